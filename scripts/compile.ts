@@ -1,0 +1,34 @@
+/** Compiles the command, the library and the resources that they load at run time into `build/`. */
+import { rm } from 'node:fs/promises'
+import { build } from 'esbuild'
+import { compileFonts } from './fonts.ts'
+import { compileResources } from './resources.ts'
+
+const outdir = 'build'
+
+/** CommonJS packages inside an ES module bundle still call `require`, `__dirname` and `__filename`. */
+const shim = [
+  `import { createRequire as __createRequire } from 'node:module'`,
+  `import { fileURLToPath as __fileURLToPath } from 'node:url'`,
+  `const require = __createRequire(import.meta.url)`,
+  `const __filename = __fileURLToPath(import.meta.url)`,
+  `const __dirname = __fileURLToPath(new URL('.', import.meta.url))`,
+].join('\n')
+
+await rm(`${outdir}/js`, { recursive: true, force: true })
+await build({
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  outdir,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  chunkNames: 'js/[name]-[hash]',
+  banner: { js: shim },
+  logLevel: 'warning',
+})
+await Promise.all([compileFonts(`${outdir}/fonts`), compileResources(outdir)])

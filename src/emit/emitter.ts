@@ -1,0 +1,19 @@
+import type { Options } from '../config/options.ts'
+import type { Book } from '../model/book.ts'
+import type { Report } from '../model/diagnostic.ts'
+
+/** A file of a book: `suffix` follows the book's name (`.json`, `-questions.pdf`). */
+export interface OutputFile {
+  readonly suffix: string
+  readonly bytes: Uint8Array
+}
+
+/** What a writer may use of the world. It opens no file and asks no clock. */
+export interface Ports {
+  readonly report: Report
+  /** Bytes of a file that ships with the product or that the user put in its place: `fonts/…`, `templates/…`. */
+  readonly resource: (name: string) => Promise<Uint8Array>
+}
+
+/** Writes one format: a pure function from book and options to bytes. */
+export type Emit = (book: Book, options: Options, ports: Ports) => Promise<readonly OutputFile[]>

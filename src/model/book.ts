@@ -1,0 +1,138 @@
+import type { Content } from './content.ts'
+import type { Diagnostic } from './diagnostic.ts'
+
+/** What a question asks its reader to do. */
+export type Kind = 'open' | 'coding' | 'choice' | 'multiple-choice' | 'true-false' | 'cloze'
+
+/** A file that the book was read from; `path` is relative to the book, with `/`. */
+export interface Source {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** A heading that groups questions; `depth` counts from 1, `parent` is the id of the section around it. */
+export interface Section {
+  readonly id: string
+  readonly title: string
+  readonly depth: number
+  readonly parent: string | null
+}
+
+/** One place that asks a question; `lines` are the first and the last line, from 1, of question and answer. */
+export interface Occurrence {
+  readonly source: string
+  readonly title: string
+  readonly lines: readonly [first: number, last: number]
+}
+
+/** One point of an answer's list: `label` as the article has it (`并行训练`), `term` its other name (`Distributed Training`). */
+export interface Point {
+  readonly label: string | null
+  readonly term: string | null
+  readonly text: string
+  readonly sources: readonly Occurrence[]
+}
+
+/** One answer to choose from. `key` is `A`, `B` …; `correct` is null where the article does not say. */
+export interface Option {
+  readonly key: string
+  readonly content: Content
+  readonly correct: boolean | null
+}
+
+/** A code block, verbatim. `lang` is the fence's language or null. */
+export interface Code {
+  readonly lang: string | null
+  readonly value: string
+}
+
+/** What review history hangs on; made by the ledger, the same for as long as the question lives. */
+export interface Identity {
+  /** Stable id, `[a-z0-9-]+`; also `Question.id`. */
+  readonly id: string
+  /** Anki's globally unique id of the note, base62. */
+  readonly guid: string
+  /** Anki's note id in milliseconds, never in the future; the card id follows from it. */
+  readonly noteId: number
+  /** When the content last changed, in seconds: Anki replaces a note only by one with a later `mod`. */
+  readonly mod: number
+}
+
+/** One question, asked once, with all that was said about it. */
+export interface Question {
+  readonly identity: Identity
+  /** 1…n, as printed in every format. */
+  readonly number: number
+  readonly kind: Kind
+  /** Plain text: the question as a reader would state it, no numbering, label or markup. */
+  readonly title: string
+  readonly prompt: Content | null
+  readonly answer: Content | null
+  readonly hint: Content | null
+  readonly explanation: Content | null
+  readonly points: readonly Point[]
+  readonly options: readonly Option[]
+  readonly code: readonly Code[]
+  readonly tags: readonly string[]
+  /** Id of the section it stands in, or null. */
+  readonly section: string | null
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** The parts that two questions share and do not share, as the comparison saw them. */
+export interface Evidence {
+  readonly shared: readonly string[]
+  readonly onlyA: readonly string[]
+  readonly onlyB: readonly string[]
+  readonly intent: 'same' | 'near' | 'conflict'
+  readonly intentA: readonly string[]
+  readonly intentB: readonly string[]
+  readonly vetoes: readonly string[]
+  /** How alike the answers are, 0…1, or null where one has none. */
+  readonly answers: number | null
+  /** Weight of what is shared over all weight, 0…1. */
+  readonly score: number
+}
+
+/** Why several places are one question. `evidence` is that of the weakest pair. */
+export interface Merge {
+  /** Id of the question. */
+  readonly question: string
+  readonly occurrences: readonly Occurrence[]
+  readonly decision: 'merge'
+  readonly rule: string
+  readonly evidence: Evidence
+}
+
+/** A pair of questions (by id) that a person should look at. */
+export interface Review {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly rule: string
+  readonly evidence: Evidence
+}
+
+/** A picture of the article, read from the book's own folder. Width and height in CSS pixels, null if not known. */
+export interface Asset {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml'
+  readonly bytes: Uint8Array
+  readonly width: number | null
+  readonly height: number | null
+}
+
+/** A whole book, ready to be written. Everything a writer needs of the article is in here. */
+export interface Book {
+  readonly title: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly author: string | null
+  readonly sources: readonly Source[]
+  readonly sections: readonly Section[]
+  readonly questions: readonly Question[]
+  readonly merges: readonly Merge[]
+  readonly review: readonly Review[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** By the url that `image` nodes carry. */
+  readonly assets: ReadonlyMap<string, Asset>
+}

@@ -1,0 +1,39 @@
+import type { Code, Kind, Occurrence, Option, Point, Section } from './book.ts'
+import type { Content } from './content.ts'
+
+/** One place that asks a question, as the reader recovered it: before repeats are merged and ids are given. */
+export interface Item {
+  readonly kind: Kind
+  /** Plain text, no numbering, label or markup. */
+  readonly title: string
+  readonly prompt: Content | null
+  readonly answer: Content | null
+  readonly hint: Content | null
+  readonly explanation: Content | null
+  readonly points: readonly Point[]
+  readonly options: readonly Option[]
+  readonly code: readonly Code[]
+  readonly tags: readonly string[]
+  /** Id of the section it stands in, or null. */
+  readonly section: string | null
+  readonly occurrence: Occurrence
+  /** Id that the author wrote, `{#id}` after the title; null in nearly every article. */
+  readonly explicitId: string | null
+}
+
+/** Text that is no question, answer or section: introductions, link lists, debris. Kept so that nothing is lost. */
+export interface LeftOut {
+  readonly what: string
+  readonly text: string
+  readonly source: string
+  readonly lines: readonly [first: number, last: number]
+}
+
+/** What one article gives. Section ids are unique over the book: the caller hands in a prefix. */
+export interface ParsedArticle {
+  /** The article's own title, or null. */
+  readonly title: string | null
+  readonly sections: readonly Section[]
+  readonly items: readonly Item[]
+  readonly leftOut: readonly LeftOut[]
+}

@@ -1,0 +1,17 @@
+/**
+ * Every rule id that a diagnostic can carry, with what it says in one line. Each has a section of the same
+ * name in `docs/rules.md`; a test holds the two together. Sorted by id.
+ */
+export const rules = {
+  'config-invalid': 'an option has the wrong type or value',
+  'config-unknown-key': 'an option is not known',
+  'input-binary': 'a file is not text',
+  'input-empty': 'a folder holds no article',
+  'input-encoding': 'bytes do not fit the encoding of the file',
+  'input-missing': 'an input cannot be read',
+  'no-questions': 'an article holds no question that could be recovered',
+  'output-failed': 'a file could not be written',
+} as const satisfies Record<string, string>
+
+/** The name of a rule. */
+export type RuleId = keyof typeof rules
