@@ -1,30 +1,34 @@
 import * as v from 'valibot'
 
-/** The formats of `--to`; `emit/registry.ts` has a writer for each. */
+/** The formats of `--to`, in the order in which they are written; `emit/registry.ts` has a writer for each. */
 export const formatNames = ['json', 'anki', 'epub', 'pdf', 'html'] as const
 
 /** The name of a format. */
 export type Format = (typeof formatNames)[number]
 
-/**
- * Options of a book, from `drillpress.config.*`, the article's front matter and the command line, the later winning.
- * One schema serves all three.
- */
-export const optionsSchema = v.object({
+/** Every option with its type and default. One schema serves config file, front matter and command line. */
+export const optionEntries = {
   /** Title of the book; else the article's own. */
   title: v.optional(v.string()),
   author: v.optional(v.string()),
   /** BCP 47; else found from the text. */
-  language: v.optional(v.string()),
-  formats: v.optional(v.array(v.picklist(formatNames))),
+  language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as zh-CN'))),
+  /** Formats to write; else all. */
+  formats: v.optional(v.array(v.picklist(formatNames)), [...formatNames]),
   paper: v.optional(v.picklist(['A4', 'Letter']), 'A4'),
   /** Paths of TTF, OTF or TTC files tried before the built-in ones; `file#PostScriptName` picks a face. */
   fonts: v.optional(v.array(v.string()), []),
-  /** Name of the Anki deck, `::` for sub-decks; else the title. */
+  /** Name of the Anki deck, `::` between sub-decks; else the title. */
   deck: v.optional(v.string()),
   /** Tags added to every question. */
   tags: v.optional(v.array(v.string()), []),
-})
+}
+
+/** Checks options and fills in defaults; keys that it does not know are left out. */
+export const optionsSchema = v.object(optionEntries)
 
 /** Options after defaults are filled in. */
 export type Options = v.InferOutput<typeof optionsSchema>
+
+/** Options as somebody gave them: any may be absent. */
+export type GivenOptions = v.InferInput<typeof optionsSchema>

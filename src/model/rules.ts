@@ -9,6 +9,7 @@ export const rules = {
   'input-empty': 'a folder holds no article',
   'input-encoding': 'bytes do not fit the encoding of the file',
   'input-missing': 'an input cannot be read',
+  'internal-error': 'the program itself failed on an input',
   'no-questions': 'an article holds no question that could be recovered',
   'output-failed': 'a file could not be written',
 } as const satisfies Record<string, string>

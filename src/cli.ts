@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { help } from './help.ts'
+
+/** The only file that touches `process`: argv in, exit status out. */
+const options = {
+  out: { type: 'string' },
+  to: { type: 'string' },
+  config: { type: 'string' },
+  report: { type: 'string' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+process.exitCode = await start()
+
+async function start(): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
+    if (values.help) return print(help)
+    const { main } = await import('./main.ts')
+    if (values.version) return print(`${(await import('../package.json', { with: { type: 'json' } })).default.version}\n`)
+    return await main(positionals, values, process)
+  } catch (error) {
+    if (!isUsageError(error)) throw error
+    process.stderr.write(`drillpress: ${error.message}\nTry \`drillpress --help\`.\n`)
+    return 2
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function isUsageError(error: unknown): error is Error {
+  const { code, name } = error as NodeJS.ErrnoException
+  return name === 'UsageError' || (code?.startsWith('ERR_PARSE_ARGS') ?? false)
+}

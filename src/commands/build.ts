@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { type Format, formatNames, type GivenOptions } from '../config/options.ts'
+import { type Outcome, build } from '../run.ts'
+import { type Command, type ExitCode, type Flags, UsageError } from './command.ts'
+import { inputsOf } from './inputs.ts'
+
+/** `drillpress build`: publishes every input, the others too where one cannot be. */
+export const buildCommand: Command = async (words, flags, context, terminal) => {
+  const request = {
+    config: flags.config ?? null,
+    options: optionsOf(flags),
+    out: resolve(context.cwd, flags.out ?? 'dist'),
+    strict: flags.strict ?? false,
+  }
+  const outcomes: Outcome[] = []
+  for (const input of await inputsOf(words, context.cwd)) {
+    const outcome = await build(input, request, context)
+    if (outcome.published) terminal.say(published(outcome))
+    outcomes.push(outcome)
+  }
+  return exitCode(outcomes)
+}
+
+/** 0 where every input was published. */
+export function exitCode(outcomes: readonly Outcome[]): ExitCode {
+  return outcomes.every((outcome) => outcome.published) ? 0 : 1
+}
+
+function optionsOf({ to }: Flags): GivenOptions {
+  if (to === undefined) return {}
+  const wanted = to.split(',').map((name) => name.trim())
+  const unknown = wanted.find((name) => !(formatNames as readonly string[]).includes(name))
+  if (unknown !== undefined) throw new UsageError(`--to: \`${unknown}\` is no format, expected ${formatNames.join(', ')}`)
+  return { formats: formatNames.filter((name) => wanted.includes(name)) satisfies Format[] }
+}
+
+function published({ book, questions, occurrences, files }: Outcome): string {
+  const merged = occurrences === questions ? '' : ` from ${occurrences} places`
+  return `${book}: ${questions} questions${merged}, ${files.length} files`
+}

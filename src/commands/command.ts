@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts'
+
+/** Exit status: all done, an input could not be published, wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** The terminal or pipe that a command talks to. */
+export interface Terminal {
+  /** What was asked for. */
+  readonly print: (text: string) => void
+  /** What happened; shown only where a person watches. */
+  readonly say: (text: string) => void
+}
+
+/** Flags of all commands, as the command line gave them. */
+export interface Flags {
+  readonly out?: string
+  readonly to?: string
+  readonly config?: string
+  readonly report?: string
+  readonly strict?: boolean
+}
+
+/** Runs one command on what stood behind its name. */
+export type Command = (words: readonly string[], flags: Flags, context: Context, terminal: Terminal) => Promise<ExitCode>
+
+/** Wrong usage; the command line prints it with a pointer to `--help` and ends with 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { frontMatterOptions } from './frontMatter.ts'
+
+function read(frontMatter: Record<string, unknown>) {
+  const found: Diagnostic[] = []
+  const place = () => ({ source: 'a.md', line: 2, column: 1 })
+  return { options: frontMatterOptions(frontMatter, place, (d) => found.push(d)), found }
+}
+
+test('takes what blogs write: lang, a number as title, tags in one string', () => {
+  const { options, found } = read({ title: 2024, lang: 'zh', tags: '前端, css' })
+  expect(options).toEqual({ title: '2024', language: 'zh', tags: ['前端', 'css'] })
+  expect(found).toEqual([])
+})
+
+test('mentions a key of another tool, warns of a misspelt one under drillpress', () => {
+  const { options, found } = read({ layout: 'post', drillpress: { papper: 'A4', deck: 'D' } })
+  expect(options).toEqual({ deck: 'D' })
+  expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+    ['info', '`layout` is not an option'],
+    ['warning', '`papper` is not an option'],
+  ])
+})
+
+test('drillpress must be a map', () => {
+  expect(read({ drillpress: 'yes' }).found).toMatchObject([{ rule: 'config-invalid', severity: 'error', line: 2 }])
+})

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Loader, type Loaders, lilconfig } from 'lilconfig'
+import { type Place, PublishError, type Report } from '../model/diagnostic.ts'
+import { checkOptions } from './checkOptions.ts'
+import type { GivenOptions } from './options.ts'
+
+const dataFile = 'drillpress.config.json'
+const codeFiles = ['drillpress.config.js', 'drillpress.config.mjs', 'drillpress.config.ts']
+
+/** What a config file says, checked. */
+export interface Config {
+  /** Absolute path. */
+  readonly path: string
+  readonly options: GivenOptions
+}
+
+/**
+ * The config file of a book: the one named, or the nearest `drillpress.config.{json,js,mjs,ts}` from the book's
+ * folder up to the working folder. Outside the working folder only JSON in the book's own folder counts, because a
+ * script that came with somebody's articles must not run unasked.
+ *
+ * @throws PublishError `config-invalid` where the file cannot be read or is no object.
+ */
+export async function loadConfig(folder: string, cwd: string, named: string | null, report: Report): Promise<Config | null> {
+  const inside = folder === cwd || folder.startsWith(cwd + sep)
+  const searcher = lilconfig('drillpress', {
+    searchPlaces: inside ? [dataFile, ...codeFiles] : [dataFile],
+    stopDir: inside ? cwd : folder,
+    loaders,
+  })
+  const path = named === null ? null : resolve(cwd, named)
+  const found = await (path === null ? searcher.search(folder) : searcher.load(path)).catch((error: unknown) => {
+    throw invalid(error, path ?? folder)
+  })
+  if (found === null) return null
+  const config: unknown = found.config
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new PublishError('config-invalid', 'the config is no object', {
+      place: { source: found.filepath, line: 1, column: 1 },
+      expected: 'an object of options',
+    })
+  }
+  const place = await placer(found.filepath)
+  const options = checkOptions(config as Record<string, unknown>, { place, unknown: 'warning' }, report)
+  return { path: found.filepath, options: { ...options, ...fontsFrom(found.filepath, options) } }
+}
+
+/** Font paths are relative to the file that names them. */
+function fontsFrom(config: string, { fonts }: GivenOptions): Pick<GivenOptions, 'fonts'> {
+  return fonts ? { fonts: fonts.map((font) => resolve(dirname(config), font)) } : {}
+}
+
+const loadJson: Loader = (path, content) => {
+  try {
+    return JSON.parse(content)
+  } catch (error) {
+    throw new Error(`${relative('.', path)}: ${(error as Error).message}`)
+  }
+}
+
+const loadModule: Loader = async (path) => ((await import(pathToFileURL(path).href)) as { default: unknown }).default
+
+const loadTypeScript: Loader = async (path) => {
+  const { createJiti } = await import('jiti')
+  return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(path, { default: true })
+}
+
+const loaders: Loaders = { '.json': loadJson, '.js': loadModule, '.mjs': loadModule, '.ts': loadTypeScript }
+
+function invalid(error: unknown, source: string): PublishError {
+  return new PublishError('config-invalid', (error as Error).message.split('\n')[0] ?? '', {
+    place: { source, line: 1, column: 1 },
+    expected: 'a config file that can be read',
+  })
+}
+
+/** Finds the line and column of a key in the text of a config file. */
+async function placer(path: string): Promise<(key: string) => Place> {
+  const lines = (await readFile(path, 'utf8')).split(/\r?\n/)
+  return (key) => keyPlace(path, lines, key)
+}
+
+/** The first line that gives `key` a value, `key:` or `"key":`; line 1 where none does. */
+export function keyPlace(source: string, lines: readonly string[], key: string): Place {
+  for (const [index, line] of lines.entries()) {
+    const column = line.indexOf(key)
+    if (column >= 0 && /^["']?\s*:/.test(line.slice(column + key.length))) {
+      return { source, line: index + 1, column: column + 1 }
+    }
+  }
+  return { source, line: 1, column: 1 }
+}

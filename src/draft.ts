@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { checkOptions } from './config/checkOptions.ts'
+import { frontMatterOptions } from './config/frontMatter.ts'
+import { keyPlace, loadConfig } from './config/loadConfig.ts'
+import { type GivenOptions, type Options, optionsSchema } from './config/options.ts'
+import type { Context, Request } from './context.ts'
+import { type Deduped, dedupe } from './dedupe/dedupe.ts'
+import type { Section } from './model/book.ts'
+import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
+import type { Item, LeftOut, ParsedArticle } from './model/item.ts'
+import { detectLanguage } from './parse/language.ts'
+import { toMdast } from './parse/mdast/mdast.ts'
+import { parseArticle } from './parse/parse.ts'
+import type { ArticleFile, RawBook } from './read/article.ts'
+import { readBook } from './read/readBook.ts'
+
+/** A book before its questions have identities: read, recovered and merged. */
+export interface Draft {
+  readonly raw: RawBook
+  readonly options: Options
+  readonly title: string
+  readonly lang: string
+  readonly sections: readonly Section[]
+  readonly items: readonly Item[]
+  readonly leftOut: readonly LeftOut[]
+  readonly deduped: Deduped
+}
+
+/**
+ * read → parse → dedupe of one input.
+ *
+ * @throws PublishError where the input cannot be read or holds no question.
+ */
+export async function draftOf(input: string, request: Request, context: Context, report: Report): Promise<Draft> {
+  context.progress(`reading ${input}`)
+  const raw = await readBook(input, report)
+  const options = await optionsOf(raw, request, context, report)
+  const lang = options.language ?? detectLanguage(raw.articles.map((article) => article.text).join('\n'))
+  context.progress(`finding questions in ${raw.name}`)
+  const parsed = raw.articles.map((article, index) => parseOne(raw, article, index, options.language ?? null, report))
+  const items = parsed.flatMap((article) => article.items)
+  if (items.length === 0) throw noQuestions(raw.articles[0]?.path ?? input)
+  context.progress(`merging repeats in ${raw.name}`)
+  return {
+    raw,
+    options,
+    title: options.title ?? (parsed.length === 1 ? parsed[0]?.title : null) ?? raw.name,
+    lang,
+    sections: parsed.flatMap((article) => article.sections),
+    items,
+    leftOut: parsed.flatMap((article) => article.leftOut),
+    deduped: dedupe(items, { lang }, report),
+  }
+}
+
+/** One article; in a book of several, its title is a section around its own sections. */
+function parseOne(raw: RawBook, article: ArticleFile, index: number, lang: string | null, report: Report): ParsedArticle {
+  const alone = raw.articles.length === 1
+  const prefix = alone ? 's' : `a${index + 1}-s`
+  const parsed = parseArticle(toMdast(article, report), article, { lang, sectionPrefix: prefix }, report)
+  if (alone) return parsed
+  if (parsed.items.length === 0) {
+    report(diagnostic('no-questions', 'no question found', { place: { source: article.path, line: 1, column: 1 } }))
+    return parsed
+  }
+  const id = `a${index + 1}`
+  const around: Section = { id, title: parsed.title ?? article.path.replace(/\.[^./]+$/, ''), depth: 1, parent: null }
+  return {
+    ...parsed,
+    sections: [around, ...parsed.sections.map((s) => ({ ...s, depth: s.depth + 1, parent: s.parent ?? id }))],
+    items: parsed.items.map((item) => ({ ...item, section: item.section ?? id })),
+  }
+}
+
+/** Config file, then front matter, then command line; the later wins. */
+async function optionsOf(raw: RawBook, request: Request, context: Context, report: Report): Promise<Options> {
+  const config = await loadConfig(raw.folder, context.cwd, request.config, report)
+  const front = await Promise.all(raw.articles.map((article) => fromFrontMatter(raw, article, report)))
+  const given: GivenOptions = { ...config?.options, ...inherited(front), ...request.options }
+  return v.parse(optionsSchema, given)
+}
+
+async function fromFrontMatter(raw: RawBook, article: ArticleFile, report: Report): Promise<GivenOptions> {
+  if (article.frontMatter === null) return {}
+  const lines = (await readFile(join(raw.folder, article.path), 'utf8')).split(/\r?\n/)
+  return frontMatterOptions(article.frontMatter, (key) => keyPlace(article.path, lines, key), report)
+}
+
+/** An article's front matter speaks for a book of that article alone; in a folder only for what articles share. */
+function inherited(front: readonly GivenOptions[]): GivenOptions {
+  if (front.length === 1) return front[0] ?? {}
+  const first = front.find((options) => options.language !== undefined || options.author !== undefined)
+  return {
+    ...(first?.language === undefined ? {} : { language: first.language }),
+    ...(first?.author === undefined ? {} : { author: first.author }),
+  }
+}
+
+function noQuestions(source: string): PublishError {
+  return new PublishError('no-questions', 'no question found', {
+    place: { source, line: 1, column: 1 },
+    expected: 'headings, list items, labels or cards that ask something',
+  })
+}
+
+/** The findings of one input that keep it from being published. */
+export function errorsOf(diagnostics: readonly Diagnostic[], strict: boolean): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}

@@ -1,0 +1,19 @@
+/** What `drillpress --help` prints. */
+export const help = `drillpress: question articles in, drill material out
+
+  drillpress build [INPUT ...]          write every format of every book
+      --out DIR                         where to (dist)
+      --to json,anki,epub,pdf,html      only these formats
+      --config FILE                     instead of the nearest drillpress.config.{json,js,ts}
+      --strict                          a warning keeps a book from being published
+  drillpress check [INPUT ...]          diagnostics only, nothing is written
+  drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
+
+INPUT is an article or a folder of articles; none means every entry of source/.
+A and B are numbers or ids of questions, :LINE of the article, or a title.
+
+  --report json     findings as JSON on standard output instead of lines on standard error
+  --version, --help
+
+Exit status: 0 all written, 1 an input could not be published, 2 wrong usage.
+`

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import { type Command, type Flags, UsageError } from './commands/command.ts'
+import type { Context } from './context.ts'
+import { type Diagnostic, PublishError } from './model/diagnostic.ts'
+import { diagnosticLine } from './report/line.ts'
+import { terminalPaint } from './report/paint.ts'
+import { asTyped } from './report/paths.ts'
+import { progressLine } from './report/progress.ts'
+import { resourceReader } from './resources.ts'
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+}
+
+/** The part of `process` that the command uses. */
+export type Host = Pick<NodeJS.Process, 'cwd' | 'stdout' | 'stderr'>
+
+/**
+ * Runs the command named by the first word.
+ *
+ * @throws UsageError where the words or flags make no command.
+ */
+export async function main(words: readonly string[], flags: Flags, host: Host): Promise<number> {
+  const [name = '', ...rest] = words
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) throw new UsageError(name === '' ? 'which command?' : `\`${name}\` is no command`)
+  if (flags.report !== undefined && flags.report !== 'json') throw new UsageError(`--report takes json, not \`${flags.report}\``)
+  const command = await load()
+  const asJson = flags.report === 'json'
+  const found: Diagnostic[] = []
+  const progress = progressLine(host.stderr)
+  const report = (diagnostic: Diagnostic): void => {
+    found.push(diagnostic)
+    if (asJson) return
+    progress.clear()
+    host.stderr.write(`${diagnosticLine(diagnostic, terminalPaint)}\n`)
+  }
+  const printed: string[] = []
+  const context: Context = {
+    cwd: host.cwd(),
+    now: () => Math.floor(Date.now() / 1000),
+    resource: resourceReader(fileURLToPath(new URL('.', import.meta.url))),
+    report,
+    progress: progress.show,
+  }
+  const status = await command(rest, flags, context, {
+    print: (text) => printed.push(text),
+    say: progress.say,
+  }).catch((error: unknown) => refused(error, context))
+  progress.clear()
+  const json = asJson && printed.length === 0 ? [`${JSON.stringify({ status, diagnostics: found }, null, 2)}\n`] : printed
+  host.stdout.write(json.join(''))
+  return status
+}
+
+/** An input list that cannot be made is told like a book that cannot be read. */
+function refused(error: unknown, { cwd, report }: Context): 1 {
+  if (!(error instanceof PublishError)) throw error
+  const { diagnostic } = error
+  report({ ...diagnostic, source: asTyped(diagnostic.source ?? '', cwd, cwd) })
+  return 1
+}

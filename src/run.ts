@@ -1,0 +1,137 @@
+import { join, resolve } from 'node:path'
+import type { Options } from './config/options.ts'
+import type { Context, Request } from './context.ts'
+import { type Draft, draftOf, errorsOf } from './draft.ts'
+import type { OutputFile } from './emit/emitter.ts'
+import { formats } from './emit/registry.ts'
+import { writeFiles } from './emit/writeFiles.ts'
+import { identifyBook } from './identity/identifyBook.ts'
+import type { Book } from './model/book.ts'
+import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
+import { imagesOf } from './parse/images.ts'
+import { readAssets } from './read/assets.ts'
+import { asTyped, folderOf, within } from './report/paths.ts'
+
+/** How a run ended for one input. */
+export interface Outcome {
+  readonly input: string
+  /** Name of the book; null where it could not be read. */
+  readonly book: string | null
+  readonly questions: number
+  readonly occurrences: number
+  /** Paths of the files written. */
+  readonly files: readonly string[]
+  readonly published: boolean
+}
+
+/** How strictly a book is judged. */
+export interface CheckRequest extends Request {
+  /** Warnings keep a book from being published too. */
+  readonly strict: boolean
+}
+
+/** Where a build writes. */
+export interface BuildRequest extends CheckRequest {
+  /** Absolute. */
+  readonly out: string
+}
+
+/** The whole way of one input: read → parse → dedupe → identity → emit → files. Never throws for a bad input. */
+export function build(input: string, request: BuildRequest, context: Context): Promise<Outcome> {
+  return guarded(input, context, async (report, diagnostics) => {
+    const draft = await draftOf(input, request, context, report)
+    if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
+    const book = await bookOf(draft, diagnostics, context, report)
+    const files = await emitAll(book, draft, context, report)
+    if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
+    const paths = await writeFiles(join(request.out, draft.raw.name), draft.raw.name, files)
+    return { ...unpublished(input, draft), files: paths, published: true }
+  })
+}
+
+/** Reads and merges one input and reports what is found; writes nothing. */
+export function check(input: string, request: CheckRequest, context: Context): Promise<Outcome> {
+  return guarded(input, context, async (report, diagnostics) => {
+    const draft = await draftOf(input, request, context, report)
+    return { ...unpublished(input, draft), published: errorsOf(diagnostics, request.strict).length === 0 }
+  })
+}
+
+/** Gives the questions their identities and pictures; the ledger is on disk before any output carries an id of it. */
+export async function bookOf(
+  draft: Draft,
+  diagnostics: readonly Diagnostic[],
+  context: Context,
+  report: Report,
+): Promise<Book> {
+  const { raw, deduped } = draft
+  const identities = await identifyBook(raw, deduped.questions, context.now, report)
+  const assets = await readAssets(raw, imagesOf(draft.items), report)
+  const id = (index: number): string => identities[index]?.id ?? ''
+  const identity = (index: number) => {
+    const found = identities[index]
+    if (found === undefined) throw new RangeError(`no identity for question ${index}`)
+    return found
+  }
+  return {
+    title: draft.title,
+    lang: draft.lang,
+    author: draft.options.author ?? null,
+    sources: raw.articles.map(({ path, sha256 }) => ({ path, sha256 })),
+    sections: draft.sections,
+    questions: deduped.questions.map((question, index) => ({
+      ...question,
+      identity: identity(index),
+      number: index + 1,
+      tags: [...new Set([...question.tags, ...draft.options.tags])],
+    })),
+    merges: deduped.merges.map((merge) => ({ ...merge, question: id(merge.question) })),
+    review: deduped.review.map((pair) => ({ ...pair, a: id(pair.a), b: id(pair.b) })),
+    diagnostics: diagnostics.map((found) => ({ ...found, source: within(raw.folder, found.source) })),
+    assets,
+  }
+}
+
+async function emitAll(book: Book, draft: Draft, context: Context, report: Report): Promise<OutputFile[]> {
+  const files: OutputFile[] = []
+  for (const format of draft.options.formats) {
+    context.progress(`writing ${draft.raw.name} as ${format}`)
+    const emit = await formats[format].load()
+    files.push(...(await emit(book, draft.options satisfies Options, { report, resource: context.resource })))
+  }
+  return files
+}
+
+function unpublished(input: string, draft: Draft): Outcome {
+  const { raw, items, deduped } = draft
+  return { input, book: raw.name, questions: deduped.questions.length, occurrences: items.length, files: [], published: false }
+}
+
+/** Runs the work on one input; what it finds goes to the context, with paths as the user would type them. */
+async function guarded(
+  input: string,
+  context: Context,
+  work: (report: Report, diagnostics: readonly Diagnostic[]) => Promise<Outcome>,
+): Promise<Outcome> {
+  const diagnostics: Diagnostic[] = []
+  try {
+    return await work((found) => diagnostics.push(found), diagnostics)
+  } catch (error) {
+    diagnostics.push(error instanceof PublishError ? error.diagnostic : bug(error, input))
+    return { input, book: null, questions: 0, occurrences: 0, files: [], published: false }
+  } finally {
+    const folder = await folderOf(resolve(context.cwd, input))
+    for (const found of diagnostics) context.report({ ...found, source: asTyped(found.source ?? input, folder, context.cwd) })
+  }
+}
+
+/** A fault of ours is told like any other finding, so that the other books are still written. */
+function bug(error: unknown, input: string): Diagnostic {
+  const { name, message, stack } = error as Error
+  const where = stack?.split('\n')[1]?.trim() ?? ''
+  return diagnostic('internal-error', `${name}: ${message} ${where}`, {
+    severity: 'error',
+    place: { source: input, line: 1, column: 1 },
+    expected: 'no fault in the program; please report it with the article',
+  })
+}
