@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { checkOptions } from './config/checkOptions.ts'
 import { frontMatterOptions } from './config/frontMatter.ts'
 import { keyPlace, loadConfig } from './config/loadConfig.ts'
 import { type GivenOptions, type Options, optionsSchema } from './config/options.ts'
@@ -35,7 +34,7 @@ export interface Draft {
  */
 export async function draftOf(input: string, request: Request, context: Context, report: Report): Promise<Draft> {
   context.progress(`reading ${input}`)
-  const raw = await readBook(input, report)
+  const raw = await readBook(resolve(context.cwd, input), report)
   const options = await optionsOf(raw, request, context, report)
   const lang = options.language ?? detectLanguage(raw.articles.map((article) => article.text).join('\n'))
   context.progress(`finding questions in ${raw.name}`)

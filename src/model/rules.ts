@@ -12,6 +12,12 @@ export const rules = {
   'internal-error': 'the program itself failed on an input',
   'no-questions': 'an article holds no question that could be recovered',
   'output-failed': 'a file could not be written',
+  'repair-chat-marker': 'a mark of a chat program stood in the text',
+  'repair-copied-button': 'the caption of a button was copied with the text',
+  'repair-fence': 'a code fence is never closed',
+  'repair-heading': 'a heading mark has no space after it or is full-width',
+  'repair-list-marker': 'a list marker has no space after it',
+  'repair-wide-number': 'numbering stands in full-width digits',
 } as const satisfies Record<string, string>
 
 /** The name of a rule. */

@@ -1,0 +1,44 @@
+import { diagnostic, type Report } from '../../model/diagnostic.ts'
+import type { RuleId } from '../../model/rules.ts'
+import { type PositionMap, positionMap } from '../positions.ts'
+import { chatMarkers } from './chatMarkers.ts'
+import { copiedButtons } from './copiedButtons.ts'
+import { applyEdits, type Draftext, type Edit } from './edits.ts'
+import { headings } from './headings.ts'
+import { type Lines, linesOf } from './lines.ts'
+import { swallowedMarkers } from './swallowedMarkers.ts'
+import { unclosedFence } from './unclosedFence.ts'
+import { wideNumbers } from './wideNumbers.ts'
+
+/** Every repair, in the order in which they are made. */
+const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[]])[] = [
+  ['repair-fence', unclosedFence],
+  ['repair-chat-marker', chatMarkers],
+  ['repair-copied-button', copiedButtons],
+  ['repair-wide-number', wideNumbers],
+  ['repair-heading', headings],
+  ['repair-list-marker', swallowedMarkers],
+]
+
+/** A repaired text and the way back to the original. */
+export interface Repaired {
+  readonly text: string
+  readonly positions: PositionMap
+}
+
+/** Mends what copying and chat programs break in Markdown; says each thing done with its place in the original. */
+export function repair(original: string, start: Draftext, source: string, report: Report): Repaired {
+  let draft = start
+  for (const [rule, mend] of repairs) {
+    const edits = mend(linesOf(draft.text))
+    if (edits.length === 0) continue
+    const positions = positionMap(original, draft.stretches)
+    for (const { start, message } of edits) {
+      if (message === null) continue
+      const { line, column } = positions.point(start)
+      report(diagnostic(rule, message, { severity: 'info', place: { source, line, column } }))
+    }
+    draft = applyEdits(draft, edits)
+  }
+  return { text: draft.text, positions: positionMap(original, draft.stretches) }
+}

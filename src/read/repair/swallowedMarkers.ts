@@ -1,0 +1,54 @@
+import type { Edit } from './edits.ts'
+import type { Line, Lines } from './lines.ts'
+
+const bullet = /^(\s*)([*+-])\s+\S/
+const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|])/
+const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
+
+/** `*Dropout：…` among `* ` items and `1.Text` among its like: a space is put after the list marker. */
+export function swallowedMarkers({ lines }: Lines): Edit[] {
+  const edits: Edit[] = []
+  lines.forEach((line, index) => {
+    if (line.code) return
+    const match = gluedBullet(lines, index) ?? gluedOrdinal(lines, index)
+    if (match === null) return
+    const start = line.start + match.length
+    edits.push({ start, end: start, text: ' ', message: `list marker \`${match.trim()}\` without a space after it` })
+  })
+  return edits
+}
+
+/** A bullet only where its neighbour is one with the same mark, and where `*` cannot be the start of emphasis. */
+function gluedBullet(lines: readonly Line[], index: number): string | null {
+  const text = lines[index]?.text ?? ''
+  const match = glued.exec(text)
+  if (match === null) return null
+  const [marker = '', , mark = ''] = match
+  if (mark !== '-' && text.indexOf(mark, marker.length) >= 0 && !text.startsWith(mark + mark, marker.length)) return null
+  const beside = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
+  return beside.some((other) => bullet.exec(other)?.[2] === mark) ? marker : null
+}
+
+/** A number where the text that follows is a word, not a version or a decimal, and a neighbour counts on. */
+function gluedOrdinal(lines: readonly Line[], index: number): string | null {
+  const match = gluedNumber.exec(lines[index]?.text ?? '')
+  if (match === null) return null
+  const number = Number(match[2])
+  const near = [-1, 1].flatMap((step) => numbersNear(lines, index, step))
+  return near.some((other) => Math.abs(other - number) === 1) ? match[0] : null
+}
+
+function neighbour(lines: readonly Line[], index: number, step: number): string {
+  let at = index + step
+  while (lines[at]?.text.trim() === '' && Math.abs(at - index) < 3) at += step
+  return lines[at]?.text ?? ''
+}
+
+/** Numbers that start a line within the next 40 lines in one direction; the first is enough. */
+function numbersNear(lines: readonly Line[], index: number, step: number): number[] {
+  for (let at = index + step; Math.abs(at - index) <= 40; at += step) {
+    const match = /^\s*(\d{1,3})[.)]/.exec(lines[at]?.text ?? '')
+    if (match) return [Number(match[1])]
+  }
+  return []
+}
