@@ -1,0 +1,64 @@
+import type { Book, Option, Point, Question } from '../../model/book.ts'
+import type { Content } from '../../model/content.ts'
+import { plainText } from '../../model/text.ts'
+import type { Emit } from '../emitter.ts'
+import { contentMarkdown } from './markdown.ts'
+
+/** Version of the bank's fields; `schema/bank.schema.json` describes it. */
+export const schemaVersion = 1
+
+/** Writes the question bank as JSON, two spaces deep, with a newline at the end. */
+export const emit: Emit = async (book) => {
+  const text = `${JSON.stringify(bank(book), null, 2)}\n`
+  return [{ suffix: '.json', bytes: new TextEncoder().encode(text) }]
+}
+
+/** The bank as data, in the order of fields that a reader meets in the file. */
+export function bank(book: Book) {
+  const { title, lang, author, sources, sections, questions, merges, review, diagnostics } = book
+  return {
+    schemaVersion,
+    title,
+    lang,
+    author,
+    sources,
+    sections,
+    questions: questions.map(bankQuestion),
+    merges,
+    review,
+    diagnostics,
+  }
+}
+
+function bankQuestion(question: Question) {
+  const { identity, number, kind, title, code, tags, section, occurrences } = question
+  return {
+    id: identity.id,
+    number,
+    kind,
+    title,
+    prompt: bankText(question.prompt),
+    answer: bankText(question.answer),
+    hint: bankText(question.hint),
+    explanation: bankText(question.explanation),
+    points: question.points.map(bankPoint),
+    options: question.options.map(bankOption),
+    code,
+    tags,
+    section,
+    occurrences,
+  }
+}
+
+function bankPoint({ label, term, text, sources }: Point) {
+  return { label, term, text, sources: sources.map(({ source, lines }) => ({ source, lines })) }
+}
+
+function bankOption({ key, content, correct }: Option) {
+  return { key, text: plainText(content), markdown: contentMarkdown(content), correct }
+}
+
+function bankText(content: Content | null) {
+  if (content === null) return null
+  return { text: plainText(content), markdown: contentMarkdown(content) }
+}
