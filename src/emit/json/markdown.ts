@@ -5,16 +5,17 @@ import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-ut
 import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly'
 import type { Content } from '../../model/content.ts'
 
+const nameOf = (node: Emphasis): string | undefined => (node.data as { hName?: string } | undefined)?.hName
+
 /** An emphasis that stands for `<sub>`, `<mark>` and their kin is written as that element. */
-const emphasis: Handle = (node: Emphasis, parent, state, info) => {
-  const name = (node.data as { hName?: string } | undefined)?.hName
-  if (name === undefined) return defaultHandlers.emphasis(node, parent, state, info)
-  return `<${name}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${name}>`
-}
-emphasis.peek = (node: Emphasis, parent, state, info) =>
-  (node.data as { hName?: string } | undefined)?.hName === undefined
-    ? defaultHandlers.emphasis.peek(node, parent, state, info)
-    : '<'
+const emphasis: Handle = Object.assign(
+  ((node: Emphasis, parent, state, info) => {
+    const name = nameOf(node)
+    if (name === undefined) return defaultHandlers.emphasis(node, parent, state, info)
+    return `<${name}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${name}>`
+  }) satisfies Handle,
+  { peek: (node: Emphasis) => (nameOf(node) === undefined ? '*' : '<') },
+)
 
 const options: Options = {
   bullet: '-',

@@ -1,0 +1,16 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+
+/** Files of packages that are read at run time as they are: the module's path and the name under `build/`. */
+const copies: readonly (readonly [module: string, name: string])[] = [
+  ['sql.js/dist/sql-wasm.wasm', 'sql-wasm.wasm'],
+]
+
+/** Puts the resources that the bundle cannot hold beside it. */
+export async function compileResources(outdir: string): Promise<void> {
+  await mkdir(outdir, { recursive: true })
+  await Promise.all(copies.map(([module, name]) => copyFile(require.resolve(module), join(outdir, name))))
+}
