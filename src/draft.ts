@@ -32,13 +32,20 @@ export interface Draft {
  *
  * @throws PublishError where the input cannot be read or holds no question.
  */
-export async function draftOf(input: string, request: Request, context: Context, report: Report): Promise<Draft> {
+export async function draftOf(
+  input: string,
+  request: Request,
+  context: Context,
+  report: Report,
+): Promise<Draft> {
   context.progress(`reading ${input}`)
   const raw = await readBook(resolve(context.cwd, input), report)
   const options = await optionsOf(raw, request, context, report)
   const lang = options.language ?? detectLanguage(raw.articles.map((article) => article.text).join('\n'))
   context.progress(`finding questions in ${raw.name}`)
-  const parsed = raw.articles.map((article, index) => parseOne(raw, article, index, options.language ?? null, report))
+  const parsed = raw.articles.map((article, index) =>
+    parseOne(raw, article, index, options.language ?? null, report),
+  )
   const items = parsed.flatMap((article) => article.items)
   if (items.length === 0) throw noQuestions(raw.articles[0]?.path ?? input)
   context.progress(`merging repeats in ${raw.name}`)
@@ -55,17 +62,32 @@ export async function draftOf(input: string, request: Request, context: Context,
 }
 
 /** One article; in a book of several, its title is a section around its own sections. */
-function parseOne(raw: RawBook, article: ArticleFile, index: number, lang: string | null, report: Report): ParsedArticle {
+function parseOne(
+  raw: RawBook,
+  article: ArticleFile,
+  index: number,
+  lang: string | null,
+  report: Report,
+): ParsedArticle {
   const alone = raw.articles.length === 1
   const prefix = alone ? 's' : `a${index + 1}-s`
   const parsed = parseArticle(toMdast(article, report), article, { lang, sectionPrefix: prefix }, report)
   if (alone) return parsed
   if (parsed.items.length === 0) {
-    report(diagnostic('no-questions', 'no question found', { place: { source: article.path, line: 1, column: 1 } }))
+    report(
+      diagnostic('no-questions', 'no question found', {
+        place: { source: article.path, line: 1, column: 1 },
+      }),
+    )
     return parsed
   }
   const id = `a${index + 1}`
-  const around: Section = { id, title: parsed.title ?? article.path.replace(/\.[^./]+$/, ''), depth: 1, parent: null }
+  const around: Section = {
+    id,
+    title: parsed.title ?? article.path.replace(/\.[^./]+$/, ''),
+    depth: 1,
+    parent: null,
+  }
   return {
     ...parsed,
     sections: [around, ...parsed.sections.map((s) => ({ ...s, depth: s.depth + 1, parent: s.parent ?? id }))],

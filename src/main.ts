@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { type Command, type Flags, UsageError } from './commands/command.ts'
 import type { Context } from './context.ts'
 import { type Diagnostic, PublishError } from './model/diagnostic.ts'
@@ -6,7 +5,7 @@ import { diagnosticLine } from './report/line.ts'
 import { terminalPaint } from './report/paint.ts'
 import { asTyped } from './report/paths.ts'
 import { progressLine } from './report/progress.ts'
-import { resourceReader } from './resources.ts'
+import { systemContext } from './systemContext.ts'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).buildCommand,
@@ -26,7 +25,8 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
   const [name = '', ...rest] = words
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load === undefined) throw new UsageError(name === '' ? 'which command?' : `\`${name}\` is no command`)
-  if (flags.report !== undefined && flags.report !== 'json') throw new UsageError(`--report takes json, not \`${flags.report}\``)
+  if (flags.report !== undefined && flags.report !== 'json')
+    throw new UsageError(`--report takes json, not \`${flags.report}\``)
   const command = await load()
   const asJson = flags.report === 'json'
   const found: Diagnostic[] = []
@@ -38,19 +38,16 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
     host.stderr.write(`${diagnosticLine(diagnostic, terminalPaint)}\n`)
   }
   const printed: string[] = []
-  const context: Context = {
-    cwd: host.cwd(),
-    now: () => Math.floor(Date.now() / 1000),
-    resource: resourceReader(fileURLToPath(new URL('.', import.meta.url))),
-    report,
-    progress: progress.show,
-  }
+  const context = systemContext({ cwd: host.cwd(), report, progress: progress.show })
   const status = await command(rest, flags, context, {
     print: (text) => printed.push(text),
     say: progress.say,
   }).catch((error: unknown) => refused(error, context))
   progress.clear()
-  const json = asJson && printed.length === 0 ? [`${JSON.stringify({ status, diagnostics: found }, null, 2)}\n`] : printed
+  const json =
+    asJson && printed.length === 0
+      ? [`${JSON.stringify({ status, diagnostics: found }, null, 2)}\n`]
+      : printed
   host.stdout.write(json.join(''))
   return status
 }
