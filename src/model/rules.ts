@@ -5,6 +5,7 @@
 export const rules = {
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
+  'formula-unreadable': 'a formula is no LaTeX that can be read',
   'input-binary': 'a file is not text',
   'input-empty': 'a folder holds no article',
   'input-encoding': 'bytes do not fit the encoding of the file',

@@ -1,0 +1,87 @@
+import type { Emphasis, Image, Link, Nodes, PhrasingContent } from 'mdast'
+import type { InlineMath } from 'mdast-util-math'
+import type {} from 'mdast-util-to-hast'
+import { nodeText } from '../../../model/text.ts'
+import { escapeAttribute, escapeText } from './escape.ts'
+import { footnoteMark } from './footnotes.ts'
+import { formula } from './formula.ts'
+import { safeUrl } from './safeUrl.ts'
+import type { Scope } from './scope.ts'
+import { joinLines } from './softBreaks.ts'
+
+/** What an `emphasis` may stand for instead of italics: see `src/model/content.ts`. */
+const emphasisTags: ReadonlySet<string> = new Set(['sub', 'sup', 'mark', 'kbd', 'u'])
+
+/** Content of one line. */
+export function phrasing(nodes: readonly PhrasingContent[], scope: Scope): string {
+  let html = ''
+  nodes.forEach((node, index) => {
+    html += node.type === 'text' ? text(node.value, nodes[index - 1], nodes[index + 1]) : inline(node, scope)
+  })
+  return html
+}
+
+function text(value: string, before: Nodes | undefined, after: Nodes | undefined): string {
+  if (!value.includes('\n')) return escapeText(value)
+  return escapeText(joinLines(value, before ? nodeText(before) : '', after ? nodeText(after) : ''))
+}
+
+function inline(node: PhrasingContent, scope: Scope): string {
+  switch (node.type) {
+    case 'emphasis':
+      return wrapped(emphasisTag(node), node.children, scope)
+    case 'strong':
+      return wrapped('strong', node.children, scope)
+    case 'delete':
+      return wrapped('del', node.children, scope)
+    case 'inlineCode':
+      return `<code>${escapeText(node.value)}</code>`
+    case 'break':
+      return '<br/>\n'
+    case 'link':
+      return link(node, scope)
+    case 'image':
+      return image(node, scope)
+    case 'inlineMath':
+      return math(node, scope)
+    case 'footnoteReference':
+      return footnoteMark(node, scope)
+    default:
+      return escapeText(nodeText(node))
+  }
+}
+
+function wrapped(tag: string, children: readonly PhrasingContent[], scope: Scope): string {
+  return `<${tag}>${phrasing(children, scope)}</${tag}>`
+}
+
+function emphasisTag(node: Emphasis): string {
+  const name = node.data?.hName
+  return name !== undefined && emphasisTags.has(name) ? name : 'em'
+}
+
+function link(node: Link, scope: Scope): string {
+  const inner = phrasing(node.children, scope)
+  const href = node.url.startsWith('#')
+    ? (scope.options.fragment?.(node.url.slice(1)) ?? null)
+    : safeUrl(node.url)
+  if (href === null) return inner
+  const title = node.title ? ` title="${escapeAttribute(node.title)}"` : ''
+  return `<a href="${escapeAttribute(href)}"${title}>${inner === '' ? escapeText(node.url) : inner}</a>`
+}
+
+function image(node: Image, scope: Scope): string {
+  const src = scope.options.image(node.url)
+  const alt = node.alt || node.title || ''
+  if (src !== null) {
+    const title = node.title ? ` title="${escapeAttribute(node.title)}"` : ''
+    return `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${title}/>`
+  }
+  const href = safeUrl(node.url)
+  const shown = escapeText(alt || node.url)
+  return href === null ? shown : `<a href="${escapeAttribute(href)}">${shown}</a>`
+}
+
+function math(node: InlineMath, scope: Scope): string {
+  return scope.options.math === 'tex' ? escapeText(`\\(${node.value}\\)`) : formula(node, false, scope)
+}
