@@ -17,10 +17,15 @@ process.exitCode = await start()
 
 async function start(): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
+    const { values, positionals } = parseArgs({
+      args: process.argv.slice(2),
+      options,
+      allowPositionals: true,
+    })
     if (values.help) return print(help)
     const { main } = await import('./main.ts')
-    if (values.version) return print(`${(await import('../package.json', { with: { type: 'json' } })).default.version}\n`)
+    if (values.version)
+      return print(`${(await import('../package.json', { with: { type: 'json' } })).default.version}\n`)
     return await main(positionals, values, process)
   } catch (error) {
     if (!isUsageError(error)) throw error

@@ -104,7 +104,14 @@ async function emitAll(book: Book, draft: Draft, context: Context, report: Repor
 
 function unpublished(input: string, draft: Draft): Outcome {
   const { raw, items, deduped } = draft
-  return { input, book: raw.name, questions: deduped.questions.length, occurrences: items.length, files: [], published: false }
+  return {
+    input,
+    book: raw.name,
+    questions: deduped.questions.length,
+    occurrences: items.length,
+    files: [],
+    published: false,
+  }
 }
 
 /** Runs the work on one input; what it finds goes to the context, with paths as the user would type them. */
@@ -121,7 +128,8 @@ async function guarded(
     return { input, book: null, questions: 0, occurrences: 0, files: [], published: false }
   } finally {
     const folder = await folderOf(resolve(context.cwd, input))
-    for (const found of diagnostics) context.report({ ...found, source: asTyped(found.source ?? input, folder, context.cwd) })
+    for (const found of diagnostics)
+      context.report({ ...found, source: asTyped(found.source ?? input, folder, context.cwd) })
   }
 }
 

@@ -30,7 +30,8 @@ function optionsOf({ to }: Flags): GivenOptions {
   if (to === undefined) return {}
   const wanted = to.split(',').map((name) => name.trim())
   const unknown = wanted.find((name) => !(formatNames as readonly string[]).includes(name))
-  if (unknown !== undefined) throw new UsageError(`--to: \`${unknown}\` is no format, expected ${formatNames.join(', ')}`)
+  if (unknown !== undefined)
+    throw new UsageError(`--to: \`${unknown}\` is no format, expected ${formatNames.join(', ')}`)
   return { formats: formatNames.filter((name) => wanted.includes(name)) satisfies Format[] }
 }
 

@@ -21,7 +21,12 @@ export interface Flags {
 }
 
 /** Runs one command on what stood behind its name. */
-export type Command = (words: readonly string[], flags: Flags, context: Context, terminal: Terminal) => Promise<ExitCode>
+export type Command = (
+  words: readonly string[],
+  flags: Flags,
+  context: Context,
+  terminal: Terminal,
+) => Promise<ExitCode>
 
 /** Wrong usage; the command line prints it with a pointer to `--help` and ends with 2. */
 export class UsageError extends Error {

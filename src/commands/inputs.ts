@@ -15,7 +15,10 @@ export async function inputsOf(named: readonly string[], cwd: string): Promise<r
   const folder = join(cwd, sourceFolder)
   const place = { source: folder, line: 1, column: 1 }
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new PublishError('input-missing', 'no input named, and no such folder', { place, expected: 'a file or a folder' })
+    throw new PublishError('input-missing', 'no input named, and no such folder', {
+      place,
+      expected: 'a file or a folder',
+    })
   })
   const books: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -23,6 +26,7 @@ export async function inputsOf(named: readonly string[], cwd: string): Promise<r
     const holds = entry.isDirectory() ? await holdsArticle(join(cwd, path)) : isArticle(entry.name)
     if (holds) books.push(path)
   }
-  if (books.length === 0) throw new PublishError('input-empty', 'no article in it', { place, expected: 'a Markdown file' })
+  if (books.length === 0)
+    throw new PublishError('input-empty', 'no article in it', { place, expected: 'a Markdown file' })
   return books
 }

@@ -10,7 +10,15 @@ function checked(given: Record<string, unknown>) {
 }
 
 test('takes every option of the right type', () => {
-  const given = { title: 'T', language: 'zh-CN', formats: ['pdf'], paper: 'Letter', fonts: [], tags: ['a'], deck: 'D::E' }
+  const given = {
+    title: 'T',
+    language: 'zh-CN',
+    formats: ['pdf'],
+    paper: 'Letter',
+    fonts: [],
+    tags: ['a'],
+    deck: 'D::E',
+  }
   expect(checked(given)).toEqual({ options: given, found: [] })
 })
 
@@ -18,7 +26,13 @@ test('reports a wrong value at its place and leaves it out', () => {
   const { options, found } = checked({ paper: 'A5', title: 'T' })
   expect(options).toEqual({ title: 'T' })
   expect(found).toMatchObject([
-    { rule: 'config-invalid', severity: 'error', line: 5, expected: '("A4" | "Letter")', message: 'option `paper` is "A5"' },
+    {
+      rule: 'config-invalid',
+      severity: 'error',
+      line: 5,
+      expected: '("A4" | "Letter")',
+      message: 'option `paper` is "A5"',
+    },
   ])
 })
 
@@ -41,5 +55,7 @@ test('a key that is like no option has the severity of its origin', () => {
 })
 
 test('a language that is no tag is refused', () => {
-  expect(checked({ language: 'Chinese please' }).found).toMatchObject([{ rule: 'config-invalid', severity: 'error' }])
+  expect(checked({ language: 'Chinese please' }).found).toMatchObject([
+    { rule: 'config-invalid', severity: 'error' },
+  ])
 })

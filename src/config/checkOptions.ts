@@ -18,7 +18,11 @@ export interface Origin {
  * Checks options from one origin. What is wrong is reported (a wrong type as an error, an unknown key with the
  * nearest known one) and left out of the answer.
  */
-export function checkOptions(given: Readonly<Record<string, unknown>>, origin: Origin, report: Report): GivenOptions {
+export function checkOptions(
+  given: Readonly<Record<string, unknown>>,
+  origin: Origin,
+  report: Report,
+): GivenOptions {
   const known: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(given)) {
     if (names.includes(key)) known[key] = value

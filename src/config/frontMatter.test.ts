@@ -24,5 +24,7 @@ test('mentions a key of another tool, warns of a misspelt one under drillpress',
 })
 
 test('drillpress must be a map', () => {
-  expect(read({ drillpress: 'yes' }).found).toMatchObject([{ rule: 'config-invalid', severity: 'error', line: 2 }])
+  expect(read({ drillpress: 'yes' }).found).toMatchObject([
+    { rule: 'config-invalid', severity: 'error', line: 2 },
+  ])
 })

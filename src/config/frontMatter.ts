@@ -39,6 +39,7 @@ function normalise(given: Readonly<Record<string, unknown>>): Record<string, unk
   const known = { ...given }
   if (typeof known.title === 'number') known.title = String(known.title)
   if (typeof known.tags === 'string') known.tags = known.tags.split(/[,，、\s]+/u).filter(Boolean)
-  if (Array.isArray(known.tags)) known.tags = known.tags.map((tag) => (typeof tag === 'number' ? String(tag) : tag))
+  if (Array.isArray(known.tags))
+    known.tags = known.tags.map((tag) => (typeof tag === 'number' ? String(tag) : tag))
   return known
 }

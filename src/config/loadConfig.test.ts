@@ -53,11 +53,15 @@ test.each([
   await write(name, text)
   const loaded = loadConfig(root, root, name, report)
   await expect(loaded).rejects.toBeInstanceOf(PublishError)
-  await expect(loaded).rejects.toMatchObject({ diagnostic: { rule: 'config-invalid', source: join(root, name) } })
+  await expect(loaded).rejects.toMatchObject({
+    diagnostic: { rule: 'config-invalid', source: join(root, name) },
+  })
 })
 
 test('a named config that is missing is an error', async () => {
-  await expect(loadConfig(root, root, 'no.json', report)).rejects.toMatchObject({ diagnostic: { rule: 'config-invalid' } })
+  await expect(loadConfig(root, root, 'no.json', report)).rejects.toMatchObject({
+    diagnostic: { rule: 'config-invalid' },
+  })
 })
 
 test('finds a key in JSON and YAML', () => {

@@ -23,7 +23,12 @@ export interface Config {
  *
  * @throws PublishError `config-invalid` where the file cannot be read or is no object.
  */
-export async function loadConfig(folder: string, cwd: string, named: string | null, report: Report): Promise<Config | null> {
+export async function loadConfig(
+  folder: string,
+  cwd: string,
+  named: string | null,
+  report: Report,
+): Promise<Config | null> {
   const inside = folder === cwd || folder.startsWith(cwd + sep)
   const searcher = lilconfig('drillpress', {
     searchPlaces: inside ? [dataFile, ...codeFiles] : [dataFile],
@@ -31,9 +36,11 @@ export async function loadConfig(folder: string, cwd: string, named: string | nu
     loaders,
   })
   const path = named === null ? null : resolve(cwd, named)
-  const found = await (path === null ? searcher.search(folder) : searcher.load(path)).catch((error: unknown) => {
-    throw invalid(error, path ?? folder)
-  })
+  const found = await (path === null ? searcher.search(folder) : searcher.load(path)).catch(
+    (error: unknown) => {
+      throw invalid(error, path ?? folder)
+    },
+  )
   if (found === null) return null
   const config: unknown = found.config
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
@@ -60,7 +67,8 @@ const loadJson: Loader = (path, content) => {
   }
 }
 
-const loadModule: Loader = async (path) => ((await import(pathToFileURL(path).href)) as { default: unknown }).default
+const loadModule: Loader = async (path) =>
+  ((await import(pathToFileURL(path).href)) as { default: unknown }).default
 
 const loadTypeScript: Loader = async (path) => {
   const { createJiti } = await import('jiti')

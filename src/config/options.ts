@@ -12,7 +12,9 @@ export const optionEntries = {
   title: v.optional(v.string()),
   author: v.optional(v.string()),
   /** BCP 47; else found from the text. */
-  language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as zh-CN'))),
+  language: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as zh-CN')),
+  ),
   /** Formats to write; else all. */
   formats: v.optional(v.array(v.picklist(formatNames)), [...formatNames]),
   paper: v.optional(v.picklist(['A4', 'Letter']), 'A4'),

@@ -11,6 +11,9 @@ export const formats = {
   json: { suffixes: ['.json'], load: async () => (await import('./json/json.ts')).emit },
   anki: { suffixes: ['.apkg'], load: async () => (await import('./anki/anki.ts')).emit },
   epub: { suffixes: ['.epub'], load: async () => (await import('./epub/epub.ts')).emit },
-  pdf: { suffixes: ['.pdf', '-questions.pdf', '-answers.pdf'], load: async () => (await import('./pdf/pdf.ts')).emit },
+  pdf: {
+    suffixes: ['.pdf', '-questions.pdf', '-answers.pdf'],
+    load: async () => (await import('./pdf/pdf.ts')).emit,
+  },
   html: { suffixes: ['.html'], load: async () => (await import('./html/html.ts')).emit },
 } as const satisfies Record<string, FormatEntry>

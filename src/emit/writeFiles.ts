@@ -9,7 +9,11 @@ import type { OutputFile } from './emitter.ts'
  *
  * @throws PublishError `output-failed` with the path that could not be written.
  */
-export async function writeFiles(folder: string, book: string, files: readonly OutputFile[]): Promise<string[]> {
+export async function writeFiles(
+  folder: string,
+  book: string,
+  files: readonly OutputFile[],
+): Promise<string[]> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw failed(folder, error, 'a folder that can be written to')
   })

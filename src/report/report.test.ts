@@ -12,7 +12,9 @@ test('a finding is one line', () => {
 })
 
 test('a finding without a place still has the shape of one', () => {
-  expect(diagnosticLine(diagnostic('input-missing', 'gone', { severity: 'error' }))).toBe('-:1:1 error input-missing gone')
+  expect(diagnosticLine(diagnostic('input-missing', 'gone', { severity: 'error' }))).toBe(
+    '-:1:1 error input-missing gone',
+  )
 })
 
 test('a text cannot move the cursor or fake a line, painted or not', () => {

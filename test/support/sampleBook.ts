@@ -16,7 +16,12 @@ export function content(markdown: string): Content {
 /** A question with every field filled in; `number` gives it its place and its identity. */
 export function question(number: number, title: string, fields: Partial<Question> = {}): Question {
   return {
-    identity: { id: `q${number}`, guid: `guid${number}`, noteId: 1_600_000_000_000 + number, mod: 1_600_000_000 },
+    identity: {
+      id: `q${number}`,
+      guid: `guid${number}`,
+      noteId: 1_600_000_000_000 + number,
+      mod: 1_600_000_000,
+    },
     number,
     kind: 'open',
     title,
@@ -65,7 +70,9 @@ export function sampleBook(fields: Partial<Book> = {}): Book {
       section: 's2',
       kind: 'coding',
       hint: content('先写出 softmax。'),
-      answer: content('令 $p_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}$，则\n\n$$\n\\frac{\\partial L}{\\partial z_i} = p_i - y_i\n$$\n\n```python\ndef grad(p, y):\n    return p - y  # 逐元素\n```'),
+      answer: content(
+        '令 $p_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}$，则\n\n$$\n\\frac{\\partial L}{\\partial z_i} = p_i - y_i\n$$\n\n```python\ndef grad(p, y):\n    return p - y  # 逐元素\n```',
+      ),
       code: [{ lang: 'python', value: 'def grad(p, y):\n    return p - y  # 逐元素' }],
     }),
     question(4, 'An unanswered question?', { section: null }),
