@@ -87,6 +87,7 @@ export async function bookOf(
     })),
     merges: deduped.merges.map((merge) => ({ ...merge, question: id(merge.question) })),
     review: deduped.review.map((pair) => ({ ...pair, a: id(pair.a), b: id(pair.b) })),
+    leftOut: draft.leftOut,
     diagnostics: diagnostics.map((found) => ({ ...found, source: within(raw.folder, found.source) })),
     assets,
   }

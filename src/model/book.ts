@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { LeftOut } from './item.ts'
 
 /** What a question asks its reader to do. */
 export type Kind = 'open' | 'coding' | 'choice' | 'multiple-choice' | 'true-false' | 'cloze'
@@ -132,6 +133,8 @@ export interface Book {
   readonly questions: readonly Question[]
   readonly merges: readonly Merge[]
   readonly review: readonly Review[]
+  /** What of the articles is no question, answer or section. */
+  readonly leftOut: readonly LeftOut[]
   readonly diagnostics: readonly Diagnostic[]
   /** By the url that `image` nodes carry. */
   readonly assets: ReadonlyMap<string, Asset>

@@ -89,6 +89,7 @@ export function sampleBook(fields: Partial<Book> = {}): Book {
     questions,
     merges: [],
     review: [],
+    leftOut: [],
     diagnostics: [],
     assets: new Map(),
     ...fields,
