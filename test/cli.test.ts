@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cli, runCli } from './support/cli.ts'
+import { folderWith } from './support/command.ts'
+
+const article =
+  '# Book\n\n## What is a closure?\n\nA function with its scope.\n\n## What is hoisting?\n\nMoving up.\n'
+
+test('--help and --version go to standard output', async () => {
+  const help = runCli('.', ['--help'])
+  expect(help).toMatchObject({ status: 0, err: '' })
+  for (const word of ['build', 'check', 'explain', '--out', '--strict']) expect(help.out).toContain(word)
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+  expect(runCli('.', ['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' })
+})
+
+test.each([
+  [[], 'which command?'],
+  [['bild'], '`bild` is no command'],
+  [['build', '--colour'], "Unknown option '--colour'"],
+  [['build', '--to', 'docx'], '`docx` is no format, expected json, anki, epub, pdf, html'],
+  [['build', '--report', 'xml'], '--report takes json, not `xml`'],
+  [['explain'], ''],
+])('%j is wrong usage', (words, message) => {
+  const { status, out, err } = runCli('.', words)
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toContain(message)
+  expect(err).toContain('drillpress --help')
+})
+
+test('a build in a pipe is quiet and writes every file of the contract', async () => {
+  const cwd = await folderWith({ '面试 题.md': article })
+  expect(runCli(cwd, ['build', '面试 题.md', '--out', 'out'])).toEqual({ status: 0, out: '', err: '' })
+  const [book = ''] = await readdir(join(cwd, 'out'))
+  expect((await readdir(join(cwd, 'out', book))).sort()).toEqual(
+    ['-answers.pdf', '-questions.pdf', '.apkg', '.epub', '.html', '.json', '.pdf'].map(
+      (suffix) => book + suffix,
+    ),
+  )
+})
+
+test('findings are coloured where colours are wanted, and never with NO_COLOR', async () => {
+  const cwd = await folderWith({ 'a.md': '' })
+  expect(runCli(cwd, ['check', 'a.md'], { FORCE_COLOR: '1', NO_COLOR: '' }).err).toContain('\u001b[31merror')
+  expect(runCli(cwd, ['check', 'a.md'], { NO_COLOR: '1' }).err).toMatch(/^a\.md:1:1 error no-questions/)
+})
+
+test('a disk that fills is one line, and the earlier file stays whole', async (context) => {
+  if (process.platform === 'win32') return context.skip('a limit on file sizes needs a POSIX shell')
+  const cwd = await folderWith({ 'a.md': article, 'out/a/a.epub': 'earlier' })
+  const { status, stderr } = spawnSync(
+    'bash',
+    [
+      '-c',
+      'ulimit -f 1; exec "$0" "$@"',
+      process.execPath,
+      cli,
+      'build',
+      'a.md',
+      '--out',
+      'out',
+      '--to',
+      'epub',
+    ],
+    { cwd, encoding: 'utf8' },
+  )
+  expect(stderr).toMatch(/^out\/a\/a\.epub:1:1 error output-failed .+, expected .+\n$/)
+  expect(status).toBe(1)
+  expect(await readdir(join(cwd, 'out/a'))).toEqual(['a.epub'])
+  expect(await readFile(join(cwd, 'out/a/a.epub'), 'utf8')).toBe('earlier')
+})
