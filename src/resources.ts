@@ -1,13 +1,21 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
- * Reads resources from where the product was built to: `templates/…` beside the build, all else inside it.
- * An absolute path is a file that the user named in the config.
+ * Reads the resources of the product: `templates/…` from the package, all else from its `build/`. An absolute path is a
+ * file that the user named in the config.
  */
-export function resourceReader(build: string): (name: string) => Promise<Uint8Array> {
-  return (name) => {
-    if (isAbsolute(name)) return readFile(name)
-    return readFile(name.startsWith('templates/') ? join(build, '..', name) : join(build, name))
-  }
+export async function readResource(name: string): Promise<Uint8Array> {
+  if (isAbsolute(name)) return readFile(name)
+  return readFile(name.startsWith('templates/') ? join(packageFolder, name) : join(packageFolder, 'build', name))
+}
+
+/** The folder with the product's package.json, above the chunk or the source file that this runs from. */
+const packageFolder = above(dirname(fileURLToPath(import.meta.url)))
+
+function above(folder: string): string {
+  const parent = dirname(folder)
+  return existsSync(join(folder, 'package.json')) || parent === folder ? folder : above(parent)
 }

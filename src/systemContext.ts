@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import type { Context } from './context.ts'
-import { resourceReader } from './resources.ts'
+import { readResource } from './resources.ts'
 
 /**
  * The world as this process sees it: its clock (or `SOURCE_DATE_EPOCH`, in seconds, where that is set), and the
@@ -12,7 +11,7 @@ export function systemContext(
 ): Context {
   return {
     now: () => secondsOf(env.SOURCE_DATE_EPOCH) ?? Math.floor(Date.now() / 1000),
-    resource: resourceReader(fileURLToPath(new URL('.', import.meta.url))),
+    resource: readResource,
     progress: () => {},
     ...given,
   }
