@@ -43,9 +43,10 @@ export async function draftOf(
   const options = await optionsOf(raw, request, context, report)
   const lang = options.language ?? detectLanguage(raw.articles.map((article) => article.text).join('\n'))
   context.progress(`finding questions in ${raw.name}`)
-  const parsed = raw.articles.map((article, index) =>
-    parseOne(raw, article, index, options.language ?? null, report),
-  )
+  const parsed: ParsedArticle[] = []
+  for (const [index, article] of raw.articles.entries()) {
+    parsed.push(await parseOne(raw, article, index, options.language ?? null, report))
+  }
   const items = parsed.flatMap((article) => article.items)
   if (items.length === 0) throw noQuestions(raw.articles[0]?.path ?? input)
   context.progress(`merging repeats in ${raw.name}`)
@@ -62,16 +63,16 @@ export async function draftOf(
 }
 
 /** One article; in a book of several, its title is a section around its own sections. */
-function parseOne(
+async function parseOne(
   raw: RawBook,
   article: ArticleFile,
   index: number,
   lang: string | null,
   report: Report,
-): ParsedArticle {
+): Promise<ParsedArticle> {
   const alone = raw.articles.length === 1
   const prefix = alone ? 's' : `a${index + 1}-s`
-  const parsed = parseArticle(toMdast(article, report), article, { lang, sectionPrefix: prefix }, report)
+  const parsed = parseArticle(await toMdast(article, report), article, { lang, sectionPrefix: prefix }, report)
   if (alone) return parsed
   if (parsed.items.length === 0) {
     report(

@@ -1,9 +1,13 @@
 import type { Point } from 'unist'
 
-/** A stretch of the repaired text that came, character for character, from `original` on. Sorted by `repaired`. */
+/**
+ * A stretch of the repaired text from `repaired` on. What was kept came, character for character, from `original` on;
+ * what a repair put in stands as a whole at the place `original`.
+ */
 export interface Stretch {
   readonly repaired: number
   readonly original: number
+  readonly kept: boolean
 }
 
 /** Where each character of a repaired text stands in the file that the user has. */
@@ -12,22 +16,48 @@ export interface PositionMap {
   offset(repaired: number): number
   /** Line and column, from 1, in the original for an offset of the repaired text. */
   point(repaired: number): Point
+  /** The same for the end of something: behind its last character, also where a repair follows at once. */
+  end(repaired: number): Point
 }
 
-/** Builds the map from the original text and the stretches that a repair kept. Look-ups take O(log n). */
+/** Builds the map from the original text and its stretches, sorted by `repaired`. Look-ups take O(log n). */
 export function positionMap(original: string, stretches: readonly Stretch[]): PositionMap {
-  const lineStarts = [0]
-  for (let i = original.indexOf('\n'); i >= 0; i = original.indexOf('\n', i + 1)) lineStarts.push(i + 1)
+  const lineStarts = startsOf(original)
+  const stretchAt = (repaired: number): Stretch | undefined =>
+    stretches[lastAtMost(stretches.length, (i) => stretches[i]?.repaired ?? 0, repaired)]
   const offset = (repaired: number): number => {
-    const stretch = stretches[lastAtMost(stretches.length, (i) => stretches[i]?.repaired ?? 0, repaired)]
-    return stretch ? Math.min(stretch.original + repaired - stretch.repaired, original.length) : repaired
+    const stretch = stretchAt(repaired)
+    return stretch ? Math.min(placeIn(stretch, repaired), original.length) : repaired
   }
-  const point = (repaired: number): Point => {
-    const at = offset(repaired)
+  const pointAt = (at: number): Point => {
     const line = lastAtMost(lineStarts.length, (i) => lineStarts[i] ?? 0, at)
     return { line: line + 1, column: at - (lineStarts[line] ?? 0) + 1, offset: at }
   }
-  return { offset, point }
+  return {
+    offset,
+    point: (repaired) => pointAt(offset(repaired)),
+    end: (repaired) => {
+      if (repaired === 0) return pointAt(offset(0))
+      const last = offset(repaired - 1)
+      return pointAt(Math.min(stretchAt(repaired - 1)?.kept === false ? last : last + 1, original.length))
+    },
+  }
+}
+
+/** Where a character of a stretch came from. */
+export function placeIn(stretch: Stretch, repaired: number): number {
+  return stretch.kept ? stretch.original + repaired - stretch.repaired : stretch.original
+}
+
+/** Offsets at which a line starts; lines end with `\n`, `\r\n` or `\r`. */
+function startsOf(text: string): number[] {
+  const starts = [0]
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  } else {
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  }
+  return starts
 }
 
 /** Index of the last of `length` ascending values that is at most `wanted`; 0 where none is. */

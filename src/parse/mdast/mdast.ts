@@ -1,14 +1,12 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Report } from '../../model/diagnostic.ts'
 import type { ArticleFile } from '../../read/article.ts'
+import { parseMarkdown } from './parseMarkdown.ts'
+import { mapPositions } from './positions.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
-
-/** The article as mdast. */
-export function toMdast(article: ArticleFile, _report: Report): Root {
-  return parser.parse(article.text) as Root
+/** The article as a clean tree of what `model/content.ts` promises, with positions in the user's own file. */
+export async function toMdast(article: ArticleFile, _report: Report): Promise<Root> {
+  const root = parseMarkdown(article.text)
+  mapPositions(root, article.positions)
+  return root
 }

@@ -2,7 +2,8 @@ import type { Edit } from './edits.ts'
 import type { Lines } from './lines.ts'
 
 /** `<|user|>`, `<|im_start|>assistant`, `<|eot_id|>`, `[INST]` and their kin: marks of chat templates, never text. */
-const marker = /(?:<\|(?:im_start|start_header_id)\|>(?:user|assistant|system)?)|<\|[a-z][a-z_]{1,24}\|>|\[\/?INST\]|<<\/?SYS>>/g
+const marker =
+  /(?:<\|(?:im_start|start_header_id)\|>(?:user|assistant|system)?)|<\|[a-z][a-z_]{1,24}\|>|\[\/?INST\]|<<\/?SYS>>/g
 
 /** Takes chat markers out; what one glued together becomes two blocks. */
 export function chatMarkers({ lines }: Lines): Edit[] {

@@ -30,6 +30,13 @@ export function copiedButtons({ lines }: Lines): Edit[] {
   return lines.flatMap((line): Edit[] => {
     const text = line.text.trim()
     if (line.code || !captions.has(text.toLowerCase())) return []
-    return [{ start: line.start, end: line.start + line.text.length, text: '', message: `copied button \`${text}\` taken out` }]
+    return [
+      {
+        start: line.start,
+        end: line.start + line.text.length,
+        text: '',
+        message: `copied button \`${text}\` taken out`,
+      },
+    ]
   })
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from '../positions.ts'
+import { placeIn, type Stretch } from '../positions.ts'
 
 /** Replaces `[start, end)` of a text. */
 export interface Edit {
@@ -15,35 +15,43 @@ export interface Draftext {
   readonly stretches: readonly Stretch[]
 }
 
+/** A text as it was found. */
+export function untouched(text: string): Draftext {
+  return { text, stretches: [{ repaired: 0, original: 0, kept: true }] }
+}
+
 /** Applies edits that are sorted and do not overlap. Inserted text stands at the place of the edit. */
-export function applyEdits({ text, stretches }: Draftext, edits: readonly Edit[]): Draftext {
-  if (edits.length === 0) return { text, stretches }
+export function applyEdits(draft: Draftext, edits: readonly Edit[]): Draftext {
+  if (edits.length === 0) return draft
+  const { text, stretches } = draft
   const parts: string[] = []
   const next: Stretch[] = []
   let length = 0
   let from = 0
   let index = 0
-  const original = (at: number): number => {
-    while (index + 1 < stretches.length && (stretches[index + 1]?.repaired ?? Infinity) <= at) index++
-    const { repaired = 0, original = 0 } = stretches[index] ?? {}
-    return original + at - repaired
+  const stretchAt = (at: number): Stretch | undefined => {
+    while ((stretches[index + 1]?.repaired ?? Number.POSITIVE_INFINITY) <= at) index++
+    return stretches[index]
   }
   const keep = (to: number): void => {
     if (to <= from) return
-    next.push({ repaired: length, original: original(from) })
-    while (index + 1 < stretches.length && (stretches[index + 1]?.repaired ?? Infinity) < to) {
-      index++
-      const inner = stretches[index]
-      if (inner) next.push({ repaired: length + inner.repaired - from, original: inner.original })
+    for (let at = from; at < to; ) {
+      const stretch = stretchAt(at)
+      if (stretch === undefined) break
+      next.push({ repaired: length + at - from, original: placeIn(stretch, at), kept: stretch.kept })
+      at = Math.min(stretches[index + 1]?.repaired ?? to, to)
     }
     parts.push(text.slice(from, to))
     length += to - from
   }
   for (const edit of edits) {
     keep(edit.start)
-    if (edit.text !== '') next.push({ repaired: length, original: original(edit.start) })
-    parts.push(edit.text)
-    length += edit.text.length
+    const stretch = stretchAt(edit.start)
+    if (edit.text !== '' && stretch) {
+      next.push({ repaired: length, original: placeIn(stretch, edit.start), kept: false })
+      parts.push(edit.text)
+      length += edit.text.length
+    }
     from = edit.end
   }
   keep(text.length)

@@ -11,8 +11,19 @@ export function headings({ lines }: Lines): Edit[] {
     const [whole, , marks = '', next = ''] = match
     const wide = marks.includes('＃')
     const start = line.start + whole.length - marks.length
-    if (wide) edits.push({ start, end: start + marks.length, text: '#'.repeat(marks.length), message: 'full-width `＃`' })
-    if (/\s/.test(next) || (marks.length === 1 && !wide) || /^[!a-f\d]/i.test(next) === false && next === '') continue
+    if (wide)
+      edits.push({
+        start,
+        end: start + marks.length,
+        text: '#'.repeat(marks.length),
+        message: 'full-width `＃`',
+      })
+    if (
+      /\s/.test(next) ||
+      (marks.length === 1 && !wide) ||
+      (/^[!a-f\d]/i.test(next) === false && next === '')
+    )
+      continue
     const end = start + marks.length
     edits.push({ start: end, end, text: ' ', message: `heading mark \`${marks}\` without a space after it` })
   }

@@ -13,7 +13,12 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
     const match = gluedBullet(lines, index) ?? gluedOrdinal(lines, index)
     if (match === null) return
     const start = line.start + match.length
-    edits.push({ start, end: start, text: ' ', message: `list marker \`${match.trim()}\` without a space after it` })
+    edits.push({
+      start,
+      end: start,
+      text: ' ',
+      message: `list marker \`${match.trim()}\` without a space after it`,
+    })
   })
   return edits
 }
@@ -24,7 +29,8 @@ function gluedBullet(lines: readonly Line[], index: number): string | null {
   const match = glued.exec(text)
   if (match === null) return null
   const [marker = '', , mark = ''] = match
-  if (mark !== '-' && text.indexOf(mark, marker.length) >= 0 && !text.startsWith(mark + mark, marker.length)) return null
+  if (mark !== '-' && text.indexOf(mark, marker.length) >= 0 && !text.startsWith(mark + mark, marker.length))
+    return null
   const beside = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
   return beside.some((other) => bullet.exec(other)?.[2] === mark) ? marker : null
 }

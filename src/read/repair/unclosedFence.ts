@@ -11,7 +11,8 @@ export function unclosedFence({ lines, openFence }: Lines): Edit[] {
     return index > openFence + 1 && blank && /^#{2,6}\s+\S/.test(line.text)
   })
   const message = 'code fence that nothing closes; closed'
-  if (next >= 0) return [{ start: lines[next]?.start ?? 0, end: lines[next]?.start ?? 0, text: `${mark}\n\n`, message }]
+  if (next >= 0)
+    return [{ start: lines[next]?.start ?? 0, end: lines[next]?.start ?? 0, text: `${mark}\n\n`, message }]
   const last = lines.at(-1)
   const end = (last?.start ?? 0) + (last?.text.length ?? 0)
   return [{ start: end, end, text: `\n${mark}\n`, message }]

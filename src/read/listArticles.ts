@@ -1,0 +1,58 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { PublishError } from '../model/diagnostic.ts'
+import { formatOf } from './formats.ts'
+
+/** More articles than any book has; a folder of more is taken for a mistake. */
+const most = 1000
+
+/** A folder deeper than this is taken for a loop. */
+const deepest = 32
+
+/**
+ * Paths, relative to `folder` and with `/`, of all articles in it, sorted. Hidden entries and `node_modules` are passed
+ * over.
+ *
+ * @throws PublishError `input-outside` for a link that leaves the folder, `input-too-large` for more than 1000 articles.
+ */
+export async function listArticles(folder: string): Promise<readonly string[]> {
+  const found: string[] = []
+  const root = await realpath(folder)
+  const visit = async (path: string, depth: number): Promise<void> => {
+    const entries = await readdir(join(folder, path), { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`
+      const isFolder = entry.isSymbolicLink()
+        ? await linkedFolder(join(folder, inner), root)
+        : entry.isDirectory()
+      if (isFolder === null) continue
+      if (isFolder && depth < deepest) await visit(inner, depth + 1)
+      if (!isFolder && formatOf(entry.name) !== null) found.push(inner)
+      if (found.length > most) throw tooMany(folder)
+    }
+  }
+  await visit('', 0)
+  return found.sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Whether a link leads to a folder; null where it leads nowhere or to a folder around itself. */
+async function linkedFolder(path: string, root: string): Promise<boolean | null> {
+  const target = await realpath(path).catch(() => null)
+  if (target === null) return null
+  if (target !== root && !target.startsWith(root + sep)) {
+    throw new PublishError('input-outside', 'a link leads out of the book', {
+      place: { source: path, line: 1, column: 1 },
+      expected: 'articles in the folder of the book',
+    })
+  }
+  const isFolder = (await stat(target)).isDirectory()
+  return isFolder && (await realpath(join(path, '..'))).startsWith(target) ? null : isFolder
+}
+
+function tooMany(folder: string): PublishError {
+  return new PublishError('input-too-large', `more than ${most} articles in one folder`, {
+    place: { source: folder, line: 1, column: 1 },
+    expected: 'the folder of one book',
+  })
+}

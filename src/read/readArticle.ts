@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PublishError, type Report } from '../model/diagnostic.ts'
+import type { ArticleFile } from './article.ts'
+import { decode } from './decode.ts'
+import { frontMatter } from './frontMatter.ts'
+import { lineEnds } from './repair/lineEnds.ts'
+import { repair } from './repair/repair.ts'
+
+/** More text than a person reads in a year: 32 MB. */
+const largest = 32 * 1024 * 1024
+
+/**
+ * Reads, decodes and repairs one article; `path` is relative to `folder`.
+ *
+ * @throws PublishError where it cannot be read, is too large, no text, or in no known encoding.
+ */
+export async function readArticle(folder: string, path: string, report: Report): Promise<ArticleFile> {
+  const bytes = await readLimited(join(folder, path), path)
+  const { text: original } = await decode(bytes, path)
+  const front = await frontMatter(original, path, report)
+  const { text, positions } = repair(original, lineEnds(original, front.end), path, report)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, sha256, text, positions, frontMatter: front.data }
+}
+
+async function readLimited(path: string, source: string): Promise<Uint8Array> {
+  const place = { source, line: 1, column: 1 }
+  const unreadable = (error: unknown): never => {
+    throw new PublishError('input-missing', `the file cannot be read: ${reasonOf(error)}`, {
+      place,
+      expected: 'a readable file',
+    })
+  }
+  const found = await stat(path).catch(unreadable)
+  if (!found.isFile()) unreadable(new Error('it is no regular file'))
+  if (found.size > largest) {
+    throw new PublishError('input-too-large', `the file has ${Math.ceil(found.size / 1024 / 1024)} MB`, {
+      place,
+      expected: `at most ${largest / 1024 / 1024} MB an article`,
+    })
+  }
+  return await readFile(path).catch(unreadable)
+}
+
+/** `EACCES: permission denied, open '/…'` without the path, which stands in the place already. */
+export function reasonOf(error: unknown): string {
+  const { message } = error as Error
+  return message.replace(/^E[A-Z]+: /, '').replace(/, \w+(?: '.*)?$/s, '')
+}
