@@ -1,0 +1,91 @@
+import type { Edge } from './assign.ts'
+import type { Candidate } from './candidate.ts'
+import type { Known } from './known.ts'
+import { placesOf } from './places.ts'
+import { hashesOf, sketchLikeness } from './sketch.ts'
+import { compatible, likeness } from './titleEdges.ts'
+import { titleLikeness } from './titleKey.ts'
+
+/** With more entries than this under one piece of an answer the piece is a set phrase and finds nothing. */
+const commonPiece = 30
+
+/** A sketch of so few letters comes from an answer such as `B` or `True`, which is no evidence. */
+const shortSketch = 32
+
+/**
+ * Pairs of a question and an entry that share no title: reworded questions. A pair needs evidence beside its words:
+ * a neighbour that is the same, or an answer that is much the same.
+ */
+export function likenessEdges(
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+  ids: readonly (string | null)[],
+  taken: ReadonlySet<string>,
+): Edge[] {
+  const place = placesOf(candidates, known, ids)
+  const near = finder(known, taken)
+  return candidates.flatMap((candidate, row) => {
+    if (ids[row] !== null) return []
+    return near(candidate, ids[row - 1] ?? null, ids[row + 1] ?? null).flatMap((column) => {
+      const other = known[column]
+      const score =
+        other === undefined || !compatible(candidate, other)
+          ? 0
+          : likenessOf(candidate, other, place(row, column))
+      return score === 0 ? [] : { row, column, score }
+    })
+  })
+}
+
+/**
+ * How surely a question is a remembered one, 0…1; 0 where the evidence does not do.
+ *
+ * - the words are half the same, and the answer nearly: the question was reworded;
+ * - the words are much the same, the place too, and the answer is not another: both were worked on;
+ * - the words are others, but place and long answer are the same: the question was asked anew.
+ */
+function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number): number {
+  const title = Math.max(...keys.map((key) => titleLikeness(candidate.keys[0] ?? '', key)))
+  const says = sketchLikeness(candidate.says, entry.says)
+  const told = candidate.says?.length === shortSketch && entry.says?.length === shortSketch
+  const unanswered = candidate.says === null || entry.says === null
+  const reworded = title >= 0.5 && says >= 0.6 && (told || place > 0)
+  const reworked = place > 0 && (title >= 0.9 || (title >= 0.6 && (unanswered || says >= 0.25)))
+  const anew = place > 0 && told && says >= 0.85
+  if (!reworded && !reworked && !anew) return 0
+  const asks = likeness(candidate.asks, entry.asks)
+  const retired = entry.retired ? 0.1 : 0
+  return Math.max(0.01, 0.5 * title + 0.25 * says + 0.1 * asks + 0.15 * place - retired)
+}
+
+/** Gives a function that names the entries that a question may be: beside its neighbours, or with its answer. */
+function finder(known: readonly Known[], taken: ReadonlySet<string>) {
+  const columnOf = new Map(known.map(({ id }, column) => [id, column]))
+  const followers = new Map<string | null, number[]>()
+  const byPiece = new Map<number, number[]>()
+  for (const [column, { id, entry }] of known.entries()) {
+    if (taken.has(id)) continue
+    append(followers, entry.after, column)
+    for (const piece of hashesOf(entry.says ?? '')) append(byPiece, piece, column)
+  }
+  return (candidate: Candidate, before: string | null, behind: string | null): readonly number[] => {
+    const leading = behind === null ? null : (known[columnOf.get(behind) ?? -1]?.entry.after ?? null)
+    const leader = leading === null ? undefined : columnOf.get(leading)
+    const answered = hashesOf(candidate.says ?? '').flatMap((piece) => {
+      const columns = byPiece.get(piece) ?? []
+      return columns.length > commonPiece ? [] : columns
+    })
+    const found = new Set([
+      ...(followers.get(before) ?? []),
+      ...(leader === undefined ? [] : [leader]),
+      ...answered,
+    ])
+    return [...found].filter((column) => !taken.has(known[column]?.id ?? ''))
+  }
+}
+
+function append<Key>(map: Map<Key, number[]>, key: Key, column: number): void {
+  const found = map.get(key)
+  if (found === undefined) map.set(key, [column])
+  else found.push(column)
+}

@@ -1,0 +1,128 @@
+import type { Edge } from './assign.ts'
+import type { Candidate } from './candidate.ts'
+import type { Known } from './known.ts'
+import { placesOf } from './places.ts'
+import { sketchLikeness } from './sketch.ts'
+
+/** With more pairs than this under one title only those of equal content, or else of equal rank, are weighed. */
+const groupLimit = 2500
+
+/**
+ * Weights of what speaks for a pair that shares a title. A question still in use beats a retired one; of two that are
+ * now one question the older wins; then the wording in use, equal content, the same prompt, answer, kind and place.
+ */
+const weight = {
+  shared: 1,
+  live: 64,
+  older: 20,
+  current: 16,
+  content: 4,
+  asks: 2,
+  says: 1,
+  kind: 0.5,
+  place: 0.5,
+}
+
+/** Pairs of unmatched questions and entries that share a title. */
+export function titleEdges(
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+  ids: readonly (string | null)[],
+  taken: ReadonlySet<string>,
+): Edge[] {
+  const places = placesOf(candidates, known, ids)
+  const columns = group(known.map(({ id, keys }) => (taken.has(id) ? [] : keys)))
+  const rows = group(candidates.map(({ keys }, row) => (ids[row] === null ? keys : [])))
+  const pairs = new Map<string, { row: number; column: number }>()
+  for (const [key, inRows] of rows) {
+    for (const pair of pairsOf(inRows, columns.get(key) ?? [], candidates, known))
+      pairs.set(`${pair.row} ${pair.column}`, pair)
+  }
+  const oldest = oldestOf([...pairs.values()], known)
+  return [...pairs.values()]
+    .filter(({ row, column }) => compatible(candidates[row], known[column]))
+    .map(({ row, column }) => ({
+      row,
+      column,
+      score:
+        scoreOf(candidates[row], known[column]) +
+        weight.place * places(row, column) +
+        (oldest.get(row) === column ? weight.older : 0),
+    }))
+}
+
+function scoreOf(candidate: Candidate | undefined, other: Known | undefined): number {
+  if (candidate === undefined || other === undefined) return 0
+  const { entry } = other
+  return (
+    weight.shared +
+    (entry.retired ? 0 : weight.live) +
+    (candidate.keys[0] === other.keys[0] ? weight.current : 0) +
+    (candidate.content === entry.content ? weight.content : 0) +
+    weight.asks * likeness(candidate.asks, entry.asks) +
+    weight.says * likeness(candidate.says, entry.says) +
+    (candidate.question.kind === entry.kind ? weight.kind : 0)
+  )
+}
+
+/** Nothing on both sides is alike too. */
+export function likeness(a: string | null, b: string | null): number {
+  return a === null && b === null ? 1 : sketchLikeness(a, b)
+}
+
+function pairsOf(
+  rows: readonly number[],
+  columns: readonly number[],
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+): { row: number; column: number }[] {
+  if (rows.length * columns.length <= groupLimit) {
+    return rows.flatMap((row) => columns.map((column) => ({ row, column })))
+  }
+  const byContent = new Map(columns.map((column) => [known[column]?.entry.content, column]))
+  const equal = rows.flatMap((row) => {
+    const column = byContent.get(candidates[row]?.content)
+    return column === undefined ? [] : { row, column }
+  })
+  const usedRows = new Set(equal.map(({ row }) => row))
+  const usedColumns = new Set(equal.map(({ column }) => column))
+  const restColumns = columns.filter((column) => !usedColumns.has(column))
+  const rest = rows
+    .filter((row) => !usedRows.has(row))
+    .flatMap((row, rank) => {
+      const column = restColumns[rank]
+      return column === undefined ? [] : { row, column }
+    })
+  return [...equal, ...rest]
+}
+
+/** False where the author gave the two different ids. */
+export function compatible(candidate: Candidate | undefined, other: Known | undefined): boolean {
+  const [theirs, ours] = [candidate?.explicit ?? [], other?.entry.explicit ?? []]
+  return theirs.length === 0 || ours.length === 0 || theirs.some((id) => ours.includes(id))
+}
+
+/** For each question the oldest entry in use that it shares a title with. */
+function oldestOf(
+  pairs: readonly { row: number; column: number }[],
+  known: readonly Known[],
+): ReadonlyMap<number, number> {
+  const oldest = new Map<number, number>()
+  for (const { row, column } of pairs) {
+    if (known[column]?.entry.retired === true) continue
+    oldest.set(row, Math.min(column, oldest.get(row) ?? column))
+  }
+  return oldest
+}
+
+function group(keys: readonly (readonly string[])[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
+      const found = groups.get(key)
+      if (found === undefined) groups.set(key, [index])
+      else found.push(index)
+    }
+  }
+  return groups
+}
