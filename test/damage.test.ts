@@ -120,7 +120,7 @@ async function read(
   const [file] = raw.articles
   if (file === undefined) throw new RangeError(`no article in ${path}`)
   return {
-    article: parseArticle(toMdast(file, report), file, { lang: null, sectionPrefix: 's' }, report),
+    article: parseArticle(await toMdast(file, report), file, { lang: null, sectionPrefix: 's' }, report),
     found,
   }
 }

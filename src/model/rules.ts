@@ -3,6 +3,7 @@
  * name in `docs/rules.md`; a test holds the two together. Sorted by id.
  */
 export const rules = {
+  'article-cut-off': 'an article ends in the middle of a sentence',
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
   'formula-unreadable': 'a formula is no LaTeX that can be read',
