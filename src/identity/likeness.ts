@@ -40,7 +40,7 @@ export function likenessEdges(
 /**
  * How surely a question is a remembered one, 0…1; 0 where the evidence does not do.
  *
- * - the words are half the same, and the answer nearly: the question was reworded;
+ * - the words are half the same and the answer nearly, or the reverse: the question was reworded;
  * - the words are much the same, the place too, and the answer is not another: both were worked on;
  * - the words are others, but place and long answer are the same: the question was asked anew.
  */
@@ -49,7 +49,8 @@ function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number)
   const says = sketchLikeness(candidate.says, entry.says)
   const told = candidate.says?.length === shortSketch && entry.says?.length === shortSketch
   const unanswered = candidate.says === null || entry.says === null
-  const reworded = title >= 0.5 && says >= 0.6 && (told || place > 0)
+  const reworded =
+    (title >= 0.5 && says >= 0.6 && (told || place > 0)) || (title >= 0.35 && says >= 0.85 && told)
   const reworked = place > 0 && (title >= 0.9 || (title >= 0.6 && (unanswered || says >= 0.25)))
   const anew = place > 0 && told && says >= 0.85
   if (!reworded && !reworked && !anew) return 0

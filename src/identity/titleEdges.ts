@@ -14,7 +14,7 @@ const groupLimit = 2500
 const weight = {
   shared: 1,
   live: 64,
-  older: 20,
+  older: 32,
   current: 16,
   content: 4,
   asks: 2,
