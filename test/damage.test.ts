@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dedupe } from '../src/dedupe/dedupe.ts'
 import type { Content } from '../src/model/content.ts'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
@@ -47,9 +47,14 @@ afterAll(() => rm(scratch, { recursive: true }))
 for (const kind of (await readdir(root)).sort()) {
   const expected: Expected = JSON.parse(await readFile(join(root, kind, 'expected.json'), 'utf8'))
   for (const encoding of expected.as ?? ['utf8']) {
-    describe(`${kind}${expected.as ? ` as ${encoding}` : ''}: ${expected.why}`, async () => {
-      const { article, found } = await read(kind, encoding)
-      const { items } = article
+    describe(`${kind}${expected.as ? ` as ${encoding}` : ''}: ${expected.why}`, () => {
+      let article: ParsedArticle
+      let items: readonly Item[]
+      let found: readonly Diagnostic[]
+      beforeAll(async () => {
+        ;({ article, found } = await read(kind, encoding))
+        items = article.items
+      })
 
       it('finds the questions', () =>
         expect(items.map((item) => item.title).map(flat)).toEqual(expected.titles))
