@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileFonts } from './fonts.ts'
+import { compileLicences } from './licences.ts'
 import { compileResources } from './resources.ts'
 
 const outdir = 'build'
@@ -16,7 +17,7 @@ const shim = [
 ].join('\n')
 
 await rm(`${outdir}/js`, { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
   outdir,
   bundle: true,
@@ -30,5 +31,10 @@ await build({
   chunkNames: 'js/[name]-[hash]',
   banner: { js: shim },
   logLevel: 'warning',
+  metafile: true,
 })
-await Promise.all([compileFonts(`${outdir}/fonts`), compileResources(outdir)])
+await Promise.all([
+  compileFonts(`${outdir}/fonts`),
+  compileResources(outdir),
+  compileLicences([metafile], `${outdir}/THIRD-PARTY-LICENCES.txt`),
+])
