@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileFonts } from './fonts.ts'
 import { compileLicences } from './licences.ts'
+import { compilePage } from './page.ts'
 import { compileResources } from './resources.ts'
 
 const outdir = 'build'

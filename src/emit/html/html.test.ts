@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
+import { optionsSchema } from '../../config/options.ts'
+import type { Book } from '../../model/book.ts'
+import { emit } from './html.ts'
+import type { PageData } from './pageData.ts'
+
+const script = 'document.title'
+
+async function resource(name: string): Promise<Uint8Array> {
+  if (name === 'page/page.js') return new TextEncoder().encode(script)
+  return readFile(new URL(`../../../${name}`, import.meta.url))
+}
+
+async function page(book: Partial<Book> = {}): Promise<string> {
+  const [file] = await emit(sampleBook(book), v.parse(optionsSchema, {}), { report: () => {}, resource })
+  return new TextDecoder().decode(file?.bytes)
+}
+
+function dataOf(html: string): PageData {
+  return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null')
+}
+
+test('the page names its language, its direction and its title', async () => {
+  expect(await page()).toMatch(
+    /<html lang="zh-CN" dir="ltr">[\s\S]*<title>样书 &amp; &lt;Sample&gt;<\/title>/,
+  )
+  expect(await page({ lang: 'ar' })).toContain('<html lang="ar" dir="rtl">')
+})
+
+test('nothing can be loaded or run but the page itself', async () => {
+  const html = await page()
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  expect(policy).toMatch(
+    /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; /,
+  )
+  expect(policy).not.toContain('unsafe')
+  expect(html.match(/\s(?:style|on[a-z]+)="/g)).toBeNull()
+  expect([...html.matchAll(/\ssrc="([^"]*)"/g)].map(([, url]) => url)).toEqual([])
+})
+
+test('every question stands under its section, with its answer behind a button', async () => {
+  const html = await page()
+  const articles = html.split('<article ').slice(1)
+  expect(articles.map((one) => /id="([^"]*)"/.exec(one)?.[1])).toEqual(['q1', 'q2', 'q3', 'q4'])
+  expect(articles[0]).toContain('<a class="number" href="#q1">1</a> <span>大模型训练需要多少数据？</span>')
+  expect(articles[0]).toMatch(/<details class="answer"><summary>答案<\/summary>\n<div class="content">/)
+  expect(articles[2]).toMatch(/<details class="hint"><summary>提示<\/summary>/)
+  expect(articles[3]).toContain('<p class="none">原文未给出答案。</p>')
+  expect(html).toMatch(
+    /<a href="#part-s1">第一章 面试题<\/a> <span class="count">3<\/span><ol>\n<li><a href="#part-s2">/,
+  )
+})
+
+test('a choice question shows its options, and which is right only behind the button', async () => {
+  const [, choice = ''] = (await page()).split('<article ').slice(1)
+  const [before = '', after = ''] = choice.split('<details class="answer">')
+  expect(before).toContain(
+    '<li data-key="B"><span class="key">B</span><div class="content"><p><code>6 {{x}}</code>',
+  )
+  expect(before).not.toContain('correct')
+  expect(after).toContain('<p class="correct">正确答案：<b>B</b></p>')
+  expect(after).toContain('<p class="label">解析</p>')
+})
+
+test('a question that was asked twice names both places and the other wording', async () => {
+  const [first = ''] = (await page()).split('<article ').slice(1)
+  expect(first).toContain('<summary>出现 2 次</summary>')
+  expect(first).toContain('<q>训练大模型需要多少数据</q> <cite>sample.md</cite> <span>第 110–118 行</span>')
+})
+
+test('a prompt that repeats the title is said once', async () => {
+  const twice = question(1, '为何？', { prompt: content('**为何？**'), answer: content('如此') })
+  expect(await page({ questions: [twice], sections: [] })).not.toContain('class="content prompt"')
+})
+
+test('the interface speaks its own language inside a book of another', async () => {
+  const html = await page({ lang: 'th' })
+  expect(html).toContain('<summary lang="en">Answer</summary>')
+  expect(dataOf(html).lang).toBe('en')
+})
+
+test('pictures are part of the page, one that cannot be had is its text', async () => {
+  const asset = { mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]), width: 1, height: 1 } as const
+  const asked = question(1, '看图', { answer: content('![图一](a.png) ![图二](b.png)') })
+  const html = await page({ questions: [asked], assets: new Map([['a.png', asset]]) })
+  expect(html).toContain('<img src="data:image/png;base64,AQID" alt="图一"/>')
+  expect(html).toContain('图二')
+  expect(html).not.toContain('alt="图二"')
+})
+
+test('formulas keep their styles under the policy', async () => {
+  const asked = question(1, '矩阵', { answer: content('$$\\begin{matrix}a&b\\end{matrix}$$') })
+  const html = await page({ questions: [asked] })
+  expect(html).toMatch(/<mtd data-m="\d+"/)
+  expect(html).toMatch(/\[data-m="\d+"\]\{padding-left:/)
+})
+
+test('the script knows every question, and no article can end its element', async () => {
+  const asked = question(1, 'Ends </script>?', { tags: ['</script><b>'] })
+  const html = await page({ questions: [asked], title: '</script>' })
+  expect(dataOf(html).questions).toMatchObject([{ id: 'q1', guid: 'guid1', tags: ['</script><b>'] }])
+  expect(html.match(/<\/script>/g)).toHaveLength(2)
+  expect(dataOf(await page()).questions[1]).toMatchObject({ kind: 'choice', correct: ['B'], section: 's1' })
+})

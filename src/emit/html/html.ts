@@ -1,0 +1,44 @@
+import type { Emit } from '../emitter.ts'
+import { directionOf } from '../shared/direction.ts'
+import { outlineOf } from '../shared/outline.ts'
+import { wordsOf } from '../shared/words.ts'
+import { inScript, pageData } from './pageData.ts'
+import { policy } from './policy.ts'
+import { contentsHtml, sectionsHtml } from './sectionsHtml.ts'
+import { fillTemplate } from './template.ts'
+import { Writing } from './writing.ts'
+
+/**
+ * Writes the study page: one file that needs no other and opens no connection. Without its script it is a page to
+ * read, every answer behind a button; the script adds search, cards and quiz.
+ */
+export const emit: Emit = async (book, _options, { report, resource }) => {
+  const [template, css, script] = await Promise.all(
+    ['templates/page/page.html', 'templates/page/page.css', 'page/page.js'].map(async (name) =>
+      new TextDecoder().decode(await resource(name)),
+    ),
+  )
+  const words = wordsOf(book.lang)
+  const writing = new Writing(book, words, report)
+  const groups = outlineOf(book)
+  const sections = await sectionsHtml(groups, writing)
+  const contents = contentsHtml(groups, writing)
+  const style = `\n${css}${writing.styles.css()}`
+  const page = fillTemplate(template ?? '', {
+    lang: book.lang,
+    dir: directionOf(book.lang),
+    title: book.title,
+    author: book.author ?? '',
+    count: words.questionCount(book.questions.length),
+    policy: policy(style, script ?? ''),
+    interfaceLang: words.lang,
+    interfaceDir: directionOf(words.lang),
+    words,
+    style,
+    script: script ?? '',
+    data: inScript(pageData(book, words)),
+    contents,
+    sections,
+  })
+  return [{ suffix: '.html', bytes: new TextEncoder().encode(page) }]
+}

@@ -1,0 +1,52 @@
+import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
+import type { Group } from '../shared/outline.ts'
+import { questionHtml } from './questionHtml.ts'
+import type { Writing } from './writing.ts'
+
+/** Deepest heading of a section, so that those of questions and of their content have levels left. */
+const deepest = 4
+
+/** Sections one after the other, each with its own questions; an inner section follows the outer one. */
+export async function sectionsHtml(groups: readonly Group[], writing: Writing, level = 2): Promise<string> {
+  let html = ''
+  for (const group of groups) {
+    html += await sectionHtml(group, writing, level)
+    html += await sectionsHtml(group.groups, writing, Math.min(deepest, level + 1))
+  }
+  return html
+}
+
+async function sectionHtml({ section, questions }: Group, writing: Writing, level: number): Promise<string> {
+  const only = section === null && writing.book.sections.length === 0
+  const below = only ? level : level + 1
+  let html = ''
+  for (const question of questions) html += await questionHtml(question, below, writing)
+  if (only) return `<div class="section">\n${html}</div>\n`
+  const title = section?.title ?? writing.words.noSection
+  const spoken = section === null ? writing.spoken : ''
+  const id = sectionId(section)
+  return `<section class="section" id="${id}" aria-labelledby="${id}-title">
+<h${level} class="section-title" id="${id}-title"${spoken}>${escapeText(title)}</h${level}>
+${html}</section>
+`
+}
+
+/** The contents as nested lists of links, with the number of questions in and below each section. */
+export function contentsHtml(groups: readonly Group[], writing: Writing): string {
+  if (writing.book.sections.length === 0) return ''
+  const items = groups.map((group) => {
+    const title = escapeText(group.section?.title ?? writing.words.noSection)
+    const count = `<span class="count">${countOf(group)}</span>`
+    return `<li><a href="#${sectionId(group.section)}">${title}</a> ${count}${contentsHtml(group.groups, writing)}</li>\n`
+  })
+  return items.length === 0 ? '' : `<ol>\n${items.join('')}</ol>\n`
+}
+
+/** Id of a section's element; `part-` keeps it apart from ids of questions. */
+function sectionId(section: Group['section']): string {
+  return escapeAttribute(`part-${section?.id ?? 'none'}`)
+}
+
+function countOf({ questions, groups }: Group): number {
+  return groups.reduce((sum, group) => sum + countOf(group), questions.length)
+}

@@ -1,0 +1,53 @@
+import type { Book, Question } from '../../model/book.ts'
+import type { Content } from '../../model/content.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import { contentHtml } from '../shared/html/contentHtml.ts'
+import type { Words } from '../shared/words.ts'
+import { dataUrl } from './dataUrl.ts'
+import { MathStyles } from './mathStyles.ts'
+
+/** What the parts of a page share while it is written. */
+export class Writing {
+  readonly styles = new MathStyles()
+  /** Attributes of an element that speaks the interface's language inside a book of another; empty if they agree. */
+  readonly spoken: string
+  private readonly images = new Map<string, string>()
+
+  constructor(
+    readonly book: Book,
+    readonly words: Words,
+    private readonly report: Report,
+  ) {
+    this.spoken = languageOf(words.lang) === languageOf(book.lang) ? '' : ` lang="${words.lang}"`
+  }
+
+  /** Content of a question; `part` keeps the ids of its prompt, answer and options apart. */
+  async content(content: Content, question: Question, part: string, headingBase: number): Promise<string> {
+    const html = await contentHtml(content, {
+      syntax: 'html',
+      math: 'mathml',
+      image: (url) => this.image(url),
+      idPrefix: `${question.identity.id}-${part}-`,
+      headingBase: Math.min(6, headingBase),
+      report: this.report,
+      ...sourceOf(question),
+    })
+    return this.styles.collect(html)
+  }
+
+  private image(url: string): string | null {
+    const asset = this.book.assets.get(url)
+    if (asset === undefined) return null
+    const src = this.images.get(url) ?? dataUrl(asset)
+    this.images.set(url, src)
+    return src
+  }
+}
+
+function sourceOf({ occurrences: [first] }: Question): { source?: string } {
+  return first === undefined ? {} : { source: first.source }
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? ''
+}
