@@ -28,6 +28,7 @@ export const rules = {
   'ledger-locked': 'another build holds the identity ledger',
   'ledger-newer': 'the identity ledger is of a later version',
   'ledger-unwritable': 'the identity ledger is in a read-only folder',
+  'link-relative': 'a link leads to a file beside the article',
   'link-unsafe': 'a link has a scheme that could run or read something',
   'nesting-too-deep': 'quotes or lists are nested deeper than a page can show',
   'no-questions': 'an article holds no question that could be recovered',

@@ -7,9 +7,10 @@ import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 
 const extensions = [gfm({ singleTilde: false }), math(), cjkFriendlyExtension()]
+const withoutHtml = [...extensions, { disable: { null: ['htmlFlow', 'htmlText'] } }]
 const mdastExtensions = [gfmFromMarkdown(), mathFromMarkdown()]
 
 /** Markdown with the extensions that articles use, as mdast. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions, mdastExtensions })
+export function parseMarkdown(text: string, { html = true } = {}): Root {
+  return fromMarkdown(text, { extensions: html ? extensions : withoutHtml, mdastExtensions })
 }

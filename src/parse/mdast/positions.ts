@@ -1,11 +1,29 @@
-import type { Nodes } from 'mdast'
-import type { PositionMap } from '../../read/positions.ts'
+import type { Point, Position } from 'unist'
+import type { Place } from '../../model/diagnostic.ts'
+import type { ArticleFile } from '../../read/article.ts'
 
-/** Moves the positions of a tree from the repaired text to the user's own file. */
-export function mapPositions(node: Nodes, map: PositionMap): void {
-  if (node.position) {
-    const { start, end } = node.position
-    node.position = { start: map.point(start.offset ?? 0), end: map.end(end.offset ?? 0) }
+/** From lines and columns of the repaired text to the user's own file. Offsets of the tree are not looked at. */
+export interface Places {
+  position(position: Position): Position
+  place(position: Position | undefined): Place
+}
+
+/** Reads places of an article's tree. */
+export function placesOf({ path, text, positions }: ArticleFile): Places {
+  const starts = [0]
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  const offset = ({ line, column }: Point): number => {
+    const start = starts[line - 1] ?? text.length
+    const next = starts[line] ?? text.length + 1
+    return Math.min(start + column - 1, next - 1)
   }
-  if ('children' in node) for (const child of node.children) mapPositions(child, map)
+  const position = ({ start, end }: Position): Position => ({
+    start: positions.point(offset(start)),
+    end: positions.end(offset(end)),
+  })
+  const place = (at: Position | undefined): Place => {
+    const { line, column } = at ? position(at).start : { line: 1, column: 1 }
+    return { source: path, line, column }
+  }
+  return { position, place }
 }

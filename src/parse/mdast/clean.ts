@@ -1,0 +1,131 @@
+import type { Definition, ImageReference, LinkReference, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Position } from 'unist'
+import { diagnostic, type Place, type Report } from '../../model/diagnostic.ts'
+import { linkKind } from './links.ts'
+import type { Places } from './positions.ts'
+import { around, isParent, setChildren } from './tree.ts'
+
+/** What cleaning needs to know. */
+export interface CleanContext {
+  readonly source: string
+  readonly places: Places
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly report: Report
+}
+
+/**
+ * The last walk: places become those of the user's file, references what they refer to, links safe; definitions and
+ * blocks without content go.
+ */
+export function clean(root: Root, context: CleanContext): void {
+  const walk = new Walk(context)
+  walk.visit(root, { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } })
+  walk.tellRelative()
+}
+
+class Walk {
+  readonly #context: CleanContext
+  #relative: { readonly place: Place; readonly url: string }[] = []
+
+  constructor(context: CleanContext) {
+    this.#context = context
+  }
+
+  /** Cleans a node; one without a place of its own stands where its content or its parent does. */
+  visit(node: Nodes, outer: Position): void {
+    const position = node.position ?? (isParent(node) ? around(node.children) : undefined) ?? outer
+    if (isParent(node)) this.#children(node, position)
+    node.position = this.#context.places.position(position)
+    if (node.type === 'math' || node.type === 'inlineMath') delete node.data
+  }
+
+  #children(parent: Parents, position: Position): void {
+    const children: Nodes[] = []
+    for (const child of parent.children) {
+      if (child.type === 'definition') continue
+      this.visit(child, position)
+      for (const node of this.#inPlaceOf(child)) push(children, node)
+    }
+    setChildren(parent, children)
+  }
+
+  #inPlaceOf(node: Nodes): readonly Nodes[] {
+    switch (node.type) {
+      case 'linkReference':
+      case 'imageReference':
+        return this.#referred(node).flatMap((referred) => this.#inPlaceOf(referred))
+      case 'link':
+        return this.#safe(node)
+      case 'paragraph':
+        return displayed(node)
+      default:
+        return [node]
+    }
+  }
+
+  #referred(node: LinkReference | ImageReference): readonly Nodes[] {
+    const definition = this.#context.definitions.get(node.identifier)
+    const { position } = node
+    const { url = '', title = null } = definition ?? {}
+    const placed = position ? { position } : {}
+    if (node.type === 'imageReference')
+      return [{ type: 'image', url, title, alt: node.alt ?? null, ...placed }]
+    return [{ type: 'link', url, title, children: node.children, ...placed }]
+  }
+
+  #safe(node: Nodes & { type: 'link' }): readonly PhrasingContent[] {
+    const kind = linkKind(node.url)
+    if (kind === 'safe') {
+      const url = node.url.trim()
+      return [{ ...node, url: url.startsWith('//') ? `https:${url}` : url }]
+    }
+    const place = this.#place(node)
+    if (kind === 'relative') this.#relative.push({ place, url: node.url })
+    else {
+      this.#context.report(
+        diagnostic('link-unsafe', `link to \`${node.url.slice(0, 60)}\` taken out`, {
+          place,
+          expected: 'http, https, mailto or a place in the article',
+          note: 'its text stays',
+        }),
+      )
+    }
+    return node.children
+  }
+
+  /** One finding for all links to files beside the article: a book cannot carry them. */
+  tellRelative(): void {
+    const [first] = this.#relative
+    if (first === undefined) return
+    const more = this.#relative.length > 1 ? ` and ${this.#relative.length - 1} more` : ''
+    this.#context.report(
+      diagnostic('link-relative', `link to the file \`${first.url}\`${more}: no file of a book`, {
+        severity: 'info',
+        place: first.place,
+        note: 'the text stays without a link',
+      }),
+    )
+  }
+
+  /** Of a node that has been visited. */
+  #place({ position }: Nodes): Place {
+    const { line = 1, column = 1 } = position?.start ?? {}
+    return { source: this.#context.source, line, column }
+  }
+}
+
+/** Adds a node; texts side by side become one. */
+function push(children: Nodes[], node: Nodes): void {
+  const last = children.at(-1)
+  if (node.type === 'text' && last?.type === 'text') {
+    last.value += node.value
+    if (last.position && node.position) last.position = { start: last.position.start, end: node.position.end }
+  } else if (node.type !== 'text' || node.value !== '') children.push(node)
+}
+
+/** `$$…$$` alone in its paragraph is a formula on lines of its own; a paragraph of nothing is none. */
+function displayed(node: Nodes & { type: 'paragraph' }): readonly Nodes[] {
+  const [only] = node.children
+  if (only === undefined) return []
+  return [node]
+}
