@@ -1,0 +1,38 @@
+import JSZip from 'jszip'
+import initSqlJs from 'sql.js'
+
+interface Model {
+  readonly css: string
+  readonly flds: readonly { readonly name: string }[]
+  readonly tmpls: readonly { readonly qfmt: string; readonly afmt: string }[]
+}
+
+/** The answer side of the note at `index` of a package, as a web page. Knows as much of Anki's templates as ours use. */
+export async function cardPage(apkg: Uint8Array, index: number): Promise<string> {
+  const zip = await JSZip.loadAsync(apkg)
+  const SQL = await initSqlJs()
+  const database = new SQL.Database(await zip.file('collection.anki2')?.async('uint8array'))
+  const [notes] = database.exec('select mid, flds from notes order by id limit 1 offset ?', [index])
+  const [mid, flds] = notes?.values[0] ?? []
+  const models: Record<string, Model> = JSON.parse(
+    String(database.exec('select models from col')[0]?.values[0]?.[0]),
+  )
+  database.close()
+  const model = models[String(mid)]
+  const template = model?.tmpls[0]
+  if (model === undefined || template === undefined) throw new RangeError(`no note at ${index}`)
+  const values = String(flds).split('\x1f')
+  const fields = Object.fromEntries(model.flds.map(({ name }, at) => [name, values[at] ?? '']))
+  const front = fill(template.qfmt, fields)
+  const back = fill(template.afmt, { ...fields, FrontSide: front })
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:0}${model.css}</style><div class="card">${back}</div>`
+}
+
+/** `{{#A}}…{{/A}}` where A is not empty, `{{^A}}…{{/A}}` where it is, `{{A}}` and `{{filter:A}}` for its value. */
+function fill(template: string, fields: Readonly<Record<string, string>>): string {
+  const part = /\{\{([#^])([^}]+)\}\}([\s\S]*?)\{\{\/\2\}\}/g
+  const shown = template.replace(part, (_, mark: string, name: string, inner: string) =>
+    (mark === '#') === ((fields[name] ?? '') !== '') ? fill(inner, fields) : '',
+  )
+  return shown.replace(/\{\{(?:\w+:)*([^{}#^/]+)\}\}/g, (_, name: string) => fields[name.trim()] ?? '')
+}
