@@ -1,12 +1,12 @@
 import type { Code } from 'mdast'
 import { escapeAttribute, escapeText } from './escape.ts'
-import type { Scope } from './scope.ts'
+import { codeDirection, type Scope } from './scope.ts'
 
 /** A code block, verbatim, its tokens as `<span class="tok-keyword">`; left to right in every language. */
 export function codeBlock(node: Code, scope: Scope): string {
   const language = node.lang?.match(/[^\s{},]+/)?.[0] ?? ''
   const name = language === '' ? '' : ` class="language-${escapeAttribute(language)}"`
-  return `<pre dir="ltr"><code${name}>${code(node.value, language, scope)}</code></pre>\n`
+  return `<pre${codeDirection(scope.options)}><code${name}>${code(node.value, language, scope)}</code></pre>\n`
 }
 
 function code(value: string, language: string, scope: Scope): string {

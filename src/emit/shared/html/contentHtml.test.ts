@@ -35,7 +35,7 @@ describe('contentHtml', () => {
     const attribute = text.replace('"', '&quot;')
     expect(out).toBe(
       `<p>${text}<code>${text}</code></p>\n` +
-        `<pre dir="ltr"><code class="language-x&quot;onload=&quot;y">${text}</code></pre>\n` +
+        `<pre><code class="language-x&quot;onload=&quot;y">${text}</code></pre>\n` +
         `<p><img src="a&quot;b" alt="${attribute}" title="${attribute}"/></p>\n`,
     )
   })
@@ -133,6 +133,11 @@ describe('contentHtml', () => {
   it('draws no space where a line of Chinese or Japanese was broken', async () => {
     expect(await html('大模型\n训练，\n**数据**\n够')).toBe('<p>大模型训练，<strong>数据</strong>够</p>\n')
     expect(await html('큰\n모델 big\nmodel 大\nm')).toBe('<p>큰\n모델 big\nmodel 大\nm</p>\n')
+  })
+
+  it('turns code from left to right in a text that runs the other way', async () => {
+    const out = await html('`a`\n\n```\nb\n```', { direction: 'rtl' })
+    expect(out).toBe('<p><code dir="ltr">a</code></p>\n<pre dir="ltr"><code>b</code></pre>\n')
   })
 
   it('writes what is left of the node types', async () => {

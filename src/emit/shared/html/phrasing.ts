@@ -6,7 +6,7 @@ import { escapeAttribute, escapeText } from './escape.ts'
 import { footnoteMark } from './footnotes.ts'
 import { formula } from './formula.ts'
 import { safeUrl } from './safeUrl.ts'
-import type { Scope } from './scope.ts'
+import { codeDirection, type Scope } from './scope.ts'
 import { joinLines } from './softBreaks.ts'
 
 /** What an `emphasis` may stand for instead of italics: see `src/model/content.ts`. */
@@ -35,7 +35,7 @@ function inline(node: PhrasingContent, scope: Scope): string {
     case 'delete':
       return wrapped('del', node.children, scope)
     case 'inlineCode':
-      return `<code>${escapeText(node.value)}</code>`
+      return `<code${codeDirection(scope.options)}>${escapeText(node.value)}</code>`
     case 'break':
       return '<br/>\n'
     case 'link':

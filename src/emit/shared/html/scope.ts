@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly idPrefix: string
   /** The level, 1 to 6, that the shallowest heading gets. */
   readonly headingBase: number
+  /** Which way the text around runs, `ltr` unless given; where `rtl`, code says that it does not. */
+  readonly direction?: 'ltr' | 'rtl'
   /** Where a `#fragment` link of the article leads to, or null: then its text stands alone. Nowhere unless given. */
   readonly fragment?: (id: string) => string | null
   /** Told what could not be rendered. */
@@ -43,4 +45,9 @@ export function placeOf(node: Nodes, options: HtmlOptions): Place | null {
 /** An `epub:type` attribute where the syntax has such. */
 export function epubType(type: string, options: HtmlOptions): string {
   return options.syntax === 'xhtml' ? ` epub:type="${type}"` : ''
+}
+
+/** The `dir` of code, which runs from left to right in every language. */
+export function codeDirection({ direction }: HtmlOptions): string {
+  return direction === 'rtl' ? ' dir="ltr"' : ''
 }

@@ -1,0 +1,92 @@
+import type { Section } from '../../model/book.ts'
+import { escapeText } from '../shared/html/escape.ts'
+import { type Chapter, type Entry, fileOf } from './chapters.ts'
+import type { Page } from './page.ts'
+import type { Rendering } from './renderQuestion.ts'
+
+/** The heading of a chapter: of its outermost section, numbered where that was cut into several files. */
+export function chapterTitle(chapter: Chapter): string {
+  const title = chapter.entries[0]?.path[0]?.title ?? ''
+  return chapter.part === 1 ? title : `${title} (${chapter.part})`
+}
+
+/** The ids that links lead to. */
+export const anchors = {
+  section: ({ id }: Section): string => `s-${id}`,
+  question: ({ question }: Entry): string => `q-${question.identity.id}`,
+  answer: ({ question }: Entry): string => `a-${question.identity.id}`,
+}
+
+/**
+ * The questions of a chapter. An answer can be reached in two ways: by a link to the answers at the end of the book,
+ * which every reader can follow, and in place, folded; a reader without `<details>` would show that open, and so the
+ * style sheet keeps it away from readers too old to know it.
+ */
+export function questionsPage(chapter: Chapter, lang: string, { words, spoken }: Rendering): Page {
+  const target = fileOf(chapter, 'answers')
+  const body = withHeadings(chapter, 'questions', (entry, level) => {
+    const { question, front, answerAgain } = entry
+    const heading = `<h${level}><span class="number">${question.number}.</span> ${escapeText(question.title)}</h${level}>\n`
+    const end =
+      answerAgain === null
+        ? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
+        : `<details class="answer"><summary${spoken}>${escapeText(words.showAnswer)}</summary>\n${answerAgain}</details>\n` +
+          `<p class="link"><a href="${target}#${anchors.answer(entry)}"${spoken}>${escapeText(words.toAnswer)} ${question.number}</a></p>\n`
+    return `<section class="question" id="${anchors.question(entry)}">\n${heading}${front}${end}</section>\n`
+  })
+  return {
+    title: chapterTitle(chapter),
+    lang,
+    type: 'bodymatter',
+    body: `<section epub:type="qna" role="doc-qna">\n${body}</section>\n`,
+  }
+}
+
+/** The answers of a chapter, each with a link back to its question. */
+export function answersPage(chapter: Chapter, lang: string, { words, spoken }: Rendering): Page {
+  const target = fileOf(chapter, 'questions')
+  const body = withHeadings(chapter, 'answers', (entry, level) => {
+    const { question, answer, sources } = entry
+    const heading = `<h${level}><span class="number">${question.number}.</span> ${escapeText(question.title)}</h${level}>\n`
+    const text = answer ?? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
+    const back = `<p class="link"><a role="doc-backlink" href="${target}#${anchors.question(entry)}"${spoken}>${escapeText(words.backToQuestion)} ${question.number}</a></p>\n`
+    return `<section class="solution" id="${anchors.answer(entry)}">\n${heading}${text}${sources}${back}</section>\n`
+  })
+  const title = `${words.referenceAnswer}${words.colon}${chapterTitle(chapter)}`
+  return { title, lang, type: 'backmatter', body: `<section class="answers">\n${body}</section>\n` }
+}
+
+/** The level of the heading of a question in its file. */
+export function questionLevel(path: readonly Section[]): number {
+  return Math.min(6, path.length + 1)
+}
+
+/** Entries below the headings of their sections; one that goes on from the file before has its headings again. */
+function withHeadings(
+  chapter: Chapter,
+  what: 'questions' | 'answers',
+  render: (entry: Entry, level: number) => string,
+): string {
+  const above = chapter.entries[0]?.above ?? []
+  let html =
+    above.length === 0
+      ? ''
+      : `<p class="above">${above.map(({ title }) => escapeText(title)).join(' · ')}</p>\n`
+  let open: readonly Section[] = []
+  const seen = new Set<string>()
+  for (const entry of chapter.entries) {
+    const kept = entry.path.findIndex((section, depth) => section.id !== open[depth]?.id)
+    const fresh = kept === -1 ? [] : entry.path.slice(kept)
+    fresh.forEach((section, index) => {
+      const depth = (kept === -1 ? 0 : kept) + index
+      const title = depth === 0 ? chapterTitle(chapter) : section.title
+      const level = Math.min(5, depth + 1)
+      const id = what === 'questions' && !seen.has(section.id) ? ` id="${anchors.section(section)}"` : ''
+      seen.add(section.id)
+      html += `<h${level}${id}>${escapeText(title)}</h${level}>\n`
+    })
+    open = entry.path
+    html += render(entry, questionLevel(entry.path))
+  }
+  return html
+}

@@ -1,0 +1,88 @@
+import type { Section } from '../../model/book.ts'
+import type { Words } from '../shared/words.ts'
+import { anchors, chapterTitle } from './chapterPage.ts'
+import { type Chapter, type Entry, fileOf } from './chapters.ts'
+
+/** A line of the table of contents. */
+export interface NavPoint {
+  readonly title: string
+  readonly href: string
+  readonly children: readonly NavPoint[]
+}
+
+/** Questions above which the contents name files, `1–120`, and not each question: a list of 10,000 helps nobody. */
+const mostListed = 2_000
+
+/** The table of contents: sections, nested as in the article, their questions, then the answers. */
+export function navigationOf(chapters: readonly Chapter[], words: Words): readonly NavPoint[] {
+  const listed = chapters.reduce((sum, { entries }) => sum + entries.length, 0) <= mostListed
+  const root = new Branch('', '')
+  for (const chapter of chapters) {
+    const file = fileOf(chapter, 'questions')
+    for (const entry of chapter.entries) {
+      const branch = root.descend(entry, file)
+      if (listed) branch.add(questionPoint(entry, file))
+    }
+    if (!listed) root.descend(chapter.entries[0] as Entry, file).add(rangePoint(chapter, file))
+  }
+  const answers = chapters.map((chapter) => leaf(chapterTitle(chapter), fileOf(chapter, 'answers')))
+  const first = answers[0]?.href ?? ''
+  return [...root.points, { title: words.answers, href: first, children: answers.length > 1 ? answers : [] }]
+}
+
+/** How deep the contents go; an NCX has to say so. */
+export function depthOf(points: readonly NavPoint[]): number {
+  return points.reduce((depth, { children }) => Math.max(depth, 1 + depthOf(children)), 0)
+}
+
+/** A section whose contents are being gathered. */
+class Branch implements NavPoint {
+  readonly title: string
+  readonly href: string
+  readonly points: NavPoint[] = []
+  private readonly branches = new Map<string, Branch>()
+
+  constructor(title: string, href: string) {
+    this.title = title
+    this.href = href
+  }
+
+  get children(): readonly NavPoint[] {
+    return this.points
+  }
+
+  add(point: NavPoint): void {
+    this.points.push(point)
+  }
+
+  /** The branch of the innermost section of an entry; those on the way there are made as they are met. */
+  descend({ above, path }: Entry, file: string): Branch {
+    const steps: readonly [Section, string][] = [
+      ...above.map((section): [Section, string] => [section, file]),
+      ...path.map((section): [Section, string] => [section, `${file}#${anchors.section(section)}`]),
+    ]
+    return steps.reduce<Branch>((branch, [section, href]) => branch.child(section, href), this)
+  }
+
+  private child(section: Section, href: string): Branch {
+    const known = this.branches.get(section.id)
+    if (known !== undefined) return known
+    const made = new Branch(section.title, href)
+    this.branches.set(section.id, made)
+    this.points.push(made)
+    return made
+  }
+}
+
+function questionPoint(entry: Entry, file: string): NavPoint {
+  const { number, title } = entry.question
+  return leaf(`${number}. ${title}`, `${file}#${anchors.question(entry)}`)
+}
+
+function rangePoint({ entries }: Chapter, file: string): NavPoint {
+  return leaf(`${entries[0]?.question.number}–${entries.at(-1)?.question.number}`, file)
+}
+
+function leaf(title: string, href: string): NavPoint {
+  return { title, href, children: [] }
+}
