@@ -74,6 +74,7 @@ class Walk {
   }
 
   #safe(node: Nodes & { type: 'link' }): readonly PhrasingContent[] {
+    if (node.url.trim() === '') return node.children
     const kind = linkKind(node.url)
     if (kind === 'safe') {
       const url = node.url.trim()

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
-import type { ListItem, Nodes, RootContent } from 'mdast'
+import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { nodeText } from '../../../model/text.ts'
 import { isPhrasing, toFlow, toPhrasing, withPosition } from '../tree.ts'
 
@@ -31,7 +31,17 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
   }
   const math: Handle = (_state, element) => formula(element, textOf)
   return {
-    ...line('kbd', 'mark', 'sub', 'sup', 'u'),
+    ...Object.fromEntries(['kbd', 'mark', 'sub', 'sup', 'u'].map((name) => [name, marked(name)])),
+    ...same(
+      line((children) => ({ type: 'strong', children })),
+      'b',
+      'strong',
+    ),
+    ...same(
+      line((children) => ({ type: 'emphasis', children })),
+      'em',
+      'i',
+    ),
     ...same(code, 'pre', 'listing', 'plaintext', 'xmp'),
     ...same(inlineCode, 'code', 'samp', 'tt', 'var'),
     ...same(words, 'option', 'textarea', 'button'),
@@ -40,7 +50,7 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
     ...same(cell, 'td', 'th'),
     ...same((state, element) => state.all(element), 'select', 'optgroup', 'datalist'),
     ...same(media, 'audio', 'iframe', 'video'),
-    ins: line('u').u as Handle,
+    ins: marked('u'),
     a: anchor,
     details,
     dl: definitions,
@@ -62,16 +72,18 @@ function same(handle: Handle, ...names: readonly string[]): Record<string, Handl
   return Object.fromEntries(names.map((name) => [name, handle]))
 }
 
-/** Elements that mdast has no node for become an emphasis that remembers which it was. */
-function line(...names: readonly string[]): Record<string, Handle> {
-  const handle = (hName: string): Handle => {
-    return (state, element) => {
-      const children = toPhrasing(state.all(element))
-      if (children.length === 0) return []
-      return withPosition({ type: 'emphasis', data: { hName }, children }, element.position)
-    }
+/** Elements of a line. One around whole blocks, as in `<b>` … a list … `</b>`, leaves them as they are. */
+function line(make: (children: PhrasingContent[]) => PhrasingContent): Handle {
+  return (state, element) => {
+    const children = state.all(element)
+    if (!children.every(isPhrasing)) return toFlow(children)
+    return children.length === 0 ? [] : withPosition(make(children), element.position)
   }
-  return Object.fromEntries(names.map((name) => [name, handle(name)]))
+}
+
+/** Elements that mdast has no node for become an emphasis that remembers which it was. */
+function marked(hName: string): Handle {
+  return line((children) => ({ type: 'emphasis', data: { hName }, children }))
 }
 
 const flow: Handle = (state, element) => toFlow(state.all(element))

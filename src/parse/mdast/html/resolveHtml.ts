@@ -1,52 +1,109 @@
-import type { Html, Nodes, Root } from 'mdast'
+import type { Html, Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { Notes } from '../notes.ts'
-import { isLine, isParent, setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
-import { isForeignTag } from './elements.ts'
+import { isLine, isParent, isPhrasing, setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
+import { OpenElements } from './openElements.ts'
 import { stitch } from './stitch.ts'
+import { tagOf, unpaired } from './tags.ts'
 
 /** Turns the HTML of a tree into mdast; Markdown between tags stays what it is. */
 export function resolveHtml(root: Root, notes: Notes): void {
-  setChildren(root, resolvedChildren(root, notes))
+  new Resolver(notes).resolve(root)
 }
 
-/** What stands in place of a node: a paragraph may become several blocks. */
-function resolved(node: Nodes, notes: Notes): Nodes[] {
-  if (!isParent(node)) return [node]
-  const children = resolvedChildren(node, notes)
-  if (node.type !== 'paragraph') {
-    setChildren(node, children)
-    return [node]
+/** HTML nodes of a parent that have no partner in it; null between blocks, where the parser pairs them. */
+type Alone = ReadonlySet<Nodes> | null
+
+class Resolver {
+  readonly #notes: Notes
+  readonly #open = new OpenElements()
+
+  constructor(notes: Notes) {
+    this.#notes = notes
   }
-  const flow = toFlow(children)
-  const [only] = flow
-  if (flow.length === 1 && only?.type === 'paragraph') return [withPosition(only, node.position)]
-  return flow
+
+  resolve(root: Root): void {
+    setChildren(root, this.#stitched(root, this.#inside(root, null)))
+  }
+
+  /**
+   * What stands in place of a node: itself, the blocks that a paragraph is split into, and the tags at its end whose
+   * partners stand further up:
+   *
+   *     <details><summary>Q</summary>
+   *
+   *     - answer                           list, </b>, </details>
+   *     </b></details>
+   */
+  #inPlaceOf(node: Nodes): Nodes[] {
+    if (!isParent(node)) return [node]
+    if (node.type === 'paragraph') return this.#paragraph(node)
+    const alone = isLine(node) ? unpaired(node.children) : null
+    const children = this.#inside(node, alone)
+    const end = isPhrasing(node) ? children.length : tailOf(children, unpaired(children))
+    setChildren(node, this.#stitched(node, children.slice(0, end)))
+    return [node, ...children.slice(end).filter(isHtml)]
+  }
+
+  #paragraph(paragraph: Paragraph): Nodes[] {
+    const children = this.#inside(paragraph, unpaired(paragraph.children))
+    const alone = unpaired(children)
+    const tail = tailOf(children, alone)
+    const parts: Nodes[][] = [[]]
+    children.forEach((child, index) => {
+      const outward = isHtml(child) && alone.has(child) && (index >= tail || tagOf(child)?.end)
+      if (outward) parts.push([child], [])
+      else parts.at(-1)?.push(child)
+    })
+    return parts.flatMap((part, index) => {
+      if (index % 2 === 1) return part
+      const flow = toFlow(this.#stitched(paragraph, part))
+      const [only] = flow
+      const whole = parts.length === 1 && flow.length === 1 && only?.type === 'paragraph'
+      return whole ? [withPosition(only, paragraph.position)] : flow
+    })
+  }
+
+  /** The children of a parent, each resolved; HTML that needs a parser is still HTML. */
+  #inside(parent: Parents, alone: Alone): Nodes[] {
+    return parent.children.flatMap((child): Nodes[] =>
+      isHtml(child) ? this.#withoutParser(child, alone) : this.#inPlaceOf(child),
+    )
+  }
+
+  #stitched(parent: Parents, children: readonly Nodes[]): Nodes[] {
+    const done = children.some(isHtml) ? stitch(children, this.#notes) : [...children]
+    if (isLine(parent)) return toPhrasing(done)
+    const holdsFlow = parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem'
+    return holdsFlow ? toFlow(done) : done
+  }
+
+  /** The HTML that needs no parser: comments, `<br>`, and what is meant to be read. */
+  #withoutParser(html: Html, alone: Alone): Nodes[] {
+    const value = html.value.trim()
+    if (/^<br\s*\/?>$/i.test(value)) return [withPosition({ type: 'break' }, html.position)]
+    const comment = /^<!--((?:(?!-->)[\s\S])*)-->$/.exec(value)
+    if (comment) {
+      this.#notes.comments.push({ value: comment[1] ?? '', position: html.position })
+      return []
+    }
+    if (alone && this.#open.isLiteral(html, alone.has(html))) {
+      return [withPosition({ type: 'text', value }, html.position)]
+    }
+    this.#open.note(html)
+    return [html]
+  }
 }
 
-function resolvedChildren(parent: Nodes, notes: Notes): Nodes[] {
-  if (!isParent(parent)) return []
-  const children: Nodes[] = []
-  let open = false
-  for (const child of parent.children) {
-    const simple = child.type === 'html' ? withoutParser(child, notes) : resolved(child, notes)
-    open ||= simple.some((node) => node.type === 'html')
-    children.push(...simple)
-  }
-  const done = open ? stitch(children, notes) : children
-  if (parent.type === 'paragraph') return done
-  return isLine(parent) ? toPhrasing(done) : toFlow(done)
+function isHtml(node: Nodes): node is Html {
+  return node.type === 'html'
 }
 
-/** The HTML that needs no parser: comments, `<br>`, and what only looks like a tag. */
-function withoutParser(html: Html, notes: Notes): Nodes[] {
-  const value = html.value.trim()
-  if (/^<br\s*\/?>$/i.test(value)) return [withPosition({ type: 'break' }, html.position)]
-  const comment = /^<!--((?:(?!-->)[\s\S])*)-->$/.exec(value)
-  if (comment) {
-    notes.comments.push({ value: comment[1] ?? '', position: html.position })
-    return []
-  }
-  if (/^<[^<>]*>$/.test(value) && isForeignTag(value))
-    return [withPosition({ type: 'text', value }, html.position)]
-  return [html]
+/** Index from which on there are only tags without a partner, breaks and white space; the length where no tag is there. */
+function tailOf(children: readonly Nodes[], alone: ReadonlySet<Nodes>): number {
+  const end = children.findLastIndex((node) =>
+    isHtml(node)
+      ? !alone.has(node)
+      : node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''),
+  )
+  return children.slice(end + 1).some(isHtml) ? end + 1 : children.length
 }
