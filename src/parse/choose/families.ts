@@ -1,0 +1,64 @@
+import type { Entry } from '../entry/entry.ts'
+import { ownScore } from './score.ts'
+
+/** Candidates of one convention and shape, over the whole article. */
+export interface Family {
+  readonly name: string
+  readonly count: number
+  /** Mean of the members' own scores, the best and worst tenth left out. */
+  readonly mean: number
+  /** The share of members that end with a question mark. */
+  readonly marked: number
+  /** The share that is numbered. */
+  readonly numbered: number
+  /** The most usual labels of their bodies, and the share that has them. */
+  readonly shape: string
+  readonly shaped: number
+}
+
+/** Sums up the families of all candidates. */
+export function familiesOf(entries: readonly Entry[]): ReadonlyMap<string, Family> {
+  const members = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const list = members.get(entry.family)
+    if (list) list.push(entry)
+    else members.set(entry.family, [entry])
+  }
+  return new Map([...members].map(([name, list]) => [name, familyOf(name, list)]))
+}
+
+function familyOf(name: string, list: readonly Entry[]): Family {
+  const scores = list.map(ownScore).sort((a, b) => a - b)
+  const cut = Math.floor(scores.length / 10)
+  const kept = scores.slice(cut, scores.length - cut)
+  const shapes = new Map<string, number>()
+  for (const { survey } of list)
+    if (survey.shape !== '') shapes.set(survey.shape, (shapes.get(survey.shape) ?? 0) + 1)
+  const [shape, shaped] = [...shapes].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [
+    string,
+    number,
+  ])
+  const share = (test: (entry: Entry) => boolean): number => list.filter(test).length / list.length
+  return {
+    name,
+    count: list.length,
+    mean: kept.reduce((sum, score) => sum + score, 0) / kept.length,
+    marked: share(({ head }) => head.asking === 'mark'),
+    numbered: share(({ head }) => head.number !== null),
+    shape,
+    shaped: shaped / list.length,
+  }
+}
+
+/**
+ * A candidate's score among its like: half its own, half its family's; a little more for the labels that its neighbours
+ * have, less for standing apart from a regular family.
+ */
+export function scoreIn(entry: Entry, families: ReadonlyMap<string, Family>): number {
+  const own = ownScore(entry)
+  const family = families.get(entry.family)
+  if (family === undefined || family.count < 2) return own - 0.5
+  const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
+  const apart = family.numbered >= 0.8 && entry.head.number === null ? 1.5 : 0
+  return own * 0.45 + family.mean * 0.55 + alike - apart
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../entry/entry.ts'
+import { fold } from '../text/fold.ts'
+import { textOf } from '../text/phrasing.ts'
+import { sectionWords } from '../text/words.ts'
+
+/** From here on a candidate is taken for a question. */
+export const threshold = 1.6
+
+/**
+ * What speaks for a candidate by itself. The unit is one plain piece of evidence, such as a number in front; a question
+ * mark counts three, an explicit label or the mark of a flashcard as much.
+ */
+export function ownScore(entry: Entry): number {
+  const { head, survey, marks } = entry
+  let score = marks
+  if (head.role === 'question') score += 3
+  else if (head.role !== null) score -= 2
+  if (head.asking === 'mark') score += 3
+  else if (head.asking !== null) score += 2
+  if (head.number !== null && head.role !== 'question') score += head.levels > 1 ? -0.5 : 1
+  if (survey.answered) score += 2.5
+  if (survey.options) score += 3
+  if (survey.asked) score += 2
+  if (survey.noted) score += 0.5
+  if (survey.empty) score -= 0.5
+  else if (survey.code) score += 0.5
+  return score - against(entry)
+}
+
+/** What speaks against it: words of sections, links instead of text, a lead-in that ends with a colon, prose. */
+function against(entry: Entry): number {
+  const { head, survey } = entry
+  const name = fold(head.text)
+  let score = 0
+  if (sectionWords.has(name)) score += 5
+  if (linked(entry)) score += survey.empty || survey.links ? 6 : 2
+  if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options) score += 2
+  if (head.text.length > 200 && head.asking !== 'mark') score += 2
+  if (head.text.length > 500) score += 3
+  if (head.text === '' && head.role !== 'question') score += 4
+  return score
+}
+
+/** Whether the head is nothing but a link. */
+function linked({ head }: Entry): boolean {
+  const nodes = head.nodes.filter((node) => textOf([node]).trim() !== '')
+  if (nodes.length === 0) return false
+  const links = nodes.filter((node) => node.type === 'link')
+  return links.length > 0 && textOf(links).length >= textOf(nodes).length * 0.8
+}

@@ -1,0 +1,114 @@
+import { type Block, firstLine } from '../outline/block.ts'
+import { type Line, linesOf } from '../text/phrasing.ts'
+import { leadingLabel } from '../text/label.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+
+const start = /^\s*(?:%%ANKI|START|TARGET DECK:.*)\s*$/
+const end = /^\s*(?:END%%|END)\s*$/
+const kind = /^\s*(?:Basic(?: \(.*\))?|Cloze|Problem|Basic Quiz)\s*$/i
+
+/**
+ * Blocks of a note that a plug-in copies to Anki:
+ *
+ *     %%ANKI
+ *     Basic
+ *     Where is the largest element of a max-heap?
+ *     Back: At the root.
+ *     END%%
+ */
+export const ankiBlocks: Convention = {
+  name: 'anki block',
+  read(blocks) {
+    const segments = new Segments('anki block')
+    let inside = false
+    for (const block of blocks) {
+      const lines = block.type === 'paragraph' ? linesOf(block) : null
+      if (lines) inside = readLines(lines, block, inside, segments)
+      else if (inside) {
+        const rest = withoutEnd(block)
+        segments.add(...rest.blocks)
+        if (rest.ended) {
+          segments.end()
+          inside = false
+        }
+      } else segments.leave(block)
+    }
+    return segments.done()
+  },
+}
+
+function readLines(lines: readonly Line[], block: Block, inside: boolean, segments: Segments): boolean {
+  let open = inside
+  let from = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) continue
+    if (!open && start.test(line.text)) {
+      segments.leave(...blocksOf(lines.slice(from, index)))
+      const typed = kind.test(lines[index + 1]?.text ?? '')
+      const first = index + (typed ? 2 : 1)
+      const last = endOfFront(lines, first)
+      const cloze = /cloze/i.test(lines[index + 1]?.text ?? '')
+      segments.start(
+        cloze ? 'cloze' : '',
+        joinLines(lines.slice(first, last)),
+        lines[first]?.number ?? firstLine(block),
+        4,
+        cloze,
+      )
+      open = true
+      from = last
+      index = last - 1
+    } else if (open && end.test(line.text)) {
+      segments.add(...blocksOf(lines.slice(from, index)))
+      segments.end()
+      open = false
+      from = index + 1
+    }
+  }
+  const rest = blocksOf(lines.slice(from))
+  if (open) segments.add(...rest)
+  else if (rest.length > 0) segments.leave(...rest)
+  return open
+}
+
+/** The front goes up to a line that is labelled, ends the block, or holds only a picture. */
+function endOfFront(lines: readonly Line[], first: number): number {
+  let index = first
+  while (index < lines.length) {
+    const line = lines[index]
+    if (
+      line === undefined ||
+      end.test(line.text) ||
+      (index > first && line.nodes.every((node) => node.type === 'image'))
+    )
+      break
+    if (index > first && leadingLabel(line) !== null) break
+    index++
+  }
+  return index
+}
+
+/** `END%%` that a list or quote has swallowed as its last line. */
+function withoutEnd(block: Block): { readonly blocks: Block[]; readonly ended: boolean } {
+  if (block.type === 'paragraph') {
+    const lines = linesOf(block)
+    const at = lines.findIndex((line) => end.test(line.text))
+    return at < 0 ? { blocks: [block], ended: false } : { blocks: blocksOf(lines.slice(0, at)), ended: true }
+  }
+  if (block.type !== 'list' && block.type !== 'blockquote') return { blocks: [block], ended: false }
+  const items = block.type === 'list' ? (block.children.at(-1)?.children ?? []) : block.children
+  const last = items.at(-1)
+  if (last === undefined) return { blocks: [block], ended: false }
+  const inner = withoutEnd(last as Block)
+  if (!inner.ended) return { blocks: [block], ended: false }
+  const kept = [...items.slice(0, -1), ...inner.blocks]
+  if (block.type === 'blockquote') return { blocks: [{ ...block, children: kept } as Block], ended: true }
+  const item = block.children.at(-1)
+  return {
+    blocks: item
+      ? [{ ...block, children: [...block.children.slice(0, -1), { ...item, children: kept }] } as Block]
+      : [],
+    ended: true,
+  }
+}

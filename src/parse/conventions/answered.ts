@@ -1,0 +1,44 @@
+import type { Paragraph } from 'mdast'
+import { type Block, firstLine } from '../outline/block.ts'
+import { headLines } from '../text/headLines.ts'
+import { leadingLabel } from '../text/label.ts'
+import { linesOf } from '../text/phrasing.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+
+/**
+ * A paragraph right before one that is labelled as its answer, or that holds both:
+ *
+ *     What is the capital of France?
+ *
+ *     Answer: Paris
+ */
+export const answered: Convention = {
+  name: 'paragraph and answer',
+  read(blocks) {
+    const segments = new Segments('paragraph and answer')
+    blocks.forEach((block, index) => {
+      const found = block.type === 'paragraph' ? asks(block, blocks[index + 1]) : null
+      if (found === null) return segments.add(block)
+      segments.start('', found.head, firstLine(block))
+      segments.add(...found.rest)
+    })
+    return segments.done()
+  },
+}
+
+function asks(
+  paragraph: Paragraph,
+  next: Block | undefined,
+): { head: Paragraph['children']; rest: Block[] } | null {
+  const lines = linesOf(paragraph)
+  const first = lines[0]
+  if (first === undefined || leadingLabel(first) !== null) return null
+  const at = lines.findIndex((line) => leadingLabel(line)?.role === 'answer')
+  const follows =
+    next?.type === 'paragraph'
+      ? leadingLabel({ text: linesOf(next)[0]?.text ?? '', nodes: next.children })?.role === 'answer'
+      : false
+  if (at < 1 && !follows) return null
+  const taken = Math.min(headLines(lines, 0), at < 1 ? lines.length : at)
+  return { head: joinLines(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }
+}

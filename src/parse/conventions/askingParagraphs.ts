@@ -1,0 +1,30 @@
+import { firstLine } from '../outline/block.ts'
+import { headLines } from '../text/headLines.ts'
+import { leadingLabel } from '../text/label.ts'
+import { linesOf } from '../text/phrasing.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+
+const mark = /[?？؟]["'”’」』)）*_\s]*$/
+
+/** Short paragraphs of one sentence that end with a question mark, and all up to the next. */
+export const askingParagraphs: Convention = {
+  name: 'asking paragraph',
+  read(blocks) {
+    const segments = new Segments('asking paragraph')
+    for (const block of blocks) {
+      const lines = block.type === 'paragraph' ? linesOf(block) : []
+      const taken = lines.length > 0 ? headLines(lines, 0) : 0
+      const text = lines
+        .slice(0, taken)
+        .map((line) => line.text)
+        .join(' ')
+      if (taken === 0 || !mark.test(text) || text.length > 240 || (lines[0] && leadingLabel(lines[0])))
+        segments.add(block)
+      else {
+        segments.start('', joinLines(lines.slice(0, taken)), firstLine(block))
+        segments.add(...blocksOf(lines.slice(taken)))
+      }
+    }
+    return segments.done()
+  },
+}

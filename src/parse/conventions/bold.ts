@@ -1,0 +1,38 @@
+import type { Paragraph } from 'mdast'
+import { leadingLabel } from '../text/label.ts'
+import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, type Convention, Segments } from './convention.ts'
+
+/**
+ * A line in bold that stands for a heading, and all up to the next:
+ *
+ *     **What is a closure?**
+ *     A function that …
+ */
+export const bold: Convention = {
+  name: 'bold',
+  read(blocks) {
+    const segments = new Segments('bold')
+    for (const block of blocks) {
+      const lines = block.type === 'paragraph' ? headOf(block) : null
+      if (lines === null) segments.add(block)
+      else {
+        const [head, ...rest] = lines
+        if (head) segments.start('', head.nodes, head.number)
+        segments.add(...blocksOf(rest))
+      }
+    }
+    return segments.done()
+  },
+}
+
+/** The paragraph's lines if the first stands in bold as a whole and names no part; else null. */
+function headOf(paragraph: Paragraph): Line[] | null {
+  if (!paragraph.children.slice(0, 2).some((child) => child.type === 'strong')) return null
+  const lines = linesOf(paragraph)
+  const first = lines[0]
+  if (first === undefined || boldLength(first.nodes) < first.text.trimEnd().length - 1) return null
+  const label = leadingLabel(first)
+  if (label && label.role !== 'question') return null
+  return lines
+}

@@ -1,0 +1,99 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { type Block, firstLine, lastLine } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
+import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+
+/**
+ * Cards of spaced repetition in notes: `front::back` on a line, or a line `?` between front and back.
+ *
+ *     What is a port?::A number that …        How are cards parted?
+ *                                             ?
+ *                                             By a line with a question mark.
+ */
+export const cards: Convention = {
+  name: 'flashcard',
+  read(blocks) {
+    const segments = new Segments('flashcard')
+    let end = -1
+    for (const block of blocks) {
+      if (block.type === 'paragraph' && readParagraph(block, segments)) end = lastLine(block)
+      else if (segments.isOpen && firstLine(block) <= end + 1) {
+        segments.add(block)
+        end = lastLine(block)
+      } else segments.leave(block)
+    }
+    return segments.done()
+  },
+}
+
+const parted = /^\?\??\s*$/
+
+function readParagraph(paragraph: Paragraph, segments: Segments): boolean {
+  const lines = linesOf(paragraph)
+  const marks = lines.map((line) => (parted.test(line.text) ? 'below' : separatorIn(line) ? 'inline' : null))
+  if (marks.every((mark) => mark === null)) return false
+  let from = 0
+  marks.forEach((mark, index) => {
+    const line = lines[index]
+    if (mark === null || line === undefined) return
+    if (mark === 'inline') {
+      const at = separatorIn(line)
+      if (at === null) return
+      segments.add(...blocksOf(lines.slice(from, index)))
+      segments.start('inline', fronted(line, at.start), line.number, 3)
+      segments.add(
+        ...answer([{ ...line, nodes: dropStart(line.nodes, at.end), text: line.text.slice(at.end) }]),
+      )
+      from = index + 1
+      return
+    }
+    const asked = lines.slice(from, index).findIndex(({ text }) => asking(text) !== null)
+    const start = asked < 0 ? from : from + asked
+    if (start >= index) return
+    if (segments.isOpen && start === from) segments.end()
+    segments.add(...blocksOf(lines.slice(from, start)))
+    const next = marks.findIndex((other, at) => at > index && other !== null)
+    const stop = next < 0 ? lines.length : next
+    segments.start('below', joinLines(lines.slice(start, index)), lines[start]?.number ?? line.number, 4)
+    segments.add(...answer(lines.slice(index + 1, stop)))
+    from = stop
+  })
+  segments.add(...blocksOf(lines.slice(from)))
+  return true
+}
+
+function fronted(line: Line, count: number): PhrasingContent[] {
+  return [{ type: 'text', value: line.text.slice(0, count).trim() }]
+}
+
+/** Lines under a label, so that they are read as the answer. */
+function answer(lines: readonly Line[]): Block[] {
+  const [block] = blocksOf(lines)
+  if (block?.type !== 'paragraph') return []
+  return [{ ...block, children: [{ type: 'text', value: 'Answer: ' }, ...block.children] }]
+}
+
+/** Where `::` or `:::` parts front and back outside code; null where the line is no card. */
+function separatorIn(line: Line): { readonly start: number; readonly end: number } | null {
+  if (!line.text.includes('::')) return null
+  let offset = 0
+  for (const node of line.nodes) {
+    const length = 'value' in node ? node.value.length : line.text.length
+    if (node.type === 'text') {
+      const match = /(?<!:):::?(?!:)\s*/.exec(node.value)
+      const start = offset + (match?.index ?? 0)
+      const front = line.text.slice(0, start).trim()
+      if (
+        match &&
+        front.length > 2 &&
+        (/\s|[?？]$/.test(front) || /[^\x00-\x7f]/.test(front) || /^\s/.test(match[0].slice(2)))
+      ) {
+        const end = start + match[0].length
+        if (line.text.slice(end).trim() !== '' || line.nodes.length > 1) return { start, end }
+      }
+    }
+    offset += length
+  }
+  return null
+}

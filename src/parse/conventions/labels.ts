@@ -1,0 +1,48 @@
+import type { Paragraph } from 'mdast'
+import { headLines } from '../text/headLines.ts'
+import { leadingLabel } from '../text/label.ts'
+import { dropStart, linesOf } from '../text/phrasing.ts'
+import { leadingLetter } from '../entry/options.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+
+/**
+ * Paragraphs, or lines of them, that start with a label of a question, and all up to the next:
+ *
+ *     **Q1. What is MVC?**          题目：实现快速排序        Вопрос 3. Что такое …
+ *     A. A pattern that …           答案：…                 Ответ: …
+ */
+export const labels: Convention = {
+  name: 'label',
+  read(blocks) {
+    const segments = new Segments('label')
+    for (const block of blocks) {
+      if (block.type === 'paragraph') readParagraph(block, segments)
+      else segments.add(block)
+    }
+    return segments.done()
+  },
+}
+
+function readParagraph(paragraph: Paragraph, segments: Segments): void {
+  const lines = linesOf(paragraph)
+  let from = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const label = line ? leadingLabel(line) : null
+    if (line === undefined || label?.role !== 'question') continue
+    segments.add(...blocksOf(lines.slice(from, index)))
+    const bare = label.length >= line.text.length
+    const next = lines[index + 1]
+    const below = bare && next && leadingLabel(next) === null && leadingLetter(next.text) === null ? 1 : 0
+    const taken = bare ? 1 + (below ? headLines(lines, index + 1) : 0) : headLines(lines, index)
+    const head =
+      bare && below
+        ? [{ ...line, nodes: line.nodes }, ...lines.slice(index + 1, index + taken)]
+        : lines.slice(index, index + taken)
+    segments.start(label.name, bare && !below ? dropStart(line.nodes, 0) : joinLines(head), line.number)
+    from = index + taken
+    index = from - 1
+  }
+  if (from === 0) segments.add(paragraph)
+  else segments.add(...blocksOf(lines.slice(from)))
+}

@@ -1,0 +1,111 @@
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
+import { headLines } from '../text/headLines.ts'
+import { boldLength, dropStart, type Line, linesOf, textOf } from '../text/phrasing.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+
+/**
+ * Items of a list, each with what is nested below it. Where every list holds one item, what follows it up to the next
+ * belongs to it:
+ *
+ *     1. **What is a closure?**            - 我的日常工作是什么？
+ *        A function that …                 - 有给我设定的特定目标吗？
+ */
+export const lists: Convention = {
+  name: 'list item',
+  read(blocks) {
+    const segments = new Segments('list item')
+    blocks.forEach((block, index) => {
+      if (block.type === 'list' && !block.data?.definitions) readList(block, segments)
+      else if (block.type !== 'thematicBreak' && followed(blocks, index)) segments.add(block)
+      else segments.leave(block)
+    })
+    return segments.done()
+  },
+}
+
+/** Whether the list before goes on after this block: `1.` … `2.` with paragraphs in between. */
+function followed(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(Math.max(0, index - 40), index).findLast((block) => block.type === 'list')
+  if (before?.type !== 'list' || !before.ordered || before.children.length > 1) return false
+  const after = blocks.slice(index + 1, index + 41).find((block) => block.type === 'list' && block.ordered)
+  if (after?.type === 'list') return after.start === (before.start ?? 1) + before.children.length
+  return (before.start ?? 1) > 1
+}
+
+function readList(list: List, segments: Segments): void {
+  const family = list.ordered ? 'ordered' : 'bulleted'
+  const cut = cutAfterMark(list)
+  list.children.forEach((item, index) => {
+    const number = list.ordered ? (list.start ?? 1) + index : null
+    const { head, rest } = partsOfItem(item, cut)
+    const numbered: PhrasingContent[] =
+      number === null ? head : [{ type: 'text', value: `${number}. ` }, ...head]
+    segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
+    segments.add(...rest)
+  })
+  segments.end()
+}
+
+function boldHead(item: ListItem): boolean {
+  const paragraph = firstParagraph(item)
+  return paragraph !== null && boldLength(paragraph.children) > 0
+}
+
+interface ItemParts {
+  readonly head: PhrasingContent[]
+  readonly rest: Block[]
+}
+
+function partsOfItem(item: ListItem, cut: boolean): ItemParts {
+  const paragraph = firstParagraph(item)
+  const below = item.children.slice(1) as Block[]
+  if (paragraph === null) return { head: [], rest: item.children as Block[] }
+  const lines = linesOf(paragraph)
+  const bold = boldLength(paragraph.children)
+  const first = lines[0]
+  if (first && bold > 0 && bold < first.text.length && asking(first.text.slice(0, bold)) !== null) {
+    const after = dropStart(first.nodes, bold)
+    return {
+      head: until(first, bold),
+      rest: [...blocksOf([{ ...first, nodes: after, text: textOf(after) }, ...lines.slice(1)]), ...below],
+    }
+  }
+  const taken = headLines(lines, 0)
+  const head = lines.slice(0, taken)
+  const last = head.at(-1)
+  const mark = cut && last && taken === 1 ? markEnd(last.text) : -1
+  if (last && mark > 0) {
+    const after = dropStart(last.nodes, mark)
+    return {
+      head: until(last, mark),
+      rest: [...blocksOf([{ ...last, nodes: after, text: textOf(after) }, ...lines.slice(taken)]), ...below],
+    }
+  }
+  return { head: joinLines(head), rest: [...blocksOf(lines.slice(taken)), ...below] }
+}
+
+function until(line: Line, count: number): PhrasingContent[] {
+  return [
+    {
+      type: 'text',
+      value: line.text.slice(0, count).trim(),
+      ...(line.nodes[0]?.position ? { position: line.nodes[0].position } : {}),
+    },
+  ]
+}
+
+/** Whether most items answer on the line that asks: `What is X? It is …`. */
+function cutAfterMark(list: List): boolean {
+  const texts = list.children.map((item) => textOf(firstParagraph(item)?.children ?? []))
+  return texts.filter((text) => markEnd(text) > 0).length * 5 >= texts.length * 3
+}
+
+/** Where the question ends in a line that goes on with something that does not ask; -1 where it does not. */
+function markEnd(text: string): number {
+  const at = text.search(/[?？؟]/)
+  if (at < 3) return -1
+  const rest = text.slice(at + 1).trim()
+  return rest.length > 3 && !/^[)）"”'’」』]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
+}

@@ -1,0 +1,27 @@
+import { ankiBlocks } from './ankiBlocks.ts'
+import { answered } from './answered.ts'
+import { askingParagraphs } from './askingParagraphs.ts'
+import { bold } from './bold.ts'
+import { cards } from './cards.ts'
+import type { Convention } from './convention.ts'
+import { definitions } from './definitions.ts'
+import { details } from './details.ts'
+import { labels } from './labels.ts'
+import { lists } from './lists.ts'
+import { numbered } from './numbered.ts'
+import { tables } from './tables.ts'
+
+/** Every convention for what stands below a heading. The order settles ties: the earlier wins. */
+export const conventions: readonly Convention[] = [
+  ankiBlocks,
+  cards,
+  labels,
+  details,
+  tables,
+  bold,
+  numbered,
+  lists,
+  answered,
+  definitions,
+  askingParagraphs,
+]

@@ -1,0 +1,119 @@
+import type { PhrasingContent, Table, TableCell } from 'mdast'
+import { isLinks } from '../entry/survey.ts'
+import { leadingLetter } from '../entry/options.ts'
+import { type Block, firstLine, lastLine } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
+import { textOf } from '../text/phrasing.ts'
+import { nameOf } from '../text/words.ts'
+import { type Convention, Segments } from './convention.ts'
+
+/**
+ * Rows of a table with a column of questions. Columns are told by their heads, or by most cells of one asking; other
+ * columns are parts under their heads:
+ *
+ *     | 问题 | 一句话答 |        | # | Term | Definition | Difficulty |
+ */
+export const tables: Convention = {
+  name: 'table row',
+  read(blocks) {
+    const segments = new Segments('table row')
+    for (const block of blocks) {
+      const columns = block.type === 'table' ? columnsOf(block) : null
+      if (block.type === 'table' && columns) readRows(block, columns, segments)
+      else segments.leave(block)
+    }
+    return segments.done()
+  },
+}
+
+interface Columns {
+  readonly question: number
+  readonly answer: number
+  readonly heads: readonly string[]
+  readonly marks: number
+}
+
+function columnsOf(table: Table): Columns | null {
+  const heads = (table.children[0]?.children ?? []).map((cell) => textOf(cell.children).trim())
+  const rows = table.children.slice(1)
+  if (rows.length === 0 || heads.length < 1) return null
+  const roles = heads.map((head) => nameOf(head)?.role ?? nameOf(head.replace(/s$/, ''))?.role ?? null)
+  const named = roles.indexOf('question')
+  const answered = roles.findIndex((role, index) => role === 'answer' && index !== named)
+  const cells = heads.map((_, column) => rows.map((row) => row.children[column]))
+  const asks = cells.map(
+    (column) => column.filter((cell) => cell && asking(textOf(cell.children)) !== null).length / rows.length,
+  )
+  const best = asks.indexOf(Math.max(...asks))
+  const question =
+    named >= 0 ? named : answered > 0 ? firstText(cells, answered) : (asks[best] ?? 0) >= 0.6 ? best : -1
+  if (question < 0) return null
+  const linked = (cells[question] ?? []).filter(
+    (cell) => cell && isLinks({ type: 'paragraph', children: cell.children }),
+  ).length
+  if (linked * 2 > rows.length) return null
+  const answer =
+    answered >= 0
+      ? answered
+      : heads.findIndex(
+          (_, index) => index > question && roles[index] === null && !/^[A-HＡ-Ｈ]$/.test(heads[index] ?? ''),
+        )
+  return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
+}
+
+/** The first column before the answer that holds more than numbers. */
+function firstText(cells: readonly (readonly (TableCell | undefined)[])[], answer: number): number {
+  return cells.findIndex(
+    (column, index) =>
+      index < answer && column.some((cell) => /\p{L}{2}/u.test(textOf(cell?.children ?? []))),
+  )
+}
+
+function readRows(table: Table, columns: Columns, segments: Segments): void {
+  for (const row of table.children.slice(1)) {
+    const question = row.children[columns.question]
+    if (question === undefined || textOf(question.children).trim() === '') continue
+    segments.start('', question.children, firstLine(row), columns.marks)
+    row.children.forEach((cell, index) => {
+      if (
+        index === columns.question ||
+        cell.children.length === 0 ||
+        isNumber(columns.heads[index] ?? '', cell)
+      )
+        return
+      segments.add(...cellBlocks(cell, columns, index, { first: firstLine(row), last: lastLine(row) }))
+    })
+  }
+  segments.end()
+}
+
+function isNumber(head: string, cell: TableCell): boolean {
+  return /^\d*$/.test(textOf(cell.children).trim()) && !/\p{L}{3}/u.test(head)
+}
+
+function cellBlocks(
+  cell: TableCell,
+  columns: Columns,
+  index: number,
+  lines: { first: number; last: number },
+): Block[] {
+  const head = columns.heads[index] ?? ''
+  const lettered = /^[A-HＡ-Ｈ]$/.test(head)
+  const before = lettered
+    ? `${head}. `
+    : index === columns.answer && nameOf(head) === null
+      ? 'Answer: '
+      : head === ''
+        ? ''
+        : `${head}: `
+  const already = lettered && leadingLetter(textOf(cell.children)) !== null
+  const children: PhrasingContent[] =
+    before === '' || already ? cell.children : [{ type: 'text', value: before }, ...cell.children]
+  return [
+    {
+      type: 'paragraph',
+      children,
+      position: { start: { line: lines.first, column: 1 }, end: { line: lines.last, column: 1 } },
+    },
+  ]
+}

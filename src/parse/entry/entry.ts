@@ -1,0 +1,21 @@
+import type { Block } from '../outline/block.ts'
+import type { Head } from '../text/head.ts'
+import type { Survey } from './survey.ts'
+
+/** A candidate: a stretch of the article that might ask something. */
+export interface Entry {
+  /** Name of the convention that read it. */
+  readonly convention: string
+  /** Convention and shape, `heading 3`: what candidates are compared with. */
+  readonly family: string
+  readonly head: Head
+  /** What belongs to it below its head. */
+  readonly body: readonly Block[]
+  readonly first: number
+  readonly last: number
+  readonly survey: Survey
+  /** Marks of the convention itself that say a question is meant (`::`, `%%ANKI`); 0 for none, up to 4. */
+  readonly marks: number
+  /** Cloze text, as written, where the convention hides words. */
+  readonly cloze?: boolean
+}

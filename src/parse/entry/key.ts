@@ -1,0 +1,71 @@
+import { letters as lettersOf } from '../text/fold.ts'
+import { falseWords, trueWords } from '../text/words.ts'
+import { keyOf } from './options.ts'
+
+const listed =
+  /^(?:(?:option|options|choice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn)\s*)?((?:[(（[]?[A-Ja-j①-⑧Ａ-ＨА-Зアイウエオ가나다라마أبجده][)）\]]?[\s,，、;；&+/和与及和]*(?:and|und|et|y|e|и|و|và)?\s*){1,10})(?![\p{L}\p{M}\p{N}'’])/u
+const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}])/u
+
+/**
+ * The keys that the start of an answer names: `B`, `A, C`, `BD`, `B. because …`; null where it names none. Keys are
+ * those of `known`; letters that are none of them make the whole no key.
+ */
+export function keysIn(
+  text: string,
+  known: readonly string[],
+): { readonly keys: readonly string[]; readonly wrong: readonly string[] } | null {
+  const start = text
+    .trim()
+    .replace(/^[\s*_`:：→=✅☑✔️]+/u, '')
+    .slice(0, 80)
+  const match = listed.exec(start)
+  if (match?.[1]) {
+    const keys = [...match[1].replace(/\b(?:and|und|et)\b/g, '')]
+      .filter((c) => /[\p{L}①-⑧]/u.test(c))
+      .map((c) => keyOf(c))
+    const lone = keys.length === 1
+    const rest = start.slice(match[0].length)
+    if (lone && /^[aAeEyY]$/.test(match[1].trim()) && /^\s*[a-z]/.test(rest) && match[1].trim() !== 'A.')
+      return null
+    const wrong = keys.filter((key) => !known.includes(key))
+    return { keys: [...new Set(keys.filter((key) => known.includes(key)))], wrong }
+  }
+  const number = digits.exec(start)
+  if (number?.[1] && start.slice(number[0].length).search(/\S/) <= 1) {
+    const key = known[Number(number[1]) - 1]
+    return key ? { keys: [key], wrong: [] } : null
+  }
+  return null
+}
+
+/** The keys of the options whose text an answer repeats. */
+export function keysByText(
+  answer: string,
+  options: readonly { readonly key: string; readonly text: string }[],
+): string[] {
+  const lines = answer
+    .split('\n')
+    .map((line) => lettersOf(line))
+    .filter((line) => line !== '')
+  const whole = lettersOf(answer)
+  return options
+    .filter(({ text }) => {
+      const folded = lettersOf(text)
+      return folded !== '' && (whole === folded || lines.includes(folded))
+    })
+    .map(({ key }) => key)
+}
+
+/** Whether the start of an answer says true or false; null where it says neither. */
+export function truthIn(text: string): boolean | null {
+  const first = text
+    .trim()
+    .replace(/^[\s*_`✅❌]+(?=\S)/u, '')
+    .slice(0, 40)
+    .toLowerCase()
+  const word = /^[\p{L}\p{M}○×√✓✗✘']+(?:\s+[\p{L}\p{M}]+)?/u.exec(first)?.[0] ?? ''
+  const single = word.split(/\s/)[0] ?? ''
+  if (falseWords.has(word) || falseWords.has(single) || /^[×✗✘]/.test(first)) return false
+  if (trueWords.has(word) || trueWords.has(single) || /^[√✓○]/.test(first)) return true
+  return null
+}

@@ -1,0 +1,57 @@
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { Occurrence, Point } from '../../model/book.ts'
+import { nodeText } from '../../model/text.ts'
+import { type Block, firstParagraph } from '../outline/block.ts'
+import { boldLength, textOf } from '../text/phrasing.ts'
+
+const termOf = /^(.*?)\s*[(（]([^()（）]{2,60})[)）]\s*$/s
+const plainLabel =
+  /^([^:：。.?？!！\n]{1,40}?(?:\s*[(（][^()（）\n]{1,60}[)）])?)\s*(?:[:：]|\s[-–—]\s)\s*(?=\S)/
+const latin = /^[\p{Script=Latin}\d\s/&+.,'’-]+$/u
+
+/**
+ * The points of an answer: the items of its lists at the top, as `**并行训练（Distributed Training）：** …` or
+ * `- Term: text`. A list none of whose items is labelled gives points without labels.
+ */
+export function pointsOf(answer: readonly Block[], source: Occurrence): Point[] {
+  return answer.flatMap((block) => (block.type === 'list' ? ofList(block, source) : []))
+}
+
+function ofList(list: List, source: Occurrence): Point[] {
+  return list.children.flatMap((item) => {
+    const point = ofItem(item)
+    return point === null ? [] : [{ ...point, sources: [source] }]
+  })
+}
+
+function ofItem(item: ListItem): Omit<Point, 'sources'> | null {
+  const paragraph = firstParagraph(item)
+  if (paragraph === null) return null
+  const whole = textOf(paragraph.children)
+  const rest = item.children
+    .slice(1)
+    .map((child) => nodeText(child))
+    .filter((text) => text !== '')
+  const length = labelLength(paragraph.children, whole)
+  const text = [whole.slice(length).trim(), ...rest].filter((part) => part !== '').join('\n')
+  if (length === 0) return { label: null, term: null, text }
+  const label = whole
+    .slice(0, length)
+    .replace(/[\s:：.。–—-]+$/u, '')
+    .trim()
+  const match = termOf.exec(label)
+  if (
+    match?.[1] &&
+    match[2] &&
+    (latin.test(match[2]) !== latin.test(match[1]) || /^[A-Z\d]{2,}/.test(match[2]))
+  ) {
+    return { label: match[1].trim(), term: match[2].trim(), text }
+  }
+  return { label, term: null, text }
+}
+
+function labelLength(nodes: readonly PhrasingContent[], whole: string): number {
+  const bold = boldLength(nodes)
+  if (bold > 0 && bold <= 80) return bold + (/^\s*[:：.。–—-]?\s*/u.exec(whole.slice(bold))?.[0].length ?? 0)
+  return plainLabel.exec(whole)?.[0].length ?? 0
+}

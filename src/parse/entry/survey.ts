@@ -1,0 +1,91 @@
+import { type Block, detailsOf } from '../outline/block.ts'
+import { letters } from '../text/fold.ts'
+import { textOf } from '../text/phrasing.ts'
+import { optionsOf } from './options.ts'
+import { isMeta, partsOf } from './parts.ts'
+
+/** What a quick look at a body tells. */
+export interface Survey {
+  readonly empty: boolean
+  /** It has a part labelled as an answer, or an explanation. */
+  readonly answered: boolean
+  /** It has a part labelled as the question. */
+  readonly asked: boolean
+  readonly options: boolean
+  /** It has a hint, or labels about the question: difficulty, tags, type. */
+  readonly noted: boolean
+  readonly code: boolean
+  /** Nothing but links. */
+  readonly links: boolean
+  /** Its labels in order, as one word, for comparing neighbours. */
+  readonly shape: string
+  /** Characters of text, at most 2000 of each block. */
+  readonly size: number
+}
+
+/** Looks a body over. */
+export function survey(blocks: readonly Block[]): Survey {
+  const parts = partsOf(blocks)
+  const roles = new Set(parts.map((part) => part.role))
+  const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
+  return {
+    empty: blocks.length === 0,
+    answered: roles.has('answer') || roles.has('explanation'),
+    asked: roles.has('question'),
+    options: parts.some(
+      (part) =>
+        (part.role === 'lead' || part.role === 'question' || part.role === 'options') &&
+        optionsOf(part.blocks, part.role === 'options') !== null,
+    ),
+    noted: parts.some((part) => part.role === 'hint' || (isMeta(part.role) && part.role !== 'reference')),
+    code: blocks.some((block) => block.type === 'code'),
+    links: blocks.length > 0 && blocks.every(isLinks),
+    shape: [...new Set(parts.map((part) => part.name ?? ''))]
+      .filter((name) => name !== '')
+      .sort()
+      .join(','),
+    size,
+  }
+}
+
+/** Whether a block is nothing but links: a link list, a table of contents, a badge line. */
+export function isLinks(block: Block): boolean {
+  if (block.type === 'paragraph') {
+    let linked = 0
+    let total = 0
+    for (const child of block.children) {
+      const length = letters(textOf([child])).length
+      total += length
+      if (
+        child.type === 'link' ||
+        (child.type === 'strong' && child.children.every((inner) => inner.type === 'link'))
+      )
+        linked += length
+    }
+    return total > 0 ? linked >= total * 0.8 : block.children.some((child) => child.type === 'link')
+  }
+  if (block.type === 'list') {
+    const linked = block.children.filter(
+      (item) => item.children.length > 0 && item.children.every((child) => isLinks(child as Block)),
+    )
+    return linked.length * 5 >= block.children.length * 4
+  }
+  return false
+}
+
+function sizeOf(block: Block, depth: number): number {
+  if (depth > 20) return 0
+  if (block.type === 'paragraph' || block.type === 'heading') return textOf(block.children).length
+  if (block.type === 'code') return block.value.length
+  if (block.type === 'list')
+    return block.children.reduce(
+      (sum, item) =>
+        sum + item.children.reduce((inner, child) => inner + sizeOf(child as Block, depth + 1), 0),
+      0,
+    )
+  const details = detailsOf(block)
+  if (details) return details.body.reduce((sum, child) => sum + sizeOf(child, depth + 1), 0)
+  if (block.type === 'blockquote')
+    return block.children.reduce((sum, child) => sum + sizeOf(child as Block, depth + 1), 0)
+  return block.type === 'table' ? 40 * block.children.length : 1
+}

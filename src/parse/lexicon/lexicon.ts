@@ -1,0 +1,34 @@
+import type { Role } from './role.ts'
+
+/**
+ * What one language says around questions. Data only: a word that is missing costs evidence, never a question, because
+ * every reading also has a structural form. Words are lower case; labels stand without number and punctuation.
+ */
+export interface Lexicon {
+  /** BCP 47. */
+  readonly lang: string
+  /** Labels by what they introduce: `答案` → answer. */
+  readonly labels: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Words that may stand before or in a label and change nothing: `参考` in 参考答案, `correct` in correct answer. */
+  readonly modifiers: readonly string[]
+  /** Words around a number that name a question: `第 3 题` is `['第', '题']`, `Question 3` is `['question', '']`. */
+  readonly numbered: readonly (readonly [before: string, after: string])[]
+  /** A text that starts with one of these asks: `what`, `how`. For scripts without spaces, anywhere in the text. */
+  readonly asks: readonly string[]
+  /** Words at the end of a text that make it a question: `吗`, `か`. */
+  readonly asksAtEnd: readonly string[]
+  /** A text that starts with one of these tells its reader to do something: `explain`, `实现`. */
+  readonly tells: readonly string[]
+  /** Headings that never ask: `目录`, `references`. */
+  readonly sections: readonly string[]
+  /** How a paragraph starts that closes an article or a chapter: `通过以上`, `in conclusion`. */
+  readonly closings: readonly string[]
+  /** Words for a true and for a false statement. */
+  readonly truth: readonly [yes: readonly string[], no: readonly string[]]
+  /** Words beside an option that say it is right. */
+  readonly right: readonly string[]
+  /** Notes that a question has several right options, or one. */
+  readonly several: readonly string[]
+  /** Words of difficulty. */
+  readonly levels: readonly string[]
+}

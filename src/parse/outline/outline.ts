@@ -1,0 +1,115 @@
+import type { Heading, List, Root } from 'mdast'
+import type { Role } from '../lexicon/role.ts'
+import { textOf } from '../text/phrasing.ts'
+import { nameOf } from '../text/words.ts'
+import type { Block } from './block.ts'
+
+/** A heading with what stands below it: its own blocks, then the regions of deeper headings. */
+export interface Region {
+  /** Null for what stands before the first heading. */
+  readonly heading: Heading | null
+  /** 0 for the whole article. */
+  readonly depth: number
+  readonly blocks: Block[]
+  readonly children: Region[]
+  /** Number of a list item that the heading stood in. */
+  readonly number: string | null
+}
+
+/** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
+export function outline(tree: Root): Region {
+  const flat = tree.children.flatMap((node) => flattened(node as Block))
+  const parts = partHeadings(flat.map(({ block }) => block))
+  const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
+  const open: Region[] = [root]
+  for (const { block, number } of flat) {
+    if (block.type !== 'heading' || parts.has(block)) {
+      open.at(-1)?.blocks.push(block)
+      continue
+    }
+    while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+    const region: Region = { heading: block, depth: block.depth, blocks: [], children: [], number }
+    open.at(-1)?.children.push(region)
+    open.push(region)
+  }
+  return root
+}
+
+/** All blocks of a region below its heading, in the order of the article. */
+export function bodyOf(region: Region): Block[] {
+  const blocks = [...region.blocks]
+  for (const child of region.children) {
+    if (child.heading) blocks.push(child.heading)
+    for (const block of bodyOf(child)) blocks.push(block)
+  }
+  return blocks
+}
+
+interface Flat {
+  readonly block: Block
+  readonly number: string | null
+}
+
+/** `1. ### Title` with its answer in the item: the heading and the rest of the item as blocks of the article. */
+function flattened(block: Block): Flat[] {
+  if (block.type !== 'list' || !holdsHeadings(block)) return [{ block, number: null }]
+  return block.children.flatMap((item, index) => {
+    const number = block.ordered ? String((block.start ?? 1) + index) : null
+    return item.children.map((child, at) => ({ block: child as Block, number: at === 0 ? number : null }))
+  })
+}
+
+function holdsHeadings(list: List): boolean {
+  const headed = list.children.filter((item) => item.children[0]?.type === 'heading').length
+  return headed * 2 > list.children.length
+}
+
+/**
+ * Headings that name a part of a question: those whose whole text is a label that the article repeats. `## 题目` opens a
+ * region all the same where it has no heading of its own around it.
+ */
+function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
+  const named = new Map<
+    string,
+    { readonly role: Role; readonly headings: Heading[]; readonly parents: Set<Heading | null> }
+  >()
+  const open: Heading[] = []
+  const after = new Set<Heading>()
+  let asked = false
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue
+    while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+    const name = nameOf(headingName(block))
+    if (name === null) {
+      open.push(block)
+      asked = false
+      continue
+    }
+    const key = `${block.depth} ${name.name}`
+    const entry = named.get(key) ?? { role: name.role, headings: [], parents: new Set() }
+    entry.headings.push(block)
+    entry.parents.add(open.at(-1) ?? null)
+    named.set(key, entry)
+    if (name.role === 'question') asked = true
+    else if (asked) after.add(block)
+    if (name.role === 'question' && name.number !== null) open.push(block)
+  }
+  const parts = new Set<Heading>()
+  for (const { role, headings, parents } of named.values()) {
+    const demoted =
+      role === 'question'
+        ? headings.length > 1 &&
+          parents.size === headings.length &&
+          !parents.has(null) &&
+          headings.every((heading) => nameOf(headingName(heading))?.number === null)
+        : headings.length > 1
+    for (const heading of headings) if (demoted || after.has(heading)) parts.add(heading)
+  }
+  return parts
+}
+
+/** `✅ 正确答案：A, B` names a part as `正确答案` does. */
+function headingName(heading: Heading): string {
+  const text = textOf(heading.children)
+  return /^([^:：]{1,40})[:：]/.exec(text)?.[1] ?? text
+}

@@ -1,0 +1,62 @@
+import { lexicons } from '../lexicon/lexicons.ts'
+
+/** How a text asks: by its mark, by its words, by telling its reader what to do, or not at all. */
+export type Asking = 'mark' | 'words' | 'tells' | null
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const first = new Set<string>()
+const firstPhrases: string[] = []
+const within: string[] = []
+const tellsFirst = new Set<string>()
+const tellsWithin: string[] = []
+const atEnd: string[] = []
+for (const { lang, asks, tells, asksAtEnd } of lexicons) {
+  const anywhere = spaceless.test(asks.join('')) || lang === 'ko' || lang === 'hi' || lang === 'vi'
+  for (const word of asks) {
+    if (anywhere) within.push(word)
+    else if (word.includes(' ') || /['’]$/.test(word)) firstPhrases.push(word)
+    else first.add(word)
+  }
+  for (const word of tells) {
+    if (spaceless.test(word)) tellsWithin.push(word)
+    else if (word.includes(' ')) firstPhrases.push(word)
+    else tellsFirst.add(word)
+  }
+  atEnd.push(...asksAtEnd)
+}
+const withinPattern = alternatives([...new Set(within)], (words) => {
+  const dense = words.filter((word) => spaceless.test(word) || /\p{Script=Hangul}/u.test(word))
+  const spaced = words.filter((word) => !dense.includes(word))
+  return `(?:${joined(dense)})|(?<![\\p{L}\\p{M}])(?:${joined(spaced)})(?![\\p{L}\\p{M}])`
+})
+const endPattern = alternatives([...new Set(atEnd)], (words) => `(?:${joined(words)})$`)
+const tellsPattern = alternatives([...new Set(tellsWithin)], (words) => `^(?:${joined(words)})`)
+const mark =
+  /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\ufe0f]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
+
+/** Judges the form of a text without numbering and label. */
+export function asking(text: string): Asking {
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  if (
+    mark.test(trimmed.slice(-80)) ||
+    /^¿/.test(trimmed) ||
+    /[?？؟](?!\S*[=&/])/.test(trimmed.slice(0, 400))
+  ) {
+    if (/[?？؟⁇՞፧]/.test(trimmed)) return 'mark'
+  }
+  const head = trimmed.slice(0, 200).toLowerCase()
+  const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''
+  const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
+  if (first.has(word) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
+  if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
+  return tellsFirst.has(word) || tellsPattern.test(head) ? 'tells' : null
+}
+
+function alternatives(words: string[], build: (words: string[]) => string): RegExp {
+  return new RegExp(build(words.sort((a, b) => b.length - a.length)), 'u')
+}
+
+function joined(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+}

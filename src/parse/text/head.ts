@@ -1,0 +1,89 @@
+import type { PhrasingContent } from 'mdast'
+import type { Role } from '../lexicon/role.ts'
+import { type Asking, asking } from './asks.ts'
+import { type Label, leadingLabel } from './label.ts'
+import { leadingNumber, type Numbering } from './numbering.ts'
+import { dropStart, textOf } from './phrasing.ts'
+import { tagsAtEnd, tagsAtStart } from './tags.ts'
+
+/** What a candidate would have as its title: the text of a heading, of a bold run, of a list item's first line. */
+export interface Head {
+  /** Without numbering and label. */
+  readonly nodes: readonly PhrasingContent[]
+  /** Plain text of `nodes`, without tags, marks and spaces around it. */
+  readonly text: string
+  readonly number: string | null
+  /** How many levels the number has; 0 without one. */
+  readonly levels: number
+  readonly role: Role | null
+  readonly label: string | null
+  readonly tags: readonly string[]
+  readonly asking: Asking
+  /** Id that the author wrote, `{#id}`. */
+  readonly id: string | null
+}
+
+const rubbish = /^[\s\p{Extended_Pictographic}\ufe0f\u200d•·▶►▪◆◇■□★☆✔✅☑]+(?=\S)/u
+const explicitId = /\s*\{#([\w:.-]+)\}\s*$/
+
+/** Takes numbering, label, tags and decoration off the phrasing of a title. */
+export function headOf(phrasing: readonly PhrasingContent[]): Head {
+  let nodes: readonly PhrasingContent[] = phrasing
+  let number: string | null = null
+  let levels = 0
+  let role: Role | null = null
+  let label: string | null = null
+  const tags: string[] = []
+  for (let round = 0; round < 5; round++) {
+    const text = textOf(nodes)
+    const found: Label | null = role === null ? leadingLabel({ text, nodes }) : null
+    const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
+    const tagged = tagsAtStart(text)
+    const decoration = rubbish.exec(text)
+    if (found && (found.role === 'question' || found.length < text.length)) {
+      role = found.role
+      label = found.name
+      number = found.number ?? number
+      nodes = dropStart(nodes, found.length)
+    } else if (numbering && numbering.length < text.length) {
+      number = number ?? numbering.value
+      levels = numbering.levels
+      nodes = dropStart(nodes, numbering.length)
+    } else if (tagged && tagged.length < text.length) {
+      tags.push(...tagged.tags)
+      nodes = dropStart(nodes, tagged.length)
+    } else if (decoration) nodes = dropStart(nodes, decoration[0].length)
+    else break
+  }
+  const raw = textOf(nodes)
+  const id = explicitId.exec(raw)?.[1] ?? null
+  const ending = tagsAtEnd(raw.replace(explicitId, ''))
+  const text = tidy(ending.text)
+  return {
+    nodes,
+    text,
+    number,
+    levels: number === null ? 0 : Math.max(1, levels),
+    role,
+    label,
+    tags: [...tags, ...ending.tags],
+    asking: asking(text),
+    id,
+  }
+}
+
+/** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/(\p{Script=Han}|[，。；：、？！）】」』])\s*\n\s*(?=[\p{Script=Han}（【「『])/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u, (start) =>
+      /^[.-]\S/.test(text.trim()) && start.length === 1 ? start : '',
+    )
+    .replace(/[\s:：]*(?:\*\*|__)$/u, '')
+    .replace(/[\s,，、\p{Extended_Pictographic}\ufe0f#]+$/u, (end) =>
+      /[\p{Extended_Pictographic}\s,，、]/u.test(end) && !/[#]/.test(end) ? '' : end.trimEnd(),
+    )
+    .trim()
+}

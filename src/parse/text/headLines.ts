@@ -1,0 +1,21 @@
+import { leadingLetter } from '../entry/options.ts'
+import { leadingLabel } from './label.ts'
+import type { Line } from './phrasing.ts'
+
+const asks = /[?？؟]["'”’」』)）*_`\s]*$/
+
+/**
+ * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
+ * all that are neither labelled nor options, at most six.
+ */
+export function headLines(lines: readonly Line[], from: number): number {
+  let end = from + 1
+  while (end < lines.length && end - from < 6) {
+    const line = lines[end]
+    if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
+    end++
+  }
+  for (let index = from; index < end; index++)
+    if (asks.test(lines[index]?.text ?? '')) return index - from + 1
+  return end - from
+}

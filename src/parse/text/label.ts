@@ -1,0 +1,91 @@
+import type { Role } from '../lexicon/role.ts'
+import { leadingNumber } from './numbering.ts'
+import { boldLength, type Line } from './phrasing.ts'
+import { leadingQuestionNumber, longestLabel, nameOf } from './words.ts'
+
+/** A label that a line starts with: `**答案：**`, `Q1.`, `【解析】`, `A)`. */
+export interface Label {
+  readonly role: Role
+  /** Folded, without its number: `参考答案`, `q`. */
+  readonly name: string
+  readonly number: string | null
+  /** Characters of the line that it takes, with the mark and the space after it. */
+  readonly length: number
+}
+
+const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\ufe0f\u200d#~-]*/u
+const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
+const colon = /^([^:：\n]{1,42}?)\s*[:：]\s*/
+const pointed =
+  /^([^\s.)、）\]|–—-][^.)、）\]|–—\n]{0,24}?)\s*(?:[.)、）\]|]|\s[-–—])(?=\s|[^\x00-\x7f]|$)\s*/
+
+/** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
+export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
+  const { text } = line
+  const skipped = decoration.exec(text)?.[0].length ?? 0
+  const rest = text.slice(skipped, skipped + 120)
+  if (rest === '') return null
+  const found = labelOf(rest, Math.max(0, boldLength(line.nodes) - skipped), text.length - skipped)
+  if (found) return { ...found, length: found.length + skipped }
+  const numbering = leadingNumber(rest)
+  if (numbering === null || numbering.length >= rest.length) return null
+  const after = labelOf(
+    rest.slice(numbering.length),
+    Math.max(0, boldLength(line.nodes) - skipped - numbering.length),
+    text.length - skipped - numbering.length,
+  )
+  return after
+    ? { ...after, number: after.number ?? numbering.value, length: after.length + numbering.length + skipped }
+    : null
+}
+
+function labelOf(rest: string, bold: number, length: number): Label | null {
+  const numbered = leadingQuestionNumber(rest)
+  if (numbered) return { role: 'question', name: 'question', number: numbered.value, length: numbered.length }
+  const bracket = bracketed.exec(rest)
+  if (bracket?.[1]) {
+    const name = nameOf(bracket[1])
+    if (name && name.name.length > 1) return { ...name, length: bracket[0].length }
+  }
+  const marked = colon.exec(rest)
+  if (marked?.[1] !== undefined) {
+    const name = nameOf(marked[1])
+    if (name) return { ...name, length: marked[0].length }
+  }
+  if (bold > 0 && bold <= longestLabel) {
+    const name = nameOf(rest.slice(0, bold))
+    if (name) return { ...name, length: bold + (/^\s*[:：.]?\s*/.exec(rest.slice(bold))?.[0].length ?? 0) }
+  }
+  const point = pointed.exec(rest)
+  if (point?.[1] !== undefined) {
+    const name = nameOf(point[1])
+    if (name && pointable(name.name)) return { ...name, length: point[0].length }
+  }
+  if (length > longestLabel) return null
+  const whole = nameOf(rest)
+  return whole && whole.name.length > 1 ? { ...whole, length } : null
+}
+
+/** Labels that a full stop, a bracket or a dash may end: the short ones, of question and answer. */
+function pointable(name: string): boolean {
+  return [
+    'q',
+    'a',
+    'ans',
+    'answer',
+    'question',
+    'ques',
+    'qn',
+    'sol',
+    '问',
+    '答',
+    '問',
+    'س',
+    'ج',
+    'r',
+    'resp',
+    'solution',
+    '답',
+    '문',
+  ].includes(name)
+}

@@ -1,0 +1,125 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Position } from 'unist'
+import { nodeText } from '../../model/text.ts'
+
+/** One line of a paragraph: its nodes, its plain text and its place in the user's file. */
+export interface Line {
+  readonly nodes: readonly PhrasingContent[]
+  readonly text: string
+  /** From 1. */
+  readonly number: number
+}
+
+/** Plain text of phrasing. */
+export function textOf(nodes: readonly PhrasingContent[]): string {
+  let text = ''
+  for (const node of nodes) text += nodeText(node)
+  return text
+}
+
+/** A paragraph's lines: cut at soft and hard breaks, also within emphasis and links. */
+export function linesOf(paragraph: {
+  readonly children: readonly PhrasingContent[]
+  readonly position?: Position | undefined
+}): Line[] {
+  const first = paragraph.position?.start.line ?? 1
+  const lines = cut(paragraph.children, first)
+  return lines.map((nodes, index) => ({
+    nodes,
+    text: textOf(nodes),
+    number: startLine(nodes) ?? first + index,
+  }))
+}
+
+function startLine(nodes: readonly PhrasingContent[]): number | null {
+  for (const node of nodes) if (node.position) return node.position.start.line
+  return null
+}
+
+function cut(nodes: readonly PhrasingContent[], first: number): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  const add = (node: PhrasingContent): void => void lines.at(-1)?.push(node)
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([])
+    else if (node.type === 'text' && node.value.includes('\n')) {
+      node.value.split('\n').forEach((value, index) => {
+        if (index > 0) lines.push([])
+        if (value !== '') add({ ...node, value, ...moved(node.position, index) })
+      })
+    } else if ('children' in node && node.children.length > 0 && /\n/.test(nodeText(node))) {
+      cut(node.children, node.position?.start.line ?? first).forEach((children, index) => {
+        if (index > 0) lines.push([])
+        if (children.length > 0) add({ ...node, children, ...moved(node.position, index) } as PhrasingContent)
+      })
+    } else add(node)
+  }
+  return lines
+}
+
+function moved(position: Position | undefined, lines: number): { position?: Position } {
+  if (!position) return {}
+  const line = Math.min(position.start.line + lines, position.end.line)
+  const start = lines === 0 ? position.start : { line, column: 1 }
+  return { position: { start, end: { line, column: position.end.column } } }
+}
+
+/** Phrasing without the first `count` characters of its plain text; space that then leads is dropped too. */
+export function dropStart(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let left = count
+  for (const node of nodes) {
+    if (left <= 0 && kept.length > 0) {
+      kept.push(node)
+      continue
+    }
+    const length = nodeText(node).length
+    if (left >= length && length > 0) {
+      left -= length
+      continue
+    }
+    if (node.type === 'text') {
+      const value = node.value.slice(Math.max(0, left)).replace(/^\s+/, '')
+      if (value !== '') kept.push({ ...node, value })
+    } else if ('children' in node && left > 0) {
+      const children = dropStart(node.children, left)
+      if (children.length > 0) kept.push({ ...node, children } as PhrasingContent)
+    } else if (node.type !== 'break' || kept.length > 0) kept.push(node)
+    left = 0
+  }
+  return kept
+}
+
+/** Lines as one paragraph again; null where nothing is left. */
+export function paragraphOf(lines: readonly Line[]): Paragraph | null {
+  const children: PhrasingContent[] = []
+  for (const line of lines) {
+    if (line.nodes.length === 0) continue
+    if (children.length > 0) children.push({ type: 'text', value: '\n' })
+    children.push(...line.nodes)
+  }
+  const trimmed = dropStart(children, 0)
+  if (trimmed.length === 0) return null
+  const start = lines[0]?.number ?? 1
+  const end = Math.max(start, lines.at(-1)?.number ?? 1)
+  return {
+    type: 'paragraph',
+    children: trimmed,
+    position: { start: { line: start, column: 1 }, end: { line: end, column: 1 } },
+  }
+}
+
+/** How many characters at the start of a line stand in bold; 0 where it does not start so. */
+export function boldLength(nodes: readonly PhrasingContent[]): number {
+  let length = 0
+  for (const node of nodes) {
+    if (node.type === 'strong') length += nodeText(node).length
+    else if (
+      length === 0 &&
+      node.type === 'text' &&
+      /^[\s\p{Extended_Pictographic}\ufe0f\d.)、]*$/u.test(node.value)
+    )
+      length += node.value.length
+    else break
+  }
+  return nodes.some((node) => node.type === 'strong') ? length : 0
+}

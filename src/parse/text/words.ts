@@ -1,0 +1,123 @@
+import { lexicons } from '../lexicon/lexicons.ts'
+import type { Role } from '../lexicon/role.ts'
+import { fold } from './fold.ts'
+import { asciiNumber } from './numbering.ts'
+
+/** A label without its number, and what it introduces. */
+export interface Name {
+  readonly role: Role
+  readonly name: string
+  readonly number: string | null
+}
+
+const labels = new Map<string, Role>()
+const modifiers = new Set<string>()
+const joiners = /\s*(?:&|\/|\+|\band\b|与|和|及|與|と|및|\by\b|\be\b|\bet\b|\bund\b|\bvà\b|и|और|و)\s*/u
+for (const lexicon of lexicons) {
+  for (const [role, names] of Object.entries(lexicon.labels)) {
+    for (const name of names) if (!labels.has(fold(name))) labels.set(fold(name), role as Role)
+  }
+  for (const modifier of lexicon.modifiers) modifiers.add(modifier)
+}
+
+/** Longest label, in characters, that is looked up. */
+export const longestLabel = 40
+
+const number = /[\s#№.-]*([0-9０-９٠-٩۰-۹०-९]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:[.-]\d+)?$/
+
+/** What a text names, if it is a label and nothing else: `Q1`, `参考答案`, `Correct answer`. */
+export function nameOf(text: string): Name | null {
+  if (text.length > longestLabel) return null
+  const folded = fold(text)
+  if (folded === '') return null
+  const whole = roleOf(folded)
+  if (whole) return { role: whole, name: folded, number: null }
+  const match = number.exec(folded)
+  if (match?.[1] === undefined) return null
+  const name = folded.slice(0, match.index)
+  const role = roleOf(name)
+  return role ? { role, name, number: asciiNumber(match[1]) } : null
+}
+
+function roleOf(name: string): Role | null {
+  const known = labels.get(name)
+  if (known) return known
+  const bare = name.includes(' ') ? withoutWords(name) : withoutParts(name)
+  const found = bare === name ? undefined : labels.get(bare)
+  if (found) return found
+  const parts = name.split(joiners)
+  if (parts.length < 2 || parts.length > 3) return null
+  const roles = parts.map(
+    (part) => labels.get(part) ?? labels.get(withoutWords(part)) ?? labels.get(withoutParts(part)),
+  )
+  return roles.every((role) => role !== undefined)
+    ? (roles.find((role) => role === 'answer') ?? roles[0] ?? null)
+    : null
+}
+
+/** Without the modifiers among its words, `30 second` too. */
+function withoutWords(name: string): string {
+  const words = name.split(' ').filter((word) => !modifiers.has(word) && !/^\d+$/.test(word))
+  return words.length === 0 ? name : words.join(' ')
+}
+
+/** Without the modifiers that it starts with, in a script without spaces. */
+function withoutParts(name: string): string {
+  let rest = name.replace(/^\d+\s*/, '')
+  for (let length = 3; length >= 1; length--) {
+    if (rest.length > length && modifiers.has(rest.slice(0, length))) {
+      rest = rest.slice(length).trim()
+      length = 4
+    }
+  }
+  return rest === '' ? name : rest
+}
+
+const numberedNames = lexicons.flatMap(({ numbered }) => numbered)
+const count = '([0-9０-９٠-٩۰-۹०-९]{1,4}(?:[-.][0-9A-Za-z]{1,3})?|[一二三四五六七八九十百]{1,4}|[①-⑳])'
+const numberedPattern = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,6}(?:${[
+    ...new Set(
+      numberedNames.map(([before, after]) => `${escaped(before)}\\s*[#№]?\\s*${count}\\s*${escaped(after)}`),
+    ),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{M}\\p{N}])[\\s]*[.．、:：)）\\]】」—–|-]?\\s*`,
+  'iu',
+)
+
+/** The length and the number of `第 3 题`, `Question 4:`, `Câu 1.` at the start of a text; null where none is. */
+export function leadingQuestionNumber(
+  text: string,
+): { readonly length: number; readonly value: string } | null {
+  const match = numberedPattern.exec(text)
+  if (match === null) return null
+  const value = match.slice(1).find((group) => group !== undefined) ?? ''
+  return { length: match[0].length, value: asciiNumber(value) }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** Whether a text, as a whole, is one of the words of `list`. */
+function setOf(pick: (lexicon: (typeof lexicons)[number]) => readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lexicons.flatMap((lexicon) => pick(lexicon).map((word) => word.normalize('NFKC').toLowerCase())),
+  )
+}
+
+/** Words of headings that never ask. */
+export const sectionWords = setOf(({ sections }) => sections)
+/** Words for a true statement. */
+export const trueWords = setOf(({ truth }) => truth[0])
+/** Words for a false statement. */
+export const falseWords = setOf(({ truth }) => truth[1])
+/** Words beside an option that say it is right. */
+export const rightWords = setOf(({ right }) => right)
+/** Words of difficulty. */
+export const levelWords = setOf(({ levels }) => levels)
+/** Notes that several options are right. */
+export const severalWords = setOf(({ several }) => several)
+/** How closing paragraphs start. */
+export const closingWords = setOf(({ closings }) => closings)
