@@ -1,0 +1,52 @@
+/** One TrueType file to make: where its slices are and which instance of the variable font is wanted. */
+export interface BuiltFont {
+  /** Name of the file without `.ttf`; `src/emit/pdf/fonts/faces.ts` asks for it. */
+  readonly name: string
+  readonly postScriptName: string
+  /** Folder of the package with the web-font slices. */
+  readonly folder: string
+  /** Which slices of `folder/files` are wanted; the order is that of the names. */
+  readonly files: RegExp
+  /** Weight that the variable axis is pinned to; null where the font is static. */
+  readonly weight: number | null
+}
+
+const variable = 'node_modules/@fontsource-variable'
+
+/** Slices of scripts that need shaping are left out: a font merged from slices has no shaping tables. */
+const sans = (style: string): RegExp =>
+  new RegExp(
+    `^noto-sans-(latin|latin-ext|greek|greek-ext|cyrillic|cyrillic-ext|vietnamese)-wght-${style}\\.woff2$`,
+  )
+
+/** Every font of the PDF writer. All are under the SIL Open Font License 1.1 without a reserved name. */
+export const builtFonts: readonly BuiltFont[] = [
+  font('sans-sc-regular', 'NotoSansSC-Regular', 'noto-sans-sc', /-wght-normal\.woff2$/, 400),
+  font('sans-sc-bold', 'NotoSansSC-Bold', 'noto-sans-sc', /-wght-normal\.woff2$/, 700),
+  font('sans-regular', 'NotoSans-Regular', 'noto-sans', sans('normal'), 400),
+  font('sans-bold', 'NotoSans-Bold', 'noto-sans', sans('normal'), 700),
+  font('sans-italic', 'NotoSans-Italic', 'noto-sans', sans('italic'), 400),
+  font('sans-bold-italic', 'NotoSans-BoldItalic', 'noto-sans', sans('italic'), 700),
+  font('mono-regular', 'JetBrainsMono-Regular', 'jetbrains-mono', /-wght-normal\.woff2$/, 400),
+  font('mono-bold', 'JetBrainsMono-Bold', 'jetbrains-mono', /-wght-normal\.woff2$/, 700),
+  font('mono-italic', 'JetBrainsMono-Italic', 'jetbrains-mono', /-wght-italic\.woff2$/, 400),
+  font('symbols', 'NotoSansSymbols-Regular', 'noto-sans-symbols', /-wght-normal\.woff2$/, 400),
+  font('emoji', 'NotoEmoji-Regular', 'noto-emoji', /-wght-normal\.woff2$/, 400),
+  {
+    name: 'math',
+    postScriptName: 'NotoSansMath-Regular',
+    folder: 'node_modules/@fontsource/noto-sans-math',
+    files: /-400-normal\.woff2$/,
+    weight: null,
+  },
+]
+
+function font(
+  name: string,
+  postScriptName: string,
+  folder: string,
+  files: RegExp,
+  weight: number,
+): BuiltFont {
+  return { name, postScriptName, folder: `${variable}/${folder}`, files, weight }
+}
