@@ -34,8 +34,9 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
+const page = await compilePage(`${outdir}/page`)
 await Promise.all([
   compileFonts(`${outdir}/fonts`),
   compileResources(outdir),
-  compileLicences([metafile], `${outdir}/THIRD-PARTY-LICENCES.txt`),
+  compileLicences([metafile, page], `${outdir}/THIRD-PARTY-LICENCES.txt`),
 ])

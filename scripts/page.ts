@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 
-/** Compiles the study page's script into one file that goes into every page as it is. */
-export async function compilePage(outdir: string): Promise<void> {
+/** Compiles the study page's script into one file that goes into every page as it is; gives what went into it. */
+export async function compilePage(outdir: string): Promise<Metafile> {
   await mkdir(outdir, { recursive: true })
-  await build({
+  const { metafile } = await build({
     entryPoints: ['src/emit/html/page/page.ts'],
     outfile: join(outdir, 'page.js'),
     bundle: true,
@@ -16,5 +16,7 @@ export async function compilePage(outdir: string): Promise<void> {
     platform: 'browser',
     target: ['chrome115', 'firefox121', 'safari17'],
     logLevel: 'warning',
+    metafile: true,
   })
+  return metafile
 }
