@@ -4,6 +4,7 @@
  */
 export const rules = {
   'article-cut-off': 'an article ends in the middle of a sentence',
+  'card-too-long': 'an answer is too long to be learnt as one card',
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
   'formula-unreadable': 'a formula is no LaTeX that can be read',
@@ -40,6 +41,7 @@ export const rules = {
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-list-marker': 'a list marker has no space after it',
   'repair-wide-number': 'numbering stands in full-width digits',
+  'repair-wrapping': 'the whole article stands in a fence or a quotation',
 } as const satisfies Record<string, string>
 
 /** The name of a rule. */
