@@ -49,11 +49,17 @@ function wrongValue(key: string, issue: v.BaseIssue<unknown>, origin: Origin) {
 
 function unknownKey(key: string, origin: Origin) {
   const nearest = closest(key, names)
-  const near = distance(key.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
+  const near = isNear(key.toLowerCase(), nearest)
   return diagnostic('config-unknown-key', `\`${key}\` is not an option`, {
     severity: near ? 'warning' : origin.unknown,
     place: origin.place(key),
     expected: near ? `\`${nearest}\`` : `one of ${names.join(', ')}`,
     note: 'left alone',
   })
+}
+
+/** A few letters off, or the same letters in another order. */
+function isNear(key: string, name: string): boolean {
+  const letters = (word: string): string => [...word].sort().join('')
+  return distance(key, name) <= Math.max(1, Math.floor(name.length / 3)) || letters(key) === letters(name)
 }

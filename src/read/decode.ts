@@ -74,30 +74,31 @@ async function decodeChinese(bytes: Uint8Array, source: string): Promise<string>
 }
 
 function wrongByte(bytes: Uint8Array, source: string): PublishError {
-  const good = new TextDecoder('utf-8').decode(bytes.subarray(0, firstFault(bytes)))
-  const lines = good.split('\n')
-  const byte = (bytes[firstFault(bytes)] ?? 0).toString(16).padStart(2, '0')
+  const fault = firstFault(bytes)
+  const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, fault)).split('\n')
+  const byte = (bytes[fault] ?? 0).toString(16).padStart(2, '0')
   return new PublishError('input-encoding', `byte 0x${byte} is no part of UTF-8`, {
     place: { source, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
     expected: 'UTF-8, UTF-16 or GB18030 throughout',
   })
 }
 
-/** Length of the longest prefix that is whole, valid UTF-8; found by halving, so in O(n log n). */
+/** Offset of the first byte that begins no character; found by halving, so in O(n log n). */
 function firstFault(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (isPrefix(bytes.subarray(0, middle))) good = middle
+    if (decodes(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good--
   return good
 }
 
-function isPrefix(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, more: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more })
     return true
   } catch {
     return false
