@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Section } from '../model/book.ts'
-import { diagnostic, type Report } from '../model/diagnostic.ts'
+import type { Report } from '../model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import type { ArticleFile } from '../read/article.ts'
@@ -62,13 +62,6 @@ export function parseArticle(
     }
   }
   for (const reading of readings) walk(reading, null, 0)
-  if (out.items.length === 0)
-    report(
-      diagnostic('no-questions', 'no question found', {
-        severity: 'info',
-        place: { source: article.path, line: 1, column: 1 },
-      }),
-    )
   return {
     title: title?.kind === 'section' && title.region.heading ? sectionTitle(title.region.heading) : null,
     ...out,
