@@ -7,6 +7,7 @@ export const rules = {
   'card-too-long': 'an answer is too long to be learnt as one card',
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
+  'dedupe-language': 'repeats are found by spelling only, the language has no word list',
   'formula-unreadable': 'a formula is no LaTeX that can be read',
   'front-matter-invalid': 'the front matter cannot be read',
   'html-removed': 'an HTML element has no place in a book',

@@ -1,0 +1,123 @@
+import type { Nodes } from 'mdast'
+import type { Content } from '../model/content.ts'
+import type { Item } from '../model/item.ts'
+import { nodeText, plainText } from '../model/text.ts'
+import { type Beside, type Verdict, compare } from './compare.ts'
+import { type Frame, frame, type FrameOptions } from './frame.ts'
+import { type Bigrams, bigramsOf, dice } from './likeness.ts'
+import { normalKey, squashed } from './normalise.ts'
+
+/** An item made ready for comparison. */
+export interface Candidate {
+  readonly item: Item
+  readonly frame: Frame
+  /** What stands under the title and makes another question of the same words: each in a normal form. */
+  readonly code: string
+  readonly images: string
+  readonly options: ReadonlySet<string>
+  readonly prompt: Frame | null
+  /** Bigrams of the answer, made when first asked for; null where there is no answer. */
+  readonly answer: () => Bigrams | null
+}
+
+/** Prepares an item. */
+export function candidateOf(item: Item, options: FrameOptions): Candidate {
+  const prompt = plainText(proseOf(item.prompt))
+  let answer: Bigrams | null | undefined
+  return {
+    item,
+    frame: frame(item.title, options),
+    code: codeOf(item.prompt),
+    images: imagesOf(item.prompt),
+    options: new Set(item.options.map((option) => squashed(normalKey(optionText(option.content))))),
+    prompt: prompt.trim() === '' ? null : frame(prompt, options),
+    answer: () => (answer === undefined ? (answer = answerOf(item)) : answer),
+  }
+}
+
+/** Judges two items: titles, what stands under them, and, where the titles leave room, the answers. */
+export function compareItems(a: Candidate, b: Candidate): Verdict {
+  const vetoes = materialVetoes(a, b)
+  const first = compare(a.frame, b.frame, { answers: null, vetoes })
+  if (first.decision === 'merge') return first
+  if (first.evidence.score < 0.5 || first.evidence.intent === 'conflict') return first
+  return compare(a.frame, b.frame, { answers: answersOf(a, b), vetoes } satisfies Beside)
+}
+
+/** Whether two items are written alike in all that a comparison looks at. */
+export function twinKey({ frame, code, images, options, prompt }: Candidate): string {
+  return [frame.key, code, images, [...options].sort().join('\u0001'), prompt?.key ?? ''].join('\u0000')
+}
+
+function answersOf(a: Candidate, b: Candidate): number | null {
+  const [x, y] = [a.answer(), b.answer()]
+  return x === null || y === null ? null : Math.round(dice(x, y) * 100) / 100
+}
+
+/** Equal words over another code, picture, choice or prompt ask something else: `What is the output?` */
+function materialVetoes(a: Candidate, b: Candidate): readonly string[] {
+  const bare = isGeneric(a.frame) && isGeneric(b.frame)
+  return [
+    ...(differ(a.code, b.code, bare) ? ['code'] : []),
+    ...(differ(a.images, b.images, bare) ? ['image'] : []),
+    ...(optionsDiffer(a, b) ? ['options'] : []),
+    ...(promptsDiffer(a, b) ? ['prompt'] : []),
+  ]
+}
+
+/** One side may leave it out (a summary repeats the title only) unless the title alone asks nothing. */
+function differ(x: string, y: string, bare: boolean): boolean {
+  return x !== y && ((x !== '' && y !== '') || bare)
+}
+
+function optionsDiffer(a: Candidate, b: Candidate): boolean {
+  if (a.options.size === 0 || b.options.size === 0) return false
+  const common = [...a.options].filter((text) => b.options.has(text)).length
+  return common / Math.max(a.options.size, b.options.size) < 0.75
+}
+
+/** Prompts that share no third of their names ask different things under one title (`Exercise`). */
+function promptsDiffer({ prompt: x }: Candidate, { prompt: y }: Candidate): boolean {
+  if (x === null || y === null || x.squashed === y.squashed) return false
+  return compare(x, y).evidence.score < 0.34
+}
+
+/** A title that names nothing: `What is printed?`, `选择正确的一项`. */
+function isGeneric({ focus }: Frame): boolean {
+  return focus.reduce((sum, unit) => sum + unit.weight, 0) < 6
+}
+
+function optionText(content: Content): string {
+  return `${plainText(content)} ${imagesOf(content)}`
+}
+
+function codeOf(content: Content | null): string {
+  return collect(content, (node) => (node.type === 'code' || node.type === 'math' ? node.value : null))
+    .map((value) => value.replace(/\s+/g, ' ').trim())
+    .join('\n')
+}
+
+function imagesOf(content: Content | null): string {
+  return collect(content, (node) => (node.type === 'image' ? node.url : null)).join('\n')
+}
+
+function proseOf(content: Content | null): Content | null {
+  return content?.filter((block) => block.type !== 'code' && block.type !== 'math') ?? null
+}
+
+function collect(content: Content | null, pick: (node: Nodes) => string | null): readonly string[] {
+  const found: string[] = []
+  const visit = (node: Nodes): void => {
+    const picked = pick(node)
+    if (picked !== null) found.push(picked)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  for (const block of content ?? []) visit(block)
+  return found
+}
+
+function answerOf({ answer }: Item): Bigrams | null {
+  if (answer === null) return null
+  const text = answer.map(nodeText).join('\n')
+  return text.trim() === '' ? null : bigramsOf(text)
+}

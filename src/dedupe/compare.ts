@@ -1,0 +1,127 @@
+import { type Alignment, align, type Piece, weigh } from './align.ts'
+import type { Frame } from './frame.ts'
+import { relate } from './intent.ts'
+import { orderVeto } from './order.ts'
+import { isOneEdit } from './typo.ts'
+import type { Evidence } from '../model/book.ts'
+
+/** What becomes of a pair: one question, a pair for a person to look at, or two questions. */
+export type Decision = 'merge' | 'review' | 'distinct'
+
+/** The verdict on a pair, judged by itself: no figure of the whole corpus enters it. */
+export interface Verdict {
+  readonly decision: Decision
+  /** Which rule decided, for the reader of a report. */
+  readonly rule: string
+  readonly evidence: Evidence
+}
+
+/** What is known of a pair besides its titles. */
+export interface Beside {
+  /** How alike the answers are, 0…1; null where one has none. Can raise a pair to review, never merge it. */
+  readonly answers: number | null
+  /** What of the material under the title differs: `code`, `options`, `image`, `prompt`. */
+  readonly vetoes: readonly string[]
+}
+
+const nothingBeside: Beside = { answers: null, vetoes: [] }
+
+/** A pair at least so alike is worth a look although one side names more. */
+const reviewScore = 0.8
+/** Answers at least so alike say that the questions may be one. */
+const alikeAnswers = 0.6
+/** The least likeness of titles at which alike answers count. */
+const answeredScore = 0.5
+
+/** Judges a pair of questions. Symmetric but for the names of the sides. */
+export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Verdict {
+  const alignment = align(a, b)
+  const evidence = evidenceOf(a, b, alignment, beside)
+  const verdict = (decision: Decision, rule: string): Verdict => ({ decision, rule, evidence })
+  const veto = evidence.vetoes[0]
+  if (a.squashed === b.squashed && !signsDiffer(a, b)) {
+    return veto === undefined ? verdict('merge', 'same-words') : verdict('distinct', `other-${veto}`)
+  }
+  if (a.lang === null || b.lang === null) return verdict(...byOneEdit(a, b, veto))
+  if (a.focus.length === 0 || b.focus.length === 0) return verdict('distinct', 'no-focus')
+  if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
+  if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
+    return verdict(...byIntent(a, b, evidence))
+  return verdict(...byResidue(alignment, evidence))
+}
+
+type Ruling = readonly [decision: Decision, rule: string]
+
+function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
+  if (intent === 'conflict') return ['distinct', 'other-intent']
+  if (intent === 'near') return ['review', 'near-intent']
+  return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
+}
+
+function byResidue(alignment: Alignment, { intent, score, answers }: Evidence): Ruling {
+  const { onlyA, onlyB } = alignment
+  if (intent === 'conflict') return ['distinct', 'other-intent']
+  const [x, y] = [onlyA[0], onlyB[0]]
+  const oneSided = x === undefined || y === undefined
+  if (oneSided && score >= reviewScore) return ['review', 'one-sided']
+  if (!oneSided && onlyA.length === 1 && onlyB.length === 1 && isTypo(x, y, alignment))
+    return ['review', 'typo']
+  if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same')
+    return ['review', 'alike-answers']
+  return ['distinct', oneSided ? 'one-sided' : 'other-focus']
+}
+
+/** One wrong letter in a word of its own; in a script without spaces, one character of a question that shares three in four. */
+function isTypo(x: Piece, y: Piece, { shared }: Alignment): boolean {
+  if (!isOneEdit(x.text, y.text)) return false
+  if (x.type === 'word') return true
+  const length = (pieces: readonly Piece[]): number =>
+    pieces.reduce((sum, { text }) => sum + [...text].length, 0)
+  return length(shared.map(([piece]) => piece)) + length([x]) - 1 >= 6
+}
+
+/** A language without a lexicon: one letter mistyped in a long question, else what is not equal is another question. */
+function byOneEdit(a: Frame, b: Frame, veto: string | undefined): Ruling {
+  if (veto === undefined && a.squashed.length >= 12 && isOneEdit(a.squashed, b.squashed))
+    return ['review', 'typo']
+  return ['distinct', 'other-words']
+}
+
+function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes }: Beside): Evidence {
+  const { shared, onlyA, onlyB } = alignment
+  const weight = weigh(shared.map(([piece]) => piece))
+  const all = weight + weigh(onlyA) + weigh(onlyB)
+  const equal = onlyA.length === 0 && onlyB.length === 0
+  const order = equal ? orderVeto(a, b, alignment) : null
+  return {
+    shared: shared.map(([piece]) => piece.surface),
+    onlyA: onlyA.map(({ surface }) => surface),
+    onlyB: onlyB.map(({ surface }) => surface),
+    intent: relate(a.intent, b.intent),
+    intentA: a.intent,
+    intentB: b.intent,
+    vetoes: [
+      ...vetoes,
+      ...(a.negations === b.negations ? [] : ['negation']),
+      ...(holdsNumber(onlyA) || holdsNumber(onlyB) ? ['number'] : []),
+      ...(order === null ? [] : [order]),
+      ...(onlyA.length > 0 && onlyB.length > 0 ? ['substitution'] : []),
+    ],
+    answers,
+    score: all === 0 ? (a.squashed === b.squashed ? 1 : 0) : Math.round((weight / all) * 1000) / 1000,
+  }
+}
+
+/** Digits and signs are never left out by chance: C, C++; HTTP/1.1, HTTP/2. */
+function holdsNumber(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => /[\p{Nd}+#=<>*&|^~%@$\\/→-]/u.test(text))
+}
+
+/** Whether two keys that are squashed alike still differ in a sign that means something. */
+function signsDiffer(a: Frame, b: Frame): boolean {
+  return signs(a.key) !== signs(b.key)
+}
+
+function signs(key: string): string {
+  return (key.match(/[+#=<>*&|^~%@$\\/→]+|[-](?=[\d\p{L}])/gu) ?? []).join(' ')
+}

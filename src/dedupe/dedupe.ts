@@ -1,0 +1,105 @@
+import type { Merge, Review } from '../model/book.ts'
+import { diagnostic, type Report } from '../model/diagnostic.ts'
+import type { Item } from '../model/item.ts'
+import { learnAliases } from './aliases.ts'
+import { candidatePairs } from './block.ts'
+import { type Candidate, candidateOf, compareItems } from './candidate.ts'
+import { type Cluster, clusterItems, pairKey } from './cluster.ts'
+import type { Verdict } from './compare.ts'
+import type { FrameOptions } from './frame.ts'
+import { type Links, noLinks } from './links.ts'
+import { type MergedQuestion, mergeItems } from './merge/mergeItems.ts'
+
+/** A merge or a doubtful pair, told by the index of its question. */
+export type IndexedMerge = Omit<Merge, 'question'> & { readonly question: number }
+export type IndexedReview = Omit<Review, 'a' | 'b'> & { readonly a: number; readonly b: number }
+
+/** What is left of a book's items when repeats are one. */
+export interface Deduped {
+  /** In document order of their first place. */
+  readonly questions: readonly MergedQuestion[]
+  readonly merges: readonly IndexedMerge[]
+  /** Most alike first. */
+  readonly review: readonly IndexedReview[]
+}
+
+/** What deduplication is told about a book. */
+export interface DedupeOptions {
+  /** BCP 47. */
+  readonly lang: string
+  /** What a person has decided. */
+  readonly links?: Links
+}
+
+/** Finds items that ask the same, and makes one question of each group. */
+export function dedupe(
+  items: readonly Item[],
+  { lang, links = noLinks }: DedupeOptions,
+  report: Report,
+): Deduped {
+  const options: FrameOptions = { lang, aliases: learnAliases(items.map((item) => item.title)) }
+  const candidates = items.map((item) => candidateOf(item, options))
+  tellUnknownLanguage(candidates, report)
+  const clusters = clusterItems(candidates, links)
+  const questions = clusters.map(({ members }) =>
+    mergeItems(
+      members.flatMap((index) => items[index] ?? []),
+      options,
+    ),
+  )
+  return { questions, merges: mergesOf(clusters, questions), review: reviewOf(candidates, clusters, links) }
+}
+
+function mergesOf(
+  clusters: readonly Cluster[],
+  questions: readonly MergedQuestion[],
+): readonly IndexedMerge[] {
+  return clusters.flatMap(({ weakest }, question) => {
+    const occurrences = questions[question]?.occurrences ?? []
+    if (weakest === null) return []
+    return [
+      { question, occurrences, decision: 'merge' as const, rule: weakest.rule, evidence: weakest.evidence },
+    ]
+  })
+}
+
+/** Pairs of questions that look alike in some pair of their places; the surest pair speaks. */
+function reviewOf(
+  candidates: readonly Candidate[],
+  clusters: readonly Cluster[],
+  { cannot }: Links,
+): readonly IndexedReview[] {
+  const home = new Map(
+    clusters.flatMap(({ members }, cluster) => members.map((member) => [member, cluster] as const)),
+  )
+  const best = new Map<string, { readonly a: number; readonly b: number; readonly verdict: Verdict }>()
+  for (const [i, j] of candidatePairs(candidates.map(({ frame }) => frame))) {
+    const [x, y] = [candidates[i], candidates[j]]
+    const [a, b] = [home.get(i) ?? 0, home.get(j) ?? 0]
+    if (x === undefined || y === undefined || a === b || cannot.has(pairKey(i, j))) continue
+    const verdict = compareItems(x, y)
+    // A pair that would merge but whose clusters did not is for a person too.
+    if (verdict.decision === 'distinct') continue
+    const key = pairKey(a, b)
+    const known = best.get(key)
+    if (known === undefined || known.verdict.evidence.score < verdict.evidence.score)
+      best.set(key, { a, b, verdict })
+  }
+  return [...best.values()]
+    .map(({ a, b, verdict: { rule, evidence } }) => ({ a, b, score: evidence.score, rule, evidence }))
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** Said once: in this language only equal and nearly equal questions are found. */
+function tellUnknownLanguage(candidates: readonly Candidate[], report: Report): void {
+  const unknown = candidates.find(({ frame }) => frame.lang === null)
+  if (unknown === undefined) return
+  const { source, lines } = unknown.item.occurrence
+  report(
+    diagnostic('dedupe-language', `no word list for the language of \`${unknown.item.title}\``, {
+      severity: 'info',
+      place: { source, line: lines[0], column: 1 },
+      note: 'questions in it are merged only where they are written alike',
+    }),
+  )
+}

@@ -1,0 +1,153 @@
+import { type Intent, intentOf } from './intent.ts'
+import { lexiconOf } from './lexicon/lexicons.ts'
+import type { Mark } from './lexicon/marks.ts'
+import { questionKey, squashed } from './normalise.ts'
+import { scan, type Token } from './scan.ts'
+
+/** A name of what a question is about, and what stands before it. */
+export interface Unit {
+  readonly type: 'word' | 'run' | 'light'
+  /** Stem or canonical name, by which it is compared. */
+  readonly text: string
+  readonly surface: string
+  readonly weight: number
+  /** Marks between this unit and the one before; empty and `joined` where they touch. */
+  readonly before: readonly Mark[]
+  /** No word at all stands between this unit and the one before. */
+  readonly joined: boolean
+  /** Marks between this unit and the next. */
+  readonly after: readonly Mark[]
+}
+
+/** A question as the comparison sees it: what it wants (intent) of what (focus). */
+export interface Frame {
+  /** Normal form of the whole question. */
+  readonly key: string
+  /** {@link key} without spacing and punctuation. */
+  readonly squashed: string
+  /** Language of the lexicon that was used, or null where there is none: then only spelling is compared. */
+  readonly lang: string | null
+  readonly postposed: boolean
+  readonly intent: Intent
+  readonly focus: readonly Unit[]
+  /** How many words deny. */
+  readonly negations: number
+  /** Equal for two questions that can be one: the characters of the focus, sorted. */
+  readonly block: string
+}
+
+/** How a question is framed. */
+export interface FrameOptions {
+  /** BCP 47 language of the book, used where the question itself does not tell. */
+  readonly lang?: string | null
+  /** Other names that the article itself states, by the name they stand for. */
+  readonly aliases?: ReadonlyMap<string, string>
+}
+
+/** Reads a question title. */
+export function frame(title: string, { lang = null, aliases }: FrameOptions = {}): Frame {
+  const raw = questionKey(title)
+  const lexicon = lexiconOf(raw, lang)
+  if (lexicon === null) return unframed(raw)
+  const key = lexicon.fold(raw)
+  const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
+  const focus = unitsOf(tokens)
+  const marks = tokens.flatMap((token) => (token.type === 'mark' ? [token.mark] : []))
+  return {
+    key,
+    squashed: squashed(key),
+    lang: lexicon.lang,
+    postposed: lexicon.postposed,
+    intent: intentOf(marks),
+    focus,
+    negations: marks.filter((mark) => mark === 'NOT').length,
+    block: focus.length === 0 ? squashed(key) : blockOf(focus),
+  }
+}
+
+function unframed(key: string): Frame {
+  const text = squashed(key)
+  return {
+    key,
+    squashed: text,
+    lang: null,
+    postposed: false,
+    intent: [],
+    focus: [],
+    negations: 0,
+    block: text,
+  }
+}
+
+/** `自然语言处理(nlp)` → `自然语言处理` where the article says that both are one. */
+function withoutOwnAlias(key: string, aliases: ReadonlyMap<string, string> | undefined): string {
+  return key.replace(/\s*\(([^()]{1,60})\)/g, (all, inner: string) =>
+    aliases?.has(inner.trim()) ? ' ' : all,
+  )
+}
+
+function aliased(key: string, aliases: ReadonlyMap<string, string> | undefined): string {
+  if (aliases === undefined || aliases.size === 0) return key
+  return key.replace(/[\p{L}\p{N}]+/gu, (word) => aliases.get(word) ?? word)
+}
+
+/**
+ * Gathers names and the marks between them; characters of a script without spaces that touch are one name, and a name
+ * that follows itself, `循环神经网络(RNN)`, is said once.
+ */
+function unitsOf(tokens: readonly Token[]): readonly Unit[] {
+  const units: (Omit<Unit, 'after' | 'weight'> & { after: Mark[] })[] = []
+  let before: Mark[] = []
+  let touching = false
+  for (const token of tokens) {
+    if (token.type === 'mark') {
+      before.push(token.mark)
+      touching = false
+      continue
+    }
+    const last = units.at(-1)
+    if (last !== undefined && last.text === token.text && before.every((mark) => mark === 'EMPTY')) {
+      before = []
+      continue
+    }
+    if (last !== undefined) last.after = before
+    if (last !== undefined && touching && last.type === 'run' && token.type === 'run') {
+      units[units.length - 1] = {
+        ...last,
+        text: last.text + token.text,
+        surface: last.surface + token.surface,
+      }
+    } else {
+      units.push({ ...token, before, joined: touching, after: [] })
+    }
+    before = []
+    touching = true
+  }
+  const last = units.at(-1)
+  if (last !== undefined) last.after = before
+  return units.map((unit) => ({ ...unit, weight: weightOf(unit.type, unit.text) }))
+}
+
+/** How much a name counts: a character of Han or Hangul 1, of kana ½, a word 2 or 2½, an attribute half of that. */
+export function weightOf(type: Unit['type'], text: string): number {
+  if (type === 'light') return 0.4 * plainWeight(text)
+  return plainWeight(text)
+}
+
+function plainWeight(text: string): number {
+  let weight = 0
+  let letters = 0
+  for (const character of text) {
+    if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(character)) weight += 1
+    else if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) weight += 0.5
+    else letters++
+  }
+  return weight + (letters === 0 ? 0 : letters < 3 ? 2 : 2.5)
+}
+
+function blockOf(focus: readonly Unit[]): string {
+  return [...focus.map((unit) => unit.text).join('')]
+    .filter((character) => character !== ' ')
+    .sort()
+    .join('')
+}

@@ -1,0 +1,208 @@
+import type { Lexicon } from './lexicon.ts'
+import { stemEnglish } from './stems.ts'
+import { foldLatin } from './folds.ts'
+
+export const en: Lexicon = {
+  lang: 'en',
+  writing: 'spaced',
+  postposed: false,
+  fold: foldLatin,
+  stem: stemEnglish,
+  words: {
+    WHAT: "what, what is, what's, what are, what does, what do you mean by, what is meant by, what do we mean by, what does it mean, which, what kind of, what was",
+    HOW: 'how, how to, how do, how does, how do you, how would you, how can, how can you, how should, how would one, how is, how are, how can one, how could you, how might you, how do i, how do we, how can i, how can we, how did you, what is the way to, what is the best way to, in what way',
+    WHY: "why, why is, why are, why do, why does, why would, why should, what is the reason for, what is the reason, what's the reason, what are the reasons for, what are the reasons, for what reason, how come, what is the motivation for, what makes",
+    WHEN: 'when, when should, when would, in which case*, in what case*, in which situation*, in what situation*, under what circumstance*, under which circumstance*, under what condition*, under which condition*, at what point, in which scenario*, in what scenario*',
+    WHERE: 'where, in which place, whereabouts',
+    WHO: 'who, whom, whose',
+    LIST: 'list, name, enumerate, mention, what are some, what are the, what are the main, what are the different, what are common, which are, which are the, give some, list some, name some, what kinds of, what types of, state the, identify the',
+    HOWMANY: 'how many, how much, how large, how big, what number of, what amount of, how often',
+    HOWLONG: 'how long, how much time',
+    WHETHER: 'whether, is it possible, is it true, is there, are there',
+    EXPLAIN:
+      'explain, describe, discuss, elaborate, outline, summarize, summarise, illustrate, clarify, talk about, tell me about, tell us about, tell me, can you explain, could you explain, can you describe, could you describe, please explain, please describe, explain how, explain what, describe how, describe what, give an overview of, overview of, overview, walk me through, walk us through, introduce, what do you know about, what do you understand by, what is your understanding of, how do you understand, your understanding of, understanding of, in your own words, give a brief description of, give a description of, do you know',
+    DEFINITION:
+      'define, definition of, definition, concept of, the concept of, meaning of, notion of, idea of, the idea behind, idea behind',
+    DIFFERENCE:
+      'difference*, differ, differs, differ from, different from, distinguish*, distinction*, compare, compares, compared, comparing, comparison*, compare and contrast, contrast, versus, vs, vs., how does it differ, what sets apart',
+    SIMILARITY: 'similarit*, have in common, in common',
+    PROS: 'advantage*, benefit*, pros, upside*, strength*, merit*, strong point*',
+    CONS: 'disadvantage*, drawback*, cons, downside*, limitation*, shortcoming*, weakness*, weak point*, demerit*',
+    APPLICATION:
+      'application*, applied, apply, applies, applying, use case*, use cases of, usage scenario*, real world application*, practical application*, practical use*, practical uses',
+    PRINCIPLE:
+      'principle*, work, works, working, mechanism behind, work internally, work under the hood, works under the hood, under the hood, internals of, inner workings, inner working*, function internally, operate, operates, underlying principle*, working principle*, mechanics of, how it works',
+    ROLE: 'role, roles, role of, purpose, purposes, purpose of, used for, function of, the point of, point of, significance, importance',
+    CAUSE: 'cause, causes, caused, caused by, reason*, root cause*, leads to, lead to, causing',
+    MANNER:
+      'way*, method*, technique*, approach*, strateg*, measure, measures, tactic*, solution*, means of, ways of, ways to, practice, practices, steps you take to, steps would you take to, steps do you take to, remed*',
+    STEPS:
+      'step, steps, procedure*, process of, workflow*, stage, stages, phases, steps involved in, steps in',
+    TYPES: 'type, types, kind, kinds, categor*, types of, kinds of, variant*',
+    FEATURES: 'feature*, characteristic*, propert*, trait*',
+    EXAMPLES: 'example*, instance of, give an example of, give an example, for example',
+    CHALLENGES: 'challenge*, difficult*, pitfall*, pain point*',
+    IMPACT: 'impact*, effect, effects, effect of, consequence*, influence*, implication*, affect, affects',
+    COMPONENTS:
+      'component*, part, parts, element, elements, building block*, made of, made up of, consist of, consists of, consist, composed of, constituent*',
+    RELATION: 'relationship*, relation, related, relate, relate to, related to, connection between',
+    BESTPRACTICE: 'best practice*, good practice*, guideline*, recommendation*',
+    SOLVE:
+      'solve*, solving, solved, fix, fixes, fixing, fixed, handle, handles, handled, handling, resolv*, address, addresses, addressed, addressing, deal with, deals with, dealing with, dealt with, tackl*, overcom*, overcame, cope with, coping with, troubleshoot*, remedy, remedied, combat*, rectif*, get rid of, work around, diagnose and fix, manage with',
+    PREVENT:
+      'prevent*, avoid, avoids, avoided, avoiding, guard against, protect against, defend against, defending against, stop from happening, keep from, ward off, preclude*, protect from, avert*',
+    MITIGATE: 'mitigat*, alleviat*, lessen*, ease, eased, counteract*, relieve*',
+    EVALUATE:
+      'evaluat*, assess*, measure, measuring, measured, gauge*, gauging, benchmark*, judge, judging, rate the, appraise*, quantif*',
+    OPTIMISE:
+      'optimis*, optimiz*, improv*, enhanc*, boost*, speed up, speeding up, accelerat*, tune, tuning, tuned, refin*, make faster, make more efficient, increase the performance of',
+    ENSURE:
+      'ensur*, guarante*, assure*, assuring, make sure, making sure, maintain, maintains, maintaining, maintained, preserv*, uphold, keep',
+    IMPLEMENT:
+      'implement*, write, writes, writing, written, code up, build, builds, building, built, develop, develops, developing, developed, program a, write a program to, write a function to, write code to, write a function that, write a program that, realize, realise, construct, constructing, code',
+    CREATE:
+      'create, creates, creating, created, creation of, make a, generate, generates, generating, generated, set up a new, instantiate, instantiating, produce, spawn',
+    USE: 'use, uses, used, using, usage, usage of, utiliz*, utilis*, employ, employed, employing, leverag*, make use of, usage*',
+    NEED: 'need, needs, needed, require, requires, required, necessary, have to, has to, necessity of, need for, the need for, required for',
+    REDUCE:
+      'reduc*, decreas*, lower, lowers, lowering, lowered, minimiz*, minimis*, cut down, cut down on, cut, diminish*, shrink*, trim',
+    INCREASE: 'increas*, raise, raises, raising, enlarg*, grow, expand, maximiz*, maximis*, heighten*',
+    CHOOSE:
+      'choose, chooses, choosing, chosen, choice of, select, selects, selecting, selected, selection of, pick, picks, picking, picked, decide, decides, deciding, decide on, determine which, decide between, opt for, opting for, decide which',
+    DESIGN: 'design, designs, designing, designed, architect, architecting, plan out',
+    TEST: 'test, tests, testing, tested, verify, verif*, validat*, check if, check whether, check that',
+    DETECT:
+      'detect*, identif*, find, finds, finding, found, discover*, spot, spotting, recogniz*, recognis*, locate, locating, diagnos*, notice, find out, determine, determines, determining, determine if, determine whether, check for',
+    CONFIGURE: 'configur*, set up, setting up, setup, set, setting, sets, customiz*, customis*',
+    DEPLOY: 'deploy*, roll out, rolling out, ship to production, release to production, put into production',
+    DELETE:
+      'delet*, remov*, erase*, erasing, eliminat*, drop, drops, dropping, dropped, discard*, clear out, strip out',
+    ADD: 'add, adds, adding, added, append*, attach*, insert, inserts, inserting, inserted',
+    CONVERT:
+      'convert*, transform, transforms, transforming, transformed, turn into, change into, cast, casting, turning, translate, transpile',
+    MIGRATE: 'migrat*, move, moves, moving, moved, port, porting, transfer*, relocat*',
+    PROTECT:
+      'protect*, secure, secures, securing, secured, safeguard*, harden, hardening, keep safe, make secure',
+    MANAGE:
+      'manage, manages, managing, managed, management of, govern, administer*, organiz*, organis*, oversee',
+    CALCULATE:
+      'calculat*, comput, compute, computes, computing, computed, work out, derive, find the value of',
+    MONITOR:
+      'monitor*, track, tracks, tracking, tracked, observe, observing, watch, watching, keep track of, keep an eye on',
+    START:
+      'start, starts, starting, started, launch*, begin, begins, initiat*, enable, enables, enabling, enabled, turn on, activate, activating, boot up',
+    STOP: 'stop, stops, stopping, stopped, terminat*, halt*, kill, kills, killing, end, disable, disables, disabling, disabled, turn off, deactivate, shut down, shutting down, abort*, cancel*',
+    UPDATE:
+      'update, updates, updating, updated, modif*, upgrad*, change, changes, changing, changed, alter, altering',
+    HAPPEN: 'happen*, occur*, arise*, arising, take place, come about, exist, exists, result in',
+    LOSE: 'lose, loses, losing, lost, loss of',
+    PROCESS:
+      'perform, performs, performing, performed, carry out, carrying out, conduct, conducting, execute, executing, do, does, go about, undertake',
+    AND: 'and, or, as well as, along with, and the',
+    OF: "of, 's",
+    IN: 'in, within, inside, on, at, during, while, inside of, across, in the context of, when it comes to, in terms of, throughout, in the case of, when doing, under',
+    FOR: 'for, to support, in order to, about, regarding, concerning, towards, against, so that',
+    WITH: 'with, via, through, by means of, along',
+    FROM: 'from, out of, starting from',
+    TO: 'to, into, onto',
+    THAN: 'than, over, instead of, rather than, in favor of, in favour of, as opposed to, in place of, replace, replaces, replacing, prefer to',
+    BY: 'by',
+    NOT: "not, no, never, without, n't, don't, doesn't, can't, cannot, can not, won't, isn't, aren't, shouldn't, wouldn't, couldn't, didn't, wasn't, weren't, neither, nor, none, unable to, fail to, fails to, lack, lacks, lacking, lack of",
+    LIGHT:
+      'speed, performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability, functionality, system, mechanism, process, time, level*, size',
+    EMPTY:
+      "a, an, the, is, are, was, were, be, been, being, am, did, doing, done, has, have, had, having, can, could, should, would, will, shall, may, might, must, you, your, yours, we, our, ours, us, i, my, me, it, its, it's, they, them, their, one, one's, this, that, these, those, there, here, such, some, any, all, each, every, both, either, please, briefly, brief, in brief, in short, shortly, simply, in simple terms, in detail, detailed, clearly, main, major, primary, key, common, commonly, most common, most commonly, popular, typical, typically, usually, generally, in general, general, basic, basically, basics of, fundamental, fundamentals of, various, different, several, few, important, most important, actually, really, exactly, effectively, efficiently, properly, correctly, well, better, best, good, successfully, quickly, easily, also, just, then, so, as, if, like, get, gets, getting, give, given, take, taken, problem*, issue*, matter, topic, term, terms, thing, things, field, fields, area, areas, domain, domains, sector, sectors, industry, case, cases, situation*, scenario*, circumstance*, practice in, in practice, in real life, in real world, real world, in the real world, in production, in a real project, in real projects, in your project*, in a project, in your work, in your experience, in an interview, interviewer, candidate, question, encounter*, face, faced, facing, experience*, available, possible, existing, certain, specific, particular, between, among, amongst, what if, which of, who can, other, others, another, involved, involve, involves, related, associated, e.g., i.e., etc, etc., want, wants, let, lets, ever, currently, today, modern, nowadays, supported, support, supports, offer, offers, offered, provide, provides, provided, contain, contains, have you, do you think, think, you think, would you say, say, know, mean, means, meant, called, known as, refers to, refer to, up, itself, themselves, yourself, inside out",
+    CONTENT:
+      'design pattern*, unit test*, integration test*, test case*, test suite*, test set, test data, training set, training data, load balanc*, load balancer, set theory, data set*, dataset*, hash set, tree set, change detection, change data capture, process control, operating system*, file system*, type system*, recommender system*, recommendation system*, distributed system*, type erasure, type inference, type safety, type checking, data type*, type script, feature engineering, feature selection, feature extraction, feature flag*, feature map*, feature store, code review*, code coverage, source code, code splitting, machine code, byte code, opcode, error code, status code*, build tool*, build system*, garbage collect*, memory management, state management, project management, version control, process management, compare and swap, compare-and-swap, find and replace, real time, run time, compile time, time complexity, time series, just in time, space complexity, higher order component*, functional component*, class component*, web component*, react component*, principal component*, server component*, controlled component*, uncontrolled component*, pure component*, component, connected component*, strongly connected component*, end to end, point to point, one to one, one to many, many to many, many to one, peer to peer, sequence to sequence, text to speech, speech to text, text to image, object oriented, cause analysis, service worker*, web worker*, worker thread*, workflow engine, work queue, proof of work, proof of stake, network*, framework*, method overloading, method overriding, static method*, abstract method*, class method*, instance method*, http method*, method reference*, strategy pattern, template method, factory method, monte carlo method*, kernel method*, policy gradient method*, gradient method*, start up, cold start, warm start, kill switch, stop word*, stop loss, search engine*, binary search, drop out, dropout, drop table, bulk insert, computer*, computer vision, cloud computing, edge computing, parallel computing, distributed computing, quantum computing, effect size, side effect*, use effect, useeffect, usestate, transfer learning, state transfer, money transfer, attention mechanism*, process scheduling, inter process communication, interprocess communication, tracking id, back propagation, backpropagation, event loop, event handling, exception handling, error handling, add on, add-on, foreign key*, primary key*, key value, key-value, public key*, private key*, candidate key*, super key*, composite key*, natural key, surrogate key*, partition key*, general purpose, general relativity, common table expression*, least common ancestor, lowest common ancestor, common ancestor, longest common subsequence, longest common substring, common prefix, greatest common divisor, basic block*, basic auth*, cross domain, domain driven, domain model*, domain name*, domain name system, domain event*, domain adaptation, magic field*, field injection, form field*, static field*, surface area, local area network, wide area network, switch case, edge case*, base case, best case, worst case, average case, case class*, case sensitive, use strict, no sql, nosql, no code, low code, no op, null, not null, or gate, and gate, not gate, xor, without replacement, with replacement, inverse, update lock, lost update*, dirty read*, name space*, namespace*, file name*, class name*, named tuple*, named argument*, list comprehension*, linked list*, array list, arraylist, access control list*, skip list*, adjacency list*, doubly linked list*, singly linked list*, python list*, default method*, lower bound*, upper bound*, lower case, upper case, raise exception, set state, setstate, property based, static property*, css propert*, acid propert*, cap theorem, one hot, one-hot, each other, higher order function*, pure function*, arrow function*, activation function*, loss function*, cost function*, objective function*, hash function*, window function*, aggregate function*, virtual function*, lambda function*, anonymous function*, generator function*, function overloading, callback function*, for loop*, while loop*, do while, for each, foreach, if else, if statement*, switch statement*, with statement*, context manager*, let and const, var, this keyword, the this keyword, like operator, in operator, is operator, not operator, in memory, in place, on premise*, on prem, on demand, plug in, built in, single page application*, web application*, progressive web app*, application server*, application layer, application programming interface*, kernel, end user*, front end, back end, frontend, backend, dead end, relation algebra, relational, entity relationship, parts of speech, part of speech, ground truth, support vector*, provider, service provider, key difference, diff',
+  },
+  aliases: {
+    'natural language processing': 'nlp, natural language processing',
+    'recurrent neural network': 'rnn, rnns, recurrent neural net*, recurrent neural network*',
+    'convolutional neural network':
+      'cnn, cnns, convnet*, convolutional neural net*, convolutional neural network*',
+    'generative adversarial network':
+      'gan, gans, generative adversarial network*, generative adversarial net*',
+    'long short term memory': 'lstm, lstms, long short term memory, long short term memory network*',
+    'large language model': 'llm, llms, large language model*',
+    'retrieval augmented generation': 'rag, retrieval augmented generation',
+    'named entity recognition': 'ner, named entity recognition',
+    'support vector machine': 'svm, svms, support vector machine*',
+    'principal component analysis': 'pca, principal component analysis',
+    'k nearest neighbor': 'knn, k nn, k nearest neighbor*, k nearest neighbour*',
+    'machine learning': 'ml, machine learning',
+    'deep learning': 'deep learning',
+    'artificial intelligence': 'ai, artificial intelligence',
+    'stochastic gradient descent': 'sgd, stochastic gradient descent',
+    'dependency injection': 'dependency injection',
+    'inversion of control': 'ioc, inversion of control',
+    'object oriented programming': 'oop, object oriented programming',
+    'continuous integration': 'ci, continuous integration',
+    'continuous deployment': 'continuous deployment',
+    'java virtual machine': 'jvm, java virtual machine',
+    'application programming interface': 'api, apis, application programming interface*',
+    'domain driven design': 'ddd, domain driven design',
+    'test driven development': 'tdd, test driven development',
+    'content delivery network': 'cdn, cdns, content delivery network*',
+    'cross site scripting': 'xss, cross site scripting',
+    'cross site request forgery': 'csrf, xsrf, cross site request forgery',
+    'cross origin resource sharing': 'cors, cross origin resource sharing',
+    'domain name system': 'dns, domain name system',
+    'virtual machine': 'vm, vms, virtual machine*',
+    'operating system': 'os, operating system*',
+    database: 'db, dbs, database*, data base*',
+    'document object model': 'dom, document object model',
+    'single page application': 'spa, spas, single page application*, single page app*',
+    'server side rendering': 'ssr, server side rendering',
+    'garbage collection': 'gc, garbage collection, garbage collector*',
+    'object relational mapping': 'orm, orms, object relational mapping, object relational mapper*',
+    'command line interface': 'cli, command line interface*',
+    'graphical user interface': 'gui, guis, graphical user interface*',
+    'user interface': 'ui, user interface*',
+    'json web token': 'jwt, jwts, json web token*',
+    'infrastructure as code': 'iac, infrastructure as code',
+    'first in first out': 'fifo, first in first out',
+    'last in first out': 'lifo, last in first out',
+    'breadth first search': 'bfs, breadth first search',
+    'depth first search': 'dfs, depth first search',
+    'binary search tree': 'bst, bsts, binary search tree*',
+    'transmission control protocol': 'tcp, transmission control protocol',
+    'user datagram protocol': 'udp, user datagram protocol',
+    'remote procedure call': 'rpc, remote procedure call*',
+    'message queue': 'mq, message queue*',
+    'graphics processing unit': 'gpu, gpus, graphics processing unit*',
+    'central processing unit': 'cpu, cpus, central processing unit*',
+    'random access memory': 'ram, random access memory',
+    'virtual private network': 'vpn, vpns, virtual private network*',
+    'service level agreement': 'sla, slas, service level agreement*',
+    'reinforcement learning': 'reinforcement learning',
+    data: 'data',
+    javascript: 'js, javascript, java script',
+    typescript: 'ts, typescript',
+    kubernetes: 'k8s, kubernetes',
+    postgresql: 'postgres, postgresql',
+    mongodb: 'mongo, mongodb',
+    nodejs: 'node.js, nodejs, node js',
+    vue: 'vue.js, vuejs, vue',
+    react: 'react.js, reactjs, react',
+    go: 'golang',
+    '.net': 'dotnet, .net',
+    overfitting: 'overfit*, over fitting',
+    underfitting: 'underfit*, under fitting',
+    behavior: 'behavior*, behaviour*',
+    color: 'color*, colour*',
+    normalization: 'normaliz*, normalis*',
+    regularization: 'regulariz*, regularis*',
+    serialization: 'serializ*, serialis*',
+    deserialization: 'deserializ*, deserialis*',
+    tokenization: 'tokeniz*, tokenis*',
+    initialization: 'initializ*, initialis*',
+    synchronization: 'synchroniz*, synchronis*',
+    virtualization: 'virtualiz*, virtualis*',
+    authentication: 'authenticat*',
+    authorization: 'authoriz*, authoris*',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+  },
+}

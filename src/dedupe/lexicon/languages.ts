@@ -1,0 +1,64 @@
+/** Words and letters by which a language of the Latin script is known. */
+const latin: Readonly<Record<string, { readonly words: string; readonly letters: RegExp | null }>> = {
+  en: {
+    words:
+      'the a an is are was what how why when which who where does do did can should would you your of in to for and with between explain describe difference not have has use used list define from it by on or be',
+    letters: null,
+  },
+  es: {
+    words:
+      'el la los las un una qué que cómo como cuál cuales cuáles cuándo por de del en y es son para con se entre diferencia explique explica su lo al hay puede ser sin',
+    letters: /[ñ¿¡]/,
+  },
+  pt: {
+    words:
+      'o a os as um uma que como qual quais quando por de do da dos das em no na nos nas e é são para com entre diferença explique seu ao à não você pode ser sem pelo',
+    letters: /[ãõ]/,
+  },
+  fr: {
+    words:
+      'le la les l un une des du de qu quoi que est ce comment quel quelle quels quelles pourquoi quand et en dans pour avec entre différence expliquez sont sur il d au aux par ne pas vous votre peut',
+    letters: /[èêœûîç]/,
+  },
+  de: {
+    words:
+      'der die das den dem des ein eine einen einer was wie warum wann welche welcher welches ist sind und in im für mit von zu zum zur zwischen unterschied erklären sie man bei nicht werden wird kann auf',
+    letters: /[äß]/,
+  },
+  vi: {
+    words:
+      'là gì như thế nào tại sao khi và của trong cho các những có được không giữa để với một sự khác nhau hãy giải thích',
+    letters: /[ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/,
+  },
+}
+const profiles = Object.entries(latin).map(([lang, { words, letters }]) => ({
+  lang,
+  words: new Set(words.split(' ')),
+  letters,
+}))
+
+/** The language of a question, as a tag without region. Told by script, in the Latin script by small words and letters. */
+export function languageOf(text: string, book: string | null): string {
+  const own = book?.toLowerCase().split('-')[0] ?? null
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
+  if (/\p{Script=Han}/u.test(text)) return own === 'ja' ? 'ja' : 'zh'
+  if (/\p{Script=Cyrillic}/u.test(text))
+    return own !== null && /^(?:uk|bg|sr|be|mk|kk)$/.test(own) ? own : 'ru'
+  if (/\p{Script=Devanagari}/u.test(text)) return own !== null && /^(?:mr|ne|sa)$/.test(own) ? own : 'hi'
+  if (/\p{Script=Arabic}/u.test(text)) return own !== null && /^(?:fa|ur|ps)$/.test(own) ? own : 'ar'
+  if (/\p{Script=Latin}/u.test(text)) return latinLanguage(text, own)
+  return own ?? 'und'
+}
+
+function latinLanguage(text: string, own: string | null): string {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  let best = { lang: own ?? 'en', score: 0 }
+  for (const { lang, words: known, letters } of profiles) {
+    const hits = words.filter((word) => known.has(word)).length
+    const score = hits + (letters?.test(text) ? 2 : 0) + (lang === own ? 0.5 : 0)
+    if (score > best.score) best = { lang, score }
+  }
+  const { lang, score } = best
+  return own !== null && !Object.hasOwn(latin, own) && score < 3 ? own : lang
+}

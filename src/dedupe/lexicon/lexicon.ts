@@ -1,0 +1,77 @@
+import type { Mark } from './marks.ts'
+
+/** The words of one language, as data. */
+export interface Lexicon {
+  /** BCP 47 language, without region; Chinese of both scripts is `zh`. */
+  readonly lang: string
+  /**
+   * `joined`: written without spaces, phrases parted by white space. `spaced`: words parted by spaces, phrases by commas; a
+   * `*` at the end of a phrase stands for any ending of its last word.
+   */
+  readonly writing: 'joined' | 'spaced'
+  /** Whether a case mark (から, 에서, से) follows its noun. */
+  readonly postposed: boolean
+  /** Letters that are written in several ways become one; applied to questions and to the lexicon itself. */
+  readonly fold: (text: string) => string
+  /** A word without its inflection; needs not be a word. */
+  readonly stem: (word: string) => string
+  readonly words: Readonly<Partial<Record<Mark, string>>>
+  /** Other names of a thing by the name that stands for all of them. */
+  readonly aliases: Readonly<Record<string, string>>
+}
+
+/** What a phrase of the lexicon says: its class, or the name that it stands for. */
+export interface Entry {
+  readonly mark: Mark | null
+  readonly name: string | null
+}
+
+/** One step of the tree over the characters of all phrases. */
+export interface TreeNode {
+  readonly next: Map<string, TreeNode>
+  entry: Entry | null
+  /** The entry of a phrase that ends here with `*`. */
+  open: Entry | null
+}
+
+/** A lexicon made ready for matching. */
+export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
+  readonly tree: TreeNode
+}
+
+/** Puts all phrases of a lexicon into one tree; `key` is the normal form that questions get too. */
+export function compile(lexicon: Lexicon, key: (text: string) => string): CompiledLexicon {
+  const tree = node()
+  const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
+  const plant = (phrase: string, entry: Entry): void => {
+    const open = phrase.endsWith('*')
+    const text = key(lexicon.fold(open ? phrase.slice(0, -1) : phrase))
+    if (text === '') return
+    let at = tree
+    for (const character of text) at = child(at, character)
+    if (open) at.open ??= entry
+    else at.entry ??= entry
+  }
+  const each = (phrases: string, entry: Entry): void => {
+    for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
+  }
+  for (const [name, others] of Object.entries(lexicon.aliases)) {
+    each(others, { mark: null, name: lexicon.fold(key(name)) })
+  }
+  for (const [mark, phrases] of Object.entries(lexicon.words))
+    each(phrases, { mark: mark as Mark, name: null })
+  const { words: _words, aliases: _aliases, ...rest } = lexicon
+  return { ...rest, tree }
+}
+
+function node(): TreeNode {
+  return { next: new Map(), entry: null, open: null }
+}
+
+function child(parent: TreeNode, character: string): TreeNode {
+  const found = parent.next.get(character)
+  if (found !== undefined) return found
+  const made = node()
+  parent.next.set(character, made)
+  return made
+}

@@ -1,0 +1,27 @@
+import { normalKey } from '../normalise.ts'
+import { en } from './en.ts'
+import { type CompiledLexicon, compile, type Lexicon } from './lexicon.ts'
+import { languageOf } from './languages.ts'
+import { zh } from './zh.ts'
+
+/** Every language with a lexicon. */
+const lexicons: ReadonlyMap<string, Lexicon> = new Map([zh, en].map((lexicon) => [lexicon.lang, lexicon]))
+const compiled = new Map<string, CompiledLexicon>()
+
+/** Languages whose questions are compared by meaning. */
+export const knownLanguages: readonly string[] = [...lexicons.keys()]
+
+/**
+ * The lexicon for a question (in its normal form), or null where its language has none. The language is told by the
+ * question itself; `book`, the language of the book, where it does not tell.
+ */
+export function lexiconOf(key: string, book: string | null): CompiledLexicon | null {
+  const lang = languageOf(key, book)
+  const known = compiled.get(lang)
+  if (known !== undefined) return known
+  const lexicon = lexicons.get(lang)
+  if (lexicon === undefined) return null
+  const made = compile(lexicon, normalKey)
+  compiled.set(lang, made)
+  return made
+}

@@ -1,0 +1,105 @@
+/**
+ * What a word of a question can be, other than a name of the thing that is asked about. A lexicon sorts the words of
+ * one language into these classes; everything that follows (intent, order, comparison) knows classes and no language.
+ */
+
+/** What kind of answer is wanted. */
+export const asks = [
+  'WHAT',
+  'HOW',
+  'WHY',
+  'WHEN',
+  'WHERE',
+  'WHO',
+  'LIST',
+  'HOWMANY',
+  'HOWLONG',
+  'WHETHER',
+  'EXPLAIN',
+] as const
+
+/** What is to be said about the thing. `MANNER` (ways to …) turns what is listed into how it is done. */
+export const topics = [
+  'DEFINITION',
+  'DIFFERENCE',
+  'SIMILARITY',
+  'PROS',
+  'CONS',
+  'APPLICATION',
+  'PRINCIPLE',
+  'ROLE',
+  'CAUSE',
+  'MANNER',
+  'STEPS',
+  'TYPES',
+  'FEATURES',
+  'EXAMPLES',
+  'CHALLENGES',
+  'IMPACT',
+  'COMPONENTS',
+  'RELATION',
+  'BESTPRACTICE',
+] as const
+
+/** What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. */
+export const verbs = [
+  'SOLVE',
+  'PREVENT',
+  'MITIGATE',
+  'EVALUATE',
+  'OPTIMISE',
+  'ENSURE',
+  'IMPLEMENT',
+  'CREATE',
+  'USE',
+  'NEED',
+  'REDUCE',
+  'INCREASE',
+  'CHOOSE',
+  'DESIGN',
+  'TEST',
+  'DETECT',
+  'CONFIGURE',
+  'DEPLOY',
+  'DELETE',
+  'ADD',
+  'CONVERT',
+  'MIGRATE',
+  'PROTECT',
+  'MANAGE',
+  'CALCULATE',
+  'MONITOR',
+  'START',
+  'STOP',
+  'UPDATE',
+  'HAPPEN',
+  'LOSE',
+  'TRAIN',
+  'PROCESS',
+] as const
+
+/** Small words that bind: they are not compared, but they part the phrases and say what goes where. */
+export const binders = [
+  'AND',
+  'OF',
+  'IN',
+  'FOR',
+  'WITH',
+  'FROM',
+  'TO',
+  'THAN',
+  'BY',
+  'OBJECT',
+  'SUBJECT',
+] as const
+
+/** Words that say nothing (`EMPTY`), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed). */
+export const others = ['EMPTY', 'NOT', 'LIGHT', 'CONTENT'] as const
+
+export type Ask = (typeof asks)[number]
+export type Topic = (typeof topics)[number]
+export type Verb = (typeof verbs)[number]
+export type Binder = (typeof binders)[number]
+
+/** The class of a word in a lexicon. `CONTENT` protects a compound that holds a word of another class. */
+export type Mark = Ask | Topic | Verb | Binder | (typeof others)[number]

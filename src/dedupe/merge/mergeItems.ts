@@ -1,0 +1,92 @@
+import type { Code, Kind, Option, Question } from '../../model/book.ts'
+import type { Content } from '../../model/content.ts'
+import type { Item } from '../../model/item.ts'
+import { plainText } from '../../model/text.ts'
+import { compare } from '../compare.ts'
+import { type FrameOptions, frame } from '../frame.ts'
+import { normalKey, squashed } from '../normalise.ts'
+import { unionOfPoints } from './points.ts'
+import { Said } from './said.ts'
+import { clearestTitle } from './title.ts'
+import { unionOf } from './union.ts'
+
+/** A question before it has an identity and a number. */
+export type MergedQuestion = Omit<Question, 'identity' | 'number'> & {
+  /** Ids that the author wrote at any of its places. */
+  readonly explicitIds: readonly string[]
+}
+
+/** Makes one question of the places that ask it, in document order: nothing is lost, nothing said twice. */
+export function mergeItems(items: readonly Item[], options: FrameOptions): MergedQuestion {
+  const title = clearestTitle(items.map((item) => item.title))
+  const pick = <T>(field: (item: Item) => T | null): T | null =>
+    items.map(field).find((value) => value !== null) ?? null
+  const union = (field: (item: Item) => Content | null): Content | null =>
+    unionOf(items.map(field), new Said())
+  return {
+    kind: kindOf(items),
+    title,
+    prompt: unionOf(
+      items.map((item) => item.prompt),
+      asked(title, items, options),
+    ),
+    answer: union((item) => item.answer),
+    hint: union((item) => item.hint),
+    explanation: union((item) => item.explanation),
+    points: unionOfPoints(items),
+    options: unionOfOptions(items),
+    code: unionOfCode(items),
+    tags: [...new Set(items.flatMap((item) => item.tags))],
+    section: pick((item) => item.section),
+    occurrences: items.map((item) => item.occurrence),
+    explicitIds: [...new Set(items.flatMap((item) => item.explicitId ?? []))],
+  }
+}
+
+/** A prompt that asks again what the title or the first prompt asks adds nothing. */
+function asked(title: string, items: readonly Item[], options: FrameOptions): Said {
+  if (items.length === 1) return new Said()
+  const first = items.find((item) => item.prompt !== null)?.prompt ?? null
+  const known = [title, plainText(first)].filter((text) => text !== '').map((text) => frame(text, options))
+  return new Said((sentence) => {
+    const own = frame(sentence, options)
+    return known.some((other) => compare(own, other).decision === 'merge')
+  })
+}
+
+/** The kind that tells most: a choice needs its options shown, code needs room. */
+function kindOf(items: readonly Item[]): Kind {
+  const order: readonly Kind[] = ['multiple-choice', 'choice', 'true-false', 'cloze', 'coding', 'open']
+  return order.find((kind) => items.some((item) => item.kind === kind)) ?? 'open'
+}
+
+function unionOfOptions(items: readonly Item[]): readonly Option[] {
+  const options: Option[] = []
+  const key = (option: Option): string => squashed(normalKey(plainText(option.content)))
+  for (const option of items.flatMap((item) => item.options)) {
+    const at = options.findIndex(
+      (known) => key(known) === key(option) && (key(option) !== '' || known.key === option.key),
+    )
+    const known = options[at]
+    if (known === undefined) options.push(option)
+    else if (known.correct === null) options[at] = { ...known, correct: option.correct }
+  }
+  const keys = new Set(options.map((option) => option.key))
+  return keys.size === options.length
+    ? options
+    : options.map((option, index) => ({ ...option, key: letter(index) }))
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1)
+}
+
+/** Code that differs in more than layout is kept as another way. */
+function unionOfCode(items: readonly Item[]): readonly Code[] {
+  const found = new Map<string, Code>()
+  for (const code of items.flatMap((item) => item.code)) {
+    const layout = code.value.replace(/\s+/g, '')
+    if (!found.has(layout)) found.set(layout, code)
+  }
+  return items.length === 1 ? (items[0]?.code ?? []) : [...found.values()]
+}

@@ -1,0 +1,127 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { Content } from '../../model/content.ts'
+import { nodeText } from '../../model/text.ts'
+import { alike, labelsOf } from './labels.ts'
+import { type Said, sentencesOf } from './said.ts'
+
+type Block = BlockContent | DefinitionContent
+
+/**
+ * Everything that several places say, once: the first place's blocks, then what others add. A block whose every
+ * sentence stands already is left out; points of lists are matched by label or text, and a point that says more or other
+ * things keeps both, the richer first. `alike` may name more sentences as said (a prompt that asks the same again).
+ */
+export function unionOf(contents: readonly (Content | null)[], said: Said): Content | null {
+  const given = contents.filter((content): content is Content => content !== null && content.length > 0)
+  const [first, ...others] = given
+  if (first === undefined) return null
+  if (others.length === 0) return first
+  const blocks: Block[] = [...first]
+  for (const block of first) said.add(nodeText(block))
+  for (const other of others) addContent(blocks, other, said)
+  return blocks
+}
+
+function addContent(blocks: Block[], other: Content, said: Said): void {
+  // What leads to the first list leads to it in the union too.
+  let lead = blocks.findIndex((block) => block.type === 'list')
+  for (const block of other) {
+    if (block.type === 'list') {
+      addList(blocks, block, said)
+      lead = -1
+      continue
+    }
+    const added = newPart(block, said)
+    if (added === null) continue
+    if (lead >= 0) blocks.splice(lead++, 0, added)
+    else blocks.push(added)
+  }
+}
+
+/** What of a block is not said yet, or null. A paragraph of plain text gives its new sentences only. */
+function newPart(block: Block, said: Said): Block | null {
+  const text = nodeText(block)
+  if (text.trim() === '') return said.addNode(block) ? block : null
+  if (block.type === 'code') return said.add(text) ? block : null
+  const fresh = sentencesOf(text).filter((sentence) => !said.has(sentence))
+  if (fresh.length === 0) return null
+  said.add(text)
+  const plain = block.type === 'paragraph' && block.children.every((child) => child.type === 'text')
+  return plain ? { ...block, children: [{ type: 'text', value: fresh.join('') }] } : block
+}
+
+/** Adds a list's points to the list that they belong to, or the list itself. */
+function addList(blocks: Block[], list: List, said: Said): void {
+  const at = bestList(blocks, list)
+  const target = blocks[at]
+  if (target?.type !== 'list') {
+    if (sentencesOf(nodeText(list)).some((sentence) => !said.has(sentence))) {
+      said.add(nodeText(list))
+      blocks.push(list)
+    }
+    return
+  }
+  const items = [...target.children]
+  for (const item of list.children) addItem(items, item, said)
+  blocks[at] = { ...target, children: items }
+}
+
+/** The list that shares a point with this one; else the only one. */
+function bestList(blocks: readonly Block[], list: List): number {
+  const lists = blocks.flatMap((block, at) => (block.type === 'list' ? [{ at, items: block.children }] : []))
+  const match = lists.find(({ items }) => list.children.some((item) => partner(items, item) >= 0))
+  return match?.at ?? (lists.length === 1 ? (lists[0]?.at ?? -1) : -1)
+}
+
+function addItem(items: ListItem[], item: ListItem, said: Said): void {
+  const text = nodeText(item)
+  const at = partner(items, item)
+  const known = items[at]
+  const fresh = sentencesOf(text).filter((sentence) => !said.has(sentence))
+  if (fresh.length === 0) return
+  said.add(text)
+  if (known === undefined) {
+    items.push(item)
+    return
+  }
+  const [richer, poorer] = nodeText(known).length >= text.length ? [known, item] : [item, known]
+  const rest = restOf(poorer, richer)
+  items[at] = { ...richer, spread: richer.spread ?? false, children: [...richer.children, ...rest] }
+}
+
+/** What the poorer of two points says that the richer does not, without the label that both have. */
+function restOf(poorer: ListItem, richer: ListItem): readonly BlockContent[] {
+  const there = new Set(sentencesOf(nodeText(richer)))
+  return poorer.children.flatMap((block, index): readonly (BlockContent | DefinitionContent)[] => {
+    const bare = index === 0 && block.type === 'paragraph' ? withoutLabel(block) : block
+    const fresh = sentencesOf(nodeText(bare)).filter((sentence) => !there.has(sentence))
+    return fresh.length === 0 ? [] : [bare]
+  }) as readonly BlockContent[]
+}
+
+/** The paragraph of a point without `**label:**` or `label:`. */
+function withoutLabel(paragraph: Paragraph): Paragraph {
+  const [first, ...rest] = paragraph.children
+  if (first?.type === 'strong' && rest.length > 0) return { ...paragraph, children: trimmedStart(rest) }
+  if (first?.type !== 'text') return paragraph
+  const cut = /^[^:：。.!?\n]{1,60}[:：]\s*(?=\S)/.exec(first.value)
+  return cut === null
+    ? paragraph
+    : { ...paragraph, children: [{ ...first, value: first.value.slice(cut[0].length) }, ...rest] }
+}
+
+function trimmedStart(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children
+  return first?.type === 'text'
+    ? [{ ...first, value: first.value.replace(/^[\s:：]+/, '') }, ...rest]
+    : [...children]
+}
+
+/** The point of a list with the same label in either language, or with nearly the same text. */
+function partner(items: readonly ListItem[], item: ListItem): number {
+  const labels = labelsOf(item)
+  const byLabel = items.findIndex((other) => labelsOf(other).some((label) => labels.includes(label)))
+  if (byLabel >= 0) return byLabel
+  const text = nodeText(item)
+  return items.findIndex((other) => alike(nodeText(other), text))
+}

@@ -1,0 +1,39 @@
+import { simplified } from './simplified.ts'
+
+/** `12. `, `(3)`, `Q3：`, `第 4 题`, `Question 5:`: the place of a question in a list, never a part of it. */
+const numbering =
+  /^\s*(?:(?:q|question|quiz|no|問|问|第|題|题|вопрос|pregunta|pergunta|frage|câu(?: hỏi)?|질문|문제|प्रश्न|سؤال|السؤال)\s*\.?\s*)?[(（[]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:[)）\]]\s*[.:：、]?|[.、:：．]|[题題问問]\s*[.:：、]?)(?!\d)\s*/iu
+
+/** `Q: `, `面试官：`, `问题：`: who asks. */
+const asker =
+  /^\s*(?:q|question|interviewer|interview question|q&a|面试官|面试题|问题|题目|问|質問|設問|問題|면접관|질문|문제|вопрос|pregunta|pergunta|frage|câu hỏi|प्रश्न|سؤال|السؤال)\s*[:：]\s*/iu
+
+/**
+ * The form in which questions are compared, never shown: compatibility forms resolved (Ｊ → J), lower case, simplified
+ * characters, white space single, quotes and markup out. `text` may be of any language.
+ */
+export function normalKey(text: string): string {
+  let key = text.normalize('NFKC').toLowerCase()
+  if (/\p{Script=Han}/u.test(key)) key = simplified(key)
+  return key
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** {@link normalKey} of a question, without its numbering and label. */
+export function questionKey(title: string): string {
+  const key = normalKey(title)
+  const bare = key.replace(numbering, '').replace(asker, '').replace(numbering, '')
+  return bare === '' ? key : bare
+}
+
+/** What is left of a key when spacing and punctuation are no matter: equal means written alike. */
+export function squashed(key: string): string {
+  return key
+    .replace(/(?<!\d)[.,](?!\d)|[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]/gu, '')
+    .replace(/[.,]$/, '')
+}

@@ -1,0 +1,112 @@
+import type { Alignment, Piece } from './align.ts'
+import type { Frame } from './frame.ts'
+import type { Mark } from './lexicon/marks.ts'
+import { isVerb } from './intent.ts'
+
+/** Intents under which the two sides may stand in either order. */
+const symmetric: ReadonlySet<string> = new Set(['DIFFERENCE', 'SIMILARITY', 'RELATION'])
+
+/**
+ * Why two questions with the same words may still ask different things: `direction` (A to B, B to A; A calls B, B calls
+ * A), `order` (array of pointers, pointer of arrays). Null where the order of the words makes no difference.
+ */
+export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): 'direction' | 'order' | null {
+  const even = a.intent.some((name) => symmetric.has(name))
+  if (rolesExchanged(a, b, shared)) return 'direction'
+  for (let i = 0; i < shared.length; i++) {
+    for (let j = i + 1; j < shared.length; j++) {
+      const [x, y] = [shared[i], shared[j]]
+      if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
+      const there = between(a, x[0], y[0])
+      const back = between(b, y[1], x[1])
+      const veto = swapVeto(there, back, even)
+      if (veto !== null && !(veto === 'order' && reinflected(x) && reinflected(y))) return veto
+    }
+  }
+  return null
+}
+
+interface Gap {
+  readonly marks: readonly Mark[]
+  /** Nothing at all stands between the two. */
+  readonly touching: boolean
+}
+
+/** X m Y against Y m X: the same word between them means that they changed places. */
+function swapVeto(there: Gap, back: Gap, even: boolean): 'direction' | 'order' | null {
+  if (there.touching && back.touching) return 'order'
+  const [m, n] = [there.marks, back.marks]
+  if (m.length === 0 || m.join() !== n.join()) return null
+  if (m.includes('AND')) return null
+  if (m.some((mark) => mark === 'FROM' || mark === 'TO' || mark === 'THAN' || mark === 'NOT' || isVerb(mark)))
+    return even && !m.includes('THAN') ? null : 'direction'
+  return even ? null : 'order'
+}
+
+/** An adjective made of a noun (`class imbalance`, `imbalanced classes`) changes both places and endings. */
+function reinflected([a, b]: readonly [Piece, Piece]): boolean {
+  return a.surface !== b.surface
+}
+
+function precedes(x: Piece, y: Piece): boolean {
+  return x.unit < y.unit || (x.unit === y.unit && x.at < y.at)
+}
+
+/** The binding marks and verbs between two pieces. */
+function between(frame: Frame, x: Piece, y: Piece): Gap {
+  if (x.unit === y.unit) return { marks: [], touching: x.at + [...x.text].length === y.at }
+  const units = frame.focus.slice(x.unit + 1, y.unit + 1)
+  return {
+    marks: units.flatMap((unit) => unit.before).filter(binds),
+    touching: y.unit === x.unit + 1 && units.every((unit) => unit.joined),
+  }
+}
+
+const binding: ReadonlySet<Mark> = new Set<Mark>([
+  'AND',
+  'OF',
+  'IN',
+  'FOR',
+  'WITH',
+  'FROM',
+  'TO',
+  'THAN',
+  'BY',
+  'NOT',
+  'OBJECT',
+  'SUBJECT',
+])
+
+function binds(mark: Mark): boolean {
+  return binding.has(mark) || isVerb(mark)
+}
+
+/** One question goes to (or from) what the other comes from (or goes to), or to another of the things that both name. */
+function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
+  const [from, to] = [new Set<string>(), new Set<string>()]
+  const [fromB, toB] = [new Set<string>(), new Set<string>()]
+  for (const [x, y] of shared) {
+    if (hasRole(a, x, 'FROM')) from.add(x.text)
+    if (hasRole(a, x, 'TO')) to.add(x.text)
+    if (hasRole(b, y, 'FROM')) fromB.add(x.text)
+    if (hasRole(b, y, 'TO')) toB.add(x.text)
+  }
+  return meets(from, toB) || meets(to, fromB) || apart(to, toB) || apart(from, fromB)
+}
+
+function hasRole({ focus, postposed }: Frame, { unit }: Piece, role: 'FROM' | 'TO'): boolean {
+  const marks = postposed ? focus[unit]?.after : focus[unit]?.before
+  return (postposed ? marks?.find(isBinder) : marks?.findLast(isBinder)) === role
+}
+
+function isBinder(mark: Mark): boolean {
+  return binding.has(mark)
+}
+
+function meets(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return [...x].some((text) => y.has(text))
+}
+
+function apart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size > 0 && y.size > 0 && !meets(x, y)
+}

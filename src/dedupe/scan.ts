@@ -1,0 +1,110 @@
+import { type CharacterClass, characterClass } from './characters.ts'
+import type { CompiledLexicon, Entry } from './lexicon/lexicon.ts'
+import type { Mark } from './lexicon/marks.ts'
+
+/**
+ * A piece of a question. `word`: a word or number, compared whole; `run`: characters without word boundaries, compared
+ * by what they share; `mark`: a word of the lexicon.
+ */
+export type Token =
+  | { readonly type: 'word' | 'run' | 'light'; readonly text: string; readonly surface: string }
+  | { readonly type: 'mark'; readonly mark: Mark }
+
+/** Signs that are punctuation where they stand alone, and a name where doubled (`??`, `...`, `::`). */
+const punctuating = /^(?:[?!.:\-/]|[?!]{2,}|\.{3,}|-{2,})$/
+/** A sign that belongs to the word before it: `c++`, `c#`, `i++`. */
+const suffix = /[+#]{1,2}/y
+
+/** Cuts the normal form of a question into words of the lexicon and what is left. Linear in its length. */
+export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
+  const characters = [...text]
+  const kinds = characters.map(characterClass)
+  const tokens: Token[] = []
+  for (let at = 0; at < characters.length; ) {
+    const kind = kinds[at]
+    if (kind === 'space' || kind === undefined) {
+      at++
+      continue
+    }
+    const found = match(characters, kinds, at, lexicon)
+    const end = found?.end ?? endOfToken(characters, kinds, at)
+    const surface = characters.slice(at, end).join('')
+    tokens.push(
+      ...(found === null ? tokenOf(surface, kind, lexicon) : entryTokens(found.entry, surface, lexicon)),
+    )
+    at = end
+  }
+  return tokens
+}
+
+function entryTokens({ mark, name }: Entry, surface: string, lexicon: CompiledLexicon): readonly Token[] {
+  if (name !== null) return [{ type: isRun(name) ? 'run' : 'word', text: name, surface: name }]
+  if (mark === 'LIGHT') return [{ type: 'light', text: lexicon.stem(surface), surface }]
+  if (mark !== 'CONTENT') return [{ type: 'mark', mark: mark ?? 'EMPTY' }]
+  return surface.split(' ').flatMap((word) => tokenOf(word, characterClass([...word][0] ?? ' '), lexicon))
+}
+
+function isRun(text: string): boolean {
+  return characterClass([...text][0] ?? '') === 'run' || /\p{Script=Hangul}/u.test(text)
+}
+
+function tokenOf(surface: string, kind: CharacterClass, lexicon: CompiledLexicon): readonly Token[] {
+  if (kind === 'run') return [{ type: 'run', text: surface, surface }]
+  if (kind === 'digit') return [{ type: 'word', text: surface.replace(/(?:\.0+)+$/, ''), surface }]
+  if (kind === 'letter') {
+    if (/\p{Script=Hangul}/u.test(surface)) return [{ type: 'run', text: lexicon.stem(surface), surface }]
+    return [{ type: 'word', text: lexicon.stem(surface), surface }]
+  }
+  if (/^(?:→|⇒|->|=>)$/.test(surface)) return [{ type: 'mark', mark: 'TO' }]
+  if (surface === '&') return [{ type: 'mark', mark: 'AND' }]
+  if (kind === 'punctuation' || punctuating.test(surface)) return [{ type: 'mark', mark: 'EMPTY' }]
+  return [{ type: 'word', text: surface, surface }]
+}
+
+/** Where the token that starts at `at` ends: a word with its `++` or `#`, a number with its dots, a row of operators. */
+function endOfToken(characters: readonly string[], kinds: readonly CharacterClass[], at: number): number {
+  const kind = kinds[at]
+  let end = at + 1
+  if (kind === 'run' || kind === 'punctuation') return end
+  while (kinds[end] === kind || continues(characters, kinds, end, kind)) end++
+  if (kind !== 'letter') return end
+  suffix.lastIndex = 0
+  const tail = suffix.exec(characters.slice(end, end + 2).join(''))?.[0] ?? ''
+  const after = kinds[end + tail.length]
+  return after === 'letter' || after === 'digit' ? end : end + tail.length
+}
+
+/** A dot between digits (1.1) or the apostrophe of a word (it's) does not end it. */
+function continues(
+  characters: readonly string[],
+  kinds: readonly CharacterClass[],
+  at: number,
+  kind: CharacterClass | undefined,
+): boolean {
+  if (kinds[at + 1] !== kind) return false
+  return (kind === 'digit' && characters[at] === '.') || (kind === 'letter' && characters[at] === "'")
+}
+
+/** The longest phrase of the lexicon that starts at `at` and ends where a word ends. */
+function match(
+  characters: readonly string[],
+  kinds: readonly CharacterClass[],
+  at: number,
+  lexicon: CompiledLexicon,
+): { readonly entry: Entry; readonly end: number } | null {
+  if (kinds[at] === 'letter' && (kinds[at - 1] === 'letter' || characters[at - 1] === "'")) return null
+  let found: { entry: Entry; end: number } | null = null
+  let node = lexicon.tree.next.get(characters[at] ?? '')
+  for (let end = at + 1; node !== undefined; end++) {
+    const whole = kinds[end - 1] !== 'letter' || !(kinds[end] === 'letter' || isSuffixed(characters, end))
+    if (node.entry !== null && whole) found = { entry: node.entry, end }
+    else if (node.open !== null)
+      found = { entry: node.open, end: whole ? end : endOfToken(characters, kinds, end) }
+    node = node.next.get(characters[end] ?? '')
+  }
+  return found
+}
+
+function isSuffixed(characters: readonly string[], at: number): boolean {
+  return characters[at] === '#' || (characters[at] === '+' && characters[at + 1] === '+')
+}
