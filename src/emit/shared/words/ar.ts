@@ -7,6 +7,7 @@ export const ar: WordList = {
   answer: 'الإجابة',
   answers: 'الإجابات',
   referenceAnswer: 'الإجابة النموذجية',
+  fullAnswer: 'الإجابة الكاملة',
   options: 'الخيارات',
   correctAnswer: 'الإجابة الصحيحة',
   hint: 'تلميح',

@@ -7,6 +7,7 @@ export const de: WordList = {
   answer: 'Antwort',
   answers: 'Antworten',
   referenceAnswer: 'Musterantwort',
+  fullAnswer: 'Vollständige Antwort',
   options: 'Antwortmöglichkeiten',
   correctAnswer: 'Richtige Antwort',
   hint: 'Hinweis',

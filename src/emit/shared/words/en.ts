@@ -7,6 +7,7 @@ export const en: WordList = {
   answer: 'Answer',
   answers: 'Answers',
   referenceAnswer: 'Reference answer',
+  fullAnswer: 'Full answer',
   options: 'Options',
   correctAnswer: 'Correct answer',
   hint: 'Hint',

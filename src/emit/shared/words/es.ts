@@ -7,6 +7,7 @@ export const es: WordList = {
   answer: 'Respuesta',
   answers: 'Respuestas',
   referenceAnswer: 'Respuesta de referencia',
+  fullAnswer: 'Respuesta completa',
   options: 'Opciones',
   correctAnswer: 'Respuesta correcta',
   hint: 'Pista',

@@ -7,6 +7,7 @@ export const fr: WordList = {
   answer: 'Réponse',
   answers: 'Réponses',
   referenceAnswer: 'Réponse de référence',
+  fullAnswer: 'Réponse complète',
   options: 'Options',
   correctAnswer: 'Bonne réponse',
   hint: 'Indice',

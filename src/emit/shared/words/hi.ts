@@ -7,6 +7,7 @@ export const hi: WordList = {
   answer: 'उत्तर',
   answers: 'उत्तर',
   referenceAnswer: 'आदर्श उत्तर',
+  fullAnswer: 'पूरा उत्तर',
   options: 'विकल्प',
   correctAnswer: 'सही उत्तर',
   hint: 'संकेत',

@@ -7,6 +7,7 @@ export const ja: WordList = {
   answer: '解答',
   answers: '解答',
   referenceAnswer: '解答例',
+  fullAnswer: '解答の全文',
   options: '選択肢',
   correctAnswer: '正解',
   hint: 'ヒント',

@@ -7,6 +7,7 @@ export const ko: WordList = {
   answer: '답',
   answers: '답',
   referenceAnswer: '모범 답안',
+  fullAnswer: '전체 답안',
   options: '선택지',
   correctAnswer: '정답',
   hint: '힌트',

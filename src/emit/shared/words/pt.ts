@@ -7,6 +7,7 @@ export const pt: WordList = {
   answer: 'Resposta',
   answers: 'Respostas',
   referenceAnswer: 'Resposta de referência',
+  fullAnswer: 'Resposta completa',
   options: 'Opções',
   correctAnswer: 'Resposta correta',
   hint: 'Dica',

@@ -7,6 +7,7 @@ export const ru: WordList = {
   answer: 'Ответ',
   answers: 'Ответы',
   referenceAnswer: 'Образец ответа',
+  fullAnswer: 'Полный ответ',
   options: 'Варианты',
   correctAnswer: 'Правильный ответ',
   hint: 'Подсказка',

@@ -7,6 +7,7 @@ export const vi: WordList = {
   answer: 'Đáp án',
   answers: 'Đáp án',
   referenceAnswer: 'Đáp án tham khảo',
+  fullAnswer: 'Câu trả lời đầy đủ',
   options: 'Lựa chọn',
   correctAnswer: 'Đáp án đúng',
   hint: 'Gợi ý',

@@ -10,6 +10,8 @@ export interface WordList {
   readonly answer: string
   readonly answers: string
   readonly referenceAnswer: string
+  /** Unfolds the whole of an answer whose short form is shown. */
+  readonly fullAnswer: string
   readonly options: string
   readonly correctAnswer: string
   readonly hint: string

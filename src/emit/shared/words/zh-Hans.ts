@@ -7,6 +7,7 @@ export const zhHans: WordList = {
   answer: '答案',
   answers: '答案',
   referenceAnswer: '参考答案',
+  fullAnswer: '完整答案',
   options: '选项',
   correctAnswer: '正确答案',
   hint: '提示',

@@ -7,6 +7,7 @@ export const zhHant: WordList = {
   answer: '答案',
   answers: '答案',
   referenceAnswer: '參考答案',
+  fullAnswer: '完整答案',
   options: '選項',
   correctAnswer: '正確答案',
   hint: '提示',

@@ -1,0 +1,73 @@
+import exporter from 'anki-apkg-export/dist/exporter.js'
+import type { SqlJsStatic, Statement } from 'sql.js'
+import { type Collection, collectionRow } from './collection.ts'
+import { fieldSum, sortField } from './fieldSum.ts'
+import { insertCard, insertNote, schema, updateCollection } from './schema.ts'
+
+/** A note with its one card, ready to be written. */
+export interface Note {
+  readonly id: number
+  readonly guid: string
+  /** Id of its note type. */
+  readonly type: number
+  /** Seconds. */
+  readonly mod: number
+  readonly deck: number
+  /** Position among new cards, from 1. */
+  readonly due: number
+  /** `tagList` of the tags. */
+  readonly tags: string
+  /** HTML, in the order of the note type's fields. */
+  readonly fields: readonly string[]
+}
+
+/** The oldest time that a zip file can tell; it stands for none. */
+const noTime = new Date(Date.UTC(1980, 0, 1))
+
+/**
+ * anki-apkg-export's container (tables, media, zip) with ids that last, in place of its own that are new in every
+ * build. Its ways of making ids, of running SQL (statements are never freed) and of saving are replaced.
+ */
+export class AnkiPackage extends exporter.default {
+  private readonly insertNote: Statement
+  private readonly insertCard: Statement
+
+  constructor(sql: SqlJsStatic, collection: Collection) {
+    super(collection.rootDeck, { template: schema, sql })
+    this.db.run(updateCollection, collectionRow(collection))
+    this.insertNote = this.db.prepare(insertNote)
+    this.insertCard = this.db.prepare(insertCard)
+    this.db.run('BEGIN')
+  }
+
+  /** Adds a note and its card. Ids and guids must be new to the package. */
+  addNote(note: Note): void {
+    const { id, guid, type, mod, deck, due, tags, fields } = note
+    const first = fields[0] ?? ''
+    this.insertNote.run([id, guid, type, mod, tags, fields.join('\x1f'), sortField(first), fieldSum(first)])
+    this.insertCard.run([id, id, deck, mod, due])
+  }
+
+  /** The package as a zip file in Anki's oldest layout, which every Anki 2, AnkiDroid and AnkiMobile reads. */
+  async bytes(): Promise<Uint8Array> {
+    this.db.run('COMMIT')
+    this.insertNote.free()
+    this.insertCard.free()
+    const collection = this.db.export()
+    this.db.close()
+    const names = Object.fromEntries(this.media.map(({ filename }, index) => [index, filename]))
+    this.zip.file('collection.anki2', collection, { date: noTime })
+    this.zip.file('media', JSON.stringify(names), { date: noTime })
+    for (const [index, { data }] of this.media.entries()) this.zip.file(`${index}`, data, { date: noTime })
+    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' })
+  }
+
+  /** Called by the package's constructor for ids that `collectionRow` replaces: no clock, no search. */
+  override _getId(): number {
+    return 0
+  }
+
+  override _update(query: string, values: Readonly<Record<string, string>>): void {
+    this.db.run(query, values)
+  }
+}

@@ -1,0 +1,24 @@
+/** The part of anki-apkg-export that is used: its `Exporter` class, without the package's own sql.js. */
+declare module 'anki-apkg-export/dist/exporter.js' {
+  import type { Database, SqlJsStatic } from 'sql.js'
+
+  interface ExporterOptions {
+    /** SQL that makes the tables and one row of `col`. */
+    readonly template: string
+    readonly sql: Pick<SqlJsStatic, 'Database'>
+  }
+
+  /** Called by the constructor, so that a subclass can put its own in its place. */
+  class Exporter {
+    constructor(deckName: string, options: ExporterOptions)
+    readonly db: Database
+    readonly zip: import('jszip')
+    readonly media: { readonly filename: string; readonly data: Uint8Array }[]
+    addMedia(filename: string, data: Uint8Array): void
+    _update(query: string, values: Readonly<Record<string, string>>): void
+    _getId(table: string, column: string, from: number): number
+  }
+
+  const module: { readonly default: typeof Exporter }
+  export default module
+}

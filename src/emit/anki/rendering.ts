@@ -1,0 +1,46 @@
+import type { Book, Question } from '../../model/book.ts'
+import type { Content } from '../../model/content.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import { directionOf } from '../shared/direction.ts'
+import { contentHtml } from '../shared/html/contentHtml.ts'
+import { escapeText } from '../shared/html/escape.ts'
+import { type Words, wordsOf } from '../shared/words.ts'
+import { deadCommands, deadFormulas, deadFormulaText, formulas } from './liveText.ts'
+import { Media } from './media.ts'
+
+/** Makes HTML that is safe in a field of a note; one for a whole book. */
+export class Rendering {
+  readonly words: Words
+  readonly direction: 'ltr' | 'rtl'
+  readonly media: Media
+  private readonly report: Report
+
+  constructor(book: Book, report: Report) {
+    this.words = wordsOf(book.lang)
+    this.direction = directionOf(book.lang)
+    this.media = new Media(book.assets)
+    this.report = report
+  }
+
+  /** A text of a question; `part` keeps the ids of footnotes apart. */
+  async content(content: Content | null, question: Question, part: string): Promise<string> {
+    if (content === null) return ''
+    const source = question.occurrences[0]?.source
+    const html = await contentHtml(deadFormulas(content), {
+      syntax: 'html',
+      math: 'tex',
+      image: (url) => this.media.name(url),
+      idPrefix: `${question.identity.id}-${part}-`,
+      headingBase: 3,
+      direction: this.direction,
+      report: this.report,
+      ...(source === undefined ? {} : { source }),
+    })
+    return deadCommands(formulas(html)).trim()
+  }
+
+  /** Plain text. */
+  text(text: string): string {
+    return deadCommands(formulas(escapeText(deadFormulaText(text))))
+  }
+}
