@@ -47,6 +47,7 @@ function headingEntry(region: Region): Entry {
     family: `heading ${region.depth}`,
     head: [...number, ...heading.children],
     body: bodyOf(region),
+    own: region.blocks,
     first: firstLine(heading),
     marks: 0,
   })

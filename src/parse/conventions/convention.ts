@@ -87,11 +87,13 @@ export interface Found {
   readonly first: number
   readonly marks: number
   readonly cloze?: boolean
+  /** The part of the body that is looked over for features; all of it unless told. */
+  readonly own?: readonly Block[]
 }
 
 /** Builds a candidate with its features. */
 export function entryOf(convention: string, found: Found): Entry {
-  const { family, head, body, first, marks, cloze } = found
+  const { family, head, body, first, marks, cloze, own } = found
   return {
     convention,
     family,
@@ -99,7 +101,7 @@ export function entryOf(convention: string, found: Found): Entry {
     body,
     first,
     last: endOf(first, body),
-    survey: survey(body),
+    survey: own ? { ...survey(own), empty: body.length === 0 } : survey(body),
     marks,
     ...(cloze ? { cloze } : {}),
   }

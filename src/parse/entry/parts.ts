@@ -121,7 +121,7 @@ function addParagraph(parts: Part[], paragraph: Paragraph): void {
   let labelled = false
   const flush = (to: number): void => {
     if (to <= from) return
-    const whole = from === 0 && to === lines.length
+    const whole = !labelled && from === 0 && to === lines.length
     const cut = whole ? paragraph : paragraphOf(lines.slice(from, to))
     if (cut) target(parts, labelled).blocks.push(cut)
   }
