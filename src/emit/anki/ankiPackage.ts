@@ -21,6 +21,8 @@ export interface Note {
   readonly fields: readonly string[]
 }
 
+const Exporter = 'default' in exporter ? exporter.default : exporter
+
 /** The oldest time that a zip file can tell; it stands for none. */
 const noTime = new Date(Date.UTC(1980, 0, 1))
 
@@ -28,7 +30,7 @@ const noTime = new Date(Date.UTC(1980, 0, 1))
  * anki-apkg-export's container (tables, media, zip) with ids that last, in place of its own that are new in every
  * build. Its ways of making ids, of running SQL (statements are never freed) and of saving are replaced.
  */
-export class AnkiPackage extends exporter.default {
+export class AnkiPackage extends Exporter {
   private readonly insertNote: Statement
   private readonly insertCard: Statement
 

@@ -19,6 +19,7 @@ declare module 'anki-apkg-export/dist/exporter.js' {
     _getId(table: string, column: string, from: number): number
   }
 
-  const module: { readonly default: typeof Exporter }
+  /** The class itself, or what holds it: loaders differ in how they see a CommonJS module with a default export. */
+  const module: typeof Exporter | { readonly default: typeof Exporter }
   export default module
 }

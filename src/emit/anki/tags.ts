@@ -1,5 +1,5 @@
-/** Anki parts tags at spaces, the full-width one too, and puts those around `::` inside each other. */
-const breaks = /[\s\u3000\p{Cc}"]+/gu
+/** Anki parts tags at spaces, the full-width one too, and shows them on a card as HTML that is not escaped. */
+const breaks = /[\s\u3000\p{Cc}"'<>&]+/gu
 
 /** One tag, each level of it without a space; `大模型 训练` → `大模型_训练`. */
 export function tagOf(levels: readonly string[]): string {
