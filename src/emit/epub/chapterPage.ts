@@ -24,7 +24,7 @@ export const anchors = {
  */
 export function questionsPage(chapter: Chapter, lang: string, { words, spoken }: Rendering): Page {
   const target = fileOf(chapter, 'answers')
-  const body = withHeadings(chapter, 'questions', (entry, level) => {
+  const body = withHeadings(chapter, null, (entry, level) => {
     const { question, front, answerAgain } = entry
     const heading = `<h${level}><span class="number">${question.number}.</span> ${escapeText(question.title)}</h${level}>\n`
     const end =
@@ -45,7 +45,7 @@ export function questionsPage(chapter: Chapter, lang: string, { words, spoken }:
 /** The answers of a chapter, each with a link back to its question. */
 export function answersPage(chapter: Chapter, lang: string, { words, spoken }: Rendering): Page {
   const target = fileOf(chapter, 'questions')
-  const body = withHeadings(chapter, 'answers', (entry, level) => {
+  const body = withHeadings(chapter, words.referenceAnswer, (entry, level) => {
     const { question, answer, sources } = entry
     const heading = `<h${level}><span class="number">${question.number}.</span> ${escapeText(question.title)}</h${level}>\n`
     const text = answer ?? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
@@ -61,10 +61,13 @@ export function questionLevel(path: readonly Section[]): number {
   return Math.min(6, path.length + 1)
 }
 
-/** Entries below the headings of their sections; one that goes on from the file before has its headings again. */
+/**
+ * Entries below the headings of their sections; one that goes on from the file before has its headings again. `part`
+ * names what the file is in the book, null where it is the book itself: there the headings can be linked to.
+ */
 function withHeadings(
   chapter: Chapter,
-  what: 'questions' | 'answers',
+  part: string | null,
   render: (entry: Entry, level: number) => string,
 ): string {
   const above = chapter.entries[0]?.above ?? []
@@ -81,7 +84,7 @@ function withHeadings(
       const depth = (kept === -1 ? 0 : kept) + index
       const title = depth === 0 ? chapterTitle(chapter) : section.title
       const level = Math.min(5, depth + 1)
-      const id = what === 'questions' && !seen.has(section.id) ? ` id="${anchors.section(section)}"` : ''
+      const id = part === null && !seen.has(section.id) ? ` id="${anchors.section(section)}"` : ''
       seen.add(section.id)
       html += `<h${level}${id}>${escapeText(title)}</h${level}>\n`
     })

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { Math as MathNode } from 'mdast-util-math'
 import { nodeText } from '../../../model/text.ts'
 import { codeBlock } from './codeBlock.ts'
 import { escapeText } from './escape.ts'
@@ -38,12 +39,18 @@ function block(node: RootContent, scope: Scope): string {
     case 'code':
       return codeBlock(node, scope)
     case 'math':
-      return `<div class="math">${scope.options.math === 'tex' ? escapeText(`\\[${node.value}\\]`) : formula(node, true, scope)}</div>\n`
+      return displayed(node, scope)
     case 'footnoteDefinition':
       return ''
     default:
       return `<p>${escapeText(nodeText(node))}</p>\n`
   }
+}
+
+/** A formula on lines of its own; one as MathML can be scrolled by keys where it is wider than the page. */
+function displayed(node: MathNode, scope: Scope): string {
+  if (scope.options.math === 'tex') return `<div class="math">${escapeText(`\\[${node.value}\\]`)}</div>\n`
+  return `<div class="math" tabindex="0">${formula(node, true, scope)}</div>\n`
 }
 
 function list(node: List, scope: Scope): string {

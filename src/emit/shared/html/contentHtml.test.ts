@@ -116,7 +116,7 @@ describe('contentHtml', () => {
     expect(out).toMatch(/^<p><math xmlns="[^"]+" alttext="a&lt;b"><semantics>.*<mo>&lt;<\/mo>/)
     expect(out).toContain('<annotation encoding="application/x-tex">a&lt;b</annotation>')
     expect(await html('$$\na\n$$')).toContain(
-      '<div class="math"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"',
+      '<div class="math" tabindex="0"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"',
     )
     expect(await html('$a<b$\n\n$$\nc\n$$', { math: 'tex' })).toBe(
       '<p>\\(a&lt;b\\)</p>\n<div class="math">\\[c\\]</div>\n',

@@ -1,0 +1,252 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import JSZip from 'jszip'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
+import { optionsSchema } from '../../config/options.ts'
+import type { Book, Question } from '../../model/book.ts'
+import { emit } from './epub.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const ports = { report: () => undefined, resource: (name: string) => readFile(root + name) }
+
+async function bytesOf(book: Book): Promise<Uint8Array> {
+  const [file] = await emit(book, v.parse(optionsSchema, {}), ports)
+  if (file === undefined) throw new Error('no file')
+  return file.bytes
+}
+
+/** The files of the book as text, by their names. */
+async function filesOf(book: Book): Promise<Readonly<Record<string, string>>> {
+  const zip = await JSZip.loadAsync(await bytesOf(book))
+  const entries = Object.values(zip.files).map(
+    async (entry) => [entry.name, await entry.async('string')] as const,
+  )
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+function page(files: Readonly<Record<string, string>>, name: string): string {
+  return files[`OEBPS/${name}`] ?? ''
+}
+
+/** Questions of one section, each with an answer of so many characters. */
+function many(count: number, length: number, fields: Partial<Question> = {}): Question[] {
+  return Array.from({ length: count }, (_, index) =>
+    question(index + 1, `Question ${index + 1}?`, {
+      section: 's1',
+      answer: content('x'.repeat(length)),
+      ...fields,
+    }),
+  )
+}
+
+describe('the archive', () => {
+  it('begins with its type, uncompressed, and holds no folder', async () => {
+    const bytes = Buffer.from(await bytesOf(sampleBook()))
+    expect(bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip')
+    expect(Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => name.endsWith('/'))).toEqual([])
+  })
+
+  it('is the same in every time zone', async () => {
+    const zone = process.env.TZ ?? 'UTC'
+    const before = await bytesOf(sampleBook())
+    process.env.TZ = 'Pacific/Kiritimati'
+    const after = await bytesOf(sampleBook())
+    process.env.TZ = zone
+    expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true)
+  })
+
+  it('lists every file in its package once', async () => {
+    const files = await filesOf(sampleBook())
+    const listed = [...page(files, 'content.opf').matchAll(/<item [^>]*href="([^"]*)"/g)].map(
+      ([, href]) => `OEBPS/${href}`,
+    )
+    const kept = Object.keys(files).filter(
+      (name) => name.startsWith('OEBPS/') && name !== 'OEBPS/content.opf',
+    )
+    expect(listed.sort()).toEqual(kept.sort())
+  })
+})
+
+describe('questions and answers', () => {
+  it('lead to each other, and every link leads somewhere', async () => {
+    const files = await filesOf(sampleBook({ assets: new Map() }))
+    const ids = new Set<string>()
+    for (const [name, text] of Object.entries(files)) {
+      ids.add(name)
+      for (const [, id] of text.matchAll(/ id="([^"]*)"/g)) {
+        expect(ids, `${name}#${id} stands twice`).not.toContain(`${name}#${id}`)
+        ids.add(`${name}#${id}`)
+      }
+    }
+    for (const [name, text] of Object.entries(files)) {
+      for (const [, href] of text.matchAll(/ (?:href|src)="(?!https:)([^"]*)"/g)) {
+        expect(ids).toContain(href?.startsWith('#') ? name + href : `OEBPS/${href}`)
+      }
+    }
+    expect(page(files, 'questions-1.xhtml')).toContain('<a href="answers-1.xhtml#a-q1">查看答案 1</a>')
+    expect(page(files, 'answers-1.xhtml')).toContain('href="questions-1.xhtml#q-q1">返回题目 1</a>')
+  })
+
+  it('fold the answer where it is asked, and say where there is none', async () => {
+    const files = await filesOf(sampleBook())
+    const [, first] = page(files, 'questions-1.xhtml').split('<section class="question"')
+    expect(first).toMatch(/<details class="answer"><summary>显示答案<\/summary>[\s\S]*并行训练/)
+    expect(page(files, 'questions-2.xhtml')).toContain('<p class="no-answer">原文未给出答案。</p>')
+    expect(page(files, 'questions-2.xhtml')).not.toContain('<details')
+    expect(page(files, 'answers-2.xhtml')).toContain('原文未给出答案。')
+  })
+
+  it('do not give the right option away', async () => {
+    const files = await filesOf(sampleBook())
+    const front = page(files, 'questions-1.xhtml').replace(/<details class="answer">[\s\S]*?<\/details>/g, '')
+    expect(front).toContain('<span class="key">B.</span>')
+    expect(front).not.toContain('正确答案')
+    expect(page(files, 'answers-1.xhtml')).toMatch(
+      /正确答案<\/p>\n<ul class="options">\n<li><span class="key">B\./,
+    )
+  })
+
+  it('tell of every place that asks, and of other words', async () => {
+    const one = page(await filesOf(sampleBook()), 'answers-1.xhtml')
+    expect(one).toContain('<span>来源：</span>第 10–18 行、第 110–118 行')
+    expect(one).toContain('<span>其他问法：</span>训练大模型需要多少数据')
+    const sources = [
+      { path: 'a.md', sha256: '' },
+      { path: 'b.md', sha256: '' },
+    ]
+    const questions = [question(1, 'Q?', { occurrences: [{ source: 'b.md', title: 'Q?', lines: [3, 3] }] })]
+    expect(page(await filesOf(sampleBook({ sources, questions })), 'answers-1.xhtml')).toContain(
+      'b.md 第 3 行',
+    )
+  })
+
+  it('print what only a repeat brought: points and code', async () => {
+    const points = [
+      { label: '已有', term: null, text: '在答案里', sources: [] },
+      { label: '新', term: 'New', text: '<只在别处>', sources: [] },
+    ]
+    const code = [{ lang: 'python', value: 'pass' }]
+    const questions = [question(1, 'Q?', { answer: content('**已有**：在答案里'), points, code })]
+    const text = page(await filesOf(sampleBook({ questions })), 'answers-1.xhtml')
+    expect(text).toContain('<ul class="points">\n<li><strong>新 · New</strong>：&lt;只在别处&gt;</li>\n</ul>')
+    expect(text).toContain('<code class="language-python"><span class="tok-keyword">pass</span></code>')
+  })
+
+  it('keep footnotes apart in the two places of an answer', async () => {
+    const questions = [question(1, 'Q?', { answer: content('a[^1]\n\n[^1]: note') })]
+    const files = await filesOf(sampleBook({ questions }))
+    expect(page(files, 'answers-1.xhtml')).toContain('id="a-q1-fn-1"')
+    expect(page(files, 'questions-1.xhtml')).toContain('id="r-q1-fn-1"')
+  })
+})
+
+describe('sections', () => {
+  const section = (id: string, depth: number, parent: string | null) => ({
+    id,
+    title: `T ${id}`,
+    depth,
+    parent,
+  })
+
+  it('below one title begin files; the title stands above', async () => {
+    const sections = [
+      section('all', 1, null),
+      section('a', 2, 'all'),
+      section('b', 2, 'all'),
+      section('c', 3, 'b'),
+    ]
+    const questions = ['a', 'b', 'c'].map((id, index) => question(index + 1, `Q ${id}`, { section: id }))
+    const files = await filesOf(sampleBook({ sections, questions }))
+    expect(page(files, 'questions-1.xhtml')).toContain('<p class="above">T all</p>\n<h1 id="s-a">T a</h1>')
+    expect(page(files, 'questions-2.xhtml')).toMatch(
+      /<h1 id="s-b">T b<\/h1>[\s\S]*<h2[^>]*>.*Q b[\s\S]*<h2 id="s-c">T c<\/h2>[\s\S]*<h3>.*Q c/,
+    )
+    const nav = page(files, 'nav.xhtml').replace(/\s*\n\s*/g, '')
+    expect(nav).toContain(
+      '<a href="questions-1.xhtml">T all</a><ol><li><a href="questions-1.xhtml#s-a">T a</a>',
+    )
+    expect(page(files, 'toc.ncx')).toContain('<meta name="dtb:depth" content="4"/>')
+  })
+
+  it('are cut where a file is full, and their heading stands again', async () => {
+    const files = await filesOf(sampleBook({ questions: many(5, 60_000) }))
+    expect(page(files, 'questions-2.xhtml')).toContain('<h1 id="s-s1">第一章 面试题 (2)</h1>')
+    for (const [name, text] of Object.entries(files))
+      expect(Buffer.byteLength(text), name).toBeLessThan(200_000)
+    expect(page(files, 'answers-2.xhtml')).toContain('href="questions-2.xhtml#q-q4"')
+  })
+
+  it('that are their own parents end', async () => {
+    const sections = [section('s1', 1, 's2'), section('s2', 1, 's1')]
+    expect(page(await filesOf(sampleBook({ sections })), 'questions-1.xhtml')).toContain('T s1')
+  })
+
+  it('of thousands of questions list files instead of questions', async () => {
+    const files = await filesOf(sampleBook({ questions: many(2001, 200) }))
+    expect(page(files, 'nav.xhtml')).toMatch(/<a href="questions-1\.xhtml">1–\d+<\/a>/)
+    expect(page(files, 'nav.xhtml')).not.toContain('Question 1?')
+  })
+})
+
+describe('metadata', () => {
+  it('identifies the book by its oldest question, whatever else changes', async () => {
+    const id = async (book: Book) =>
+      /<dc:identifier id="id">(.*?)</.exec(page(await filesOf(book), 'content.opf'))?.[1]
+    const { questions } = sampleBook()
+    const before = await id(sampleBook())
+    expect(before).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(await id(sampleBook({ title: 'Other', questions: questions.slice(0, 2).reverse() }))).toBe(before)
+    expect(await id(sampleBook({ questions: questions.slice(1) }))).not.toBe(before)
+  })
+
+  it('says what is true for readers who do not see the page', async () => {
+    const opf = page(await filesOf(sampleBook()), 'content.opf')
+    expect(opf).toContain('<meta property="schema:accessibilityFeature">MathML</meta>')
+    expect(opf).toContain('<meta property="schema:accessibilityHazard">none</meta>')
+    expect(opf).not.toContain('conformsTo')
+    const asset = { mediaType: 'image/gif', bytes: new Uint8Array([71]), width: 1, height: 1 } as const
+    const pictured = async (markdown: string) => {
+      const questions = [question(1, 'Q?', { answer: content(markdown) })]
+      return page(
+        await filesOf(sampleBook({ questions, assets: new Map([['a.gif', asset]]) })),
+        'content.opf',
+      )
+    }
+    const described = await pictured('![图](a.gif)')
+    expect(described).toContain('<item id="f7" href="images/1.gif" media-type="image/gif"/>')
+    expect(described).toContain('alternativeText')
+    expect(described).toContain('accessibilityHazard">unknown<')
+    expect(described).not.toContain('MathML')
+    const bare = await pictured('![](a.gif)')
+    expect(bare).not.toContain('alternativeText')
+    expect(bare).toContain('accessModeSufficient">textual,visual<')
+  })
+
+  it('turns pages from right to left for Arabic, and marks the interface where it speaks another language', async () => {
+    const arabic = await filesOf(sampleBook({ lang: 'ar', author: 'A & B' }))
+    expect(page(arabic, 'content.opf')).toContain('page-progression-direction="rtl"')
+    expect(page(arabic, 'content.opf')).toContain('<dc:creator>A &amp; B</dc:creator>')
+    expect(page(arabic, 'questions-1.xhtml')).toContain('dir="rtl"')
+    const greek = await filesOf(sampleBook({ lang: 'el' }))
+    expect(page(greek, 'questions-1.xhtml')).toContain('<summary lang="en" xml:lang="en">')
+  })
+})
+
+describe('the cover', () => {
+  it('breaks the title between words and Chinese characters, and cuts one that is too long', async () => {
+    const cover = async (title: string) => page(await filesOf(sampleBook({ title })), 'cover.svg')
+    const lines = [
+      ...(await cover('大模型面试题库：从入门到精通 Large Language Models')).matchAll(/<tspan[^>]*>([^<]*)/g),
+    ]
+    expect(lines.map(([, line]) => line)).toEqual([
+      '大模型面试题',
+      '库：从入门到精',
+      '通 Large',
+      'Language',
+      'Models',
+    ])
+    expect(await cover('很长的书名'.repeat(60))).toContain('…</tspan>')
+  })
+})
