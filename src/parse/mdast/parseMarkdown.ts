@@ -7,10 +7,15 @@ import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 
 const extensions = [gfm({ singleTilde: false }), math(), cjkFriendlyExtension()]
-const withoutHtml = [...extensions, { disable: { null: ['htmlFlow', 'htmlText'] } }]
 const mdastExtensions = [gfmFromMarkdown(), mathFromMarkdown()]
 
-/** Markdown with the extensions that articles use, as mdast. */
+const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
+
+/**
+ * Markdown with the extensions that articles use, as mdast. An article that fences its code means no code by indented
+ * lines: those are lists and paragraphs that fell out of their list item by a space too few.
+ */
 export function parseMarkdown(text: string, { html = true } = {}): Root {
-  return fromMarkdown(text, { extensions: html ? extensions : withoutHtml, mdastExtensions })
+  const disabled = [...(html ? [] : ['htmlFlow', 'htmlText']), ...(fence.test(text) ? ['codeIndented'] : [])]
+  return fromMarkdown(text, { extensions: [...extensions, { disable: { null: disabled } }], mdastExtensions })
 }
