@@ -10,7 +10,7 @@ import type { PageData } from './pageData.ts'
 const script = 'document.title'
 
 async function resource(name: string): Promise<Uint8Array> {
-  if (name === 'page/page.js') return new TextEncoder().encode(script)
+  if (name.startsWith('page/')) return new TextEncoder().encode(script)
   return readFile(new URL(`../../../${name}`, import.meta.url))
 }
 
@@ -34,7 +34,7 @@ test('nothing can be loaded or run but the page itself', async () => {
   const html = await page()
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
   expect(policy).toMatch(
-    /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; /,
+    /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+' 'sha256-[^']+'; img-src data:; /,
   )
   expect(policy).not.toContain('unsafe')
   expect(html.match(/\s(?:style|on[a-z]+)="/g)).toBeNull()
@@ -102,6 +102,6 @@ test('the script knows every question, and no article can end its element', asyn
   const asked = question(1, 'Ends </script>?', { tags: ['</script><b>'] })
   const html = await page({ questions: [asked], title: '</script>' })
   expect(dataOf(html).questions).toMatchObject([{ id: 'q1', guid: 'guid1', tags: ['</script><b>'] }])
-  expect(html.match(/<\/script>/g)).toHaveLength(2)
+  expect(html.match(/<\/script>/g)).toHaveLength(3)
   expect(dataOf(await page()).questions[1]).toMatchObject({ kind: 'choice', correct: ['B'], section: 's1' })
 })

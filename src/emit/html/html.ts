@@ -13,29 +13,32 @@ import { Writing } from './writing.ts'
  * read, every answer behind a button; the script adds search, cards and quiz.
  */
 export const emit: Emit = async (book, _options, { report, resource }) => {
-  const [template, css, script] = await Promise.all(
-    ['templates/page/page.html', 'templates/page/page.css', 'page/page.js'].map(async (name) =>
-      new TextDecoder().decode(await resource(name)),
-    ),
-  )
+  const text = async (name: string): Promise<string> => new TextDecoder().decode(await resource(name))
+  const [template, css, boot, script] = await Promise.all([
+    text('templates/page/page.html'),
+    text('templates/page/page.css'),
+    text('page/boot.js'),
+    text('page/page.js'),
+  ])
   const words = wordsOf(book.lang)
   const writing = new Writing(book, words, report)
   const groups = outlineOf(book)
   const sections = await sectionsHtml(groups, writing)
   const contents = contentsHtml(groups, writing)
   const style = `\n${css}${writing.styles.css()}`
-  const page = fillTemplate(template ?? '', {
+  const page = fillTemplate(template, {
     lang: book.lang,
     dir: directionOf(book.lang),
     title: book.title,
     author: book.author ?? '',
     count: words.questionCount(book.questions.length),
-    policy: policy(style, script ?? ''),
+    policy: policy(style, [boot, script]),
     interfaceLang: words.lang,
     interfaceDir: directionOf(words.lang),
     words,
     style,
-    script: script ?? '',
+    boot,
+    script,
     data: inScript(pageData(book, words)),
     contents,
     sections,
