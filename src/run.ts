@@ -65,8 +65,13 @@ export async function bookOf(
   report: Report,
 ): Promise<Book> {
   const { raw, deduped } = draft
-  const identities = await identifyBook(raw, deduped.questions, context.now, report)
   const assets = await readAssets(raw, imagesOf(draft.items), report)
+  const questions = deduped.questions.map((question) => ({
+    ...question,
+    tags: [...new Set([...question.tags, ...draft.options.tags])],
+  }))
+  const around = { sections: draft.sections, assets }
+  const identities = await identifyBook(raw, questions, context.now, report, around)
   const id = (index: number): string => identities[index]?.id ?? ''
   const identity = (index: number) => {
     const found = identities[index]
@@ -79,11 +84,10 @@ export async function bookOf(
     author: draft.options.author ?? null,
     sources: raw.articles.map(({ path, sha256 }) => ({ path, sha256 })),
     sections: draft.sections,
-    questions: deduped.questions.map((question, index) => ({
+    questions: questions.map((question, index) => ({
       ...question,
       identity: identity(index),
       number: index + 1,
-      tags: [...new Set([...question.tags, ...draft.options.tags])],
     })),
     merges: deduped.merges.map((merge) => ({ ...merge, question: id(merge.question) })),
     review: deduped.review.map((pair) => ({ ...pair, a: id(pair.a), b: id(pair.b) })),
