@@ -2,6 +2,9 @@ import type { Code, Point, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
 
+/** After it a sentence is over: the text of a merged point is put together of whole ones. */
+const sentenceEnd = /(?<=[。！？；.!?;\n])/
+
 /**
  * The points of a question that its own texts do not already say: those that a repeat of the question brought in. A
  * writer prints them after the answer, and so prints nothing twice and loses nothing.
@@ -10,8 +13,8 @@ export function pointsBeyond(question: Question): readonly Point[] {
   if (question.points.length === 0) return []
   const said = squeezed(textsOf(question).map(plainText).join('\n'))
   return question.points.filter((point) => {
-    const parts = [point.label, point.term, point.text]
-    return !parts.every((part) => part === null || said.includes(squeezed(part)))
+    const parts = [point.label ?? '', point.term ?? '', ...point.text.split(sentenceEnd)]
+    return !parts.every((part) => said.includes(squeezed(part)))
   })
 }
 
