@@ -1,5 +1,6 @@
+import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { PublishError } from '../model/diagnostic.ts'
 import { formatOf } from './formats.ts'
 
@@ -23,12 +24,10 @@ export async function listArticles(folder: string): Promise<readonly string[]> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const inner = path === '' ? entry.name : `${path}/${entry.name}`
-      const isFolder = entry.isSymbolicLink()
-        ? await linkedFolder(join(folder, inner), root)
-        : entry.isDirectory()
-      if (isFolder === null) continue
-      if (isFolder && depth < deepest) await visit(inner, depth + 1)
-      if (!isFolder && formatOf(entry.name) !== null) found.push(inner)
+      const isArticle = formatOf(entry.name) !== null
+      const kind = entry.isSymbolicLink() ? await linked(join(folder, inner), root, isArticle) : kindOf(entry)
+      if (kind === 'folder' && depth < deepest) await visit(inner, depth + 1)
+      if (kind === 'file' && isArticle) found.push(inner)
       if (found.length > most) throw tooMany(folder)
     }
   }
@@ -36,18 +35,26 @@ export async function listArticles(folder: string): Promise<readonly string[]> {
   return found.sort((a, b) => (a < b ? -1 : 1))
 }
 
-/** Whether a link leads to a folder; null where it leads nowhere or to a folder around itself. */
-async function linkedFolder(path: string, root: string): Promise<boolean | null> {
+type Kind = 'folder' | 'file' | 'other'
+
+function kindOf(entry: Dirent | Stats): Kind {
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : 'other'
+}
+
+/** What a link leads to; a folder around itself is passed over. */
+async function linked(path: string, root: string, isArticle: boolean): Promise<Kind> {
   const target = await realpath(path).catch(() => null)
-  if (target === null) return null
-  if (target !== root && !target.startsWith(root + sep)) {
-    throw new PublishError('input-outside', 'a link leads out of the book', {
-      place: { source: path, line: 1, column: 1 },
-      expected: 'articles in the folder of the book',
-    })
-  }
-  const isFolder = (await stat(target)).isDirectory()
-  return isFolder && (await realpath(join(path, '..'))).startsWith(target) ? null : isFolder
+  if (target === null) return 'other'
+  const kind = kindOf(await stat(target))
+  if (kind !== 'folder' && !isArticle) return kind
+  const here = await realpath(dirname(path))
+  if (here === target || here.startsWith(target + sep)) return 'other'
+  if (target.startsWith(root + sep)) return kind
+  throw new PublishError('input-outside', 'a link leads out of the book', {
+    place: { source: path, line: 1, column: 1 },
+    expected: 'articles in the folder of the book',
+  })
 }
 
 function tooMany(folder: string): PublishError {
