@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { run } from '../process.ts'
+import type { Step } from './visit.ts'
+
+/** Printed with answers the page holds every line of them, from any view; printed without, none. */
+export const prints: Step = {
+  name: 'prints',
+  run: (visit) =>
+    visit.open(async (page) => {
+      const { questions } = await visit.bank()
+      const titles = questions.map(({ title }) => title)
+      const lines = questions.flatMap(({ answer }) => answer?.text.split('\n') ?? []).filter(isPlain)
+      await page.click('[data-show=cards]')
+      const whole = await printed(page)
+      const missing = [...titles.filter(isPlain), ...lines].filter((line) => !whole.includes(bare(line)))
+      for (const line of missing.slice(0, 5)) visit.expect(false, `not on paper: ${line}`)
+      await page.evaluate(() => {
+        document.documentElement.dataset.print = 'questions'
+      })
+      const questionsOnly = await printed(page)
+      const asked = bare(titles.join(' '))
+      const told = lines.filter(
+        (line) => line.length > 20 && !asked.includes(bare(line)) && questionsOnly.includes(bare(line)),
+      )
+      visit.expect(told.length === 0, `an answer is on the question sheet: ${told[0]}`)
+    }),
+}
+
+async function printed(page: Page): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'drillpress-'))
+  try {
+    const file = join(folder, 'page.pdf')
+    await writeFile(file, await page.pdf({ format: 'A4' }))
+    return bare(await run('pdftotext', ['-raw', file, '-']))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Text without what print may change: spaces, line ends, ligatures. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '')
+}
+
+/** Lines that a reader of the PDF's text gets letter by letter: no formulas, no cells. */
+function isPlain(line: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Latin}\p{N}，。、；：（）,.:;() -]{8,}$/u.test(line)
+}

@@ -1,0 +1,40 @@
+import type { Step } from './visit.ts'
+
+/** Answers every choice question right but the first, by keys, and is told so. */
+export const quizzes: Step = {
+  name: 'quizzes',
+  run: (visit) =>
+    visit.open(async (page) => {
+      const { questions } = await visit.bank()
+      const keysOf = questions
+        .map(({ options }) => options.filter(({ correct }) => correct === true).map(({ key }) => key))
+        .filter((keys) => keys.length > 0)
+      await page.click('[data-show=quiz]')
+      if (keysOf.length === 0) {
+        visit.expect(
+          await page.locator('#done .big').isVisible(),
+          'nothing says that there is nothing to choose',
+        )
+        return
+      }
+      for (const [place, keys] of keysOf.entries()) {
+        const current = page.locator('.question.current')
+        const wrong = await current
+          .locator('.options > li')
+          .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.key ?? ''))
+        for (const key of place === 0 ? wrong.filter((one) => !keys.includes(one)).slice(0, 1) : keys) {
+          await current.locator(`li[data-key="${key}"]`).click()
+        }
+        await page.keyboard.press('Enter')
+        visit.expect(
+          (await current.locator('.is-right').count()) === keys.length,
+          `question ${place + 1} does not show what is right`,
+        )
+        await page.keyboard.press('Enter')
+      }
+      const result = (await page.locator('#done .big').textContent()) ?? ''
+      const numbers = (result.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b)
+      visit.expect(numbers.join() === [keysOf.length - 1, keysOf.length].join(), `the result is ${result}`)
+      visit.expect((await page.locator('#done li').count()) === 1, 'the one that was wrong is not named')
+    }),
+}
