@@ -1,105 +1,137 @@
-import type { Convention, Segment } from '../conventions/convention.ts'
-import { entryOf } from '../conventions/convention.ts'
-import { conventions } from '../conventions/table.ts'
+import type { Segment } from '../conventions/convention.ts'
 import type { Entry } from '../entry/entry.ts'
-import { type Block, firstLine } from '../outline/block.ts'
+import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
-import { type Family, familiesOf, scoreIn } from './families.ts'
+import { nameOf } from '../text/words.ts'
+import { type Below, type Candidates, candidatesOf, entriesOf } from './candidates.ts'
+import { type Families, familiesOf, scoreIn } from './families.ts'
 import { questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
+import { sheetOf } from './sheet.ts'
 
-/** Everything that is known of a region before a reading is chosen. */
-interface Candidates {
-  readonly region: Region
-  /** The heading as a question; null for the article itself. */
-  readonly heading: Entry | null
-  /** What each convention reads in the region's own blocks. */
-  readonly below: readonly { readonly convention: Convention; readonly segments: readonly Segment[] }[]
-  readonly children: readonly Candidates[]
+/** The reading that was chosen, and the families that it was chosen from. */
+export interface Choice {
+  readonly readings: readonly Reading[]
+  readonly families: Families
 }
 
 /** Chooses the most regular reading of an article. */
-export function choose(root: Region): {
-  readonly readings: readonly Reading[]
-  readonly families: ReadonlyMap<string, Family>
-} {
+export function choose(root: Region): Choice {
   const candidates = candidatesOf(root)
-  const families = familiesOf(allEntries(candidates))
-  return { readings: readRegion(candidates, families), families }
+  const entries = entriesOf(candidates)
+  const families = familiesOf(entries)
+  const readings = readRegion(candidates, families)
+  const deck = deckOf(readings, families)
+  if (deck === null) return { readings, families }
+  const again = familiesOf(entries, deck)
+  return { readings: readRegion(candidates, again), families: again }
 }
 
-function candidatesOf(region: Region): Candidates {
-  return {
-    region,
-    heading: region.heading ? headingEntry(region) : null,
-    below: conventions
-      .map((convention) => ({ convention, segments: convention.read(region.blocks) }))
-      .filter(({ segments }) => segments.some(({ entry }) => entry)),
-    children: region.children.map(candidatesOf),
-  }
-}
-
-function headingEntry(region: Region): Entry {
-  const heading = region.heading
-  if (heading === null) throw new RangeError('a region without a heading')
-  const number = region.number === null ? [] : [{ type: 'text' as const, value: `${region.number}. ` }]
-  return entryOf('heading', {
-    family: `heading ${region.depth}`,
-    head: [...number, ...heading.children],
-    body: bodyOf(region),
-    own: region.blocks,
-    first: firstLine(heading),
-    marks: 0,
-  })
-}
-
-function allEntries({ heading, below, children }: Candidates): Entry[] {
-  const own = below.flatMap(({ segments }) => segments.flatMap(({ entry }) => (entry ? [entry] : [])))
-  return [...(heading ? [heading] : []), ...own, ...children.flatMap(allEntries)]
+/**
+ * A family of headings that is nothing but cards, where nothing else asks: many short bodies, one below each heading.
+ */
+function deckOf(readings: readonly Reading[], families: Families): string | null {
+  const found = questionsIn(readings)
+  const decks = [...families.values()].filter(({ deck }) => deck)
+  const best = decks.sort((a, b) => b.count - a.count)[0]
+  if (best === undefined || found.some(({ entry }) => entry.family !== best.name)) return null
+  return found.length < best.count ? best.name : null
 }
 
 /** A region below its heading: its own blocks, then each deeper region as a question or as a section. */
-function readRegion(candidates: Candidates, families: ReadonlyMap<string, Family>): Reading[] {
+function readRegion(candidates: Candidates, families: Families): Reading[] {
   const own = readBlocks(candidates.region.blocks, candidates.below, families)
   return [...own, ...candidates.children.map((child) => readChild(child, families))]
 }
 
-function readChild(child: Candidates, families: ReadonlyMap<string, Family>): Reading {
+function readChild(child: Candidates, families: Families): Reading {
+  const entry = child.heading
+  const sheet = entry && isAnswers(entry) ? sheetOf(bodyOf(child.region)) : null
+  if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
   const parts = readRegion(child, families)
   const section: Reading = { kind: 'section', region: child.region, parts }
-  const entry = child.heading
   if (entry === null) return section
   const score = scoreIn(entry, families)
   if (score < threshold) return section
   const inner = questionsIn(parts)
   if (inner.length === 0) return { kind: 'question', entry, score }
   const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
-  const own = ownScore(entry)
-  const better = mean > own + 0.5 && !(inner.length < 3 && entry.head.asking === 'mark')
+  const better = mean > ownScore(entry) + 0.5 && !(inner.length < 3 && entry.head.asking === 'mark')
   return better ? section : { kind: 'question', entry, score }
 }
 
-/** The convention that explains a region's own blocks best; what it leaves loose is read once more by the others. */
-function readBlocks(
-  blocks: readonly Block[],
-  below: Candidates['below'],
-  families: ReadonlyMap<string, Family>,
-): Reading[] {
-  let best: { readonly value: number; readonly segments: readonly Segment[] } = { value: 0, segments: [] }
+/** `## Answers`, `## 参考答案`: a heading that names answers and no question. */
+function isAnswers({ head }: Entry): boolean {
+  const name = nameOf(head.text)
+  return (
+    (name?.role === 'answer' || name?.role === 'explanation' || head.role === 'answer') &&
+    head.asking !== 'mark'
+  )
+}
+
+/** The convention that explains a region's own blocks best. */
+function readBlocks(blocks: readonly Block[], below: readonly Below[], families: Families): Reading[] {
+  let best: { readonly value: number; readonly readings: readonly Reading[] } = { value: 0, readings: [] }
   for (const { segments } of below) {
+    const scores = scoresOf(segments, families)
     const value = segments.reduce(
-      (sum, { entry }) => sum + (entry ? Math.max(0, scoreIn(entry, families) - threshold + 0.5) : 0),
+      (sum, { entry }) => sum + (entry ? Math.max(0, (scores.get(entry) ?? 0) - threshold + 0.5) : 0),
       0,
     )
-    if (value > best.value && segments.some(({ entry }) => entry && scoreIn(entry, families) >= threshold))
-      best = { value, segments }
+    if (value > best.value) best = { value, readings: readingsOf(segments, scores) }
   }
-  if (best.value === 0) return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
-  return best.segments.map((segment): Reading => {
+  if (best.readings.some(({ kind }) => kind === 'question')) return [...best.readings]
+  return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
+}
+
+function readingsOf(segments: readonly Segment[], scores: ReadonlyMap<Entry, number>): Reading[] {
+  return segments.map((segment): Reading => {
     if (segment.entry === undefined) return { kind: 'loose', blocks: segment.loose }
-    const score = scoreIn(segment.entry, families)
+    const score = scores.get(segment.entry) ?? 0
     return score >= threshold
       ? { kind: 'question', entry: segment.entry, score }
-      : { kind: 'loose', blocks: segment.entry.body }
+      : { kind: 'loose', blocks: blocksOfEntry(segment.entry) }
   })
+}
+
+/** An entry that asks nothing, as blocks again. */
+function blocksOfEntry({ head, body, first }: Entry): Block[] {
+  const point = { line: first, column: 1 }
+  const line: Block = { type: 'paragraph', children: [...head.nodes], position: { start: point, end: point } }
+  return head.nodes.length === 0 ? [...body] : [line, ...body]
+}
+
+/**
+ * Scores of the candidates of one region. Those that stand together in a list are judged together: where most ask, all
+ * do; where none ends as the family does, none does. One alone, without an answer or options, needs more to be believed.
+ */
+function scoresOf(segments: readonly Segment[], families: Families): Map<Entry, number> {
+  const entries = segments.flatMap(({ entry }) => (entry ? [entry] : []))
+  const scores = new Map(entries.map((entry) => [entry, scoreIn(entry, families)]))
+  for (const group of new Set(entries.map((entry) => entry.group))) {
+    const members = entries.filter((entry) => entry.group === group)
+    if (group > 0) together(members, scores, families)
+    else if (members.length === 1)
+      for (const entry of members) if (isBare(entry)) scores.set(entry, (scores.get(entry) ?? 0) - 1.6)
+  }
+  return scores
+}
+
+function together(members: readonly Entry[], scores: Map<Entry, number>, families: Families): void {
+  const good = members.filter((entry) => (scores.get(entry) ?? 0) >= threshold)
+  const marked = members.filter(({ head }) => head.asking === 'mark')
+  const usual = Math.max(0, ...members.map((entry) => families.get(entry.family)?.marked ?? 0))
+  if (usual >= 0.7 && marked.length === 0 && members.length > 1 && members.every(isBare)) {
+    for (const entry of members) scores.set(entry, 0)
+  } else if (good.length >= members.length * 0.7 && members.length > 2) {
+    for (const entry of members) {
+      const score = scores.get(entry) ?? 0
+      if (score > -1 && !entry.survey.links) scores.set(entry, Math.max(score, threshold))
+    }
+  }
+}
+
+/** Nothing but its own form says that a candidate asks. */
+function isBare({ head, survey, marks }: Entry): boolean {
+  return head.role !== 'question' && !survey.answered && !survey.options && marks === 0
 }

@@ -1,4 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
+import { fold } from '../text/fold.ts'
+import { sectionWords } from '../text/words.ts'
 import { ownScore } from './score.ts'
 
 /** Candidates of one convention and shape, over the whole article. */
@@ -14,21 +16,30 @@ export interface Family {
   /** The most usual labels of their bodies, and the share that has them. */
   readonly shape: string
   readonly shaped: number
+  /** Many headings, each over one short body: a deck of cards, if nothing else in the article asks. */
+  readonly deck: boolean
+  /** Added to each member's score. */
+  readonly bonus: number
 }
 
-/** Sums up the families of all candidates. */
-export function familiesOf(entries: readonly Entry[]): ReadonlyMap<string, Family> {
+/** Families by name. */
+export type Families = ReadonlyMap<string, Family>
+
+/** Sums up the families of all candidates; members of the family `deck` are believed to be cards. */
+export function familiesOf(entries: readonly Entry[], deck: string | null = null): Families {
   const members = new Map<string, Entry[]>()
   for (const entry of entries) {
     const list = members.get(entry.family)
     if (list) list.push(entry)
     else members.set(entry.family, [entry])
   }
-  return new Map([...members].map(([name, list]) => [name, familyOf(name, list)]))
+  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, name === deck)]))
 }
 
-function familyOf(name: string, list: readonly Entry[]): Family {
-  const scores = list.map(ownScore).sort((a, b) => a - b)
+function familyOf(name: string, list: readonly Entry[], cards: boolean): Family {
+  const all = list.map(ownScore).sort((a, b) => a - b)
+  const asking = all.filter((score) => score > -1)
+  const scores = asking.length * 2 > all.length ? asking : all
   const cut = Math.floor(scores.length / 10)
   const kept = scores.slice(cut, scores.length - cut)
   const shapes = new Map<string, number>()
@@ -47,18 +58,28 @@ function familyOf(name: string, list: readonly Entry[]): Family {
     numbered: share(({ head }) => head.number !== null),
     shape,
     shaped: shaped / list.length,
+    deck: isDeck(list),
+    bonus: cards ? 2 : 0,
   }
+}
+
+function isDeck(list: readonly Entry[]): boolean {
+  if (list.length < 6 || list[0]?.convention !== 'heading') return false
+  const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
+  const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length
+  const outer = list.filter(({ head }) => head.levels > 1 || sectionWords.has(fold(head.text))).length
+  return full >= list.length * 0.9 && outer === 0 && (sizes[sizes.length >> 1] ?? 0) <= 400
 }
 
 /**
  * A candidate's score among its like: half its own, half its family's; a little more for the labels that its neighbours
  * have, less for standing apart from a regular family.
  */
-export function scoreIn(entry: Entry, families: ReadonlyMap<string, Family>): number {
+export function scoreIn(entry: Entry, families: Families): number {
   const own = ownScore(entry)
   const family = families.get(entry.family)
   if (family === undefined || family.count < 2) return own - 0.5
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   const apart = family.numbered >= 0.8 && entry.head.number === null ? 1.5 : 0
-  return own * 0.45 + family.mean * 0.55 + alike - apart
+  return own * 0.45 + family.mean * 0.55 + alike - apart + family.bonus
 }

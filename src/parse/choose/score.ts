@@ -16,11 +16,14 @@ export function ownScore(entry: Entry): number {
   if (head.role === 'question') score += 3
   else if (head.role !== null) score -= 2
   if (head.asking === 'mark') score += 3
-  else if (head.asking !== null) score += 2
+  else if (head.asking === 'words') score += 2
+  else if (head.asking === 'tells') score += entry.convention === 'list item' && survey.empty ? 0.5 : 2
   if (head.number !== null && head.role !== 'question') score += head.levels > 1 ? -0.5 : 1
   if (survey.answered) score += 2.5
   if (survey.options) score += 3
   if (survey.asked) score += 2
+  if (survey.stated) score += 1
+  if (head.tags.length > 0) score += 0.5
   if (survey.noted) score += 0.5
   if (survey.empty) score -= 0.5
   else if (survey.code) score += 0.5
@@ -35,7 +38,7 @@ function against(entry: Entry): number {
   if (sectionWords.has(name)) score += 5
   if (linked(entry)) score += survey.empty || survey.links ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options) score += 2
-  if (head.text.length > 200 && head.asking !== 'mark') score += 2
+  if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3
   if (head.text === '' && head.role !== 'question') score += 4
   return score

@@ -33,6 +33,6 @@ function headOf(paragraph: Paragraph): Line[] | null {
   const first = lines[0]
   if (first === undefined || boldLength(first.nodes) < first.text.trimEnd().length - 1) return null
   const label = leadingLabel(first)
-  if (label && label.role !== 'question') return null
+  if (label) return null
   return lines
 }

@@ -23,6 +23,7 @@ export interface Convention {
 export class Segments {
   readonly all: Segment[] = []
   private readonly convention: string
+  private group = 0
   private open: {
     family: string
     head: readonly PhrasingContent[]
@@ -30,6 +31,7 @@ export class Segments {
     first: number
     marks: number
     cloze: boolean
+    group: number
   } | null = null
   private loose: Block[] = []
 
@@ -42,10 +44,23 @@ export class Segments {
     return this.open !== null
   }
 
+  /** The candidates that start from here on stand together. */
+  together(group: number): void {
+    this.group = group
+  }
+
   /** Starts a candidate; the one before ends. */
   start(family: string, head: readonly PhrasingContent[], first: number, marks = 0, cloze = false): void {
     this.end()
-    this.open = { family: `${this.convention} ${family}`.trim(), head, body: [], first, marks, cloze }
+    this.open = {
+      family: `${this.convention} ${family}`.trim(),
+      head,
+      body: [],
+      first,
+      marks,
+      cloze,
+      group: this.group,
+    }
   }
 
   /** Gives a block to the open candidate, or leaves it loose. */
@@ -87,13 +102,16 @@ export interface Found {
   readonly first: number
   readonly marks: number
   readonly cloze?: boolean
+  readonly group?: number
+  /** No deeper heading stands below it. */
+  readonly leaf?: boolean
   /** The part of the body that is looked over for features; all of it unless told. */
   readonly own?: readonly Block[]
 }
 
 /** Builds a candidate with its features. */
 export function entryOf(convention: string, found: Found): Entry {
-  const { family, head, body, first, marks, cloze, own } = found
+  const { family, head, body, first, marks, cloze, own, group = 0, leaf = true } = found
   return {
     convention,
     family,
@@ -103,6 +121,8 @@ export function entryOf(convention: string, found: Found): Entry {
     last: endOf(first, body),
     survey: own ? { ...survey(own), empty: body.length === 0 } : survey(body),
     marks,
+    group,
+    leaf,
     ...(cloze ? { cloze } : {}),
   }
 }

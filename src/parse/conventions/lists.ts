@@ -35,6 +35,7 @@ function followed(blocks: readonly Block[], index: number): boolean {
 }
 
 function readList(list: List, segments: Segments): void {
+  segments.together(firstLine(list))
   const family = list.ordered ? 'ordered' : 'bulleted'
   const cut = cutAfterMark(list)
   list.children.forEach((item, index) => {
@@ -107,5 +108,5 @@ function markEnd(text: string): number {
   const at = text.search(/[?？؟]/)
   if (at < 3) return -1
   const rest = text.slice(at + 1).trim()
-  return rest.length > 3 && !/^[)）"”'’」』]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
+  return rest.length > 3 && !/^[)）(（"”'’」』]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
 }

@@ -70,6 +70,7 @@ function firstText(cells: readonly (readonly (TableCell | undefined)[])[], answe
 }
 
 function readRows(table: Table, columns: Columns, segments: Segments): void {
+  segments.together(firstLine(table))
   for (const row of table.children.slice(1)) {
     const question = row.children[columns.question]
     if (question === undefined || textOf(question.children).trim() === '') continue

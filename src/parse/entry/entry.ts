@@ -16,6 +16,10 @@ export interface Entry {
   readonly survey: Survey
   /** Marks of the convention itself that say a question is meant (`::`, `%%ANKI`); 0 for none, up to 4. */
   readonly marks: number
+  /** What it stands together in: the list or table, by its first line; 0 for none. */
+  readonly group: number
+  /** No deeper heading stands below it. */
+  readonly leaf: boolean
   /** Cloze text, as written, where the convention hides words. */
   readonly cloze?: boolean
 }

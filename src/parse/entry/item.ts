@@ -20,8 +20,6 @@ import { isLinks } from './survey.ts'
 export interface Standing {
   readonly source: string
   readonly section: string | null
-  /** Right keys given elsewhere, in a list of answers; null where none are. */
-  readonly key: string | null
 }
 
 /** Fields of an item as they are filled from its parts. */
@@ -44,7 +42,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     title,
     lines: [entry.first, Math.max(entry.first, entry.last)],
   }
-  const keyed = keyedOptions(fields, standing, title, occurrence, report)
+  const keyed = keyedOptions(fields, title, occurrence, report)
   const answer = clean(fields.answer)
   const explanation = clean(fields.explanation)
   const swap = answer.length === 0 && keyed.length === 0 && explanation.length > 0
@@ -196,19 +194,13 @@ function asksAt(blocks: readonly Block[], first: number): number {
   return asking0 >= 0 ? asking0 : first
 }
 
-function keyedOptions(
-  fields: Fields,
-  standing: Standing,
-  title: string,
-  occurrence: Occurrence,
-  report: Report,
-): Option[] {
+function keyedOptions(fields: Fields, title: string, occurrence: Occurrence, report: Report): Option[] {
   const options = fields.options
   if (options.length < 2) return []
   const known = options.map(({ key }) => key)
   const marks = options.map(({ marked }) => marked)
   const answer = plainText(fields.answer)
-  const told = keysIn(answer, known) ?? (standing.key === null ? null : keysIn(standing.key, known))
+  const told = keysIn(answer, known)
   let right: readonly string[] | null = null
   if (told && told.wrong.length > 0) {
     report(

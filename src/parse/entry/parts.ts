@@ -67,13 +67,11 @@ function addBlock(parts: Part[], block: Block): void {
     )
     if (inText.has(role)) parts.at(-1)?.blocks.push(block)
     else if (rest.length > 0)
-      parts
-        .at(-1)
-        ?.blocks.push({
-          type: 'paragraph',
-          children: rest,
-          ...(block.position ? { position: block.position } : {}),
-        })
+      parts.at(-1)?.blocks.push({
+        type: 'paragraph',
+        children: rest,
+        ...(block.position ? { position: block.position } : {}),
+      })
     return
   }
   const details = detailsOf(block)

@@ -1,4 +1,5 @@
 import { type Block, detailsOf } from '../outline/block.ts'
+import { leadingLabel } from '../text/label.ts'
 import { letters } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { optionsOf } from './options.ts'
@@ -11,6 +12,8 @@ export interface Survey {
   readonly answered: boolean
   /** It has a part labelled as the question. */
   readonly asked: boolean
+  /** It has a label of the question's own: `题目描述：`, `Example:`. */
+  readonly stated: boolean
   readonly options: boolean
   /** It has a hint, or labels about the question: difficulty, tags, type. */
   readonly noted: boolean
@@ -32,6 +35,12 @@ export function survey(blocks: readonly Block[]): Survey {
     empty: blocks.length === 0,
     answered: roles.has('answer') || roles.has('explanation'),
     asked: roles.has('question'),
+    stated: blocks.some(
+      (block) =>
+        block.type === 'paragraph' &&
+        leadingLabel({ text: textOf(block.children).slice(0, 80), nodes: block.children })?.role ===
+          'statement',
+    ),
     options: parts.some(
       (part) =>
         (part.role === 'lead' || part.role === 'question' || part.role === 'options') &&

@@ -202,4 +202,5 @@ export const de: Lexicon = {
     'fortgeschrittene',
     'experte',
   ],
+  kinds: ['multiple choice', 'einfachauswahl', 'mehrfachauswahl'],
 }

@@ -181,4 +181,5 @@ export const es: Lexicon = {
     'varias respuestas',
   ],
   levels: ['fácil', 'medio', 'media', 'difícil', 'básico', 'intermedio', 'avanzado', 'alta', 'baja'],
+  kinds: ['opción múltiple', 'selección única'],
 }

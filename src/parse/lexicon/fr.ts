@@ -171,4 +171,5 @@ export const fr: Lexicon = {
     'choix multiples',
   ],
   levels: ['facile', 'moyen', 'moyenne', 'difficile', 'débutant', 'intermédiaire', 'avancé', 'confirmé'],
+  kinds: ['qcm', 'choix unique', 'choix multiple'],
 }

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly right: readonly string[]
   /** Notes that a question has several right options, or one. */
   readonly several: readonly string[]
+  /** Names of kinds of questions, as they stand in brackets beside a title: `单选题`. */
+  readonly kinds: readonly string[]
   /** Words of difficulty. */
   readonly levels: readonly string[]
 }

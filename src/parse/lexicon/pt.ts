@@ -163,4 +163,5 @@ export const pt: Lexicon = {
     'mais de uma',
   ],
   levels: ['fácil', 'médio', 'média', 'difícil', 'básico', 'intermediário', 'avançado'],
+  kinds: ['múltipla escolha', 'escolha única'],
 }

@@ -100,4 +100,5 @@ export const vi: Lexicon = {
   right: ['đúng', 'đáp án đúng'],
   several: ['chọn nhiều', 'chọn hai', 'nhiều đáp án', 'chọn tất cả'],
   levels: ['dễ', 'trung bình', 'khó', 'cơ bản', 'nâng cao'],
+  kinds: ['trắc nghiệm', 'tự luận'],
 }

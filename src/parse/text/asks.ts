@@ -30,7 +30,10 @@ const withinPattern = alternatives([...new Set(within)], (words) => {
   return `(?:${joined(dense)})|(?<![\\p{L}\\p{M}])(?:${joined(spaced)})(?![\\p{L}\\p{M}])`
 })
 const endPattern = alternatives([...new Set(atEnd)], (words) => `(?:${joined(words)})$`)
-const tellsPattern = alternatives([...new Set(tellsWithin)], (words) => `^(?:${joined(words)})`)
+const tellsPattern = alternatives(
+  [...new Set(tellsWithin)],
+  (words) => `^(?:${joined(words)})(?![机機器法式])`,
+)
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\ufe0f]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
@@ -50,7 +53,7 @@ export function asking(text: string): Asking {
   const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
   if (first.has(word) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
   if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
-  return tellsFirst.has(word) || tellsPattern.test(head) ? 'tells' : null
+  return tellsFirst.has(word) || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null
 }
 
 function alternatives(words: string[], build: (words: string[]) => string): RegExp {

@@ -1,4 +1,4 @@
-import { levelWords } from './words.ts'
+import { kindWords, levelWords } from './words.ts'
 
 /** Tags found at one end of a text. */
 export interface Tagged {
@@ -7,7 +7,7 @@ export interface Tagged {
   readonly length: number
 }
 
-const difficulty = [...levelWords]
+const difficulty = new Set([...levelWords, ...kindWords])
 const bracketAtStart = /^\s*[【[]([^\]】\n]{1,24})[】\]]\s*/
 const endings: readonly RegExp[] = [
   /(?:^|\s)#([\p{L}\p{N}_/:-]{2,40})\s*$/u,
@@ -39,7 +39,7 @@ export function tagsAtEnd(text: string): { readonly text: string; readonly tags:
     if (starred && starred.index > 0) {
       tags.unshift(starred[0].trim())
       rest = rest.slice(0, starred.index)
-    } else if (level?.[1] && difficulty.includes(level[1].toLowerCase().trim()) && level.index > 0) {
+    } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && level.index > 0) {
       tags.unshift(level[1].trim())
       rest = rest.slice(0, level.index)
     } else if (matched?.[1] && matched.index > 0) {

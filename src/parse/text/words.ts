@@ -74,7 +74,8 @@ function withoutParts(name: string): string {
 }
 
 const numberedNames = lexicons.flatMap(({ numbered }) => numbered)
-const count = '([0-9０-９٠-٩۰-۹०-९]{1,4}(?:[-.][0-9A-Za-z]{1,3})?|[一二三四五六七八九十百]{1,4}|[①-⑳])'
+const count =
+  '([0-9０-９٠-٩۰-۹०-९]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?![\\p{L}]))?|[一二三四五六七八九十百]{1,4}|[①-⑳])'
 const numberedPattern = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}(?:${[
     ...new Set(
@@ -117,6 +118,8 @@ export const falseWords = setOf(({ truth }) => truth[1])
 export const rightWords = setOf(({ right }) => right)
 /** Words of difficulty. */
 export const levelWords = setOf(({ levels }) => levels)
+/** Names of kinds of questions. */
+export const kindWords = setOf(({ kinds }) => kinds)
 /** Notes that several options are right. */
 export const severalWords = setOf(({ several }) => several)
 /** How closing paragraphs start. */

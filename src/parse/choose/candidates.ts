@@ -1,0 +1,53 @@
+import { type Convention, entryOf, type Segment } from '../conventions/convention.ts'
+import { conventions } from '../conventions/table.ts'
+import type { Entry } from '../entry/entry.ts'
+import { firstLine } from '../outline/block.ts'
+import { bodyOf, type Region } from '../outline/outline.ts'
+
+/** A region's own blocks as one convention reads them. */
+export interface Below {
+  readonly convention: Convention
+  readonly segments: readonly Segment[]
+}
+
+/** Everything that is known of a region before a reading is chosen. */
+export interface Candidates {
+  readonly region: Region
+  /** The heading as a question; null for the article itself. */
+  readonly heading: Entry | null
+  /** What each convention reads in the region's own blocks; those that find nothing are left out. */
+  readonly below: readonly Below[]
+  readonly children: readonly Candidates[]
+}
+
+/** Collects the candidates of a region and of those within. */
+export function candidatesOf(region: Region): Candidates {
+  const below = conventions.map((convention) => ({ convention, segments: convention.read(region.blocks) }))
+  return {
+    region,
+    heading: region.heading ? headingEntry(region) : null,
+    below: below.filter(({ segments }) => segments.some(({ entry }) => entry)),
+    children: region.children.map(candidatesOf),
+  }
+}
+
+function headingEntry(region: Region): Entry {
+  const heading = region.heading
+  if (heading === null) throw new RangeError('a region without a heading')
+  const number = region.number === null ? [] : [{ type: 'text' as const, value: `${region.number}. ` }]
+  return entryOf('heading', {
+    family: `heading ${region.depth}`,
+    head: [...number, ...heading.children],
+    body: bodyOf(region),
+    own: region.blocks,
+    leaf: region.children.length === 0,
+    first: firstLine(heading),
+    marks: 0,
+  })
+}
+
+/** All candidates, in any order. */
+export function entriesOf({ heading, below, children }: Candidates): Entry[] {
+  const own = below.flatMap(({ segments }) => segments.flatMap(({ entry }) => (entry ? [entry] : [])))
+  return [...(heading ? [heading] : []), ...own, ...children.flatMap(entriesOf)]
+}

@@ -1,0 +1,71 @@
+import { lists } from '../conventions/lists.ts'
+import { numbered } from '../conventions/numbered.ts'
+import { plainText } from '../../model/text.ts'
+import type { Block } from '../outline/block.ts'
+import { letters } from '../text/fold.ts'
+
+/** One answer of a list of answers that stands apart from the questions. */
+export interface Given {
+  readonly number: string
+  readonly blocks: readonly Block[]
+}
+
+const pair = /(\d{1,3})\s*[.．、:：)）-]?\s*([A-Ha-h]{1,6}|[√×✓✗]|对|错|True|False)(?![\p{L}\p{N}])/gu
+const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*((?:[A-Ha-h]\s*){2,})(?![\p{L}])/gu
+
+/**
+ * The answers of a list of answers; null where blocks are none.
+ *
+ *     1. B  2. AC  3. D            1-5 BACDA            1. B. Because …
+ */
+export function sheetOf(blocks: readonly Block[]): Given[] | null {
+  return keysOnly(blocks) ?? itemised(blocks)
+}
+
+/** Nothing but numbers and keys. */
+function keysOnly(blocks: readonly Block[]): Given[] | null {
+  const text = blocks.map(textWithNumbers).join('\n')
+  const found: Given[] = []
+  let covered = 0
+  const rest = text.replace(range, (whole, first: string, last: string, keys: string) => {
+    const each = [...keys.replace(/\s/g, '')]
+    if (each.length !== Number(last) - Number(first) + 1) return whole
+    covered += letters(whole).length
+    each.forEach((key, index) => void found.push(given(String(Number(first) + index), key)))
+    return ' '
+  })
+  for (const match of rest.matchAll(pair)) {
+    covered += letters(match[0]).length || 2
+    found.push(given(match[1] ?? '', match[2] ?? ''))
+  }
+  return found.length >= 2 && covered >= letters(text).length * 0.7 ? found : null
+}
+
+function given(number: string, key: string): Given {
+  return { number, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: key }] }] }
+}
+
+/** Plain text in which the items of ordered lists have their numbers. */
+function textWithNumbers(block: Block): string {
+  if (block.type !== 'list' || !block.ordered) return plainText([block])
+  return block.children
+    .map((item, index) => `${(block.start ?? 1) + index}. ${plainText(item.children as Block[])}`)
+    .join('\n')
+}
+
+/** Items of a list, or numbered paragraphs, with all that belongs to each. */
+function itemised(blocks: readonly Block[]): Given[] | null {
+  for (const convention of [lists, numbered]) {
+    const found = convention.read(blocks).flatMap(({ entry }): Given[] => {
+      if (entry === undefined || entry.head.number === null) return []
+      const head: Block = {
+        type: 'paragraph',
+        children: [...entry.head.nodes],
+        position: { start: { line: entry.first, column: 1 }, end: { line: entry.first, column: 1 } },
+      }
+      return [{ number: entry.head.number, blocks: [head, ...entry.body] }]
+    })
+    if (found.length >= 2) return found
+  }
+  return null
+}
