@@ -3,7 +3,7 @@ import type { Book, Question } from '../../model/book.ts'
 import { diagnostic } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
 import { AnkiPackage, type Note } from './ankiPackage.ts'
-import { clozeNumbers, clozeOf } from './cloze.ts'
+import { clozeMark, clozeOf } from './cloze.ts'
 import { Decks } from './decks.ts'
 import { fieldList, fieldsOf, lengthOf } from './fields.ts'
 import { loadNoteTypes, noteTypeIds } from './noteTypes.ts'
@@ -33,8 +33,8 @@ async function noteOf(question: Question, book: Book, decks: Decks, html: Render
   const cloze = clozeOf(question, html)
   const section = path.length === 0 ? [] : [tagOf([book.title, ...path])]
   return {
-    id: identity.noteId + (cloze === null ? 0 : clozeNumbers.noteId),
-    guid: identity.guid + (cloze === null ? '' : clozeNumbers.guid),
+    id: identity.noteId,
+    guid: identity.guid + (cloze === null ? '' : clozeMark),
     type: cloze === null ? noteTypeIds.basic : noteTypeIds.cloze,
     mod: identity.mod,
     deck: decks.deckOf(question).id,

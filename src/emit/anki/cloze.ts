@@ -1,11 +1,10 @@
 import type { Question } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
-import { deadBraces } from './liveText.ts'
 import type { Fields } from './fields.ts'
 import type { Rendering } from './rendering.ts'
 
-/** A question's cloze note is another note than its basic one: Anki cannot change the type of a note it has. */
-export const clozeNumbers = { noteId: 1, guid: 'C' } as const
+/** Ends the guid of a cloze note: to Anki it is another note than the basic one, for it cannot change a note's type. */
+export const clozeMark = 'C'
 
 /** `____`, `＿＿`, `（  ）`, `( )`, `[ ]`, `……`: a gap to be filled. */
 const gap = /_{2,}|＿+|[（(][\s\u3000]*[)）]|\[\s+\]|【[\s\u3000]*】/gu
@@ -22,9 +21,9 @@ export function clozeOf(question: Question, html: Rendering): Fields | null {
   const gaps = question.title.match(gap)?.length ?? 0
   const fills = fillsOf(plainText(question.answer), gaps)
   if (gaps === 0 || fills === null) return null
-  const texts = question.title.split(gap).map((text) => deadBraces(html.text(text)))
+  const texts = question.title.split(gap).map((text) => html.text(text))
   const text = texts.reduce((before, after, index) => {
-    const fill = deadBraces(html.text(fills[index - 1] ?? '')).replaceAll('::', ':&#58;')
+    const fill = html.text(fills[index - 1] ?? '').replaceAll('::', ':&#58;')
     return `${before}{{c1::${fill}}}${after}`
   })
   return { Question: text, Answer: '' }

@@ -6,7 +6,7 @@ import { escapeText } from '../shared/html/escape.ts'
 import { briefly } from './briefly.ts'
 import { type FieldName, fieldNames } from './noteTypes.ts'
 import type { Rendering } from './rendering.ts'
-import { beyondTitle } from './beyondTitle.ts'
+import { beyondTitle } from '../shared/beyondTitle.ts'
 
 /** What a card says, by field; a field that is not there is empty. */
 export type Fields = Partial<Record<FieldName, string>>
@@ -19,11 +19,11 @@ export async function fieldsOf(
   html: Rendering,
 ): Promise<Fields> {
   const asked = beyondTitle(question)
-  const { answer, more } = await answerOf(question, html)
   const explanation = await explanationOf(question, html)
-  const points = pointList(pointsBeyond(question), html)
-  const code = await html.content(codeBlocks(question), question, 'c')
-  const said = answer + explanation + points + code
+  const beyond =
+    pointList(pointsBeyond(question), html) + (await html.content(codeBlocks(question), question, 'c'))
+  const { answer, more } = await answerOf(question, beyond, html)
+  const said = answer + explanation
   return {
     Question: html.text(question.title),
     Prompt: await html.content(asked, question, 'p'),
@@ -35,7 +35,6 @@ export async function fieldsOf(
     Answer: said === '' ? `<p class="none">${escapeText(html.words.noAnswer)}</p>` : answer,
     More: more,
     Explanation: explanation,
-    Points: points + code,
     Path: path.map((title) => html.text(title)).join(' › '),
     Source: sourceOf(question, book, html),
     QID: question.identity.id,
@@ -52,11 +51,18 @@ export function fieldList(fields: Fields): readonly string[] {
 /** Anki parts fields by U+001F and drops control characters but tab and line feed. */
 const controls = /[^\P{Cc}\t\n]/gu
 
-/** The right options, then the answer: whole where it is short, else its gist with the whole of it folded. */
-async function answerOf(question: Question, html: Rendering): Promise<{ answer: string; more: string }> {
+/**
+ * The right options, then the answer: whole where it is short, else its gist with the whole of it folded. `beyond` is
+ * what repeats of the question brought in, and belongs to the whole.
+ */
+async function answerOf(
+  question: Question,
+  beyond: string,
+  html: Rendering,
+): Promise<{ answer: string; more: string }> {
   const right = await correctOptions(question, html)
-  if (question.answer === null) return { answer: right, more: '' }
-  const whole = await html.content(question.answer, question, 'a')
+  if (question.answer === null) return { answer: right + beyond, more: '' }
+  const whole = `${await html.content(question.answer, question, 'a')}\n${beyond}`
   const gist = briefly(question)
   if (gist === null) return { answer: right + whole, more: '' }
   const lead = await html.content(gist.lead, question, 'l')

@@ -8,25 +8,23 @@ import type { Content } from '../../model/content.ts'
  */
 const commands = /\[(?=\[?(?:sound:|anki:|\/anki:|\/?latex\]|\/?\$\$?\]|type:))/gi
 
-/** HTML in which none of Anki's commands is left; readers see the same. */
-export function deadCommands(html: string): string {
-  return html.replace(commands, '&#91;')
-}
-
-/** HTML for a cloze note, in which `}}` would end a deletion and `{{c1::` begin one; also inside formulas. */
-export function deadBraces(html: string): string {
-  return html.replaceAll('{{', '{&#123;').replaceAll('}}', '}&#125;')
+/**
+ * HTML in which Anki finds nothing to do: none of its commands, and no braces, which in a cloze note begin and end
+ * deletions even inside code and formulas. Readers see the same.
+ */
+export function dead(html: string): string {
+  return html.replace(commands, '&#91;').replaceAll('{{', '{&#123;').replaceAll('}}', '}&#125;')
 }
 
 /** `\(` and `\[`, which begin a formula, where an article only writes about them. */
 const formulaStart = /\\(?=[([])/g
 
-/** A private-use character that takes the place between the two characters of a formula's beginning. */
+/** A private-use character to stand between the two characters of a formula's beginning; no text has it there. */
 const apart = '\uE0D9'
 
 /** Content whose text begins no formula; `formulas` of the HTML made from it puts the marks apart. */
 export function deadFormulas(content: Content): Content {
-  return content.map((node) => calmed(node)) as unknown as Content
+  return content.map(calmed)
 }
 
 /** Plain text that begins no formula. */
@@ -39,7 +37,7 @@ export function formulas(html: string): string {
   return html.replaceAll(`\\${apart}`, '<span>\\</span>')
 }
 
-function calmed(node: Nodes): Nodes {
+function calmed<Node extends Nodes>(node: Node): Node {
   if (node.type === 'text') return { ...node, value: deadFormulaText(node.value) }
-  return 'children' in node ? ({ ...node, children: node.children.map(calmed) } as Nodes) : node
+  return 'children' in node ? { ...node, children: node.children.map(calmed) } : node
 }

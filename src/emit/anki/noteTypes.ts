@@ -12,7 +12,6 @@ export const fieldNames = [
   'Answer',
   'More',
   'Explanation',
-  'Points',
   'Path',
   'Source',
   'QID',
@@ -22,6 +21,7 @@ export const fieldNames = [
   'Spare2',
   'Spare3',
   'Spare4',
+  'Spare5',
 ] as const
 
 /** The name of a field. */

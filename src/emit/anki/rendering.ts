@@ -5,7 +5,7 @@ import { directionOf } from '../shared/direction.ts'
 import { contentHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
-import { deadCommands, deadFormulas, deadFormulaText, formulas } from './liveText.ts'
+import { dead, deadFormulas, deadFormulaText, formulas } from './liveText.ts'
 import { Media } from './media.ts'
 
 /** Makes HTML that is safe in a field of a note; one for a whole book. */
@@ -36,11 +36,11 @@ export class Rendering {
       report: this.report,
       ...(source === undefined ? {} : { source }),
     })
-    return deadCommands(formulas(html)).trim()
+    return dead(formulas(html)).trim()
   }
 
   /** Plain text. */
   text(text: string): string {
-    return deadCommands(formulas(escapeText(deadFormulaText(text))))
+    return dead(formulas(escapeText(deadFormulaText(text))))
   }
 }
