@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { cli, runCli } from './support/cli.ts'
 import { folderWith } from './support/command.ts'
@@ -70,4 +71,17 @@ test('a disk that fills is one line, and the earlier file stays whole', async (c
   expect(status).toBe(1)
   expect(await readdir(join(cwd, 'out/a'))).toEqual(['a.epub'])
   expect(await readFile(join(cwd, 'out/a/a.epub'), 'utf8')).toBe('earlier')
+})
+
+test.each([
+  ['---\ntitle: 网络\n---\n\n', '网络'],
+  ['+++\ntitle = "网络"\n+++\n\n', '网络'],
+])('what is loaded only where it is needed is there when it is: GB18030 and %j', async (front, title) => {
+  const cwd = await folderWith({ 'a.md': iconv.encode(front + article, 'gb18030') })
+  expect(runCli(cwd, ['build', 'a.md', '--to', 'json', '--out', 'out'])).toEqual({
+    status: 0,
+    out: '',
+    err: '',
+  })
+  expect(JSON.parse(await readFile(join(cwd, 'out', 'a', 'a.json'), 'utf8'))).toMatchObject({ title })
 })

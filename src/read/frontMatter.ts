@@ -31,7 +31,7 @@ export async function frontMatter(text: string, source: string, report: Report):
 }
 
 async function yaml(text: string): Promise<Record<string, unknown> | null> {
-  const { parse } = await import('yaml')
+  const { parse } = await import('./yaml.ts')
   return asMap(parse(text, { schema: 'core', maxAliasCount: 50, logLevel: 'error', prettyErrors: true }))
 }
 
