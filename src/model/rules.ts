@@ -39,6 +39,7 @@ export const rules = {
   'repair-chat-marker': 'a mark of a chat program stood in the text',
   'repair-copied-button': 'the caption of a button was copied with the text',
   'repair-fence': 'a code fence is never closed',
+  'repair-formula': 'a formula is never closed',
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-list-marker': 'a list marker has no space after it',
   'repair-wide-number': 'numbering stands in full-width digits',

@@ -16,13 +16,14 @@ test('lines and columns count from 1, whatever ends a line', () => {
   ])
 })
 
-test('what a repair put in stands at its place, and what ends before it ends before it', () => {
+test('what a repair put in stands at its place, and what ends with it ends behind what it replaced', () => {
   const draft = applyEdits(untouched('abXcd'), [{ start: 2, end: 3, text: '\n\n', message: null }])
   const map = positionMap('abXcd', draft.stretches)
   expect(draft.text).toBe('ab\n\ncd')
   expect([0, 1, 2, 3, 4, 5].map(map.offset)).toEqual([0, 1, 2, 2, 3, 4])
   expect(map.end(2).offset).toBe(2)
-  expect(map.end(4).offset).toBe(2)
+  expect(map.end(3).offset).toBe(2)
+  expect(map.end(4).offset).toBe(3)
   expect(map.end(6).offset).toBe(5)
 })
 

@@ -23,10 +23,10 @@ export interface PositionMap {
 /** Builds the map from the original text and its stretches, sorted by `repaired`. Look-ups take O(log n). */
 export function positionMap(original: string, stretches: readonly Stretch[]): PositionMap {
   const lineStarts = startsOf(original)
-  const stretchAt = (repaired: number): Stretch | undefined =>
-    stretches[lastAtMost(stretches.length, (i) => stretches[i]?.repaired ?? 0, repaired)]
+  const indexAt = (repaired: number): number =>
+    lastAtMost(stretches.length, (i) => stretches[i]?.repaired ?? 0, repaired)
   const offset = (repaired: number): number => {
-    const stretch = stretchAt(repaired)
+    const stretch = stretches[indexAt(repaired)]
     return stretch ? Math.min(placeIn(stretch, repaired), original.length) : repaired
   }
   const pointAt = (at: number): Point => {
@@ -38,8 +38,11 @@ export function positionMap(original: string, stretches: readonly Stretch[]): Po
     point: (repaired) => pointAt(offset(repaired)),
     end: (repaired) => {
       if (repaired === 0) return pointAt(offset(0))
-      const last = offset(repaired - 1)
-      return pointAt(Math.min(stretchAt(repaired - 1)?.kept === false ? last : last + 1, original.length))
+      const index = indexAt(repaired - 1)
+      if (stretches[index]?.kept !== false)
+        return pointAt(Math.min(offset(repaired - 1) + 1, original.length))
+      const next = stretches[index + 1]
+      return pointAt(next?.repaired === repaired ? next.original : offset(repaired - 1))
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { Definition, ImageReference, LinkReference, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { InlineMath } from 'mdast-util-math'
 import type { Position } from 'unist'
 import { diagnostic, type Place, type Report } from '../../model/diagnostic.ts'
 import { linkKind } from './links.ts'
 import type { Places } from './positions.ts'
-import { around, isParent, setChildren } from './tree.ts'
+import { around, isParent, setChildren, withPosition } from './tree.ts'
 
 /** What cleaning needs to know. */
 export interface CleanContext {
@@ -36,7 +37,10 @@ class Walk {
     const position = node.position ?? (isParent(node) ? around(node.children) : undefined) ?? outer
     if (isParent(node)) this.#children(node, position)
     node.position = this.#context.places.position(position)
-    if (node.type === 'math' || node.type === 'inlineMath') delete node.data
+    if (node.type === 'math' || node.type === 'inlineMath') {
+      delete node.data
+      node.value = node.value.trim()
+    }
   }
 
   #children(parent: Parents, position: Position): void {
@@ -128,5 +132,12 @@ function push(children: Nodes[], node: Nodes): void {
 function displayed(node: Nodes & { type: 'paragraph' }): readonly Nodes[] {
   const [only] = node.children
   if (only === undefined) return []
-  return [node]
+  if (node.children.length > 1 || only.type !== 'inlineMath' || !isDisplay(only)) return [node]
+  return [withPosition({ type: 'math', value: only.value }, node.position)]
+}
+
+/** Between the dollars stand two characters less than the whole, or four where they are doubled. */
+function isDisplay({ value, position }: InlineMath): boolean {
+  const { start, end } = position ?? {}
+  return start?.line === end?.line && (end?.column ?? 0) - (start?.column ?? 0) >= value.length + 4
 }

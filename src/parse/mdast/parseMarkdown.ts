@@ -4,9 +4,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { mathFromMarkdown } from 'mdast-util-math'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfm } from 'micromark-extension-gfm'
-import { math } from 'micromark-extension-math'
+import { mathSyntax } from './mathText.ts'
 
-const extensions = [gfm({ singleTilde: false }), math(), cjkFriendlyExtension()]
+const extensions = [gfm({ singleTilde: false }), mathSyntax(), cjkFriendlyExtension()]
 const mdastExtensions = [gfmFromMarkdown(), mathFromMarkdown()]
 
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m

@@ -1,31 +1,31 @@
 import type { Edit } from './edits.ts'
 import type { Lines } from './lines.ts'
 
-/** `##标题` and `＃＃ 标题`: a space after the marks, and the marks in ASCII. */
+const mark = /^( {0,3})([#＃]{1,6})(?![#＃])(.?)/u
+
+/** `##标题`, `## 标题` with a wide or no-break space, and `＃＃ 标题`: marks in ASCII and a plain space after them. */
 export function headings({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   for (const line of lines) {
     if (line.code) continue
-    const match = /^( {0,3})([#＃]{1,6})(?=([^#＃]))/.exec(line.text)
-    if (match === null) continue
-    const [whole, , marks = '', next = ''] = match
-    const wide = marks.includes('＃')
-    const start = line.start + whole.length - marks.length
-    if (wide)
-      edits.push({
-        start,
-        end: start + marks.length,
-        text: '#'.repeat(marks.length),
-        message: 'full-width `＃`',
-      })
-    if (
-      /\s/.test(next) ||
-      (marks.length === 1 && !wide) ||
-      (/^[!a-f\d]/i.test(next) === false && next === '')
-    )
-      continue
+    const [, indent = '', marks = '', next = ''] = mark.exec(line.text) ?? []
+    if (marks === '') continue
+    const start = line.start + indent.length
     const end = start + marks.length
-    edits.push({ start: end, end, text: ' ', message: `heading mark \`${marks}\` without a space after it` })
+    const isWide = marks.includes('＃')
+    if (isWide) edits.push({ start, end, text: '#'.repeat(marks.length), message: 'full-width `＃`' })
+    if (next === '' || next === ' ' || next === '\t') continue
+    // A single mark without a space is a tag, a shebang or a colour as often as a heading.
+    if (/\s/u.test(next))
+      edits.push({ start: end, end: end + 1, text: ' ', message: `no plain space after \`${marks}\`` })
+    else if (marks.length > 1 || isWide) {
+      edits.push({
+        start: end,
+        end,
+        text: ' ',
+        message: `heading mark \`${marks}\` without a space after it`,
+      })
+    }
   }
   return edits
 }

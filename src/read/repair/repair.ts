@@ -6,13 +6,17 @@ import { copiedButtons } from './copiedButtons.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
 import { headings } from './headings.ts'
 import { type Lines, linesOf } from './lines.ts'
+import { mathFences } from './mathFences.ts'
 import { swallowedMarkers } from './swallowedMarkers.ts'
+import { texBrackets } from './texBrackets.ts'
 import { unclosedFence } from './unclosedFence.ts'
 import { wideNumbers } from './wideNumbers.ts'
 
 /** Every repair, in the order in which they are made. */
 const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[]])[] = [
   ['repair-fence', unclosedFence],
+  ['repair-formula', texBrackets],
+  ['repair-formula', mathFences],
   ['repair-chat-marker', chatMarkers],
   ['repair-copied-button', copiedButtons],
   ['repair-wide-number', wideNumbers],
