@@ -1,7 +1,6 @@
 import { EPub } from 'epub-gen-memory'
-
-/** Written into every entry of the archive: the first instant that ZIP can tell. */
-const instant = new Date('1980-01-01T00:00:00Z')
+import { type ZipEntry, zip } from '../shared/zip.ts'
+import type { BookFile } from './packageDocument.ts'
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -11,44 +10,47 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `
 
+/** Formats that are compressed already. */
+const compressed = /^image\/(?:png|jpeg|gif|webp)$/
+
 /**
- * epub-gen-memory with its templates, its clean-up of HTML and its downloads replaced: it fetches whatever an image
- * names, drops attributes that it does not know (`start`, `scope`, all of MathML), and writes the time of day. What is
- * left of it is the order of the work and the archive.
+ * epub-gen-memory with its templates, its clean-up of HTML, its downloads and its archive replaced: it fetches
+ * whatever an image names, drops attributes that it does not know (`start`, `scope`, all of MathML), and writes the
+ * time of day. What is left of it is the order of the work.
  */
 export class Archive extends EPub {
-  private readonly files: ReadonlyMap<string, string | Uint8Array>
+  private readonly entries: ZipEntry[] = []
+  private readonly files: readonly BookFile[]
+  private readonly packageDocument: string
 
-  /** `files` by their names inside the book's folder, the package document among them as `content.opf`. */
-  constructor(title: string, files: ReadonlyMap<string, string | Uint8Array>) {
-    super({ title, description: title }, [{ title, content: ' ' }])
+  constructor(title: string, files: readonly BookFile[], packageDocument: string) {
+    super({ title, description: title }, [])
     this.files = files
+    this.packageDocument = packageDocument
   }
 
   /** The bytes of the EPUB file: the same for the same files, at any time. */
   async bytes(): Promise<Uint8Array> {
     await this.render()
-    for (const [name, entry] of Object.entries(this.zip.files)) {
-      if (entry.dir) delete this.zip.files[name]
-      else entry.date = instant
-    }
-    return this.zip.generateAsync({
-      type: 'uint8array',
-      mimeType: 'application/epub+zip',
-      compression: 'DEFLATE',
-      compressionOptions: { level: 6 },
-      platform: 'UNIX',
-    })
+    return zip(this.entries)
   }
 
   protected override async generateTemplateFiles(): Promise<void> {
-    this.zip.file('META-INF/container.xml', container)
-    for (const [name, data] of this.files) this.zip.file(`OEBPS/${name}`, data)
+    this.entries.push(
+      { name: 'mimetype', data: 'application/epub+zip', stored: true },
+      { name: 'META-INF/container.xml', data: container },
+      { name: 'OEBPS/content.opf', data: this.packageDocument },
+    )
+  }
+
+  /** Pictures are files of the book like any other. */
+  protected override async downloadAllImages(): Promise<void> {
+    for (const { name, data, mediaType } of this.files) {
+      this.entries.push({ name: `OEBPS/${name}`, data, stored: compressed.test(mediaType) })
+    }
   }
 
   protected override async downloadAllFonts(): Promise<void> {}
-
-  protected override async downloadAllImages(): Promise<void> {}
 
   protected override async makeCover(): Promise<void> {}
 }

@@ -39,9 +39,8 @@ export const emit: Emit = async (book, _options, ports) => {
     },
   ]
   const about = { uuid, modified: modifiedAt(book), access: accessOf(files, pictures), words }
-  const named = new Map(files.map(({ name, data }) => [name, data]))
-  named.set('content.opf', packageDocument(book, files, about))
-  return [{ suffix: '.epub', bytes: await new Archive(book.title, named).bytes() }]
+  const archive = new Archive(book.title, files, packageDocument(book, files, about))
+  return [{ suffix: '.epub', bytes: await archive.bytes() }]
 }
 
 function renderingOf(book: Book, words: Words, pictures: Pictures, { report }: Ports): Rendering {
