@@ -50,7 +50,7 @@ async function pdfPage(pdf: string, page: number, name: string): Promise<void> {
 async function studyPage(browser: Browser, html: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1024, height: 820 } })
   await page.goto(pathToFileURL(resolve(html)).href)
-  await page.locator('details:visible > summary').first().click()
+  await page.locator('article details > summary').first().click()
   await page.screenshot({ path: join(pictures, 'page.png') })
   await page.close()
 }

@@ -12,7 +12,10 @@ export async function cardPage(apkg: Uint8Array, index: number): Promise<string>
   const zip = await JSZip.loadAsync(apkg)
   const SQL = await initSqlJs()
   const database = new SQL.Database(await zip.file('collection.anki2')?.async('uint8array'))
-  const [notes] = database.exec('select mid, flds from notes order by id limit 1 offset ?', [index])
+  const [notes] = database.exec(
+    'select mid, flds from cards join notes on notes.id = nid order by due limit 1 offset ?',
+    [index],
+  )
   const [mid, flds] = notes?.values[0] ?? []
   const models: Record<string, Model> = JSON.parse(
     String(database.exec('select models from col')[0]?.values[0]?.[0]),
