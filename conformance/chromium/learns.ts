@@ -23,12 +23,10 @@ export const learns: Step = {
         mimeType: 'application/json',
         buffer: Buffer.from(exported),
       })
-      await page.waitForFunction(() => document.getElementById('say')?.textContent !== '')
       await expectLearned(visit, page, cards, 'after an import')
       await page.click('[data-show=cards]')
       await learn(page, 1)
       await page.keyboard.press('u')
-      await page.waitForFunction(() => document.getElementById('say')?.textContent !== '')
       await expectLearned(visit, page, cards, 'after an undo')
     })
   },
@@ -47,6 +45,9 @@ async function learn(page: Page, cards: number): Promise<string[]> {
 }
 
 async function expectLearned(visit: Visit, page: Page, cards: number, when: string): Promise<void> {
+  const enough = (wanted: number): boolean =>
+    document.querySelectorAll('.question[data-stage=learned]').length === wanted
+  await page.waitForFunction(enough, cards, { timeout: 3_000 }).catch(() => undefined)
   const count = await page.locator('.question[data-stage=learned]').count()
   visit.expect(count === cards, `${count} of ${cards} cards are learned ${when}`)
 }

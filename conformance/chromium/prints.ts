@@ -40,9 +40,9 @@ async function printed(page: Page): Promise<string> {
   }
 }
 
-/** Text without what print may change: spaces, line ends, ligatures. */
+/** Text without what print may change: spaces, line ends with their hyphens, ligatures. */
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '')
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2212-]+/g, '')
 }
 
 /** Lines that a reader of the PDF's text gets letter by letter: no formulas, no cells. */

@@ -3,30 +3,30 @@ import type { Group } from '../shared/outline.ts'
 import { questionHtml } from './questionHtml.ts'
 import type { Writing } from './writing.ts'
 
-/** Deepest heading of a section, so that those of questions and of their content have levels left. */
-const deepest = 4
-
-/** Sections one after the other, each with its own questions; an inner section follows the outer one. */
-export async function sectionsHtml(groups: readonly Group[], writing: Writing, level = 2): Promise<string> {
+/**
+ * Sections one after the other, each with its own questions; an inner section follows the outer one. All have headings
+ * of one level, so that none is skipped where a single question is shown; the contents tell how they nest.
+ */
+export async function sectionsHtml(groups: readonly Group[], writing: Writing, depth = 1): Promise<string> {
   let html = ''
   for (const group of groups) {
-    html += await sectionHtml(group, writing, level)
-    html += await sectionsHtml(group.groups, writing, Math.min(deepest, level + 1))
+    html += await sectionHtml(group, writing, depth)
+    html += await sectionsHtml(group.groups, writing, depth + 1)
   }
   return html
 }
 
-async function sectionHtml({ section, questions }: Group, writing: Writing, level: number): Promise<string> {
+async function sectionHtml({ section, questions }: Group, writing: Writing, depth: number): Promise<string> {
   const only = section === null && writing.book.sections.length === 0
-  const below = only ? level : level + 1
   let html = ''
-  for (const question of questions) html += await questionHtml(question, below, writing)
+  for (const question of questions) html += await questionHtml(question, only ? 2 : 3, writing)
   if (only) return `<div class="section">\n${html}</div>\n`
   const title = section?.title ?? writing.words.noSection
   const spoken = section === null ? writing.spoken : ''
   const id = sectionId(section)
+  const inner = depth > 1 ? ' inner' : ''
   return `<section class="section" id="${id}" aria-labelledby="${id}-title">
-<h${level} class="section-title" id="${id}-title"${spoken}>${escapeText(title)}</h${level}>
+<h2 class="section-title${inner}" id="${id}-title"${spoken}>${escapeText(title)}</h2>
 ${html}</section>
 `
 }

@@ -21,7 +21,10 @@ export class Writing {
     this.spoken = languageOf(words.lang) === languageOf(book.lang) ? '' : ` lang="${words.lang}"`
   }
 
-  /** Content of a question; `part` keeps the ids of its prompt, answer and options apart. */
+  /**
+   * Content of a question; `part` keeps the ids of its prompt, answer and options apart. Code that is wider than the
+   * page scrolls, by keys too.
+   */
   async content(content: Content, question: Question, part: string, headingBase: number): Promise<string> {
     const html = await contentHtml(content, {
       syntax: 'html',
@@ -32,7 +35,7 @@ export class Writing {
       report: this.report,
       ...sourceOf(question),
     })
-    return this.styles.collect(html)
+    return this.styles.collect(html).replaceAll('<pre', '<pre tabindex="0"')
   }
 
   private image(url: string): string | null {

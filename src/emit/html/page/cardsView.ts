@@ -66,7 +66,7 @@ class Cards {
     if (key === 'u') return () => this.undo()
     if (this.stage.question === null) return null
     const onward = key === ' ' || key === 'Enter'
-    if (!this.revealed) return onward ? () => this.stage.reveal() : null
+    if (!this.revealed) return onward ? () => this.reveal() : null
     const grade = onward ? 3 : grades.find((one) => String(one) === key)
     return grade === undefined ? null : () => this.rate(grade)
   }
@@ -92,7 +92,7 @@ class Cards {
 
   private answerButton(): HTMLButtonElement {
     const label = this.words.showAnswer
-    return button({ class: 'main', 'aria-keyshortcuts': 'Space', click: () => this.stage.reveal() }, label)
+    return button({ class: 'main', 'aria-keyshortcuts': 'Space', click: () => this.reveal() }, label)
   }
 
   private ratings(): HTMLButtonElement[] {
@@ -111,6 +111,11 @@ class Cards {
         span,
       )
     })
+  }
+
+  private reveal(): void {
+    this.stage.reveal()
+    this.draw()
   }
 
   private rate(grade: Grade): void {

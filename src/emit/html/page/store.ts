@@ -32,8 +32,9 @@ function open(): Promise<IDBDatabase> {
 
 function storeOf(database: IDBDatabase): Store {
   const writing = async (work: (store: IDBObjectStore) => void): Promise<void> => {
-    const transaction = database.transaction(storeName, 'readwrite')
+    const transaction = database.transaction(storeName, 'readwrite', { durability: 'relaxed' })
     work(transaction.objectStore(storeName))
+    transaction.commit()
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve()
       transaction.onabort = () => reject(transaction.error)

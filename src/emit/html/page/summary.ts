@@ -19,7 +19,7 @@ export function drawSummary({ book, progress }: Scene): void {
     make(
       'div',
       { class: 'shares', 'aria-hidden': 'true' },
-      ...stages.map((stage) => share(stage, counts, total)),
+      ...stages.filter((stage) => (counts.get(stage) ?? 0) > 0).map((stage) => share(stage, counts, total)),
     ),
     make('dl', {}, ...stages.map((stage) => entry(stage, book.data.words[stage], counts))),
   )
