@@ -10,6 +10,7 @@ export const rules = {
   'dedupe-language': 'repeats are found by spelling only, the language has no word list',
   'formula-unreadable': 'a formula is no LaTeX that can be read',
   'front-matter-invalid': 'the front matter cannot be read',
+  'glyph-missing': 'no font has a character',
   'html-removed': 'an HTML element has no place in a book',
   'identity-ambiguous': 'a question may be one of several known ones, so it was made a new one',
   'identity-repeated': 'two questions carry the same id of the author',

@@ -1,0 +1,177 @@
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { Sheet } from '../file/sheet.ts'
+import { ornament, type Tag, tag } from '../file/tag.ts'
+import type { Slab } from '../flow/slab.ts'
+import type { Frame, Setting } from '../setting.ts'
+import { isText, type TextPiece } from '../text/pieces.ts'
+import { type Shaped, shape } from '../text/shape.ts'
+import { columnWidths } from './columns.ts'
+import type { Notes } from './footnotes.ts'
+import { inlinePieces } from './inline.ts'
+import { shapedSlabs } from './textSlabs.ts'
+
+/** Space around the text of a cell. */
+const padding = { x: 6, y: 3.5 }
+
+/** A row taller than this may be cut between its lines. Points. */
+const tallRow = 160
+
+type Align = 'left' | 'center' | 'right'
+
+/** A row whose cells are measured. */
+interface Row {
+  readonly cells: readonly Cell[]
+  readonly heading: boolean
+}
+
+interface Cell {
+  readonly shaped: readonly Shaped[]
+  readonly tag: Tag
+  readonly align: Align
+}
+
+/** A table whose columns are as wide as their content asks; its head is repeated on every page that it reaches. */
+export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: Notes): Slab[] {
+  const table = tag('Table', frame.tag)
+  const size = setting.theme.table * (frame.size / setting.theme.size)
+  const inner: Frame = { ...frame, size }
+  const [first, ...rest] = node.children
+  const headed = first?.children.some(({ children }) => children.length > 0) === true
+  const head = headed && first !== undefined ? measure(first, true, table, node, inner, setting, notes) : null
+  const body = rest.map((row) => measure(row, false, table, node, inner, setting, notes))
+  const rows = [...(head === null ? [] : [head]), ...body]
+  const widths = columnWidths(
+    rows.map(({ cells }) => cells.map(({ shaped }) => shaped)),
+    frame.width,
+    2 * padding.x,
+  )
+  const grid = {
+    x: frame.x,
+    widths,
+    leading: size * Math.min(1.5, setting.leading),
+    rule: setting.theme.color.rule,
+  }
+  const headSlabs = head === null ? [] : rowSlabs(head, grid).map((slab) => ({ ...slab, keep: true }))
+  const repeated = head === null ? [] : rowSlabs(asArtifact(head), grid)
+  const bodySlabs = body.flatMap((row) => rowSlabs(row, grid).map((slab) => ({ ...slab, head: repeated })))
+  const all = [...headSlabs, ...bodySlabs]
+  return all.map((slab, index) => (index === 0 ? { ...slab, before: frame.size * 0.7 } : slab))
+}
+
+/** Where the columns of a table are. */
+interface Grid {
+  readonly x: number
+  readonly widths: readonly number[]
+  readonly leading: number
+  readonly rule: string
+}
+
+function measure(
+  row: TableRow,
+  heading: boolean,
+  table: Tag,
+  { align }: Table,
+  frame: Frame,
+  setting: Setting,
+  notes: Notes,
+): Row {
+  const element = tag('TR', table)
+  const cells = row.children.map((cell, column) =>
+    measureCell(cell, heading, element, align?.[column] ?? 'left', frame, setting, notes),
+  )
+  return { cells, heading }
+}
+
+function measureCell(
+  cell: TableCell,
+  heading: boolean,
+  row: Tag,
+  align: Align,
+  frame: Frame,
+  setting: Setting,
+  notes: Notes,
+): Cell {
+  const element = heading ? tag('TH', row, { attributes: { O: 'Table', Scope: 'Column' } }) : tag('TD', row)
+  const { color } = setting.theme
+  const style = {
+    font: heading ? ('bold' as const) : ('regular' as const),
+    size: frame.size,
+    color: color.text,
+  }
+  const scope = { setting, frame, style, tag: null, paragraph: element, link: null, notes }
+  return { shaped: shape(inlinePieces(cell.children, scope), setting.fonts), tag: element, align }
+}
+
+/** A repeated head is no content of its own. */
+function asArtifact(row: Row): Row {
+  const cells = row.cells.map((cell) => ({ ...cell, tag: ornament, shaped: cell.shaped.map(untagged) }))
+  return { ...row, cells }
+}
+
+function untagged(at: Shaped): Shaped {
+  return isText(at.piece) ? { ...at, piece: plainOf(at.piece) } : at
+}
+
+const plainPieces = new WeakMap<TextPiece, TextPiece>()
+
+/** The same piece for the same piece: runs are found by it. */
+function plainOf(piece: TextPiece): TextPiece {
+  const known = plainPieces.get(piece) ?? { ...piece, tag: null, link: null }
+  plainPieces.set(piece, known)
+  return known
+}
+
+/** A row as one slab, or as one a line where it is too tall for that. */
+function rowSlabs({ cells, heading }: Row, grid: Grid): Slab[] {
+  let x = grid.x
+  const columns = cells.map(({ shaped, tag: own, align }, column) => {
+    const width = grid.widths[column] ?? 0
+    const area = { x: x + padding.x, width: width - 2 * padding.x }
+    x += width
+    const lines = shapedSlabs(shaped, area, own, { before: 0, leading: grid.leading, align })
+    return { lines, tag: own }
+  })
+  const count = Math.max(1, ...columns.map(({ lines }) => lines.length))
+  const heights = Array.from({ length: count }, (_, line) =>
+    Math.max(grid.leading, ...columns.map(({ lines }) => lines[line]?.height ?? 0)),
+  )
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  const bands = whole > tallRow ? heights.map((_, line) => [line, line + 1]) : [[0, count]]
+  return bands.map(([from = 0, to = 0]) => {
+    const [top, bottom] = [from === 0 ? padding.y : 0, to === count ? padding.y : 0]
+    const height = heights.slice(from, to).reduce((sum, line) => sum + line, 0)
+    return {
+      height: top + height + bottom,
+      before: 0,
+      keep: false,
+      paint: (sheet, y) => {
+        if (from === 0) paintRule(sheet, grid, x, y, heading)
+        for (const { lines, tag: own } of columns) paintLines(sheet, lines, own, heights, from, to, y + top)
+        if (to === count) paintRule(sheet, grid, x, y + top + height + bottom, heading)
+      },
+    }
+  })
+}
+
+function paintLines(
+  sheet: Sheet,
+  lines: readonly Slab[],
+  own: Tag,
+  heights: readonly number[],
+  from: number,
+  to: number,
+  top: number,
+): void {
+  if (own !== ornament && from === 0) sheet.reserve(own)
+  let y = top
+  for (let line = from; line < to; line++) {
+    lines[line]?.paint(sheet, y)
+    y += heights[line] ?? 0
+  }
+}
+
+function paintRule(sheet: Sheet, { x, rule }: Grid, right: number, y: number, heading: boolean): void {
+  const weight = heading ? 0.9 : 0.4
+  sheet.artifact()
+  sheet.rectangle(x, y - weight / 2, right - x, weight, rule)
+}

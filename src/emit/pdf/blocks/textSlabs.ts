@@ -1,0 +1,73 @@
+import { type Slab, withoutWidows } from '../flow/slab.ts'
+import type { Frame, Setting } from '../setting.ts'
+import type { Tag } from '../file/tag.ts'
+import { breakLines, type Line, spread } from '../text/lines.ts'
+import { paintLine } from '../text/paintLine.ts'
+import { isText, type Piece } from '../text/pieces.ts'
+import { type Shaped, shape } from '../text/shape.ts'
+
+/** How a paragraph is set. */
+export interface TextSetting {
+  /** Space above. */
+  readonly before: number
+  /** Distance of baselines in points. */
+  readonly leading: number
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** Whether each line has to stay with the next. */
+  readonly together?: boolean
+}
+
+/** A paragraph as one slab a line. */
+export function textSlabs(
+  pieces: readonly Piece[],
+  frame: Pick<Frame, 'x' | 'width'>,
+  tag: Tag,
+  setting: TextSetting,
+  { fonts }: Pick<Setting, 'fonts'>,
+): Slab[] {
+  return shapedSlabs(shape(pieces, fonts), frame, tag, setting)
+}
+
+/** Characters that have been measured already, as one slab a line. */
+export function shapedSlabs(
+  shaped: readonly Shaped[],
+  { x, width }: Pick<Frame, 'x' | 'width'>,
+  tag: Tag,
+  { before, leading, align, together = false }: TextSetting,
+): Slab[] {
+  const lines = breakLines(shaped, width)
+  const slabs = lines.map((line, index): Slab => {
+    const { above, height } = extent(shaped, line, leading)
+    const left = x + offset(align, width - line.width)
+    return {
+      height,
+      before: index === 0 ? before : 0,
+      keep: together && index < lines.length - 1,
+      baseline: above,
+      paint: (sheet, y) => {
+        const extra = align === 'justify' ? spread(shaped, line, width) : null
+        paintLine(sheet, shaped, line, extra, { x: left, baseline: y + above, tag })
+      },
+    }
+  })
+  return withoutWidows(slabs)
+}
+
+function offset(align: TextSetting['align'], space: number): number {
+  if (align === 'center') return space / 2
+  return align === 'right' ? space : 0
+}
+
+/** Height of a line and of what is above its baseline; a tall box makes it taller. */
+function extent(shaped: readonly Shaped[], line: Line, leading: number): { above: number; height: number } {
+  const size = leading / 1.5
+  let above = leading / 2 + size * 0.36
+  let below = leading - above
+  for (let index = line.from; index < line.to; index++) {
+    const piece = shaped[index]?.piece
+    if (piece === undefined || isText(piece)) continue
+    above = Math.max(above, piece.ascent + 2)
+    below = Math.max(below, piece.descent + 2)
+  }
+  return { above, height: above + below }
+}

@@ -1,0 +1,116 @@
+import type { Face, Glyph } from '../fonts/fontSet.ts'
+import { subset } from '../fonts/subset.ts'
+import { type KitDocument, type PdfObject, textString } from './pdfkit.ts'
+
+/** The characters that one file shows in one font, numbered as they come. */
+export class FontUse {
+  /** Name in the page's resources. */
+  readonly name: string
+  readonly object: PdfObject
+  readonly #face: Face
+  readonly #codes = new Map<number, string>()
+  readonly #glyphs: number[] = [0]
+  readonly #widths: number[]
+  readonly #characters: number[] = []
+
+  constructor(face: Face, name: string, object: PdfObject) {
+    this.#face = face
+    this.name = name
+    this.object = object
+    this.#widths = [face.cell ?? face.font.advance(0)]
+  }
+
+  /** The code of a character in text operators, four hexadecimal digits. */
+  code(character: number, glyph: Glyph): string {
+    const known = this.#codes.get(character)
+    if (known !== undefined) return known
+    const code = hex(this.#glyphs.length)
+    this.#codes.set(character, code)
+    this.#glyphs.push(glyph.id)
+    this.#widths.push(glyph.advance)
+    this.#characters.push(character)
+    return code
+  }
+
+  /** Writes the font with just these characters. */
+  end(kit: KitDocument): void {
+    const { font, cell } = this.#face
+    const name = `${subsetTag(this.name)}+${font.postScriptName}`
+    const file = kit.ref({})
+    file.end(subset(font, this.#glyphs, cell))
+    const descriptor = kit.ref({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      FontBBox: font.box,
+      ItalicAngle: /Italic/.test(font.postScriptName) ? -12 : 0,
+      Ascent: font.ascent,
+      Descent: font.descent,
+      CapHeight: font.capHeight,
+      StemV: 80,
+      FontFile2: file,
+    })
+    descriptor.end()
+    const descendant = kit.ref({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      CIDToGIDMap: 'Identity',
+      W: [0, this.#widths],
+    })
+    descendant.end()
+    const unicode = kit.ref({})
+    unicode.end(new TextEncoder().encode(toUnicode(this.#characters)))
+    Object.assign(this.object.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: unicode,
+    })
+    this.object.end()
+  }
+}
+
+/** Six capital letters that part the subsets of one file, as PDF wants them: `F12` → `AAABCM`. */
+function subsetTag(name: string): string {
+  const letters = [...name.slice(1).padStart(6, '0')]
+  return letters.map((digit) => String.fromCharCode(65 + Number(digit))).join('')
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0')
+}
+
+/** The map that lets text be copied: code n + 1 is the n-th character. */
+function toUnicode(characters: readonly number[]): string {
+  const entries = characters.map((character, index) => `<${hex(index + 1)}> <${utf16(character)}>`)
+  const blocks: string[] = []
+  for (let start = 0; start < entries.length; start += 100) {
+    const block = entries.slice(start, start + 100)
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`
+}
+
+function utf16(character: number): string {
+  const text = String.fromCodePoint(character)
+  return [...Array(text.length).keys()].map((unit) => hex(text.charCodeAt(unit))).join('')
+}

@@ -1,0 +1,107 @@
+import type { Face } from '../fonts/fontSet.ts'
+import { FontUse } from './fontUse.ts'
+import {
+  type FileInfo,
+  type KitDocument,
+  type KitImage,
+  openKit,
+  type PdfObject,
+  reference,
+} from './pdfkit.ts'
+import { Sheet } from './sheet.ts'
+import { Structure } from './structure.ts'
+
+/** A PDF file that is written page by page. */
+export class PdfFile {
+  readonly kit: KitDocument
+  readonly structure: Structure
+  readonly info: FileInfo
+  readonly #sheets: Sheet[] = []
+  readonly #fontUses = new Map<string, FontUse>()
+  readonly #fonts: PdfObject
+  readonly #pictures: PdfObject
+  readonly #images = new Map<Uint8Array, KitImage>()
+  readonly #chunks: Uint8Array[] = []
+
+  constructor(info: FileInfo) {
+    this.info = info
+    this.kit = openKit(info)
+    this.structure = new Structure(this.kit)
+    this.#fonts = this.kit.ref({})
+    this.#pictures = this.kit.ref({})
+    this.kit.on('data', (chunk) => this.#chunks.push(chunk))
+  }
+
+  /** Pages so far. */
+  get pages(): readonly Sheet[] {
+    return this.#sheets
+  }
+
+  /** Adds a page. The earlier pages keep what they have; a deferred one can still be painted on until the end. */
+  addPage(deferred = false): Sheet {
+    this.#sheets.at(-1)?.leave()
+    this.kit.addPage()
+    const resources = this.kit.page.resources.data
+    resources.Font = reference(this.#fonts)
+    resources.XObject = reference(this.#pictures)
+    const sheet = new Sheet(this, this.kit.page, deferred)
+    this.#sheets.push(sheet)
+    return sheet
+  }
+
+  /** What the file shows in a font. */
+  fontUse(face: Face): FontUse {
+    const known = this.#fontUses.get(face.key)
+    if (known !== undefined) return known
+    const name = `F${this.#fontUses.size + 1}`
+    const object = this.kit.ref({})
+    this.#fonts.data[name] = reference(object)
+    const use = new FontUse(face, name, object)
+    this.#fontUses.set(face.key, use)
+    return use
+  }
+
+  /** The name of a PNG or JPEG picture in the resources of every page. */
+  picture(bytes: Uint8Array): string {
+    const known = this.#images.get(bytes)
+    if (known !== undefined) return known.label
+    const image = this.kit.openImage(bytes)
+    image.embed(this.kit)
+    this.#images.set(bytes, image)
+    this.#pictures.data[image.label] = image.obj
+    return image.label
+  }
+
+  /** A place that links can lead to. */
+  destination(name: string, sheet: Sheet, y: number): void {
+    const target = [sheet.reference, 'XYZ', 0, this.info.size[1] - y, null]
+    this.kit._root.data.Names.data.Dests.add(name, target)
+  }
+
+  /** Writes what is left, on each page the head and foot that `paintFoot` paints, and gives the whole file. */
+  async end(paintFoot: (sheet: Sheet) => void): Promise<Uint8Array> {
+    for (const sheet of this.#sheets) {
+      sheet.end()
+      sheet.endFoot(paintFoot)
+    }
+    this.structure.flush([])
+    for (const use of this.#fontUses.values()) use.end(this.kit)
+    this.#fonts.end()
+    this.#pictures.end()
+    await new Promise<void>((resolve) => {
+      this.kit.once('end', resolve)
+      this.kit.end()
+    })
+    return joined(this.#chunks)
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

@@ -1,0 +1,222 @@
+import type { Face, Glyph } from '../fonts/fontSet.ts'
+import { number } from './number.ts'
+import type { PdfFile } from './pdfFile.ts'
+import { type KitPage, type PdfObject, reference, textString, type Verbatim } from './pdfkit.ts'
+import { ornament, type Tag } from './tag.ts'
+
+/** Where a link leads: to an address or to a named place of the file. */
+export type Target = { readonly url: string } | { readonly name: string }
+
+/** A glyph of a line: its character, its looks, and the space after it in thousandths of an em. */
+export interface Placed {
+  readonly character: number
+  readonly glyph: Glyph
+  readonly after: number
+}
+
+/** What is drawn but is no part of the text: kinds of PDF 1.7, 14.8.2.2. */
+export type ArtifactKind = 'Layout' | 'Pagination'
+
+/**
+ * One page that is painted on. Points, y counts downwards from the top. What is painted belongs to the tag or artifact
+ * that was last chosen; pieces of content are opened and closed by themselves.
+ */
+export class Sheet {
+  readonly reference: Verbatim
+  readonly number: number
+  readonly #file: PdfFile
+  readonly #page: KitPage
+  readonly #body: PdfObject
+  readonly #foot: PdfObject
+  readonly #annotations: Verbatim[] = []
+  /** The list of annotations of a deferred page, which stands in the file before they are known. */
+  readonly #annotationList: PdfObject | null
+  readonly #parents: Verbatim[] = []
+  readonly #key: number
+  #operators: string[] = []
+  #current: Tag | ArtifactKind | null = null
+  #color = ''
+  #ended = false
+
+  constructor(file: PdfFile, page: KitPage, deferred: boolean) {
+    this.#file = file
+    this.#page = page
+    this.number = file.pages.length + 1
+    this.reference = reference(page.dictionary)
+    this.#body = file.kit.ref({})
+    this.#foot = file.kit.ref({})
+    this.#key = file.kit.createStructParentTreeNextKey()
+    this.#annotationList = deferred ? file.kit.ref(this.#annotations) : null
+    const { data } = page.dictionary
+    data.Contents = [data.Contents, reference(this.#body), reference(this.#foot)]
+    data.StructParents = this.#key
+    if (this.#annotationList !== null) data.Annots = reference(this.#annotationList)
+  }
+
+  /** What follows belongs to `tag`. */
+  tagged(tag: Tag): this {
+    if (tag === ornament) return this.artifact()
+    if (this.#current === tag) return this
+    this.#close()
+    const mcid = this.#parents.length
+    this.#parents.push(this.#file.structure.content(tag, this.reference, mcid))
+    this.#operators.push(`/${tag.type} <</MCID ${mcid}>> BDC`)
+    this.#current = tag
+    return this
+  }
+
+  /** Gives a tag its place in the order of reading, though nothing may be painted in it: an empty cell. */
+  reserve(tag: Tag): void {
+    this.#file.structure.reserve(tag)
+  }
+
+  /** What follows is ornament or page furniture. */
+  artifact(kind: ArtifactKind = 'Layout'): this {
+    if (this.#current === kind) return this
+    this.#close()
+    this.#operators.push(`/Artifact <</Type /${kind}>> BDC`)
+    this.#current = kind
+    return this
+  }
+
+  /** Paints glyphs of one font on a baseline. */
+  glyphs(
+    face: Face,
+    size: number,
+    color: string,
+    x: number,
+    baseline: number,
+    glyphs: readonly Placed[],
+  ): void {
+    const use = this.#file.fontUse(face)
+    let shown = '<'
+    for (const { character, glyph, after } of glyphs) {
+      shown += use.code(character, glyph)
+      if (after !== 0) shown += `>${number(-after)}<`
+    }
+    this.#fill(color)
+    this.#operators.push(
+      `BT /${use.name} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(baseline)} Tm [${shown}>] TJ ET`,
+    )
+  }
+
+  /** Fills a rectangle. */
+  rectangle(x: number, y: number, width: number, height: number, color: string): void {
+    this.#fill(color)
+    this.#operators.push(`${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`)
+  }
+
+  /** Fills a circle, drawn as the thickest of lines of no length. */
+  dot(x: number, y: number, radius: number, color: string): void {
+    const [at, width] = [`${number(x)} ${number(y)}`, number(2 * radius)]
+    this.#operators.push(`q 1 J ${strokeOf(color)} ${width} w ${at} m ${at} l S Q`)
+  }
+
+  /** Draws the border of a rectangle; the line lies half outside. */
+  frame(x: number, y: number, width: number, height: number, line: number, color: string): void {
+    this.#operators.push(
+      `q ${strokeOf(color)} ${number(line)} w ${number(x)} ${number(y)} ${number(width)} ${number(height)} re S Q`,
+    )
+  }
+
+  /** Fills an outline of path operators in a coordinate system of its own. */
+  shape(matrix: readonly number[], path: string, color: string): void {
+    this.#operators.push(`q ${color} ${matrix.map(number).join(' ')} cm ${path} Q`)
+  }
+
+  /** Draws a PNG or JPEG picture. */
+  picture(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
+    const name = this.#file.picture(bytes)
+    const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ')
+    this.#operators.push(`q ${matrix} cm /${name} Do Q`)
+  }
+
+  /** Makes an area lead somewhere; `tag` is its link, `says` what a screen reader says of it. */
+  link(
+    tag: Tag,
+    [x, y, width, height]: readonly [number, number, number, number],
+    target: Target,
+    says: string,
+  ): void {
+    const top = this.#file.info.size[1] - y
+    const annotation = this.#file.kit.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [x, top - height, x + width, top],
+      Border: [0, 0, 0],
+      F: 4,
+      Contents: textString(says),
+      A:
+        'url' in target
+          ? { S: 'URI', URI: textString(asciiUrl(target.url)) }
+          : { S: 'GoTo', D: textString(target.name) },
+    })
+    this.#file.structure.annotation(tag, this.reference, annotation)
+    annotation.end()
+    this.#annotations.push(reference(annotation))
+  }
+
+  /** Names a height of this page, so that links can lead to it. */
+  destination(name: string, y: number): void {
+    this.#file.destination(name, this, y)
+  }
+
+  /** Called when a later page begins: a page that is not deferred is written. */
+  leave(): void {
+    if (this.#annotationList === null) this.end()
+  }
+
+  /** Writes the page's content; nothing can be painted on it afterwards but the foot. */
+  end(): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#close()
+    this.#body.end(latin1(this.#take()))
+    if (this.#annotationList !== null) this.#annotationList.end()
+    else if (this.#annotations.length > 0) this.#page.dictionary.data.Annots = this.#annotations
+    const parents = this.#file.kit.ref(this.#parents)
+    parents.end()
+    this.#file.kit.getStructParentTree().add(this.#key, reference(parents))
+  }
+
+  /** Writes the running head and foot, which may know of all pages; once, after the page has ended. */
+  endFoot(paint: (sheet: Sheet) => void): void {
+    this.#color = ''
+    paint(this)
+    this.#close()
+    this.#foot.end(latin1(this.#take()))
+  }
+
+  #take(): string {
+    const operators = this.#operators.join('\n')
+    this.#operators = []
+    return operators
+  }
+
+  #close(): void {
+    if (this.#current !== null) this.#operators.push('EMC')
+    this.#current = null
+  }
+
+  #fill(color: string): void {
+    if (color === this.#color) return
+    this.#operators.push(color)
+    this.#color = color
+  }
+}
+
+/** `0.5 g` → `0.5 G`, `1 0 0 rg` → `1 0 0 RG`. */
+function strokeOf(color: string): string {
+  return color.toUpperCase()
+}
+
+function latin1(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1')
+}
+
+/** PDF wants addresses in ASCII. */
+function asciiUrl(url: string): string {
+  return url.replace(/[^\x21-\x7e]/gu, (character) =>
+    [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join(''),
+  )
+}

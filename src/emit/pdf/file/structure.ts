@@ -1,0 +1,84 @@
+import { type KitDocument, type PdfObject, reference, textString, Verbatim } from './pdfkit.ts'
+import type { Tag } from './tag.ts'
+
+/** An element that content may still be added to. */
+interface Open {
+  readonly object: PdfObject
+  readonly children: unknown[]
+  /** Page of the first content; that of others is written out. */
+  page: string | null
+}
+
+/**
+ * The logical structure of one file. Elements are written as soon as they are told to be complete, so that a book of
+ * thousands of pages keeps only its open sections in memory.
+ */
+export class Structure {
+  readonly #kit: KitDocument
+  readonly #open = new Map<Tag, Open>()
+  #notes = 0
+
+  constructor(kit: KitDocument) {
+    this.#kit = kit
+  }
+
+  /** Tells that the marked content `mcid` of a page belongs to a tag; gives the reference to its element. */
+  content(tag: Tag, page: Verbatim, mcid: number): Verbatim {
+    const element = this.#element(tag)
+    element.page ??= page.text
+    element.children.push(element.page === page.text ? mcid : { Type: 'MCR', Pg: page, MCID: mcid })
+    return reference(element.object)
+  }
+
+  /** Puts an annotation into a tag, for which the parent tree has an entry of its own. */
+  annotation(tag: Tag, page: Verbatim, annotation: PdfObject): void {
+    const element = this.#element(tag)
+    const key = this.#kit.createStructParentTreeNextKey()
+    this.#kit.getStructParentTree().add(key, reference(element.object))
+    annotation.data.StructParent = key
+    element.children.push({ Type: 'OBJR', Obj: reference(annotation), Pg: page })
+  }
+
+  /** Opens a tag without content yet, so that it stands before what is painted later. */
+  reserve(tag: Tag): void {
+    this.#element(tag)
+  }
+
+  /** Writes all elements but the given ones, to which nothing will be added. */
+  flush(stillOpen: readonly Tag[]): void {
+    for (const [tag, { object, children, page }] of this.#open) {
+      if (stillOpen.includes(tag)) continue
+      object.data.K = children
+      if (page !== null) object.data.Pg = new Verbatim(page)
+      object.end()
+      this.#open.delete(tag)
+    }
+  }
+
+  #element(tag: Tag): Open {
+    const known = this.#open.get(tag)
+    if (known !== undefined) return known
+    const parent = tag.parent === null ? null : this.#element(tag.parent)
+    const root = this.#kit.getStructTreeRoot()
+    const object = this.#kit.ref({
+      S: tag.type,
+      P: parent === null ? root : reference(parent.object),
+      ...(tag.alt === undefined ? {} : { Alt: textString(tag.alt) }),
+      ...(tag.lang === undefined ? {} : { Lang: textString(tag.lang) }),
+      ...(tag.title === undefined ? {} : { T: textString(tag.title) }),
+      ...(tag.attributes === undefined ? {} : { A: tag.attributes }),
+      ...(tag.identified === true ? { ID: textString(`note-${++this.#notes}`) } : {}),
+    })
+    const siblings = parent === null ? rootChildren(root) : parent.children
+    siblings.push(reference(object))
+    const open: Open = { object, children: [], page: null }
+    this.#open.set(tag, open)
+    return open
+  }
+}
+
+function rootChildren(root: PdfObject): unknown[] {
+  const children = (root.data.K ?? []) as unknown[]
+  root.data.K = children
+  return children
+}

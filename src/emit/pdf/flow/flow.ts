@@ -1,0 +1,113 @@
+import type { PdfFile } from '../file/pdfFile.ts'
+import type { Sheet } from '../file/sheet.ts'
+import type { Backdrop, Slab } from './slab.ts'
+
+/** The area of a page that text fills, in points from the top. */
+export interface Area {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** How far a backdrop reaches into the one above, so that no viewer shows a seam. Points. */
+const overlap = 0.4
+
+/** Places slabs down the pages of a file, breaking only where it is allowed. */
+export class Flow {
+  readonly #file: PdfFile
+  readonly #area: Area
+  /** Whether pages that are opened may be painted on until the end of the file. */
+  deferred = false
+  #sheet: Sheet | null = null
+  #y = 0
+  #last: Slab | null = null
+
+  constructor(file: PdfFile, area: Area) {
+    this.#file = file
+    this.#area = area
+  }
+
+  /** The page that is being filled, opened if there is none. */
+  get sheet(): Sheet {
+    this.#sheet ??= this.#open()
+    return this.#sheet
+  }
+
+  /** How far down the page is filled. */
+  get y(): number {
+    return this.#y
+  }
+
+  /** Places slabs one below the other. */
+  place(slabs: readonly Slab[]): void {
+    for (let start = 0; start < slabs.length; ) {
+      const end = chunkEnd(slabs, start)
+      const chunk = slabs.slice(start, end)
+      if (!this.#fits(chunk) && this.#y > this.#area.top && this.#fitsPage(chunk)) this.breakPage()
+      for (const slab of chunk) this.#placeOne(slab)
+      start = end
+    }
+  }
+
+  /** What follows begins a page. */
+  breakPage(): void {
+    this.#sheet = null
+    this.#last = null
+    this.#y = this.#area.top
+  }
+
+  #placeOne(slab: Slab): void {
+    if (!this.#fits([slab]) && this.#y > this.#area.top) {
+      this.breakPage()
+      for (const head of slab.head ?? []) this.#paint(head)
+    }
+    this.#paint(slab)
+  }
+
+  #paint(slab: Slab): void {
+    const sheet = this.sheet
+    const before = this.#y === this.#area.top ? 0 : slab.before
+    const y = this.#y + before
+    for (const backdrop of slab.backdrops ?? []) this.#paintBackdrop(sheet, backdrop, before, slab.height)
+    slab.paint(sheet, y)
+    this.#y = y + slab.height
+    this.#last = slab
+  }
+
+  /** Behind the slab, and behind the space above it where the slab before has the same backdrop. */
+  #paintBackdrop(sheet: Sheet, backdrop: Backdrop, before: number, height: number): void {
+    const goesOn = this.#last?.backdrops?.includes(backdrop) === true
+    const above = goesOn ? before + overlap : 0
+    sheet.artifact()
+    sheet.rectangle(backdrop.x, this.#y + before - above, backdrop.width, height + above, backdrop.color)
+  }
+
+  #fits(slabs: readonly Slab[]): boolean {
+    return (
+      this.#sheet === null || this.#y + heightOf(slabs, this.#y > this.#area.top) <= this.#area.bottom + 0.01
+    )
+  }
+
+  #fitsPage(slabs: readonly Slab[]): boolean {
+    return heightOf(slabs, false) <= this.#area.bottom - this.#area.top
+  }
+
+  #open(): Sheet {
+    this.#y = this.#area.top
+    this.#last = null
+    return this.#file.addPage(this.deferred)
+  }
+}
+
+/** The end of the slabs from `start` that keep together. */
+function chunkEnd(slabs: readonly Slab[], start: number): number {
+  let end = start
+  while (slabs[end]?.keep === true && end + 1 < slabs.length) end++
+  return end + 1
+}
+
+function heightOf(slabs: readonly Slab[], withSpace: boolean): number {
+  return slabs.reduce(
+    (sum, { before, height }, index) => sum + height + (index > 0 || withSpace ? before : 0),
+    0,
+  )
+}

@@ -1,0 +1,48 @@
+import type { Sheet } from '../file/sheet.ts'
+
+/** A strip of a page that is never cut: a line, a row, a picture. Points; `x` is part of what it paints. */
+export interface Slab {
+  readonly height: number
+  /** Space above it, which falls away at the top of a page. */
+  readonly before: number
+  /** Whether the next slab has to stand on the same page. */
+  readonly keep: boolean
+  readonly paint: (sheet: Sheet, y: number) => void
+  /** Where its first line of text stands, from its top; absent where it has none. */
+  readonly baseline?: number
+  /** What lies behind it and behind the space between it and its like, outermost first. */
+  readonly backdrops?: readonly Backdrop[]
+  /** What is repeated above it where it begins a page: the head of its table. */
+  readonly head?: readonly Slab[]
+}
+
+/** A coloured strip behind several slabs: the ground of code, the bar beside a quote. Compared by identity. */
+export interface Backdrop {
+  readonly x: number
+  readonly width: number
+  readonly color: string
+}
+
+/** The slabs with more space above the first. */
+export function spaced(slabs: readonly Slab[], before: number): Slab[] {
+  return slabs.map((slab, index) => (index === 0 ? { ...slab, before: Math.max(slab.before, before) } : slab))
+}
+
+/** The slabs, of which the first `count` keep together with what follows each. */
+export function kept(slabs: readonly Slab[], count: number): Slab[] {
+  return slabs.map((slab, index) => (index < count ? { ...slab, keep: true } : slab))
+}
+
+/** The slabs with something behind all of them. */
+export function backed(slabs: readonly Slab[], backdrop: Backdrop): Slab[] {
+  return slabs.map((slab) => ({ ...slab, backdrops: [backdrop, ...(slab.backdrops ?? [])] }))
+}
+
+/** Lines of a paragraph: neither its first nor its last stands alone on a page. */
+export function withoutWidows(slabs: readonly Slab[]): Slab[] {
+  return slabs.map((slab, index) =>
+    index === 0 || index === slabs.length - 2
+      ? { ...slab, keep: slab.keep || index < slabs.length - 1 }
+      : slab,
+  )
+}

@@ -1,0 +1,117 @@
+import { sharedMarks } from '../text/characters.ts'
+import { chains, type FaceName, type FontStyle } from './faces.ts'
+import { TrueType } from './trueType.ts'
+
+/** A loaded font as one chain uses it. */
+export interface Face {
+  readonly font: TrueType
+  /** Unlike for every face of a document. */
+  readonly key: string
+  /** Width of every glyph in thousandths of an em, or null for the font's own. */
+  readonly cell: number | null
+  /** Whether its marks are those of Chinese: “ is as wide as a character. */
+  readonly eastAsian: boolean
+}
+
+/** What a character looks like in a style. */
+export interface Glyph {
+  readonly face: Face
+  readonly id: number
+  /** In thousandths of an em. */
+  readonly advance: number
+}
+
+/** Every font that a book needs, and which of them has which character. */
+export class FontSet {
+  readonly #chains: Readonly<Record<FontStyle, readonly Face[]>>
+  readonly #known: Record<FontStyle, Map<number, Glyph | null>> = {
+    regular: new Map(),
+    bold: new Map(),
+    italic: new Map(),
+    boldItalic: new Map(),
+    mono: new Map(),
+    monoBold: new Map(),
+    monoItalic: new Map(),
+  }
+
+  constructor(loaded: Readonly<Record<FontStyle, readonly Face[]>>) {
+    this.#chains = loaded
+  }
+
+  /** The glyph of a character from the first font that has it; null where none has. */
+  glyph(character: number, style: FontStyle): Glyph | null {
+    const known = this.#known[style].get(character)
+    if (known !== undefined) return known
+    const found = this.#find(character, this.#chains[style])
+    this.#known[style].set(character, found)
+    return found
+  }
+
+  /** The glyph of a mark that the fonts of both scripts have, from one of the wanted script if there is one. */
+  script(character: number, style: FontStyle, eastAsian: boolean): Glyph | null {
+    const key = eastAsian ? -character : character + 0x110000
+    const known = this.#known[style].get(key)
+    if (known !== undefined) return known
+    const faces = this.#chains[style].filter((face) => face.eastAsian === eastAsian)
+    const found = this.#find(character, faces) ?? this.glyph(character, style)
+    this.#known[style].set(key, found)
+    return found
+  }
+
+  #find(character: number, faces: readonly Face[]): Glyph | null {
+    for (const face of faces) {
+      if (!serves(face.font, face.cell, character)) continue
+      const id = face.font.glyphOf(character)
+      return { face, id, advance: face.cell ?? face.font.advance(id) }
+    }
+    return null
+  }
+}
+
+/**
+ * Loads of each chain as many fonts as the characters need, so that a book without emoji never reads their font.
+ * A character that no font has keeps no book from being set: see `missing.ts`.
+ */
+export async function loadFonts(
+  characters: ReadonlySet<number>,
+  setting: { readonly eastAsian: boolean; readonly fonts: readonly string[] },
+  resource: (name: string) => Promise<Uint8Array>,
+): Promise<FontSet> {
+  const fonts = new Map<string, Promise<TrueType>>()
+  const load = (name: string): Promise<TrueType> => {
+    const path = name.startsWith('/') ? name : `fonts/${name}.ttf`
+    const font = fonts.get(name) ?? resource(path).then((bytes) => new TrueType(bytes))
+    fonts.set(name, font)
+    return font
+  }
+  const wanted = chains(setting.eastAsian, setting.fonts)
+  const loaded: Partial<Record<FontStyle, readonly Face[]>> = {}
+  for (const style of Object.keys(wanted) as FontStyle[])
+    loaded[style] = await loadChain(wanted[style], characters, load)
+  return new FontSet(loaded as Record<FontStyle, readonly Face[]>)
+}
+
+async function loadChain(
+  names: readonly FaceName[],
+  characters: ReadonlySet<number>,
+  load: (name: string) => Promise<TrueType>,
+): Promise<Face[]> {
+  const faces: Face[] = []
+  let missing = [...characters]
+  for (const { name, cell } of names) {
+    if (missing.length === 0) break
+    const font = await load(name)
+    const eastAsian = font.glyphOf(0x4e00) !== 0
+    faces.push({ font, cell, eastAsian, key: cell === null ? name : `${name}-cell` })
+    missing = missing.filter(
+      (character) => !serves(font, cell, character) || (eastAsian && sharedMarks.has(character)),
+    )
+  }
+  return faces
+}
+
+/** Whether a face gives the glyph: one that sets all to two cells of code gives only its wide ones. */
+function serves(font: TrueType, cell: number | null, character: number): boolean {
+  const id = font.glyphOf(character)
+  return id !== 0 && (cell === null || font.advance(id) > 0.75 * cell)
+}

@@ -1,0 +1,50 @@
+import { plainPieces } from '../blocks/inline.ts'
+import { textSlabs } from '../blocks/textSlabs.ts'
+import type { Sheet } from '../file/sheet.ts'
+import { ornament } from '../file/tag.ts'
+import type { Setting } from '../setting.ts'
+import type { Column } from './titleBlock.ts'
+
+/** What the running lines of a page say. */
+export interface Running {
+  readonly left: string
+  readonly right: string
+}
+
+/** Paints the running head (not on the first page) and the page's number among all pages. */
+export function paintRunning(
+  sheet: Sheet,
+  pages: number,
+  head: Running,
+  column: Column,
+  height: number,
+  setting: Setting,
+): void {
+  const { words, theme } = setting
+  sheet.artifact('Pagination')
+  if (sheet.number > 1) {
+    line(sheet, head.left, 'left', theme.margin.top - 34, column, setting)
+    line(sheet, head.right, 'right', theme.margin.top - 34, column, setting)
+    sheet.rectangle(column.x, theme.margin.top - 18, column.width, 0.4, theme.color.rule)
+  }
+  const foot = height - theme.margin.bottom + 22
+  line(sheet, words.pageOf(sheet.number, pages), 'center', foot, column, setting)
+}
+
+/** One line; what does not fit is cut at the end of its first line. */
+function line(
+  sheet: Sheet,
+  text: string,
+  align: 'left' | 'right' | 'center',
+  y: number,
+  { x, width }: Column,
+  setting: Setting,
+): void {
+  const { small, color } = setting.theme
+  const pieces = plainPieces(text, { font: 'regular', size: small, color: color.muted }, setting)
+  const room =
+    align === 'center' ? { x, width } : { x: align === 'left' ? x : x + width / 2, width: width / 2 - 6 }
+  const area = align === 'right' ? { x: x + width / 2, width: width / 2 } : room
+  const [first] = textSlabs(pieces, area, ornament, { before: 0, leading: small * 1.4, align }, setting)
+  first?.paint(sheet, y)
+}

@@ -1,0 +1,56 @@
+import type { Book } from '../../model/book.ts'
+import type { Emit } from '../emitter.ts'
+import { wordsOf } from '../shared/words.ts'
+import { composed } from './blocks/missing.ts'
+import { bookTexts } from './bookTexts.ts'
+import { loadFonts } from './fonts/fontSet.ts'
+import { loadHighlights } from './highlights.ts'
+import { writeVariant } from './pages/variant.ts'
+import type { Setting } from './setting.ts'
+import { readTheme } from './theme.ts'
+
+/** Paper in points. */
+const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const
+
+const notice =
+  'Fonts: Noto Sans SC, Noto Sans, Noto Sans Symbols, Noto Sans Math, Noto Emoji, JetBrains Mono; SIL Open Font License 1.1, https://openfontlicense.org'
+
+/** Writes the study handout, the question sheet and the answer key: tagged PDF for print and for screen readers. */
+export const emit: Emit = async (book, options, { report, resource }) => {
+  const words = wordsOf(book.lang)
+  const theme = readTheme(await resource('templates/pdf/theme.json'))
+  const eastAsian = /^(zh|ja|ko|yue)\b/i.test(book.lang)
+  const characters = charactersOf(
+    book,
+    Object.values(words).filter((word) => typeof word === 'string'),
+  )
+  const fonts = await loadFonts(characters, { eastAsian, fonts: options.fonts }, resource)
+  const setting: Setting = {
+    book,
+    words,
+    theme,
+    fonts,
+    leading: eastAsian ? theme.leading.eastAsian : theme.leading.other,
+    justified: eastAsian,
+    highlights: await loadHighlights(book),
+    report,
+    told: new Set(),
+  }
+  const size = papers[options.paper]
+  const date = new Date(1000 * Math.max(0, ...book.questions.map(({ identity }) => identity.mod)))
+  return [
+    { suffix: '.pdf', bytes: await writeVariant('handout', size, date, notice, setting) },
+    { suffix: '-questions.pdf', bytes: await writeVariant('questions', size, date, notice, setting) },
+    { suffix: '-answers.pdf', bytes: await writeVariant('answers', size, date, notice, setting) },
+  ]
+}
+
+/** Every character that may be printed, so that just the fonts that are needed are loaded. */
+function charactersOf(book: Book, words: readonly string[]): Set<number> {
+  const characters = new Set<number>()
+  for (let character = 0x20; character < 0x7f; character++) characters.add(character)
+  for (const text of [...bookTexts(book), ...words, '•–·☐☑'])
+    for (const letter of composed(text)) characters.add(letter.codePointAt(0) ?? 0)
+  for (const character of characters) if (character < 0x20) characters.delete(character)
+  return characters
+}

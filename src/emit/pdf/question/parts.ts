@@ -1,0 +1,142 @@
+import type { PhrasingContent } from 'mdast'
+import type { Question } from '../../../model/book.ts'
+import type { Content } from '../../../model/content.ts'
+import { pointsBeyond } from '../../shared/beyond.ts'
+import { beyondTitle } from '../../shared/beyondTitle.ts'
+import { contentSlabs, textStyle } from '../blocks/blocks.ts'
+import { inlinePieces, plainPieces } from '../blocks/inline.ts'
+import { markedItems } from '../blocks/list.ts'
+import { textSlabs } from '../blocks/textSlabs.ts'
+import { type TagType, tag } from '../file/tag.ts'
+import { kept, type Slab, spaced } from '../flow/slab.ts'
+import type { Frame, Setting } from '../setting.ts'
+import type { TextStyle } from '../text/pieces.ts'
+
+/** A question in the column of a page: its own element, and the level of its heading. */
+export interface QuestionFrame extends Frame {
+  readonly level: number
+}
+
+/** The question's heading: its number in the gutter, its title beside it, in the words and marks of the article. */
+export function titleSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
+  const { theme } = setting
+  const heading = tag(`H${Math.min(6, frame.level)}` as TagType, frame.tag)
+  const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.text }
+  const scope = { setting, frame, style, tag: null, paragraph: heading, link: null, notes: noNotes }
+  const marked = titlePhrasing(question)
+  const pieces = marked === null ? plainPieces(question.title, style, setting) : inlinePieces(marked, scope)
+  const leading = theme.question * Math.min(1.5, setting.leading)
+  const text = { before: 0, leading, align: 'left' as const, together: true }
+  const slabs = textSlabs(pieces, frame, heading, text, setting)
+  const number = plainPieces(String(question.number), { ...style, color: theme.color.accent }, setting)
+  const gutter = { x: frame.x - theme.gutter, width: theme.gutter }
+  const [mark] = textSlabs(number, gutter, heading, text, setting)
+  const [first, ...rest] = slabs
+  if (first === undefined || mark === undefined) return slabs
+  return kept(
+    [{ ...first, paint: (sheet, y) => (mark.paint(sheet, y), first.paint(sheet, y)) }, ...rest],
+    slabs.length,
+  )
+}
+
+const noNotes = { definitions: new Map(), numbers: new Map() }
+
+/** The title with the marks that it has in the article, where the prompt begins with it. */
+function titlePhrasing(question: Question): readonly PhrasingContent[] | null {
+  const [first] = question.prompt ?? []
+  const rest = beyondTitle(question)
+  if (first?.type !== 'paragraph' || rest?.[0] === first) return null
+  return first.children
+}
+
+/** What the question says beyond its title. */
+export function promptSlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
+  return textPart(beyondTitle(question), { ...frame, prefix: `${frame.prefix}p` }, setting)
+}
+
+/** A text of the question. */
+export function textPart(content: Content | null, frame: Frame, setting: Setting): Slab[] {
+  return content === null ? [] : contentSlabs(content, frame, setting)
+}
+
+/** Its options; they stay on one page. `mark` gives what stands before each. */
+export function optionSlabs(
+  { options }: Pick<Question, 'options'>,
+  frame: Frame,
+  setting: Setting,
+  mark: (key: string) => string = (key) => `${key}.`,
+): Slab[] {
+  if (options.length === 0) return []
+  const list = tag('L', frame.tag, { attributes: { O: 'List', ListNumbering: 'UpperAlpha' } })
+  const items = options.map(({ key, content }, index) => ({
+    mark: mark(key),
+    gap: frame.size * (index === 0 ? 0.6 : 0.28),
+    body: (inner: Frame) => contentSlabs(content, { ...inner, prefix: `${frame.prefix}o${index}` }, setting),
+  }))
+  const slabs = markedItems(items, list, frame, setting)
+  return kept(slabs, slabs.length - 1)
+}
+
+/** A small word above what it names. */
+export function labelSlabs(text: string, frame: Frame, setting: Setting): Slab[] {
+  const { small, color } = setting.theme
+  const pieces = plainPieces(text, { font: 'bold', size: small, color: color.accent }, setting)
+  const line = { before: frame.size * 0.75, leading: small * 1.5, align: 'left' as const, together: true }
+  const slabs = textSlabs(pieces, frame, tag('P', frame.tag), line, setting)
+  return kept(slabs, slabs.length)
+}
+
+/** Small grey text. */
+export function smallSlabs(text: string, frame: Frame, setting: Setting, before = 1): Slab[] {
+  const { small, color } = setting.theme
+  const pieces = plainPieces(text, { font: 'regular', size: small, color: color.muted }, setting)
+  return textSlabs(
+    pieces,
+    frame,
+    tag('P', frame.tag),
+    { before, leading: small * Math.min(1.5, setting.leading), align: 'left' },
+    setting,
+  )
+}
+
+/** The points that only a repeat of the question brought in. */
+export function pointSlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
+  const points = pointsBeyond(question)
+  if (points.length === 0) return []
+  const list = tag('L', frame.tag, { attributes: { O: 'List', ListNumbering: 'Disc' } })
+  const items = points.map(({ label, term, text }, index) => ({
+    mark: '•',
+    gap: frame.size * (index === 0 ? 0.5 : 0.25),
+    body: (inner: Frame) => {
+      const name = [label, term].filter((part) => part !== null).join(' · ')
+      const style = textStyle(inner)
+      const pieces = [
+        ...(name === ''
+          ? []
+          : plainPieces(`${name}${setting.words.colon}`, { ...style, font: 'bold' }, setting)),
+        ...plainPieces(text, style, setting),
+      ]
+      const line = { before: 0, leading: inner.size * setting.leading, align: 'left' as const }
+      return textSlabs(pieces, inner, tag('P', inner.tag), line, setting)
+    },
+  }))
+  return markedItems(items, list, frame, setting)
+}
+
+/** A label with what follows it, if anything does; the two stay together. */
+export function labelled(label: string, slabs: readonly Slab[], frame: Frame, setting: Setting): Slab[] {
+  return slabs.length === 0 ? [] : [...labelSlabs(label, frame, setting), ...spaced(under(slabs), 0)]
+}
+
+/** The first slab close to the label above it. */
+function under(slabs: readonly Slab[]): Slab[] {
+  return slabs.map((slab, index) => (index === 0 ? { ...slab, before: 1.5 } : slab))
+}
+
+/** A question's head never parts from the first two slabs of what follows. */
+export function headed(head: readonly Slab[], body: readonly Slab[]): Slab[] {
+  return [
+    ...kept(head, body.length > 0 ? head.length : head.length - 1),
+    ...kept(body, Math.min(1, body.length - 1)),
+  ]
+}

@@ -1,0 +1,46 @@
+import type { Book } from '../../model/book.ts'
+import type { Report } from '../../model/diagnostic.ts'
+import type { Highlight } from '../shared/highlight/highlight.ts'
+import type { Words } from '../shared/words.ts'
+import type { Tag } from './file/tag.ts'
+import type { FontSet } from './fonts/fontSet.ts'
+import type { Theme } from './theme.ts'
+
+/** What all of a book's pages share. */
+export interface Setting {
+  readonly book: Book
+  readonly words: Words
+  readonly theme: Theme
+  readonly fonts: FontSet
+  /** Distance of baselines in sizes of the text. */
+  readonly leading: number
+  /** Whether lines are spread to the full width: Chinese is, a language of long words only where it is hyphenated. */
+  readonly justified: boolean
+  readonly highlights: ReadonlyMap<string, Highlight>
+  readonly report: Report
+  /** Characters that no font has and that were already told of. */
+  readonly told: Set<number>
+}
+
+/** The column that content is set in, and where it stands in the document's structure. */
+export interface Frame {
+  readonly x: number
+  readonly width: number
+  readonly tag: Tag
+  /** Size of the text in points. */
+  readonly size: number
+  readonly color: string
+  /** Level of the shallowest heading inside. */
+  readonly heading: number
+  /** The article that the content is from, for places in messages. */
+  readonly source: string | null
+  /** How deep lists are nested here. */
+  readonly depth: number
+  /** Unlike for every text of the book: names of its footnotes begin with it. */
+  readonly prefix: string
+}
+
+/** A frame moved in from the left. */
+export function indented(frame: Frame, by: number, tag: Tag = frame.tag): Frame {
+  return { ...frame, x: frame.x + by, width: frame.width - by, tag }
+}

@@ -1,0 +1,49 @@
+import LineBreaker from 'linebreak'
+import { type Class, classOf } from './characters.ts'
+
+/**
+ * Where a line may end: entry i is 1 where a break is allowed before the i-th UTF-16 unit. The whole paragraph is
+ * looked at, so that a change of style is no place to break; Unicode's rules (UAX 14) are tightened to those of
+ * Chinese books: curly quotes go with what they enclose, a dash or a middle dot starts no line, C++ stays whole.
+ */
+export function lineBreaks(text: string): Uint8Array {
+  const allowed = new Uint8Array(text.length + 1)
+  if (isPlain(text)) return spaceBreaks(text, allowed)
+  const breaker = new LineBreaker(text)
+  for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) allowed[at.position] = 1
+  let before = classAt(text, 0)
+  for (let at = 1; at < text.length; at++) {
+    const after = classAt(text, at)
+    allowed[at] = tailored(text, at, before, after, allowed[at] ?? 0)
+    before = after
+  }
+  return allowed
+}
+
+/** Letters, digits and spaces alone need no table. */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z0-9 ,.]*$/.test(text) && !/[,.](?! |$)/.test(text)
+}
+
+function spaceBreaks(text: string, allowed: Uint8Array): Uint8Array {
+  for (let at = 1; at < text.length; at++)
+    if (text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at) !== 0x20) allowed[at] = 1
+  return allowed
+}
+
+function classAt(text: string, at: number): Class {
+  return classOf(text.codePointAt(at) ?? 0)
+}
+
+function tailored(text: string, at: number, before: Class, after: Class, allowed: number): number {
+  if (before === 'open' || after === 'close' || after === 'following') return 0
+  const left = text.charCodeAt(at - 1)
+  if (before === 'close' && (left === 0x201d || left === 0x2019) && after === 'square') return 1
+  if (after === 'open' && before === 'square') return 1
+  return allowed === 1 && joinsWord(left, text.charCodeAt(at)) ? 0 : allowed
+}
+
+/** `C|++` and `C|#`. */
+function joinsWord(left: number, right: number): boolean {
+  return (right === 0x2b || right === 0x23) && (left === right || classOf(left) === 'letter')
+}
