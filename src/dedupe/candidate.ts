@@ -31,7 +31,10 @@ export function candidateOf(item: Item, options: FrameOptions): Candidate {
     images: imagesOf(item.prompt),
     options: new Set(item.options.map((option) => squashed(normalKey(optionText(option.content))))),
     prompt: prompt.trim() === '' ? null : frame(prompt, options),
-    answer: () => (answer === undefined ? (answer = answerOf(item)) : answer),
+    answer: () => {
+      if (answer === undefined) answer = answerOf(item)
+      return answer
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CharacterClass, characterClass } from './characters.ts'
-import type { CompiledLexicon, Entry } from './lexicon/lexicon.ts'
+import { anyEnding, type CompiledLexicon, type Entry, type TreeNode } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
 
 /**
@@ -85,21 +85,41 @@ function continues(
   return (kind === 'digit' && characters[at] === '.') || (kind === 'letter' && characters[at] === "'")
 }
 
+interface Match {
+  readonly entry: Entry
+  readonly end: number
+}
+
 /** The longest phrase of the lexicon that starts at `at` and ends where a word ends. */
 function match(
   characters: readonly string[],
   kinds: readonly CharacterClass[],
   at: number,
   lexicon: CompiledLexicon,
-): { readonly entry: Entry; readonly end: number } | null {
+): Match | null {
   if (kinds[at] === 'letter' && (kinds[at - 1] === 'letter' || characters[at - 1] === "'")) return null
-  let found: { entry: Entry; end: number } | null = null
-  let node = lexicon.tree.next.get(characters[at] ?? '')
-  for (let end = at + 1; node !== undefined; end++) {
+  const anchored = at === 0 ? matchFrom(lexicon.tree.next.get('^'), characters, kinds, at) : null
+  const free = matchFrom(lexicon.tree, characters, kinds, at)
+  return (anchored?.end ?? 0) > (free?.end ?? 0) ? anchored : free
+}
+
+function matchFrom(
+  root: TreeNode | undefined,
+  characters: readonly string[],
+  kinds: readonly CharacterClass[],
+  at: number,
+): Match | null {
+  let found: Match | null = null
+  let node = root
+  for (let end = at; node !== undefined; end++) {
     const whole = kinds[end - 1] !== 'letter' || !(kinds[end] === 'letter' || isSuffixed(characters, end))
     if (node.entry !== null && whole) found = { entry: node.entry, end }
-    else if (node.open !== null)
-      found = { entry: node.open, end: whole ? end : endOfToken(characters, kinds, end) }
+    const ending = node.next.get(anyEnding)
+    if (ending !== undefined) {
+      const tail = kinds[end] === 'letter' ? endOfToken(characters, kinds, end) : end
+      const longer = matchFrom(ending, characters, kinds, tail)
+      if (longer !== null && longer.end > (found?.end ?? 0)) found = longer
+    }
     node = node.next.get(characters[end] ?? '')
   }
   return found

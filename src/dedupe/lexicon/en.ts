@@ -15,7 +15,7 @@ export const en: Lexicon = {
     WHEN: 'when, when should, when would, in which case*, in what case*, in which situation*, in what situation*, under what circumstance*, under which circumstance*, under what condition*, under which condition*, at what point, in which scenario*, in what scenario*',
     WHERE: 'where, in which place, whereabouts',
     WHO: 'who, whom, whose',
-    LIST: 'list, name, enumerate, mention, what are some, what are the, what are the main, what are the different, what are common, which are, which are the, give some, list some, name some, what kinds of, what types of, state the, identify the',
+    LIST: '^list, list the, list some, list all, list out, list down, list any, list different, ^name, name the, name some, enumerate, ^mention, what are some, what are the, what are the main, what are the different, what are common, which are, which are the, give some, list some, name some, what kinds of, what types of, state the, identify the',
     HOWMANY: 'how many, how much, how large, how big, what number of, what amount of, how often',
     HOWLONG: 'how long, how much time',
     WHETHER: 'whether, is it possible, is it true, is there, are there',
@@ -73,7 +73,7 @@ export const en: Lexicon = {
     TEST: 'test, tests, testing, tested, verify, verif*, validat*, check if, check whether, check that',
     DETECT:
       'detect*, identif*, find, finds, finding, found, discover*, spot, spotting, recogniz*, recognis*, locate, locating, diagnos*, notice, find out, determine, determines, determining, determine if, determine whether, check for',
-    CONFIGURE: 'configur*, set up, setting up, setup, set, setting, sets, customiz*, customis*',
+    CONFIGURE: 'configur*, set up, setting up, setup, customiz*, customis*',
     DEPLOY: 'deploy*, roll out, rolling out, ship to production, release to production, put into production',
     DELETE:
       'delet*, remov*, erase*, erasing, eliminat*, drop, drops, dropping, dropped, discard*, clear out, strip out',
@@ -109,7 +109,7 @@ export const en: Lexicon = {
     BY: 'by',
     NOT: "not, no, never, without, n't, don't, doesn't, can't, cannot, can not, won't, isn't, aren't, shouldn't, wouldn't, couldn't, didn't, wasn't, weren't, neither, nor, none, unable to, fail to, fails to, lack, lacks, lacking, lack of",
     LIGHT:
-      'speed, performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability, functionality, system, mechanism, process, time, level*, size',
+      'speed, performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability, functionality, system, mechanism, time, level*, size',
     EMPTY:
       "a, an, the, is, are, was, were, be, been, being, am, did, doing, done, has, have, had, having, can, could, should, would, will, shall, may, might, must, you, your, yours, we, our, ours, us, i, my, me, it, its, it's, they, them, their, one, one's, this, that, these, those, there, here, such, some, any, all, each, every, both, either, please, briefly, brief, in brief, in short, shortly, simply, in simple terms, in detail, detailed, clearly, main, major, primary, key, common, commonly, most common, most commonly, popular, typical, typically, usually, generally, in general, general, basic, basically, basics of, fundamental, fundamentals of, various, different, several, few, important, most important, actually, really, exactly, effectively, efficiently, properly, correctly, well, better, best, good, successfully, quickly, easily, also, just, then, so, as, if, like, get, gets, getting, give, given, take, taken, problem*, issue*, matter, topic, term, terms, thing, things, field, fields, area, areas, domain, domains, sector, sectors, industry, case, cases, situation*, scenario*, circumstance*, practice in, in practice, in real life, in real world, real world, in the real world, in production, in a real project, in real projects, in your project*, in a project, in your work, in your experience, in an interview, interviewer, candidate, question, encounter*, face, faced, facing, experience*, available, possible, existing, certain, specific, particular, between, among, amongst, what if, which of, who can, other, others, another, involved, involve, involves, related, associated, e.g., i.e., etc, etc., want, wants, let, lets, ever, currently, today, modern, nowadays, supported, support, supports, offer, offers, offered, provide, provides, provided, contain, contains, have you, do you think, think, you think, would you say, say, know, mean, means, meant, called, known as, refers to, refer to, up, itself, themselves, yourself, inside out",
     CONTENT:

@@ -8,3 +8,94 @@ export function foldLatin(text: string): string {
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
 }
+
+/** {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`. */
+export function foldFrench(text: string): string {
+  return foldLatin(text).replace(/(?<![a-z])(qu|lorsqu|jusqu|puisqu|[cdjlmnst])'(?=[a-z])/g, "$1' ")
+}
+
+/** Katakana words without the long mark at their end (サーバー, サーバ), no space between characters. */
+export function foldJapanese(text: string): string {
+  return text
+    .replace(/(?<=[ァ-ヴ]{2})ー(?![ァ-ヴー])/g, '')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+      '',
+    )
+}
+
+/** ё as е, and no accents. */
+export function foldRussian(text: string): string {
+  return text.replaceAll('ё', 'е').replaceAll('\u0301', '')
+}
+
+/** Nukta out (ज़, ज), one sign of nasal vowels (ँ, ं). */
+export function foldHindi(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll('\u093c', '')
+    .replaceAll('\u0901', '\u0902')
+    .replaceAll('।', ' ')
+    .normalize('NFC')
+}
+
+/** Words that begin with و of their own. */
+const ownWaw =
+  /^(?:وحد|واجه|وظيف|ويب|وقت|وراث|وصول|وسيط|وثيق|وسائط|وكيل|وحيد|ورق|وزن|وضع|وعي|وكال|ولوج|وصف|وضح|وسيل|وسائل|وقاي|واقع|وظائف|وجود|وقوع|ورث|وجه|وسوم|وسم|وكذلك|وما|وهل)/
+
+/** Vowel marks and tatweel out, forms of alef and ya as one, the article off, clitics before a word apart. */
+export function foldArabic(text: string): string {
+  return text
+    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replace(/[؟،؛]/g, ' ')
+    .replace(/[\u0621-\u064a]+/g, unclitic)
+}
+
+function unclitic(word: string): string {
+  const [, clitic = '', bare = ''] = /^([وفبك]?)ال(?=.{2})(.+)$/.exec(word) ?? []
+  if (bare !== '') return clitic === '' ? bare : `${clitic} ${bare}`
+  const [, lam = '', owned = ''] = /^(و?ل)ل(?=.{2})(.+)$/.exec(word) ?? []
+  if (owned !== '') return lam === 'ل' ? `ل ${owned}` : `و ل ${owned}`
+  if (word.length >= 4 && word.startsWith('و') && !ownWaw.test(word)) return `و ${word.slice(1)}`
+  return word
+}
+
+/** Particles that may follow any noun, the longest first. */
+const anyParticle =
+  /^(.+?)(에서는|에서의|에서도|에게서|으로부터|로부터|에서|에게|부터|까지|보다는|보다|처럼|이란|이라는|이라고|에는|들의|들은|들을|들이)$/
+const closed = /^(.+?)(으로의|으로는|으로|과의|은|을|과|이)$/
+const open = /^(.+?)(로의|로는|로|와의|와|는|를|가|란|라는|라고)$/
+const either = /^(.{2,}?)(의|에)$/
+/** Particles, and nouns that end like a noun with a particle. */
+const ownEnding =
+  /^(?:에서|에서는|에게|부터|까지|보다|처럼|이란|이라는|이라고|에는|들의|들은|들을|들이|으로|으로는|라는|라고|로의|로는|와의|과의|와는|어느|어떤)$|(?:결과|성과|통과|초과|경과|효과|사이|회의|정의|동의|의의|평가|추가|증가|국가|길이|높이|깊이|넓이|경로|회로|도로|프로|제로|무엇이|차이|왜냐|하는|있는|없는|되는|않는|인가)$/
+
+/** Sets the particle of a Korean noun apart; which particle can follow depends on whether its last syllable is closed. */
+export function foldKorean(text: string): string {
+  return text.replace(/\p{Script=Hangul}+/gu, apart)
+}
+
+function apart(word: string): string {
+  if (word.length < 2 || ownEnding.test(word)) return word
+  const found =
+    anyParticle.exec(word) ?? suited(word, closed, true) ?? suited(word, open, false) ?? either.exec(word)
+  if (found === null) return word
+  const [, noun = word, particle = ''] = found
+  return `${noun} ${particle}`
+}
+
+/** A particle that fits the end of the noun; one syllable of a noun is enough only before 을 를 은 는 와 과 란. */
+function suited(word: string, pattern: RegExp, wantsClosed: boolean): RegExpExecArray | null {
+  const found = pattern.exec(word)
+  if (found === null) return null
+  const [, noun = '', particle = ''] = found
+  const code = noun.charCodeAt(noun.length - 1) - 0xac00
+  if (code < 0 || code > 11_171) return null
+  const final = code % 28
+  const rieul = final === 8 && particle.startsWith('로')
+  if ((final !== 0) !== wantsClosed && !rieul) return null
+  return noun.length > 1 || /^[을를은는와과란]$/.test(particle) ? found : null
+}

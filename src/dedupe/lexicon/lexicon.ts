@@ -6,7 +6,8 @@ export interface Lexicon {
   readonly lang: string
   /**
    * `joined`: written without spaces, phrases parted by white space. `spaced`: words parted by spaces, phrases by commas; a
-   * `*` at the end of a phrase stands for any ending of its last word.
+   * `*` stands for any ending of a word, `^` binds
+   * a phrase to the beginning of the question.
    */
   readonly writing: 'joined' | 'spaced'
   /** Whether a case mark (から, 에서, से) follows its noun. */
@@ -20,6 +21,9 @@ export interface Lexicon {
   readonly aliases: Readonly<Record<string, string>>
 }
 
+/** Stands in a phrase, and as a branch of the tree, for what is left of a word. */
+export const anyEnding = '*'
+
 /** What a phrase of the lexicon says: its class, or the name that it stands for. */
 export interface Entry {
   readonly mark: Mark | null
@@ -30,8 +34,6 @@ export interface Entry {
 export interface TreeNode {
   readonly next: Map<string, TreeNode>
   entry: Entry | null
-  /** The entry of a phrase that ends here with `*`. */
-  open: Entry | null
 }
 
 /** A lexicon made ready for matching. */
@@ -44,13 +46,9 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
   const tree = node()
   const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
   const plant = (phrase: string, entry: Entry): void => {
-    const open = phrase.endsWith('*')
-    const text = key(lexicon.fold(open ? phrase.slice(0, -1) : phrase))
-    if (text === '') return
     let at = tree
-    for (const character of text) at = child(at, character)
-    if (open) at.open ??= entry
-    else at.entry ??= entry
+    for (const character of key(lexicon.fold(phrase))) at = child(at, character)
+    if (at !== tree) at.entry ??= entry
   }
   const each = (phrases: string, entry: Entry): void => {
     for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
@@ -60,12 +58,12 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
   }
   for (const [mark, phrases] of Object.entries(lexicon.words))
     each(phrases, { mark: mark as Mark, name: null })
-  const { words: _words, aliases: _aliases, ...rest } = lexicon
-  return { ...rest, tree }
+  const { lang, writing, postposed, fold, stem } = lexicon
+  return { lang, writing, postposed, fold, stem, tree }
 }
 
 function node(): TreeNode {
-  return { next: new Map(), entry: null, open: null }
+  return { next: new Map(), entry: null }
 }
 
 function child(parent: TreeNode, character: string): TreeNode {

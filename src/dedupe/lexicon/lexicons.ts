@@ -1,11 +1,23 @@
 import { normalKey } from '../normalise.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { hi } from './hi.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import { type CompiledLexicon, compile, type Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 /** Every language with a lexicon. */
-const lexicons: ReadonlyMap<string, Lexicon> = new Map([zh, en].map((lexicon) => [lexicon.lang, lexicon]))
+const lexicons: ReadonlyMap<string, Lexicon> = new Map(
+  [zh, en, ja, ko, ru, es, pt, fr, de, vi, hi, ar].map((lexicon) => [lexicon.lang, lexicon]),
+)
 const compiled = new Map<string, CompiledLexicon>()
 
 /** Languages whose questions are compared by meaning. */

@@ -1,3 +1,8 @@
+/*
+ * Light stemmers: they take off inflection (number, case, tense), never what makes another word of a word. Two words
+ * that differ in more than inflection must keep different stems: a false merge costs more than a repeat left.
+ */
+
 /** English words without plural, -ed, -ing and final e: `classes`, `class`; `imbalanced`, `imbalance`. */
 export function stemEnglish(word: string): string {
   if (!/^[a-z']{4,}$/.test(word)) return word
@@ -6,7 +11,60 @@ export function stemEnglish(word: string): string {
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/ies$/, 'y')
     .replace(/([^aius])s$/, '$1')
-  const base = single.replace(/(?<=[aeiouy].*[a-z]{1})(?:ing|ed)$/, '')
+  const base = /[aeiouy].*(?:ing|ed)$/.test(single) ? single.replace(/(?:ing|ed)$/, '') : single
   const bare = base !== single && base.length >= 3 ? base.replace(/([bdfgmnprt])\1$/, '$1') : single
   return bare.length > 3 ? bare.replace(/e$/, '').replace(/y$/, 'i') : bare
+}
+
+/** Spanish, Portuguese and French: plural and gender off. */
+export function stemRomance(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  return word
+    .replace(/coes$/, 'cao')
+    .replace(/(?:oes|aes)$/, 'ao')
+    .replace(/(?<=[aeou])is$/, 'l')
+    .replace(/ns$/, 'n')
+    .replace(/eaux$/, 'eau')
+    .replace(/aux$/, 'al')
+    .replace(/(?<=[bdlnrtvz])es$/, '')
+    .replace(/(?<=[a-z]{3})[sx]$/, '')
+    .replace(/(?<=[a-z]{3})[aoe]$/, '')
+    .replace(/m$/, 'n')
+}
+
+/** German: case and plural endings off; umlauts are gone already. */
+export function stemGerman(word: string): string {
+  if (!/^[a-z]{5,}$/.test(word)) return word
+  return word.replace(/(?:ern|em|en|er|es|e|s|n)$/, '')
+}
+
+/** Russian: endings of nouns, adjectives and verbs off, as long as three letters stay. */
+export function stemRussian(word: string): string {
+  if (!/^[а-я]{4,}$/.test(word)) return word
+  return word
+    .replace(/(?<=.{3})(?:ся|сь)$/, '')
+    .replace(
+      /(?<=.{3})(?:иями|ями|ами|иях|ях|ах|ией|иям|ием|ия|ии|ию|ие|ий|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ый|ой|ей|ым|им|ых|их|ую|юю|ом|ем|ям|ам|ов|ев|ею|ою|а|я|о|е|ы|и|у|ю|ь|й)$/,
+      '',
+    )
+}
+
+/** Hindi: oblique and plural endings off. */
+export function stemHindi(word: string): string {
+  if (!/^[\u0900-\u097f]{3,}$/.test(word)) return word
+  return word.replace(/(?<=.{2})(?:ियों|ियां|ाओं|ाएं|ुओं|ओं|ों|ें|ीं)$/, '').replace(/(?<=.{2})[ाीेि]$/, '')
+}
+
+/** Arabic: sound plurals and the ending of the feminine off; the article is gone already. */
+export function stemArabic(word: string): string {
+  if (!/^[\u0621-\u064a]{4,}$/.test(word)) return word
+  return word.replace(/(?<=.{3})(?:ات|ون|ين|ان|يه|ه|ي|ا)$/, '')
+}
+
+/** Korean: endings of 하다, 되다 and the copula off. */
+export function stemKorean(word: string): string {
+  return word.replace(
+    /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|들|적인|적으로)$/,
+    '',
+  )
 }

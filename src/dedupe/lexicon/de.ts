@@ -1,0 +1,126 @@
+import { foldLatin } from './folds.ts'
+import type { Lexicon } from './lexicon.ts'
+import { stemGerman } from './stems.ts'
+
+export const de: Lexicon = {
+  lang: 'de',
+  writing: 'spaced',
+  postposed: false,
+  fold: foldLatin,
+  stem: stemGerman,
+  words: {
+    WHAT: 'was, was ist, was sind, was bedeutet, was heißt, was versteht man unter, was verstehen sie unter, was meint man mit, welcher, welches, welchen, worum handelt es sich bei, worin besteht, was war, was genau ist',
+    HOW: 'wie, wie kann man, wie lässt sich, wie lassen sich, auf welche weise, wie würden sie, wie können wir, wie kann ich, wie sollte man, wie geht man vor, wie macht man, wie wird, wie werden',
+    WHY: 'warum, weshalb, wieso, aus welchem grund, aus welchen gründen, was ist der grund, was sind die gründe, wozu, wofür braucht man, weswegen',
+    WHEN: 'wann, in welchen fällen, in welchem fall, unter welchen umständen, unter welchen bedingungen, in welchen situationen, in welcher situation, in welchen szenarien',
+    WHERE: 'wo, woher, wohin',
+    WHO: 'wer, wem, wen',
+    LIST: 'welche, nennen sie, nenne, nennen, zählen sie auf, zähle auf, listen sie, liste die, aufzählen, führen sie auf, welche arten von, geben sie an, was sind die, nennt',
+    HOWMANY: 'wie viele, wie viel, wieviel, wieviele, wie groß, welche menge, wie oft',
+    HOWLONG: 'wie lange, wie viel zeit',
+    WHETHER: 'ob, ist es möglich, kann man, gibt es',
+    EXPLAIN:
+      'erklären sie, erkläre, erklären, erklärt, beschreiben sie, beschreibe, beschreiben, erläutern sie, erläutere, erläutern, diskutieren sie, schildern sie, stellen sie vor, erzählen sie von, erzählen sie etwas über, fassen sie zusammen, können sie erklären, könnten sie erklären, skizzieren sie, was wissen sie über, wie verstehen sie, geben sie einen überblick über, stelle vor',
+    DEFINITION:
+      'definieren sie, definiere, definieren, definition, begriff, konzept, bedeutung, definition von, den begriff',
+    DIFFERENCE:
+      'unterschied*, unterscheid*, vergleich*, abgrenz*, worin unterscheiden sich, worin unterscheidet sich, wodurch unterscheiden sich, im vergleich zu, versus, vs, gegenüber, worin liegt der unterschied, worin besteht der unterschied',
+    SIMILARITY: 'gemeinsamkeit*, ähnlichkeit*',
+    PROS: 'vorteil*, nutzen, stärke, stärken, vorzug, vorzüge, pluspunkt*',
+    CONS: 'nachteil*, schwäche*, einschränkung*, grenzen, minuspunkt*, schwachstelle*',
+    APPLICATION:
+      'anwendung*, angewendet, angewandt, anwendungsfall, anwendungsfälle, einsatzgebiet*, einsatzbereich*, anwendungsgebiet*, einsatzmöglichkeit*, anwendungsbereich*, einsatzzweck*',
+    PRINCIPLE:
+      'funktioniert, funktionieren, funktionsweise, arbeitsweise, funktionsprinzip*, prinzip, prinzipien, arbeitet, wirkungsweise, unter der haube, intern, mechanismus hinter',
+    ROLE: 'rolle, zweck, aufgabe, ziel, wozu dient, wozu dienen, wofür wird, bedeutung hat, wichtigkeit, wofür verwendet man, wofür benutzt man, wichtig, wofür steht, sinn',
+    CAUSE: 'ursache*, grund, gründe, verursacht, auslöser, führt zu, verursachen',
+    MANNER:
+      'methode*, möglichkeit*, weg, wege, technik*, strategie*, ansatz, ansätze, maßnahme*, lösung, lösungen, mittel, verfahren, vorgehensweise*, art und weise',
+    STEPS: 'schritt, schritte, phase, phasen, ablauf, vorgehen, vorgang',
+    TYPES: 'typ, typen, art, arten, kategorie*, sorten, varianten, arten von',
+    FEATURES: 'merkmal*, eigenschaft*, besonderheit*, neuerung*, charakteristik*, neu, features',
+    EXAMPLES: 'beispiel*, geben sie ein beispiel, zum beispiel, anhand eines beispiels',
+    CHALLENGES: 'herausforderung*, schwierigkeit*',
+    IMPACT:
+      'auswirkung*, einfluss, einflüsse, effekt, effekte, folge, folgen, konsequenz*, beeinflusst, wirkt sich, wirkung',
+    COMPONENTS: 'komponente*, bestandteil*, teile, element*, besteht aus, bestehen aus, bausteine',
+    RELATION: 'zusammenhang, beziehung zwischen, zusammenhängen, beziehung, verhältnis zwischen',
+    BESTPRACTICE: 'best practice*, bewährte praktiken, empfehlung*, best practices',
+    SOLVE:
+      'lös*, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit, umgang mit, beseitig*, reparier*, korrigier*, überwind*, fehlerbehebung, gehen sie mit, um, bekämpf*, behandl*, debugg*, fixen',
+    PREVENT:
+      'verhinder*, vermeid*, vorbeug*, verhüt*, schützt man sich vor, schutz vor, unterbind*, abwehr*, vermied*, beugt',
+    MITIGATE: 'abmilder*, milder*, abschwäch*, lindern, entschärf*, eindämm*',
+    EVALUATE: 'bewert*, beurteil*, evaluier*, mess*, misst, einschätz*, quantifizier*, gemessen, auswert*',
+    OPTIMISE: 'optimier*, verbesser*, beschleunig*, steiger*, tunen, verfeiner*',
+    ENSURE:
+      'sicherstell*, gewährleist*, garantier*, stellt man sicher, sicher, aufrechterhalt*, sichergestellt, bewahr*, stellen sie sicher',
+    IMPLEMENT:
+      'implementier*, schreib*, geschrieben, entwickel*, programmier*, umsetz*, realisier*, bau*, aufbauen, umgesetzt, setzt',
+    CREATE: 'erstell*, erzeug*, anleg*, generier*, kreier*, legt, angelegt',
+    USE: 'verwend*, benutz*, nutz*, einsetz*, eingesetzt, einsatz von, gebrauch*, setzt man ein, setzt man, mithilfe von, mit hilfe von, anhand, mittels, ein',
+    NEED: 'brauch*, benötig*, notwendig*, erforder*, nötig, muss, müssen, soll, sollte, sollten, sollen, bedarf',
+    REDUCE:
+      'reduzier*, verringer*, senk*, minimier*, vermindern, vermindert, verminder*, verkleiner*, verkürz*, gesenkt, herabsetz*',
+    INCREASE: 'erhöh*, vergrößer*, maximier*, anheb*, ausbau*, vermehr*',
+    CHOOSE: 'wähl*, auswahl*, auswähl*, entscheid*, ausgewählt, gewählt, wahl',
+    DESIGN: 'entwerf*, entwirf*, entwurf*, gestalt*, konzipier*, design*',
+    TEST: 'test*, prüf*, überprüf*, validier*, verifizier*, getestet, geprüft',
+    DETECT:
+      'erkenn*, erkannt, entdeck*, identifizier*, find*, feststell*, aufspür*, diagnostizier*, gefunden, ermitteln, ermittelt',
+    CONFIGURE: 'konfigurier*, einricht*, einstell*, konfiguration von, eingerichtet, richtet',
+    DEPLOY: 'deploy*, ausroll*, bereitstell*, ausliefer*',
+    DELETE: 'lösch*, entfern*, gelöscht',
+    ADD: 'hinzufüg*, einfüg*, ergänz*, hinzugefügt, fügt',
+    CONVERT: 'konvertier*, umwandel*, wandelt, transformier*, umgewandelt, wandeln',
+    MIGRATE: 'migrier*, verschieb*, übertrag*, umzieh*, überführ*, umstieg*',
+    PROTECT: 'schütz*, absicher*, geschützt, sichern',
+    MANAGE: 'verwalt*, manag*, organisier*, handhab*',
+    CALCULATE: 'berechn*, errechn*',
+    MONITOR: 'überwach*, beobacht*, verfolg*, monitor*',
+    START: 'start*, beginn*, aktivier*, initiier*',
+    STOP: 'stopp*, beend*, deaktivier*, anhalt*, abbrech*',
+    UPDATE: 'aktualisier*, änder*, modifizier*, ändert, geändert',
+    HAPPEN: 'passier*, gescheh*, auftret*, tritt, entsteh*, treten, geschieht',
+    LOSE: 'verlier*, verlust, verloren',
+    TRAIN: 'trainier*, trainieren',
+    PROCESS: 'durchführ*, ausführ*, ausgeführt, führt man, durchgeführt, machen, macht, tun',
+    AND: 'und, oder, sowie, und einem, und einer, und dem, und der, und die, und das, bzw',
+    OF: 'von, vom, des, eines',
+    IN: 'in, im, innerhalb, während, bei, beim, auf, an, am, zwischen, unter',
+    FOR: 'für, über, bezüglich, zum thema, hinsichtlich, gegen, um zu',
+    WITH: 'mit, durch, per, via',
+    FROM: 'aus, ab',
+    TO: 'zu, zum, zur, nach, in ein, in eine, in einen, ins, auf das, bis',
+    THAN: 'als, anstatt, statt, anstelle von',
+    NOT: 'nicht, kein, keine, keinen, keiner, keinem, ohne, nie, niemals, weder, noch, fehlt, mangel an, unmöglich',
+    LIGHT:
+      'geschwindigkeit, leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, zeit, mechanismus, system',
+    EMPTY:
+      'der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, mein*, du, dein*, es, er, sich, dies*, jen*, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen',
+    CONTENT:
+      'unit test*, integrationstest*, entwurfsmuster, testgetrieben*, teststrategie, testfall, testfälle, testmenge, testdaten, trainingsdaten, trainingsmenge, datentyp*, typsystem, echtzeit, laufzeit, zeitkomplexität, programmiersprache*, objektorientierte programmierung, nutzer, benutzer, anwender, benutzeroberfläche, baum, bäume, baumstruktur, bauplan, datenbank*, betriebssystem*, dateisystem*, verteilte systeme, verteiltes system, lösungsraum, messwert, message*, messaging, messenger, finder, prüfsumme, wahlweise, wahrscheinlichkeit*, startknoten, testament, elementare, teilbaum, technische schulden, methode, methoden, abstrakte methode*, statische methode*, methodenüberladung, methodenüberschreibung, startup, designmuster, design pattern*, design patterns, zeitreihe*, neuronal*, neuron*, überwachtes lernen, unüberwachtes lernen, unüberwacht*, bestärkendes lernen, umgebung, umgebungsvariable*, umfang, indexe, index, noch nicht, nosql, nicht relational*, finalisier*, findet, baustein, komponententest, react komponente*, vergleichsoperator*, interne, webanwendung*, anwendungsschicht, anwendungsserver, nutzlast, nutzername, ansatzweise, sicherheit, sicherheit*, sicherung',
+  },
+  aliases: {
+    'verarbeitung naturlicher sprache':
+      'nlp, verarbeitung natürlicher sprache, natürliche sprachverarbeitung',
+    'rekurrentes neuronales netz': 'rnn, rekurrente* neuronale* netz*',
+    faltungsnetz: 'cnn, faltungsnetz*, convolutional neural network*, faltendes neuronales netz*',
+    'grosses sprachmodell': 'llm, llms, große* sprachmodell*',
+    'maschinelles lernen': 'ml, maschinelle* lernen*, machine learning',
+    'tiefes lernen': 'deep learning, tiefes lernen',
+    'kunstliche intelligenz': 'ki, ai, künstliche* intelligenz',
+    datenbank: 'db, datenbank, datenbanken',
+    betriebssystem: 'os, betriebssystem*',
+    'dependency injection': 'di, dependency injection, abhängigkeitsinjektion',
+    uberanpassung: 'überanpassung*, overfitting',
+    'objektorientierte programmierung': 'oop, objektorientierte* programmierung',
+    'garbage collection':
+      'gc, garbage collection, garbage collector*, speicherbereinigung, automatische speicherbereinigung',
+    deadlock: 'deadlock*, verklemmung*',
+    'virtuelle maschine': 'vm, virtuelle* maschine*',
+    'kontinuierliche integration': 'ci, continuous integration, kontinuierliche integration',
+    javascript: 'js',
+    kubernetes: 'k8s',
+  },
+}
