@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileFonts } from './fonts.ts'
+import { leanEpub } from './leanEpub.ts'
 import { compileLicences } from './licences.ts'
 import { compilePage } from './page.ts'
 import { compileResources } from './resources.ts'
@@ -33,6 +34,7 @@ const { metafile } = await build({
   banner: { js: shim },
   logLevel: 'warning',
   metafile: true,
+  plugins: [leanEpub],
 })
 const page = await compilePage(`${outdir}/page`)
 await Promise.all([

@@ -29,13 +29,8 @@ export interface Token {
 /** Cuts code into tokens whose texts, put together, are the code again. */
 export type Highlight = (code: string) => readonly Token[]
 
-/** Characters of code above which it stays plain: colours do not help who scrolls through a dump. */
-const longest = 100_000
-
 /** The highlighter of a language by any of its names (`py`, `Python`), or null: then code stays plain. */
 export async function loadHighlight(language: string): Promise<Highlight | null> {
   const load = languages.get(language.toLowerCase())
-  if (load === undefined) return null
-  const highlight = await load()
-  return (code) => (code.length > longest ? [{ text: code, kind: null }] : highlight(code))
+  return load === undefined ? null : load()
 }

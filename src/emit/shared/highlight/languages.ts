@@ -1,4 +1,5 @@
 import type { Highlight } from './highlight.ts'
+import { remembering } from './remembering.ts'
 
 type Load = () => Promise<Highlight>
 
@@ -92,7 +93,7 @@ export const languages: ReadonlyMap<string, Load> = new Map(
 function loadOnce(load: Load): Load {
   let loaded: Promise<Highlight> | undefined
   return () => {
-    loaded ??= load()
+    loaded ??= load().then(remembering)
     return loaded
   }
 }
