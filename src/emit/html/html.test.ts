@@ -65,6 +65,14 @@ test('a choice question shows its options, and which is right only behind the bu
   expect(after).toContain('<p class="label">解析</p>')
 })
 
+test('an answer that is but the letter of the right option is said once', async () => {
+  const [, choice] = sampleBook().questions
+  const asked = (answer: string) =>
+    page({ questions: [{ ...question(1, ''), ...choice, answer: content(answer) }] })
+  expect(await asked('（B）。')).not.toContain('（B）。')
+  expect(await asked('B is it')).toContain('<p>B is it</p>')
+})
+
 test('a question that was asked twice names both places and the other wording', async () => {
   const [first = ''] = (await page()).split('<article ').slice(1)
   expect(first).toContain('<summary>出现 2 次</summary>')

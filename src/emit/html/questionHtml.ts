@@ -76,13 +76,19 @@ async function answer(question: Question, level: number, writing: Writing): Prom
   }
   const part = async (content: Content, name: string): Promise<string> =>
     `<div class="content">${await writing.content(content, question, name, level + 1)}</div>\n`
-  if (question.answer !== null) parts.push(await part(question.answer, 'a'))
+  if (question.answer !== null && !says(question.answer, right)) parts.push(await part(question.answer, 'a'))
   if (question.explanation !== null) {
     const label = `<p class="label"${spoken}>${escapeText(words.explanation)}</p>\n`
     parts.push((parts.length > 0 ? label : '') + (await part(question.explanation, 'e')))
   }
   if (parts.length === 0) parts.push(`<p class="none"${spoken}>${escapeText(words.noAnswer)}</p>\n`)
   return disclosure('answer', words.answer, parts.join(''), writing)
+}
+
+/** Whether an answer says no more than the letters of the right options. */
+function says(answer: Content, right: readonly string[]): boolean {
+  const letters = plainText(answer).replace(/[^\p{L}\p{N}]+/gu, '')
+  return right.length > 0 && letters.toUpperCase() === right.join('').toUpperCase()
 }
 
 /** Every place that asks the question, with the words it is asked in where they differ from the title. */
