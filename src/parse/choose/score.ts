@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { sectionWords } from '../text/words.ts'
+import { isChapter, sectionWords } from '../text/words.ts'
 
 /** From here on a candidate is taken for a question. */
 export const threshold = 1.6
@@ -20,6 +20,7 @@ export function ownScore(entry: Entry): number {
   else if (head.asking === 'tells') score += entry.convention === 'list item' && survey.empty ? 0.5 : 2
   if (head.number !== null && head.role !== 'question') score += head.levels > 1 ? -0.5 : 1
   if (survey.answered) score += 2.5
+  else if (survey.explained) score += 1
   if (survey.options) score += 3
   if (survey.asked) score += 2
   if (survey.stated) score += 1
@@ -36,6 +37,7 @@ function against(entry: Entry): number {
   const name = fold(head.text)
   let score = 0
   if (sectionWords.has(name)) score += 5
+  if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
   if (linked(entry)) score += survey.empty || survey.links ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options) score += 2
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2

@@ -1,8 +1,7 @@
-import type { ListItem, PhrasingContent } from 'mdast'
+import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { Content } from '../../model/content.ts'
-import { nodeText } from '../../model/text.ts'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
-import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { rightWords } from '../text/words.ts'
 
 /** One answer to choose from, as found. */
@@ -73,11 +72,20 @@ export function keyOf(letter: string): string {
   return letter.toUpperCase()
 }
 
+/** The items of a list as options A, B, C …, whatever they start with. */
+export function optionsOfList(list: List): RawOption[] {
+  return list.children.map((item, index) =>
+    marked(String.fromCharCode(65 + index), item.children as Block[], null),
+  )
+}
+
 /** Finds the first group of options among blocks; null where there is none. */
 export function optionsOf(blocks: readonly Block[], named = false): Options | null {
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block === undefined) continue
+  const boxed = blocks.findIndex(
+    (block) =>
+      block.type === 'list' && block.children.length > 1 && block.children.some(({ checked }) => checked),
+  )
+  for (let at = Math.max(0, boxed); at < blocks.length; at++) {
     const found = optionsAt(blocks, at, named)
     if (found)
       return {
@@ -271,22 +279,6 @@ function cutsOf(text: string, had: readonly string[]): { letter: string; start: 
     }
   }
   return had.length + cuts.length >= 2 ? cuts : []
-}
-
-/** Phrasing up to `count` characters of its plain text. */
-function takeStart(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
-  const kept: PhrasingContent[] = []
-  let left = count
-  for (const node of nodes) {
-    if (left <= 0) break
-    const length = nodeText(node).length
-    if (length <= left) kept.push(node)
-    else if (node.type === 'text') kept.push({ ...node, value: node.value.slice(0, left).trimEnd() })
-    else if ('children' in node)
-      kept.push({ ...node, children: takeStart(node.children, left) } as PhrasingContent)
-    left -= length
-  }
-  return kept
 }
 
 /** Lines of a code block that are `A. …` to the last. */

@@ -1,21 +1,26 @@
-import type { List, ListItem, Paragraph } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
 import { type Block, detailsOf, firstParagraph } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
-import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
+
+declare module 'mdast' {
+  interface Data {
+    /** The node is a label that the article gives the part it starts (`答案：`); who writes a label of its own skips it. */
+    label?: boolean
+  }
+}
 
 /** A stretch of a question's body under one label; `lead` is what stands before the first. */
 export interface Part {
   readonly role: Role | 'lead'
   /** Folded name of the label; null for the lead. */
   readonly name: string | null
-  readonly number: string | null
-  /** Plain text of the label as written. */
-  readonly written: string
-  /** The label as content, for a reader that wants it kept. */
-  readonly heading: Block | null
-  readonly line: number
+  /** The label is of the part's own (`解题思路：`) and stays in its text. */
+  readonly kept: boolean
+  /** The label as content: a heading, or the start of a line. */
+  readonly label: Heading | readonly PhrasingContent[] | null
   readonly blocks: Block[]
 }
 
@@ -24,85 +29,73 @@ const inText: ReadonlySet<Role> = new Set(['approach', 'statement'])
 
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
 export function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [open('lead', null, null, '', null, 0)]
+  const parts: Part[] = [part('lead')]
   for (const block of blocks) addBlock(parts, block)
-  return parts.filter((part) => part.role !== 'lead' || part.blocks.length > 0)
+  return parts.filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
 }
 
-function open(
+/** A part with its label in front, marked as one. */
+export function withLabel({ label, blocks }: Part): Block[] {
+  if (label === null) return blocks
+  if ('type' in label) {
+    const heading: Heading = { ...label, data: { ...label.data, label: true } }
+    return [heading, ...blocks.filter((block) => block.position !== label.position)]
+  }
+  const marked = label.map((node): PhrasingContent => ({ ...node, data: { ...node.data, label: true } }))
+  const [first, ...rest] = blocks
+  if (first?.type === 'paragraph') return [{ ...first, children: [...marked, ...first.children] }, ...rest]
+  return [{ type: 'paragraph', children: marked }, ...blocks]
+}
+
+function part(
   role: Part['role'],
-  name: string | null,
-  number: string | null,
-  written: string,
-  heading: Block | null,
-  line: number,
+  name: string | null = null,
+  label: Part['label'] = null,
+  kept = false,
 ): Part {
-  return { role, name, number, written, heading, line, blocks: [] }
+  return { role, name, kept, label, blocks: [] }
 }
 
 function addBlock(parts: Part[], block: Block): void {
-  const current = parts.at(-1)
   if (block.type === 'paragraph') return addParagraph(parts, block)
-  if (block.type === 'heading') {
-    const text = textOf(block.children)
-    const label = leadingLabel({ text, nodes: block.children })
-    const role = label?.role ?? null
-    if (
-      label === null ||
-      role === null ||
-      (inText.has(role) && !startsAnswer(parts, role)) ||
-      label.name === 'a'
-    )
-      return void current?.blocks.push(block)
-    const rest = dropStart(block.children, label.length)
-    parts.push(
-      open(
-        inText.has(role) ? 'answer' : role,
-        label.name,
-        label.number,
-        text,
-        block,
-        block.position?.start.line ?? 0,
-      ),
-    )
-    if (inText.has(role)) parts.at(-1)?.blocks.push(block)
-    else if (rest.length > 0)
-      parts.at(-1)?.blocks.push({
-        type: 'paragraph',
-        children: rest,
-        ...(block.position ? { position: block.position } : {}),
-      })
-    return
-  }
+  if (block.type === 'heading' && addHeading(parts, block)) return
   const details = detailsOf(block)
-  if (details) return addDetails(parts, block, details.summary, details.body)
+  if (details && addDetails(parts, details.summary, details.body)) return
   if (block.type === 'list' && addList(parts, block)) return
-  if (block.type === 'blockquote') {
+  if (block.type === 'blockquote' && !details) {
     const paragraph = firstParagraph(block)
-    const label = paragraph ? structural(linesOf(paragraph)[0]) : null
-    if (label !== null) {
+    if (paragraph && structural(linesOf(paragraph)[0])) {
       for (const child of block.children) addBlock(parts, child)
       return
     }
   }
-  current?.blocks.push(block)
+  target(parts).blocks.push(block)
 }
 
+/** A label that is structure and no text of the article. */
 function structural(line: Line | undefined): Label | null {
   const label = line ? leadingLabel(line) : null
   return label && !inText.has(label.role) ? label : null
 }
 
-/** An answer's own label (`解题思路：`) starts the answer where none has started yet. */
+/** An answer's own label (`解题思路：`) starts the answer where nothing but the question's own statement stands before. */
 function startsAnswer(parts: readonly Part[], role: Role): boolean {
-  const current = parts.at(-1)?.role
+  const current = parts.at(-1)
+  if (role !== 'approach' || current === undefined) return false
+  if (current.role === 'lead') return current.blocks.length === 0 || current.blocks.some(isStatement)
   return (
-    role === 'approach' &&
-    (current === 'lead' ||
-      current === 'question' ||
-      current === 'options' ||
-      current === 'hint' ||
-      isMeta(current))
+    current.role === 'question' ||
+    current.role === 'options' ||
+    current.role === 'hint' ||
+    isMeta(current.role)
+  )
+}
+
+/** A paragraph under a label of the question's own: `题目描述：…`, `Example: …`. */
+export function isStatement(block: Block): boolean {
+  if (block.type !== 'paragraph') return false
+  return (
+    leadingLabel({ text: textOf(block.children).slice(0, 120), nodes: block.children })?.role === 'statement'
   )
 }
 
@@ -113,36 +106,41 @@ export function isMeta(role: Part['role'] | undefined): boolean {
   )
 }
 
+function addHeading(parts: Part[], heading: Heading): boolean {
+  const label = leadingLabel({ text: textOf(heading.children), nodes: heading.children })
+  if (label === null || label.name === 'a') return false
+  if (inText.has(label.role)) {
+    if (!startsAnswer(parts, label.role)) return false
+    parts.push({ ...part('answer', label.name, null, true), blocks: [heading] })
+    return true
+  }
+  const rest = dropStart(heading.children, label.length)
+  const position = heading.position ? { position: heading.position } : {}
+  const blocks: Block[] = rest.length > 0 ? [{ type: 'paragraph', children: rest, ...position }] : []
+  parts.push({ ...part(label.role, label.name, heading), blocks })
+  return true
+}
+
 function addParagraph(parts: Part[], paragraph: Paragraph): void {
   const lines = linesOf(paragraph)
   let from = 0
   let labelled = false
   const flush = (to: number): void => {
-    if (to <= from) return
-    const whole = !labelled && from === 0 && to === lines.length
-    const cut = whole ? paragraph : paragraphOf(lines.slice(from, to))
-    if (cut) target(parts, labelled).blocks.push(cut)
+    if (!labelled && to === lines.length) return void target(parts).blocks.push(paragraph)
+    const cut = to > from ? paragraphOf(lines.slice(from, to)) : null
+    if (cut) (labelled ? last(parts) : target(parts)).blocks.push(cut)
   }
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const label = leadingLabel(line)
-    if (
-      label === null ||
-      (inText.has(label.role) && !startsAnswer(parts, label.role)) ||
-      isOption(lines, index, label)
-    )
-      return
+    const kept = label !== null && inText.has(label.role)
+    if (label === null || (kept && !startsAnswer(parts, label.role)) || isOption(lines, index, label))
+      continue
     flush(index)
     labelled = true
-    const kept = inText.has(label.role)
     parts.push(
-      open(
-        kept ? 'answer' : label.role,
-        label.name,
-        label.number,
-        line.text.slice(0, label.length),
-        null,
-        line.number,
-      ),
+      kept
+        ? part('answer', label.name, null, true)
+        : part(label.role, label.name, takeStart(line.nodes, label.length)),
     )
     from = index
     if (!kept)
@@ -151,45 +149,45 @@ function addParagraph(parts: Part[], paragraph: Paragraph): void {
         nodes: dropStart(line.nodes, label.length),
         text: line.text.slice(label.length),
       }
-  })
-  if (from === 0 && !labelled) target(parts, false).blocks.push(paragraph)
-  else flush(lines.length)
+  }
+  flush(lines.length)
 }
 
-/** A block after a one-line part about the question (`难度：易`) belongs to the part before it. */
-function target(parts: Part[], labelled: boolean): Part {
+function last(parts: readonly Part[]): Part {
   const current = parts.at(-1)
   if (current === undefined) throw new RangeError('a body has no part')
-  if (labelled || !isMeta(current.role) || current.blocks.length === 0) return current
-  const part = open('lead', null, null, '', null, 0)
-  parts.push(part)
-  return part
+  return current
+}
+
+/** A block after a one-line part about the question (`难度：易`) belongs to no label. */
+function target(parts: Part[]): Part {
+  const current = last(parts)
+  if (!isMeta(current.role) || current.blocks.length === 0) return current
+  parts.push(part('lead'))
+  return last(parts)
 }
 
 /** `A. …` is an option where `B. …` follows, not the label of an answer. */
 function isOption(lines: readonly Line[], index: number, label: Label): boolean {
-  if (label.name !== 'a' && label.name !== 'в' && label.name !== 'f' && label.name !== 'v') return false
-  if (/^\s*\(?[aA]\s*[:：]/.test(lines[index]?.text ?? '') && label.number === null)
-    return /^\s*[(（]?[bBＢ][.)、:：．]/.test(lines[index + 1]?.text ?? '')
+  if (!['a', 'в', 'f', 'v'].includes(label.name)) return false
   return lines.slice(index + 1, index + 4).some(({ text }) => /^\s*[(（]?[bBＢбБ][.)、:：．]/.test(text))
 }
 
-function addDetails(parts: Part[], block: Block, summary: readonly Block[], body: readonly Block[]): void {
+/** A summary that names a part, or any below a question, opens a part; says whether it did. */
+function addDetails(parts: Part[], summary: readonly Block[], body: readonly Block[]): boolean {
   const text = summary
     .map((child) => (child.type === 'paragraph' || child.type === 'heading' ? textOf(child.children) : ''))
     .join(' ')
-  const name =
-    nameOf(text) ??
-    (leadingLabel({ text, nodes: [] }) as { role: Role; name: string; number: string | null } | null)
+  const name = nameOf(text) ?? leadingLabel({ text, nodes: [] })
+  const alone = parts.length === 1 && parts[0]?.blocks.length === 0
+  if (name === null && alone) return false
   const role = name === null || name.role === 'question' || inText.has(name.role) ? 'answer' : name.role
-  const known = name !== null || parts.length > 1 || (parts[0]?.blocks.length ?? 0) > 0
-  if (!known) return void parts.at(-1)?.blocks.push(block)
-  parts.push(open(role, name?.name ?? 'details', null, text, null, block.position?.start.line ?? 0))
-  const inner = partsOf(body)
-  for (const part of inner) {
-    if (part.role === 'lead') parts.at(-1)?.blocks.push(...part.blocks)
-    else parts.push(part)
+  parts.push(part(role, name?.name ?? 'details'))
+  for (const inner of partsOf(body)) {
+    if (inner.role === 'lead') last(parts).blocks.push(...inner.blocks)
+    else parts.push(inner)
   }
+  return true
 }
 
 /** A list some of whose items are labelled parts: `- **Answer:** …`. Says whether it was one. */
@@ -198,14 +196,16 @@ function addList(parts: Part[], list: List): boolean {
   if (labels.every((label) => label === null)) return false
   let plain: ListItem[] = []
   const flush = (): void => {
-    if (plain.length > 0) parts.at(-1)?.blocks.push({ ...list, children: plain, ...around(plain) })
+    if (plain.length > 0) target(parts).blocks.push({ ...list, children: plain, ...around(plain) })
     plain = []
   }
-  list.children.forEach((item, index) => {
-    if (labels[index] === null) return void plain.push(item)
-    flush()
-    for (const child of item.children) addBlock(parts, child as Block)
-  })
+  for (const [index, item] of list.children.entries()) {
+    if (labels[index] === null) plain.push(item)
+    else {
+      flush()
+      for (const child of item.children) addBlock(parts, child as Block)
+    }
+  }
   flush()
   return true
 }

@@ -1,15 +1,16 @@
 import { type Block, detailsOf } from '../outline/block.ts'
-import { leadingLabel } from '../text/label.ts'
 import { letters } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { optionsOf } from './options.ts'
-import { isMeta, partsOf } from './parts.ts'
+import { isMeta, isStatement, partsOf } from './parts.ts'
 
 /** What a quick look at a body tells. */
 export interface Survey {
   readonly empty: boolean
-  /** It has a part labelled as an answer, or an explanation. */
+  /** It has a part labelled as an answer. */
   readonly answered: boolean
+  /** It has a part labelled as an explanation, or as a part of an answer (`解题思路`). */
+  readonly explained: boolean
   /** It has a part labelled as the question. */
   readonly asked: boolean
   /** It has a label of the question's own: `题目描述：`, `Example:`. */
@@ -33,14 +34,10 @@ export function survey(blocks: readonly Block[]): Survey {
   const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
   return {
     empty: blocks.length === 0,
-    answered: roles.has('answer') || roles.has('explanation'),
+    answered: parts.some(({ role, kept }) => role === 'answer' && !kept),
+    explained: parts.some(({ role, kept }) => role === 'explanation' || kept),
     asked: roles.has('question'),
-    stated: blocks.some(
-      (block) =>
-        block.type === 'paragraph' &&
-        leadingLabel({ text: textOf(block.children).slice(0, 80), nodes: block.children })?.role ===
-          'statement',
-    ),
+    stated: blocks.some(isStatement),
     options: parts.some(
       (part) =>
         (part.role === 'lead' || part.role === 'question' || part.role === 'options') &&

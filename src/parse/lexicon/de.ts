@@ -203,4 +203,6 @@ export const de: Lexicon = {
     'experte',
   ],
   kinds: ['multiple choice', 'einfachauswahl', 'mehrfachauswahl'],
+  chapters: ['kapitel', 'teil', 'abschnitt', 'schritt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
+  trueOrFalse: ['richtig oder falsch', 'wahr oder falsch'],
 }

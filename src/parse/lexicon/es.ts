@@ -182,4 +182,6 @@ export const es: Lexicon = {
   ],
   levels: ['fácil', 'medio', 'media', 'difícil', 'básico', 'intermedio', 'avanzado', 'alta', 'baja'],
   kinds: ['opción múltiple', 'selección única'],
+  chapters: ['capítulo', 'parte', 'sección', 'unidad', 'paso', 'semana', 'día', 'módulo', 'tema'],
+  trueOrFalse: ['verdadero o falso', 'cierto o falso'],
 }

@@ -172,4 +172,6 @@ export const fr: Lexicon = {
   ],
   levels: ['facile', 'moyen', 'moyenne', 'difficile', 'débutant', 'intermédiaire', 'avancé', 'confirmé'],
   kinds: ['qcm', 'choix unique', 'choix multiple'],
+  chapters: ['chapitre', 'partie', 'section', 'unité', 'étape', 'semaine', 'jour', 'module', 'leçon'],
+  trueOrFalse: ['vrai ou faux'],
 }

@@ -21,10 +21,14 @@ export interface Lexicon {
   readonly tells: readonly string[]
   /** Headings that never ask: `目录`, `references`. */
   readonly sections: readonly string[]
+  /** Words that count chapters and steps with a number beside them: `chapter` 3, 第三`章`. */
+  readonly chapters: readonly string[]
   /** How a paragraph starts that closes an article or a chapter: `通过以上`, `in conclusion`. */
   readonly closings: readonly string[]
   /** Words for a true and for a false statement. */
   readonly truth: readonly [yes: readonly string[], no: readonly string[]]
+  /** Notes that a statement is to be judged. */
+  readonly trueOrFalse: readonly string[]
   /** Words beside an option that say it is right. */
   readonly right: readonly string[]
   /** Notes that a question has several right options, or one. */

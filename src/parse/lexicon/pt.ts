@@ -164,4 +164,6 @@ export const pt: Lexicon = {
   ],
   levels: ['fácil', 'médio', 'média', 'difícil', 'básico', 'intermediário', 'avançado'],
   kinds: ['múltipla escolha', 'escolha única'],
+  chapters: ['capítulo', 'parte', 'seção', 'unidade', 'passo', 'semana', 'dia', 'módulo'],
+  trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],
 }

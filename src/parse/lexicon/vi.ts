@@ -101,4 +101,6 @@ export const vi: Lexicon = {
   several: ['chọn nhiều', 'chọn hai', 'nhiều đáp án', 'chọn tất cả'],
   levels: ['dễ', 'trung bình', 'khó', 'cơ bản', 'nâng cao'],
   kinds: ['trắc nghiệm', 'tự luận'],
+  chapters: ['chương', 'phần', 'mục', 'bước', 'tuần', 'ngày', 'buổi'],
+  trueOrFalse: ['đúng hay sai', 'đúng/sai'],
 }

@@ -89,6 +89,22 @@ export function dropStart(nodes: readonly PhrasingContent[], count: number): Phr
   return kept
 }
 
+/** Phrasing up to `count` characters of its plain text. */
+export function takeStart(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let left = count
+  for (const node of nodes) {
+    if (left <= 0) break
+    const length = nodeText(node).length
+    if (length <= left) kept.push(node)
+    else if (node.type === 'text') kept.push({ ...node, value: node.value.slice(0, left).trimEnd() })
+    else if ('children' in node)
+      kept.push({ ...node, children: takeStart(node.children, left) } as PhrasingContent)
+    left -= length
+  }
+  return kept
+}
+
 /** Lines as one paragraph again; null where nothing is left. */
 export function paragraphOf(lines: readonly Line[]): Paragraph | null {
   const children: PhrasingContent[] = []

@@ -120,7 +120,35 @@ export const rightWords = setOf(({ right }) => right)
 export const levelWords = setOf(({ levels }) => levels)
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
-/** Notes that several options are right. */
-export const severalWords = setOf(({ several }) => several)
+const several = lexicons.flatMap((lexicon) => lexicon.several)
+const trueOrFalse = lexicons.flatMap((lexicon) => lexicon.trueOrFalse)
+
+/** Whether a title or its tags say that several options are right; in lower case. */
+export function saysSeveral(text: string): boolean {
+  return several.some((word) => text.includes(word))
+}
+
+/** Whether a title or its tags say that a statement is to be judged; in lower case. */
+export function saysTrueOrFalse(text: string): boolean {
+  return trueOrFalse.some((word) => text.includes(word))
+}
+
+const chapterWords = lexicons.flatMap(({ chapters }) => chapters)
+const dense = chapterWords
+  .filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word))
+  .map(escaped)
+const spaced = chapterWords
+  .filter((word) => /^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]+$/u.test(word))
+  .map(escaped)
+const chapter = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:${spaced.join('|')})\\s+(?:\\d|[ivx]+(?!\\p{L}))|[第제]?\\s*[\\d一二三四五六七八九十]{1,3}\\s*(?:${dense.join('|')})(?!\\p{L}*[?？]))`,
+  'iu',
+)
+
+/** Whether a heading counts chapters or steps: `Chapter 3`, `第三章`, `Step 2: …`. */
+export function isChapter(text: string): boolean {
+  return chapter.test(text.slice(0, 60))
+}
+
 /** How closing paragraphs start. */
 export const closingWords = setOf(({ closings }) => closings)

@@ -1,0 +1,65 @@
+import type { Option } from '../../model/book.ts'
+import { plainText } from '../../model/text.ts'
+import type { Fields } from './fields.ts'
+import { keysByText, keysIn, truthIn } from './key.ts'
+import type { RawOption } from './options.ts'
+
+/** Options with the right ones told, and keys that are none of them. */
+export interface Choice {
+  readonly options: readonly Option[]
+  readonly wrong: readonly string[]
+}
+
+/** Settles which options are right: by the key, by their own marks, by their text in the answer, by true and false. */
+export function choiceOf(fields: Fields): Choice {
+  const { options, key } = fields
+  if (options.length < 2) return { options: [], wrong: [] }
+  const known = options.map((option) => option.key)
+  const told = keysIn(key, known) ?? keyInExplanation(fields, known)
+  const right =
+    told && told.keys.length > 0
+      ? told.keys
+      : (byMarks(options) ?? byText(options, key) ?? byTruth(options, key))
+  return {
+    options: options.map(({ key, content }) => ({
+      key,
+      content,
+      correct: right === null ? null : right.includes(key),
+    })),
+    wrong: told?.wrong ?? [],
+  }
+}
+
+const names =
+  /(?:答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse|respuesta|resposta|antwort|正解は|정답은)\s*[:：]?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
+
+/** `故选 B。`, `the correct answer is C`: an explanation that names the key, where nothing else does. */
+function keyInExplanation(
+  { explanation, options, key }: Fields,
+  known: readonly string[],
+): ReturnType<typeof keysIn> {
+  if (key !== '' || options.some(({ marked }) => marked === true)) return null
+  const match = names.exec(plainText(explanation).slice(0, 4000))
+  return match?.[1] ? keysIn(match[1].toUpperCase(), known) : null
+}
+
+function byMarks(options: readonly RawOption[]): readonly string[] | null {
+  const right = options.filter(({ marked }) => marked === true).map(({ key }) => key)
+  return right.length > 0 && right.length < options.length ? right : null
+}
+
+function byText(options: readonly RawOption[], answer: string): readonly string[] | null {
+  const right = keysByText(
+    answer,
+    options.map(({ key, content }) => ({ key, text: plainText(content) })),
+  )
+  return right.length > 0 ? right : null
+}
+
+/** `True`, `错`: of two options the one that says the same. */
+function byTruth(options: readonly RawOption[], answer: string): readonly string[] | null {
+  const truth = truthIn(answer)
+  if (truth === null || options.length !== 2) return null
+  const right = options.find(({ content }) => truthIn(plainText(content)) === truth)
+  return right ? [right.key] : null
+}

@@ -1,0 +1,163 @@
+import type { List } from 'mdast'
+import { nodeText, plainText } from '../../model/text.ts'
+import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { textOf } from '../text/phrasing.ts'
+import { keysByText, keysIn } from './key.ts'
+import { optionsOf, optionsOfList, type RawOption } from './options.ts'
+import { isMeta, isStatement, type Part, withLabel } from './parts.ts'
+import { isLinks } from './survey.ts'
+
+/** Fields of an item as they are filled from its parts, in the order of the article. */
+export interface Fields {
+  prompt: Block[]
+  answer: Block[]
+  hint: Block[]
+  explanation: Block[]
+  options: RawOption[]
+  tags: string[]
+  /** Plain text of the answer without its label, for the key. */
+  key: string
+}
+
+/** Sorts the parts of a body into the fields of an item. */
+export function fieldsOf(parts: readonly Part[]): Fields {
+  const fields: Fields = { prompt: [], answer: [], hint: [], explanation: [], options: [], tags: [], key: '' }
+  const answered = parts.some(({ role }) => role === 'answer')
+  const later = parts.some(({ role }) => role === 'answer' || role === 'explanation' || role === 'options')
+  let seenAnswer = false
+  for (const part of parts) {
+    const asks = part.role === 'question' || part.role === 'options' || (part.role === 'lead' && !seenAnswer)
+    if (asks && fields.options.length === 0 && takeOptions(part, later, fields)) continue
+    if (part.role === 'answer') {
+      seenAnswer = true
+      if (fields.key === '') fields.key = plainText(part.blocks)
+      fields.answer.push(...labelled(part, fields))
+    } else if (part.role === 'explanation') {
+      seenAnswer = seenAnswer || !answered
+      fields.explanation.push(...labelled(part, fields))
+    } else if (part.role === 'hint') splitHint(part, later, fields)
+    else if (part.role === 'question' || part.role === 'options') fields.prompt.push(...part.blocks)
+    else if (part.role === 'reference')
+      fields.explanation.push(...part.blocks.filter((block) => !isLinks(block) || answered))
+    else if (isMeta(part.role)) fields.tags.push(...(part.role === 'ignored' ? [] : tagsOf(part)))
+    else splitLead(part, later, seenAnswer, fields)
+  }
+  chooseFromPrompt(fields)
+  return fields
+}
+
+/** With options, the line of the key and what explains it keep the labels that the article gives them. */
+function labelled(part: Part, { options }: Fields): Block[] {
+  return options.length > 0 && part.name !== 'details' ? withLabel(part) : part.blocks
+}
+
+function takeOptions(part: Part, later: boolean, fields: Fields): boolean {
+  const found = optionsOf(part.blocks, part.role === 'options') ?? (later ? null : boldOption(part.blocks))
+  if (found === null) return false
+  fields.prompt.push(...found.before)
+  fields.options = found.options
+  const again = optionsOf(found.after)
+  const settled = found.options.some(({ marked }) => marked === true)
+  if (again && !settled && again.options.length === fields.options.length) {
+    fields.options = fields.options.map((option, index) => ({
+      ...option,
+      marked: again.options[index]?.marked ?? null,
+    }))
+  }
+  fields.explanation.push(...found.after)
+  return true
+}
+
+/** A list one of whose short items stands in bold, as a whole, and no other. */
+function boldOption(blocks: readonly Block[]): ReturnType<typeof optionsOf> {
+  const at = blocks.findIndex((block) => block.type === 'list')
+  const list = blocks[at]
+  if (list?.type !== 'list' || list.children.length < 3 || list.children.length > 8) return null
+  const bold = list.children.filter((item) => {
+    const children = firstParagraph(item)?.children ?? []
+    return (
+      item.children.length === 1 && children.length > 0 && children.every(({ type }) => type === 'strong')
+    )
+  })
+  if (bold.length !== 1 || list.children.some((item) => nodeText(item).length > 120)) return null
+  return { before: blocks.slice(0, at), options: optionsOfList(list), after: blocks.slice(at + 1) }
+}
+
+/** A list in the question one of whose items the answer repeats, or names by its letter, is a choice of answers. */
+function chooseFromPrompt(fields: Fields): void {
+  const at = fields.prompt.findIndex((block) => block.type === 'list')
+  const list = fields.prompt[at]
+  if (
+    fields.options.length > 0 ||
+    list?.type !== 'list' ||
+    list.children.length < 2 ||
+    list.children.length > 10
+  )
+    return
+  const options = optionsOfList(list as List)
+  const texts = options.map(({ key, content }) => ({ key, text: plainText(content) }))
+  const right = keysByText(fields.key, texts)
+  const letter =
+    fields.key.length < 40
+      ? keysIn(
+          fields.key,
+          options.map(({ key }) => key),
+        )
+      : null
+  const named = letter !== null && letter.keys.length > 0 && letter.wrong.length === 0
+  if (!named && (right.length === 0 || right.length === options.length)) return
+  fields.options = options
+  fields.prompt.splice(at, 1)
+}
+
+/** A hint is one paragraph or list; what follows it without a label is the answer, if no other part is. */
+function splitHint(part: Part, later: boolean, fields: Fields): void {
+  if (later) return void fields.hint.push(...part.blocks)
+  fields.hint.push(...part.blocks.slice(0, 1))
+  fields.answer.push(...part.blocks.slice(1))
+}
+
+/** Without any label the whole body is the answer; before a labelled answer it is the rest of the question. */
+function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields): void {
+  if (seenAnswer) return void fields.answer.push(...part.blocks)
+  if (fields.options.length > 0) return void fields.explanation.push(...part.blocks)
+  if (later) return void fields.prompt.push(...part.blocks)
+  const stated = part.blocks.findLastIndex(isStatement) + 1
+  fields.prompt.push(...part.blocks.slice(0, stated))
+  fields.answer.push(...part.blocks.slice(stated))
+}
+
+function tagsOf(part: Part): string[] {
+  return part.blocks
+    .map((block) => nodeText(block))
+    .join('、')
+    .split(/[、,，;；|\n]|\s#/)
+    .map((tag) => tag.replace(/^#/, '').trim())
+    .filter((tag) => tag !== '' && tag.length <= 40)
+}
+
+/** Blocks without rules and links back to the top at their ends, and with `<details>` shown open. */
+export function clean(blocks: readonly Block[]): Block[] {
+  const kept = blocks.flatMap(unfolded)
+  while (isTrailer(kept.at(-1))) kept.pop()
+  while (kept[0]?.type === 'thematicBreak') kept.shift()
+  return kept
+}
+
+function unfolded(block: Block): Block[] {
+  const details = detailsOf(block)
+  return details ? [...details.summary.map(unmarked), ...details.body.flatMap(unfolded)] : [block]
+}
+
+function isTrailer(block: Block | undefined): boolean {
+  return block !== undefined && (block.type === 'thematicBreak' || isBackLink(block))
+}
+
+/** `[⬆ Back to Top](#contents)`, `[к оглавлению](#sql)`: a link within the page and nothing else. */
+export function isBackLink(block: Block): boolean {
+  if (block.type !== 'paragraph') return false
+  const links = block.children
+    .flatMap((child) => (child.type === 'strong' || child.type === 'emphasis' ? child.children : [child]))
+    .filter((child) => textOf([child]).trim() !== '')
+  return links.length > 0 && links.every((child) => child.type === 'link' && child.url.startsWith('#'))
+}

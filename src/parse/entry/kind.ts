@@ -1,0 +1,39 @@
+import type { Kind, Option } from '../../model/book.ts'
+import { plainText } from '../../model/text.ts'
+import type { Block } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
+import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
+import type { Entry } from './entry.ts'
+import { truthIn } from './key.ts'
+
+/** What kind of question an item is. */
+export function kindOf(
+  entry: Entry,
+  title: string,
+  tags: readonly string[],
+  options: readonly Option[],
+  answer: readonly Block[],
+): Kind {
+  if (entry.cloze) return 'cloze'
+  const said = [title, ...tags, ...entry.head.tags].join(' ').toLowerCase()
+  if (options.length >= 2) return choiceKind(options, said)
+  const text = plainText(answer)
+  if (truthIn(text) !== null && (saysTrueOrFalse(said) || (asking(title) === null && text.length <= 12)))
+    return 'true-false'
+  return isCoding(title, entry, text, answer) ? 'coding' : 'open'
+}
+
+function choiceKind(options: readonly Option[], said: string): Kind {
+  const truths = options.map(({ content }) => truthIn(plainText(content)))
+  if (options.length === 2 && truths.includes(true) && truths.includes(false)) return 'true-false'
+  return options.filter(({ correct }) => correct).length > 1 || saysSeveral(said)
+    ? 'multiple-choice'
+    : 'choice'
+}
+
+/** A task, not a question, that is answered by code for the most part. */
+function isCoding(title: string, entry: Entry, text: string, answer: readonly Block[]): boolean {
+  if (asking(title) === 'mark' || entry.head.asking === 'words') return false
+  const size = answer.reduce((sum, block) => sum + (block.type === 'code' ? block.value.length : 0), 0)
+  return size > 60 && size * 2 > text.length
+}
