@@ -71,6 +71,8 @@ async function violations(ace: Ace, runner: unknown, epub: string, cache: string
         message: `${test['earl:impact']} ${subject.url}: ${result['dct:description']} ${result.html ?? ''}`,
       })),
     )
+  } catch (error) {
+    return [{ file: epub, rule: 'ace-failed', message: String(error) }]
   } finally {
     await rm(outdir, { recursive: true, force: true })
   }
