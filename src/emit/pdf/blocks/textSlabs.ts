@@ -44,6 +44,7 @@ export function shapedSlabs(
       before: index === 0 ? before : 0,
       keep: together && index < lines.length - 1,
       baseline: above,
+      right: left + line.width,
       paint: (sheet, y) => {
         const extra = align === 'justify' ? spread(shaped, line, width) : null
         paintLine(sheet, shaped, line, extra, { x: left, baseline: y + above, tag })

@@ -1,5 +1,5 @@
 import type { Face, Glyph } from '../fonts/fontSet.ts'
-import { subset } from '../fonts/subset.ts'
+import { type SubsetGlyph, subset } from '../fonts/subset.ts'
 import { type KitDocument, type PdfObject, textString } from './pdfkit.ts'
 
 /** The characters that one file shows in one font, numbered as they come. */
@@ -9,35 +9,35 @@ export class FontUse {
   readonly object: PdfObject
   readonly #face: Face
   readonly #codes = new Map<number, string>()
-  readonly #glyphs: number[] = [0]
-  readonly #widths: number[]
+  readonly #glyphs: SubsetGlyph[]
   readonly #characters: number[] = []
 
   constructor(face: Face, name: string, object: PdfObject) {
     this.#face = face
     this.name = name
     this.object = object
-    this.#widths = [face.cell ?? face.font.advance(0)]
+    this.#glyphs = [{ id: 0, advance: face.cell ?? face.font.advance(0), move: 0 }]
   }
 
   /** The code of a character in text operators, four hexadecimal digits. */
   code(character: number, glyph: Glyph): string {
-    const known = this.#codes.get(character)
+    // A character may be shown in two widths; none is wider than four ems.
+    const key = character * 4096 + Math.round(glyph.advance)
+    const known = this.#codes.get(key)
     if (known !== undefined) return known
     const code = hex(this.#glyphs.length)
-    this.#codes.set(character, code)
-    this.#glyphs.push(glyph.id)
-    this.#widths.push(glyph.advance)
+    this.#codes.set(key, code)
+    this.#glyphs.push(glyph)
     this.#characters.push(character)
     return code
   }
 
   /** Writes the font with just these characters. */
   end(kit: KitDocument): void {
-    const { font, cell } = this.#face
+    const { font } = this.#face
     const name = `${subsetTag(this.name)}+${font.postScriptName}`
     const file = kit.ref({})
-    file.end(subset(font, this.#glyphs, cell))
+    file.end(subset(font, this.#glyphs))
     const descriptor = kit.ref({
       Type: 'FontDescriptor',
       FontName: name,
@@ -58,7 +58,7 @@ export class FontUse {
       CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       CIDToGIDMap: 'Identity',
-      W: [0, this.#widths],
+      W: [0, this.#glyphs.map(({ advance }) => advance)],
     })
     descendant.end()
     const unicode = kit.ref({})

@@ -141,6 +141,5 @@ export function reference(object: PdfObject): Verbatim {
 
 /** A text string of the file; pdfkit takes primitive strings for names. */
 export function textString(text: string): string {
-  // biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit tells texts from names by the wrapper object
   return new String(text) as string
 }

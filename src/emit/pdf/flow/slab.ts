@@ -10,6 +10,8 @@ export interface Slab {
   readonly paint: (sheet: Sheet, y: number) => void
   /** Where its first line of text stands, from its top; absent where it has none. */
   readonly baseline?: number
+  /** Where its text ends on the right. */
+  readonly right?: number
   /** What lies behind it and behind the space between it and its like, outermost first. */
   readonly backdrops?: readonly Backdrop[]
   /** What is repeated above it where it begins a page: the head of its table. */
@@ -45,4 +47,16 @@ export function withoutWidows(slabs: readonly Slab[]): Slab[] {
       ? { ...slab, keep: slab.keep || index < slabs.length - 1 }
       : slab,
   )
+}
+
+/** The slabs, the first of which is painted together with `mark`, whose line stands on its first line. */
+export function marked(slabs: readonly Slab[], mark: Slab | undefined): Slab[] {
+  const [first, ...rest] = slabs
+  if (first === undefined || mark === undefined) return mark === undefined ? [...slabs] : [mark]
+  const drop = (first.baseline ?? mark.baseline ?? 0) - (mark.baseline ?? 0)
+  const paint: Slab['paint'] = (sheet, y) => {
+    mark.paint(sheet, y + drop)
+    first.paint(sheet, y)
+  }
+  return [{ ...first, paint }, ...rest]
 }

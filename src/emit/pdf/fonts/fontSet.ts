@@ -19,6 +19,20 @@ export interface Glyph {
   readonly id: number
   /** In thousandths of an em. */
   readonly advance: number
+  /** How far its outline is moved to the right, in thousandths of an em. */
+  readonly move: number
+}
+
+const halves = new WeakMap<Glyph, Glyph>()
+
+/** The glyph of a full-width mark without its empty half: the left one of an opening mark, else the right one. */
+export function halfOf(glyph: Glyph, opening: boolean): Glyph {
+  const known = halves.get(glyph)
+  if (known !== undefined) return known
+  const half = glyph.advance / 2
+  const made = { ...glyph, advance: half, move: opening ? -half : 0 }
+  halves.set(glyph, made)
+  return made
 }
 
 /** Every font that a book needs, and which of them has which character. */
@@ -62,7 +76,7 @@ export class FontSet {
     for (const face of faces) {
       if (!serves(face.font, face.cell, character)) continue
       const id = face.font.glyphOf(character)
-      return { face, id, advance: face.cell ?? face.font.advance(id) }
+      return { face, id, advance: face.cell ?? face.font.advance(id), move: 0 }
     }
     return null
   }

@@ -1,29 +1,39 @@
 import { Bytes } from './bytes.ts'
+import { moveOutline } from './moveOutline.ts'
 import type { TrueType } from './trueType.ts'
 
 /** Tables that a viewer needs beside the outlines; the last three are there only in hinted fonts. */
 const kept = ['cvt ', 'fpgm', 'prep']
 
+/** A glyph as a subset has it. */
+export interface SubsetGlyph {
+  readonly id: number
+  /** In thousandths of an em; may differ from the font's own. */
+  readonly advance: number
+  /** How far the outline is moved to the right, in thousandths of an em. */
+  readonly move: number
+}
+
 /**
  * A TrueType font with the given glyphs alone, the first of which must be 0. Glyph n of the new font is `glyphs[n]`;
- * the parts of composite glyphs are appended. `advance`, where given, sets every width, in thousandths of an em.
+ * the parts of composite glyphs are appended.
  */
-export function subset(font: TrueType, glyphs: readonly number[], advance: number | null = null): Uint8Array {
+export function subset(font: TrueType, glyphs: readonly SubsetGlyph[]): Uint8Array {
   const all = [...glyphs]
-  const places = new Map(all.map((glyph, place) => [glyph, place]))
-  const outlines = all.map((glyph) => font.outline(glyph))
+  const parts = new Map<number, number>()
+  const units = (thousandths: number): number => Math.round((thousandths * font.unitsPerEm) / 1000)
+  const outlines = all.map(({ id, move }) => moveOutline(font.outline(id), units(move)))
   for (let index = 0; index < all.length; index++)
     outlines[index] = renumbered(outlines[index] ?? new Uint8Array(), (part) => {
-      const known = places.get(part)
+      const known = parts.get(part)
       if (known !== undefined) return known
-      places.set(part, all.length)
+      parts.set(part, all.length)
       outlines.push(font.outline(part))
-      return all.push(part) - 1
+      return all.push({ id: part, advance: font.advance(part), move: 0 }) - 1
     })
-  const width = (glyph: number): number =>
-    Math.round(((advance ?? font.advance(glyph)) * font.unitsPerEm) / 1000)
   const metrics = new Bytes(4 * all.length)
-  for (const glyph of all) metrics.uint16(width(glyph)).int16(font.leftBearing(glyph))
+  for (const { id, advance, move } of all)
+    metrics.uint16(units(advance)).int16(font.leftBearing(id) + units(move))
   return file({
     ...Object.fromEntries(kept.filter((tag) => font.has(tag)).map((tag) => [tag, bytesOf(font.table(tag))])),
     ...outlineTables(outlines),

@@ -3,8 +3,9 @@ import { labelSlabs } from '../question/parts.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import type { Sheet } from '../file/sheet.ts'
 import { type Tag, tag } from '../file/tag.ts'
-import type { Slab } from '../flow/slab.ts'
+import { marked, type Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
+import type { Theme } from '../theme.ts'
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -78,9 +79,7 @@ function entryLines(
   if (number === null) return lines
   const mark = plainPieces(String(number), { ...style, color: theme.color.accent }, setting)
   const [numberLine] = textSlabs(mark, { x: frame.x + indent, width: column }, link, text, setting)
-  const [first, ...rest] = lines
-  if (first === undefined || numberLine === undefined) return lines
-  return [{ ...first, paint: (sheet, y) => (numberLine.paint(sheet, y), first.paint(sheet, y)) }, ...rest]
+  return marked(lines, numberLine)
 }
 
 function paintEntry(
@@ -97,6 +96,8 @@ function paintEntry(
   const last = lines.at(-1)
   const top = at - (last?.height ?? 0)
   const { theme } = setting
+  if (entry.number !== null && last?.right !== undefined)
+    paintLeader(sheet, last.right + 8, frame.x + frame.width - pageColumn, top + (last.baseline ?? 0), theme)
   const style = { font: 'regular' as const, size: theme.size * 0.95, color: theme.color.muted }
   const pieces = plainPieces(String(page), style, setting)
   const text = { before: 0, leading: last?.height ?? style.size, align: 'right' as const }
@@ -110,4 +111,12 @@ function paintEntry(
   number?.paint(sheet, top)
   const says = `${entry.number === null ? '' : `${entry.number} `}${entry.title}, ${setting.words.page(page)}`
   sheet.link(link, [frame.x, y, frame.width, at - y], { name: entry.name }, says)
+}
+
+/** Dots that lead the eye to the page number, on a grid that is the same for all lines. */
+function paintLeader(sheet: Sheet, from: number, to: number, baseline: number, { color }: Theme): void {
+  const pitch = 5
+  sheet.artifact()
+  for (let x = Math.ceil(from / pitch) * pitch; x < to; x += pitch)
+    sheet.dot(x, baseline - 0.6, 0.45, color.rule)
 }

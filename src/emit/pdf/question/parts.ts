@@ -8,7 +8,7 @@ import { inlinePieces, plainPieces } from '../blocks/inline.ts'
 import { markedItems } from '../blocks/list.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import { type TagType, tag } from '../file/tag.ts'
-import { kept, type Slab, spaced } from '../flow/slab.ts'
+import { kept, marked, type Slab, spaced } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 import type { TextStyle } from '../text/pieces.ts'
 
@@ -23,20 +23,15 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
   const heading = tag(`H${Math.min(6, frame.level)}` as TagType, frame.tag)
   const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.text }
   const scope = { setting, frame, style, tag: null, paragraph: heading, link: null, notes: noNotes }
-  const marked = titlePhrasing(question)
-  const pieces = marked === null ? plainPieces(question.title, style, setting) : inlinePieces(marked, scope)
+  const phrasing = titlePhrasing(question)
+  const pieces = marked === null ? plainPieces(question.title, style, setting) : inlinePieces(phrasing, scope)
   const leading = theme.question * Math.min(1.5, setting.leading)
   const text = { before: 0, leading, align: 'left' as const, together: true }
   const slabs = textSlabs(pieces, frame, heading, text, setting)
   const number = plainPieces(String(question.number), { ...style, color: theme.color.accent }, setting)
   const gutter = { x: frame.x - theme.gutter, width: theme.gutter }
   const [mark] = textSlabs(number, gutter, heading, text, setting)
-  const [first, ...rest] = slabs
-  if (first === undefined || mark === undefined) return slabs
-  return kept(
-    [{ ...first, paint: (sheet, y) => (mark.paint(sheet, y), first.paint(sheet, y)) }, ...rest],
-    slabs.length,
-  )
+  return kept(marked(slabs, mark), slabs.length)
 }
 
 const noNotes = { definitions: new Map(), numbers: new Map() }
@@ -59,17 +54,18 @@ export function textPart(content: Content | null, frame: Frame, setting: Setting
   return content === null ? [] : contentSlabs(content, frame, setting)
 }
 
-/** Its options; they stay on one page. `mark` gives what stands before each. */
+/** Its options; they stay on one page. With `ticked`, a box to tick stands before each. */
 export function optionSlabs(
   { options }: Pick<Question, 'options'>,
   frame: Frame,
   setting: Setting,
-  mark: (key: string) => string = (key) => `${key}.`,
+  ticked = false,
 ): Slab[] {
   if (options.length === 0) return []
   const list = tag('L', frame.tag, { attributes: { O: 'List', ListNumbering: 'UpperAlpha' } })
   const items = options.map(({ key, content }, index) => ({
-    mark: mark(key),
+    mark: key === '' ? '' : `${key}.`,
+    box: ticked ? false : null,
     gap: frame.size * (index === 0 ? 0.6 : 0.28),
     body: (inner: Frame) => contentSlabs(content, { ...inner, prefix: `${frame.prefix}o${index}` }, setting),
   }))

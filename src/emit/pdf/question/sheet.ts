@@ -11,7 +11,7 @@ export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Se
   const options = tickable(question, setting)
   const body = [
     ...promptSlabs(question, frame, setting),
-    ...optionSlabs({ options }, frame, setting, (key) => (key === '' ? '☐' : `☐ ${key}.`)),
+    ...optionSlabs({ options }, frame, setting, true),
     ...spaceSlabs(question, frame, setting),
   ]
   return headed([...titleSlabs(question, frame, setting), ...about], body)

@@ -1,4 +1,4 @@
-import type { FontSet, Glyph } from '../fonts/fontSet.ts'
+import { type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
 import { lineBreaks } from './breaks.ts'
 import { type Class, classOf, isEastAsian, isInvisible, sharedMarks } from './characters.ts'
 import { type BoxPiece, isText, type Piece, type TextPiece } from './pieces.ts'
@@ -15,7 +15,7 @@ export interface Shaped {
   readonly halfEmpty: boolean
   /** Whether a line may end before it. */
   readonly breakBefore: boolean
-  /** Space after it that no character stands for; negative where two marks move together. */
+  /** Space after it that no character stands for. */
   gap: number
 }
 
@@ -109,19 +109,29 @@ function nested(text: string, before: number, after: number): boolean {
   )
 }
 
-function setGaps(shaped: readonly Shaped[]): void {
+/** What a closing mark moves up to: its like, and a space that the author put after it. */
+const sharesRoom: ReadonlySet<Class> = new Set(['close', 'open', 'space'])
+
+/** Two marks with empty halves side by side share one; Han and letters stand a little apart. */
+function setGaps(shaped: Shaped[]): void {
   for (let index = 1; index < shaped.length; index++) {
     const left = shaped[index - 1]
     const right = shaped[index]
-    if (left !== undefined && right !== undefined) left.gap = gapBetween(left, right)
+    if (left === undefined || right === undefined) continue
+    if (left.class === 'close' && left.halfEmpty && sharesRoom.has(right.class))
+      shaped[index - 1] = halved(left)
+    else if (left.class === 'open' && right.class === 'open' && right.halfEmpty) shaped[index] = halved(right)
+    else left.gap = gapBetween(left, right)
   }
 }
 
-/** Two marks with empty halves side by side share one; Han and letters stand a little apart. */
+/** A mark without its empty half. Its width itself is less, for copied text breaks where glyphs overlap. */
+function halved(mark: Shaped): Shaped {
+  const glyph = mark.glyph === null ? null : halfOf(mark.glyph, mark.class === 'open')
+  return { ...mark, glyph, width: mark.width / 2, halfEmpty: false }
+}
+
 function gapBetween(left: Shaped, right: Shaped): number {
-  if (left.halfEmpty && left.class === 'close' && (right.class === 'close' || right.class === 'open'))
-    return -left.width / 2
-  if (left.class === 'open' && right.class === 'open' && right.halfEmpty) return -right.width / 2
   const size = sizeOf(left)
   if (left.class === 'square' && (right.class === 'letter' || isCode(right))) return scriptGap * size
   if (right.class === 'square' && (left.class === 'letter' || isCode(left))) return scriptGap * size
