@@ -14,6 +14,8 @@ const verbSet: ReadonlySet<string> = new Set(verbs)
 const strongAsks: readonly Ask[] = ['WHY', 'HOWMANY', 'HOWLONG', 'WHEN', 'WHERE', 'WHO', 'WHETHER']
 /** Verbs that say little: they count only where no other says what is done. */
 const weakVerbs: ReadonlySet<string> = new Set<Verb>(['USE', 'NEED', 'HAPPEN', 'PROCESS'])
+/** Topics that become an ask. */
+const manner: ReadonlySet<string> = new Set<Topic>(['MANNER', 'CAUSE'])
 /** Asks that a topic or a verb makes superfluous: `How is X applied`, `What are the applications of X`. */
 const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'LIST', 'EXPLAIN'])
 
@@ -28,6 +30,8 @@ export function intentOf(marks: readonly Mark[]): Intent {
   const verb = verbsOf(found, why)
   const strong = why ? 'WHY' : strongAsks.find((name) => found.has(name))
   if (topic.has('PRINCIPLE')) verb.delete('IMPLEMENT')
+  if ((strong === 'WHY' || strong === 'WHEN') && topic.delete('APPLICATION') && verb.size === 0)
+    verb.add('USE')
   if (strong !== undefined) return sorted([strong, ...topic, ...verb])
   if (topic.size > 0) return sorted([...topic, ...verb])
   if (how) return sorted(['HOW', ...verb])
@@ -40,13 +44,14 @@ export function intentOf(marks: readonly Mark[]): Intent {
 function verbsOf(found: ReadonlySet<Mark>, why: boolean): Set<Verb> {
   const all = new Set(verbs.filter((name) => found.has(name)))
   const told = [...all].filter((name) => !weakVerbs.has(name))
-  if (told.length > 0) return new Set(told)
+  if (told.length > 0)
+    return new Set(told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told)
   if (all.has('NEED')) {
     all.delete('NEED')
     if (why) all.add('USE')
   }
   if (all.has('HAPPEN') && all.size > 0 && why) all.delete('HAPPEN')
-  for (const name of topics) if (name !== 'MANNER' && found.has(name)) all.delete('USE')
+  if (topics.some((name) => found.has(name) && !manner.has(name))) all.delete('USE')
   return all
 }
 

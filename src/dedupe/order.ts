@@ -13,6 +13,7 @@ const symmetric: ReadonlySet<string> = new Set(['DIFFERENCE', 'SIMILARITY', 'REL
 export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): 'direction' | 'order' | null {
   const even = a.intent.some((name) => symmetric.has(name))
   if (rolesExchanged(a, b, shared)) return 'direction'
+  if (modifiersExchanged(a, b, shared)) return 'order'
   for (let i = 0; i < shared.length; i++) {
     for (let j = i + 1; j < shared.length; j++) {
       const [x, y] = [shared[i], shared[j]]
@@ -26,6 +27,34 @@ export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): 'direction
   return null
 }
 
+/** `older men and younger women`, `older women and younger men`: a word leans on another than before. */
+function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
+  const partner = new Map(shared)
+  return shared.some(([x, y]) => {
+    const [left, right] = [leaning(a, x, shared, 0), leaning(b, y, shared, 1)]
+    if (left === null || right === null || partner.get(left) === right) return false
+    const other = shared.find((pair) => pair[1] === right)?.[0]
+    if (other !== undefined && coordinated(a, left, other)) return false
+    return !(x.surface !== y.surface && left.surface !== right.surface)
+  })
+}
+
+/** Whether two pieces are joined by `and` alone. */
+function coordinated(frame: Frame, x: Piece, y: Piece): boolean {
+  const { marks } = precedes(x, y) ? between(frame, x, y) : between(frame, y, x)
+  return marks.length > 0 && marks.every((mark) => mark === 'AND')
+}
+
+/** The shared piece that a piece touches on its left, or null. */
+function leaning(frame: Frame, piece: Piece, shared: Alignment['shared'], side: 0 | 1): Piece | null {
+  const before = shared.map((pair) => pair[side]).filter((other) => precedes(other, piece))
+  const last = before.reduce<Piece | null>(
+    (found, other) => (found === null || precedes(found, other) ? other : found),
+    null,
+  )
+  return last !== null && between(frame, last, piece).touching ? last : null
+}
+
 interface Gap {
   readonly marks: readonly Mark[]
   /** Nothing at all stands between the two. */
@@ -37,7 +66,7 @@ function swapVeto(there: Gap, back: Gap, even: boolean): 'direction' | 'order' |
   if (there.touching && back.touching) return 'order'
   const [m, n] = [there.marks, back.marks]
   if (m.length === 0 || m.join() !== n.join()) return null
-  if (m.includes('AND')) return null
+  if (m.every((mark) => mark === 'AND')) return null
   if (m.some((mark) => mark === 'FROM' || mark === 'TO' || mark === 'THAN' || mark === 'NOT' || isVerb(mark)))
     return even && !m.includes('THAN') ? null : 'direction'
   return even ? null : 'order'

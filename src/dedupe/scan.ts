@@ -113,16 +113,22 @@ function matchFrom(
   let node = root
   for (let end = at; node !== undefined; end++) {
     const whole = kinds[end - 1] !== 'letter' || !(kinds[end] === 'letter' || isSuffixed(characters, end))
-    if (node.entry !== null && whole) found = { entry: node.entry, end }
     const ending = node.next.get(anyEnding)
     if (ending !== undefined) {
       const tail = kinds[end] === 'letter' ? endOfToken(characters, kinds, end) : end
-      const longer = matchFrom(ending, characters, kinds, tail)
-      if (longer !== null && longer.end > (found?.end ?? 0)) found = longer
+      found = better(found, matchFrom(ending, characters, kinds, tail))
     }
+    if (node.entry !== null && whole) found = better(found, { entry: node.entry, end })
     node = node.next.get(characters[end] ?? '')
   }
   return found
+}
+
+/** The longer match; of two of one length the later, which spells out more, unless the earlier gives a name. */
+function better(found: Match | null, other: Match | null): Match | null {
+  if (found === null || other === null) return found ?? other
+  if (other.end === found.end) return found.entry.name !== null && other.entry.name === null ? found : other
+  return other.end > found.end ? other : found
 }
 
 function isSuffixed(characters: readonly string[], at: number): boolean {

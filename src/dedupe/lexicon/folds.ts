@@ -75,7 +75,7 @@ const ownEnding =
 
 /** Sets the particle of a Korean noun apart; which particle can follow depends on whether its last syllable is closed. */
 export function foldKorean(text: string): string {
-  return text.replace(/\p{Script=Hangul}+/gu, apart)
+  return text.replace(/(?<=[a-z0-9+#])(?=\p{Script=Hangul})/gu, ' ').replace(/\p{Script=Hangul}+/gu, apart)
 }
 
 function apart(word: string): string {

@@ -16,7 +16,7 @@ export const fr: Lexicon = {
     WHEN: 'quand, dans quel cas, dans quels cas, dans quelle situation, dans quelles situations, à quel moment, dans quelles conditions, quand faut-il, quand est-ce que, dans quelles circonstances, dans quels scénarios',
     WHERE: 'où',
     WHO: 'qui, par qui, à qui',
-    LIST: 'quels sont, quelles sont, quels, quelles, listez, énumérez, énumérer, citez, citer, nommez, nommer, donnez la liste, mentionnez, indiquez, donnez, lister, quels types de',
+    LIST: 'quels sont, quelles sont, quels, quelles, listez, énumérez, énumérer, citez, citer, nommez, nommer, donnez la liste, mentionnez, indiquez, donnez, lister',
     HOWMANY: 'combien, combien de, quelle quantité de',
     HOWLONG: 'combien de temps',
     WHETHER: 'est-ce que, est-il possible, peut-on, existe-t-il, est-il vrai',

@@ -64,7 +64,7 @@ export function stemArabic(word: string): string {
 /** Korean: endings of 하다, 되다 and the copula off. */
 export function stemKorean(word: string): string {
   return word.replace(
-    /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|들|적인|적으로)$/,
+    /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|한가요|한지|한가|들|적인|적으로)$/,
     '',
   )
 }

@@ -19,7 +19,7 @@ export const vi: Lexicon = {
     WHEN: 'khi nào, lúc nào, trong trường hợp nào, trong những trường hợp nào, trường hợp nào, bao giờ, trong tình huống nào',
     WHERE: 'ở đâu, đâu',
     WHO: 'ai',
-    LIST: 'liệt kê, kể tên, nêu tên, hãy kể, những gì, có những gì, gồm những gì, có những loại nào, những nào, hãy liệt kê, bao gồm những gì, các loại nào, có các loại nào',
+    LIST: 'liệt kê, kể tên, nêu tên, hãy kể, những gì, có những gì, gồm những gì, những nào, hãy liệt kê, bao gồm những gì',
     HOWMANY: 'bao nhiêu, có bao nhiêu, mấy, có mấy',
     HOWLONG: 'bao lâu, trong bao lâu, mất bao lâu',
     WHETHER: 'có thể không, có phải, hay không, có đúng',
@@ -40,7 +40,8 @@ export const vi: Lexicon = {
     MANNER:
       'cách, cách để, phương pháp, biện pháp, kỹ thuật, kĩ thuật, giải pháp, chiến lược, cách thức, cách làm, các cách, hướng',
     STEPS: 'các bước, bước, quy trình, trình tự, giai đoạn, quá trình',
-    TYPES: 'loại, các loại, kiểu, phân loại, các kiểu, dạng',
+    TYPES:
+      'có những loại nào, các loại nào, có các loại nào, những loại nào, loại, các loại, kiểu, phân loại, các kiểu, dạng',
     FEATURES: 'đặc điểm, tính năng, đặc trưng, tính chất, thuộc tính, tính năng mới, có gì mới',
     EXAMPLES: 'ví dụ, cho ví dụ, hãy cho ví dụ, nêu ví dụ',
     CHALLENGES: 'thách thức, khó khăn, thử thách',
