@@ -10,6 +10,8 @@ import type { Book } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
 import { imagesOf } from './parse/images.ts'
 import { readAssets } from './read/assets.ts'
+import { byPlace } from './report/byPlace.ts'
+import { withTemplates } from './resources.ts'
 import { asTyped, folderOf, within } from './report/paths.ts'
 
 /** How a run ended for one input. */
@@ -92,17 +94,20 @@ export async function bookOf(
     merges: deduped.merges.map((merge) => ({ ...merge, question: id(merge.question) })),
     review: deduped.review.map((pair) => ({ ...pair, a: id(pair.a), b: id(pair.b) })),
     leftOut: draft.leftOut,
-    diagnostics: diagnostics.map((found) => ({ ...found, source: within(raw.folder, found.source) })),
+    diagnostics: [...diagnostics]
+      .sort(byPlace)
+      .map((found) => ({ ...found, source: within(raw.folder, found.source) })),
     assets,
   }
 }
 
 async function emitAll(book: Book, draft: Draft, context: Context, report: Report): Promise<OutputFile[]> {
   const files: OutputFile[] = []
+  const resource = withTemplates(draft.options.templates, context.resource)
   for (const format of draft.options.formats) {
     context.progress(`writing ${draft.raw.name} as ${format}`)
     const emit = await formats[format].load()
-    files.push(...(await emit(book, draft.options satisfies Options, { report, resource: context.resource })))
+    files.push(...(await emit(book, draft.options satisfies Options, { report, resource })))
   }
   return files
 }
@@ -126,15 +131,16 @@ async function guarded(
   work: (report: Report, diagnostics: readonly Diagnostic[]) => Promise<Outcome>,
 ): Promise<Outcome> {
   const diagnostics: Diagnostic[] = []
+  const path = resolve(context.cwd, input)
   try {
     return await work((found) => diagnostics.push(found), diagnostics)
   } catch (error) {
-    diagnostics.push(error instanceof PublishError ? error.diagnostic : bug(error, input))
+    diagnostics.push(error instanceof PublishError ? error.diagnostic : bug(error, path))
     return { input, book: null, questions: 0, occurrences: 0, files: [], published: false }
   } finally {
-    const folder = await folderOf(resolve(context.cwd, input))
-    for (const found of diagnostics)
-      context.report({ ...found, source: asTyped(found.source ?? input, folder, context.cwd) })
+    const folder = await folderOf(path)
+    for (const found of [...diagnostics].sort(byPlace))
+      context.report({ ...found, source: asTyped(found.source ?? path, folder, context.cwd) })
   }
 }
 

@@ -96,7 +96,7 @@ test('nothing outside the folder of the book is read', async () => {
   for (const file of await readdir(join(cwd, 'out/books'))) {
     const text = await readFile(join(cwd, 'out/books', file), 'utf8')
     expect(text).not.toContain(secret)
-    expect(text).not.toContain('root:')
+    expect(text).not.toContain('root:x:')
   }
 })
 
@@ -117,5 +117,20 @@ test('every input can be bad and each is told', async () => {
   expect(report.diagnostics.map(({ rule, source }: Record<string, string>) => `${source} ${rule}`)).toEqual([
     'a.md no-questions',
     'b.md no-questions',
+  ])
+})
+
+test('a finding without a place stands at the input as it was typed, and findings go down the file', async () => {
+  const question = (name: string): string => `## What is a ${name}?\n\nA thing of its own kind.\n\n`
+  const cwd = await folderWith({ 'in/a.md': ['lock', 'latch', 'fence'].map(question).join('') })
+  await run(cwd, ['build', 'in/a.md'], to)
+  const last = '* one\n*two\n* three\n'
+  await writeFile(join(cwd, 'in/a.md'), `${question('lock')}##What is a gate?\n\n${last}<|user|>\n`)
+  const { lines } = await run(cwd, ['build', 'in/a.md'], to)
+  expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'in/a.md:1:1 info identity-retired',
+    'in/a.md:5:3 info repair-heading',
+    'in/a.md:8:2 info repair-list-marker',
+    'in/a.md:10:1 info repair-chat-marker',
   ])
 })

@@ -17,10 +17,10 @@ export function diagnosticLine(found: Diagnostic, paint: Paint = plain): string 
   return `${paint.dim(visible(place))} ${paint[severity](severity)} ${paint.dim(rule)} ${visible(message + tail)}`
 }
 
+/** Characters that a terminal acts on instead of showing them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u001f\u007f-\u009f]/g
+
 function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return text.replace(controls, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnostic } from '../model/diagnostic.ts'
+import { byPlace } from './byPlace.ts'
 import { diagnosticLine, type Paint, plain } from './line.ts'
 import { asTyped, within } from './paths.ts'
 import { progressLine } from './progress.ts'
@@ -44,4 +45,17 @@ test('progress is drawn on a terminal only', () => {
   line.show('reading it')
   line.say('done')
   expect(drawn.join('')).toBe('\r\u001b[2Kreadin…\r\u001b[2Kdone\n')
+})
+
+test('findings are told in the order of their places, those without one first', () => {
+  const at = (source: string, line: number, column: number) =>
+    diagnostic('repair-fence', `${source}${line}${column}`, { place: { source, line, column } })
+  const found = [
+    at('b', 1, 1),
+    at('a', 10, 1),
+    at('a', 2, 9),
+    at('a', 2, 1),
+    diagnostic('no-questions', 'none'),
+  ]
+  expect(found.sort(byPlace).map(({ message }) => message)).toEqual(['none', 'a21', 'a29', 'a101', 'b11'])
 })
