@@ -9,7 +9,21 @@ import { fileURLToPath } from 'node:url'
  */
 export async function readResource(name: string): Promise<Uint8Array> {
   if (isAbsolute(name)) return readFile(name)
-  return readFile(name.startsWith('templates/') ? join(packageFolder, name) : join(packageFolder, 'build', name))
+  return readFile(
+    name.startsWith('templates/') ? join(packageFolder, name) : join(packageFolder, 'build', name),
+  )
+}
+
+/** Reads a template from the user's folder where it stands there, all else as before. */
+export function withTemplates(
+  folder: string | undefined,
+  read: (name: string) => Promise<Uint8Array>,
+): (name: string) => Promise<Uint8Array> {
+  if (folder === undefined) return read
+  return (name) => {
+    const own = name.startsWith('templates/') ? join(folder, name.slice('templates/'.length)) : null
+    return own !== null && existsSync(own) ? readFile(own) : read(name)
+  }
 }
 
 /** The folder with the product's package.json, above the chunk or the source file that this runs from. */

@@ -16,6 +16,9 @@ test('takes every option of the right type', () => {
     formats: ['pdf'],
     paper: 'Letter',
     fonts: [],
+    theme: 'warm',
+    templates: 'mine',
+    vertical: true,
     tags: ['a'],
     deck: 'D::E',
   }

@@ -28,3 +28,16 @@ test('drillpress must be a map', () => {
     { rule: 'config-invalid', severity: 'error', line: 2 },
   ])
 })
+
+test('an article names no files; the theme of a slide show is none of ours', () => {
+  const { options, found } = read({
+    theme: 'gaia',
+    fonts: ['/etc/passwd'],
+    drillpress: { theme: 'warm', templates: '..', vertical: true },
+  })
+  expect(options).toEqual({ theme: 'warm', vertical: true })
+  expect(found.map(({ message }) => message)).toEqual([
+    '`fonts` names files, which an article may not',
+    '`templates` names files, which an article may not',
+  ])
+})

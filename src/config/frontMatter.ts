@@ -2,6 +2,9 @@ import { diagnostic, type Place, type Report } from '../model/diagnostic.ts'
 import { checkOptions } from './checkOptions.ts'
 import type { GivenOptions } from './options.ts'
 
+/** Options that name files: a text from elsewhere must not open any outside of its folder. */
+const filed: readonly string[] = ['fonts', 'templates', 'theme']
+
 /**
  * Options from an article's front matter. Other tools write there too (date, layout, categories), so a key that is
  * like no option is only mentioned. `lang` stands for `language`, one tag may stand for a list, and what is under
@@ -14,15 +17,18 @@ export function frontMatterOptions(
 ): GivenOptions {
   const { drillpress, lang, ...shared } = frontMatter
   const given = { ...(lang === undefined ? {} : { language: lang }), ...shared }
+  // Slides and sites have a `theme` too, which is none of ours.
+  const { theme: _, ...ours } = given as Record<string, unknown>
   return {
-    ...checkOptions(normalise(given), { place, unknown: 'info' }, report),
+    ...checkOptions(withoutFiles(normalise(ours), place, report), { place, unknown: 'info' }, report),
     ...(drillpress === undefined ? {} : ownOptions(drillpress, place, report)),
   }
 }
 
 function ownOptions(value: unknown, place: (key: string) => Place, report: Report): GivenOptions {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return checkOptions(normalise(value as Record<string, unknown>), { place, unknown: 'warning' }, report)
+    const own = withoutFiles(normalise(value as Record<string, unknown>), place, report)
+    return checkOptions(own, { place, unknown: 'warning' }, report)
   }
   report(
     diagnostic('config-invalid', '`drillpress` in the front matter is no map', {
@@ -32,6 +38,26 @@ function ownOptions(value: unknown, place: (key: string) => Place, report: Repor
     }),
   )
   return {}
+}
+
+/** A theme of the product's own is no file of the user's. */
+function withoutFiles(
+  given: Readonly<Record<string, unknown>>,
+  place: (key: string) => Place,
+  report: Report,
+): Record<string, unknown> {
+  const kept = Object.entries(given).filter(([key, value]) => {
+    if (!filed.includes(key) || (key === 'theme' && /^\w+$/.test(String(value)))) return true
+    report(
+      diagnostic('config-invalid', `\`${key}\` names files, which an article may not`, {
+        place: place(key),
+        expected: `\`${key}\` in a config file`,
+        note: 'left alone',
+      }),
+    )
+    return false
+  })
+  return Object.fromEntries(kept)
 }
 
 /** YAML reads `title: 2024` as a number, and blogs write `tags: a, b`. */

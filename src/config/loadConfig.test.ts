@@ -18,9 +18,13 @@ beforeEach(async () => {
 const write = (name: string, text: string) => writeFile(join(root, name), text)
 
 test('finds the nearest config upwards, and resolves font paths from it', async () => {
-  await write('drillpress.config.json', '{ "paper": "Letter", "fonts": ["f.ttf"] }')
+  await write('drillpress.config.json', '{ "fonts": ["f.ttf"], "theme": "t.json", "templates": "mine" }')
   const config = await loadConfig(join(root, 'source'), root, null, report)
-  expect(config?.options).toEqual({ paper: 'Letter', fonts: [join(root, 'f.ttf')] })
+  expect(config?.options).toEqual({
+    fonts: [join(root, 'f.ttf')],
+    theme: join(root, 't.json'),
+    templates: join(root, 'mine'),
+  })
 })
 
 test('no config is no fault', async () => {

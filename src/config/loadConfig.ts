@@ -51,12 +51,17 @@ export async function loadConfig(
   }
   const place = await placer(found.filepath)
   const options = checkOptions(config as Record<string, unknown>, { place, unknown: 'warning' }, report)
-  return { path: found.filepath, options: { ...options, ...fontsFrom(found.filepath, options) } }
+  return { path: found.filepath, options: { ...options, ...pathsFrom(found.filepath, options) } }
 }
 
-/** Font paths are relative to the file that names them. */
-function fontsFrom(config: string, { fonts }: GivenOptions): Pick<GivenOptions, 'fonts'> {
-  return fonts ? { fonts: fonts.map((font) => resolve(dirname(config), font)) } : {}
+/** Paths are relative to the file that names them; a theme may be a name instead, which has no ending. */
+function pathsFrom(config: string, { fonts, theme, templates }: GivenOptions): GivenOptions {
+  const from = (path: string): string => resolve(dirname(config), path)
+  return {
+    ...(fonts ? { fonts: fonts.map(from) } : {}),
+    ...(theme?.endsWith('.json') ? { theme: from(theme) } : {}),
+    ...(templates === undefined ? {} : { templates: from(templates) }),
+  }
 }
 
 const loadJson: Loader = (path, content) => {

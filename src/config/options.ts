@@ -20,6 +20,12 @@ export const optionEntries = {
   paper: v.optional(v.picklist(['A4', 'Letter']), 'A4'),
   /** Paths of TTF, OTF or TTC files tried before the built-in ones; `file#PostScriptName` picks a face. */
   fonts: v.optional(v.array(v.string()), []),
+  /** A theme of `templates/themes/` by its name, or the path of a JSON file like them. */
+  theme: v.optional(v.string(), 'plain'),
+  /** A folder whose files stand in for those of the same path in the product's `templates/`. */
+  templates: v.optional(v.string()),
+  /** Lines from top to bottom in the EPUB, for Chinese and Japanese. */
+  vertical: v.optional(v.boolean(), false),
   /** Name of the Anki deck, `::` between sub-decks; else the title. */
   deck: v.optional(v.string()),
   /** Tags added to every question. */
