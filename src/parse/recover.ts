@@ -4,7 +4,6 @@ import type { Report } from '../model/diagnostic.ts'
 import type { Item, LeftOut } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { withAnswers } from './choose/answers.ts'
-import { withoutPrefixes } from './choose/prefix.ts'
 import { questionsIn, type Reading } from './choose/reading.ts'
 import type { Entry } from './entry/entry.ts'
 import { isBackLink } from './entry/fields.ts'
@@ -75,15 +74,10 @@ export function recover(readings: readonly Reading[], place: Place, report: Repo
   }
 }
 
-/** A candidate with what is known only when all are chosen: numbering words of its family, answers given elsewhere. */
+/** A candidate with what is known only when all are chosen: the answers given elsewhere. */
 function finisher(readings: readonly Reading[]): (entry: Entry) => Entry {
   const answered = withAnswers(readings)
-  const renamed = withoutPrefixes(questionsIn(readings))
-  return (entry) => {
-    const base = answered.get(entry) ?? entry
-    const head = renamed.get(entry)?.head
-    return head ? { ...base, head } : base
-  }
+  return (entry) => answered.get(entry) ?? entry
 }
 
 function headings(heading: Heading | null): Block[] {

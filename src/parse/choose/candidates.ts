@@ -46,6 +46,21 @@ function headingEntry(region: Region): Entry {
   })
 }
 
+/** The same candidates, some of them replaced. */
+export function replaced(candidates: Candidates, by: ReadonlyMap<Entry, Entry>): Candidates {
+  if (by.size === 0) return candidates
+  const segment = (one: Segment): Segment => (one.entry ? { entry: by.get(one.entry) ?? one.entry } : one)
+  return {
+    region: candidates.region,
+    heading: candidates.heading && (by.get(candidates.heading) ?? candidates.heading),
+    below: candidates.below.map(({ convention, segments }) => ({
+      convention,
+      segments: segments.map(segment),
+    })),
+    children: candidates.children.map((child) => replaced(child, by)),
+  }
+}
+
 /** All candidates, in any order. */
 export function entriesOf({ heading, below, children }: Candidates): Entry[] {
   const own = below.flatMap(({ segments }) => segments.flatMap(({ entry }) => (entry ? [entry] : [])))

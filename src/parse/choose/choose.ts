@@ -3,9 +3,10 @@ import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { nameOf } from '../text/words.ts'
-import { type Below, type Candidates, candidatesOf, entriesOf } from './candidates.ts'
+import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, scoreIn } from './families.ts'
-import { questionsIn, type Reading } from './reading.ts'
+import { withoutPrefixes } from './prefix.ts'
+import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -17,31 +18,66 @@ export interface Choice {
 
 /** Chooses the most regular reading of an article. */
 export function choose(root: Region): Choice {
-  const candidates = candidatesOf(root)
+  const found = candidatesOf(root)
+  const candidates = replaced(found, withoutPrefixes(entriesOf(found)))
   const entries = entriesOf(candidates)
   const families = familiesOf(entries)
   const readings = readRegion(candidates, families)
-  const deck = deckOf(readings, families)
-  if (deck === null) return { readings, families }
-  const again = familiesOf(entries, deck)
+  const changes = secondThoughts(readings, families)
+  if (changes.size === 0) return { readings, families }
+  const again = familiesOf(entries, changes)
   return { readings: readRegion(candidates, again), families: again }
 }
 
 /**
- * A family of headings that is nothing but cards, where nothing else asks: many short bodies, one below each heading.
+ * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
+ * were prose; headings over many short bodies are cards, where nothing else asks.
  */
-function deckOf(readings: readonly Reading[], families: Families): string | null {
+function secondThoughts(readings: readonly Reading[], families: Families): ReadonlyMap<string, number> {
   const found = questionsIn(readings)
-  const decks = [...families.values()].filter(({ deck }) => deck)
-  const best = decks.sort((a, b) => b.count - a.count)[0]
-  if (best === undefined || found.some(({ entry }) => entry.family !== best.name)) return null
-  return found.length < best.count ? best.name : null
+  const changes = new Map<string, number>()
+  for (const name of new Set(found.map(({ entry }) => entry.family))) {
+    const members = found.filter(({ entry }) => entry.family === name)
+    const rare = members.length <= 2 && members.length * 15 <= found.length
+    if (rare && members.every(({ entry }) => isBare(entry) && entry.convention !== 'heading'))
+      changes.set(name, -3)
+  }
+  const kept = found.filter(({ entry }) => !changes.has(entry.family))
+  const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
+  if (deck && kept.length < deck.count && kept.every(({ entry }) => entry.family === deck.name))
+    changes.set(deck.name, 2)
+  return changes
 }
 
 /** A region below its heading: its own blocks, then each deeper region as a question or as a section. */
 function readRegion(candidates: Candidates, families: Families): Reading[] {
   const own = readBlocks(candidates.region.blocks, candidates.below, families)
-  return [...own, ...candidates.children.map((child) => readChild(child, families))]
+  const children = candidates.children.map((child) => ({ child, reading: readChild(child, families) }))
+  return [
+    ...own,
+    ...children.map(({ child, reading }) =>
+      reading.kind === 'section' ? (asSiblings(child, children, families) ?? reading) : reading,
+    ),
+  ]
+}
+
+/** A heading whose siblings of the same shape are questions is one too, whatever is asked again below it. */
+function asSiblings(
+  child: Candidates,
+  siblings: readonly { readonly child: Candidates; readonly reading: Reading }[],
+  families: Families,
+): Reading | null {
+  const entry = child.heading
+  if (entry === null || siblings.length < 4 || scoreIn(entry, families) < threshold) return null
+  const alike = siblings.filter((other) => other.child !== child && shapeOf(other.child) === shapeOf(child))
+  const asking = alike.filter(({ reading }) => reading.kind === 'question').length
+  return asking >= 3 && asking >= alike.length * 0.6
+    ? { kind: 'question', entry, score: scoreIn(entry, families) }
+    : null
+}
+
+function shapeOf({ region, heading }: Candidates): string {
+  return `${region.depth} ${heading?.head.levels} ${heading?.head.role}`
 }
 
 function readChild(child: Candidates, families: Families): Reading {
@@ -53,11 +89,20 @@ function readChild(child: Candidates, families: Families): Reading {
   if (entry === null) return section
   const score = scoreIn(entry, families)
   if (score < threshold) return section
-  const inner = questionsIn(parts)
-  if (inner.length === 0) return { kind: 'question', entry, score }
+  return isUmbrella(entry, score, questionsIn(parts), families) ? section : { kind: 'question', entry, score }
+}
+
+/** Whether what is asked below a heading is more of a question than the heading. */
+function isUmbrella(entry: Entry, score: number, inner: readonly Question[], families: Families): boolean {
+  if (inner.length === 0) return false
+  const family = families.get(entry.family)
+  if (
+    entry.head.asking === 'mark' &&
+    (inner.length < 3 || (family && family.count > 2 && family.marked >= 0.5))
+  )
+    return false
   const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
-  const better = mean > ownScore(entry) + 0.5 && !(inner.length < 3 && entry.head.asking === 'mark')
-  return better ? section : { kind: 'question', entry, score }
+  return mean > Math.max(ownScore(entry), Math.min(score, ownScore(entry) + 1)) + 0.5
 }
 
 /** `## Answers`, `## 参考答案`: a heading that names answers and no question. */

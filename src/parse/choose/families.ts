@@ -25,18 +25,21 @@ export interface Family {
 /** Families by name. */
 export type Families = ReadonlyMap<string, Family>
 
-/** Sums up the families of all candidates; members of the family `deck` are believed to be cards. */
-export function familiesOf(entries: readonly Entry[], deck: string | null = null): Families {
+/** Sums up the families of all candidates; `bonus` is added to the scores of a family's members. */
+export function familiesOf(
+  entries: readonly Entry[],
+  bonus: ReadonlyMap<string, number> = new Map(),
+): Families {
   const members = new Map<string, Entry[]>()
   for (const entry of entries) {
     const list = members.get(entry.family)
     if (list) list.push(entry)
     else members.set(entry.family, [entry])
   }
-  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, name === deck)]))
+  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, bonus.get(name) ?? 0)]))
 }
 
-function familyOf(name: string, list: readonly Entry[], cards: boolean): Family {
+function familyOf(name: string, list: readonly Entry[], bonus: number): Family {
   const all = list.map(ownScore).sort((a, b) => a - b)
   const asking = all.filter((score) => score > -1)
   const scores = asking.length * 2 > all.length ? asking : all
@@ -59,7 +62,7 @@ function familyOf(name: string, list: readonly Entry[], cards: boolean): Family 
     shape,
     shaped: shaped / list.length,
     deck: isDeck(list),
-    bonus: cards ? 2 : 0,
+    bonus,
   }
 }
 

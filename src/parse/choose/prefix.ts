@@ -1,40 +1,63 @@
 import type { Entry } from '../entry/entry.ts'
 import { headOf } from '../text/head.ts'
 import { dropStart, textOf } from '../text/phrasing.ts'
-import type { Question } from './reading.ts'
+import { isChapter } from '../text/words.ts'
 
 const numberedWord =
   /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{M} ]{0,15}?)\s*[#№]?\s*(\d{1,4}(?:[.-][\dA-Za-z]{1,3})?)(?:\s*[:：.、)）\]】|–—-]\s*|\s*$)/u
 
+interface Found {
+  readonly entry: Entry
+  readonly word: string
+  readonly number: string
+  readonly length: number
+}
+
 /**
- * Titles without the word and number that all of their family start with (`卡 01-A:`, `Soru 3 –`), whatever the
+ * Candidates without the word and number that many of their family start with (`卡 01-A:`, `Soru 3 –`), whatever the
  * language. A title that is nothing else becomes empty, and is then taken from the text below.
  */
-export function withoutPrefixes(questions: readonly Question[]): ReadonlyMap<Entry, Entry> {
-  const families = new Map<
-    string,
-    { readonly entry: Entry; readonly word: string; readonly length: number }[]
-  >()
+export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const families = new Map<string, Found[]>()
   const counts = new Map<string, number>()
-  for (const { entry } of questions) {
+  for (const entry of entries) {
     counts.set(entry.family, (counts.get(entry.family) ?? 0) + 1)
-    const match = entry.head.role === null ? numberedWord.exec(textOf(entry.head.nodes)) : null
-    if (match?.[1] === undefined) continue
-    const found = { entry, word: match[1].toLowerCase(), length: match[0].length }
-    families.set(entry.family, [...(families.get(entry.family) ?? []), found])
+    const found = prefixOf(entry)
+    if (found === null) continue
+    const list = families.get(entry.family)
+    if (list) list.push(found)
+    else families.set(entry.family, [found])
   }
   const renamed = new Map<Entry, Entry>()
   for (const [family, found] of families) {
-    const words = new Map<string, number>()
-    for (const { word } of found) words.set(word, (words.get(word) ?? 0) + 1)
-    const [word, count] = [...words].reduce((best, next) => (next[1] > best[1] ? next : best))
-    if (count < 2 || count < found.length * 0.6 || count < (counts.get(family) ?? 0) * 0.3) continue
-    for (const one of found) if (one.word === word) renamed.set(one.entry, withHead(one.entry, one.length))
+    const word = commonWord(found)
+    const alike = found.filter((one) => one.word === word)
+    if (alike.length < 2 || alike.length < (counts.get(family) ?? 0) * 0.3) continue
+    for (const one of alike) renamed.set(one.entry, withHead(one))
   }
   return renamed
 }
 
-function withHead(entry: Entry, length: number): Entry {
+function prefixOf(entry: Entry): Found | null {
+  if (entry.head.role !== null || entry.head.number !== null) return null
+  const text = textOf(entry.head.nodes)
+  const match = numberedWord.exec(text)
+  if (match?.[1] === undefined || match[2] === undefined || isChapter(text)) return null
+  return { entry, word: match[1].toLowerCase(), number: match[2], length: match[0].length }
+}
+
+function commonWord(found: readonly Found[]): string {
+  const words = new Map<string, number>()
+  for (const { word } of found) words.set(word, (words.get(word) ?? 0) + 1)
+  return [...words].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+function withHead({ entry, number, length }: Found): Entry {
   const head = headOf(dropStart(entry.head.nodes, length))
-  return { ...entry, head: { ...head, tags: [...entry.head.tags, ...head.tags], id: entry.head.id } }
+  const tags = [...entry.head.tags, ...head.tags]
+  const bare = head.text === ''
+  return {
+    ...entry,
+    head: { ...head, number, levels: 1, tags, id: entry.head.id, role: bare ? 'question' : head.role },
+  }
 }

@@ -77,16 +77,16 @@ function endOfFront(lines: readonly Line[], first: number): number {
   let index = first
   while (index < lines.length) {
     const line = lines[index]
-    if (
-      line === undefined ||
-      end.test(line.text) ||
-      (index > first && line.nodes.every((node) => node.type === 'image'))
-    )
-      break
+    if (line === undefined || end.test(line.text) || (index > first && isPicture(line))) break
     if (index > first && leadingLabel(line) !== null) break
     index++
   }
   return index
+}
+
+/** A picture, also as notes embed it: `![[heap.png]]`. */
+function isPicture(line: Line): boolean {
+  return line.nodes.every(({ type }) => type === 'image') || /^\s*!\[\[[^\]]+\]\]\s*$/.test(line.text)
 }
 
 /** `END%%` that a list or quote has swallowed as its last line. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { asDetails, type Block, detailsOf, firstLine, unmarked } from '../outline/block.ts'
+import { asDetails, type Block, detailsOf, firstLine, lastLine, unmarked } from '../outline/block.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -24,11 +24,25 @@ export const details: Convention = {
       const head: PhrasingContent[] =
         first && (first.type === 'paragraph' || first.type === 'heading') ? first.children : []
       segments.start('', head, firstLine(block), 1)
-      segments.add(...more.map(unmarked))
-      if (found.body.length > 0) segments.add(asDetails(block, 'Answer', found.body))
+      const [asked, answer] = found.body.length > 0 ? [more, found.body] : cutAtGap(more)
+      segments.add(...asked.map(unmarked))
+      if (answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
     }
     return segments.done()
   },
+}
+
+/** A list that runs on from the summary into the body is cut where a line is left blank. */
+function cutAtGap(summary: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
+  const list = summary.at(-1)
+  if (list?.type !== 'list') return [summary, []]
+  const at = list.children.findIndex((item, index) => {
+    const before = list.children[index - 1]
+    return before !== undefined && firstLine(item) > lastLine(before) + 1
+  })
+  if (at < 1) return [summary, []]
+  const answer = unmarked({ ...list, children: list.children.slice(at) })
+  return [[...summary.slice(0, -1), { ...list, children: list.children.slice(0, at) }], [answer]]
 }
 
 function summaryText(summary: readonly Block[]): string {

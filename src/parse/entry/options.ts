@@ -81,10 +81,7 @@ export function optionsOfList(list: List): RawOption[] {
 
 /** Finds the first group of options among blocks; null where there is none. */
 export function optionsOf(blocks: readonly Block[], named = false): Options | null {
-  const boxed = blocks.findIndex(
-    (block) =>
-      block.type === 'list' && block.children.length > 1 && block.children.some(({ checked }) => checked),
-  )
+  const boxed = blocks.findIndex((block) => block.type === 'list' && isBoxed(block))
   for (let at = Math.max(0, boxed); at < blocks.length; at++) {
     const found = optionsAt(blocks, at, named)
     if (found)
@@ -95,6 +92,10 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
       }
   }
   return null
+}
+
+function isBoxed(list: List): boolean {
+  return list.children.every(({ checked }) => typeof checked === 'boolean')
 }
 
 interface Found {
