@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileFonts } from './fonts.ts'
 import { leanEpub } from './leanEpub.ts'
+import { leanPdf } from './leanPdf.ts'
 import { compileLicences } from './licences.ts'
 import { compilePage } from './page.ts'
 import { compileResources } from './resources.ts'
@@ -34,7 +35,7 @@ const { metafile } = await build({
   banner: { js: shim },
   logLevel: 'warning',
   metafile: true,
-  plugins: [leanEpub],
+  plugins: [leanEpub, leanPdf],
 })
 const page = await compilePage(`${outdir}/page`)
 await Promise.all([

@@ -15,17 +15,25 @@ export interface Origin {
  * missing and what. Each such character is told of once a book, with its first place.
  */
 export function withoutMissing(text: string, style: FontStyle, setting: Setting, origin: Origin): string {
-  let clean = ''
-  for (const letter of composed(text)) {
+  const whole = composed(text)
+  const isThere = (character: number): boolean =>
+    character === 0x0a || setting.fonts.glyph(character, style) !== null || isInvisible(character)
+  if (everyCharacter(whole, isThere)) return whole
+  return Array.from(whole, (letter) => {
     const character = letter.codePointAt(0) ?? 0
-    if (character === 0x0a || isInvisible(character) || setting.fonts.glyph(character, style) !== null) {
-      clean += letter
-      continue
-    }
+    if (isThere(character)) return letter
     tell(character, letter, setting, origin)
-    clean += numberOf(character)
+    return numberOf(character)
+  }).join('')
+}
+
+function everyCharacter(text: string, is: (character: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const character = text.codePointAt(at) ?? 0
+    if (!is(character)) return false
+    if (character > 0xffff) at++
   }
-  return clean
+  return true
 }
 
 /** Letters and their marks as one character where Unicode has it, for fonts have those. */

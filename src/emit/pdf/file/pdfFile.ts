@@ -8,6 +8,7 @@ import {
   type PdfObject,
   reference,
 } from './pdfkit.ts'
+import { Output } from './output.ts'
 import { Sheet } from './sheet.ts'
 import { Structure } from './structure.ts'
 
@@ -21,15 +22,14 @@ export class PdfFile {
   readonly #fonts: PdfObject
   readonly #pictures: PdfObject
   readonly #images = new Map<Uint8Array, KitImage>()
-  readonly #chunks: Uint8Array[] = []
+  readonly #output = new Output()
 
   constructor(info: FileInfo) {
     this.info = info
-    this.kit = openKit(info)
+    this.kit = openKit(info, this.#output)
     this.structure = new Structure(this.kit)
     this.#fonts = this.kit.ref({})
     this.#pictures = this.kit.ref({})
-    this.kit.on('data', (chunk) => this.#chunks.push(chunk))
   }
 
   /** Pages so far. */
@@ -88,20 +88,20 @@ export class PdfFile {
     for (const use of this.#fontUses.values()) use.end(this.kit)
     this.#fonts.end()
     this.#pictures.end()
-    await new Promise<void>((resolve) => {
-      this.kit.once('end', resolve)
-      this.kit.end()
-    })
-    return joined(this.#chunks)
+    await this.#closed()
+    return this.#output.bytes()
   }
-}
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
+  /** Pictures are unpacked in the background; the file is whole when pdfkit has written its last line. */
+  #closed(): Promise<void> {
+    const { kit } = this
+    const finalize = kit._finalize.bind(kit)
+    return new Promise((resolve) => {
+      kit._finalize = () => {
+        finalize()
+        resolve()
+      }
+      kit.end()
+    })
   }
-  return whole
 }

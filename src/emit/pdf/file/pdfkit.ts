@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import type { Output } from './output.ts'
 
 /** An object of the file: its data may be filled in until it ends. */
 export interface PdfObject {
@@ -40,8 +41,9 @@ export interface KitDocument {
   readonly getStructParentTree: () => PdfTree<number>
   readonly createStructParentTreeNextKey: () => number
   readonly openImage: (bytes: Uint8Array) => KitImage
-  readonly on: (event: 'data', listener: (chunk: Uint8Array) => void) => unknown
-  readonly once: (event: 'end', listener: () => void) => unknown
+  _offset: number
+  _write: (data: Uint8Array | string) => void
+  _finalize: () => void
   readonly end: () => void
 }
 
@@ -72,7 +74,7 @@ export interface FileInfo {
  * that lacks the parts of composite glyphs, so the mark is appended by hand; and its metadata is not escaped, so the
  * texts are escaped here while it is written.
  */
-export function openKit({ title, author, lang, size, date, notice }: FileInfo): KitDocument {
+export function openKit({ title, author, lang, size, date, notice }: FileInfo, output: Output): KitDocument {
   const kit = new PDFDocument({
     size: [size[0], size[1]],
     margin: 0,
@@ -96,7 +98,20 @@ export function openKit({ title, author, lang, size, date, notice }: FileInfo): 
     '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
   )
   escapeMetadata(kit)
+  collect(kit, output)
   return kit
+}
+
+/** pdfkit is a stream and sends each line of the file through it; here they are put together straight away. */
+function collect(kit: KitDocument, output: Output): void {
+  const head = `%PDF-1.7\n%\xff\xff\xff\xff\n`
+  output.add(head)
+  kit._offset = head.length
+  kit._write = (data) => {
+    kit._offset += typeof data === 'string' ? data.length + 1 : data.length
+    output.add(data)
+    if (typeof data === 'string') output.add('\n')
+  }
 }
 
 function escapeMetadata(kit: KitDocument): void {

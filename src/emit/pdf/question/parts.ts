@@ -24,7 +24,8 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
   const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.text }
   const scope = { setting, frame, style, tag: null, paragraph: heading, link: null, notes: noNotes }
   const phrasing = titlePhrasing(question)
-  const pieces = phrasing === null ? plainPieces(question.title, style, setting) : inlinePieces(phrasing, scope)
+  const pieces =
+    phrasing === null ? plainPieces(question.title, style, setting) : inlinePieces(phrasing, scope)
   const leading = theme.question * Math.min(1.5, setting.leading)
   const text = { before: 0, leading, align: 'left' as const, together: true }
   const slabs = textSlabs(pieces, frame, heading, text, setting)
