@@ -5,6 +5,7 @@ import { frontMatterOptions } from './config/frontMatter.ts'
 import { keyPlace, loadConfig } from './config/loadConfig.ts'
 import { type GivenOptions, type Options, optionsSchema } from './config/options.ts'
 import type { Context, Request } from './context.ts'
+import { decisionsOn } from './decisions.ts'
 import { type Deduped, dedupe } from './dedupe/dedupe.ts'
 import type { Section } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
@@ -58,7 +59,7 @@ export async function draftOf(
     sections: parsed.flatMap((article) => article.sections),
     items,
     leftOut: parsed.flatMap((article) => article.leftOut),
-    deduped: dedupe(items, { lang }, report),
+    deduped: dedupe(items, { lang, links: await decisionsOn(items, raw, lang, report) }, report),
   }
 }
 
@@ -72,7 +73,12 @@ async function parseOne(
 ): Promise<ParsedArticle> {
   const alone = raw.articles.length === 1
   const prefix = alone ? 's' : `a${index + 1}-s`
-  const parsed = parseArticle(await toMdast(article, report), article, { lang, sectionPrefix: prefix }, report)
+  const parsed = parseArticle(
+    await toMdast(article, report),
+    article,
+    { lang, sectionPrefix: prefix },
+    report,
+  )
   if (alone) return parsed
   if (parsed.items.length === 0) {
     report(

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dedupe: ['model'],
   identity: ['model', 'read'],
   emit: ['model', 'config'],
-  report: ['model'],
+  report: ['model', 'dedupe'],
   commands: ['model', 'config', 'read', 'dedupe', 'identity', 'report', 'emit', ''],
 }
 

@@ -35,7 +35,7 @@ for (const [rule, section] of sections) {
   })
 }
 
-/** A sample that can be run: an article, or a config file. */
+/** A sample that can be run: an article, or a config file or decisions beside one. */
 interface Sample {
   readonly lang: string
   readonly text: string
@@ -47,12 +47,17 @@ function sample(section: string, label: 'Bad' | 'Good'): Sample | null {
   return match === null ? null : { lang: match[2] ?? '', text: match[3] ?? '' }
 }
 
-const anyArticle = '## What is a router?\n\nA device that passes packets between networks.\n'
+const anyArticle =
+  '## What is a router?\n\nA device that passes packets between networks.\n\n## What is a gateway?\n\nA way out of a network.\n'
 
 /** Builds a sample as a user would and gives the rules of all findings. */
 async function rulesFoundIn({ lang, text }: Sample): Promise<readonly RuleId[]> {
-  const files =
-    lang === 'json' ? { 'article.md': anyArticle, 'drillpress.config.json': text } : { 'article.md': text }
+  const beside: Readonly<Record<string, string>> = {
+    json: 'drillpress.config.json',
+    yaml: 'article.links.yml',
+  }
+  const name = beside[lang]
+  const files = name === undefined ? { 'article.md': text } : { 'article.md': anyArticle, [name]: text }
   const { out } = await run(await folderWith(files), ['build', 'article.md'], { to: 'html', report: 'json' })
   const report: { diagnostics: { rule: RuleId }[] } = JSON.parse(out)
   return report.diagnostics.map((found) => found.rule)

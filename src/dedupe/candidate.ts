@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
+import { learnAliases } from './aliases.ts'
 import { type Beside, type Verdict, compare } from './compare.ts'
 import { type Frame, frame, type FrameOptions } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
@@ -18,6 +19,11 @@ export interface Candidate {
   readonly prompt: Frame | null
   /** Bigrams of the answer, made when first asked for; null where there is no answer. */
   readonly answer: () => Bigrams | null
+}
+
+/** Abbreviations that the titles of a book state. */
+export function aliasesOf(items: readonly Item[]): ReadonlyMap<string, string> {
+  return learnAliases(items.map((item) => item.title))
 }
 
 /** Prepares an item. */

@@ -1,7 +1,7 @@
 import { type Candidate, compareItems, twinKey } from './candidate.ts'
 import type { Verdict } from './compare.ts'
 import { mergeBlocks } from './block.ts'
-import type { Links } from './links.ts'
+import { type Links, pairKey } from './links/links.ts'
 
 /** Items that are one question, and the verdict on the least sure pair of them; null where it stands alone. */
 export interface Cluster {
@@ -95,11 +95,6 @@ function distinctTwins(members: readonly number[], candidates: readonly Candidat
 function forbidden(as: readonly number[], bs: readonly number[], { cannot }: Links): boolean {
   if (cannot.size === 0) return false
   return as.some((a) => bs.some((b) => cannot.has(pairKey(a, b))))
-}
-
-/** The name of a pair of indices, whichever comes first. */
-export function pairKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
 /** Told links first (they may go against the evidence), then inferred sameness, then equal words. */

@@ -1,13 +1,12 @@
 import type { Merge, Review } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
-import { learnAliases } from './aliases.ts'
 import { candidatePairs } from './block.ts'
-import { type Candidate, candidateOf, compareItems } from './candidate.ts'
-import { type Cluster, clusterItems, pairKey } from './cluster.ts'
+import { aliasesOf, type Candidate, candidateOf, compareItems } from './candidate.ts'
+import { type Cluster, clusterItems } from './cluster.ts'
 import type { Verdict } from './compare.ts'
 import type { FrameOptions } from './frame.ts'
-import { type Links, noLinks } from './links.ts'
+import { type Links, noLinks, pairKey } from './links/links.ts'
 import { type MergedQuestion, mergeItems } from './merge/mergeItems.ts'
 
 /** A merge or a doubtful pair, told by the index of its question. */
@@ -37,7 +36,7 @@ export function dedupe(
   { lang, links = noLinks }: DedupeOptions,
   report: Report,
 ): Deduped {
-  const options: FrameOptions = { lang, aliases: learnAliases(items.map((item) => item.title)) }
+  const options: FrameOptions = { lang, aliases: aliasesOf(items) }
   const candidates = items.map((item) => candidateOf(item, options))
   tellUnknownLanguage(candidates, report)
   const clusters = clusterItems(candidates, links)

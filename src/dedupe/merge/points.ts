@@ -21,8 +21,9 @@ export function unionOfPoints(items: readonly Item[]): readonly Point[] {
 function isSame(x: Point, y: Point): boolean {
   const names = pointNames(x)
   if (pointNames(y).some((name) => names.includes(name))) return true
-  if (names.length > 0 && pointNames(y).length > 0) return alike(textOf(x), textOf(y))
-  return sentenceKey(x.text) === sentenceKey(y.text) || alike(x.text, y.text)
+  // Two labels name two points, however alike their texts; a point without one may be a point with one.
+  if (names.length > 0 && pointNames(y).length > 0) return false
+  return sentenceKey(x.text) === sentenceKey(y.text) || alike(textOf(x), textOf(y))
 }
 
 function textOf({ label, text }: Point): string {

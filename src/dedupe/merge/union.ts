@@ -123,5 +123,7 @@ function partner(items: readonly ListItem[], item: ListItem): number {
   const byLabel = items.findIndex((other) => labelsOf(other).some((label) => labels.includes(label)))
   if (byLabel >= 0) return byLabel
   const text = nodeText(item)
-  return items.findIndex((other) => alike(nodeText(other), text))
+  return items.findIndex(
+    (other) => (labels.length === 0 || labelsOf(other).length === 0) && alike(nodeText(other), text),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from './compare.ts'
+import type { Verdict } from '../compare.ts'
 
 /** What a person has decided, as pairs of indices into the items. */
 export interface Links {
@@ -9,3 +9,8 @@ export interface Links {
 
 /** No decisions. */
 export const noLinks: Links = { must: [], cannot: new Set() }
+
+/** The name of a pair of indices, whichever comes first. */
+export function pairKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}

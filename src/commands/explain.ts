@@ -1,0 +1,108 @@
+import type { Context, Request } from '../context.ts'
+import { aliasesOf, type Candidate, candidateOf, compareItems } from '../dedupe/candidate.ts'
+import type { Verdict } from '../dedupe/compare.ts'
+import { explain } from '../dedupe/explain.ts'
+import type { Draft } from '../draft.ts'
+import { draftOf } from '../draft.ts'
+import { rememberedIds } from '../identity/rememberedIds.ts'
+import { diagnostic, PublishError } from '../model/diagnostic.ts'
+import type { Item } from '../model/item.ts'
+import { asTyped } from '../report/paths.ts'
+import { terminalPaint } from '../report/paint.ts'
+import { type Named, waterfall } from '../report/waterfall.ts'
+import { type Command, UsageError } from './command.ts'
+import { type Found, findQuestion } from './findQuestion.ts'
+import { inputsOf } from './inputs.ts'
+
+/** `drillpress explain`: why two questions are one, in doubt, or two. The last two words name the questions. */
+export const explainCommand: Command = async (words, flags, context, terminal) => {
+  const [a, b] = words.slice(-2)
+  if (a === undefined || b === undefined)
+    throw new UsageError('explain needs two questions: numbers, ids, :LINE or titles')
+  const request = { config: flags.config ?? null, options: {} }
+  const drafts: Draft[] = []
+  for (const input of await inputsOf(words.slice(0, -2), context.cwd)) {
+    drafts.push(await drafted(input, request, context))
+  }
+  const pair = await firstPair(drafts, a, b)
+  if (pair === null) return missing(drafts, a, b, context)
+  const explained = explainPair(pair)
+  const json = `${JSON.stringify({ a: explained.a, b: explained.b, ...explained.explanation }, null, 2)}\n`
+  terminal.print(
+    flags.report === 'json'
+      ? json
+      : waterfall(explained.a, explained.b, explained.explanation, terminalPaint),
+  )
+  return 0
+}
+
+interface Pair {
+  readonly draft: Draft
+  readonly a: Found
+  readonly b: Found
+}
+
+/** Findings of the input are a matter for `check`; only what keeps it from being read is told. */
+async function drafted(input: string, request: Request, context: Context): Promise<Draft> {
+  try {
+    return await draftOf(input, request, context, () => {})
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error
+    const { source } = error.diagnostic
+    throw new PublishError(error.diagnostic.rule, error.message, {
+      place: { source: asTyped(source ?? input, context.cwd, context.cwd), line: 1, column: 1 },
+    })
+  }
+}
+
+async function firstPair(drafts: readonly Draft[], a: string, b: string): Promise<Pair | null> {
+  for (const draft of drafts) {
+    const ids = await rememberedIds(draft.raw.ledgerPath, draft.deduped.questions)
+    const [first, second] = [findQuestion(a, draft, ids), findQuestion(b, draft, ids)]
+    if (first !== null && second !== null) return { draft, a: first, b: second }
+  }
+  return null
+}
+
+/** The pair of their places that speaks loudest: one that merges, then one in doubt, then the most alike. */
+function explainPair({ draft, a, b }: Pair) {
+  const options = { lang: draft.lang, aliases: aliasesOf(draft.items) }
+  const prepare = (items: readonly Item[]): readonly Candidate[] =>
+    items.map((item) => candidateOf(item, options))
+  const rank = { merge: 2, review: 1, distinct: 0 }
+  let best: {
+    readonly x: Candidate
+    readonly y: Candidate
+    readonly verdict: Verdict
+    readonly rank: number
+  } | null = null
+  for (const x of prepare(a.items)) {
+    for (const y of prepare(b.items)) {
+      if (x.item === y.item && a.items.length + b.items.length > 2) continue
+      const verdict = compareItems(x, y)
+      const value = rank[verdict.decision] + verdict.evidence.score / 2
+      if (best === null || value > best.rank) best = { x, y, verdict, rank: value }
+    }
+  }
+  if (best === null) throw new RangeError('a found question has a place')
+  return {
+    a: named(a, best.x.item),
+    b: named(b, best.y.item),
+    explanation: explain(best.x.frame, best.y.frame, best.verdict),
+  }
+}
+
+function named({ name }: Found, { title, occurrence }: Item): Named & { readonly line: number | null } {
+  return { name, title, line: occurrence.lines[0] > 0 ? occurrence.lines[0] : null }
+}
+
+function missing(drafts: readonly Draft[], a: string, b: string, { report }: Context): 1 {
+  const books = drafts.map(({ raw }) => raw.name).join(', ')
+  report(
+    diagnostic('question-unknown', `no book holds both \`${a}\` and \`${b}\``, {
+      severity: 'error',
+      expected: `numbers or ids of questions of one book (${books}), :LINE of an article, or titles`,
+    }),
+  )
+  return 1
+}

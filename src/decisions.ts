@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { dedupe } from './dedupe/dedupe.ts'
+import { type Links, noLinks } from './dedupe/links/links.ts'
+import { type Decided, parseLinks } from './dedupe/links/linksFile.ts'
+import { resolveLinks } from './dedupe/links/resolveLinks.ts'
+import { rememberedTitles } from './identity/rememberedIds.ts'
+import type { Diagnostic, Report } from './model/diagnostic.ts'
+import type { Item } from './model/item.ts'
+import type { RawBook } from './read/article.ts'
+
+/** Absolute path of the file beside a book that holds what people decided about its questions. */
+export function linksPath({ ledgerPath }: Pick<RawBook, 'ledgerPath'>): string {
+  return ledgerPath.replace(/\.ledger\.json$/, '.links.yml')
+}
+
+/**
+ * The decisions of a book as they stand in its file; none where there is no file.
+ *
+ * @throws PublishError `links-invalid`.
+ */
+export async function readDecided(raw: RawBook): Promise<readonly Decided[]> {
+  const path = linksPath(raw)
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return text === null ? [] : parseLinks(text, basename(path))
+}
+
+/** What was decided about the questions of a book; a reworded question is found by the titles that the ledger remembers. */
+export async function decisionsOn(
+  items: readonly Item[],
+  raw: RawBook,
+  lang: string,
+  report: Report,
+): Promise<Links> {
+  const decided = await readDecided(raw)
+  if (decided.length === 0) return noLinks
+  const found: Diagnostic[] = []
+  const links = resolveLinks(decided, items, (one) => found.push(one))
+  if (!found.some(({ rule }) => rule === 'links-unmatched')) {
+    for (const one of found) report(one)
+    return links
+  }
+  const { questions } = dedupe(items, { lang }, () => {})
+  const questionOf = await rememberedTitles(raw.ledgerPath, questions)
+  return resolveLinks(decided, items, report, (title) => {
+    const occurrences = questions[questionOf(title) ?? -1]?.occurrences ?? []
+    return items.flatMap(({ occurrence }, index) => (occurrences.includes(occurrence) ? [index] : []))
+  })
+}

@@ -1,0 +1,65 @@
+import { align, type Piece, weigh } from './align.ts'
+import type { Decision, Verdict } from './compare.ts'
+import type { Frame } from './frame.ts'
+
+/** One bar of a waterfall: a name that both or one of the questions holds, and what it adds to or takes from the score. */
+export interface Bar {
+  readonly side: 'shared' | 'onlyA' | 'onlyB'
+  readonly name: string
+  /** Weight, as {@link Frame.focus} has it. */
+  readonly weight: number
+}
+
+/** A verdict laid open: what each name counts, and what the rule that decided says. */
+export interface Explanation {
+  readonly decision: Decision
+  readonly rule: string
+  readonly because: string
+  readonly bars: readonly Bar[]
+  readonly evidence: Verdict['evidence']
+}
+
+/** What each rule means, for a reader who does not know the program. */
+const meanings: Readonly<Record<string, string>> = {
+  'same-words': 'both are written alike but for numbering, case, width and punctuation',
+  'same-focus': 'both name the same things and want the same of them',
+  must: 'a person decided that they are one',
+  cannot: 'a person decided that they are two',
+  'near-intent': 'both name the same things, but want something a little different of them',
+  'one-sided': 'all that one names, the other names too, and something more',
+  typo: 'they differ in one letter, as by a slip of the pen',
+  'alike-answers': 'their names overlap and their answers are alike',
+  'other-language': 'they ask the same in two languages',
+  'no-focus': 'one of them names nothing that could be compared',
+  'other-intent': 'they want different things',
+  'other-focus': 'each names something that the other does not',
+  'other-words': 'they are written differently, and there is no word list for their language',
+  'other-negation': 'one denies what the other asks',
+  'other-number': 'they differ in a number or a sign',
+  'other-direction': 'they go opposite ways',
+  'other-order': 'the same words stand in another order',
+  'other-code': 'the code under the title differs',
+  'other-image': 'the picture under the title differs',
+  'other-options': 'the answers to choose from differ',
+  'other-prompt': 'what is asked under the title differs',
+}
+
+/** Lays a verdict open. */
+export function explain(a: Frame, b: Frame, { decision, rule, evidence }: Verdict): Explanation {
+  const { shared, onlyA, onlyB } = align(a, b)
+  const bars = [
+    ...shared.map(([piece]) => bar('shared', piece)),
+    ...onlyA.map((piece) => bar('onlyA', piece)),
+    ...onlyB.map((piece) => bar('onlyB', piece)),
+  ]
+  return { decision, rule, because: because(decision, rule), bars, evidence }
+}
+
+function bar(side: Bar['side'], piece: Piece): Bar {
+  return { side, name: piece.surface, weight: Math.round(weigh([piece]) * 10) / 10 }
+}
+
+function because(decision: Decision, rule: string): string {
+  const meaning = meanings[rule] ?? rule
+  return rule === 'one-sided' && decision === 'distinct' ? `${meaning}, too much to be the same` : meaning
+}
