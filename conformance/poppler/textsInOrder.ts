@@ -1,0 +1,43 @@
+/** What we read of a question bank. */
+interface Bank {
+  readonly questions: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** Fields in the order in which the handout prints them; a field is a text, or a list of things with one. */
+const fields = ['title', 'prompt', 'options', 'hint', 'answer', 'explanation'] as const
+
+/**
+ * Looks for every line of every question in copied text, each after the one before, unless it stands earlier: a prompt
+ * that says its title again is printed once. Spaces are ignored: where a line of a page ends is nobody's text.
+ */
+export function textsInOrder(bank: Bank, copied: string): { count: number; missing: string[] } {
+  const page = squeezed(copied)
+  const missing: string[] = []
+  let count = 0
+  let from = 0
+  for (const question of bank.questions) {
+    for (const line of fields.flatMap((field) => linesOf(question[field]))) {
+      const wanted = squeezed(line)
+      if (wanted === '') continue
+      count++
+      const at = page.indexOf(wanted, from)
+      if (at >= 0) from = at
+      else if (!page.includes(wanted)) missing.push(line)
+    }
+  }
+  return { count, missing }
+}
+
+function linesOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\n\t]/)
+  if (Array.isArray(value)) return value.flatMap(linesOf)
+  if (typeof value === 'object' && value !== null && 'text' in value) return linesOf(value.text)
+  return []
+}
+
+/** Without spaces and characters that cannot be seen; letters with their marks as one. */
+function squeezed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g, '')
+}
