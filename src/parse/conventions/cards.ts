@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
+import { hidden } from './clozes.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 /**
@@ -76,7 +77,7 @@ function answer(lines: readonly Line[]): Block[] {
 
 /** Where `::` or `:::` parts front and back outside code; null where the line is no card. */
 function separatorIn(line: Line): { readonly start: number; readonly end: number } | null {
-  if (!line.text.includes('::')) return null
+  if (!line.text.includes('::') || hidden.test(line.text)) return null
   let offset = 0
   for (const node of line.nodes) {
     const length = 'value' in node ? node.value.length : line.text.length

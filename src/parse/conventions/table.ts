@@ -3,6 +3,7 @@ import { answered } from './answered.ts'
 import { askingParagraphs } from './askingParagraphs.ts'
 import { bold } from './bold.ts'
 import { cards } from './cards.ts'
+import { clozes } from './clozes.ts'
 import type { Convention } from './convention.ts'
 import { definitions } from './definitions.ts'
 import { details } from './details.ts'
@@ -14,6 +15,7 @@ import { tables } from './tables.ts'
 /** Every convention for what stands below a heading. The order settles ties: the earlier wins. */
 export const conventions: readonly Convention[] = [
   ankiBlocks,
+  clozes,
   cards,
   labels,
   details,

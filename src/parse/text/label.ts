@@ -61,7 +61,7 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
     const name = nameOf(point[1])
     if (name && pointable(name.name)) return { ...name, length: point[0].length }
   }
-  if (length > longestLabel) return null
+  if (length > longestLabel || /[?？؟]\s*$/.test(rest)) return null
   const whole = nameOf(rest)
   return whole && whole.name.length > 1 ? { ...whole, length } : null
 }
