@@ -1,4 +1,4 @@
-import type { Section } from '../../model/book.ts'
+import type { Question, Section } from '../../model/book.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { type Chapter, type Entry, fileOf } from './chapters.ts'
 import type { Page } from './page.ts'
@@ -22,38 +22,41 @@ export const anchors = {
  * which every reader can follow, and in place, folded; a reader without `<details>` would show that open, and so the
  * style sheet keeps it away from readers too old to know it.
  */
-export function questionsPage(chapter: Chapter, lang: string, { words, spoken }: Rendering): Page {
+export function questionsPage(chapter: Chapter, { words, spoken, html }: Rendering): Page {
   const target = fileOf(chapter, 'answers')
   const body = withHeadings(chapter, null, (entry, level) => {
     const { question, front, answerAgain } = entry
-    const heading = `<h${level}><span class="number">${question.number}.</span> ${escapeText(question.title)}</h${level}>\n`
     const end =
       answerAgain === null
         ? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
         : `<details class="answer"><summary${spoken}>${escapeText(words.showAnswer)}</summary>\n${answerAgain}</details>\n` +
           `<p class="link"><a href="${target}#${anchors.answer(entry)}"${spoken}>${escapeText(words.toAnswer)} ${question.number}</a></p>\n`
-    return `<section class="question" id="${anchors.question(entry)}">\n${heading}${front}${end}</section>\n`
+    return `<section class="question" id="${anchors.question(entry)}">\n${heading(question, level, html.direction)}${front}${end}</section>\n`
   })
   return {
     title: chapterTitle(chapter),
-    lang,
     type: 'bodymatter',
     body: `<section epub:type="qna" role="doc-qna">\n${body}</section>\n`,
   }
 }
 
 /** The answers of a chapter, each with a link back to its question. */
-export function answersPage(chapter: Chapter, lang: string, { words, spoken }: Rendering): Page {
+export function answersPage(chapter: Chapter, { words, spoken, html }: Rendering): Page {
   const target = fileOf(chapter, 'questions')
   const body = withHeadings(chapter, words.referenceAnswer, (entry, level) => {
     const { question, answer, sources } = entry
-    const heading = `<h${level}><span class="number">${question.number}.</span> ${escapeText(question.title)}</h${level}>\n`
     const text = answer ?? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
     const back = `<p class="link"><a role="doc-backlink" href="${target}#${anchors.question(entry)}"${spoken}>${escapeText(words.backToQuestion)} ${question.number}</a></p>\n`
-    return `<section class="solution" id="${anchors.answer(entry)}">\n${heading}${text}${sources}${back}</section>\n`
+    return `<section class="solution" id="${anchors.answer(entry)}">\n${heading(question, level, html.direction)}${text}${sources}${back}</section>\n`
   })
   const title = `${words.referenceAnswer}${words.colon}${chapterTitle(chapter)}`
-  return { title, lang, type: 'backmatter', body: `<section class="answers">\n${body}</section>\n` }
+  return { title, type: 'backmatter', body: `<section class="answers">\n${body}</section>\n` }
+}
+
+/** Number and title; in a text from right to left a title keeps its own way and its number the right-hand side. */
+function heading({ number, title }: Question, level: number, direction: 'ltr' | 'rtl' = 'ltr'): string {
+  const text = direction === 'rtl' ? `<bdi>${escapeText(title)}</bdi>` : escapeText(title)
+  return `<h${level}><span class="number">${number}.</span> ${text}</h${level}>\n`
 }
 
 /** The level of the heading of a question in its file. */

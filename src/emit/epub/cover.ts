@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
+import type { Palette } from '../shared/theme.ts'
 import type { Words } from '../shared/words.ts'
 import type { Page } from './page.ts'
 
@@ -14,7 +15,7 @@ const titleHeight = 900
 const leading = 1.35
 
 /** The cover, drawn from the title: a picture that any reader scales, in letters that it has. */
-export function coverSvg(title: string, author: string | null, subtitle: string): string {
+export function coverSvg(title: string, author: string | null, subtitle: string, colors: Palette): string {
   const { size, lines } = fitted(title)
   const top = 560
   const spans = lines
@@ -28,20 +29,20 @@ export function coverSvg(title: string, author: string | null, subtitle: string)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title>${escapeText(title)}</title>
-<rect width="${width}" height="${height}" fill="#1f3a4d"/>
-<rect x="${margin}" y="300" width="160" height="16" fill="#e9b44c"/>
-<g fill="#ffffff" font-family="sans-serif">
+<rect width="${width}" height="${height}" fill="${colors.accent}"/>
+<rect x="${margin}" y="300" width="160" height="16" fill="${colors.mark}"/>
+<g fill="${colors['accent-ink']}" font-family="sans-serif">
 <text font-size="${size}" font-weight="bold">${spans}</text>
-<text x="${margin}" y="${author === null ? 1640 : 1560}" font-size="44" fill="#c9d6df">${escapeText(subtitle)}</text>
+<text x="${margin}" y="${author === null ? 1640 : 1560}" font-size="44">${escapeText(subtitle)}</text>
 ${by}</g>
 </svg>
 `
 }
 
 /** The page that shows it. */
-export function coverPage(title: string, lang: string, words: Words): Page {
+export function coverPage(title: string, words: Words): Page {
   const body = `<div class="cover"><img role="doc-cover" src="cover.svg" alt="${escapeAttribute(title)}"/></div>\n`
-  return { title: words.cover, lang, type: 'cover', body }
+  return { title: words.cover, type: 'cover', body }
 }
 
 function fitted(title: string): { readonly size: number; readonly lines: readonly string[] } {

@@ -4,8 +4,9 @@ import JSZip from 'jszip'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
-import { optionsSchema } from '../../config/options.ts'
+import { type GivenOptions, optionsSchema } from '../../config/options.ts'
 import type { Book, Question } from '../../model/book.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { emit } from './epub.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -231,6 +232,36 @@ describe('metadata', () => {
     expect(page(arabic, 'questions-1.xhtml')).toContain('dir="rtl"')
     const greek = await filesOf(sampleBook({ lang: 'el' }))
     expect(page(greek, 'questions-1.xhtml')).toContain('<summary lang="en" xml:lang="en">')
+  })
+})
+
+describe('options', () => {
+  const emitted = async (book: Book, options: GivenOptions) => {
+    const found: Diagnostic[] = []
+    const told = { ...ports, report: (one: Diagnostic) => found.push(one) }
+    const [file] = await emit(book, v.parse(optionsSchema, options), told)
+    const { files } = await JSZip.loadAsync(file?.bytes ?? new Uint8Array())
+    return { found, text: async (name: string) => (await files[`OEBPS/${name}`]?.async('string')) ?? '' }
+  }
+
+  it('vertical: lines run down and pages to the left, where the script allows it', async () => {
+    const { text } = await emitted(sampleBook({ lang: 'ja' }), { vertical: true })
+    expect(await text('questions-1.xhtml')).toContain(
+      '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="ja" xml:lang="ja" class="vertical">',
+    )
+    expect(await text('content.opf')).toContain('page-progression-direction="rtl"')
+    const english = await emitted(sampleBook({ lang: 'en' }), { vertical: true })
+    expect(await english.text('content.opf')).not.toContain('page-progression-direction')
+    expect(english.found).toMatchObject([{ rule: 'config-invalid', severity: 'warning' }])
+  })
+
+  it('theme: its colours stand in the style and the cover, no variable is left', async () => {
+    const { text } = await emitted(sampleBook(), { theme: 'warm' })
+    const style = await text('style.css')
+    expect(style).toContain('a { color: #0d5f54; }')
+    expect(style).toMatch(/@media \(prefers-color-scheme: dark\)[\s\S]*#7fd6c2/)
+    expect(style.replace(/\/\*[\s\S]*?\*\//g, '')).not.toContain('var(')
+    expect(await text('cover.svg')).toContain('fill="#0d5f54"')
   })
 })
 

@@ -1,25 +1,30 @@
 import type { Book, Section } from '../../model/book.ts'
+import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { loadTheme, type Palette, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
+import { accessOf } from './access.ts'
 import { Archive } from './archive.ts'
 import { answersPage, questionLevel, questionsPage } from './chapterPage.ts'
-import { type Chapter, cutIntoChapters, type Entry, fileOf } from './chapters.ts'
+import { cutIntoChapters, type Entry, fileOf } from './chapters.ts'
 import { coverPage, coverSvg } from './cover.ts'
 import { bookUuid, modifiedAt } from './identifier.ts'
 import { navPage } from './nav.ts'
 import { navigationOf, type NavPoint } from './navigation.ts'
 import { ncx } from './ncx.ts'
-import { type Access, type BookFile, packageDocument } from './packageDocument.ts'
-import { type Page, pageXhtml } from './page.ts'
+import { type BookFile, packageDocument } from './packageDocument.ts'
+import { type Frame, type Page, pageXhtml } from './page.ts'
 import { Pictures } from './pictures.ts'
 import { placeQuestions } from './place.ts'
 import { type Rendering, renderQuestion } from './renderQuestion.ts'
 import { titlePage } from './titlePage.ts'
 
 /** Writes the book as EPUB 3. */
-export const emit: Emit = async (book, _options, ports) => {
+export const emit: Emit = async (book, options, ports) => {
   const words = wordsOf(book.lang)
+  const theme = await loadTheme(options.theme, ports.resource)
+  const frame = frameOf(book.lang, options.vertical, ports.report)
   const pictures = new Pictures(book.assets)
   const rendering = renderingOf(book, words, pictures, ports)
   const chapters = cutIntoChapters(await entriesOf(book, rendering))
@@ -27,20 +32,43 @@ export const emit: Emit = async (book, _options, ports) => {
   const style = new TextDecoder().decode(await ports.resource('templates/epub/book.css'))
   const uuid = bookUuid(book)
   const files: readonly BookFile[] = [
-    ...frontFiles(book, points, words),
-    ...chapterFiles(chapters, 'questions', book.lang, rendering),
-    ...chapterFiles(chapters, 'answers', book.lang, rendering),
+    ...frontFiles(book, points, words, theme.light, frame),
+    ...chapters.map((chapter) =>
+      xhtml(fileOf(chapter, 'questions'), questionsPage(chapter, rendering), frame),
+    ),
+    ...chapters.map((chapter) => xhtml(fileOf(chapter, 'answers'), answersPage(chapter, rendering), frame)),
     ...pictures.files,
-    { name: 'style.css', mediaType: 'text/css', data: style },
     {
-      name: 'toc.ncx',
-      mediaType: 'application/x-dtbncx+xml',
-      data: ncx(points, uuid, book.title, book.lang),
+      name: 'style.css',
+      mediaType: 'text/css',
+      data: withoutVariables(style, theme, isEastAsian(book.lang)),
     },
+    { name: 'toc.ncx', mediaType: ncxType, data: ncx(points, uuid, book.title, book.lang) },
   ]
-  const about = { uuid, modified: modifiedAt(book), access: accessOf(files, pictures), words }
+  const access = accessOf(files, pictures)
+  const about = { uuid, modified: modifiedAt(book), access, words, vertical: frame.vertical }
   const archive = new Archive(book.title, files, packageDocument(book, files, about))
   return [{ suffix: '.epub', bytes: await archive.bytes() }]
+}
+
+const ncxType = 'application/x-dtbncx+xml'
+
+function isEastAsian(lang: string): boolean {
+  return /^(?:zh|ja|ko|yue)\b/i.test(lang)
+}
+
+/** Lines from top to bottom are for scripts of squares; elsewhere the wish is refused, and said to be. */
+function frameOf(lang: string, wanted: boolean, report: Report): Frame {
+  const vertical = wanted && isEastAsian(lang)
+  if (wanted && !vertical) {
+    report(
+      diagnostic('config-invalid', `option \`vertical\` is of no use in the language ${lang}`, {
+        expected: 'a book in Chinese, Japanese or Korean',
+        note: 'the lines run across',
+      }),
+    )
+  }
+  return { lang, vertical }
 }
 
 function renderingOf(book: Book, words: Words, pictures: Pictures, { report }: Ports): Rendering {
@@ -71,44 +99,29 @@ async function entriesOf(book: Book, rendering: Rendering): Promise<readonly Ent
   return entries
 }
 
-function frontFiles(book: Book, points: readonly NavPoint[], words: Words): readonly BookFile[] {
+function frontFiles(
+  book: Book,
+  points: readonly NavPoint[],
+  words: Words,
+  colors: Palette,
+  frame: Frame,
+): readonly BookFile[] {
   const landmarks = [
     { type: 'cover', href: 'cover.xhtml', name: words.cover },
     { type: 'toc', href: 'nav.xhtml#toc', name: words.contents },
     { type: 'bodymatter', href: 'questions-1.xhtml', name: words.questions },
     { type: 'backmatter', href: 'answers-1.xhtml', name: words.answers },
   ] as const
-  const svg = coverSvg(book.title, book.author, words.questionCount(book.questions.length))
+  const svg = coverSvg(book.title, book.author, words.questionCount(book.questions.length), colors)
   return [
     { name: 'cover.svg', mediaType: 'image/svg+xml', data: svg, properties: ['cover-image'] },
-    xhtml('cover.xhtml', coverPage(book.title, book.lang, words)),
-    xhtml('title.xhtml', titlePage(book, words)),
-    xhtml('nav.xhtml', navPage(points, landmarks, book.lang, words), ['nav']),
+    xhtml('cover.xhtml', coverPage(book.title, words), frame),
+    xhtml('title.xhtml', titlePage(book, words), frame),
+    xhtml('nav.xhtml', navPage(points, landmarks, words), frame, ['nav']),
   ]
 }
 
-function chapterFiles(
-  chapters: readonly Chapter[],
-  what: 'questions' | 'answers',
-  lang: string,
-  rendering: Rendering,
-): readonly BookFile[] {
-  const page = what === 'questions' ? questionsPage : answersPage
-  return chapters.map((chapter) => xhtml(fileOf(chapter, what), page(chapter, lang, rendering)))
-}
-
-function xhtml(name: string, page: Page, also: readonly string[] = []): BookFile {
+function xhtml(name: string, page: Page, frame: Frame, also: readonly string[] = []): BookFile {
   const properties = page.body.includes('<math') ? [...also, 'mathml'] : also
-  return { name, mediaType: 'application/xhtml+xml', data: pageXhtml(page), properties, inSpine: true }
-}
-
-/** Found in what was written: a formula that could not be read is none, a picture that is missing neither. */
-function accessOf(files: readonly BookFile[], pictures: Pictures): Access {
-  const chapters = files.filter(({ name }) => /^(?:questions|answers)-/.test(name))
-  return {
-    formulas: chapters.some(({ properties }) => properties?.includes('mathml') === true),
-    pictures: pictures.files.length > 0,
-    described: !chapters.some(({ data }) => typeof data === 'string' && data.includes(' alt=""')),
-    moves: pictures.files.some(({ mediaType }) => mediaType === 'image/gif'),
-  }
+  return { name, mediaType: 'application/xhtml+xml', data: pageXhtml(page, frame), properties, inSpine: true }
 }

@@ -4,12 +4,7 @@ import type { NavPoint } from './navigation.ts'
 import type { Page } from './page.ts'
 
 /** The table of contents as EPUB 3 has it, with the landmarks. There is no page list: nothing is paged but the PDF. */
-export function navPage(
-  points: readonly NavPoint[],
-  landmarks: readonly Landmark[],
-  lang: string,
-  words: Words,
-): Page {
+export function navPage(points: readonly NavPoint[], landmarks: readonly Landmark[], words: Words): Page {
   const title = escapeText(words.contents)
   const marks = landmarks
     .map(({ type, href, name }) => `<li><a epub:type="${type}" href="${href}">${escapeText(name)}</a></li>\n`)
@@ -22,7 +17,7 @@ ${list(points)}</nav>
 ${marks}</ol>
 </nav>
 `
-  return { title: words.contents, lang, type: 'frontmatter', body }
+  return { title: words.contents, type: 'frontmatter', body }
 }
 
 /** A part of the book that reading systems offer to jump to. */

@@ -25,11 +25,22 @@ export interface Access {
   readonly moves: boolean
 }
 
-/** The package document: metadata, files, reading order. `modified` is an instant as `2026-01-31T12:00:00Z`. */
+/** What the package document says beside the book itself. */
+export interface About {
+  readonly uuid: string
+  /** An instant as `2026-01-31T12:00:00Z`. */
+  readonly modified: string
+  readonly access: Access
+  readonly words: Words
+  /** Whether lines run from top to bottom, and pages therefore from right to left. */
+  readonly vertical: boolean
+}
+
+/** The package document: metadata, files, reading order. */
 export function packageDocument(
   book: Book,
   files: readonly BookFile[],
-  { uuid, modified, access, words }: { uuid: string; modified: string; access: Access; words: Words },
+  { uuid, modified, access, words, vertical }: About,
 ): string {
   const ids = new Map(files.map((file, index) => [file, `f${index + 1}`]))
   const items = files.map(
@@ -42,7 +53,7 @@ export function packageDocument(
   const toc = ids.get(files.find(({ name }) => name === 'toc.ncx') as BookFile)
   const lang = escapeAttribute(book.lang)
   const author = book.author === null ? '' : `<dc:creator>${escapeText(book.author)}</dc:creator>\n`
-  const progression = directionOf(book.lang) === 'rtl' ? ' page-progression-direction="rtl"' : ''
+  const progression = directionOf(book.lang) === 'rtl' || vertical ? ' page-progression-direction="rtl"' : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${lang}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -15,5 +15,5 @@ ${author}<p>${escapeText(words.questionCount(book.questions.length))}</p>
 ${sources}</ul>
 </section>
 `
-  return { title: book.title, lang: book.lang, type: 'frontmatter', body }
+  return { title: book.title, type: 'frontmatter', body }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionOf } from './direction.ts'
+import { directionOf, ownDirection } from './direction.ts'
 
 test.each(['ar', 'he', 'fa-IR', 'ur', 'ug', 'az-Arab'])('%s runs from right to left', (lang) => {
   expect(directionOf(lang)).toBe('rtl')
@@ -7,4 +7,15 @@ test.each(['ar', 'he', 'fa-IR', 'ur', 'ug', 'az-Arab'])('%s runs from right to l
 
 test.each(['en', 'zh-CN', 'ar-Latn', 'az', 'x', ''])('%j runs from left to right', (lang) => {
   expect(directionOf(lang)).toBe('ltr')
+})
+
+test.each([
+  ['What is this?', 'rtl', ' dir="ltr"'],
+  ['ما هي HTML؟', 'rtl', ''],
+  ['12 + 3', 'rtl', ''],
+  ['ما هذا؟', 'ltr', ' dir="rtl"'],
+  ['What is ما?', 'ltr', ''],
+  ['什么？', 'ltr', ''],
+] as const)('%j in a text that runs %s has the attribute %j', (text, around, attribute) => {
+  expect(ownDirection(text, around)).toBe(attribute)
 })

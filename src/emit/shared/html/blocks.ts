@@ -5,7 +5,7 @@ import { codeBlock } from './codeBlock.ts'
 import { escapeText } from './escape.ts'
 import { formula } from './formula.ts'
 import { phrasing } from './phrasing.ts'
-import type { Scope } from './scope.ts'
+import { blockDirection, type Scope } from './scope.ts'
 import { table } from './table.ts'
 
 /** Blocks one below the other, each ending in a line break. */
@@ -23,10 +23,10 @@ export function paragraphInner(node: Paragraph, scope: Scope): string {
 function block(node: RootContent, scope: Scope): string {
   switch (node.type) {
     case 'paragraph':
-      return `<p>${paragraphInner(node, scope)}</p>\n`
+      return `<p${blockDirection(node, scope.options)}>${paragraphInner(node, scope)}</p>\n`
     case 'heading': {
       const level = scope.level(node.depth)
-      return `<h${level}>${phrasing(node.children, scope)}</h${level}>\n`
+      return `<h${level}${blockDirection(node, scope.options)}>${phrasing(node.children, scope)}</h${level}>\n`
     }
     case 'thematicBreak':
       return '<hr/>\n'
@@ -73,8 +73,9 @@ function listItem(node: ListItem, loose: boolean, scope: Scope): string {
   node.children.forEach((child, index) => {
     const mark = index === 0 ? box : ''
     if (child.type !== 'paragraph') html += `${index === 0 ? mark : '\n'}${block(child, scope)}`
-    else if (loose) html += `<p>${mark}${paragraphInner(child, scope)}</p>\n`
+    else if (loose)
+      html += `<p${blockDirection(child, scope.options)}>${mark}${paragraphInner(child, scope)}</p>\n`
     else html += mark + paragraphInner(child, scope)
   })
-  return `<li>${html === '' ? box : html}</li>\n`
+  return `<li${blockDirection(node, scope.options)}>${html === '' ? box : html}</li>\n`
 }

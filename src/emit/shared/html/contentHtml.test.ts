@@ -137,7 +137,14 @@ describe('contentHtml', () => {
 
   it('turns code from left to right in a text that runs the other way', async () => {
     const out = await html('`a`\n\n```\nb\n```', { direction: 'rtl' })
-    expect(out).toBe('<p><code dir="ltr">a</code></p>\n<pre dir="ltr"><code>b</code></pre>\n')
+    expect(out).toBe('<p dir="ltr"><code dir="ltr">a</code></p>\n<pre dir="ltr"><code>b</code></pre>\n')
+  })
+
+  it('marks a block that runs against the text around', async () => {
+    expect(await html('a?\n\nما b?\n\n- c?\n\n# d?', { direction: 'rtl' })).toBe(
+      '<p dir="ltr">a?</p>\n<p>ما b?</p>\n<ul>\n<li dir="ltr">c?</li>\n</ul>\n<h3 dir="ltr">d?</h3>\n',
+    )
+    expect(await html('ما؟\n\na')).toBe('<p dir="rtl">ما؟</p>\n<p>a</p>\n')
   })
 
   it('writes what is left of the node types', async () => {

@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Place, Report } from '../../../model/diagnostic.ts'
+import { nodeText } from '../../../model/text.ts'
+import { ownDirection } from '../direction.ts'
 import type { Highlight } from '../highlight/highlight.ts'
 import type { Footnotes } from './footnotes.ts'
 
@@ -50,4 +52,9 @@ export function epubType(type: string, options: HtmlOptions): string {
 /** The `dir` of code, which runs from left to right in every language. */
 export function codeDirection({ direction }: HtmlOptions): string {
   return direction === 'rtl' ? ' dir="ltr"' : ''
+}
+
+/** The `dir` of a block whose letters all run against the text around. */
+export function blockDirection(node: Nodes, { direction = 'ltr' }: HtmlOptions): string {
+  return ownDirection(nodeText(node), direction)
 }

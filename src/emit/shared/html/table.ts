@@ -1,6 +1,6 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { phrasing } from './phrasing.ts'
-import type { Scope } from './scope.ts'
+import { blockDirection, type Scope } from './scope.ts'
 
 /**
  * A table inside a box that scrolls when the page is narrower; it can be scrolled by keys too. A header of empty
@@ -26,5 +26,8 @@ function row(node: TableRow, align: readonly AlignType[], header: boolean, scope
 function tableCell(node: TableCell, align: AlignType, header: boolean, scope: Scope): string {
   const inner = phrasing(node.children, scope)
   const side = align === null ? '' : ` class="align-${align}"`
-  return header && inner !== '' ? `<th scope="col"${side}>${inner}</th>` : `<td${side}>${inner}</td>`
+  const direction = blockDirection(node, scope.options)
+  return header && inner !== ''
+    ? `<th scope="col"${side}${direction}>${inner}</th>`
+    : `<td${side}${direction}>${inner}</td>`
 }
