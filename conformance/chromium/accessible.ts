@@ -43,7 +43,7 @@ const states: readonly (readonly [name: string, go: (page: Page) => Promise<void
     },
   ],
   ['card-answer', (page) => page.keyboard.press('Space')],
-  ['quiz', (page) => page.click('[data-show=quiz]')],
+  ['quiz', (page) => page.evaluate(() => document.querySelector<HTMLElement>('[data-show=quiz]')?.click())],
 ]
 
 /** What axe-core has against the page as it stands; by these rules alone, if any are given. */

@@ -127,18 +127,18 @@ class Cards {
   }
 
   private undo(): void {
-    const { progress, say, refresh, book } = this.scene
-    progress
+    const { scene, words } = this
+    scene.progress
       .undo()
       .then((id) => {
-        const question = id === null ? undefined : book.byId.get(id)
+        const question = id === null ? undefined : scene.book.byId.get(id)
         if (question === undefined) return
-        refresh()
+        scene.refresh()
         this.stage.put(question, this.words.cards)
         this.draw()
-        say(this.words.undone)
+        scene.say(words.undone)
       })
-      .catch(() => say(this.words.notSaved))
+      .catch(() => scene.say(words.notSaved))
   }
 
   private finish(nextDue: number | null): void {

@@ -6,7 +6,7 @@ import type { Scene } from './view.ts'
 
 /** What the menu does to answers and to the reader's progress. */
 export function menu(scene: Scene): void {
-  const { progress, book, say, refresh } = scene
+  const { progress, book } = scene
   const { words, title, lang } = book.data
   const file = byId('import-file', HTMLInputElement)
   const on = (id: string, work: () => void): void => byId(id, HTMLElement).addEventListener('click', work)
@@ -15,17 +15,21 @@ export function menu(scene: Scene): void {
   on('export', () => download(`${title}.progress.json`, progressFile(title, progress.all())))
   on('import', () => file.click())
   on('reset', () => {
-    if (confirm(words.resetSure)) progress.reset().then(refresh, () => say(words.notSaved))
+    if (!confirm(words.resetSure)) return
+    progress.reset().then(
+      () => scene.refresh(),
+      () => scene.say(words.notSaved),
+    )
   })
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? []
     if (chosen === undefined) return
     load(scene, chosen).then(
       (count) => {
-        say(count === 0 ? words.importFailed : counted(words.imported, count, lang))
-        refresh()
+        scene.say(count === 0 ? words.importFailed : counted(words.imported, count, lang))
+        scene.refresh()
       },
-      () => say(words.importFailed),
+      () => scene.say(words.importFailed),
     )
     file.value = ''
   })

@@ -25,9 +25,9 @@ export interface Scene {
   /** The questions that the reader has chosen. */
   shown: readonly Asked[]
   /** Says something to a screen reader. */
-  readonly say: (text: string) => void
+  say(text: string): void
   /** Applies what the reader has chosen again, as after a rating. */
-  readonly refresh: () => void
+  refresh(): void
   /** Changes the view. */
-  readonly show: (name: ViewName, at?: Asked) => void
+  show(name: ViewName, at?: Asked): void
 }
