@@ -31,7 +31,7 @@ function block(node: RootContent, scope: Scope): string {
     case 'thematicBreak':
       return '<hr/>\n'
     case 'blockquote':
-      return `<blockquote>\n${blocks(node.children, scope)}</blockquote>\n`
+      return `<blockquote${blockDirection(node, scope.options)}>\n${blocks(node.children, scope)}</blockquote>\n`
     case 'list':
       return list(node, scope)
     case 'table':
@@ -56,9 +56,10 @@ function displayed(node: MathNode, scope: Scope): string {
 function list(node: List, scope: Scope): string {
   const loose = node.spread === true || node.children.some(isLoose)
   const items = node.children.map((item) => listItem(item, loose, scope)).join('')
-  if (node.ordered !== true) return `<ul>\n${items}</ul>\n`
+  const direction = blockDirection(node, scope.options)
+  if (node.ordered !== true) return `<ul${direction}>\n${items}</ul>\n`
   const start = typeof node.start === 'number' && node.start !== 1 ? ` start="${node.start}"` : ''
-  return `<ol${start}>\n${items}</ol>\n`
+  return `<ol${start}${direction}>\n${items}</ol>\n`
 }
 
 /** As CommonMark has it: an item is loose where an empty line parts its blocks. */
@@ -77,5 +78,5 @@ function listItem(node: ListItem, loose: boolean, scope: Scope): string {
       html += `<p${blockDirection(child, scope.options)}>${mark}${paragraphInner(child, scope)}</p>\n`
     else html += mark + paragraphInner(child, scope)
   })
-  return `<li${blockDirection(node, scope.options)}>${html === '' ? box : html}</li>\n`
+  return `<li>${html === '' ? box : html}</li>\n`
 }

@@ -142,7 +142,7 @@ describe('contentHtml', () => {
 
   it('marks a block that runs against the text around', async () => {
     expect(await html('a?\n\nما b?\n\n- c?\n\n# d?', { direction: 'rtl' })).toBe(
-      '<p dir="ltr">a?</p>\n<p>ما b?</p>\n<ul>\n<li dir="ltr">c?</li>\n</ul>\n<h3 dir="ltr">d?</h3>\n',
+      '<p dir="ltr">a?</p>\n<p>ما b?</p>\n<ul dir="ltr">\n<li>c?</li>\n</ul>\n<h3 dir="ltr">d?</h3>\n',
     )
     expect(await html('ما؟\n\na')).toBe('<p dir="rtl">ما؟</p>\n<p>a</p>\n')
   })

@@ -15,7 +15,7 @@ export function table(node: Table, scope: Scope): string {
   const rows = body === '' ? '' : `<tbody>\n${body}</tbody>\n`
   return header + rows === ''
     ? ''
-    : `<div class="table" tabindex="0"><table>\n${header}${rows}</table></div>\n`
+    : `<div class="table" tabindex="0"><table${blockDirection(node, scope.options)}>\n${header}${rows}</table></div>\n`
 }
 
 function row(node: TableRow, align: readonly AlignType[], header: boolean, scope: Scope): string {
