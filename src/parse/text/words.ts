@@ -28,6 +28,18 @@ const number = /[\s#№.-]*([0-9０-９٠-٩۰-۹०-९]{1,4}|[一二三四五�
 /** What a text names, if it is a label and nothing else: `Q1`, `参考答案`, `Correct answer`. */
 export function nameOf(text: string): Name | null {
   if (text.length > longestLabel) return null
+  const known = names.get(text)
+  if (known !== undefined) return known
+  if (names.size > 20_000) names.clear()
+  const found = readName(text)
+  names.set(text, found)
+  return found
+}
+
+/** Texts that were looked up: an article repeats its labels. */
+const names = new Map<string, Name | null>()
+
+function readName(text: string): Name | null {
   const folded = fold(text)
   if (folded === '') return null
   const whole = roleOf(folded)
@@ -73,28 +85,34 @@ function withoutParts(name: string): string {
   return rest === '' ? name : rest
 }
 
-const numberedNames = lexicons.flatMap(({ numbered }) => numbered)
-const count =
-  '([0-9０-９٠-٩۰-۹०-९]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?![\\p{L}]))?|[一二三四五六七八九十百]{1,4}|[①-⑳])'
-const numberedPattern = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,6}(?:${[
-    ...new Set(
-      numberedNames.map(([before, after]) => `${escaped(before)}\\s*[#№]?\\s*${count}\\s*${escaped(after)}`),
-    ),
-  ]
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\p{M}\\p{N}])[\\s]*[.．、:：)）\\]】」—–|-]?\\s*`,
-  'iu',
+const digits = '0-9０-９٠-٩۰-۹०-९'
+const counted = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,18}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L}))?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
+  'u',
 )
+const ending = /^[\s]*[.．、:：)）\]】」—–|-]?\s*/u
+const beforeNumber = new Map<string, string[]>()
+for (const { numbered } of lexicons) {
+  for (const [before, after] of numbered) {
+    const known = beforeNumber.get(before)
+    if (known === undefined) beforeNumber.set(before, [after])
+    else if (!known.includes(after)) known.push(after)
+  }
+}
+for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.length)
 
 /** The length and the number of `第 3 题`, `Question 4:`, `Câu 1.` at the start of a text; null where none is. */
-export function leadingQuestionNumber(
-  text: string,
-): { readonly length: number; readonly value: string } | null {
-  const match = numberedPattern.exec(text)
+export function leadingQuestionNumber(text: string): { readonly length: number; readonly value: string } | null {
+  const match = counted.exec(text)
   if (match === null) return null
-  const value = match.slice(1).find((group) => group !== undefined) ?? ''
-  return { length: match[0].length, value: asciiNumber(value) }
+  const afters = beforeNumber.get((match[1] ?? '').trim().toLowerCase())
+  const rest = text.slice(match[0].length, match[0].length + 24)
+  const after = afters?.find((word) => rest.startsWith(word))
+  if (after === undefined) return null
+  const tail = rest.slice(after.length)
+  const parted = after !== '' || /\s$/.test(match[0]) ? !/^[\p{L}\p{M}\p{N}]/u.test(tail) || /\s$/.test(match[0]) && after === '' : !/^[\p{L}\p{M}\p{N}]/u.test(tail)
+  if (!parted) return null
+  return { length: match[0].length + after.length + (ending.exec(tail)?.[0].length ?? 0), value: asciiNumber(match[2] ?? '') }
 }
 
 function escaped(text: string): string {
