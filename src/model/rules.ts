@@ -46,6 +46,7 @@ export const rules = {
   'repair-fence': 'a code fence is never closed',
   'repair-formula': 'a formula is never closed',
   'repair-heading': 'a heading mark has no space after it or is full-width',
+  'repair-invisible': 'characters without width stand in the text',
   'repair-list-marker': 'a list marker has no space after it',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',

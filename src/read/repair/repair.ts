@@ -4,9 +4,13 @@ import { type PositionMap, positionMap } from '../positions.ts'
 import { chatMarkers } from './chatMarkers.ts'
 import { copiedButtons } from './copiedButtons.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
+import { fencedWhole } from './fencedWhole.ts'
 import { headings } from './headings.ts'
+import { invisibles } from './invisibles.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
+import { quotedWhole } from './quotedWhole.ts'
+import { speakers } from './speakers.ts'
 import { swallowedMarkers } from './swallowedMarkers.ts'
 import { texBrackets } from './texBrackets.ts'
 import { unclosedFence } from './unclosedFence.ts'
@@ -14,13 +18,17 @@ import { wideNumbers } from './wideNumbers.ts'
 
 /** Every repair, in the order in which they are made. */
 const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[]])[] = [
+  ['repair-invisible', invisibles],
+  ['repair-wrapping', quotedWhole],
+  ['repair-wrapping', fencedWhole],
   ['repair-fence', unclosedFence],
   ['repair-formula', texBrackets],
   ['repair-formula', mathFences],
   ['repair-chat-marker', chatMarkers],
+  ['repair-chat-marker', speakers],
   ['repair-copied-button', copiedButtons],
-  ['repair-wide-number', wideNumbers],
   ['repair-heading', headings],
+  ['repair-wide-number', wideNumbers],
   ['repair-list-marker', swallowedMarkers],
 ]
 

@@ -2,10 +2,10 @@ import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
 const bullet = /^(\s*)([*+-])\s+\S/
-const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|])/
+const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 
-/** `*Dropout：…` among `* ` items and `1.Text` among its like: a space is put after the list marker. */
+/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker. */
 export function swallowedMarkers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   lines.forEach((line, index) => {
@@ -23,7 +23,7 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
   return edits
 }
 
-/** A bullet only where its neighbour is one with the same mark, and where `*` cannot be the start of emphasis. */
+/** A bullet only where its neighbour is one with the same mark, and where `*` cannot be the start of emphasis (`***x***`). */
 function gluedBullet(lines: readonly Line[], index: number): string | null {
   const text = lines[index]?.text ?? ''
   const match = glued.exec(text)
@@ -31,6 +31,7 @@ function gluedBullet(lines: readonly Line[], index: number): string | null {
   const [marker = '', , mark = ''] = match
   if (mark !== '-' && text.indexOf(mark, marker.length) >= 0 && !text.startsWith(mark + mark, marker.length))
     return null
+  if (mark === '*' && text.includes('***', marker.length)) return null
   const beside = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
   return beside.some((other) => bullet.exec(other)?.[2] === mark) ? marker : null
 }
@@ -53,7 +54,7 @@ function neighbour(lines: readonly Line[], index: number, step: number): string 
 /** Numbers that start a line within the next 40 lines in one direction; the first is enough. */
 function numbersNear(lines: readonly Line[], index: number, step: number): number[] {
   for (let at = index + step; Math.abs(at - index) <= 40; at += step) {
-    const match = /^\s*(\d{1,3})[.)]/.exec(lines[at]?.text ?? '')
+    const match = /^\s*(\d{1,3})[.)](?!\d)/.exec(lines[at]?.text ?? '')
     if (match) return [Number(match[1])]
   }
   return []
