@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { nodeText, plainText } from '../../model/text.ts'
 import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { joinLines } from '../text/joinLines.ts'
 import { textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
 import { optionsOf, optionsOfList, type RawOption } from './options.ts'
@@ -136,11 +137,12 @@ function tagsOf(part: Part): string[] {
     .filter((tag) => tag !== '' && tag.length <= 40)
 }
 
-/** Blocks without rules and links back to the top at their ends, and with `<details>` shown open. */
+/** Blocks without rules and links back to the top at their ends, with `<details>` shown open and broken lines joined. */
 export function clean(blocks: readonly Block[]): Block[] {
   const kept = blocks.flatMap(unfolded)
   while (isTrailer(kept.at(-1))) kept.pop()
   while (kept[0]?.type === 'thematicBreak') kept.shift()
+  kept.forEach(joinLines)
   return kept
 }
 
