@@ -19,7 +19,9 @@ export function parseMarkdown(text: string, { html = true } = {}): Root {
   const dialect = dialectOf(text, { html, indentedCode: !wide })
   const children: RootContent[] = []
   for (const part of partsOf(text, cut(text, wide))) {
-    const blocks = part.plain ? [part.plain] : parsePart(text.slice(part.start, part.end), dialect).children
+    // A line end before another piece ends no block, but the parser would let an open one reach over it.
+    const end = part.end < text.length ? part.end - 1 : part.end
+    const blocks = part.plain ? [part.plain] : parsePart(text.slice(part.start, end), dialect).children
     if (part.line > 0) for (const block of blocks) move(block, part)
     if (part.inList) joinLists(children, blocks, text)
     for (const block of blocks) children.push(block)

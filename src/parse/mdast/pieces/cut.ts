@@ -1,4 +1,4 @@
-import { interrupts, isRule, itemOffset, type Line, lineAt } from './lines.ts'
+import { interrupts, isRule, isUnderline, itemOffset, type Line, lineAt } from './lines.ts'
 import { type OpenBlock, openedBy } from './openBlock.ts'
 
 /** Consecutive blocks of the top level. */
@@ -57,6 +57,8 @@ class State {
   #whole = false
   /** The line before ends its block. */
   #ended = true
+  /** A quote is open, whose paragraph may go on without its mark. */
+  #quoted = false
 
   constructor(text: string, wide: boolean) {
     this.#text = text
@@ -75,7 +77,8 @@ class State {
       return 'no'
     }
     const offset = line.indent <= 3 || this.#wide ? itemOffset(this.#text, line, this.#wide) : 0
-    return offset > 0 ? this.#item(line, offset, pieceLength) : this.#block(line)
+    const isItem = offset > 0 && (this.#offset > 0 || this.#ended || interrupts(this.#text, line))
+    return isItem ? this.#item(line, offset, pieceLength) : this.#block(line)
   }
 
   #inside(open: OpenBlock, line: Line): Place {
@@ -113,7 +116,9 @@ class State {
     const starts = this.#ended || heading || this.#open?.kind === 'fence'
     if (starts || this.#open || '>#<'.includes(first)) this.#offset = 0
     this.#whole = false
-    this.#ended = heading || isRule(text, line)
+    const inText = !this.#ended && this.#offset === 0 && !this.#quoted
+    this.#quoted = first === '>' || (this.#quoted && !starts)
+    this.#ended = heading || isRule(text, line) || (inText && isUnderline(text, line))
     return starts && line.indent === 0 ? 'between blocks' : 'no'
   }
 }

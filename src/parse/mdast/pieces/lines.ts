@@ -59,6 +59,16 @@ export function isRule(text: string, line: Line): boolean {
   )
 }
 
+/** Whether a line makes a heading of the text before it. */
+export function isUnderline(text: string, line: Line): boolean {
+  const first = text[line.content]
+  return (
+    (first === '=' || first === '-') &&
+    line.indent <= 3 &&
+    /^(?:=+|-+)[ \t]*$/.test(text.slice(line.content, line.end))
+  )
+}
+
 /** Whether a line is a list item with text that starts a list even in the middle of a paragraph. */
 export function interrupts(text: string, line: Line): boolean {
   return /^(?:[*+-]|1[.)])[ \t]+\S/.test(text.slice(line.content, Math.min(line.end, line.content + 20)))

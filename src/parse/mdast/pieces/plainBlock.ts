@@ -19,14 +19,20 @@ const blockStart = /^(?:[#>*+\-=:]|\d+[.)])/m
  */
 export function plainBlock(text: string, { start, end }: Piece): RootContent | null {
   const first = text[start]
-  if (first === '`' || first === '~') return fencedCode(text.slice(start, end).trimEnd())
-  if (end - start > longest) return null
-  const block = text.slice(start, end).replace(/\n[ \t\n]*$/, '')
+  const isFence = first === '`' || first === '~'
+  if (end - start > longest && !isFence) return null
+  const block = withoutBlankLines(text.slice(start, end))
+  if (isFence) return fencedCode(block)
   if (block === '' || markup.test(block)) return null
   return first === '#' ? heading(block) : paragraph(block)
 }
 
-/** The part before a text of `count` characters, on line `line`. */
+function withoutBlankLines(block: string): string {
+  const end = block.trimEnd().length
+  const line = block.indexOf('\n', end)
+  return line < 0 ? block : block.slice(0, line)
+}
+
 function point(line: number, column: number, offset: number) {
   return { line, column, offset }
 }
@@ -70,6 +76,7 @@ function fencedCode(block: string): Code | null {
   const closing = block.lastIndexOf('\n') + 1
   if (closing < head.length || !isClosing(block.slice(closing), marks)) return null
   const value = closing > head.length ? block.slice(head.length, closing - 1) : ''
+  if (new RegExp(`^[ \\t]*${marks}`, 'm').test(value)) return null
   return { type: 'code', lang: lang === '' ? null : lang, meta: meta ?? null, value, position: whole(block) }
 }
 
