@@ -29,6 +29,21 @@ export interface LeftOut {
   readonly lines: readonly [first: number, last: number]
 }
 
+/** A convention that an article's questions are written in; `score` is the mean of the evidence for them. */
+export interface StructureNote {
+  readonly convention: string
+  readonly questions: number
+  /** First and last line that is read so. */
+  readonly lines: readonly [first: number, last: number]
+  readonly score: number
+}
+
+/** How an article was read: the conventions chosen, the most used first, and the best of those that were not. */
+export interface Structure {
+  readonly chosen: readonly StructureNote[]
+  readonly runnerUp: Omit<StructureNote, 'lines'> | null
+}
+
 /** What one article gives. Section ids are unique over the book: the caller hands in a prefix. */
 export interface ParsedArticle {
   /** The article's own title, or null. */
@@ -36,4 +51,6 @@ export interface ParsedArticle {
   readonly sections: readonly Section[]
   readonly items: readonly Item[]
   readonly leftOut: readonly LeftOut[]
+  /** How the reading came about, for who wants it explained. */
+  readonly structure?: Structure
 }

@@ -4,6 +4,7 @@ import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
 import { choose } from './choose/choose.ts'
 import { outline } from './outline/outline.ts'
+import { structureOf } from './structure.ts'
 import { recover } from './recover.ts'
 
 /** What the caller says of an article. */
@@ -21,6 +22,7 @@ export function parseArticle(
   options: ParseOptions,
   report: Report,
 ): ParsedArticle {
-  const { readings } = choose(outline(tree))
-  return recover(readings, { source: article.path, sectionPrefix: options.sectionPrefix }, report)
+  const choice = choose(outline(tree))
+  const place = { source: article.path, sectionPrefix: options.sectionPrefix }
+  return { ...recover(choice.readings, place, report), structure: structureOf(choice) }
 }

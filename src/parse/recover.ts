@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast'
 import type { Section } from '../model/book.ts'
 import type { Report } from '../model/diagnostic.ts'
-import type { Item, LeftOut } from '../model/item.ts'
+import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { withAnswers } from './choose/answers.ts'
 import { questionsIn, type Reading } from './choose/reading.ts'
-import type { Entry } from './entry/entry.ts'
+import { withClosings } from './closing.ts'
 import { isBackLink } from './entry/fields.ts'
 import { itemOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
@@ -19,49 +19,49 @@ export interface Place {
   readonly sectionPrefix: string
 }
 
-/** What a reading gives: the article's title, sections, items, and all that is none of these. */
-export interface Recovered {
-  readonly title: string | null
-  readonly sections: readonly Section[]
-  readonly items: readonly Item[]
-  readonly leftOut: readonly LeftOut[]
-}
-
-/** Turns the reading of an article into its items and sections. */
-export function recover(readings: readonly Reading[], place: Place, report: Report): Recovered {
+/** Turns the reading of an article into its items and sections; what is neither is left out, with its lines. */
+export function recover(
+  chosen: readonly Reading[],
+  place: Place,
+  report: Report,
+): Omit<ParsedArticle, 'structure'> {
+  const readings = withClosings(chosen)
+  const answered = withAnswers(readings)
+  const title = titleOf(readings)
   const sections: Section[] = []
   const items: Item[] = []
   const leftOut: LeftOut[] = []
-  const finished = finisher(readings)
-  const title = titleOf(readings)
   const leave = (what: string, blocks: readonly Block[]): void => {
     const lines = linesTaken(blocks)
     const text = plainText(blocks)
     if (lines && text.trim() !== '') leftOut.push({ what, text, source: place.source, lines })
   }
+  const sectionOf = (heading: Heading | null, used: boolean, around: Section | null): Section | null => {
+    if (heading === null) return around
+    if (!used) {
+      leave('heading', [heading])
+      return around
+    }
+    const id = `${place.sectionPrefix}${sections.length + 1}`
+    const section = {
+      id,
+      title: headingTitle(heading),
+      depth: (around?.depth ?? 0) + 1,
+      parent: around?.id ?? null,
+    }
+    sections.push(section)
+    return section
+  }
   const walk = (reading: Reading, section: Section | null): void => {
-    if (reading.kind === 'question')
-      items.push(
-        itemOf(finished(reading.entry), { source: place.source, section: section?.id ?? null }, report),
-      )
-    else if (reading.kind === 'loose') leave(kindOf(reading.blocks), reading.blocks)
+    if (reading.kind === 'question') {
+      const standing = { source: place.source, section: section?.id ?? null }
+      items.push(itemOf(answered.get(reading.entry) ?? reading.entry, standing, report))
+    } else if (reading.kind === 'loose') leave(reading.what ?? kindOf(reading.blocks), reading.blocks)
     else if (reading.kind === 'sheet')
-      leave('answers', [...headings(reading.region.heading), ...bodyOf(reading.region)])
+      leave('answers', [...list(reading.region.heading), ...bodyOf(reading.region)])
     else {
-      const { heading } = reading.region
-      let inner = section
-      if (heading && reading !== title) {
-        if (questionsIn(reading.parts).length === 0) leave('heading', [heading])
-        else {
-          inner = {
-            id: `${place.sectionPrefix}${sections.length + 1}`,
-            title: headingTitle(heading),
-            depth: (section?.depth ?? 0) + 1,
-            parent: section?.id ?? null,
-          }
-          sections.push(inner)
-        }
-      }
+      const heading = reading === title ? null : reading.region.heading
+      const inner = sectionOf(heading, questionsIn(reading.parts).length > 0, section)
       for (const part of reading.parts) walk(part, inner)
     }
   }
@@ -74,20 +74,13 @@ export function recover(readings: readonly Reading[], place: Place, report: Repo
   }
 }
 
-/** A candidate with what is known only when all are chosen: the answers given elsewhere. */
-function finisher(readings: readonly Reading[]): (entry: Entry) => Entry {
-  const answered = withAnswers(readings)
-  return (entry) => answered.get(entry) ?? entry
-}
-
-function headings(heading: Heading | null): Block[] {
+function list(heading: Heading | null): Block[] {
   return heading ? [heading] : []
 }
 
 function kindOf(blocks: readonly Block[]): string {
-  return blocks.every((block) => isLinks(block) || isBackLink(block) || block.type === 'thematicBreak')
-    ? 'links'
-    : 'text'
+  const links = blocks.every((block) => isLinks(block) || isBackLink(block) || block.type === 'thematicBreak')
+  return links ? 'links' : 'text'
 }
 
 /** Plain text of a heading without its numbering. */

@@ -8,7 +8,7 @@ export type Reading =
   | { readonly kind: 'question'; readonly entry: Entry; readonly score: number }
   | { readonly kind: 'section'; readonly region: Region; readonly parts: readonly Reading[] }
   | { readonly kind: 'sheet'; readonly region: Region; readonly answers: readonly Given[] }
-  | { readonly kind: 'loose'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'loose'; readonly blocks: readonly Block[]; readonly what?: string }
 
 /** A reading that is a question. */
 export type Question = Extract<Reading, { kind: 'question' }>

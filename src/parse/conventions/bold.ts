@@ -27,7 +27,7 @@ export const bold: Convention = {
 }
 
 /** The paragraph's lines if the first stands in bold as a whole and names no part; else null. */
-function headOf(paragraph: Paragraph): Line[] | null {
+function headOf(paragraph: Paragraph): readonly Line[] | null {
   if (!paragraph.children.slice(0, 2).some((child) => child.type === 'strong')) return null
   const lines = linesOf(paragraph)
   const first = lines[0]

@@ -6,7 +6,6 @@ import { textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
 import { optionsOf, optionsOfList, type RawOption } from './options.ts'
 import { isMeta, isStatement, type Part, withLabel } from './parts.ts'
-import { isLinks } from './survey.ts'
 
 /** Fields of an item as they are filled from its parts, in the order of the article. */
 export interface Fields {
@@ -14,6 +13,8 @@ export interface Fields {
   answer: Block[]
   hint: Block[]
   explanation: Block[]
+  /** Where the article points to for more; it explains, but answers nothing. */
+  reference: Block[]
   options: RawOption[]
   tags: string[]
   /** Plain text of the answer without its label, for the key. */
@@ -22,7 +23,16 @@ export interface Fields {
 
 /** Sorts the parts of a body into the fields of an item. */
 export function fieldsOf(parts: readonly Part[]): Fields {
-  const fields: Fields = { prompt: [], answer: [], hint: [], explanation: [], options: [], tags: [], key: '' }
+  const fields: Fields = {
+    prompt: [],
+    answer: [],
+    hint: [],
+    explanation: [],
+    reference: [],
+    options: [],
+    tags: [],
+    key: '',
+  }
   const answered = parts.some(({ role }) => role === 'answer')
   const later = parts.some(({ role }) => role === 'answer' || role === 'explanation' || role === 'options')
   let seenAnswer = false
@@ -38,8 +48,7 @@ export function fieldsOf(parts: readonly Part[]): Fields {
       fields.explanation.push(...labelled(part, fields))
     } else if (part.role === 'hint') splitHint(part, later, fields)
     else if (part.role === 'question' || part.role === 'options') fields.prompt.push(...part.blocks)
-    else if (part.role === 'reference')
-      fields.explanation.push(...part.blocks.filter((block) => !isLinks(block) || answered))
+    else if (part.role === 'reference') fields.reference.push(...withLabel(part))
     else if (isMeta(part.role)) fields.tags.push(...(part.role === 'ignored' ? [] : tagsOf(part)))
     else splitLead(part, later, seenAnswer, fields)
   }

@@ -36,7 +36,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const explained = clean(fields.explanation)
   const alone = clean(fields.answer).length === 0 && options.length === 0
   const answer = alone ? explained : clean(fields.answer)
-  const explanation = alone ? [] : explained
+  const explanation = [...(alone ? [] : explained), ...clean(fields.reference)]
   const prompt = clean(fields.prompt)
   const hint = clean(fields.hint)
   return {

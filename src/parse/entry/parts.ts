@@ -122,7 +122,7 @@ function addHeading(parts: Part[], heading: Heading): boolean {
 }
 
 function addParagraph(parts: Part[], paragraph: Paragraph): void {
-  const lines = linesOf(paragraph)
+  const lines = [...linesOf(paragraph)]
   let from = 0
   let labelled = false
   const flush = (to: number): void => {
@@ -178,7 +178,7 @@ function addDetails(parts: Part[], summary: readonly Block[], body: readonly Blo
   const text = summary
     .map((child) => (child.type === 'paragraph' || child.type === 'heading' ? textOf(child.children) : ''))
     .join(' ')
-  const name = nameOf(text) ?? leadingLabel({ text, nodes: [] })
+  const name = nameOf(text) ?? leadingLabel({ text, nodes: [{ type: 'text', value: text }] })
   const alone = parts.length === 1 && parts[0]?.blocks.length === 0
   if (name === null && alone) return false
   const role = name === null || name.role === 'question' || inText.has(name.role) ? 'answer' : name.role

@@ -174,9 +174,6 @@ export const de: Lexicon = {
     'links',
   ],
   closings: [
-    'zusammenfassend',
-    'abschließend',
-    'fazit',
     'ich hoffe',
     'wir hoffen',
     'danke fürs lesen',

@@ -356,10 +356,6 @@ export const en: Lexicon = {
     'background',
   ],
   closings: [
-    'in conclusion',
-    'to conclude',
-    'in summary',
-    'to sum up',
     "that's it",
     'that is all',
     'that’s all',
@@ -379,7 +375,6 @@ export const en: Lexicon = {
     'feel free',
     'let me know',
     'these questions cover',
-    'the above',
     'originally published',
     'share this',
     'all rights reserved',

@@ -155,9 +155,6 @@ export const es: Lexicon = {
     'enlaces',
   ],
   closings: [
-    'en conclusión',
-    'en resumen',
-    'para terminar',
     'espero que',
     'esperamos que',
     'gracias por leer',

@@ -146,10 +146,6 @@ export const fr: Lexicon = {
     'liens',
   ],
   closings: [
-    'en conclusion',
-    'en résumé',
-    'pour conclure',
-    'pour finir',
     "j'espère",
     'nous espérons',
     'merci d',

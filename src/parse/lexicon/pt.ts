@@ -138,9 +138,6 @@ export const pt: Lexicon = {
     'considerações finais',
   ],
   closings: [
-    'em conclusão',
-    'em resumo',
-    'concluindo',
     'espero que',
     'esperamos que',
     'obrigado por ler',

@@ -92,7 +92,7 @@ export const vi: Lexicon = {
     'lời cảm ơn',
     'lời kết',
   ],
-  closings: ['tóm lại', 'kết luận', 'hy vọng', 'cảm ơn', 'chúc bạn', 'chúc các bạn', 'trên đây là'],
+  closings: ['hy vọng', 'cảm ơn', 'chúc bạn', 'chúc các bạn', 'trên đây là'],
   truth: [
     ['đúng', 'có', 'đ'],
     ['sai', 'không', 's'],

@@ -1,5 +1,6 @@
 /** A label or a heading as it is looked up: lower case, compatibility forms folded, no marks or spaces around. */
 export function fold(text: string): string {
+  if (/^[a-zA-Z]+$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -21,6 +21,17 @@ const pointed =
 
 /** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
 export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
+  const before = known.get(line.nodes)
+  if (before !== undefined && before.text === line.text) return before.label
+  const label = readLabel(line)
+  known.set(line.nodes, { text: line.text, label })
+  return label
+}
+
+/** Labels by the phrasing that they stand in: every convention looks at the same lines. */
+const known = new WeakMap<readonly unknown[], { readonly text: string; readonly label: Label | null }>()
+
+function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   const { text } = line
   const skipped = decoration.exec(text)?.[0].length ?? 0
   const rest = text.slice(skipped, skipped + 120)

@@ -17,18 +17,23 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
   return text
 }
 
+const known = new WeakMap<readonly PhrasingContent[], readonly Line[]>()
+
 /** A paragraph's lines: cut at soft and hard breaks, also within emphasis and links. */
 export function linesOf(paragraph: {
   readonly children: readonly PhrasingContent[]
   readonly position?: Position | undefined
-}): Line[] {
+}): readonly Line[] {
+  const before = known.get(paragraph.children)
+  if (before) return before
   const first = paragraph.position?.start.line ?? 1
-  const lines = cut(paragraph.children, first)
-  return lines.map((nodes, index) => ({
+  const lines = cut(paragraph.children, first).map((nodes, index) => ({
     nodes,
     text: textOf(nodes),
     number: startLine(nodes) ?? first + index,
   }))
+  known.set(paragraph.children, lines)
+  return lines
 }
 
 function startLine(nodes: readonly PhrasingContent[]): number | null {

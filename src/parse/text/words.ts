@@ -102,7 +102,9 @@ for (const { numbered } of lexicons) {
 for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.length)
 
 /** The length and the number of `第 3 题`, `Question 4:`, `Câu 1.` at the start of a text; null where none is. */
-export function leadingQuestionNumber(text: string): { readonly length: number; readonly value: string } | null {
+export function leadingQuestionNumber(
+  text: string,
+): { readonly length: number; readonly value: string } | null {
   const match = counted.exec(text)
   if (match === null) return null
   const afters = beforeNumber.get((match[1] ?? '').trim().toLowerCase())
@@ -110,9 +112,12 @@ export function leadingQuestionNumber(text: string): { readonly length: number; 
   const after = afters?.find((word) => rest.startsWith(word))
   if (after === undefined) return null
   const tail = rest.slice(after.length)
-  const parted = after !== '' || /\s$/.test(match[0]) ? !/^[\p{L}\p{M}\p{N}]/u.test(tail) || /\s$/.test(match[0]) && after === '' : !/^[\p{L}\p{M}\p{N}]/u.test(tail)
-  if (!parted) return null
-  return { length: match[0].length + after.length + (ending.exec(tail)?.[0].length ?? 0), value: asciiNumber(match[2] ?? '') }
+  const apart = after === '' && /\s$/.test(match[0])
+  if (!apart && /^[\p{L}\p{M}\p{N}]/u.test(tail)) return null
+  return {
+    length: match[0].length + after.length + (ending.exec(tail)?.[0].length ?? 0),
+    value: asciiNumber(match[2] ?? ''),
+  }
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,42 @@
+import type { Question, Reading } from './choose/reading.ts'
+import { isBackLink } from './entry/fields.ts'
+import { endOf } from './entry/item.ts'
+import { isLinks } from './entry/survey.ts'
+import type { Block } from './outline/block.ts'
+import { textOf } from './text/phrasing.ts'
+import { closingWords } from './text/words.ts'
+
+const closings = [...closingWords]
+
+/**
+ * Takes off the last question of each chapter what closes the chapter or the article, not the answer: `希望对大家有所帮助！`,
+ * `Good luck!`, links after a rule. The first block of an answer is never taken.
+ */
+export function withClosings(readings: readonly Reading[]): Reading[] {
+  const last = readings.findLastIndex(({ kind }) => kind === 'question')
+  return readings.flatMap((reading, index): Reading[] => {
+    if (reading.kind === 'section') return [{ ...reading, parts: withClosings(reading.parts) }]
+    return reading.kind === 'question' && index === last ? withoutClosing(reading) : [reading]
+  })
+}
+
+function withoutClosing(question: Question): Reading[] {
+  const { entry } = question
+  let end = entry.body.length
+  while (end > 1 && closes(entry.body, end - 1)) end--
+  if (end === entry.body.length) return [question]
+  const body = entry.body.slice(0, end)
+  const shorter: Question = { ...question, entry: { ...entry, body, last: endOf(entry.first, body) } }
+  return [shorter, { kind: 'loose', blocks: entry.body.slice(end), what: 'closing' }]
+}
+
+function closes(body: readonly Block[], index: number): boolean {
+  const block = body[index]
+  if (block === undefined) return false
+  if (block.type === 'thematicBreak') return true
+  const ruled = body.slice(Math.max(0, index - 5), index).some(({ type }) => type === 'thematicBreak')
+  if (ruled && isLinks(block) && !isBackLink(block)) return true
+  if (block.type !== 'paragraph') return false
+  const text = textOf(block.children).trim().toLowerCase()
+  return closings.some((closing) => text.startsWith(closing))
+}
