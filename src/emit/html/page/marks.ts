@@ -3,39 +3,44 @@ import type { Asked } from './book.ts'
 /** A browser shows so many marks without a stall. */
 const most = 2_000
 
-/** Marks what was found in the questions that the reader sees, without a change to the document. */
+/**
+ * Marks what was found, without a change to the document, in the questions that the browser draws: it tells which by
+ * `contentvisibilityautostatechange`, so that a page of thousands costs no more than one of ten.
+ */
 export class Marks {
   private terms: readonly string[] = []
-  private readonly ranges = new Map<Element, Range[]>()
-  private readonly observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) this.ranges.set(target, rangesIn(target, this.terms))
-        else this.ranges.delete(target)
-      }
-      this.paint()
-    },
-    { rootMargin: '200px' },
-  )
+  private readonly drawn = new Map<Element, readonly Range[]>()
 
-  /** Marks the terms in these questions, or nothing where there are no terms. */
-  set(terms: readonly string[], questions: readonly Asked[]): void {
-    this.observer.disconnect()
-    this.ranges.clear()
+  constructor(questions: readonly Asked[]) {
+    for (const { element } of questions)
+      element.addEventListener(change, (event) => this.note(element, event))
+  }
+
+  /** Marks the terms, or nothing where there are none. */
+  set(terms: readonly string[]): void {
     this.terms = terms.filter((term) => term !== '')
+    for (const element of this.drawn.keys()) this.drawn.set(element, rangesIn(element, this.terms))
     this.paint()
-    if (this.terms.length > 0) for (const { element } of questions) this.observer.observe(element)
+  }
+
+  private note(element: Element, event: Event): void {
+    if ('skipped' in event && event.skipped === true) this.drawn.delete(element)
+    else this.drawn.set(element, rangesIn(element, this.terms))
+    if (this.terms.length > 0) this.paint()
   }
 
   private paint(): void {
     if (!('highlights' in CSS)) return
-    const all = [...this.ranges.values()].flat().slice(0, most)
+    const all = [...this.drawn.values()].flat().slice(0, most)
     if (all.length === 0) CSS.highlights.delete('found')
     else CSS.highlights.set('found', new Highlight(...all))
   }
 }
 
+const change = 'contentvisibilityautostatechange'
+
 function rangesIn(element: Element, terms: readonly string[]): Range[] {
+  if (terms.length === 0) return []
   const ranges: Range[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

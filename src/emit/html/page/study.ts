@@ -29,7 +29,7 @@ export class Study implements Scene {
   private readonly status = byId('say', HTMLElement)
   private readonly found = byId('found', HTMLElement)
   private readonly finder: Finder
-  private readonly marks = new Marks()
+  private readonly marks: Marks
   private readonly inSight: Shown
   private readonly filters: Filters
 
@@ -40,6 +40,7 @@ export class Study implements Scene {
   ) {
     this.shown = book.asked
     this.finder = new Finder(book.asked)
+    this.marks = new Marks(book.asked)
     this.inSight = new Shown(book.asked)
     this.filters = filters(book, () => this.choose())
     this.views = { list: listView(this), cards: cardsView(this), quiz: quizView(this) }
@@ -65,6 +66,12 @@ export class Study implements Scene {
   }
 
   refresh(): void {
+    drawSummary(this)
+    this.apply()
+  }
+
+  /** Shows what the reader has chosen. */
+  private apply(): void {
     const { book, progress, search, filters } = this
     const found = this.finder.find(search.value)
     const places = found === null ? null : new Set(found.places)
@@ -72,9 +79,8 @@ export class Study implements Scene {
     const chosen = select(book.asked, filters.criteria(), book.data.sections, stageOf)
     this.shown = chosen.filter(({ index }) => places?.has(index) ?? true)
     this.inSight.apply(this.shown)
-    this.marks.set(found?.marks ?? [], this.shown)
+    this.marks.set(found?.marks ?? [])
     this.found.textContent = this.countText()
-    drawSummary(this)
     this.views[this.name].refresh()
   }
 
@@ -108,8 +114,8 @@ export class Study implements Scene {
 
   /** The reader has chosen other questions: those are shown from the first. */
   private choose(): void {
-    this.refresh()
-    if (this.name === 'list') scrollTo({ top: 0, behavior: 'instant' })
+    this.apply()
+    if (this.name === 'list') requestAnimationFrame(() => scrollTo({ top: 0, behavior: 'instant' }))
   }
 
   /** A link to a question that is not among the chosen ones shows all again. */
@@ -119,7 +125,7 @@ export class Study implements Scene {
     if (!this.shown.includes(question)) {
       this.search.value = ''
       this.filters.set(everything)
-      this.refresh()
+      this.apply()
     }
     this.show('list', question)
     return true

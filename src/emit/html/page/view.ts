@@ -26,7 +26,7 @@ export interface Scene {
   shown: readonly Asked[]
   /** Says something to a screen reader. */
   say(text: string): void
-  /** Applies what the reader has chosen again, as after a rating. */
+  /** Draws what is known about the reader, and applies what is chosen again: a card's stage may be part of it. */
   refresh(): void
   /** Changes the view. */
   show(name: ViewName, at?: Asked): void
