@@ -43,6 +43,8 @@ export function likenessEdges(
  * - the words are half the same and the answer nearly, or the reverse: the question was reworded;
  * - the words are much the same, the place too, and the answer is not another: both were worked on;
  * - the words are others, but place and long answer are the same: the question was asked anew.
+ *
+ * A question that was gone is known again by the first alone: what stands in its place now may be its successor.
  */
 function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number): number {
   const title = Math.max(...keys.map((key) => titleLikeness(candidate.keys[0] ?? '', key)))
@@ -51,8 +53,9 @@ function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number)
   const unanswered = candidate.says === null || entry.says === null
   const reworded =
     (title >= 0.5 && says >= 0.6 && (told || place > 0)) || (title >= 0.35 && says >= 0.85 && told)
-  const reworked = place > 0 && (title >= 0.9 || (title >= 0.6 && (unanswered || says >= 0.25)))
-  const anew = place > 0 && told && says >= 0.85
+  const reworked =
+    !entry.retired && place > 0 && (title >= 0.9 || (title >= 0.6 && (unanswered || says >= 0.25)))
+  const anew = !entry.retired && place > 0 && told && says >= 0.85
   if (!reworded && !reworked && !anew) return 0
   const asks = likeness(candidate.asks, entry.asks)
   const retired = entry.retired ? 0.1 : 0

@@ -1,12 +1,15 @@
 /** How many hashes a sketch keeps. */
 const size = 8
 
+/** Characters of a piece: long enough that two answers on one topic share few, short enough to survive an edit. */
+const piece = 5
+
 /** Hashes have 24 bits, so that each is four letters of base64. */
 const bits = 0xffffff
 
 /**
  * A text in at most 32 letters that still tell how much it shares with another: the smallest eight hashes of its
- * three-character pieces (a bottom-k sketch). Null for a text without a letter or digit.
+ * pieces (a bottom-k sketch). Null for a text without a letter or digit.
  */
 export function sketch(text: string): string | null {
   const codes = text
@@ -15,7 +18,7 @@ export function sketch(text: string): string | null {
     .replace(/[^\p{L}\p{N}]+/gu, '')
   if (codes === '') return null
   const smallest: number[] = []
-  for (let at = 0; at < Math.max(1, codes.length - 2); at++) keep(smallest, pieceHash(codes, at))
+  for (let at = 0; at < Math.max(1, codes.length - piece + 1); at++) keep(smallest, pieceHash(codes, at))
   const bytes = Buffer.alloc(smallest.length * 3)
   for (const [index, hash] of smallest.entries()) bytes.writeUIntBE(hash, index * 3, 3)
   return bytes.toString('base64url')
@@ -38,10 +41,10 @@ export function hashesOf(sketched: string): readonly number[] {
   return Array.from({ length: Math.floor(bytes.length / 3) }, (_, index) => bytes.readUIntBE(index * 3, 3))
 }
 
-/** FNV-1a over three UTF-16 units, mixed once more because neighbours differ in few bits. */
+/** FNV-1a over the UTF-16 units of a piece, mixed once more because neighbours differ in few bits. */
 function pieceHash(text: string, at: number): number {
   let hash = 0x811c9dc5
-  const end = Math.min(at + 3, text.length)
+  const end = Math.min(at + piece, text.length)
   for (let index = at; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) & bits

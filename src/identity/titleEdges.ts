@@ -47,7 +47,7 @@ export function titleEdges(
       score:
         scoreOf(candidates[row], known[column]) +
         weight.place * places(row, column) +
-        (oldest.get(row) === column ? weight.older : 0),
+        (oldest.get(row) === known[column]?.entry.since ? weight.older : 0),
     }))
 }
 
@@ -56,13 +56,18 @@ function scoreOf(candidate: Candidate | undefined, other: Known | undefined): nu
   const { entry } = other
   return (
     weight.shared +
-    (entry.retired ? 0 : weight.live) +
+    (isLive(candidate, other) ? weight.live : 0) +
     (candidate.keys[0] === other.keys[0] ? weight.current : 0) +
     (candidate.content === entry.content ? weight.content : 0) +
     weight.asks * likeness(candidate.asks, entry.asks) +
     weight.says * likeness(candidate.says, entry.says) +
     (candidate.question.kind === entry.kind ? weight.kind : 0)
   )
+}
+
+/** In use, or taken in by another question and now asked by its own titles alone. */
+function isLive(candidate: Candidate, { entry, keys }: Known): boolean {
+  return !entry.retired || (entry.into !== null && candidate.keys.every((key) => keys.includes(key)))
 }
 
 /** Nothing on both sides is alike too. */
@@ -102,15 +107,16 @@ export function compatible(candidate: Candidate | undefined, other: Known | unde
   return theirs.length === 0 || ours.length === 0 || theirs.some((id) => ours.includes(id))
 }
 
-/** For each question the oldest entry in use that it shares a title with. */
+/** For each question the age of the oldest entry in use that it shares a title with. */
 function oldestOf(
   pairs: readonly { row: number; column: number }[],
   known: readonly Known[],
 ): ReadonlyMap<number, number> {
   const oldest = new Map<number, number>()
   for (const { row, column } of pairs) {
-    if (known[column]?.entry.retired === true) continue
-    oldest.set(row, Math.min(column, oldest.get(row) ?? column))
+    const entry = known[column]?.entry
+    if (entry === undefined || entry.retired) continue
+    oldest.set(row, Math.min(entry.since, oldest.get(row) ?? entry.since))
   }
   return oldest
 }
