@@ -1,53 +1,127 @@
 import type { Frame } from './frame.ts'
+import { type Intent, relate } from './intent.ts'
 
-/** Share of the rarer half of its names that a pair must meet in to be looked at. */
-const threshold = 0.5
-/** A name that stands in more questions than this leads to no candidates by itself. */
+/** A name or sentence that stands in more questions than this leads to no candidates by itself. */
 const commonest = 400
 
 /** Questions that can be one, by the characters of their focus: indices, each group in order. */
 export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>()
-  for (const [index, { block }] of frames.entries()) {
-    const found = blocks.get(block)
-    if (found === undefined) blocks.set(block, [index])
-    else found.push(index)
-  }
+  for (const [index, { block }] of frames.entries()) put(blocks, block, index)
   return [...blocks.values()].filter((block) => block.length > 1)
 }
 
 /**
- * Pairs that are worth a look, each once, the earlier first: they share one of the rarest names of both. How rare a name
- * is in the book only ranks candidates; it never enters a decision.
+ * Pairs that are worth a look, each once, the earlier first: they share most of their names, or a sentence of their
+ * answers, and neither wants or denies what the other does not. How rare a name is in the book only ranks candidates;
+ * it never enters a decision.
  */
-export function* candidatePairs(frames: readonly Frame[]): Generator<readonly [number, number]> {
-  const names = frames.map(namesOf)
-  const rarity = new Map<string, number>()
-  for (const own of names) for (const name of own) rarity.set(name, (rarity.get(name) ?? 0) + 1)
-  const index = new Map<string, number[]>()
+export function* candidatePairs(
+  frames: readonly Frame[],
+  sentences: (index: number) => readonly string[],
+): Generator<readonly [number, number]> {
+  const { names, rarity } = numbered(frames.map(namesOf))
+  const agree = agreement(frames)
+  const byName = new Map<number, number[]>()
+  const bySentence = new Map<string, number[]>()
+  const lastSeen = new Int32Array(rarity.length).fill(-1)
+  const lastPaired = new Int32Array(frames.length).fill(-1)
   for (const [at, own] of names.entries()) {
-    const seen = new Set<number>()
-    for (const name of prefixOf(own, rarity)) {
-      const others = index.get(name)
-      if (others === undefined) {
-        index.set(name, [at])
-        continue
-      }
-      if (others.length <= commonest) for (const other of others) seen.add(other)
-      others.push(at)
+    for (const name of own) lastSeen[name] = at
+    const near = (other: number): boolean => sharesEnough(names[other] ?? [], own.length, lastSeen, at)
+    for (const other of meet(byName, prefixOf(own, rarity), at)) {
+      if (lastPaired[other] === at || !agree(other, at) || !near(other)) continue
+      lastPaired[other] = at
+      yield [other, at]
     }
-    for (const other of [...seen].sort((x, y) => x - y)) yield [other, at]
+    for (const other of meet(bySentence, sentences(at), at)) {
+      if (lastPaired[other] === at || !agree(other, at)) continue
+      lastPaired[other] = at
+      yield [other, at]
+    }
   }
 }
 
-function prefixOf(names: readonly string[], rarity: ReadonlyMap<string, number>): readonly string[] {
-  const rare = [...names].sort((x, y) => (rarity.get(x) ?? 0) - (rarity.get(y) ?? 0) || (x < y ? -1 : 1))
-  return rare.slice(0, Math.ceil((1 - threshold) * names.length) + 1)
+/** Enters a question under its keys and gives those that stood under one of them before, some more than once. */
+function* meet<Key>(index: Map<Key, number[]>, keys: readonly Key[], at: number): Generator<number> {
+  for (const key of keys) {
+    const others = index.get(key)
+    if (others !== undefined && others.length <= commonest) yield* others
+    put(index, key, at)
+  }
 }
 
-/** Words, and of scripts without spaces the pairs of characters. */
+function put<Key>(index: Map<Key, number[]>, key: Key, value: number): void {
+  const found = index.get(key)
+  if (found === undefined) index.set(key, [value])
+  else found.push(value)
+}
+
+/** How many of `count` names a pair must share to be looked at: three in five, in a short question all but two. */
+function needed(count: number): number {
+  return Math.max(1, Math.min(Math.ceil(0.6 * count), count - 2))
+}
+
+function sharesEnough(names: readonly number[], count: number, lastSeen: Int32Array, at: number): boolean {
+  let missing = names.length - needed(Math.max(names.length, count))
+  for (const name of names) if (lastSeen[name] !== at && --missing < 0) return false
+  return true
+}
+
+/** The rarest names, so many that two questions that share enough must share one of them. */
+function prefixOf(names: readonly number[], rarity: Int32Array): readonly number[] {
+  const rare = [...names].sort((x, y) => (rarity[x] ?? 0) - (rarity[y] ?? 0) || x - y)
+  return rare.slice(0, names.length - needed(names.length) + 1)
+}
+
+/** Names as numbers, and in how many questions each stands. */
+function numbered(names: readonly (readonly string[])[]): {
+  readonly names: readonly (readonly number[])[]
+  readonly rarity: Int32Array
+} {
+  const ids = new Map<string, number>()
+  const counts: number[] = []
+  const rows = names.map((own) =>
+    own.map((name) => {
+      const id = ids.get(name) ?? ids.size
+      ids.set(name, id)
+      counts[id] = (counts[id] ?? 0) + 1
+      return id
+    }),
+  )
+  return { names: rows, rarity: Int32Array.from(counts) }
+}
+
+/** What can be told of a pair without laying the names over each other. */
+function agreement(frames: readonly Frame[]): (a: number, b: number) => boolean {
+  const ids = new Map<string, number>()
+  const intents: Intent[] = []
+  const own = frames.map(({ intent, negations }) => {
+    const key = `${negations} ${intent.join(' ')}`
+    const id = ids.get(key) ?? ids.size
+    if (id === ids.size) intents.push(intent)
+    ids.set(key, id)
+    return id
+  })
+  const known = new Map<number, boolean>()
+  const decide = (x: number, y: number, a: Frame, b: Frame): boolean => {
+    const agrees = a.negations === b.negations && relate(intents[x] ?? [], intents[y] ?? []) !== 'conflict'
+    known.set(x * 65_536 + y, agrees)
+    return agrees
+  }
+  return (a, b) => {
+    const [x, y, first, second] = [own[a] ?? 0, own[b] ?? 0, frames[a], frames[b]]
+    if (first === undefined || second === undefined) return false
+    return known.get(x * 65_536 + y) ?? decide(x, y, first, second)
+  }
+}
+
+/** Words, and of scripts without spaces the pairs of characters; attributes, which may be left out, only where all else is. */
 function namesOf({ focus, squashed }: Frame): readonly string[] {
-  const names = focus.flatMap(({ type, text }) => {
+  const told = focus.some(({ type }) => type !== 'light')
+    ? focus.filter(({ type }) => type !== 'light')
+    : focus
+  const names = told.flatMap(({ type, text }) => {
     const characters = [...text]
     if (type !== 'run' || characters.length < 2) return [text]
     return characters.slice(1).map((character, at) => `${characters[at]}${character}`)

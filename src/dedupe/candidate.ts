@@ -6,6 +6,7 @@ import { learnAliases } from './aliases.ts'
 import { type Beside, type Verdict, compare } from './compare.ts'
 import { type Frame, frame, type FrameOptions } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
+import { sentenceKey, sentencesOf } from './merge/said.ts'
 import { normalKey, squashed } from './normalise.ts'
 
 /** An item made ready for comparison. */
@@ -25,6 +26,9 @@ export interface Candidate {
 export function aliasesOf(items: readonly Item[]): ReadonlyMap<string, string> {
   return learnAliases(items.map((item) => item.title))
 }
+
+const telling = 10
+const mostTelling = 12
 
 /** Prepares an item. */
 export function candidateOf(item: Item, options: FrameOptions): Candidate {
@@ -123,6 +127,13 @@ function collect(content: Content | null, pick: (node: Nodes) => string | null):
   }
   for (const block of content ?? []) visit(block)
   return found
+}
+
+/** Sentences of an answer that are long enough to tell it; two answers that are alike share one. */
+export function tellingSentences({ item: { answer } }: Candidate): readonly string[] {
+  if (answer === null) return []
+  const keys = answer.flatMap((block) => sentencesOf(nodeText(block)).map(sentenceKey))
+  return [...new Set(keys.filter((key) => key.length >= telling))].slice(0, mostTelling)
 }
 
 function answerOf({ answer }: Item): Bigrams | null {

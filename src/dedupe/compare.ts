@@ -1,6 +1,6 @@
 import { type Alignment, align, type Piece, weigh } from './align.ts'
 import type { Frame } from './frame.ts'
-import { relate } from './intent.ts'
+import { relate, verbMore } from './intent.ts'
 import { orderVeto } from './order.ts'
 import { isOneEdit } from './typo.ts'
 import type { Evidence } from '../model/book.ts'
@@ -47,7 +47,7 @@ export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Ver
   if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
   if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
     return verdict(...byIntent(a, b, evidence))
-  return verdict(...byResidue(alignment, evidence))
+  return verdict(...byResidue(a, b, alignment, evidence))
 }
 
 type Ruling = readonly [decision: Decision, rule: string]
@@ -58,8 +58,9 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 
-function byResidue(alignment: Alignment, { intent, score, answers }: Evidence): Ruling {
+function byResidue(a: Frame, b: Frame, alignment: Alignment, { intent, score, answers }: Evidence): Ruling {
   const { onlyA, onlyB } = alignment
+  if (score > 0 && otherVerb(a, b, alignment)) return ['review', 'other-verb']
   if (intent === 'conflict') return ['distinct', 'other-intent']
   const [x, y] = [onlyA[0], onlyB[0]]
   const oneSided = x === undefined || y === undefined
@@ -69,6 +70,34 @@ function byResidue(alignment: Alignment, { intent, score, answers }: Evidence): 
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same')
     return ['review', 'alike-answers']
   return ['distinct', oneSided ? 'one-sided' : 'other-focus']
+}
+
+/**
+ * All that differs stands where the verb of a how-question stands, and no word list tells it from the other's verb: it may
+ * be another word for it (`partition a table`, `shard a table`).
+ */
+function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
+  if (!a.intent.includes('HOW') || !b.intent.includes('HOW') || onlyA.length > 1 || onlyB.length > 1)
+    return false
+  const [x, y] = [onlyA[0], onlyB[0]]
+  if ((x !== undefined && !isVerbPlace(a, x)) || (y !== undefined && !isVerbPlace(b, y))) return false
+  if (x !== undefined && y !== undefined)
+    return a.intent.length === 1 && b.intent.length === 1 && !isRelated(x.text, y.text)
+  const [lacking, having] = x === undefined ? [b, a] : [a, b]
+  return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
+}
+
+/** Right behind `how`; in languages whose verb ends the sentence, the last name. */
+function isVerbPlace({ focus, postposed }: Frame, { unit, at, type, text }: Piece): boolean {
+  if (type === 'light' || /[\p{Script=Katakana}\d]/u.test(text)) return false
+  if (postposed) return unit === focus.length - 1
+  return unit === 0 && at === 0 && (focus[0]?.before.includes('HOW') ?? false)
+}
+
+/** `compress` and `decompress`, 压缩 and 解压: words that share a part are rather opposites than synonyms. */
+function isRelated(x: string, y: string): boolean {
+  if (/\p{Script=Han}/u.test(x + y)) return [...x].some((character) => y.includes(character))
+  return x.slice(-4) === y.slice(-4) || x.includes(y) || y.includes(x)
 }
 
 /** One wrong letter in a word of its own; in a script without spaces, one character of a question that shares three in four. */

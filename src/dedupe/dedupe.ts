@@ -2,7 +2,7 @@ import type { Merge, Review } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
 import { candidatePairs } from './block.ts'
-import { aliasesOf, type Candidate, candidateOf, compareItems } from './candidate.ts'
+import { aliasesOf, type Candidate, candidateOf, compareItems, tellingSentences } from './candidate.ts'
 import { type Cluster, clusterItems } from './cluster.ts'
 import type { Verdict } from './compare.ts'
 import type { FrameOptions } from './frame.ts'
@@ -72,7 +72,9 @@ function reviewOf(
     clusters.flatMap(({ members }, cluster) => members.map((member) => [member, cluster] as const)),
   )
   const best = new Map<string, { readonly a: number; readonly b: number; readonly verdict: Verdict }>()
-  for (const [i, j] of candidatePairs(candidates.map(({ frame }) => frame))) {
+  const frames = candidates.map(({ frame }) => frame)
+  const sentences = candidates.map(tellingSentences)
+  for (const [i, j] of candidatePairs(frames, (index) => sentences[index] ?? [])) {
     const [x, y] = [candidates[i], candidates[j]]
     const [a, b] = [home.get(i) ?? 0, home.get(j) ?? 0]
     if (x === undefined || y === undefined || a === b || cannot.has(pairKey(i, j))) continue

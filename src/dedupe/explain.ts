@@ -27,6 +27,7 @@ const meanings: Readonly<Record<string, string>> = {
   cannot: 'a person decided that they are two',
   'near-intent': 'both name the same things, but want something a little different of them',
   'one-sided': 'all that one names, the other names too, and something more',
+  'other-verb': 'all that differs is the word for what is done, and that may be a synonym',
   typo: 'they differ in one letter, as by a slip of the pen',
   'alike-answers': 'their names overlap and their answers are alike',
   'other-language': 'they ask the same in two languages',

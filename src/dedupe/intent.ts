@@ -28,11 +28,19 @@ export function intentOf(marks: readonly Mark[]): Intent {
   topic.delete('MANNER')
   const definition = topic.delete('DEFINITION')
   const verb = verbsOf(found, why)
-  const strong = why ? 'WHY' : strongAsks.find((name) => found.has(name))
+  const where = found.has('WHERE') && verb.has('USE')
+  if (where) topic.add('APPLICATION')
+  const strong = why
+    ? 'WHY'
+    : strongAsks.find(
+        (name) =>
+          found.has(name) && !(name === 'WHERE' && where) && !(name === 'WHETHER' && found.has('EXPLAIN')),
+      )
   if (topic.has('PRINCIPLE')) verb.delete('IMPLEMENT')
   if ((strong === 'WHY' || strong === 'WHEN') && topic.delete('APPLICATION') && verb.size === 0)
     verb.add('USE')
   if (strong !== undefined) return sorted([strong, ...topic, ...verb])
+  if (where) verb.delete('USE')
   if (topic.size > 0) return sorted([...topic, ...verb])
   if (how) return sorted(['HOW', ...verb])
   if (verb.size > 0) return sorted([found.has('LIST') || found.has('WHAT') ? 'WHAT' : 'HOW', ...verb])
@@ -106,6 +114,12 @@ const nearPairs: ReadonlySet<string> = new Set([
 /** Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`. */
 const samePairs: ReadonlySet<string> = new Set(['EXPLAIN WHAT', 'EXPLAIN PRINCIPLE'])
 
+/** The one verb that only one of two intents has, all else being alike; null where they differ otherwise. */
+export function verbMore(a: Intent, b: Intent): string | null {
+  const [only, more] = [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))]
+  return only !== undefined && more === undefined && verbSet.has(only) ? only : null
+}
+
 /** Whether two intents want the same answer. Symmetric. */
 export function relate(a: Intent, b: Intent): IntentRelation {
   const onlyA = a.filter((name) => !b.includes(name))
@@ -119,6 +133,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   const extra = [...onlyA, ...onlyB]
   const oneSided = onlyA.length === 0 || onlyB.length === 0
   if (!oneSided) return 'conflict'
+  if ((a.length === 0 || b.length === 0) && extra.join() === 'EXPLAIN') return 'same'
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
   return extra.every((name) => openAsks.has(name) || weakVerbs.has(name)) ? 'near' : 'conflict'
 }

@@ -65,11 +65,15 @@ interface Gap {
 function swapVeto(there: Gap, back: Gap, even: boolean): 'direction' | 'order' | null {
   if (there.touching && back.touching) return 'order'
   const [m, n] = [there.marks, back.marks]
-  if (m.length === 0 || m.join() !== n.join()) return null
-  if (m.every((mark) => mark === 'AND')) return null
-  if (m.some((mark) => mark === 'FROM' || mark === 'TO' || mark === 'THAN' || mark === 'NOT' || isVerb(mark)))
-    return even && !m.includes('THAN') ? null : 'direction'
-  return even ? null : 'order'
+  if (there.touching || back.touching) return [...m, ...n].some(directs) ? 'order' : null
+  if (m.join() !== n.join() || (m.length > 0 && m.every((mark) => mark === 'AND'))) return null
+  if (even && !m.includes('THAN')) return null
+  return m.some((mark) => directs(mark) || isVerb(mark)) ? 'direction' : 'order'
+}
+
+/** `pointer to a constant` is no `constant pointer`. */
+function directs(mark: Mark): boolean {
+  return mark === 'FROM' || mark === 'TO' || mark === 'THAN' || mark === 'NOT'
 }
 
 /** An adjective made of a noun (`class imbalance`, `imbalanced classes`) changes both places and endings. */

@@ -1,5 +1,12 @@
 import { type CharacterClass, characterClass } from './characters.ts'
-import { anyEnding, type CompiledLexicon, type Entry, type TreeNode } from './lexicon/lexicon.ts'
+import {
+  anyEnding,
+  atEnd,
+  atStart,
+  type CompiledLexicon,
+  type Entry,
+  type TreeNode,
+} from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
 
 /**
@@ -98,7 +105,7 @@ function match(
   lexicon: CompiledLexicon,
 ): Match | null {
   if (kinds[at] === 'letter' && (kinds[at - 1] === 'letter' || characters[at - 1] === "'")) return null
-  const anchored = at === 0 ? matchFrom(lexicon.tree.next.get('^'), characters, kinds, at) : null
+  const anchored = at === 0 ? matchFrom(lexicon.tree.next.get(atStart), characters, kinds, at) : null
   const free = matchFrom(lexicon.tree, characters, kinds, at)
   return (anchored?.end ?? 0) > (free?.end ?? 0) ? anchored : free
 }
@@ -119,6 +126,8 @@ function matchFrom(
       found = better(found, matchFrom(ending, characters, kinds, tail))
     }
     if (node.entry !== null && whole) found = better(found, { entry: node.entry, end })
+    const last = node.next.get(atEnd)?.entry ?? null
+    if (last !== null && whole && endsAt(kinds, end)) found = better(found, { entry: last, end })
     node = node.next.get(characters[end] ?? '')
   }
   return found
@@ -129,6 +138,10 @@ function better(found: Match | null, other: Match | null): Match | null {
   if (found === null || other === null) return found ?? other
   if (other.end === found.end) return found.entry.name !== null && other.entry.name === null ? found : other
   return other.end > found.end ? other : found
+}
+
+function endsAt(kinds: readonly CharacterClass[], end: number): boolean {
+  return kinds.slice(end).every((kind) => kind === 'space' || kind === 'punctuation' || kind === 'operator')
 }
 
 function isSuffixed(characters: readonly string[], at: number): boolean {

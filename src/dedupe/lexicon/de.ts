@@ -74,14 +74,15 @@ export const de: Lexicon = {
     ADD: 'hinzufüg*, einfüg*, ergänz*, hinzugefügt, fügt',
     CONVERT: 'konvertier*, umwandel*, wandelt, transformier*, umgewandelt, wandeln',
     MIGRATE: 'migrier*, verschieb*, übertrag*, umzieh*, überführ*, umstieg*',
-    PROTECT: 'schütz*, absicher*, geschützt, sichern',
+    PROTECT: 'sichert, sichere, schütz*, absicher*, geschützt, sichern',
     MANAGE: 'verwalt*, manag*, organisier*, handhab*',
     CALCULATE: 'berechn*, errechn*',
     MONITOR: 'überwach*, beobacht*, verfolg*, monitor*',
     START: 'start*, beginn*, aktivier*, initiier*',
     STOP: 'stopp*, beend*, deaktivier*, anhalt*, abbrech*',
     UPDATE: 'aktualisier*, änder*, modifizier*, ändert, geändert',
-    HAPPEN: 'passier*, gescheh*, auftret*, tritt, entsteh*, treten, geschieht',
+    HAPPEN:
+      'kam es zu, kommt es zu, kam es, kommt es, passier*, gescheh*, auftret*, tritt, entsteh*, treten, geschieht',
     LOSE: 'verlier*, verlust, verloren',
     TRAIN: 'trainier*, trainieren',
     PROCESS: 'durchführ*, ausführ*, ausgeführt, führt man, durchgeführt, machen, macht, tun',
@@ -97,7 +98,7 @@ export const de: Lexicon = {
     LIGHT:
       'geschwindigkeit, leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, zeit, mechanismus, system',
     EMPTY:
-      'stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, mein*, du, dein*, es, er, sich, dies*, jen*, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen',
+      'wodurch, worin, stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, mein*, du, dein*, es, er, sich, dies*, jen*, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen',
     CONTENT:
       'unit test*, integrationstest*, entwurfsmuster, testgetrieben*, teststrategie, testfall, testfälle, testmenge, testdaten, trainingsdaten, trainingsmenge, datentyp*, typsystem, echtzeit, laufzeit, zeitkomplexität, programmiersprache*, objektorientierte programmierung, nutzer, benutzer, anwender, benutzeroberfläche, baum, bäume, baumstruktur, bauplan, datenbank*, betriebssystem*, dateisystem*, verteilte systeme, verteiltes system, lösungsraum, messwert, message*, messaging, messenger, finder, prüfsumme, wahlweise, wahrscheinlichkeit*, startknoten, testament, elementare, teilbaum, technische schulden, methode, methoden, abstrakte methode*, statische methode*, methodenüberladung, methodenüberschreibung, startup, designmuster, design pattern*, design patterns, zeitreihe*, neuronal*, neuron*, überwachtes lernen, unüberwachtes lernen, unüberwacht*, bestärkendes lernen, umgebung, umgebungsvariable*, umfang, indexe, index, noch nicht, nosql, nicht relational*, finalisier*, baustein, komponententest, react komponente*, vergleichsoperator*, interne, webanwendung*, anwendungsschicht, anwendungsserver, nutzlast, nutzername, ansatzweise, sicherheit, sicherheit*, sicherung',
   },

@@ -48,20 +48,20 @@ export const en: Lexicon = {
     RELATION: 'relationship*, relation, related, relate, relate to, related to, connection between',
     BESTPRACTICE: 'best practice*, good practice*, guideline*, recommendation*',
     SOLVE:
-      'solve*, solving, solved, fix, fixes, fixing, fixed, handle, handles, handled, handling, resolv*, address, addresses, addressed, addressing, deal with, deals with, dealing with, dealt with, tackl*, overcom*, overcame, cope with, coping with, troubleshoot*, remedy, remedied, combat*, rectif*, get rid of, work around, diagnose and fix, manage with',
+      'debug, debugs, debugging, debugged, solve*, solving, solved, fix, fixes, fixing, fixed, handle, handles, handled, handling, resolv*, address, addresses, addressed, addressing, deal with, deals with, dealing with, dealt with, tackl*, overcom*, overcame, cope with, coping with, troubleshoot*, remedy, remedied, combat*, rectif*, get rid of, work around, diagnose and fix, manage with',
     PREVENT:
       'prevent*, avoid, avoids, avoided, avoiding, guard against, protect against, defend against, defending against, stop from happening, keep from, ward off, preclude*, protect from, avert*',
     MITIGATE: 'mitigat*, alleviat*, lessen*, ease, eased, counteract*, relieve*',
     EVALUATE:
       'evaluat*, assess*, measure, measuring, measured, gauge*, gauging, benchmark*, judge, judging, rate the, appraise*, quantif*',
     OPTIMISE:
-      'optimis*, optimiz*, improv*, enhanc*, boost*, speed up, speeding up, accelerat*, tune, tuning, tuned, refin*, make faster, make more efficient, increase the performance of',
+      'optimis*, optimiz*, improv*, enhanc*, boost*, speed up, speeding up, accelerat*, tune, tuning, tuned, refin*, faster, more efficient, make faster, make more efficient, increase the performance of',
     ENSURE:
       'ensur*, guarante*, assure*, assuring, make sure, making sure, maintain, maintains, maintaining, maintained, preserv*, uphold, keep',
     IMPLEMENT:
       'implement*, write, writes, writing, written, code up, build, builds, building, built, develop, develops, developing, developed, program a, write a program to, write a function to, write code to, write a function that, write a program that, realize, realise, construct, constructing, code',
     CREATE:
-      'create, creates, creating, created, creation of, make a, generate, generates, generating, generated, set up a new, instantiate, instantiating, produce, spawn',
+      'create, creates, creating, created, creation of, generate, generates, generating, generated, set up a new, instantiate, instantiating, produce, spawn',
     USE: 'use, uses, used, using, usage, usage of, utiliz*, utilis*, employ, employed, employing, leverag*, make use of, usage*',
     NEED: 'need, needs, needed, require, requires, required, necessary, have to, has to, necessity of, need for, the need for, required for',
     REDUCE:
@@ -97,7 +97,7 @@ export const en: Lexicon = {
     HAPPEN: 'happen*, occur*, arise*, arising, take place, come about, exist, exists, result in',
     LOSE: 'lose, loses, losing, lost, loss of',
     PROCESS:
-      'perform, performs, performing, performed, carry out, carrying out, conduct, conducting, execute, executing, do, does, go about, undertake',
+      'make, makes, making, made, perform, performs, performing, performed, carry out, carrying out, conduct, conducting, execute, executing, do, does, go about, undertake',
     AND: 'and, or, as well as, along with, and the',
     OF: "of, 's",
     IN: 'in, within, inside, on, at, during, while, inside of, across, in the context of, when it comes to, in terms of, throughout, in the case of, when doing, under',
@@ -110,6 +110,8 @@ export const en: Lexicon = {
     NOT: "not, no, never, without, n't, don't, doesn't, can't, cannot, can not, won't, isn't, aren't, shouldn't, wouldn't, couldn't, didn't, wasn't, weren't, neither, nor, none, unable to, fail to, fails to, lack, lacks, lacking, lack of",
     LIGHT:
       'speed, performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability, functionality, system, mechanism, time, level*, size',
+    EXPANSION:
+      'stand for, stands for, full form of, full form, abbreviation of, short for, acronym for, expansion of',
     EMPTY:
       "a, an, the, is, are, was, were, be, been, being, am, did, doing, done, has, have, had, having, can, could, should, would, will, shall, may, might, must, you, your, yours, we, our, ours, us, i, my, me, it, its, it's, they, them, their, one of, does one, this, that, these, those, there, here, such, some, any, all, each, every, both, either, please, briefly, brief, in brief, in short, shortly, simply, in simple terms, in detail, detailed, clearly, main, major, primary, key, common, commonly, most common, most commonly, popular, typical, typically, usually, generally, in general, general, basic, basically, basics of, fundamental, fundamentals of, various, different, several, few, important, most important, actually, really, exactly, properly, correctly, well, better, best, good, also, just, then, so, as, if, get, gets, getting, give, given, take, taken, problem*, issue*, matter, topic, term, terms, thing, things, field, fields, area, areas, domain, domains, sector, sectors, industry, case, cases, situation*, scenario*, circumstance*, practice in, in practice, in real life, in real world, real world, in the real world, in production, in a real project, in real projects, in your project*, in a project, in your work, in your experience, in an interview, interviewer, candidate, question, encounter*, face, faced, facing, experience*, available, possible, existing, certain, specific, particular, between, among, amongst, what if, which of, who can, other, others, another, involved, involve, involves, related, associated, e.g., i.e., etc, etc., want, wants, let, lets, ever, currently, today, modern, nowadays, supported, support, supports, offer, offers, offered, provide, provides, provided, contain, contains, have you, do you think, think, you think, would you say, say, know, mean, means, meant, called, known as, refers to, refer to, up, itself, themselves, yourself, inside out",
     CONTENT:

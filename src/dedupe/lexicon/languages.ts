@@ -8,12 +8,12 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
   es: {
     words:
       'el la los las un una qué que cómo como cuál cuales cuáles cuándo por de del en y es son para con se entre diferencia explique explica su lo al hay puede ser sin',
-    letters: /[ñ¿¡]/,
+    letters: /[ñ¿¡]|ción/,
   },
   pt: {
     words:
       'o a os as um uma que como qual quais quando por de do da dos das em no na nos nas e é são para com entre diferença explique seu ao à não você pode ser sem pelo',
-    letters: /[ãõ]/,
+    letters: /[ãõ]|ção|ções|lh[aeo]/,
   },
   fr: {
     words:
@@ -27,7 +27,7 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
   },
   vi: {
     words:
-      'là gì như thế nào tại sao khi và của trong cho các những có được không giữa để với một sự khác nhau hãy giải thích',
+      'là gì như thế nào tại sao khi và của trong cho các những có được không giữa để với một sự khác nhau hãy giải thích so sánh nêu trình bày cách làm sao vì mô tả liệt kê khi nào bằng từ hay được',
     letters: /[ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/,
   },
 }

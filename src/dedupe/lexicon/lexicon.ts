@@ -7,7 +7,7 @@ export interface Lexicon {
   /**
    * `joined`: written without spaces, phrases parted by white space. `spaced`: words parted by spaces, phrases by commas; a
    * `*` stands for any ending of a word, `^` binds
-   * a phrase to the beginning of the question.
+   * a phrase to the beginning of the question, `$` to its end.
    */
   readonly writing: 'joined' | 'spaced'
   /** Whether a case mark (から, 에서, से) follows its noun. */
@@ -23,6 +23,10 @@ export interface Lexicon {
 
 /** Stands in a phrase, and as a branch of the tree, for what is left of a word. */
 export const anyEnding = '*'
+
+/** Stands before a phrase that begins a question, and behind one that ends it. */
+export const atStart = '^'
+export const atEnd = '$'
 
 /** What a phrase of the lexicon says: its class, or the name that it stands for. */
 export interface Entry {

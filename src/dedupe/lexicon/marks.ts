@@ -39,6 +39,7 @@ export const topics = [
   'COMPONENTS',
   'RELATION',
   'BESTPRACTICE',
+  'EXPANSION',
 ] as const
 
 /** What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. */

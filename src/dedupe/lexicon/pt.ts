@@ -54,7 +54,7 @@ export const pt: Lexicon = {
     IMPLEMENT: 'implement*, escrev*, desenvolv*, program*, constru*, codific*',
     CREATE: 'criar, cria, criação, crie, ger*, produz*, fazer um, fazer uma',
     USE: 'us*, utiliz*, empreg*, por meio de, através de, usando',
-    NEED: 'convém, precis*, necessári*, necessit*, requer*, deve, devemos, devo, deveria, devem, é necessário, é necessária, são necessários, são necessárias, necessidade de, deveríamos',
+    NEED: 'recomendável, aconselhável, convém, precis*, necessári*, necessit*, requer*, deve, devemos, devo, deveria, devem, é necessário, é necessária, são necessários, são necessárias, necessidade de, deveríamos',
     REDUCE: 'reduz*, diminu*, baix*, minimiz*, encurt*, redução, cortar',
     INCREASE: 'aument*, increment*, elev*, ampli*, maximiz*',
     CHOOSE: 'escolh*, selecion*, decid*, optar',
@@ -74,7 +74,7 @@ export const pt: Lexicon = {
     START: 'inici*, começ*, ativ*, lanç*, habilit*',
     STOP: 'par*, encerr*, termin*, desativ*, finaliz*, cancel*, interromp*',
     UPDATE: 'atualiz*, modific*, alter*, mud*',
-    HAPPEN: 'ocorr*, acontec*, surg*, aparec*',
+    HAPPEN: 'teve lugar, ocorr*, acontec*, surg*, aparec*',
     LOSE: 'perd*, perda',
     TRAIN: 'treinar, treina',
     PROCESS: 'execut*, realiz*, efetu*, fazer, faz, fazem',
@@ -91,7 +91,7 @@ export const pt: Lexicon = {
     LIGHT:
       'velocidade, desempenho, eficiência, qualidade, precisão, capacidade, tempo, mecanismo, sistema, performance',
     EMPTY:
-      'o, a, os, as, um, uma, uns, umas, é, são, foi, era, ser, sendo, está, estão, estar, há, ter, tem, têm, tenha, se, seu, sua, seus, suas, você, vocês, te, nós, nosso, nossa, eu, meu, minha, me, lhe, este, esta, estes, estas, esse, essa, isso, isto, aquele, pode, podem, poderia, podemos, posso, poder, possa, por favor, brevemente, detalhadamente, em detalhes, simplesmente, principal, principais, mais importantes, mais comuns, mais usados, comum, comuns, típic*, geral, geralmente, normalmente, básic*, fundamentais, fundamental, diferentes, divers*, vári*, algum, alguma, alguns, algumas, cada, todo, toda, todos, todas, ambos, outro, outra, outros, outras, mais, muito, bem, corretamente, eficazmente, eficientemente, eficaz, problema*, tema, termo, coisa, coisas, campo, área, áreas, âmbito, domínio, setor, caso, casos, situação, situações, prática, na prática, em produção, em um projeto, em projetos reais, na sua experiência, experiência, entrevista, pergunta, oferece, oferecem, fornece, fornecem, possui, possuem, suporta, existem, conhece, sabe, considera, acha, disponíve*, possíve*, cert*, específic*, relacionad*, chamado, conhecido como, então, se, também, além, atualmente, hoje em dia, traz, trazem, apresenta, apresentam, dá, dar, proporciona, proporcionam',
+      'o, a, os, as, um, uma, uns, umas, é, são, foi, foram, eram, era, ser, sendo, está, estão, estar, há, ter, tem, têm, tenha, se, seu, sua, seus, suas, você, vocês, te, nós, nosso, nossa, eu, meu, minha, me, lhe, este, esta, estes, estas, esse, essa, isso, isto, aquele, pode, podem, poderia, podemos, posso, poder, possa, por favor, brevemente, resumidamente, sucintamente, detalhadamente, em detalhes, simplesmente, principal, principais, mais importantes, mais comuns, mais usados, comum, comuns, típic*, geral, geralmente, normalmente, básic*, fundamentais, fundamental, diferentes, divers*, vári*, algum, alguma, alguns, algumas, cada, todo, toda, todos, todas, ambos, outro, outra, outros, outras, mais, muito, bem, corretamente, eficazmente, eficientemente, eficaz, problema*, tema, termo, coisa, coisas, campo, área, áreas, âmbito, domínio, setor, caso, casos, situação, situações, prática, na prática, em produção, em um projeto, em projetos reais, na sua experiência, experiência, entrevista, pergunta, oferece, oferecem, fornece, fornecem, possui, possuem, suporta, existem, conhece, sabe, considera, acha, disponíve*, possíve*, cert*, específic*, relacionad*, chamado, conhecido como, então, se, também, além, atualmente, hoje em dia, traz, trazem, apresenta, apresentam, dá, dar, proporciona, proporcionam',
     CONTENT:
       'usuário*, caso de teste, casos de teste, teste* unitário*, teste* de integração, padrão de projeto, padrões de projeto, princípio da responsabilidade única, princípios solid, tipo de dado, tipos de dados, sistema de tipos, tempo real, tempo de execução, tempo de compilação, complejidade, programação, programação orientada a objetos, programa, programas, mediana, média, meio, método abstrato, métodos abstratos, método estático, componente react, aplicação web, aplicações web, aplicação, sistema operacional, sistemas operacionais, sistema distribuído, sistemas distribuídos, sistema de arquivos, função pura, função de perda, função de ativação, função hash, função, funções, parâmetro*, paralel*, parcia*, paradigma*, par chave valor, superclasse*, supervisionad*, aprendizado supervisionado, aprendizado não supervisionado, não supervisionad*, não relaciona*, nosql, banco de dados, bancos de dados, valor nulo, valor, valores, tratamento, ativação, ajuste fino, gerador*, gerad*, generativ*, genéric*, geraç*, gerência, projeto, projetos, mantra, medi*na, mudança, baixo nível, baixo acoplamento, inclusão mútua, exclusão mútua, designer',
   },
