@@ -23,6 +23,14 @@ const sans = (style: string): RegExp =>
 export const builtFonts: readonly BuiltFont[] = [
   font('sans-sc-regular', 'NotoSansSC-Regular', 'noto-sans-sc', /-wght-normal\.woff2$/, 400),
   font('sans-sc-bold', 'NotoSansSC-Bold', 'noto-sans-sc', /-wght-normal\.woff2$/, 700),
+  font('sans-jp-regular', 'NotoSansJP-Regular', 'noto-sans-jp', /-wght-normal\.woff2$/, 400),
+  font('sans-jp-bold', 'NotoSansJP-Bold', 'noto-sans-jp', /-wght-normal\.woff2$/, 700),
+  font('sans-kr-regular', 'NotoSansKR-Regular', 'noto-sans-kr', /-wght-normal\.woff2$/, 400),
+  font('sans-kr-bold', 'NotoSansKR-Bold', 'noto-sans-kr', /-wght-normal\.woff2$/, 700),
+  font('sans-hebrew-regular', 'NotoSansHebrew-Regular', 'noto-sans-hebrew', /-hebrew-wght-normal/, 400),
+  font('sans-hebrew-bold', 'NotoSansHebrew-Bold', 'noto-sans-hebrew', /-hebrew-wght-normal/, 700),
+  font('sans-arabic-regular', 'NotoSansArabic-Regular', 'noto-sans-arabic', /-arabic-wght-normal/, 400),
+  font('sans-arabic-bold', 'NotoSansArabic-Bold', 'noto-sans-arabic', /-arabic-wght-normal/, 700),
   font('sans-regular', 'NotoSans-Regular', 'noto-sans', sans('normal'), 400),
   font('sans-bold', 'NotoSans-Bold', 'noto-sans', sans('normal'), 700),
   font('sans-italic', 'NotoSans-Italic', 'noto-sans', sans('italic'), 400),
@@ -32,6 +40,13 @@ export const builtFonts: readonly BuiltFont[] = [
   font('mono-italic', 'JetBrainsMono-Italic', 'jetbrains-mono', /-wght-italic\.woff2$/, 400),
   font('symbols', 'NotoSansSymbols-Regular', 'noto-sans-symbols', /-wght-normal\.woff2$/, 400),
   font('emoji', 'NotoEmoji-Regular', 'noto-emoji', /-wght-normal\.woff2$/, 400),
+  {
+    name: 'symbols-2',
+    postScriptName: 'NotoSansSymbols2-Regular',
+    folder: 'node_modules/@fontsource/noto-sans-symbols-2',
+    files: /-400-normal\.woff2$/,
+    weight: null,
+  },
   {
     name: 'math',
     postScriptName: 'NotoSansMath-Regular',

@@ -13,18 +13,18 @@ import { readTheme } from './theme.ts'
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 
 const notice =
-  'Fonts: Noto Sans SC, Noto Sans, Noto Sans Symbols, Noto Sans Math, Noto Emoji, JetBrains Mono; SIL Open Font License 1.1, https://openfontlicense.org'
+  'Fonts: Noto Sans, Noto Sans SC, JP, KR, Hebrew, Arabic, Symbols, Symbols 2 and Math, Noto Emoji, JetBrains Mono; SIL Open Font License 1.1, https://openfontlicense.org'
 
 /** Writes the study handout, the question sheet and the answer key: tagged PDF for print and for screen readers. */
 export const emit: Emit = async (book, options, { report, resource }) => {
   const words = wordsOf(book.lang)
   const theme = readTheme(await resource('templates/pdf/theme.json'))
-  const eastAsian = /^(zh|ja|ko|yue)\b/i.test(book.lang)
+  const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
   const characters = charactersOf(
     book,
     Object.values(words).filter((word) => typeof word === 'string'),
   )
-  const fonts = await loadFonts(characters, { eastAsian, fonts: options.fonts }, resource)
+  const fonts = await loadFonts(characters, { lang: book.lang, fonts: options.fonts }, resource)
   const setting: Setting = {
     book,
     words,

@@ -6,7 +6,7 @@ export function checkbox(checked: boolean, size: number, color: string, parent: 
   const side = size * 0.74
   const element = tag('Span', parent, { alt: checked ? '☑' : '☐' })
   return {
-    width: side,
+    width: side + size * 0.22,
     ascent: size * 0.8,
     descent: 0,
     tag: element,

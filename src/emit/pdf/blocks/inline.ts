@@ -136,12 +136,11 @@ function linkPieces(node: Link, scope: InlineScope): Piece[] {
   return pieces.length > 0 ? pieces : textPieces(node.url, node, inner)
 }
 
-/** A picture that cannot be shown is named by its text. */
+/** A picture that cannot be shown is named by its text, on a ground that says that it is one. */
 function imagePieces(node: Image, scope: InlineScope): Piece[] {
   const shown = imagePiece(node, scope)
   if (shown !== null) return [shown]
-  const { words, theme } = scope.setting
-  const text = node.alt || node.title || node.url
-  const style: TextStyle = { ...scope.style, color: theme.color.muted }
-  return textPieces(`[${words.image}${words.colon}${text}]`, node, { ...scope, style })
+  const { color } = scope.setting.theme
+  const style: TextStyle = { ...scope.style, color: color.muted, fill: color.ground }
+  return textPieces(node.alt || node.title || node.url, node, { ...scope, style })
 }

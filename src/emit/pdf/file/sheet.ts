@@ -14,6 +14,12 @@ export interface Placed {
   readonly after: number
 }
 
+/** A place in the order of painting. */
+export interface Slot {
+  /** Paints there; once. */
+  readonly fill: (paint: (sheet: Sheet) => void) => void
+}
+
 /** What is drawn but is no part of the text: kinds of PDF 1.7, 14.8.2.2. */
 export type ArtifactKind = 'Layout' | 'Pagination'
 
@@ -51,6 +57,26 @@ export class Sheet {
     data.Contents = [data.Contents, reference(this.#body), reference(this.#foot)]
     data.StructParents = this.#key
     if (this.#annotationList !== null) data.Annots = reference(this.#annotationList)
+  }
+
+  /** Keeps a place in the order of painting, for what is known only later; on a deferred page. */
+  slot(): Slot {
+    this.#close()
+    const place = this.#operators.length
+    this.#operators.push('')
+    return {
+      fill: (paint) => {
+        this.#close()
+        const [operators, color] = [this.#operators, this.#color]
+        this.#operators = []
+        this.#color = ''
+        paint(this)
+        this.#close()
+        operators[place] = `q\n${this.#operators.join('\n')}\nQ`
+        this.#operators = operators
+        this.#color = color
+      },
+    }
   }
 
   /** What follows belongs to `tag`. */

@@ -32,9 +32,10 @@ export class Flow {
     return this.#sheet
   }
 
-  /** How far down the page is filled. */
-  get y(): number {
-    return this.#y
+  /** How much of the page is filled, 0…1. */
+  get filled(): number {
+    const { top, bottom } = this.#area
+    return this.#sheet === null ? 0 : (this.#y - top) / (bottom - top)
   }
 
   /** Places slabs one below the other. */

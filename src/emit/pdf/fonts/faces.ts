@@ -12,34 +12,57 @@ export interface FaceName {
 /** Two columns of JetBrains Mono, which is 0.6 em wide: a Chinese character in code takes just these. */
 const twoCells = 1200
 
-const symbols = ['symbols', 'math', 'emoji']
+const symbols = ['symbols', 'symbols-2', 'math', 'emoji']
+
+/** Fonts of the East Asian scripts; that of the book's own language is tried first, for the same character differs. */
+const scripts = ['sc', 'jp', 'kr'] as const
+
+/** Other scripts, which have no letters in common with each other. */
+const others = ['hebrew', 'arabic']
 
 /**
  * The fonts to try for each style, best first. A Chinese book takes its Latin letters from the Chinese font, whose
  * letters are drawn to go with its characters; any other book takes them from the Latin one.
  */
 export function chains(
-  eastAsian: boolean,
+  lang: string,
   user: readonly string[],
 ): Readonly<Record<FontStyle, readonly FaceName[]>> {
-  const text = (sc: string, latin: string): readonly FaceName[] =>
-    plain([...user, ...(eastAsian ? [sc, latin] : [latin, sc]), ...symbols])
-  const slanted = (latin: string, sc: string): readonly FaceName[] =>
-    plain([latin, ...user, sc, 'sans-regular', ...symbols])
+  const own = ownScript(lang)
+  const east = (weight: string): string[] =>
+    [...scripts]
+      .sort((a, b) => Number(b === own) - Number(a === own))
+      .map((script) => `sans-${script}-${weight}`)
+  const text = (weight: string): readonly FaceName[] => {
+    const latin = [`sans-${weight}`]
+    const both =
+      own === null
+        ? [...latin, ...east(weight)]
+        : [...east(weight).slice(0, 1), ...latin, ...east(weight).slice(1)]
+    return plain([...user, ...both, ...others.map((script) => `sans-${script}-${weight}`), ...symbols])
+  }
+  const slanted = (latin: string, weight: string): readonly FaceName[] => [...plain([latin]), ...text(weight)]
   const code = (mono: string): readonly FaceName[] => [
     ...plain([mono, 'mono-regular']),
-    ...plain([...user, 'sans-sc-regular']).map((face) => ({ ...face, cell: twoCells })),
-    ...plain(['sans-regular', ...symbols]),
+    ...plain([...user, ...east('regular')]).map((face) => ({ ...face, cell: twoCells })),
+    ...text('regular'),
   ]
   return {
-    regular: text('sans-sc-regular', 'sans-regular'),
-    bold: text('sans-sc-bold', 'sans-bold'),
-    italic: slanted('sans-italic', 'sans-sc-regular'),
-    boldItalic: slanted('sans-bold-italic', 'sans-sc-bold'),
+    regular: text('regular'),
+    bold: text('bold'),
+    italic: slanted('sans-italic', 'regular'),
+    boldItalic: slanted('sans-bold-italic', 'bold'),
     mono: code('mono-regular'),
     monoBold: code('mono-bold'),
     monoItalic: code('mono-italic'),
   }
+}
+
+/** The East Asian font that a language's letters are set in, or null. */
+function ownScript(lang: string): (typeof scripts)[number] | null {
+  if (/^(zh|yue)\b/i.test(lang)) return 'sc'
+  if (/^ja\b/i.test(lang)) return 'jp'
+  return /^ko\b/i.test(lang) ? 'kr' : null
 }
 
 function plain(names: readonly string[]): FaceName[] {

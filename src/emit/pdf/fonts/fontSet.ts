@@ -1,5 +1,6 @@
 import { sharedMarks } from '../text/characters.ts'
 import { chains, type FaceName, type FontStyle } from './faces.ts'
+import { standInFor } from './standIn.ts'
 import { TrueType } from './trueType.ts'
 
 /** A loaded font as one chain uses it. */
@@ -21,6 +22,9 @@ export interface Glyph {
   readonly advance: number
   /** How far its outline is moved to the right, in thousandths of an em. */
   readonly move: number
+  /** Its size beside that of its text, and how far it is lifted, in ems: a stand-in for a raised digit is small. */
+  readonly scale: number
+  readonly rise: number
 }
 
 const halves = new WeakMap<Glyph, Glyph>()
@@ -56,7 +60,7 @@ export class FontSet {
   glyph(character: number, style: FontStyle): Glyph | null {
     const known = this.#known[style].get(character)
     if (known !== undefined) return known
-    const found = this.#find(character, this.#chains[style])
+    const found = this.#find(character, this.#chains[style]) ?? this.#standIn(character, style)
     this.#known[style].set(character, found)
     return found
   }
@@ -72,11 +76,17 @@ export class FontSet {
     return found
   }
 
+  #standIn(character: number, style: FontStyle): Glyph | null {
+    const standIn = standInFor(character)
+    const glyph = standIn === null ? null : this.#find(standIn.character, this.#chains[style])
+    return glyph === null || standIn === null ? null : { ...glyph, scale: standIn.scale, rise: standIn.rise }
+  }
+
   #find(character: number, faces: readonly Face[]): Glyph | null {
     for (const face of faces) {
       if (!serves(face.font, face.cell, character)) continue
       const id = face.font.glyphOf(character)
-      return { face, id, advance: face.cell ?? face.font.advance(id), move: 0 }
+      return { face, id, advance: face.cell ?? face.font.advance(id), move: 0, scale: 1, rise: 0 }
     }
     return null
   }
@@ -88,7 +98,7 @@ export class FontSet {
  */
 export async function loadFonts(
   characters: ReadonlySet<number>,
-  setting: { readonly eastAsian: boolean; readonly fonts: readonly string[] },
+  setting: { readonly lang: string; readonly fonts: readonly string[] },
   resource: (name: string) => Promise<Uint8Array>,
 ): Promise<FontSet> {
   const fonts = new Map<string, Promise<TrueType>>()
@@ -98,11 +108,22 @@ export async function loadFonts(
     fonts.set(name, font)
     return font
   }
-  const wanted = chains(setting.eastAsian, setting.fonts)
+  const wanted = chains(setting.lang, setting.fonts)
+  const needed = withStandIns(characters)
   const loaded: Partial<Record<FontStyle, readonly Face[]>> = {}
   for (const style of Object.keys(wanted) as FontStyle[])
-    loaded[style] = await loadChain(wanted[style], characters, load)
+    loaded[style] = await loadChain(wanted[style], needed, load)
   return new FontSet(loaded as Record<FontStyle, readonly Face[]>)
+}
+
+/** A font without a raised two may still be asked for its two. */
+function withStandIns(characters: ReadonlySet<number>): ReadonlySet<number> {
+  const needed = new Set(characters)
+  for (const character of characters) {
+    const standIn = character < 0x80 ? null : standInFor(character)
+    if (standIn !== null) needed.add(standIn.character)
+  }
+  return needed
 }
 
 async function loadChain(

@@ -1,7 +1,7 @@
 import { plainPieces } from '../blocks/inline.ts'
 import { labelSlabs } from '../question/parts.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
-import type { Sheet } from '../file/sheet.ts'
+import type { Sheet, Slot } from '../file/sheet.ts'
 import { type Tag, tag } from '../file/tag.ts'
 import { marked, type Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
@@ -39,12 +39,13 @@ export function contents(entries: readonly ContentsEntry[], frame: Frame, settin
       keep: entry.number === null,
       paint: (sheet, y) => {
         sheet.reserve(link)
-        places.push({ sheet, y, lines, entry, link })
+        places.push({ sheet, slot: sheet.slot(), y, lines, entry, link })
       },
     }
   })
   const paint = (pageOf: (name: string) => number): void => {
-    for (const place of places) paintEntry(place, pageOf(place.entry.name), frame, setting)
+    for (const place of places)
+      place.slot.fill(() => paintEntry(place, pageOf(place.entry.name), frame, setting))
   }
   return { slabs: [...labelSlabs(setting.words.contents, frame, setting), ...slabs], paint }
 }
@@ -52,6 +53,7 @@ export function contents(entries: readonly ContentsEntry[], frame: Frame, settin
 /** An entry where it stands. */
 interface PlacedEntry {
   readonly sheet: Sheet
+  readonly slot: Slot
   readonly y: number
   readonly lines: readonly Slab[]
   readonly entry: ContentsEntry

@@ -59,7 +59,7 @@ export function fieldSlab({ x, width }: Column, parent: Tag, setting: Setting): 
       setIn,
       setting,
     )
-    const field = { slab, from: left + text.length * theme.size * 0.62 + 14, to: left + room - 12 }
+    const field = { slab, from: (slab?.right ?? left) + 6, to: left + room - (index < 2 ? 16 : 0) }
     left += room
     return field
   })

@@ -120,7 +120,7 @@ class VariantWriter {
     const listed = contents(entries, this.#frame(this.#root, 2, null), this.#setting)
     this.#flow.place(listed.slabs)
     this.#flow.deferred = false
-    this.#flow.breakPage()
+    if (this.#flow.filled > 0.6) this.#flow.breakPage()
     return listed
   }
 

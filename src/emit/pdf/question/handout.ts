@@ -13,29 +13,36 @@ import {
   smallSlabs,
   textPart,
   titleSlabs,
+  together,
 } from './parts.ts'
 
 /** A question of the study handout, with all that is known of its answer. */
 export function handoutSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
   const { words } = setting
-  const asked = [
-    ...promptSlabs(question, frame, setting),
-    ...optionSlabs(question, frame, setting),
-    ...labelled(words.hint, textPart(question.hint, part(frame, 'h'), setting), frame, setting),
-  ]
-  const answer = answerSlabs(question, frame, setting)
-  const answered =
-    answer.length === 0
-      ? smallSlabs(words.noAnswer, frame, setting, 4)
-      : labelled(words.answer, answer, frame, setting)
-  const explanation = textPart(question.explanation, part(frame, 'e'), setting)
+  const options = optionSlabs(question, frame, setting)
+  const asked = [...promptSlabs(question, frame, setting), ...options]
+  const head = headed(
+    [...titleSlabs(question, frame, setting), ...aboutSlabs(question, frame, setting)],
+    asked,
+  )
   const body = [
-    ...asked,
-    ...(answer.length === 0 && explanation.length > 0 ? [] : answered),
-    ...labelled(words.explanation, explanation, frame, setting),
+    ...labelled(words.hint, textPart(question.hint, part(frame, 'h'), setting), frame, setting),
+    ...answeredSlabs(question, frame, setting),
     ...alsoAsked(question, frame, setting),
   ]
-  return headed([...titleSlabs(question, frame, setting), ...aboutSlabs(question, frame, setting)], body)
+  return asked.length === 0 ? headed(head, body) : [...(options.length > 0 ? together(head) : head), ...body]
+}
+
+/** The answer under its label, the explanation under its own; where there is neither, a word that says so. */
+function answeredSlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
+  const { words } = setting
+  const answer = answerSlabs(question, frame, setting)
+  const explanation = textPart(question.explanation, part(frame, 'e'), setting)
+  if (answer.length + explanation.length === 0) return smallSlabs(words.noAnswer, frame, setting, 4)
+  return [
+    ...labelled(words.answer, answer, frame, setting),
+    ...labelled(words.explanation, explanation, frame, setting),
+  ]
 }
 
 /** The right options, the answer, and what repeats of the question add to it. */

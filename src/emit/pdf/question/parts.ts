@@ -130,6 +130,15 @@ function under(slabs: readonly Slab[]): Slab[] {
   return slabs.map((slab, index) => (index === 0 ? { ...slab, before: 1.5 } : slab))
 }
 
+/** Slabs that stay together unless they would leave a large part of a page empty. Points. */
+const mostTogether = 330
+
+/** A question to choose in is read as one: its text and its options on one page. */
+export function together(slabs: readonly Slab[]): Slab[] {
+  const height = slabs.reduce((sum, slab) => sum + slab.before + slab.height, 0)
+  return height > mostTogether ? [...slabs] : kept(slabs, slabs.length - 1)
+}
+
 /** A question's head never parts from the first two slabs of what follows. */
 export function headed(head: readonly Slab[], body: readonly Slab[]): Slab[] {
   return [

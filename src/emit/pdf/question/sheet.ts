@@ -1,7 +1,15 @@
 import type { Option, Question } from '../../../model/book.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Setting } from '../setting.ts'
-import { headed, optionSlabs, promptSlabs, type QuestionFrame, smallSlabs, titleSlabs } from './parts.ts'
+import {
+  headed,
+  optionSlabs,
+  promptSlabs,
+  type QuestionFrame,
+  smallSlabs,
+  titleSlabs,
+  together,
+} from './parts.ts'
 import { spaceSlabs } from './space.ts'
 
 /** A question of the question sheet: nothing of its answer, but room to write one. */
@@ -14,7 +22,8 @@ export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Se
     ...optionSlabs({ options }, frame, setting, true),
     ...spaceSlabs(question, frame, setting),
   ]
-  return headed([...titleSlabs(question, frame, setting), ...about], body)
+  const slabs = headed([...titleSlabs(question, frame, setting), ...about], body)
+  return options.length > 0 ? together(slabs) : slabs
 }
 
 /** A true-false question without options gets the two that it means. */

@@ -1,5 +1,6 @@
 import type { Placed, Sheet } from '../file/sheet.ts'
 import type { Tag } from '../file/tag.ts'
+import type { Glyph } from '../fonts/fontSet.ts'
 import type { Line } from './lines.ts'
 import { isText, type TextPiece } from './pieces.ts'
 import type { Shaped } from './shape.ts'
@@ -34,11 +35,12 @@ export function paintLine(
     if (at === undefined) break
     const gap = index < line.to - 1 ? at.gap + (extra?.[index - line.from] ?? 0) : 0
     if (isText(at.piece) && at.glyph !== null) {
-      if (run === null || run.piece !== at.piece || run.glyphs[0]?.glyph.face !== at.glyph.face) {
+      if (run === null || run.piece !== at.piece || !goTogether(run.glyphs[0]?.glyph, at.glyph)) {
         paintRun(sheet, run, place)
         run = { piece: at.piece, x, glyphs: [], width: 0 }
       }
-      run.glyphs.push({ character: at.character, glyph: at.glyph, after: (gap * 1000) / at.piece.style.size })
+      const size = at.piece.style.size * at.glyph.scale
+      run.glyphs.push({ character: at.character, glyph: at.glyph, after: (gap * 1000) / size })
       run.width = x + at.width - run.x
     } else if (!isText(at.piece)) {
       paintRun(sheet, run, place)
@@ -50,19 +52,25 @@ export function paintLine(
   paintRun(sheet, run, place)
 }
 
+/** Whether two glyphs can be painted by one operator. */
+function goTogether(a: Glyph | undefined, b: Glyph): boolean {
+  return a !== undefined && a.face === b.face && a.scale === b.scale && a.rise === b.rise
+}
+
 function paintRun(sheet: Sheet, run: Run | null, { baseline, tag }: LinePlace): void {
   if (run === null) return
   const { piece, x, glyphs, width } = run
   const { style, link } = piece
-  const face = glyphs[0]?.glyph.face
-  if (face === undefined) return
+  const first = glyphs[0]?.glyph
+  if (first === undefined) return
   const { size, color, rise = 0, line, fill } = style
   if (fill !== undefined) {
     sheet.artifact()
     sheet.rectangle(x - size * 0.12, baseline - size * 0.92, width + size * 0.24, size * 1.22, fill)
   }
   const own = piece.tag ?? tag
-  sheet.tagged(own).glyphs(face, size, color, x, baseline - rise, glyphs)
+  const lifted = baseline - rise - first.rise * size
+  sheet.tagged(own).glyphs(first.face, size * first.scale, color, x, lifted, glyphs)
   if (link !== null) sheet.link(own, [x, baseline - size, width, size * 1.3], link.target, link.says)
   if (line !== undefined) paintMarks(sheet, run, baseline - rise)
 }

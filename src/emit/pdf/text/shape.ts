@@ -71,7 +71,7 @@ function letter(
 ): Shaped {
   const { style } = piece
   const glyph = character === 0x0a ? null : glyphOf(text, at, character, piece, fonts)
-  const width = ((glyph?.advance ?? 0) * style.size) / 1000
+  const width = ((glyph?.advance ?? 0) * style.size * (glyph?.scale ?? 1)) / 1000
   const kind = classOf(character)
   const halfEmpty =
     (kind === 'open' || kind === 'close') && width > 0.98 * style.size && glyph?.face.cell === null
