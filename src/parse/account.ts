@@ -1,6 +1,6 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { LeftOut, ParsedArticle } from '../model/item.ts'
-import { plainText } from '../model/text.ts'
+import { nodeText, plainText } from '../model/text.ts'
 
 const token = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu
 
@@ -14,7 +14,8 @@ export function unaccounted(tree: Root, parsed: ParsedArticle, source: string): 
     for (const [word] of text.matchAll(token)) held.set(word, (held.get(word) ?? 0) + 1)
   const missing: LeftOut[] = []
   const visit = (node: Visited): void => {
-    const text = node.type === 'image' ? (node.alt ?? '') : (node.value ?? '')
+    const whole = inline.has(node.type)
+    const text = whole ? nodeText(node as Nodes) : (node.value ?? '')
     const words = [...text.matchAll(token)].map(([word]) => word).filter((word) => !taken(held, word))
     if (words.length > 0)
       missing.push({
@@ -23,17 +24,19 @@ export function unaccounted(tree: Root, parsed: ParsedArticle, source: string): 
         source,
         lines: [node.position?.start.line ?? 1, node.position?.end.line ?? 1],
       })
-    for (const child of node.children ?? []) visit(child)
+    if (!whole) for (const child of node.children ?? []) visit(child)
   }
   visit(tree as Visited)
   return missing
 }
 
+/** Nodes whose text is looked at as one. */
+const inline: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+
 /** The parts of any node that hold text. */
 interface Visited {
   readonly type: string
   readonly value?: string
-  readonly alt?: string | null
   readonly children?: readonly Visited[]
   readonly position?: Root['position']
 }

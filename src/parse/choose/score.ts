@@ -39,7 +39,8 @@ function against(entry: Entry): number {
   if (sectionWords.has(name)) score += 5
   if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
   if (linked(entry)) score += survey.empty || survey.links ? 6 : 2
-  if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options) score += 2
+  if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)
+    score += entry.convention === 'heading' ? 0.5 : 2
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3
   if (head.text === '' && head.role !== 'question') score += 4

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { asDetails, type Block, detailsOf, firstLine, lastLine, unmarked } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -15,7 +16,12 @@ export const details: Convention = {
     for (const block of blocks) {
       const found = detailsOf(block)
       const text = found ? summaryText(found.summary) : ''
-      if (found === null || text === '' || nameOf(text) !== null || seen.has(text)) {
+      if (
+        found === null ||
+        text === '' ||
+        nameOf(text) !== null ||
+        (seen.has(text) && asking(text) !== 'mark')
+      ) {
         segments.leave(block)
         continue
       }

@@ -1,7 +1,9 @@
+import type { PhrasingContent } from 'mdast'
 import type { Code, Occurrence } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
+import { plainText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
@@ -35,7 +37,8 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     )
   const explained = clean(fields.explanation)
   const alone = clean(fields.answer).length === 0 && options.length === 0
-  const answer = alone ? explained : clean(fields.answer)
+  const said = alone ? explained : clean(fields.answer)
+  const answer = entry.cloze && said.length === 0 ? revealed(entry) : named(said)
   const explanation = [...(alone ? [] : explained), ...clean(fields.reference)]
   const prompt = clean(fields.prompt)
   const hint = clean(fields.hint)
@@ -64,6 +67,48 @@ function wrongKey(wrong: readonly string[], title: string, occurrence: Occurrenc
   const place = { source: occurrence.source, line: occurrence.lines[0], column: 1 }
   const message = `the key names ${wrong.join(', ')}, which is no option of “${title}”`
   return diagnostic('key-not-an-option', message, { place, expected: known.join(', ') })
+}
+
+const hiddenWord = /\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}|\{([^{}]+)\}/gs
+
+/** The sentence of a cloze card with its hidden words shown, in bold. */
+function revealed({ head }: Entry): Block[] {
+  const children: PhrasingContent[] = []
+  let from = 0
+  for (const match of head.text.matchAll(hiddenWord)) {
+    children.push({ type: 'text', value: head.text.slice(from, match.index) })
+    children.push({ type: 'strong', children: [{ type: 'text', value: match[1] ?? match[2] ?? '' }] })
+    from = match.index + match[0].length
+  }
+  if (from === 0) return []
+  children.push({ type: 'text', value: head.text.slice(from) })
+  return [
+    { type: 'paragraph', children: children.filter((child) => child.type !== 'text' || child.value !== '') },
+  ]
+}
+
+/** An answer that is nothing but pictures without a text: they are called by their files' names. */
+function named(answer: readonly Block[]): Block[] {
+  if (answer.length === 0 || plainText(answer).trim() !== '') return [...answer]
+  return answer.map((block): Block => {
+    if (block.type !== 'paragraph') return block
+    return {
+      ...block,
+      children: block.children.map((child) =>
+        child.type === 'image' ? { ...child, alt: fileName(child.url) } : child,
+      ),
+    }
+  })
+}
+
+function fileName(url: string): string {
+  return (
+    url
+      .split(/[?#]/)[0]
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.\w{2,4}$/, '') ?? ''
+  )
 }
 
 /** All fenced code, verbatim, in order, also within lists and quotes. */

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../src/model/item.ts'
+import { plainText } from '../src/model/text.ts'
+import { unaccounted } from '../src/parse/account.ts'
+import { parsed, treeOf } from './support/parse.ts'
+
+const root = new URL('./fixtures/', import.meta.url)
+const inputs = readdirSync(root, { withFileTypes: true })
+  .filter(
+    (entry) => entry.isDirectory() && readdirSync(new URL(`${entry.name}/`, root)).includes('expected.json'),
+  )
+  .map(({ name }) => ({ name, text: readFileSync(new URL(`${name}/input.md`, root), 'utf8') }))
+
+/** What must stay the same whatever stands around: all fields as plain text, without places. */
+function essence(items: readonly Item[]) {
+  return items.map(({ kind, title, prompt, answer, hint, explanation, options, tags }) => ({
+    kind,
+    title,
+    texts: [prompt, answer, hint, explanation].map((content) =>
+      plainText(content).replaceAll(/ +$/gm, '').trim(),
+    ),
+    options: options.map(({ key, content, correct }) => ({ key, text: plainText(content), correct })),
+    tags,
+  }))
+}
+
+describe('nothing is lost', () => {
+  test.each(inputs)('$name', async ({ text }) => {
+    const { tree, article } = await treeOf(text)
+    const marks = unaccounted(tree, article, 'article.md').flatMap(({ text: words }) => words.split(' '))
+    // What is left is structure: labels, numbers, heads of tables, letters of options.
+    for (const mark of marks) expect(structural.test(mark), mark).toBe(true)
+  })
+})
+
+const structural =
+  /^(?:\p{Script=Han}|[A-H①-⑳]|ア|イ|ウ|エ|\d+|Q\d*|A|Ans|Answers?|Explanation|Question|Réponse|N|Niveau|User|Assistant|Solution|Front|Back|Hint|Deck|Вопрос|Ответ|س\d*|ج\d*|Câu|Đáp|án|Giải|thích|문제|정답|해설|प्रश्न|उत्तर|Domanda|Risposta|flashcards|c\d|number|a)$/u
+
+describe('what stands around questions changes none', () => {
+  test.each(inputs)('line ends, byte order mark and trailing spaces: $name', async ({ text }) => {
+    const plain = essence((await parsed(text)).items)
+    expect(essence((await parsed(text.replaceAll('\n', '\r\n'))).items)).toEqual(plain)
+    expect(essence((await parsed(`\uFEFF${text}`)).items)).toEqual(plain)
+    expect(essence((await parsed(text.replaceAll(/(?<=\S)\n/g, ' \n'))).items)).toEqual(plain)
+  })
+
+  test.each(inputs.filter(({ text }) => /^#/m.test(text) && !/^#{6}/m.test(text)))(
+    'one more heading around changes only sections: $name',
+    async ({ text }) => {
+      const deeper = `# Everything\n\n${text.replaceAll(/^(#{1,5}) /gm, '#$1 ')}`
+      expect(essence((await parsed(deeper)).items)).toEqual(essence((await parsed(text)).items))
+    },
+  )
+
+  test('a paragraph of prose before the questions changes none', async () => {
+    const prose = 'This collection grew over several years and is still kept up to date by its readers.'
+    for (const { text } of inputs.filter(({ text: input }) => /^# /.test(input))) {
+      const [title = '', ...rest] = text.split('\n')
+      const longer = [title, '', prose, ...rest].join('\n')
+      expect(essence((await parsed(longer)).items)).toEqual(essence((await parsed(text)).items))
+    }
+  })
+})
+
+describe('a bank printed in a convention is read again as the same bank', () => {
+  const word = fc.constantFrom(
+    'cache',
+    'thread',
+    'index',
+    'router',
+    'kernel',
+    'socket',
+    'buffer',
+    'schema',
+    'mutex',
+    'token',
+  )
+  const question = fc.record({
+    title: fc.tuple(word, word).map(([a, b]) => `How does the ${a} of a ${b} work?`),
+    answer: fc.tuple(word, word).map(([a, b]) => `The ${a} keeps a ${b} for later use.`),
+  })
+  const bank = fc.array(question, { minLength: 3, maxLength: 8 })
+  type Bank = readonly { readonly title: string; readonly answer: string }[]
+  const printers: Readonly<Record<string, (bank: Bank) => string>> = {
+    headings: (bank) =>
+      `# Notes\n\n${bank.map(({ title, answer }) => `## ${title}\n\n${answer}\n`).join('\n')}`,
+    'numbered headings': (bank) =>
+      bank.map(({ title, answer }, i) => `### ${i + 1}. ${title}\n\n${answer}\n`).join('\n'),
+    'Q and A': (bank) => bank.map(({ title, answer }, i) => `Q${i + 1}. ${title}\nA: ${answer}\n`).join('\n'),
+    'bold labels': (bank) =>
+      bank.map(({ title, answer }) => `**Question:** ${title}\n\n**Answer:** ${answer}\n`).join('\n'),
+    'bold lines': (bank) =>
+      `# Notes\n\n${bank.map(({ title, answer }) => `**${title}**\n\n${answer}\n`).join('\n')}`,
+    'list with nested answers': (bank) =>
+      bank.map(({ title, answer }, i) => `${i + 1}. ${title}\n   - ${answer}`).join('\n'),
+    table: (bank) =>
+      `| Question | Answer |\n| --- | --- |\n${bank.map(({ title, answer }) => `| ${title} | ${answer} |`).join('\n')}`,
+    details: (bank) =>
+      bank
+        .map(({ title, answer }) => `<details>\n<summary>${title}</summary>\n\n${answer}\n\n</details>\n`)
+        .join('\n'),
+    flashcards: (bank) => bank.map(({ title, answer }) => `${title}::${answer}\n`).join('\n'),
+    'cards with a mark between': (bank) =>
+      bank.map(({ title, answer }) => `${title}\n?\n${answer}\n`).join('\n'),
+    definitions: (bank) => bank.map(({ title, answer }) => `${title}\n: ${answer}\n`).join('\n'),
+    'anki blocks': (bank) =>
+      bank.map(({ title, answer }) => `%%ANKI\nBasic\n${title}\nBack: ${answer}\nEND%%\n`).join('\n'),
+  }
+  test.each(Object.keys(printers))('%s', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(bank, async (questions) => {
+        const { items } = await parsed(printers[name]?.(questions) ?? '')
+        expect(items.map(({ title, answer }) => ({ title, answer: plainText(answer).trim() }))).toEqual(
+          questions,
+        )
+      }),
+      { numRuns: 15, seed: 7 },
+    )
+  })
+})
