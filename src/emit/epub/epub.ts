@@ -2,13 +2,13 @@ import type { Book, Section } from '../../model/book.ts'
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
-import { loadTheme, type Palette, withoutVariables } from '../shared/theme.ts'
+import { loadTheme, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
 import { accessOf } from './access.ts'
 import { Archive } from './archive.ts'
 import { answersPage, questionLevel, questionsPage } from './chapterPage.ts'
 import { cutIntoChapters, type Entry, fileOf } from './chapters.ts'
-import { coverPage, coverSvg } from './cover.ts'
+import { coverPage, coverPicture } from './cover/cover.ts'
 import { bookUuid, modifiedAt } from './identifier.ts'
 import { navPage } from './nav.ts'
 import { navigationOf, type NavPoint } from './navigation.ts'
@@ -32,7 +32,7 @@ export const emit: Emit = async (book, options, ports) => {
   const style = new TextDecoder().decode(await ports.resource('templates/epub/book.css'))
   const uuid = bookUuid(book)
   const files: readonly BookFile[] = [
-    ...frontFiles(book, points, words, theme.light, frame),
+    ...frontFiles(book, points, words, await coverPicture(book, words, theme.light, ports.resource), frame),
     ...chapters.map((chapter) =>
       xhtml(fileOf(chapter, 'questions'), questionsPage(chapter, rendering), frame),
     ),
@@ -103,7 +103,7 @@ function frontFiles(
   book: Book,
   points: readonly NavPoint[],
   words: Words,
-  colors: Palette,
+  cover: BookFile,
   frame: Frame,
 ): readonly BookFile[] {
   const landmarks = [
@@ -112,10 +112,9 @@ function frontFiles(
     { type: 'bodymatter', href: 'questions-1.xhtml', name: words.questions },
     { type: 'backmatter', href: 'answers-1.xhtml', name: words.answers },
   ] as const
-  const svg = coverSvg(book.title, book.author, words.questionCount(book.questions.length), colors)
   return [
-    { name: 'cover.svg', mediaType: 'image/svg+xml', data: svg, properties: ['cover-image'] },
-    xhtml('cover.xhtml', coverPage(book.title, words), frame),
+    cover,
+    xhtml('cover.xhtml', coverPage(book.title, cover, words), frame),
     xhtml('title.xhtml', titlePage(book, words), frame),
     xhtml('nav.xhtml', navPage(points, landmarks, words), frame, ['nav']),
   ]

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { crc32 } from './crc32.ts'
 
 /** A file of an archive. */
 export interface ZipEntry {
@@ -106,18 +107,4 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
   record.writeUInt32LE(size, 12)
   record.writeUInt32LE(offset, 16)
   return record
-}
-
-let table: Uint32Array | undefined
-
-/** The checksum that ZIP asks for (ISO 3309, reflected); Node has its own only from version 22. */
-function crc32(bytes: Uint8Array): number {
-  table ??= Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-    return value
-  })
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0)
-  return (crc ^ 0xffffffff) >>> 0
 }

@@ -1,0 +1,30 @@
+import type { Book } from '../../../model/book.ts'
+import { escapeAttribute } from '../../shared/html/escape.ts'
+import type { Palette } from '../../shared/theme.ts'
+import type { Words } from '../../shared/words.ts'
+import type { BookFile } from '../packageDocument.ts'
+import type { Page } from '../page.ts'
+import { coverLines } from './coverLayout.ts'
+import { coverPng } from './coverPng.ts'
+import { coverSvg } from './coverSvg.ts'
+
+/** The picture of the cover, made from the title. */
+export async function coverPicture(
+  book: Book,
+  words: Words,
+  colors: Palette,
+  resource: (name: string) => Promise<Uint8Array>,
+): Promise<BookFile> {
+  const lines = coverLines(book.title, book.author, words.questionCount(book.questions.length))
+  const drawn = await coverPng(lines, colors, resource)
+  const properties = ['cover-image']
+  return drawn === null
+    ? { name: 'cover.svg', mediaType: 'image/svg+xml', data: coverSvg(book.title, lines, colors), properties }
+    : { name: 'cover.png', mediaType: 'image/png', data: drawn, properties }
+}
+
+/** The page that shows it. */
+export function coverPage(title: string, picture: BookFile, words: Words): Page {
+  const image = `<img role="doc-cover" src="${picture.name}" alt="${escapeAttribute(title)}"/>`
+  return { title: words.cover, type: 'cover', body: `<div class="cover">${image}</div>\n` }
+}

@@ -1,0 +1,103 @@
+import { TrueType } from '../../pdf/fonts/trueType.ts'
+import type { Palette } from '../../shared/theme.ts'
+import { Coverage } from './coverage.ts'
+import { type CoverLine, coverBar, coverSize } from './coverLayout.ts'
+import { glyphPolygons, type Polygon } from './glyphOutline.ts'
+import { mostColors, png } from './png.ts'
+
+const fontNames = {
+  bold: ['fonts/sans-sc-bold.ttf', 'fonts/sans-bold.ttf'],
+  regular: ['fonts/sans-sc-regular.ttf', 'fonts/sans-regular.ttf'],
+} as const
+
+/** The last colour is the bar's; the others lead in even steps from the ground to the letters. */
+const bar = mostColors - 1
+const steps = mostColors - 2
+
+/** Marks that stand over or under a letter, and letters that join or run from right to left. */
+const intricate = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+
+/**
+ * The cover as a picture, which every shelf can show, drawn with the fonts of the PDF. Null where they do not have
+ * every character, or a script whose letters join or move would come out as a row of single ones.
+ */
+export async function coverPng(
+  lines: readonly CoverLine[],
+  colors: Palette,
+  resource: (name: string) => Promise<Uint8Array>,
+): Promise<Uint8Array | null> {
+  if (lines.some(({ text }) => intricate.test(text))) return null
+  const { width, height } = coverSize
+  const pixels = new Uint8Array(width * height)
+  for (let y: number = coverBar.y; y < coverBar.y + coverBar.height; y++) {
+    pixels.fill(bar, y * width + coverBar.x, y * width + coverBar.x + coverBar.width)
+  }
+  const fonts = new Fonts(resource)
+  for (const line of lines) {
+    const polygons = await outlines(line, fonts)
+    if (polygons === null) return null
+    draw(line, polygons, pixels)
+  }
+  return png(width, height, shades(colors), pixels)
+}
+
+/** The fonts of a cover, each read when the ones before it lack a character. */
+class Fonts {
+  private readonly loaded = new Map<string, TrueType>()
+  private readonly resource: (name: string) => Promise<Uint8Array>
+
+  constructor(resource: (name: string) => Promise<Uint8Array>) {
+    this.resource = resource
+  }
+
+  async having(character: number, bold: boolean): Promise<TrueType | null> {
+    for (const name of bold ? fontNames.bold : fontNames.regular) {
+      const font = this.loaded.get(name) ?? new TrueType(await this.resource(name))
+      this.loaded.set(name, font)
+      if (font.glyphOf(character) !== 0) return font
+    }
+    return null
+  }
+}
+
+/** The outlines of a line, in pixels of its strip: the baseline is one letter size below the strip's top. */
+async function outlines(
+  { text, x, size, bold }: CoverLine,
+  fonts: Fonts,
+): Promise<readonly Polygon[] | null> {
+  const polygons: Polygon[] = []
+  let left = x
+  for (const letter of text) {
+    const character = letter.codePointAt(0) ?? 0
+    const font = await fonts.having(character, bold)
+    if (font === null) return null
+    const glyph = font.glyphOf(character)
+    const scale = size / font.unitsPerEm
+    for (const polygon of glyphPolygons(font, glyph)) {
+      polygons.push(polygon.map(([px, py]) => [left + px * scale, size - py * scale]))
+    }
+    left += (font.advance(glyph) * size) / 1000
+  }
+  return polygons
+}
+
+function draw({ y, size }: CoverLine, polygons: readonly Polygon[], pixels: Uint8Array): void {
+  const { width } = coverSize
+  const strip = new Coverage(width, Math.ceil(size * 1.5))
+  for (const polygon of polygons) strip.add(polygon)
+  strip.each((column, row, covered) => {
+    pixels[(y - size + row) * width + column] = Math.round(covered * steps)
+  })
+}
+
+function shades(colors: Palette): readonly string[] {
+  const mixed = Array.from({ length: steps + 1 }, (_, step) => {
+    const parts = [1, 3, 5].map((at) => {
+      const ground = Number.parseInt(colors.accent.slice(at, at + 2), 16)
+      const ink = Number.parseInt(colors['accent-ink'].slice(at, at + 2), 16)
+      return Math.round(ground + ((ink - ground) * step) / steps)
+    })
+    return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+  })
+  return [...mixed, colors.mark]
+}
