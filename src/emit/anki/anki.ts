@@ -15,15 +15,16 @@ const longest = { characters: 2000, points: 9 } as const
 
 /** Writes the Anki package: a note for each question, in a deck for each section. */
 export const emit: Emit = async (book, options, ports) => {
+  const [noteTypes, wasm] = await Promise.all([loadNoteTypes(ports), ports.resource('sql-wasm.wasm')])
+  const written = new AnkiPackage(await initSqlJs({ wasmBinary: wasm.slice().buffer }))
   const decks = new Decks(options.deck ?? book.title, book.sections)
   const html = new Rendering(book, ports.report)
-  const notes: Note[] = []
   for (const question of book.questions) {
-    notes.push(await noteOf(question, book, decks, html))
+    written.addNote(await noteOf(question, book, decks, html))
     warnOfLength(question, ports)
   }
-  const bytes = await packageOf(notes, decks, html, ports)
-  return [{ suffix: '.apkg', bytes }]
+  for (const [name, bytes] of html.media.files) written.addMedia(name, bytes)
+  return [{ suffix: '.apkg', bytes: written.bytes({ decks: decks.all, noteTypes }) }]
 }
 
 async function noteOf(question: Question, book: Book, decks: Decks, html: Rendering): Promise<Note> {
@@ -42,20 +43,6 @@ async function noteOf(question: Question, book: Book, decks: Decks, html: Render
     tags: tagList([...tags.map((tag) => tagOf([tag])), ...section]),
     fields: fieldList(cloze === null ? fields : { ...fields, ...cloze }),
   }
-}
-
-async function packageOf(
-  notes: readonly Note[],
-  decks: Decks,
-  html: Rendering,
-  ports: Ports,
-): Promise<Uint8Array> {
-  const [noteTypes, wasm] = await Promise.all([loadNoteTypes(ports), ports.resource('sql-wasm.wasm')])
-  const sql = await initSqlJs({ wasmBinary: wasm.slice().buffer })
-  const written = new AnkiPackage(sql, { rootDeck: decks.root, decks: decks.all, noteTypes })
-  for (const note of notes) written.addNote(note)
-  for (const [name, bytes] of html.media.files) written.addMedia(name, bytes)
-  return written.bytes()
 }
 
 function warnOfLength(question: Question, { report }: Ports): void {

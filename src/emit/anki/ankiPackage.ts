@@ -1,5 +1,6 @@
 import exporter from 'anki-apkg-export/dist/exporter.js'
 import type { SqlJsStatic, Statement } from 'sql.js'
+import { zip } from '../shared/zip.ts'
 import { type Collection, collectionRow } from './collection.ts'
 import { fieldSum, sortField } from './fieldSum.ts'
 import { insertCard, insertNote, schema, updateCollection } from './schema.ts'
@@ -23,20 +24,20 @@ export interface Note {
 
 const Exporter = 'default' in exporter ? exporter.default : exporter
 
-/** The oldest time that a zip file can tell; it stands for none. */
-const noTime = new Date(Date.UTC(1980, 0, 1))
+/** The name that the constructor gives to a deck that `collectionRow` replaces. */
+const noDeck = ''
 
 /**
- * anki-apkg-export's container (tables, media, zip) with ids that last, in place of its own that are new in every
- * build. Its ways of making ids, of running SQL (statements are never freed) and of saving are replaced.
+ * anki-apkg-export's container (tables, media) with ids that last, in place of its own that are new in every build.
+ * Its ways of making ids, of running SQL (statements are never freed) and of saving (the time of day, and deflate in
+ * JavaScript) are replaced.
  */
 export class AnkiPackage extends Exporter {
   private readonly insertNote: Statement
   private readonly insertCard: Statement
 
-  constructor(sql: SqlJsStatic, collection: Collection) {
-    super(collection.rootDeck, { template: schema, sql })
-    this.db.run(updateCollection, collectionRow(collection))
+  constructor(sql: SqlJsStatic) {
+    super(noDeck, { template: schema, sql })
     this.insertNote = this.db.prepare(insertNote)
     this.insertCard = this.db.prepare(insertCard)
     this.db.run('BEGIN')
@@ -50,18 +51,23 @@ export class AnkiPackage extends Exporter {
     this.insertCard.run([id, id, deck, mod, due])
   }
 
-  /** The package as a zip file in Anki's oldest layout, which every Anki 2, AnkiDroid and AnkiMobile reads. */
-  async bytes(): Promise<Uint8Array> {
+  /**
+   * The package as a zip file in Anki's oldest layout, which every Anki 2, AnkiDroid and AnkiMobile reads. Nothing can
+   * be added after it.
+   */
+  bytes(collection: Collection): Uint8Array {
+    this.db.run(updateCollection, collectionRow(collection))
     this.db.run('COMMIT')
     this.insertNote.free()
     this.insertCard.free()
-    const collection = this.db.export()
+    const database = this.db.export()
     this.db.close()
     const names = Object.fromEntries(this.media.map(({ filename }, index) => [index, filename]))
-    this.zip.file('collection.anki2', collection, { date: noTime })
-    this.zip.file('media', JSON.stringify(names), { date: noTime })
-    for (const [index, { data }] of this.media.entries()) this.zip.file(`${index}`, data, { date: noTime })
-    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' })
+    return zip([
+      { name: 'collection.anki2', data: database },
+      { name: 'media', data: JSON.stringify(names) },
+      ...this.media.map(({ data }, index) => ({ name: `${index}`, data, stored: true })),
+    ])
   }
 
   /** Called by the package's constructor for ids that `collectionRow` replaces: no clock, no search. */

@@ -3,7 +3,6 @@ import type { NoteType } from './noteTypes.ts'
 
 /** What stands in a package beside notes and media. */
 export interface Collection {
-  readonly rootDeck: string
   readonly decks: readonly Deck[]
   readonly noteTypes: readonly NoteType[]
 }

@@ -12,7 +12,6 @@ declare module 'anki-apkg-export/dist/exporter.js' {
   class Exporter {
     constructor(deckName: string, options: ExporterOptions)
     readonly db: Database
-    readonly zip: import('jszip')
     readonly media: { readonly filename: string; readonly data: Uint8Array }[]
     addMedia(filename: string, data: Uint8Array): void
     _update(query: string, values: Readonly<Record<string, string>>): void
