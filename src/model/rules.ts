@@ -4,6 +4,7 @@
  */
 export const rules = {
   'article-cut-off': 'an article ends in the middle of a sentence',
+  'block-too-large': 'a block holds more markup than can be taken apart',
   'card-too-long': 'an answer is too long to be learnt as one card',
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
@@ -40,6 +41,7 @@ export const rules = {
   'nesting-too-deep': 'quotes or lists are nested deeper than a page can show',
   'no-questions': 'an article holds no question that could be recovered',
   'output-failed': 'a file could not be written',
+  'port-taken': 'the study page cannot be served at the port asked for',
   'question-unknown': 'no question has that number, id, line or title',
   'repair-chat-marker': 'a mark of a chat program stood in the text',
   'repair-copied-button': 'the caption of a button was copied with the text',

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import { type Diagnostic, diagnostic, type Place, type Report } from '../../model/diagnostic.ts'
+import { type Diagnostic, diagnostic, PublishError, type Report } from '../../model/diagnostic.ts'
 import type { ArticleFile } from '../../read/article.ts'
 import { clean } from './clean.ts'
-import type { Comment, Notes, Removed } from './notes.ts'
-import { parseMarkdown } from './parseMarkdown.ts'
+import type { Comment, Notes } from './notes.ts'
+import { type ParseOptions, parseMarkdown } from './parseMarkdown.ts'
 import { type Places, placesOf } from './positions.ts'
 import { deepest, survey } from './survey.ts'
 
@@ -38,16 +38,15 @@ declare module 'mdast' {
  * article's comments in `root.data.comments`.
  */
 export async function toMdast(article: ArticleFile, report: Report): Promise<Root> {
-  const root = parseMarkdown(article.text)
+  const notes: Notes = { comments: [], removed: [], flattened: [], untaken: [] }
+  const root = parse(article, notes)
   const places = placesOf(article)
-  const notes: Notes = { comments: [], removed: [], flattened: [] }
   const { definitions, hasHtml } = survey(root, notes.flattened)
   if (hasHtml) {
     const { resolveHtml } = await import('./html/resolveHtml.ts')
     resolveHtml(root, notes)
   }
-  for (const node of notes.flattened) report(tooDeep(places.place(node.position)))
-  for (const finding of removedElements(notes.removed, places)) report(finding)
+  for (const finding of findingsOf(notes, places)) report(finding)
   const comments = notes.comments.map(({ value, position }) => ({
     value,
     position: position && places.position(position),
@@ -57,24 +56,54 @@ export async function toMdast(article: ArticleFile, report: Report): Promise<Roo
   return root
 }
 
-function tooDeep(place: Place): Diagnostic {
-  return diagnostic('nesting-too-deep', `more than ${deepest} levels`, {
-    place,
-    expected: 'quotes, lists and emphasis that a page can show',
-    note: 'what is deeper is kept as plain text',
-  })
+/** @throws PublishError where there is more markup than any article has. */
+function parse({ path, text }: ArticleFile, notes: Notes): Root {
+  const onTrouble: ParseOptions['onTrouble'] = (trouble, block) =>
+    (trouble === 'too deep' ? notes.flattened : notes.untaken).push(block)
+  try {
+    return parseMarkdown(text, { onTrouble })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new PublishError('input-too-large', error.message, {
+      place: { source: path, line: 1, column: 1 },
+      expected: 'an article that a person wrote',
+    })
+  }
 }
 
-/** One finding for each kind of element, at its first place. */
-function removedElements(removed: readonly Removed[], places: Places): Diagnostic[] {
-  const names = [...new Set(removed.map(({ name }) => name))]
-  return names.map((name) => {
+/** One finding for each kind of thing that was taken out or left as text, at its first place. */
+function findingsOf({ flattened, untaken, removed }: Notes, places: Places): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (flattened.length > 0) {
+    const message = `nested more than ${deepest} levels deep${times(flattened)}`
+    const detail = {
+      place: places.place(flattened[0]?.position),
+      expected: 'what a page can show',
+      note: 'the rest is kept as plain text',
+    }
+    found.push(diagnostic('nesting-too-deep', message, detail))
+  }
+  if (untaken.length > 0) {
+    const message = `block with more markup than can be taken apart${times(untaken)}`
+    const detail = {
+      place: places.place(untaken[0]?.position),
+      expected: 'blank lines between blocks',
+      note: 'kept as plain text',
+    }
+    found.push(diagnostic('block-too-large', message, detail))
+  }
+  for (const name of new Set(removed.map((element) => element.name))) {
     const all = removed.filter((element) => element.name === name)
-    const more = all.length > 1 ? ` and ${all.length - 1} more` : ''
-    return diagnostic('html-removed', `\`<${name}>\`${more} taken out`, {
+    const detail = {
       severity: 'info',
       place: places.place(all[0]?.position),
       expected: 'HTML that says something by itself',
-    })
-  })
+    } as const
+    found.push(diagnostic('html-removed', `\`<${name}>\` taken out${times(all)}`, detail))
+  }
+  return found
+}
+
+function times(all: readonly unknown[]): string {
+  return all.length > 1 ? `, ${all.length} times` : ''
 }

@@ -19,4 +19,6 @@ export interface Notes {
   readonly removed: Removed[]
   /** Nodes whose inner nesting was too deep and became plain text. */
   readonly flattened: Nodes[]
+  /** Blocks with more markup than can be taken apart, which stay plain text. */
+  readonly untaken: Nodes[]
 }

@@ -1,33 +1,61 @@
-import type { Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { asText } from './pieces/asText.ts'
 import { cut } from './pieces/cut.ts'
 import { joinLists } from './pieces/joinLists.ts'
 import { move } from './pieces/move.ts'
-import { partsOf } from './pieces/partsOf.ts'
+import { longTable } from './pieces/longTable.ts'
+import { type Part, partsOf } from './pieces/partsOf.ts'
+import { type Trouble, troubleIn } from './pieces/tractable.ts'
 import { dialectOf, parsePart } from './syntax.ts'
 
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
+
+/** So many lines are parsed, besides those of plain text; more are no article. */
+const mostLines = 200_000
+
+/** What parsing is told, and what it tells. */
+export interface ParseOptions {
+  /** False where the text comes out of HTML and can hold none. */
+  readonly html?: boolean
+  /** Told of blocks that were left as plain text. */
+  readonly onTrouble?: (trouble: Trouble, block: Paragraph) => void
+}
 
 /**
  * Markdown with the extensions that articles use, as mdast. An article that fences its code means no code by indented
  * lines: those are lists and paragraphs that fell out of their list item by a space too few.
  *
  * The text is parsed in parts, so that time and memory stay in proportion to its length; blocks without markup need no
- * parser at all.
+ * parser at all, and those that it could not take apart in reasonable time stay text.
+ *
+ * @throws RangeError for more markup than any article has.
  */
-export function parseMarkdown(text: string, { html = true } = {}): Root {
+export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOptions = {}): Root {
   const wide = fence.test(text)
   const dialect = dialectOf(text, { html, indentedCode: !wide })
+  const parse = (part: string): RootContent[] => parsePart(part, dialect).children
   const children: RootContent[] = []
+  let lines = 0
   for (const part of partsOf(text, cut(text, wide))) {
-    // A line end before another piece ends no block, but the parser would let an open one reach over it.
-    const end = part.end < text.length ? part.end - 1 : part.end
-    const blocks = part.plain ? [part.plain] : parsePart(text.slice(part.start, end), dialect).children
+    if (!part.plain) lines += part.lines
+    if (lines > mostLines) throw new RangeError(`more than ${mostLines} lines of markup`)
+    const trouble = part.plain ? null : troubleIn(text, part)
+    const blocks = trouble ? asText(text, part) : blocksOf(text, part, parse)
     if (part.line > 0) for (const block of blocks) move(block, part)
+    if (trouble && onTrouble && blocks[0]?.type === 'paragraph') onTrouble(trouble, blocks[0])
     if (part.inList) joinLists(children, blocks, text)
     for (const block of blocks) children.push(block)
   }
   const start = { line: 1, column: 1, offset: 0 }
   return { type: 'root', children, position: { start, end: endOf(text) } }
+}
+
+function blocksOf(text: string, part: Part, parse: (text: string) => RootContent[]): RootContent[] {
+  if (part.plain) return [part.plain]
+  // A line end before another piece ends no block, but the parser would let an open one reach over it.
+  const end = part.end < text.length ? part.end - 1 : part.end
+  const table = longTable(text, { ...part, end }, parse)
+  return table ? [table] : parse(text.slice(part.start, end))
 }
 
 function endOf(text: string): { line: number; column: number; offset: number } {

@@ -20,7 +20,8 @@ export function tame(tree: Root, nodes: Nodes[], notes: Notes): void {
     const children: ElementContent[] = []
     for (const child of parent.children) {
       if (child.type === 'comment') notes.comments.push(commentOf(child))
-      else if (child.type === 'text') children.push(...markdownInHtml(child, parent, nodes))
+      else if (child.type === 'text')
+        for (const part of markdownInHtml(child, parent, nodes)) add(children, part)
       else if (child.type === 'stitch') children.push(child)
       else if (child.type !== 'element') continue
       else if (isBarred(child)) notes.removed.push({ name: child.tagName, position: child.position })
@@ -33,6 +34,13 @@ export function tame(tree: Root, nodes: Nodes[], notes: Notes): void {
     parent.children = children
   }
   visit(tree)
+}
+
+/** Adds a node; texts side by side become one, also where a comment stood between them. */
+function add(children: ElementContent[], node: ElementContent): void {
+  const last = children.at(-1)
+  if (node.type === 'text' && last?.type === 'text') last.value += node.value
+  else children.push(node)
 }
 
 /** A MathJax script holds a formula, not a program. */

@@ -1,4 +1,4 @@
-import { interrupts, isRule, isUnderline, itemOffset, type Line, lineAt } from './lines.ts'
+import { interrupts, isHeading, isRule, isUnderline, itemOffset, type Line, lineAt } from './lines.ts'
 import { type OpenBlock, openedBy } from './openBlock.ts'
 
 /** Consecutive blocks of the top level. */
@@ -7,6 +7,8 @@ export interface Piece {
   readonly end: number
   /** Lines before it. */
   readonly line: number
+  /** Lines in it. */
+  readonly lines: number
   /** It starts in the middle of a list. */
   readonly inList: boolean
 }
@@ -32,14 +34,15 @@ export function cut(text: string, wide: boolean): Piece[] {
     const line = lineAt(text, at)
     const place = state.read(line, line.start - start)
     if (place !== 'no' && line.start > start) {
-      pieces.push({ start, end: line.start, line: startLine, inList })
+      pieces.push({ start, end: line.start, line: startLine, lines: number - startLine, inList })
       start = line.start
       startLine = number
       inList = place === 'in list'
     }
     at = line.end + 1
   }
-  if (start < text.length) pieces.push({ start, end: text.length, line: startLine, inList })
+  if (start < text.length)
+    pieces.push({ start, end: text.length, line: startLine, lines: number - startLine, inList })
   return pieces
 }
 
@@ -107,18 +110,16 @@ class State {
 
   #block(line: Line): Place {
     const text = this.#text
-    const first = text[line.content] ?? ''
-    this.#open = openedBy(text, line, !this.#ended, this.#wide)
-    const heading =
-      line.indent === 0 &&
-      first === '#' &&
-      /^#{1,6}(?:[ \t]|$)/.test(text.slice(line.start, Math.min(line.end, line.start + 7)))
-    const starts = this.#ended || heading || this.#open?.kind === 'fence'
-    if (starts || this.#open || '>#<'.includes(first)) this.#offset = 0
-    this.#whole = false
+    const opened = openedBy(text, line, !this.#ended, this.#wide)
+    const heading = isHeading(text, line, this.#wide)
+    const quote = text[line.content] === '>'
+    const starts = this.#ended || heading || opened !== null
     const inText = !this.#ended && this.#offset === 0 && !this.#quoted
-    this.#quoted = first === '>' || (this.#quoted && !starts)
-    this.#ended = heading || isRule(text, line) || (inText && isUnderline(text, line))
+    if (starts || quote || isRule(text, line)) this.#offset = 0
+    this.#open = opened?.done ? null : opened
+    this.#whole = false
+    this.#quoted = quote || (this.#quoted && !starts)
+    this.#ended = heading || opened?.done || isRule(text, line) || (inText && isUnderline(text, line))
     return starts && line.indent === 0 ? 'between blocks' : 'no'
   }
 }

@@ -59,6 +59,12 @@ export function isRule(text: string, line: Line): boolean {
   )
 }
 
+/** Whether a line is a heading with `#`. */
+export function isHeading(text: string, line: Line, wide: boolean): boolean {
+  if (text[line.content] !== '#' || (line.indent > 3 && !wide)) return false
+  return /^#{1,6}(?:[ \t]|$)/.test(text.slice(line.content, Math.min(line.end, line.content + 7)))
+}
+
 /** Whether a line makes a heading of the text before it. */
 export function isUnderline(text: string, line: Line): boolean {
   const first = text[line.content]

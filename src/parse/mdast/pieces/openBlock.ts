@@ -4,6 +4,8 @@ import type { Line } from './lines.ts'
 /** A block at the top level that goes on, whatever its lines look like, until its end is found. */
 export interface OpenBlock {
   readonly kind: 'fence' | 'math' | 'html'
+  /** It ends on the line that opens it. */
+  readonly done: boolean
   readonly ends: (line: string, indent: number) => boolean
 }
 
@@ -26,7 +28,7 @@ const blockTag = new RegExp(`^</?(?:${htmlBlockNames.join('|')})(?:[\\s>]|/>|$)`
 const loneTag =
   /^<(?:[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z\d-]*\s*)>[ \t]*$/i
 
-/** The block that a line opens and does not end; null for all other lines. `inParagraph`: the line before is text. */
+/** The block that a line opens; null for all other lines. `inParagraph`: the line before is text. */
 export function openedBy(text: string, line: Line, inParagraph: boolean, wide: boolean): OpenBlock | null {
   if (line.indent > 3 && !wide) return null
   const first = text[line.content]
@@ -34,16 +36,16 @@ export function openedBy(text: string, line: Line, inParagraph: boolean, wide: b
   const content = text.slice(line.content, line.end)
   if (first === '<') return htmlBlock(content, inParagraph)
   const fenced = fence.exec(content)
-  if (fenced) return { kind: 'fence', ends: closer(fenced[1] ?? fenced[2] ?? '', wide) }
+  if (fenced) return { kind: 'fence', done: false, ends: closer(fenced[1] ?? fenced[2] ?? '', wide) }
   const math = formula.exec(content)
-  return math ? { kind: 'math', ends: closer(math[1] ?? '', wide) } : null
+  return math ? { kind: 'math', done: false, ends: closer(math[1] ?? '', wide) } : null
 }
 
 function htmlBlock(content: string, inParagraph: boolean): OpenBlock | null {
   const end = html.find(([opening]) => opening.test(content))?.[1]
-  if (end) return end.test(content) ? null : { kind: 'html', ends: (line) => end.test(line) }
+  if (end) return { kind: 'html', done: end.test(content), ends: (line) => end.test(line) }
   if (!blockTag.test(content) && (inParagraph || content.length > 2000 || !loneTag.test(content))) return null
-  return { kind: 'html', ends: (line) => line.trim() === '' }
+  return { kind: 'html', done: false, ends: (line) => line.trim() === '' }
 }
 
 /** A line of the same marks, at least as many, and nothing else. */

@@ -17,7 +17,7 @@ export function partsOf(text: string, pieces: readonly Piece[]): Part[] {
     const plain = plainBlock(text, piece)
     const last = parts.at(-1)
     const joins = last && !last.plain && !plain && !piece.inList && piece.end - last.start <= partLength
-    if (joins) parts[parts.length - 1] = { ...last, end: piece.end }
+    if (joins) parts[parts.length - 1] = { ...last, end: piece.end, lines: last.lines + piece.lines }
     else parts.push({ ...piece, plain })
   }
   return parts

@@ -1,9 +1,7 @@
 import type { Code, Heading, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Piece } from './cut.ts'
-
-/** Longer text goes to the parser, which looks at it piece by piece. */
-const longest = 20_000
+import { plainList } from './plainList.ts'
 
 /** A character or word that may mean something in a line of Markdown, or white space that it treats in a way of its own. */
 const markup = /[\\`*_[\]<&~$@|\t\0\ufeff]|https?:|www\.| \n| $|\n /i
@@ -12,7 +10,7 @@ const markup = /[\\`*_[\]<&~$@|\t\0\ufeff]|https?:|www\.| \n| $|\n /i
 const blockStart = /^(?:[#>*+\-=:]|\d+[.)])/m
 
 /**
- * A block that is nothing but text: a heading, fenced code at the margin, a paragraph. Half of most articles is that, and
+ * A block that is nothing but text: a heading, fenced code at the margin, a paragraph, a list of such lines. Half of most articles is that, and
  * the parser would take far longer to find out. Positions count from the start of the piece.
  *
  * @returns null for everything else, which the parser has to look at.
@@ -20,11 +18,10 @@ const blockStart = /^(?:[#>*+\-=:]|\d+[.)])/m
 export function plainBlock(text: string, { start, end }: Piece): RootContent | null {
   const first = text[start]
   const isFence = first === '`' || first === '~'
-  if (end - start > longest && !isFence) return null
   const block = withoutBlankLines(text.slice(start, end))
   if (isFence) return fencedCode(block)
   if (block === '' || markup.test(block)) return null
-  return first === '#' ? heading(block) : paragraph(block)
+  return first === '#' ? heading(block) : (paragraph(block) ?? plainList(block))
 }
 
 function withoutBlankLines(block: string): string {
@@ -67,7 +64,7 @@ function whole(block: string): Position {
   return { start: point(1, 1, 0), end: point(lines, column, block.length) }
 }
 
-const opening = /^(`{3,}|~{3,}) *([^\s`\\&]*)(?: +([^\n`\\&]*\S))? *(?:\n|$)/
+const opening = /^(`{3,}|~{3,}) *([^\s`\\&]*)(?: +([^\n`\\&]*\S))?(?:\n|$)/
 
 function fencedCode(block: string): Code | null {
   const match = opening.exec(block)
