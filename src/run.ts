@@ -3,6 +3,7 @@ import type { Options } from './config/options.ts'
 import type { Context, Request } from './context.ts'
 import { type Draft, draftOf, errorsOf } from './draft.ts'
 import type { OutputFile } from './emit/emitter.ts'
+import { printed } from './emit/printed.ts'
 import { formats } from './emit/registry.ts'
 import { writeFiles } from './emit/writeFiles.ts'
 import { identifyBook } from './identity/identifyBook.ts'
@@ -103,11 +104,18 @@ export async function bookOf(
 
 async function emitAll(book: Book, draft: Draft, context: Context, report: Report): Promise<OutputFile[]> {
   const files: OutputFile[] = []
+  const forReaders = printed(book)
   const resource = withTemplates(draft.options.templates, context.resource)
   for (const format of draft.options.formats) {
     context.progress(`writing ${draft.raw.name} as ${format}`)
-    const emit = await formats[format].load()
-    files.push(...(await emit(book, draft.options satisfies Options, { report, resource })))
+    const entry = formats[format]
+    const emit = await entry.load()
+    files.push(
+      ...(await emit('asWritten' in entry ? book : forReaders, draft.options satisfies Options, {
+        report,
+        resource,
+      })),
+    )
   }
   return files
 }

@@ -4,11 +4,17 @@ import type { Emit } from './emitter.ts'
 interface FormatEntry {
   readonly suffixes: readonly string[]
   readonly load: () => Promise<Emit>
+  /** Its text is that of the article, labels such as `Answer:` included; all others get what `printed` leaves. */
+  readonly asWritten?: true
 }
 
 /** Every format that `--to` takes, in the order in which they are written. A new format is one folder and one line. */
 export const formats = {
-  json: { suffixes: ['.json'], load: async () => (await import('./json/json.ts')).emit },
+  json: {
+    suffixes: ['.json'],
+    load: async () => (await import('./json/json.ts')).emit,
+    asWritten: true,
+  },
   anki: { suffixes: ['.apkg'], load: async () => (await import('./anki/anki.ts')).emit },
   epub: { suffixes: ['.epub'], load: async () => (await import('./epub/epub.ts')).emit },
   pdf: {

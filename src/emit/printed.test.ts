@@ -1,0 +1,47 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { content, question, sampleBook } from '../../test/support/sampleBook.ts'
+import type { Question } from '../model/book.ts'
+import type { Content } from '../model/content.ts'
+import { plainText } from '../model/text.ts'
+import { printed } from './printed.ts'
+
+const options = ['A', 'B', 'D'].map((key) => ({ key, content: content(key), correct: key !== 'A' }))
+
+function printedOf(fields: Partial<Question>): Question {
+  const [only] = printed(sampleBook({ questions: [question(1, 'Which?', fields)] })).questions
+  if (only === undefined) throw new RangeError('no question')
+  return only
+}
+
+/** `**Label:** text`, the label marked as the reader marks it. */
+function labelled(label: string, text: string): Content {
+  const marked = { type: 'strong', children: [{ type: 'text', value: label }], data: { label: true } }
+  const children = [
+    marked as PhrasingContent,
+    ...(text === '' ? [] : [{ type: 'text', value: text } as const]),
+  ]
+  return [{ type: 'paragraph', children } satisfies Paragraph]
+}
+
+test('the labels of the article go, and the space behind them', () => {
+  const { answer, explanation } = printedOf({
+    answer: labelled('Answer:', ' A stack.'),
+    explanation: [...labelled('解析', '：'), ...content('Last in, first out.')],
+  })
+  expect(plainText(answer)).toBe('A stack.')
+  expect(plainText(explanation)).toBe('Last in, first out.')
+})
+
+test.each(['B, D', 'BD', 'd b', '（B、D）'])('an answer of %j says no more than the options', (key) => {
+  expect(printedOf({ options, answer: content(key) }).answer).toBeNull()
+  expect(printedOf({ options, answer: labelled('答案：', key) }).answer).toBeNull()
+})
+
+test.each(['A, B', 'B is right', '42'])('an answer of %j stays', (text) => {
+  expect(plainText(printedOf({ options, answer: content(text) }).answer)).toBe(text)
+})
+
+test('a letter stays where nothing is to choose', () => {
+  expect(plainText(printedOf({ answer: content('B') }).answer)).toBe('B')
+})

@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast'
+import type { Book, Question } from '../model/book.ts'
+import type { Content } from '../model/content.ts'
+import { plainText } from '../model/text.ts'
+
+/**
+ * A book for formats that name the parts of a question themselves: without the article's own labels (`Answer:`,
+ * `解析：`), which the reader has marked, and without an answer that says no more than which options are right.
+ */
+export function printed(book: Book): Book {
+  return { ...book, questions: book.questions.map(printedQuestion) }
+}
+
+function printedQuestion(question: Question): Question {
+  const answer = unlabelled(question.answer)
+  return {
+    ...question,
+    prompt: unlabelled(question.prompt),
+    hint: unlabelled(question.hint),
+    answer: answer !== null && isKey(answer, question) ? null : answer,
+    explanation: unlabelled(question.explanation),
+  }
+}
+
+/** Whether a text is the keys of the right options and nothing else: `B`, `A, C`. */
+function isKey(answer: Content, { options }: Question): boolean {
+  const right = options.filter(({ correct }) => correct === true).map(({ key }) => key.toUpperCase())
+  const named = plainText(answer)
+    .toUpperCase()
+    .split(/[\s,，、;；.。()（）]+/)
+    .filter((word) => word !== '')
+  return (
+    right.length > 0 && named.length > 0 && named.every((word) => right.includes(word) || isKeys(word, right))
+  )
+}
+
+/** `BD` for B and D. */
+function isKeys(word: string, right: readonly string[]): boolean {
+  return [...word].every((letter) => right.includes(letter))
+}
+
+function unlabelled(content: Content | null): Content | null {
+  if (content === null) return null
+  const kept = content.filter((block) => !isLabel(block)).flatMap(withoutLabel)
+  return kept.length === 0 ? null : kept
+}
+
+/** A paragraph without its label and the space behind it; none where nothing else stood in it. */
+function withoutLabel(block: Content[number]): Content {
+  if (block.type !== 'paragraph' || !block.children.some(isLabel)) return [block]
+  const [first, ...rest] = block.children.filter((child) => !isLabel(child))
+  if (first === undefined) return []
+  const start = first.type === 'text' ? { ...first, value: first.value.replace(/^[\s:：]+/, '') } : first
+  const children = start.type === 'text' && start.value === '' ? rest : [start, ...rest]
+  return children.length === 0 ? [] : [{ ...block, children }]
+}
+
+function isLabel({ data }: Nodes): boolean {
+  return (data as { readonly label?: boolean } | undefined)?.label === true
+}
