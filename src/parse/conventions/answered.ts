@@ -16,12 +16,14 @@ export const answered: Convention = {
   name: 'paragraph and answer',
   read(blocks) {
     const segments = new Segments('paragraph and answer')
-    blocks.forEach((block, index) => {
+    for (const [index, block] of blocks.entries()) {
       const found = block.type === 'paragraph' ? asks(block, blocks[index + 1]) : null
-      if (found === null) return segments.add(block)
-      segments.start('', found.head, firstLine(block))
-      segments.add(...found.rest)
-    })
+      if (found === null) segments.add(block)
+      else {
+        segments.start('', found.head, firstLine(block))
+        segments.add(...found.rest)
+      }
+    }
     return segments.done()
   },
 }

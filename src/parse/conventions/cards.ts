@@ -88,7 +88,7 @@ function separatorIn(line: Line): { readonly start: number; readonly end: number
       if (
         match &&
         front.length > 2 &&
-        (/\s|[?？]$/.test(front) || /[^\x00-\x7f]/.test(front) || /^\s/.test(match[0].slice(2)))
+        (/\s|[?？]$/.test(front) || /\P{ASCII}/u.test(front) || /^\s/.test(match[0].slice(2)))
       ) {
         const end = start + match[0].length
         if (line.text.slice(end).trim() !== '' || line.nodes.length > 1) return { start, end }

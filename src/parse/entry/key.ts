@@ -16,7 +16,7 @@ export function keysIn(
 ): { readonly keys: readonly string[]; readonly wrong: readonly string[] } | null {
   const start = text
     .trim()
-    .replace(/^[\s*_`:：→=✅☑✔️]+/u, '')
+    .replace(/^(?:[\s*_`:：→=✅☑√✔]|\ufe0f)+/u, '')
     .slice(0, 80)
   const match = listed.exec(start)
   if (match?.[1]) {

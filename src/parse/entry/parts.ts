@@ -57,7 +57,10 @@ function part(
 }
 
 function addBlock(parts: Part[], block: Block): void {
-  if (block.type === 'paragraph') return addParagraph(parts, block)
+  if (block.type === 'paragraph') {
+    addParagraph(parts, block)
+    return
+  }
   if (block.type === 'heading' && addHeading(parts, block)) return
   const details = detailsOf(block)
   if (details && addDetails(parts, details.summary, details.body)) return

@@ -35,7 +35,7 @@ const tellsPattern = alternatives(
   (words) => `^(?:${joined(words)})(?![机機器法式])`,
 )
 const mark =
-  /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\ufe0f]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
+  /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
 /** Judges the form of a text without numbering and label. */
 export function asking(text: string): Asking {

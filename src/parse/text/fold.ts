@@ -4,7 +4,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200b-\u200f\ufe0f]+/g, ' ')
+    .replace(/\p{Cf}|\ufe0f/gu, '')
+    .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
 }
 

@@ -23,7 +23,7 @@ export interface Head {
   readonly id: string | null
 }
 
-const rubbish = /^[\s\p{Extended_Pictographic}\ufe0f\u200d•·▶►▪◆◇■□★☆✔✅☑]+(?=\S)/u
+const rubbish = /^[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆✔✅☑]+(?=\S)/u
 const explicitId = /\s*\{#([\w:.-]+)\}\s*$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */
@@ -82,7 +82,7 @@ export function tidy(text: string): string {
       /^[.-]\S/.test(text.trim()) && start.length === 1 ? start : '',
     )
     .replace(/[\s:：]*(?:\*\*|__)$/u, '')
-    .replace(/[\s,，、\p{Extended_Pictographic}\ufe0f#]+$/u, (end) =>
+    .replace(/[\s,，、\p{Extended_Pictographic}\p{Mn}#]+$/u, (end) =>
       /[\p{Extended_Pictographic}\s,，、]/u.test(end) && !/[#]/.test(end) ? '' : end.trimEnd(),
     )
     .trim()

@@ -137,7 +137,7 @@ export function boldLength(nodes: readonly PhrasingContent[]): number {
     else if (
       length === 0 &&
       node.type === 'text' &&
-      /^[\s\p{Extended_Pictographic}\ufe0f\d.)、]*$/u.test(node.value)
+      /^[\s\p{Extended_Pictographic}\p{Mn}\d.)、]*$/u.test(node.value)
     )
       length += node.value.length
     else break
