@@ -8,6 +8,7 @@ const options = {
   out: { type: 'string' },
   to: { type: 'string' },
   config: { type: 'string' },
+  port: { type: 'string' },
   report: { type: 'string' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

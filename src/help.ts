@@ -8,6 +8,8 @@ export const help = `drillpress: question articles in, drill material out
       --strict                          a warning keeps a book from being published
   drillpress check [INPUT ...]          diagnostics only, nothing is written
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
+  drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload
+      --port NUMBER                     where (4173)
 
 INPUT is an article or a folder of articles; none means every entry of source/.
 A and B are numbers or ids of questions, :LINE of the article, or a title.

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).buildCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  watch: async () => (await import('./commands/watch.ts')).watchCommand,
 }
 
 /** The part of `process` that the command uses. */

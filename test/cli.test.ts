@@ -12,7 +12,7 @@ const article =
 test('--help and --version go to standard output', async () => {
   const help = runCli('.', ['--help'])
   expect(help).toMatchObject({ status: 0, err: '' })
-  for (const word of ['build', 'check', 'explain', '--out', '--strict']) expect(help.out).toContain(word)
+  for (const word of ['build', 'check', 'explain', 'watch', '--out', '--strict']) expect(help.out).toContain(word)
   const { version } = JSON.parse(await readFile('package.json', 'utf8'))
   expect(runCli('.', ['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' })
 })

@@ -26,7 +26,8 @@ export function exitCode(outcomes: readonly Outcome[]): ExitCode {
   return outcomes.every((outcome) => outcome.published) ? 0 : 1
 }
 
-function optionsOf({ to }: Flags): GivenOptions {
+/** Options that flags give. */
+export function optionsOf({ to }: Flags): GivenOptions {
   if (to === undefined) return {}
   const wanted = to.split(',').map((name) => name.trim())
   const unknown = wanted.find((name) => !(formatNames as readonly string[]).includes(name))

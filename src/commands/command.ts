@@ -16,6 +16,7 @@ export interface Flags {
   readonly out?: string
   readonly to?: string
   readonly config?: string
+  readonly port?: string
   readonly report?: string
   readonly strict?: boolean
 }

@@ -31,13 +31,24 @@ ${html}</section>
 `
 }
 
-/** The contents as nested lists of links, with the number of questions in and below each section. */
+/** The way to each section; nothing in a book without sections. */
 export function contentsHtml(groups: readonly Group[], writing: Writing): string {
   if (writing.book.sections.length === 0) return ''
+  const label = writing.words.contents
+  return `<nav class="contents" aria-label="${escapeAttribute(label)}">
+<details open>
+<summary${writing.spoken}>${escapeText(label)}</summary>
+${listHtml(groups, writing)}</details>
+</nav>
+`
+}
+
+/** Sections as nested lists of links, with the number of questions in and below each. */
+function listHtml(groups: readonly Group[], writing: Writing): string {
   const items = groups.map((group) => {
     const title = escapeText(group.section?.title ?? writing.words.noSection)
     const count = `<span class="count">${countOf(group)}</span>`
-    return `<li><a href="#${sectionId(group.section)}">${title}</a> ${count}${contentsHtml(group.groups, writing)}</li>\n`
+    return `<li><a href="#${sectionId(group.section)}">${title}</a> ${count}${listHtml(group.groups, writing)}</li>\n`
   })
   return items.length === 0 ? '' : `<ol>\n${items.join('')}</ol>\n`
 }

@@ -1,0 +1,69 @@
+/** Writing a file is several events; they are over after so many milliseconds. */
+const settle = 25
+
+/** So long nothing may change before the formats that nobody looks at meanwhile are built. */
+const quiet = 1_500
+
+/** What is done with an input that changed: its page at once, the rest later. Neither throws. */
+export interface Work {
+  readonly page: (input: string) => Promise<void>
+  readonly rest: (input: string) => Promise<void>
+}
+
+/** Builds changed inputs one after the other, pages before anything else, and nothing twice at a time. */
+export class Rebuilder {
+  private readonly pages = new Set<string>()
+  private readonly rests = new Set<string>()
+  private timer: NodeJS.Timeout | undefined
+  private running: Promise<void> = Promise.resolve()
+  private idle = true
+  private closed = false
+
+  constructor(private readonly work: Work) {}
+
+  changed(input: string): void {
+    this.pages.add(input)
+    this.rests.add(input)
+    this.wait(settle)
+  }
+
+  /** Settles when every page that was asked for up to now is built. */
+  async pagesBuilt(): Promise<void> {
+    clearTimeout(this.timer)
+    this.run()
+    while (this.pages.size > 0 && !this.closed) await this.running
+    await this.running
+  }
+
+  /** Lets what is being built come to its end, and starts nothing more. */
+  async close(): Promise<void> {
+    this.closed = true
+    clearTimeout(this.timer)
+    await this.running
+  }
+
+  private wait(milliseconds: number): void {
+    clearTimeout(this.timer)
+    if (!this.closed) this.timer = setTimeout(() => this.run(), milliseconds)
+  }
+
+  private run(): void {
+    if (!this.idle || this.closed) return
+    const page = take(this.pages)
+    const input = page ?? take(this.rests)
+    if (input === undefined) return
+    this.idle = false
+    const work = page === undefined ? this.work.rest(input) : this.work.page(input)
+    this.running = work.finally(() => {
+      this.idle = true
+      if (this.pages.size > 0) this.run()
+      else this.wait(quiet)
+    })
+  }
+}
+
+function take(inputs: Set<string>): string | undefined {
+  const [first] = inputs
+  if (first !== undefined) inputs.delete(first)
+  return first
+}
