@@ -20,7 +20,7 @@ await mkdir(pictures, { recursive: true })
 const executablePath = await program(['chromium', 'chromium-browser', 'google-chrome'], 'install Chromium')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  await pdfPage(`${chinese}.pdf`, 6, 'handout')
+  await pdfPage(`${chinese}.pdf`, await pageWith(`${chinese}.pdf`, '什么是低秩适配'), 'handout')
   await pdfPage(`${english}-questions.pdf`, 2, 'sheet')
   await studyPage(browser, `${chinese}.html`)
   await card(browser, `${english}.apkg`)
@@ -28,6 +28,13 @@ try {
 } finally {
   await browser.close()
   await rm(scratch, { recursive: true })
+}
+
+/** Number of the last page that holds a text; the contents come before. */
+async function pageWith(pdf: string, text: string): Promise<number> {
+  const pdftotext = await program(['pdftotext'], 'install poppler-utils')
+  const pages = (await run(pdftotext, [pdf, '-'])).split('\f')
+  return pages.findLastIndex((page) => page.replace(/\s/g, '').includes(text)) + 1
 }
 
 /** A page of a PDF, 620 pixels wide. */
@@ -48,7 +55,7 @@ async function pdfPage(pdf: string, page: number, name: string): Promise<void> {
 
 /** The study page with its first answer open, as a laptop shows it. */
 async function studyPage(browser: Browser, html: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 820 } })
+  const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, deviceScaleFactor: 0.75 })
   await page.goto(pathToFileURL(resolve(html)).href)
   await page.locator('article details > summary').first().click()
   await page.screenshot({ path: join(pictures, 'page.png') })
