@@ -24,7 +24,8 @@ export function ownScore(entry: Entry): number {
   if (survey.options) score += 3
   if (survey.asked) score += 2
   if (survey.stated) score += 1
-  if (head.tags.length > 0) score += 0.5
+  if (head.tags.some((tag) => /^(?:flash)?cards?(?:[/-]|$)|^anki$/i.test(tag))) score += 4
+  else if (head.tags.length > 0) score += 0.5
   if (survey.noted) score += 0.5
   if (survey.empty) score -= 0.5
   else if (survey.code) score += 0.5

@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
+import { leadingLabel } from '../text/label.ts'
 import { boldLength, dropStart, type Line, linesOf, textOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
@@ -39,6 +40,10 @@ function readList(list: List, segments: Segments): void {
   const family = list.ordered ? 'ordered' : 'bulleted'
   const cut = cutAfterMark(list)
   list.children.forEach((item, index) => {
+    if (segments.isOpen && isPart(item)) {
+      segments.add(...(item.children as Block[]))
+      return
+    }
     const number = list.ordered ? (list.start ?? 1) + index : null
     const { head, rest } = partsOfItem(item, cut)
     const numbered: PhrasingContent[] =
@@ -47,6 +52,14 @@ function readList(list: List, segments: Segments): void {
     segments.add(...rest)
   })
   segments.end()
+}
+
+/** An item that is an answer, a hint … to the item before it: `- A: …`. */
+function isPart(item: ListItem): boolean {
+  const paragraph = firstParagraph(item)
+  const first = paragraph ? linesOf(paragraph)[0] : undefined
+  const role = first ? leadingLabel(first)?.role : undefined
+  return role === 'answer' || role === 'explanation' || role === 'hint'
 }
 
 function boldHead(item: ListItem): boolean {
@@ -108,5 +121,5 @@ function markEnd(text: string): number {
   const at = text.search(/[?？؟]/)
   if (at < 3) return -1
   const rest = text.slice(at + 1).trim()
-  return rest.length > 3 && !/^[)）(（"”'’」』]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
+  return rest.length > 3 && !/^[)）(（"”'’」』#]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
 }

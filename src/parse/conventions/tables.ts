@@ -56,7 +56,7 @@ function columnsOf(table: Table): Columns | null {
     answered >= 0
       ? answered
       : heads.findIndex(
-          (_, index) => index > question && roles[index] === null && !/^[A-HＡ-Ｈ]$/.test(heads[index] ?? ''),
+          (_, index) => index > question && roles[index] === null && !lettered.test(heads[index] ?? ''),
         )
   return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
 }
@@ -75,15 +75,30 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
     const question = row.children[columns.question]
     if (question === undefined || textOf(question.children).trim() === '') continue
     segments.start('', question.children, firstLine(row), columns.marks)
-    row.children.forEach((cell, index) => {
+    const letters: PhrasingContent[] = []
+    for (const [index, cell] of row.children.entries()) {
       if (
         index === columns.question ||
         cell.children.length === 0 ||
         isNumber(columns.heads[index] ?? '', cell)
       )
-        return
-      segments.add(...cellBlocks(cell, columns, index, { first: firstLine(row), last: lastLine(row) }))
-    })
+        continue
+      const head = columns.heads[index] ?? ''
+      if (lettered.test(head)) letters.push(...optionLine(cell, head, letters.length > 0))
+    }
+    const lines = { first: firstLine(row), last: lastLine(row) }
+    if (letters.length > 0) segments.add(paragraph(letters, lines))
+    for (const [index, cell] of row.children.entries()) {
+      const head = columns.heads[index] ?? ''
+      if (
+        index === columns.question ||
+        cell.children.length === 0 ||
+        lettered.test(head) ||
+        isNumber(head, cell)
+      )
+        continue
+      segments.add(paragraph(labelled(cell, columns, index), lines))
+    }
   }
   segments.end()
 }
@@ -92,29 +107,25 @@ function isNumber(head: string, cell: TableCell): boolean {
   return /^\d*$/.test(textOf(cell.children).trim()) && !/\p{L}{3}/u.test(head)
 }
 
-function cellBlocks(
-  cell: TableCell,
-  columns: Columns,
-  index: number,
-  lines: { first: number; last: number },
-): Block[] {
+const lettered = /^[A-HＡ-Ｈ]$/
+
+/** A cell of a column of options as a line `B. …`. */
+function optionLine(cell: TableCell, head: string, more: boolean): PhrasingContent[] {
+  const start = `${more ? '\n' : ''}${leadingLetter(textOf(cell.children)) === null ? `${head}. ` : ''}`
+  return start === '' ? cell.children : [{ type: 'text', value: start }, ...cell.children]
+}
+
+/** A cell with the head of its column as its label. */
+function labelled(cell: TableCell, columns: Columns, index: number): PhrasingContent[] {
   const head = columns.heads[index] ?? ''
-  const lettered = /^[A-HＡ-Ｈ]$/.test(head)
-  const before = lettered
-    ? `${head}. `
-    : index === columns.answer && nameOf(head) === null
-      ? 'Answer: '
-      : head === ''
-        ? ''
-        : `${head}: `
-  const already = lettered && leadingLetter(textOf(cell.children)) !== null
-  const children: PhrasingContent[] =
-    before === '' || already ? cell.children : [{ type: 'text', value: before }, ...cell.children]
-  return [
-    {
-      type: 'paragraph',
-      children,
-      position: { start: { line: lines.first, column: 1 }, end: { line: lines.last, column: 1 } },
-    },
-  ]
+  const label = index === columns.answer && nameOf(head) === null ? 'Answer' : head
+  return label === '' ? cell.children : [{ type: 'text', value: `${label}: ` }, ...cell.children]
+}
+
+function paragraph(
+  children: PhrasingContent[],
+  lines: { readonly first: number; readonly last: number },
+): Block {
+  const position = { start: { line: lines.first, column: 1 }, end: { line: lines.last, column: 1 } }
+  return { type: 'paragraph', children, position }
 }

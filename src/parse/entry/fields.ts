@@ -5,7 +5,7 @@ import { joinLines } from '../text/joinLines.ts'
 import { textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
 import { optionsOf, optionsOfList, type RawOption } from './options.ts'
-import { isMeta, isStatement, type Part, withLabel } from './parts.ts'
+import { isExample, isMeta, isStatement, type Part, withLabel } from './parts.ts'
 
 /** Fields of an item as they are filled from its parts, in the order of the article. */
 export interface Fields {
@@ -132,9 +132,16 @@ function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fiel
   if (seenAnswer) return void fields.answer.push(...part.blocks)
   if (fields.options.length > 0) return void fields.explanation.push(...part.blocks)
   if (later) return void fields.prompt.push(...part.blocks)
-  const stated = part.blocks.findLastIndex(isStatement) + 1
+  let stated = part.blocks.findLastIndex(isStatement) + 1
+  while (stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   fields.prompt.push(...part.blocks.slice(0, stated))
   fields.answer.push(...part.blocks.slice(stated))
+}
+
+/** Examples right after the statement of a problem, and the code of an example. */
+function belongsToStatement(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  return isExample(block) || (block?.type === 'code' && isExample(blocks[index - 1]))
 }
 
 function tagsOf(part: Part): string[] {

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** Labels that stay in the text of the part around them. */
-const inText: ReadonlySet<Role> = new Set(['approach', 'statement'])
+const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])
 
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
 export function partsOf(blocks: readonly Block[]): Part[] {
@@ -94,12 +94,19 @@ function startsAnswer(parts: readonly Part[], role: Role): boolean {
   )
 }
 
-/** A paragraph under a label of the question's own: `题目描述：…`, `Example: …`. */
+/** A paragraph under a label of the question's own: `题目描述：…`. */
 export function isStatement(block: Block): boolean {
-  if (block.type !== 'paragraph') return false
-  return (
-    leadingLabel({ text: textOf(block.children).slice(0, 120), nodes: block.children })?.role === 'statement'
-  )
+  return roleOf(block) === 'statement'
+}
+
+/** A paragraph under the label of an example: `Example: …`. */
+export function isExample(block: Block | undefined): boolean {
+  return block !== undefined && roleOf(block) === 'example'
+}
+
+function roleOf(block: Block): Role | null {
+  if (block.type !== 'paragraph') return null
+  return leadingLabel({ text: textOf(block.children).slice(0, 120), nodes: block.children })?.role ?? null
 }
 
 /** Whether a part is about the question rather than of it. */

@@ -31,12 +31,13 @@ export interface Survey {
 export function survey(blocks: readonly Block[]): Survey {
   const parts = partsOf(blocks)
   const roles = new Set(parts.map((part) => part.role))
+  const several = parts.filter(({ role }) => role === 'question').length > 1
   const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
   return {
     empty: blocks.length === 0,
-    answered: parts.some(({ role, kept }) => role === 'answer' && !kept),
+    answered: !several && parts.some(({ role, kept }) => role === 'answer' && !kept),
     explained: parts.some(({ role, kept }) => role === 'explanation' || kept),
-    asked: roles.has('question'),
+    asked: !several && roles.has('question'),
     stated: blocks.some(isStatement),
     options: parts.some(
       (part) =>

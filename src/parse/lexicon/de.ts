@@ -33,16 +33,8 @@ export const de: Lexicon = {
     explanation: ['erklärung', 'begründung', 'erläuterung', 'kommentar', 'warum', 'hintergrund'],
     hint: ['hinweis', 'tipp'],
     options: ['optionen', 'antwortmöglichkeiten', 'auswahl', 'möglichkeiten'],
-    statement: [
-      'beschreibung',
-      'beispiel',
-      'eingabe',
-      'ausgabe',
-      'kontext',
-      'gegeben',
-      'szenario',
-      'ausgangslage',
-    ],
+    statement: ['beschreibung', 'kontext', 'gegeben', 'szenario', 'ausgangslage'],
+    example: ['beispiel', 'eingabe', 'ausgabe'],
     approach: [
       'ansatz',
       'code',

@@ -87,10 +87,6 @@ export const en: Lexicon = {
     options: ['options', 'choices', 'option', 'answer choices', 'possible answers'],
     statement: [
       'description',
-      'example',
-      'input',
-      'output',
-      'constraints',
       'scenario',
       'given',
       'statement',
@@ -99,6 +95,7 @@ export const en: Lexicon = {
       'background',
       'requirements',
     ],
+    example: ['example', 'input', 'output', 'constraints'],
     approach: [
       'approach',
       'code',

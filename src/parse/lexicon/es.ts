@@ -32,7 +32,8 @@ export const es: Lexicon = {
     explanation: ['explicación', 'justificación', 'razonamiento', 'por qué', 'comentario', 'aclaración'],
     hint: ['pista', 'sugerencia', 'ayuda'],
     options: ['opciones', 'alternativas'],
-    statement: ['descripción', 'ejemplo', 'entrada', 'salida', 'contexto', 'datos', 'restricciones'],
+    statement: ['descripción', 'contexto', 'datos'],
+    example: ['ejemplo', 'entrada', 'salida', 'restricciones'],
     approach: ['enfoque', 'código', 'implementación', 'complejidad', 'pasos', 'puntos clave', 'repregunta'],
     reference: [
       'referencia',

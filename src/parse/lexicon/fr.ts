@@ -23,7 +23,8 @@ export const fr: Lexicon = {
     explanation: ['explication', 'justification', 'commentaire', 'pourquoi', 'explications'],
     hint: ['indice', 'astuce', 'aide'],
     options: ['options', 'choix', 'propositions'],
-    statement: ['description', 'exemple', 'entrée', 'sortie', 'contexte', 'données', 'contraintes'],
+    statement: ['description', 'contexte', 'données'],
+    example: ['exemple', 'entrée', 'sortie', 'contraintes'],
     approach: ['approche', 'code', 'implémentation', 'complexité', 'étapes', 'points clés', 'relance'],
     reference: [
       'référence',

@@ -1,6 +1,6 @@
 /**
- * What a label introduces. `approach` and `statement` are parts of an answer and of a question whose label is itself
- * worth reading (`解题思路：`, `Example:`), so that it stays in the text; the others are structure.
+ * What a label introduces. `approach` is part of an answer, `statement` of a question, `example` of either; their labels are
+ * worth reading (`解题思路：`, `Example:`) and stay in the text; the others are structure.
  */
 export type Role =
   | 'question'
@@ -9,6 +9,7 @@ export type Role =
   | 'hint'
   | 'options'
   | 'statement'
+  | 'example'
   | 'approach'
   | 'reference'
   | 'type'

@@ -16,8 +16,7 @@ export interface Label {
 const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
 const colon = /^([^:：\n]{1,42}?)\s*[:：]\s*/
-const pointed =
-  /^([^\s.)、）\]|–—-][^.)、）\]|–—\n]{0,24}?)\s*(?:[.)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$)\s*/u
+const pointed = /^([^\s.)、）\]|–—-][^.)、）\]|–—\n]{0,24}?)\s*(?:[.)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$)\s*/u
 
 /** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
 export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {

@@ -9,6 +9,7 @@ export interface Tagged {
 
 const difficulty = new Set([...levelWords, ...kindWords])
 const bracketAtStart = /^\s*[【[]([^\]】\n]{1,24})[】\]]\s*/
+const datedAtStart = /^\s*[(（]((?:19|20)\d{2}[^()（）\n]{0,24})[)）]\s*/
 const endings: readonly RegExp[] = [
   /(?:^|\s)#([\p{L}\p{N}_/:-]{2,40})\s*$/u,
   /\s*[(（]([a-z]{2}(?:-[A-Za-z]{2,4})?)[)）]\s*$/,
@@ -18,6 +19,9 @@ const stars = /\s*[★☆⭐🌟]{1,10}\ufe0f?\s*$/u
 
 /** `【单选题】`, `[Google]` before a title. */
 export function tagsAtStart(text: string): Tagged | null {
+  const dated = datedAtStart.exec(text)
+  if (dated?.[1] !== undefined && dated[0].length < text.length)
+    return { tags: [dated[1].trim()], length: dated[0].length }
   const match = bracketAtStart.exec(text)
   if (match?.[1] === undefined || text.length - match[0].length < 2) return null
   if (/^[\s([{.,:;]/.test(text.slice(match[0].length)) || /^[\d\s]+$/.test(match[1])) return null
