@@ -19,7 +19,7 @@ function classify(character: string): CharacterClass {
   if (/\s/u.test(character)) return 'space'
   if (/\p{Nd}/u.test(character)) return 'digit'
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(character)) return 'run'
-  if (/[\p{L}\p{M}\p{N}_]/u.test(character)) return 'letter'
+  if (/[\p{L}\p{M}\p{N}_\ue000]/u.test(character)) return 'letter'
   if (/[=<>+*&|^~%@#$\\/!?:.→⇒-]/u.test(character)) return 'operator'
   return 'punctuation'
 }

@@ -121,7 +121,7 @@ function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes 
   const weight = weigh(shared.map(([piece]) => piece))
   const all = weight + weigh(onlyA) + weigh(onlyB)
   const equal = onlyA.length === 0 && onlyB.length === 0
-  const order = equal ? orderVeto(a, b, alignment) : null
+  const order = equal && a.squashed !== b.squashed ? orderVeto(a, b, alignment) : null
   return {
     shared: shared.map(([piece]) => piece.surface),
     onlyA: onlyA.map(({ surface }) => surface),

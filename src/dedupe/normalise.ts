@@ -13,7 +13,7 @@ const asker =
  * characters, white space single, quotes and markup out. `text` may be of any language.
  */
 export function normalKey(text: string): string {
-  let key = text.normalize('NFKC').toLowerCase()
+  let key = shouted(text.normalize('NFKC')).toLowerCase()
   if (/\p{Script=Han}/u.test(key)) key = simplified(key)
   return key
     .replace(/[’‘ʼ`´]/g, "'")
@@ -22,6 +22,21 @@ export function normalKey(text: string): string {
     .replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Small words that are names where they are written large among small letters: IT, the IN operator. */
+const largeSmallWords =
+  /\b(?:IT|US|WHO|AM|IS|AS|SO|OR|AND|NOT|IF|DO|ON|IN|AT|TO|ALL|ANY|SOME|NO|BE|HAS|FOR|ELSE|BY|OF|FROM|WITH|LIKE|WHEN|WHERE|THEN)\b/g
+/** Stands behind a word that is a name although a lexicon may know it as something else. */
+export const nameMark = '\ue000'
+
+function shouted(text: string): string {
+  if (
+    !/[a-z]/.test(text) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+  )
+    return text
+  return text.replace(largeSmallWords, (word) => word + nameMark)
 }
 
 /** {@link normalKey} of a question, without its numbering and label. */
@@ -34,6 +49,7 @@ export function questionKey(title: string): string {
 /** What is left of a key when spacing and punctuation are no matter: equal means written alike. */
 export function squashed(key: string): string {
   return key
+    .replaceAll(nameMark, '')
     .replace(/(?<!\d)[.,](?!\d)|[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]/gu, '')
     .replace(/[.,]$/, '')
 }

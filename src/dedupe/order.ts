@@ -33,6 +33,8 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
   return shared.some(([x, y]) => {
     const [left, right] = [leaning(a, x, shared, 0), leaning(b, y, shared, 1)]
     if (left === null || right === null || partner.get(left) === right) return false
+    // Of two equal heads, `B trees and B+ trees`, either may be the partner.
+    if (shared.filter(([piece]) => piece.text === x.text).length > 1) return false
     const other = shared.find((pair) => pair[1] === right)?.[0]
     if (other !== undefined && coordinated(a, left, other)) return false
     return !(x.surface !== y.surface && left.surface !== right.surface)
@@ -41,6 +43,7 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
 
 /** Whether two pieces are joined by `and` alone. */
 function coordinated(frame: Frame, x: Piece, y: Piece): boolean {
+  if (Math.abs(x.unit - y.unit) !== 1) return false
   const { marks } = precedes(x, y) ? between(frame, x, y) : between(frame, y, x)
   return marks.length > 0 && marks.every((mark) => mark === 'AND')
 }
@@ -116,20 +119,32 @@ function binds(mark: Mark): boolean {
 
 /** One question goes to (or from) what the other comes from (or goes to), or to another of the things that both name. */
 function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
-  const [from, to] = [new Set<string>(), new Set<string>()]
-  const [fromB, toB] = [new Set<string>(), new Set<string>()]
-  for (const [x, y] of shared) {
-    if (hasRole(a, x, 'FROM')) from.add(x.text)
-    if (hasRole(a, x, 'TO')) to.add(x.text)
-    if (hasRole(b, y, 'FROM')) fromB.add(x.text)
-    if (hasRole(b, y, 'TO')) toB.add(x.text)
+  const named = (side: 0 | 1, role: Mark): ReadonlySet<string> => {
+    const frame = side === 0 ? a : b
+    return new Set(
+      shared
+        .map((pair) => pair[side])
+        .filter((piece) => roleOf(frame, piece) === role)
+        .map(({ text }) => text),
+    )
   }
-  return meets(from, toB) || meets(to, fromB) || apart(to, toB) || apart(from, fromB)
+  const [from, to, within] = [named(0, 'FROM'), named(0, 'TO'), named(0, 'IN')]
+  const [fromB, toB, withinB] = [named(1, 'FROM'), named(1, 'TO'), named(1, 'IN')]
+  // A name that goes both ways within one question (from Python 2 to Python 3) tells nothing.
+  if (meets(from, to) || meets(fromB, toB)) return false
+  return (
+    meets(from, toB) ||
+    meets(to, fromB) ||
+    meets(from, withinB) ||
+    meets(within, fromB) ||
+    apart(to, toB) ||
+    apart(from, fromB)
+  )
 }
 
-function hasRole({ focus, postposed }: Frame, { unit }: Piece, role: 'FROM' | 'TO'): boolean {
-  const marks = postposed ? focus[unit]?.after : focus[unit]?.before
-  return (postposed ? marks?.find(isBinder) : marks?.findLast(isBinder)) === role
+/** The binding word that says what a name is to the question: the one before it, or after it where those follow. */
+function roleOf({ focus, postposed }: Frame, { unit }: Piece): Mark | undefined {
+  return postposed ? focus[unit]?.after.find(isBinder) : focus[unit]?.before.findLast(isBinder)
 }
 
 function isBinder(mark: Mark): boolean {

@@ -58,7 +58,9 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
     for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
   }
   for (const [name, others] of Object.entries(lexicon.aliases)) {
-    each(others, { mark: null, name: lexicon.fold(key(name)) })
+    const entry = { mark: null, name: lexicon.fold(key(name)) }
+    plant(name, entry)
+    each(others, entry)
   }
   for (const [mark, phrases] of Object.entries(lexicon.words))
     each(phrases, { mark: mark as Mark, name: null })

@@ -49,7 +49,8 @@ export const vi: Lexicon = {
     COMPONENTS: 'thành phần, bộ phận, phần tử chính, gồm những thành phần nào, cấu thành',
     RELATION: 'mối quan hệ, quan hệ, liên hệ, liên quan, mối liên hệ',
     BESTPRACTICE: 'thực hành tốt nhất, lưu ý, những lưu ý, best practice, cần lưu ý',
-    SOLVE: 'giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa, vượt qua, gỡ lỗi',
+    SOLVE:
+      'giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa, vượt qua, gỡ lỗi',
     PREVENT:
       'tránh, ngăn chặn, ngăn ngừa, phòng tránh, phòng chống, ngăn, phòng ngừa, hạn chế việc, chống, chống lại, ngăn cản',
     MITIGATE: 'giảm nhẹ, giảm bớt tác động, làm dịu, kiềm chế',
