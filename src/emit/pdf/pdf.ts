@@ -1,5 +1,6 @@
 import type { Book } from '../../model/book.ts'
 import type { Emit } from '../emitter.ts'
+import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
 import { composed } from './blocks/missing.ts'
 import { bookTexts } from './bookTexts.ts'
@@ -7,7 +8,7 @@ import { loadFonts } from './fonts/fontSet.ts'
 import { loadHighlights } from './highlights.ts'
 import { writeVariant } from './pages/variant.ts'
 import type { Setting } from './setting.ts'
-import { readTheme } from './theme.ts'
+import { pageTheme } from './theme.ts'
 
 /** Paper in points. */
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const
@@ -18,7 +19,8 @@ const notice =
 /** Writes the study handout, the question sheet and the answer key: tagged PDF for print and for screen readers. */
 export const emit: Emit = async (book, options, { report, resource }) => {
   const words = wordsOf(book.lang)
-  const theme = readTheme(await resource('templates/pdf/theme.json'))
+  const shared = await loadTheme(options.theme, resource)
+  const theme = pageTheme(shared, await resource('templates/pdf/page.json'))
   const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
   const characters = charactersOf(
     book,

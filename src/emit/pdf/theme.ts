@@ -1,45 +1,76 @@
-/** What a designer sets for the PDFs: `templates/pdf/theme.json`. All lengths are points. */
-export interface Theme {
-  /** Size of the text; headings and the rest are given beside it. */
-  readonly size: number
+import * as v from 'valibot'
+import { PublishError } from '../../model/diagnostic.ts'
+import type { Palette, Theme as SharedTheme } from '../shared/theme.ts'
+
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(400))
+
+/** What a designer sets for the pages alone, `templates/pdf/page.json`, in points. */
+const pageSchema = v.strictObject({
+  /** Size of the text, between small print and a poster. */
+  size: v.pipe(v.number(), v.minValue(5), v.maxValue(48)),
+  /** Width of the column at the left in which the numbers of questions stand. */
+  gutter: points,
+  margin: v.strictObject({ top: points, bottom: points, inner: points, outer: points }),
+})
+
+/** Sizes in points and colours as operators of a content stream: `0.11 0.31 0.51 rg`. */
+export interface Theme extends v.InferOutput<typeof pageSchema> {
   /** Distance of baselines in sizes of the text: squares want more air than letters. */
-  readonly leading: { readonly eastAsian: number; readonly other: number }
+  readonly leading: SharedTheme['leading']
   readonly title: number
   readonly section: number
   readonly question: number
   readonly small: number
   readonly code: number
   readonly table: number
-  /** Width of the column at the left in which the numbers of questions stand. */
-  readonly gutter: number
-  readonly margin: {
-    readonly top: number
-    readonly bottom: number
-    readonly inner: number
-    readonly outer: number
-  }
-  /** Colour operators. */
-  readonly color: {
-    readonly text: string
-    readonly muted: string
-    readonly accent: string
-    readonly rule: string
-    readonly ground: string
-    readonly string: string
-    readonly answer: string
+  readonly color: Palette
+}
+
+/**
+ * The theme of all formats in the measures of a page.
+ *
+ * @throws PublishError `config-invalid` where `page.json` is not what it should be.
+ */
+export function pageTheme(theme: SharedTheme, pageJson: Uint8Array): Theme {
+  const page = readPage(pageJson)
+  const size = (name: keyof SharedTheme['scale']): number => page.size * theme.scale[name]
+  return {
+    ...page,
+    leading: theme.leading,
+    title: size('title'),
+    section: size('section'),
+    question: size('question'),
+    small: size('small'),
+    code: size('code'),
+    table: size('table'),
+    color: operators(theme.light),
   }
 }
 
-/** Reads a theme; its colours are written `#rrggbb`. */
-export function readTheme(bytes: Uint8Array): Theme {
-  const theme = JSON.parse(new TextDecoder().decode(bytes)) as Theme
-  const color = Object.fromEntries(
-    Object.entries(theme.color).map(([name, value]) => [name, operator(value)]),
-  )
-  return { ...theme, color: color as unknown as Theme['color'] } // the same names with other values
+function readPage(pageJson: Uint8Array): v.InferOutput<typeof pageSchema> {
+  const fault = (message: string): PublishError =>
+    new PublishError('config-invalid', `templates/pdf/page.json: ${message}`, {
+      place: { source: 'templates/pdf/page.json', line: 1, column: 1 },
+      expected: 'the fields of the page.json that the product ships, lengths in points',
+    })
+  let data: unknown
+  try {
+    data = JSON.parse(new TextDecoder().decode(pageJson))
+  } catch (error) {
+    throw fault((error as Error).message)
+  }
+  const result = v.safeParse(pageSchema, data)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw fault(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
 }
 
-/** `#1c4f82` → `0.11 0.31 0.51 rg`; a grey needs one number. */
+function operators(palette: Palette): Palette {
+  const entries = Object.entries(palette).map(([name, color]) => [name, operator(color)])
+  return Object.fromEntries(entries) as Palette
+}
+
+/** `#1c4f82` → `0.110 0.310 0.510 rg`; a grey needs one number. */
 function operator(color: string): string {
   const parts = [1, 3, 5].map((at) => (Number.parseInt(color.slice(at, at + 2), 16) / 255).toFixed(3))
   return new Set(parts).size === 1 ? `${parts[0]} g` : `${parts.join(' ')} rg`

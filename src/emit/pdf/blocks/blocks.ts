@@ -80,7 +80,7 @@ function paragraphSetting({ size }: Frame, { leading, justified }: Setting) {
 
 function headingSlabs(node: Heading, level: number, frame: Frame, setting: Setting, notes: Notes): Slab[] {
   const heading = tag(`H${level}` as TagType, frame.tag)
-  const style: TextStyle = { font: 'bold', size: frame.size * 1.06, color: setting.theme.color.text }
+  const style: TextStyle = { font: 'bold', size: frame.size * 1.06, color: setting.theme.color.ink }
   const scope = { setting, frame, style, tag: null, paragraph: heading, link: null, notes }
   const leading = style.size * setting.leading
   const slabs = textSlabs(
@@ -101,7 +101,7 @@ function ruleSlab({ x, width, size }: Frame, { theme }: Setting): Slab {
     keep: false,
     paint: (sheet, y) => {
       sheet.artifact()
-      sheet.rectangle(x + (width - length) / 2, y, length, 0.6, theme.color.rule)
+      sheet.rectangle(x + (width - length) / 2, y, length, 0.6, theme.color.line)
     },
   }
 }
@@ -112,6 +112,6 @@ const bar = { width: 2.2, space: 12 }
 function quoteSlabs(node: Blockquote, frame: Frame, setting: Setting, notes: Notes): Slab[] {
   const quote: Tag = tag('BlockQuote', frame.tag)
   const inner: Frame = { ...indented(frame, bar.space, quote), color: setting.theme.color.muted }
-  const backdrop: Backdrop = { x: frame.x, width: bar.width, color: setting.theme.color.rule }
+  const backdrop: Backdrop = { x: frame.x, width: bar.width, color: setting.theme.color.line }
   return backed(blockSlabs(node.children, inner, setting, notes), backdrop)
 }

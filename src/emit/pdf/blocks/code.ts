@@ -42,7 +42,7 @@ export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
     }),
   )
   const space = (height: number, keep: boolean): Slab => ({ height, before: 0, keep, paint: () => {} })
-  const ground: Backdrop = { x: frame.x, width: frame.width, color: theme.color.ground }
+  const ground: Backdrop = { x: frame.x, width: frame.width, color: theme.color.well }
   const body = withoutWidows(slabs)
   const last = body.at(-1)
   const whole = [
@@ -81,17 +81,25 @@ function tokens({ lang, value }: Code, { highlights }: Setting) {
 function tokenStyle(kind: TokenKind | null, { color }: Theme): { font: FontStyle; color: string } {
   switch (kind) {
     case 'comment':
-      return { font: 'monoItalic', color: color.muted }
+      return { font: 'monoItalic', color: color['code-comment'] }
     case 'keyword':
     case 'tag':
-      return { font: 'monoBold', color: color.accent }
+      return { font: 'monoBold', color: color['code-keyword'] }
     case 'type':
+      return { font: 'mono', color: color['code-type'] }
     case 'function':
-      return { font: 'mono', color: color.accent }
+      return { font: 'mono', color: color['code-name'] }
     case 'string':
-      return { font: 'mono', color: color.string }
+      return { font: 'mono', color: color['code-string'] }
+    case 'number':
+    case 'constant':
+      return { font: 'mono', color: color['code-number'] }
+    case 'deleted':
+      return { font: 'mono', color: color.wrong }
+    case 'inserted':
+      return { font: 'mono', color: color.right }
     default:
-      return { font: 'mono', color: color.text }
+      return { font: 'mono', color: color.ink }
   }
 }
 

@@ -106,9 +106,9 @@ function emphasised(node: Emphasis, { style, setting }: InlineScope): TextStyle 
     case 'sup':
       return { ...style, size: size * 0.68, rise: size * 0.36 }
     case 'mark':
-      return { ...style, fill: setting.theme.color.ground, font: bold(style.font) }
+      return { ...style, fill: setting.theme.color.well, font: bold(style.font) }
     case 'kbd':
-      return { ...style, font: 'mono', fill: setting.theme.color.ground, size: size * 0.9 }
+      return { ...style, font: 'mono', fill: setting.theme.color.well, size: size * 0.9 }
     case 'u':
       return { ...style, line: 'under' }
     default:
@@ -118,7 +118,7 @@ function emphasised(node: Emphasis, { style, setting }: InlineScope): TextStyle 
 
 function codeStyle({ style, setting }: InlineScope): TextStyle {
   const font = style.font === 'bold' || style.font === 'boldItalic' ? 'monoBold' : 'mono'
-  return { ...style, font, size: style.size * 0.88, fill: setting.theme.color.ground }
+  return { ...style, font, size: style.size * 0.88, fill: setting.theme.color.well }
 }
 
 function linkPieces(node: Link, scope: InlineScope): Piece[] {
@@ -141,6 +141,6 @@ function imagePieces(node: Image, scope: InlineScope): Piece[] {
   const shown = imagePiece(node, scope)
   if (shown !== null) return [shown]
   const { color } = scope.setting.theme
-  const style: TextStyle = { ...scope.style, color: color.muted, fill: color.ground }
+  const style: TextStyle = { ...scope.style, color: color.muted, fill: color.well }
   return textPieces(node.alt || node.title || node.url, node, { ...scope, style })
 }

@@ -49,7 +49,7 @@ export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: N
     x: frame.x,
     widths,
     leading: size * Math.min(1.5, setting.leading),
-    rule: setting.theme.color.rule,
+    rule: setting.theme.color.line,
   }
   const headSlabs = head === null ? [] : rowSlabs(head, grid).map((slab) => ({ ...slab, keep: true }))
   const repeated = head === null ? [] : rowSlabs(asArtifact(head), grid)
@@ -96,7 +96,7 @@ function measureCell(
   const style = {
     font: heading ? ('bold' as const) : ('regular' as const),
     size: frame.size,
-    color: color.text,
+    color: color.ink,
   }
   const scope = { setting, frame, style, tag: null, paragraph: element, link: null, notes }
   return { shaped: shape(inlinePieces(cell.children, scope), setting.fonts), tag: element, align }

@@ -37,7 +37,7 @@ export class Sheet {
   readonly #annotations: Verbatim[] = []
   /** The list of annotations of a deferred page, which stands in the file before they are known. */
   readonly #annotationList: PdfObject | null
-  readonly #parents: Verbatim[] = []
+  #parents: Verbatim[] = []
   readonly #key: number
   #operators: string[] = []
   #current: Tag | ArtifactKind | null = null
@@ -202,6 +202,8 @@ export class Sheet {
     else if (this.#annotations.length > 0) this.#page.dictionary.data.Annots = this.#annotations
     const parents = this.#file.kit.ref(this.#parents)
     parents.end()
+    parents.data = {}
+    this.#parents = []
     this.#file.kit.getStructParentTree().add(this.#key, reference(parents))
   }
 

@@ -72,7 +72,7 @@ function entryLines(
   const style = {
     font: section ? ('bold' as const) : ('regular' as const),
     size: theme.size * 0.95,
-    color: theme.color.text,
+    color: theme.color.ink,
   }
   const column = section ? 0 : theme.gutter
   const area = { x: frame.x + indent + column, width: frame.width - indent - column - pageColumn }
@@ -120,5 +120,5 @@ function paintLeader(sheet: Sheet, from: number, to: number, baseline: number, {
   const pitch = 5
   sheet.artifact()
   for (let x = Math.ceil(from / pitch) * pitch; x < to; x += pitch)
-    sheet.dot(x, baseline - 0.6, 0.45, color.rule)
+    sheet.dot(x, baseline - 0.6, 0.45, color.line)
 }

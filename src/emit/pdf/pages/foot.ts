@@ -25,7 +25,7 @@ export function paintRunning(
   if (sheet.number > 1) {
     line(sheet, head.left, 'left', theme.margin.top - 34, column, setting)
     line(sheet, head.right, 'right', theme.margin.top - 34, column, setting)
-    sheet.rectangle(column.x, theme.margin.top - 18, column.width, 0.4, theme.color.rule)
+    sheet.rectangle(column.x, theme.margin.top - 18, column.width, 0.4, theme.color.line)
   }
   const foot = height - theme.margin.bottom + 22
   line(sheet, words.pageOf(sheet.number, pages), 'center', foot, column, setting)

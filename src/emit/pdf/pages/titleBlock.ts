@@ -15,7 +15,7 @@ export function titleBlock(subtitle: string, column: Column, parent: Tag, settin
   const { theme, book } = setting
   const { color } = theme
   const title = textSlabs(
-    plainPieces(book.title, { font: 'bold', size: theme.title, color: color.text }, setting),
+    plainPieces(book.title, { font: 'bold', size: theme.title, color: color.ink }, setting),
     column,
     tag('H1', parent),
     { before: 0, leading: theme.title * 1.35, align: 'left', together: true },
@@ -72,7 +72,7 @@ export function fieldSlab({ x, width }: Column, parent: Tag, setting: Setting): 
       for (const { slab, from, to } of fields) {
         slab?.paint(sheet, y)
         sheet.artifact()
-        sheet.rectangle(from, y + height - 2, to - from, 0.6, theme.color.answer)
+        sheet.rectangle(from, y + height - 2, to - from, 0.6, theme.color['line-strong'])
       }
     },
   }

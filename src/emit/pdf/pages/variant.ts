@@ -113,7 +113,7 @@ class VariantWriter {
       if (title !== null) entries.push({ name: sectionName(sections), title, number: null, depth })
       const inner = title === null ? depth : depth + 1
       for (const { number, title: asked } of all ? group.questions : [])
-        entries.push({ name: questionName(number), title: asked, number, depth: inner - 1 })
+        entries.push({ name: questionName(number), title: asked, number, depth: Math.max(0, inner - 1) })
       for (const child of group.groups) list(child, inner)
     }
     for (const group of groups) list(group, 0)
@@ -241,7 +241,7 @@ class VariantWriter {
       width,
       tag: element,
       size: theme.size,
-      color: theme.color.text,
+      color: theme.color.ink,
       heading,
       source,
       depth: 0,

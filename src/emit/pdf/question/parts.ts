@@ -21,7 +21,7 @@ export interface QuestionFrame extends Frame {
 export function titleSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
   const { theme } = setting
   const heading = tag(`H${Math.min(6, frame.level)}` as TagType, frame.tag)
-  const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.text }
+  const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.ink }
   const scope = { setting, frame, style, tag: null, paragraph: heading, link: null, notes: noNotes }
   const phrasing = titlePhrasing(question)
   const pieces =

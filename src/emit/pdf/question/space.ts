@@ -40,7 +40,7 @@ function ruled(rows: number, height: number, { x, width }: Frame, { theme }: Set
     keep: row === 0 || row === rows - 2,
     paint: (sheet, y) => {
       sheet.artifact()
-      sheet.rectangle(x, y + height - 0.5, width, 0.5, theme.color.answer)
+      sheet.rectangle(x, y + height - 0.5, width, 0.5, theme.color['line-strong'])
     },
   }))
 }
@@ -53,7 +53,7 @@ function codeSpace(rows: number, { x, width }: Frame, { theme }: Setting): Slab[
     before: row === 0 ? 8 : 0,
     keep: row < 3 || row === rows - 2,
     paint: (sheet, y) => {
-      const { answer, rule } = theme.color
+      const { line: rule, 'line-strong': answer } = theme.color
       sheet.artifact()
       sheet.rectangle(x, y, width, row === 0 ? 0.7 : 0.3, row === 0 ? answer : rule)
       for (const at of [x, x + width - 0.7]) sheet.rectangle(at, y, 0.7, pitch.code, answer)

@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
+import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
+import { type GivenOptions, optionsSchema } from '../../config/options.ts'
+import type { Book } from '../../model/book.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { readResource } from '../../resources.ts'
+import { emit } from './pdf.ts'
+
+async function written(book: Book, report: (found: Diagnostic) => void = () => {}, given: GivenOptions = {}) {
+  return emit(book, v.parse(optionsSchema, given), { report, resource: readResource })
+}
+
+/** The handout of a book, read again. */
+async function handout(book: Book, report?: (found: Diagnostic) => void): Promise<ReadPdf> {
+  const [file] = await written(book, report)
+  return readPdf(file?.bytes ?? new Uint8Array())
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '')
+
+describe('a book of everything', () => {
+  let files: readonly ReadPdf[]
+
+  beforeAll(async () => {
+    files = (await written(sampleBook())).map(({ bytes }) => readPdf(bytes))
+  })
+
+  test('is three documents', async () => {
+    const suffixes = (await written(sampleBook())).map(({ suffix }) => suffix)
+    expect(suffixes).toEqual(['.pdf', '-questions.pdf', '-answers.pdf'])
+  })
+
+  test('has the text of the article in its order', () => {
+    const [first] = files
+    const text = squeezed(first === undefined ? '' : textOf(first))
+    const wanted = [
+      '样书&<Sample>',
+      '第一章面试题',
+      '1大模型训练需要多少数据？',
+      '出现2次',
+      '请简要描述大模型训练需要多少数据，并解释为什么？',
+      '以GPT为例，训练数据量可达到数万亿个token（词元）。',
+      '1.并行训练（DistributedTraining）：任务拆分。',
+      '2.混合精度FP16',
+      '–内层一',
+      '引文：数据质量比数量重要。',
+      '方法优点数据并行简单流水线省显存',
+      '见文档与旧说。',
+      '其他问法：训练大模型需要多少数据',
+      '2Whatdoesthisprint?',
+      'console.log([..."a<b&&c"].length,"{{x}}")',
+      'A.5B.6{{x}}',
+      'Sixcodeunits:a,<,b,&,&,c.',
+      '推导',
+      '先写出softmax。',
+      'defgrad(p,y):returnp-y#逐元素',
+      '4Anunansweredquestion?',
+      '原文未给出答案。',
+    ]
+    let from = 0
+    for (const part of wanted) {
+      const at = text.indexOf(part, from)
+      expect([part, at >= 0]).toEqual([part, true])
+      from = at
+    }
+  })
+
+  test('asks on the question sheet without answering', () => {
+    const text = squeezed(files[1] === undefined ? '' : textOf(files[1]))
+    expect(text).toContain('姓名：')
+    expect(text).toContain('A.5B.6{{x}}')
+    expect(text).not.toContain('Sixcodeunits')
+    expect(text).not.toContain('softmax')
+  })
+
+  test('answers in the key', () => {
+    const text = squeezed(files[2] === undefined ? '' : textOf(files[2]))
+    expect(text).toContain('2.B')
+    expect(text).toContain('defgrad(p,y):')
+    expect(text).not.toContain('Whatdoesthisprint')
+  })
+
+  test('puts every piece of content into the structure, once', () => {
+    for (const { objects, pages } of files) {
+      const elements = [...objects.values()].filter((dictionary) => /\/S \/\w+\n\/P /.test(dictionary))
+      const kids = elements.flatMap((element) => kidsOf(element))
+      const shown = pages.flatMap(({ pieces }, page) =>
+        pieces.flatMap(({ mcid }) => (mcid === null ? [] : [`${page}:${mcid}`])),
+      )
+      expect(kids.length).toBe(shown.length)
+    }
+  })
+
+  test('numbers its pages', () => {
+    const [first] = files
+    const feet = first?.pages.map(({ pieces }) => pieces.at(-1)?.runs.at(-1)?.text)
+    expect(feet).toEqual(feet?.map((_, page) => `第 ${page + 1} 页，共 ${feet.length} 页`))
+  })
+})
+
+/** Numbers of marked content of an element, those of other pages too. */
+function kidsOf(element: string): string[] {
+  const [, kids = ''] = /\/K \[([\s\S]*?)\]\n/.exec(`${element}\n`) ?? []
+  const elsewhere = [...kids.matchAll(/\/MCID (\d+)/g)].map(([, id]) => id ?? '')
+  const own = kids.replace(/<<[\s\S]*?>>/g, '').replace(/\d+ 0 R/g, '')
+  return [...elsewhere, ...(own.match(/\d+/g) ?? [])]
+}
+
+test('the same book gives the same bytes', async () => {
+  const [a, b] = [await written(sampleBook()), await written(sampleBook())]
+  expect(a.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
+    b.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
+  )
+})
+
+test('Letter is a paper too', async () => {
+  const [file] = await written(sampleBook(), undefined, { paper: 'Letter' })
+  expect(readPdf(file?.bytes ?? new Uint8Array()).pages[0]?.dictionary).toContain('/MediaBox [0 0 612 792]')
+})
+
+test('a long book has contents with the pages of its questions, and links to them', async () => {
+  const answer = content(Array.from({ length: 30 }, (_, line) => `Line ${line} of the answer.`).join('\n\n'))
+  const questions = Array.from({ length: 8 }, (_, index) =>
+    question(index + 1, `Question ${index + 1}?`, { answer }),
+  )
+  const pdf = await handout(sampleBook({ lang: 'en', sections: [], questions }))
+  const pageOf = (text: string): number =>
+    pdf.pages.findIndex(({ pieces }) =>
+      pieces.some((piece) => piece.tag === 'H2' && piece.text.endsWith(text)),
+    ) + 1
+  const listed = pdf.pages[0]?.pieces.filter(({ tag }) => tag === 'Link').map(({ text }) => text)
+  const wanted = questions.map(({ number, title }) => [`${number}${title}`, String(pageOf(title))])
+  expect(listed).toEqual(wanted.flat())
+  expect([...pdf.objects.values()].filter((object) => object.includes('/Subtype /Link')).length).toBe(8)
+})
+
+test('a character of no font is shown by its number and told of once, with its place', async () => {
+  const found: Diagnostic[] = []
+  const questions = [question(1, 'Which script?', { answer: content('First line.\n\nA sign 𒀀, again 𒀀.') })]
+  const pdf = await handout(sampleBook({ questions }), (diagnostic) => found.push(diagnostic))
+  expect(textOf(pdf)).toContain('A sign U+12000, again U+12000.')
+  expect(found.map(({ rule, source, line }) => [rule, source, line])).toEqual([
+    ['glyph-missing', 'sample.md', 3],
+  ])
+})
+
+test('raised, lowered and foreign characters keep what they are when copied', async () => {
+  const text = 'H₂O, xⁿ, ⻓⽂字, 한국어, 日本の辻, Ελληνικά, 😀'
+  const pdf = await handout(sampleBook({ questions: [question(1, 'Signs?', { answer: content(text) })] }))
+  expect(squeezed(textOf(pdf))).toContain(squeezed(text))
+})
