@@ -34,14 +34,18 @@ export function partsOf(blocks: readonly Block[]): Part[] {
   return parts.filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
 }
 
-/** A part with its label in front, marked as one. */
-export function withLabel({ label, blocks }: Part): Block[] {
+/**
+ * A part with its label in front, marked as one that formats print themselves. That of a reference is none of those: it
+ * may itself be the link.
+ */
+export function withLabel({ role, label, blocks }: Part): Block[] {
   if (label === null) return blocks
+  const mark = role === 'reference' ? {} : { label: true }
   if ('type' in label) {
-    const heading: Heading = { ...label, data: { ...label.data, label: true } }
+    const heading: Heading = { ...label, data: { ...label.data, ...mark } }
     return [heading, ...blocks.filter((block) => block.position !== label.position)]
   }
-  const marked = label.map((node): PhrasingContent => ({ ...node, data: { ...node.data, label: true } }))
+  const marked = label.map((node): PhrasingContent => ({ ...node, data: { ...node.data, ...mark } }))
   const [first, ...rest] = blocks
   if (first?.type === 'paragraph') return [{ ...first, children: [...marked, ...first.children] }, ...rest]
   return [{ type: 'paragraph', children: marked }, ...blocks]
