@@ -2,6 +2,7 @@ import type { Book, Section } from '../../model/book.ts'
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { isEastAsian } from '../shared/eastAsian.ts'
 import { loadTheme, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
 import { accessOf } from './access.ts'
@@ -52,10 +53,6 @@ export const emit: Emit = async (book, options, ports) => {
 }
 
 const ncxType = 'application/x-dtbncx+xml'
-
-function isEastAsian(lang: string): boolean {
-  return /^(?:zh|ja|ko|yue)\b/i.test(lang)
-}
 
 /** Lines from top to bottom are for scripts of squares; elsewhere the wish is refused, and said to be. */
 function frameOf(lang: string, wanted: boolean, report: Report): Frame {

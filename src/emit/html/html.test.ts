@@ -99,6 +99,19 @@ test('pictures are part of the page, one that cannot be had is its text', async 
   expect(html).not.toContain('alt="图二"')
 })
 
+test('the theme gives the colours, dark ones for the system and for the reader who wants them', async () => {
+  const css = /<style>(.*?)<\/style>/s.exec(await page())?.[1] ?? ''
+  const { light, dark } = JSON.parse(new TextDecoder().decode(await resource('templates/themes/plain.json')))
+  expect(css).toMatch(new RegExp(`^\\s*:root \\{ --paper: ${light.paper};`))
+  expect(css.split(`--paper: ${dark.paper};`)).toHaveLength(3)
+  expect(
+    css
+      .replace(/--[\w-]+:/g, '')
+      .match(/var\(--[\w-]+/g)
+      ?.filter((name) => !css.includes(`${name.slice(4)}:`)),
+  ).toEqual([])
+})
+
 test('formulas keep their styles under the policy', async () => {
   const asked = question(1, '矩阵', { answer: content('$$\\begin{matrix}a&b\\end{matrix}$$') })
   const html = await page({ questions: [asked] })

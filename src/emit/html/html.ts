@@ -1,18 +1,21 @@
 import type { Emit } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { isEastAsian } from '../shared/eastAsian.ts'
 import { outlineOf } from '../shared/outline.ts'
+import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
 import { inScript, pageData } from './pageData.ts'
 import { policy } from './policy.ts'
 import { contentsHtml, sectionsHtml } from './sectionsHtml.ts'
 import { fillTemplate } from './template.ts'
+import { themeCss } from './themeCss.ts'
 import { Writing } from './writing.ts'
 
 /**
  * Writes the study page: one file that needs no other and opens no connection. Without its script it is a page to
  * read, every answer behind a button; the script adds search, cards and quiz.
  */
-export const emit: Emit = async (book, _options, { report, resource }) => {
+export const emit: Emit = async (book, options, { report, resource }) => {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await resource(name))
   const [template, css, boot, script] = await Promise.all([
     text('templates/page/page.html'),
@@ -25,7 +28,8 @@ export const emit: Emit = async (book, _options, { report, resource }) => {
   const groups = outlineOf(book)
   const sections = await sectionsHtml(groups, writing)
   const contents = contentsHtml(groups, writing)
-  const style = `\n${css}${writing.styles.css()}`
+  const theme = await loadTheme(options.theme, resource)
+  const style = `\n${themeCss(theme, isEastAsian(book.lang))}${css}${writing.styles.css()}`
   const page = fillTemplate(template, {
     lang: book.lang,
     dir: directionOf(book.lang),
