@@ -11,6 +11,7 @@ const options = {
   port: { type: 'string' },
   report: { type: 'string' },
   strict: { type: 'boolean' },
+  'no-ledger': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const

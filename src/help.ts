@@ -6,6 +6,7 @@ export const help = `drillpress: question articles in, drill material out
       --to json,anki,epub,pdf,html      only these formats
       --config FILE                     instead of the nearest drillpress.config.{json,js,ts}
       --strict                          a warning keeps a book from being published
+      --no-ledger                       ids from titles alone; nothing is kept beside the book
   drillpress check [INPUT ...]          diagnostics only, nothing is written
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
   drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload

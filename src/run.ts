@@ -73,7 +73,7 @@ export async function bookOf(
     ...question,
     tags: [...new Set([...question.tags, ...draft.options.tags])],
   }))
-  const around = { sections: draft.sections, assets }
+  const around = { sections: draft.sections, assets, ledger: draft.options.ledger }
   const identities = await identifyBook(raw, questions, context.now, report, around)
   const id = (index: number): string => identities[index]?.id ?? ''
   const identity = (index: number) => {

@@ -27,13 +27,19 @@ export function exitCode(outcomes: readonly Outcome[]): ExitCode {
 }
 
 /** Options that flags give. */
-export function optionsOf({ to }: Flags): GivenOptions {
-  if (to === undefined) return {}
+export function optionsOf({ to, 'no-ledger': noLedger }: Flags): GivenOptions {
+  return {
+    ...(to === undefined ? {} : { formats: formatsOf(to) }),
+    ...(noLedger === true ? { ledger: false } : {}),
+  }
+}
+
+function formatsOf(to: string): Format[] {
   const wanted = to.split(',').map((name) => name.trim())
   const unknown = wanted.find((name) => !(formatNames as readonly string[]).includes(name))
   if (unknown !== undefined)
     throw new UsageError(`--to: \`${unknown}\` is no format, expected ${formatNames.join(', ')}`)
-  return { formats: formatNames.filter((name) => wanted.includes(name)) satisfies Format[] }
+  return formatNames.filter((name) => wanted.includes(name))
 }
 
 function published({ book, questions, occurrences, files }: Outcome): string {

@@ -19,6 +19,7 @@ export interface Flags {
   readonly port?: string
   readonly report?: string
   readonly strict?: boolean
+  readonly 'no-ledger'?: boolean
 }
 
 /** Runs one command on what stood behind its name. */

@@ -28,6 +28,10 @@ export const optionEntries = {
   vertical: v.optional(v.boolean(), false),
   /** Name of the Anki deck, `::` between sub-decks; else the title. */
   deck: v.optional(v.string()),
+  /** `points` adds a note for each list of three to seven points, with a card for each point. */
+  cards: v.optional(v.picklist(['whole', 'points']), 'whole'),
+  /** Remember the questions in a file beside the book, so that ids and reviews outlive rewording. */
+  ledger: v.optional(v.boolean(), true),
   /** Tags added to every question. */
   tags: v.optional(v.array(v.string()), []),
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { firstMod, freeNoteId, namesOf, type Names } from './ids.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Matching } from './match.ts'
+import { pointNumbers } from './pointNumbers.ts'
 import { titleKey } from './titleKey.ts'
 
 /** So many earlier wordings of a question are remembered. */
@@ -31,11 +32,15 @@ export function advance(
   const ids = matched.map((id, row) => id ?? names[row]?.id ?? '')
   const current = new Set(candidates.map(({ keys }) => keys[0] ?? ''))
   const next = new Map(ledger)
+  const points: (readonly number[])[] = []
   for (const [row, candidate] of candidates.entries()) {
     const id = ids[row] ?? ''
     const earlier = ledger.get(id)
     const named = names[row]
-    const fresh = { ...seen(candidate), after: ids[row - 1] ?? null, retired: false, into: null }
+    const { numbers, remembered } = pointNumbers(candidate.question.points, earlier?.points ?? [])
+    const place = { after: ids[row - 1] ?? null, retired: false, into: null }
+    const fresh = { ...seen(candidate), ...place, points: [...remembered] }
+    points.push(numbers)
     if (earlier !== undefined)
       next.set(id, { ...earlier, ...fresh, ...changed(earlier, candidate, current, now) })
     else if (named !== null && named !== undefined) {
@@ -62,16 +67,22 @@ export function advance(
   }
   return {
     ledger: next,
-    identities: ids.map((id) => identityOf(id, next)),
+    identities: ids.map((id, row) => identityOf(id, next, points[row] ?? [])),
     retired,
     restored: ids.filter((id) => ledger.get(id)?.retired === true),
   }
 }
 
-function identityOf(id: string, ledger: Ledger): Identity {
+function identityOf(id: string, ledger: Ledger, points: readonly number[]): Identity {
   const entry = ledger.get(id)
   if (entry === undefined) throw new RangeError(`no entry for ${id}`)
-  return { id, guid: entry.guid, noteId: entry.note, mod: entry.mod }
+  return {
+    id,
+    guid: entry.guid,
+    noteId: entry.note,
+    mod: entry.mod,
+    ...(points.length === 0 ? {} : { points }),
+  }
 }
 
 function seen({ question, explicit, content, asks, says }: Candidate) {

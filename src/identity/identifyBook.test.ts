@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { RawBook } from '../read/article.ts'
 import { identifyBook } from './identifyBook.ts'
 import { firstMod } from './ids.ts'
-import type { Unidentified } from './unidentified.ts'
+import { nowhere, type Unidentified } from './unidentified.ts'
 
 let folder = ''
 let said: Diagnostic[] = []
@@ -192,6 +192,7 @@ test('another question in the same place is no rewording', async () => {
 test('pictures and section titles are part of a card', async () => {
   const shown = [asked('Closures', { prompt: content('![](a.png)'), section: 's2' })]
   const around = (byte: number, title: string) => ({
+    ledger: true,
     sections: [
       { id: 's1', title, depth: 1, parent: null },
       { id: 's2', title: 'Two', depth: 2, parent: 's1' },
@@ -220,4 +221,38 @@ test('pictures and section titles are part of a card', async () => {
     )
   }
   expect(mods).toEqual([firstMod, firstMod, 1_700_000_000, 1_700_000_001])
+})
+
+test('without a ledger ids are those of a first build, nothing is kept, and that is said', async () => {
+  const questions = titles.map((title) => asked(title))
+  const [first] = await build(questions)
+  const off = { ...nowhere, ledger: false }
+  await writeFile(raw().ledgerPath, 'anything')
+  said = []
+  const again = await identifyBook(
+    raw(),
+    questions,
+    () => 1_700_000_000,
+    (found) => said.push(found),
+    off,
+  )
+  expect(again[0]).toEqual(first)
+  expect(said.map(({ rule, severity }) => [rule, severity])).toEqual([['ledger-off', 'info']])
+  expect(await readFile(raw().ledgerPath, 'utf8')).toBe('anything')
+})
+
+test('the points of an answer keep their numbers when others come, go, and are reworded', async () => {
+  const listed = (...labels: string[]) =>
+    asked('Closures', {
+      points: labels.map((label) => ({ label, term: null, text: `about ${label}`, sources: [] })),
+    })
+  const numbers = async (...labels: string[]) => (await build([listed(...labels)]))[0]?.points
+  expect(await numbers('Parallel training', 'Mixed precision', 'Checkpoints')).toEqual([1, 2, 3])
+  expect(await numbers('Checkpoints', 'Sharding', 'Parallel training', 'mixed precision')).toEqual([
+    3, 4, 1, 2,
+  ])
+  expect(await numbers('Sharding', 'Parallel training runs', 'Offloading')).toEqual([4, 1, 5])
+  expect(await numbers('Mixed precision', 'Offloading', 'Sharding')).toEqual([2, 5, 4])
+  expect(await numbers('Too', 'few')).toBeUndefined()
+  expect(await numbers('Checkpoints', 'Brand new', 'Offloading')).toEqual([3, 6, 5])
 })

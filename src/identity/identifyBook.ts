@@ -31,11 +31,20 @@ export async function identifyBook(
 ): Promise<readonly Identity[]> {
   const hash = contentHasher(around)
   const candidates = questions.map((question) => candidateOf(question, hash(question)))
+  if (!around.ledger) return withoutLedger(raw, candidates, report)
   try {
     return await withLedger(raw.ledgerPath, (held) => identify(raw, candidates, held, now, report))
   } catch (error) {
     throw refused(error, basename(raw.ledgerPath))
   }
+}
+
+/** What the titles alone give: the same names as in a first build with a ledger. */
+function withoutLedger(raw: RawBook, candidates: readonly Candidate[], report: Report): readonly Identity[] {
+  report(say.off())
+  const made = advance(candidates, match(candidates, new Map()), new Map(), raw.name, () => 0)
+  for (const found of say.repeatedIds(candidates)) report(found)
+  return made.identities
 }
 
 async function identify(
@@ -73,7 +82,7 @@ function tell(
   ledger: Ledger,
   report: Report,
 ): void {
-  for (const candidate of say.repeatedIds(candidates)) report(candidate)
+  for (const found of say.repeatedIds(candidates)) report(found)
   for (const [row, ids] of ambiguous) {
     const candidate = candidates[row]
     if (candidate !== undefined) report(say.ambiguous(candidate, made.identities[row]?.id ?? '', ids, ledger))

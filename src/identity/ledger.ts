@@ -9,6 +9,8 @@ const entrySchema = v.object({
   /** Every wording known, the one in use first; a later title that is one of these keeps the identity. */
   titles: v.pipe(v.array(v.string()), v.minLength(1)),
   kind: v.string(),
+  /** The points of the answer; the place of one in this list is its number, so none is ever taken out. */
+  points: v.optional(v.array(v.string()), []),
   /** Ids that the author wrote. */
   explicit: v.optional(v.array(v.string()), []),
   /** Which change of this ledger brought the question: 1 for the first build; the smaller is the older. */
@@ -100,9 +102,25 @@ export function formatLedger(ledger: Ledger): string {
 }
 
 function formatEntry(entry: Entry): string {
-  const { titles, kind, explicit, since, after, guid, note, mod, content, asks, says, retired, into } = entry
+  const {
+    titles,
+    points,
+    kind,
+    explicit,
+    since,
+    after,
+    guid,
+    note,
+    mod,
+    content,
+    asks,
+    says,
+    retired,
+    into,
+  } = entry
   const lines = [
     `"titles": [${titles.map(quote).join(', ')}]`,
+    ...(points.length === 0 ? [] : [`"points": [${points.map(quote).join(', ')}]`]),
     fields({ kind, ...(explicit.length === 0 ? {} : { explicit }), since, guid, note }),
     fields({ mod, content, asks, says }),
     fields({ after, ...(retired ? { retired } : {}), ...(into === null ? {} : { into }) }),

@@ -37,6 +37,7 @@ function mergeEntries(a: Entry, b: Entry): Entry {
   return {
     ...newer,
     titles: [...new Set([...newer.titles, ...a.titles, ...b.titles])],
+    points: [...new Set([...newer.points, ...a.points, ...b.points])],
     explicit: [...new Set([...a.explicit, ...b.explicit])],
     since: Math.min(a.since, b.since),
     retired,

@@ -71,6 +71,14 @@ export function unwritable(name: string, changed: boolean): Diagnostic {
   })
 }
 
+/** The ledger was not wanted. */
+export function off(): Diagnostic {
+  return diagnostic('ledger-off', 'identities follow from titles, as was asked for', {
+    severity: 'info',
+    note: 'a reworded question is a new one, and an edit does not reach cards that were imported before',
+  })
+}
+
 /** Ids of the author that more than one question carries. */
 export function repeatedIds(candidates: readonly Candidate[]): readonly Diagnostic[] {
   const owners = new Map<string, Candidate>()

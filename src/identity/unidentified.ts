@@ -8,10 +8,12 @@ export type Unidentified = Omit<Question, 'identity' | 'number'> & {
 
 /** What reaches a card beside the question itself, so that its change is a change of the card. */
 export interface Surroundings {
+  /** False where identities are to follow from titles alone: the ledger is neither read nor written. */
+  readonly ledger: boolean
   readonly sections: readonly Section[]
   /** By the url that `image` nodes carry. */
   readonly assets: ReadonlyMap<string, Asset>
 }
 
-/** No sections, no pictures. */
-export const nowhere: Surroundings = { sections: [], assets: new Map() }
+/** No sections, no pictures, a ledger. */
+export const nowhere: Surroundings = { ledger: true, sections: [], assets: new Map() }

@@ -57,6 +57,8 @@ export interface Identity {
   readonly noteId: number
   /** When the content last changed, in seconds: Anki replaces a note only by one with a later `mod`. */
   readonly mod: number
+  /** A number for each of `Question.points`, from 1, that stays that point's own when others come and go. */
+  readonly points?: readonly number[]
 }
 
 /** One question, asked once, with all that was said about it. */

@@ -32,6 +32,7 @@ export const rules = {
   'ledger-conflict': 'a merge left conflict marks in the identity ledger',
   'ledger-locked': 'another build holds the identity ledger',
   'ledger-newer': 'the identity ledger is of a later version',
+  'ledger-off': 'identities follow from titles, without a ledger',
   'ledger-unwritable': 'the identity ledger is in a read-only folder',
   'link-relative': 'a link leads to a file beside the article',
   'link-unsafe': 'a link has a scheme that could run or read something',

@@ -19,7 +19,7 @@ export function question(number: number, title: string, fields: Partial<Question
     identity: {
       id: `q${number}`,
       guid: `guid${number}`,
-      noteId: 1_600_000_000_000 + number,
+      noteId: 1_580_000_000_000 + number * 16,
       mod: 1_600_000_000,
     },
     number,

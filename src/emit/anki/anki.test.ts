@@ -214,3 +214,43 @@ function methodsOf(bytes: Uint8Array): string[] {
   }
   return methods
 }
+
+test('points are asked one by one where that is wanted, each under its own number', async () => {
+  const parts = points
+    .slice(0, 3)
+    .map((point, index) => ({ ...point, text: index === 2 ? 'std::vector' : '说明' }))
+  const listed = question(1, '列出三点', { points: parts, answer: content('1. 一\n2. 二\n3. 三') })
+  const identity = { ...listed.identity, points: [4, 1, 2] }
+  const book = sampleBook({ questions: [{ ...listed, identity }, question(2, 'Next')] })
+  expect((await built(book)).read.notes).toHaveLength(2)
+  const { read } = await built(book, { cards: 'points' })
+  const [whole, byPoint, next] = read.notes
+  expect([whole?.mid, byPoint?.mid, next?.mid]).toEqual([
+    noteTypeIds.basic,
+    noteTypeIds.cloze,
+    noteTypeIds.basic,
+  ])
+  expect(byPoint?.guid).toBe(`${whole?.guid}P`)
+  expect(read.cards.filter(({ nid }) => nid === byPoint?.id).map(({ ord, due }) => [ord, due])).toEqual([
+    [3, 2],
+    [0, 2],
+    [1, 2],
+  ])
+  expect(unique(read.cards.map(({ id }) => id))).toBe(true)
+  expect(read.fields(byPoint as NoteRow).Question).toBe(
+    '列出三点\n<ol class="parts">\n<li>{{c4::<b>点0 Point 0</b>：说明}}</li>\n<li>{{c1::<b>点1 Point 1</b>：说明}}</li>\n<li>{{c2::<b>点2 Point 2</b>：std:&#58;vector}}</li>\n</ol>',
+  )
+})
+
+const clozes: readonly (readonly [title: string, answer: string, question: string])[] = [
+  ['Entropy never ____.', 'Entropy never **decreases**.', 'Entropy never {{c1::decreases}}.'],
+  ['（  ）层在（  ）层之上', '应用；传输', '{{c1::应用}}层在{{c1::传输}}层之上'],
+  ['[ ] is read as it was written', 'UTF-8 (a::b)', '{{c1::UTF-8 (a:&#58;b)}} is read as it was written'],
+]
+
+test.each(clozes)('%j is filled with %j', async (title, answer, expected) => {
+  const { read } = await built(
+    sampleBook({ questions: [question(1, title, { kind: 'cloze', answer: content(answer) })] }),
+  )
+  expect(read.fields(read.notes[0] as NoteRow)).toMatchObject({ Question: expected, Answer: '' })
+})

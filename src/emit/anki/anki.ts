@@ -1,12 +1,14 @@
 import initSqlJs from 'sql.js'
+import type { Options } from '../../config/options.ts'
 import type { Book, Question } from '../../model/book.ts'
 import { diagnostic } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
 import { AnkiPackage, type Note } from './ankiPackage.ts'
 import { clozeMark, clozeOf } from './cloze.ts'
 import { Decks } from './decks.ts'
-import { fieldList, fieldsOf, lengthOf } from './fields.ts'
-import { loadNoteTypes, noteTypeIds } from './noteTypes.ts'
+import { type Fields, fieldList, fieldsOf, lengthOf } from './fields.ts'
+import { loadNoteTypes, type NoteKind, noteTypeIds } from './noteTypes.ts'
+import { pointsFields, pointsMark } from './pointsNote.ts'
 import { Rendering } from './rendering.ts'
 import { tagList, tagOf } from './tags.ts'
 
@@ -20,29 +22,53 @@ export const emit: Emit = async (book, options, ports) => {
   const decks = new Decks(options.deck ?? book.title, book.sections)
   const html = new Rendering(book, ports.report)
   for (const question of book.questions) {
-    written.addNote(await noteOf(question, book, decks, html))
+    for (const note of await notesOf(question, options, book, decks, html)) written.addNote(note)
     warnOfLength(question, ports)
   }
   for (const [name, bytes] of html.media.files) written.addMedia(name, bytes)
   return [{ suffix: '.apkg', bytes: written.bytes({ decks: decks.all, noteTypes }) }]
 }
 
-async function noteOf(question: Question, book: Book, decks: Decks, html: Rendering): Promise<Note> {
-  const { identity, number, tags } = question
+/** The note that asks the question as a whole and, where that is wanted and can be, the one that asks its points. */
+async function notesOf(
+  question: Question,
+  options: Options,
+  book: Book,
+  decks: Decks,
+  html: Rendering,
+): Promise<readonly Note[]> {
+  const { identity, tags } = question
   const path = decks.pathOf(question)
   const fields = await fieldsOf(question, path, book, html)
-  const cloze = clozeOf(question, html)
   const section = path.length === 0 ? [] : [tagOf([book.title, ...path])]
-  return {
-    id: identity.noteId,
-    guid: identity.guid + (cloze === null ? '' : clozeMark),
-    type: cloze === null ? noteTypeIds.basic : noteTypeIds.cloze,
+  const shared = {
     mod: identity.mod,
     deck: decks.deckOf(question).id,
-    due: number,
     tags: tagList([...tags.map((tag) => tagOf([tag])), ...section]),
-    fields: fieldList(cloze === null ? fields : { ...fields, ...cloze }),
   }
+  const note = (
+    kind: NoteKind,
+    offset: number,
+    mark: string,
+    said: Fields,
+    cards: readonly number[],
+  ): Note => ({
+    ...shared,
+    id: identity.noteId + offset,
+    guid: identity.guid + mark,
+    type: noteTypeIds[kind],
+    cards,
+    fields: fieldList(said),
+  })
+  const cloze = clozeOf(question, html)
+  const whole =
+    cloze === null
+      ? note('basic', 0, '', fields, [0])
+      : note('cloze', 0, clozeMark, { ...fields, ...cloze }, [0])
+  const points = options.cards === 'points' ? pointsFields(question, html) : null
+  if (points === null) return [whole]
+  const cards = points.numbers.map((number) => number - 1)
+  return [whole, note('cloze', 1, pointsMark, { ...fields, ...points.fields }, cards)]
 }
 
 function warnOfLength(question: Question, { report }: Ports): void {

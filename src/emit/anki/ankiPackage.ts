@@ -5,7 +5,7 @@ import { type Collection, collectionRow } from './collection.ts'
 import { fieldSum, sortField } from './fieldSum.ts'
 import { insertCard, insertNote, schema, updateCollection } from './schema.ts'
 
-/** A note with its one card, ready to be written. */
+/** A note with its cards, ready to be written. */
 export interface Note {
   readonly id: number
   readonly guid: string
@@ -14,8 +14,8 @@ export interface Note {
   /** Seconds. */
   readonly mod: number
   readonly deck: number
-  /** Position among new cards, from 1. */
-  readonly due: number
+  /** Template of each card; of a cloze note the deletion's number less one. */
+  readonly cards: readonly number[]
   /** `tagList` of the tags. */
   readonly tags: string
   /** HTML, in the order of the note type's fields. */
@@ -35,6 +35,8 @@ const noDeck = ''
 export class AnkiPackage extends Exporter {
   private readonly insertNote: Statement
   private readonly insertCard: Statement
+  private readonly cardIds = new Set<number>()
+  private notes = 0
 
   constructor(sql: SqlJsStatic) {
     super(noDeck, { template: schema, sql })
@@ -43,12 +45,21 @@ export class AnkiPackage extends Exporter {
     this.db.run('BEGIN')
   }
 
-  /** Adds a note and its card. Ids and guids must be new to the package. */
+  /** Adds a note and its cards, behind those added before. Ids and guids must be new to the package. */
   addNote(note: Note): void {
-    const { id, guid, type, mod, deck, due, tags, fields } = note
+    const { id, guid, type, mod, deck, cards, tags, fields } = note
     const first = fields[0] ?? ''
     this.insertNote.run([id, guid, type, mod, tags, fields.join('\x1f'), sortField(first), fieldSum(first)])
-    this.insertCard.run([id, id, deck, mod, due])
+    this.notes++
+    for (const card of cards) this.insertCard.run([this.cardId(id), id, deck, card, mod, this.notes])
+  }
+
+  /** The next free id from the note's on: Anki knows a card by note and template, so it need not last. */
+  private cardId(wanted: number): number {
+    let id = wanted
+    while (this.cardIds.has(id)) id++
+    this.cardIds.add(id)
+    return id
   }
 
   /**

@@ -42,5 +42,5 @@ export const updateCollection =
 /** Id, guid, note type, mod, tags, fields, sort field, checksum. */
 export const insertNote = `INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')`
 
-/** Id, note, deck, mod, due: a new card of the first template. */
-export const insertCard = `INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')`
+/** Id, note, deck, template (of a cloze note: number less one), mod, due: a new card. */
+export const insertCard = `INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')`
