@@ -1,10 +1,23 @@
-import type { Definition, ImageReference, LinkReference, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type {
+  Definition,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import type { Position } from 'unist'
 import { diagnostic, type Place, type Report } from '../../model/diagnostic.ts'
 import { linkKind } from './links.ts'
 import type { Places } from './positions.ts'
 import { around, isParent, setChildren, withPosition } from './tree.ts'
+
+/** Marks of Chinese and Japanese, none of which stands in an address. */
+const wideMark = /[\u3000-\u303f\uff01-\uff65“”‘’]/
 
 /** What cleaning needs to know. */
 export interface CleanContext {
@@ -67,10 +80,12 @@ class Walk {
     }
   }
 
+  /** What a reference stands for; one to nothing, which only looked like it from afar, is what is written. */
   #referred(node: LinkReference | ImageReference): readonly Nodes[] {
     const definition = this.#context.definitions.get(node.identifier)
     const { position } = node
-    const { url = '', title = null } = definition ?? {}
+    if (definition === undefined) return written(node)
+    const { url, title = null } = definition
     const placed = position ? { position } : {}
     if (node.type === 'imageReference')
       return [{ type: 'image', url, title, alt: node.alt ?? null, ...placed }]
@@ -82,7 +97,7 @@ class Walk {
     const kind = linkKind(node.url)
     if (kind === 'safe') {
       const url = node.url.trim()
-      return [{ ...node, url: url.startsWith('//') ? `https:${url}` : url }]
+      return bareAddress({ ...node, url: url.startsWith('//') ? `https:${url}` : url })
     }
     const place = this.#place(node)
     if (kind === 'relative') this.#relative.push({ place, url: node.url })
@@ -117,6 +132,36 @@ class Walk {
     const { line = 1, column = 1 } = position?.start ?? {}
     return { source: this.#context.source, line, column }
   }
+}
+
+/** `[text][label]` as text, with the markup in it. */
+function written(node: LinkReference | ImageReference): Nodes[] {
+  const { label, identifier, position } = node
+  const tail = { shortcut: '', collapsed: '[]', full: `[${label ?? identifier}]` }[node.referenceType]
+  const text = (value: string): Nodes => withPosition({ type: 'text', value }, position)
+  if (node.type === 'imageReference') return [text(`![${node.alt ?? ''}]${tail}`)]
+  return [text('['), ...node.children, text(`]${tail}`)]
+}
+
+/**
+ * An address written without marks reaches in Markdown up to the next space; in Chinese and Japanese there is none before
+ * a mark or a sentence: `见https://e.org/a。后面`.
+ */
+function bareAddress(link: Link): readonly PhrasingContent[] {
+  const [only] = link.children
+  const { start, end } = link.position ?? {}
+  const isBare = only?.type === 'text' && link.url.endsWith(only.value) && start?.line === end?.line
+  const at =
+    isBare && (end?.column ?? 0) - (start?.column ?? 0) === only.value.length
+      ? only.value.search(wideMark)
+      : -1
+  if (!isBare || at <= 0 || !start || !end) return [link]
+  const between = { ...start, column: start.column + at, offset: (start.offset ?? 0) + at }
+  const near = { start, end: between }
+  const children = [{ ...only, value: only.value.slice(0, at), position: near }]
+  const url = link.url.slice(0, link.url.length - only.value.length + at)
+  const rest: Text = { type: 'text', value: only.value.slice(at), position: { start: between, end } }
+  return [{ ...link, url, children, position: near }, rest]
 }
 
 /** Adds a node; texts side by side become one. */

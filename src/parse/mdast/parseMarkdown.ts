@@ -11,7 +11,7 @@ import { dialectOf, parsePart } from './syntax.ts'
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
 /** So many lines are parsed, besides those of plain text; more are no article. */
-const mostLines = 200_000
+const mostLines = 100_000
 
 /** What parsing is told, and what it tells. */
 export interface ParseOptions {

@@ -41,8 +41,9 @@ export interface Repaired {
 /** Mends what copying and chat programs break in Markdown; says each thing done with its place in the original. */
 export function repair(original: string, start: Draftext, source: string, report: Report): Repaired {
   let draft = start
+  let lines = linesOf(draft.text)
   for (const [rule, mend] of repairs) {
-    const edits = mend(linesOf(draft.text))
+    const edits = mend(lines)
     if (edits.length === 0) continue
     const positions = positionMap(original, draft.stretches)
     for (const { start, message } of edits) {
@@ -51,6 +52,7 @@ export function repair(original: string, start: Draftext, source: string, report
       report(diagnostic(rule, message, { severity: 'info', place: { source, line, column } }))
     }
     draft = applyEdits(draft, edits)
+    lines = linesOf(draft.text)
   }
   return { text: draft.text, positions: positionMap(original, draft.stretches) }
 }

@@ -25,6 +25,12 @@ export class OpenElements {
     if (isForeignTag(html.value.trim()) || unshown.has(name)) return true
     if (voids.has(name)) return bare && !['br', 'hr', 'wbr'].includes(name)
     if (!alone || !bare || formatting.has(name)) return false
-    return end ? (this.#open.get(name) ?? 0) === 0 : name !== 'details' && name !== 'summary'
+    return end ? this.closesNothing(html) : name !== 'details' && name !== 'summary'
+  }
+
+  /** Whether it is an end tag without any element that it could end. */
+  closesNothing(html: Html): boolean {
+    const tag = tagOf(html)
+    return tag !== null && tag.end && (this.#open.get(tag.name) ?? 0) === 0
   }
 }

@@ -89,6 +89,7 @@ class Resolver {
     if (alone && this.#open.isLiteral(html, alone.has(html))) {
       return [withPosition({ type: 'text', value }, html.position)]
     }
+    if (alone?.has(html) && this.#open.closesNothing(html)) return []
     this.#open.note(html)
     return [html]
   }

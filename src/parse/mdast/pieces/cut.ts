@@ -23,8 +23,7 @@ const longList = 2000
  *
  * @param wide there is no indented code.
  */
-export function cut(text: string, wide: boolean): Piece[] {
-  const pieces: Piece[] = []
+export function* cut(text: string, wide: boolean): Generator<Piece> {
   const state = new State(text, wide)
   let start = 0
   let startLine = 0
@@ -34,7 +33,7 @@ export function cut(text: string, wide: boolean): Piece[] {
     const line = lineAt(text, at)
     const place = state.read(line, line.start - start)
     if (place !== 'no' && line.start > start) {
-      pieces.push({ start, end: line.start, line: startLine, lines: number - startLine, inList })
+      yield { start, end: line.start, line: startLine, lines: number - startLine, inList }
       start = line.start
       startLine = number
       inList = place === 'in list'
@@ -42,8 +41,7 @@ export function cut(text: string, wide: boolean): Piece[] {
     at = line.end + 1
   }
   if (start < text.length)
-    pieces.push({ start, end: text.length, line: startLine, lines: number - startLine, inList })
-  return pieces
+    yield { start, end: text.length, line: startLine, lines: number - startLine, inList }
 }
 
 /** Where a piece may start. */

@@ -11,14 +11,16 @@ export interface Part extends Piece {
 }
 
 /** Joins neighbouring pieces that need the parser into parts. */
-export function partsOf(text: string, pieces: readonly Piece[]): Part[] {
-  const parts: Part[] = []
+export function* partsOf(text: string, pieces: Iterable<Piece>): Generator<Part> {
+  const waiting: Part[] = []
   for (const piece of pieces) {
     const plain = plainBlock(text, piece)
-    const last = parts.at(-1)
+    const last = waiting.pop()
     const joins = last && !last.plain && !plain && !piece.inList && piece.end - last.start <= partLength
-    if (joins) parts[parts.length - 1] = { ...last, end: piece.end, lines: last.lines + piece.lines }
-    else parts.push({ ...piece, plain })
+    if (last && !joins) yield last
+    waiting.push(
+      last && joins ? { ...last, end: piece.end, lines: last.lines + piece.lines } : { ...piece, plain },
+    )
   }
-  return parts
+  yield* waiting
 }
