@@ -97,18 +97,23 @@ function readToUnicode(map: string): Map<string, string> {
 function readPieces(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): ReadPiece[] {
   const pieces: ReadPiece[] = []
   let open: { tag: string; mcid: number | null; runs: ReadPiece['runs'][number][] } | null = null
+  let silent = false
   for (const line of content.split('\n')) {
     const begin = /^\/(\w+) <<(?:\/MCID (\d+)|\/Type \/\w+)>> BDC$/.exec(line)
     if (begin !== null) {
       if (open !== null) throw new Error(`content begins inside other content: ${line}`)
       open = { tag: begin[1] ?? '', mcid: begin[2] === undefined ? null : Number(begin[2]), runs: [] }
+    } else if (line === '/Span <</ActualText ()>> BDC') {
+      silent = true
+    } else if (line === 'EMC' && silent) {
+      silent = false
     } else if (line === 'EMC') {
       if (open === null) throw new Error('content ends that did not begin')
       pieces.push({ ...open, text: open.runs.map(({ text }) => text).join('') })
       open = null
     } else if (/ TJ ET$/.test(line)) {
       if (open === null) throw new Error(`text without a tag: ${line}`)
-      open.runs.push(readRun(line, fonts))
+      if (!silent) open.runs.push(readRun(line, fonts))
     }
   }
   if (open !== null) throw new Error('content does not end')

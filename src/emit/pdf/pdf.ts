@@ -6,6 +6,7 @@ import { composed } from './blocks/missing.ts'
 import { bookTexts } from './bookTexts.ts'
 import { loadFonts } from './fonts/fontSet.ts'
 import { loadHighlights } from './highlights.ts'
+import { loadFormulas } from './math/formulas.ts'
 import { writeVariant } from './pages/variant.ts'
 import type { Setting } from './setting.ts'
 import { pageTheme } from './theme.ts'
@@ -37,6 +38,8 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     highlights: await loadHighlights(book),
     report,
     told: new Set(),
+    formula: await loadFormulas(book),
+    toldFormulas: new Set(),
   }
   const size = papers[options.paper]
   const date = new Date(1000 * Math.max(0, ...book.questions.map(({ identity }) => identity.mod)))

@@ -4,6 +4,7 @@ import type { Highlight } from '../shared/highlight/highlight.ts'
 import type { Words } from '../shared/words.ts'
 import type { Tag } from './file/tag.ts'
 import type { FontSet } from './fonts/fontSet.ts'
+import type { SetFormula } from './math/formulas.ts'
 import type { Theme } from './theme.ts'
 
 /** What all of a book's pages share. */
@@ -20,6 +21,9 @@ export interface Setting {
   readonly report: Report
   /** Characters that no font has and that were already told of. */
   readonly told: Set<number>
+  readonly formula: SetFormula
+  /** Formulas that cannot be read and were already told of. */
+  readonly toldFormulas: Set<string>
 }
 
 /** The column that content is set in, and where it stands in the document's structure. */

@@ -145,9 +145,24 @@ export class Sheet {
     )
   }
 
-  /** Fills an outline of path operators in a coordinate system of its own. */
+  /** Draws path operators in a coordinate system of its own. */
   shape(matrix: readonly number[], path: string, color: string): void {
-    this.#operators.push(`q ${color} ${matrix.map(number).join(' ')} cm ${path} Q`)
+    const system = matrix.map((value) => Math.round(value * 1e6) / 1e6).join(' ')
+    this.#operators.push(`q ${color} ${strokeOf(color)} ${system} cm ${path} Q`)
+  }
+
+  /** What is painted inside can be seen but is not copied: other text says the same. */
+  unsaid(paint: () => void): void {
+    this.#operators.push('/Span <</ActualText ()>> BDC')
+    paint()
+    this.#operators.push('EMC')
+  }
+
+  /** What is painted inside can be searched and copied but not seen. */
+  unseen(paint: () => void): void {
+    this.#operators.push('3 Tr')
+    paint()
+    this.#operators.push('0 Tr')
   }
 
   /** Draws a PNG or JPEG picture. */

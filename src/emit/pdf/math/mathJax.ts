@@ -1,0 +1,91 @@
+import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
+import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
+import 'mathjax-full/js/input/tex/ams/AmsConfiguration.js'
+import 'mathjax-full/js/input/tex/amscd/AmsCdConfiguration.js'
+import 'mathjax-full/js/input/tex/base/BaseConfiguration.js'
+import 'mathjax-full/js/input/tex/boldsymbol/BoldsymbolConfiguration.js'
+import 'mathjax-full/js/input/tex/braket/BraketConfiguration.js'
+import 'mathjax-full/js/input/tex/cancel/CancelConfiguration.js'
+import 'mathjax-full/js/input/tex/cases/CasesConfiguration.js'
+import 'mathjax-full/js/input/tex/color/ColorConfiguration.js'
+import 'mathjax-full/js/input/tex/enclose/EncloseConfiguration.js'
+import 'mathjax-full/js/input/tex/mathtools/MathtoolsConfiguration.js'
+import 'mathjax-full/js/input/tex/mhchem/MhchemConfiguration.js'
+import 'mathjax-full/js/input/tex/newcommand/NewcommandConfiguration.js'
+import 'mathjax-full/js/input/tex/textmacros/TextMacrosConfiguration.js'
+import 'mathjax-full/js/input/tex/unicode/UnicodeConfiguration.js'
+import 'mathjax-full/js/input/tex/upgreek/UpgreekConfiguration.js'
+import { TeX } from 'mathjax-full/js/input/tex.js'
+import { mathjax } from 'mathjax-full/js/mathjax.js'
+import { SVG } from 'mathjax-full/js/output/svg.js'
+import type { FormulaShape } from './formulas.ts'
+import { type SvgElement, svgShape } from './svgShape.ts'
+
+/** What an article may use of TeX; nothing that loads, links or writes HTML. */
+const packages = [
+  'base',
+  'ams',
+  'amscd',
+  'boldsymbol',
+  'braket',
+  'cancel',
+  'cases',
+  'color',
+  'enclose',
+  'mathtools',
+  'mhchem',
+  'newcommand',
+  'textmacros',
+  'unicode',
+  'upgreek',
+]
+
+const adaptor = liteAdaptor()
+RegisterHTMLHandler(adaptor)
+
+/** A formula longer than this is no formula; the time that it takes grows with its square. */
+const longest = 20_000
+
+/** Sets LaTeX as outlines; null where it cannot be read. Each formula is read by itself, without others' macros. */
+export function setFormula(latex: string, display: boolean): FormulaShape | null {
+  if (latex.length > longest) return null
+  const document = mathjax.document('', {
+    InputJax: new TeX({ packages, maxMacros: 1000, maxBuffer: 50_000, formatError: failed }),
+    OutputJax: new SVG({ fontCache: 'none' }),
+  })
+  try {
+    const node = document.convert(latex, { display, em: 1000, ex: 442, containerWidth: 1e9 }) as LiteElement
+    return shapeOf(node)
+  } catch {
+    return null
+  }
+}
+
+function failed(_jax: unknown, error: Error): never {
+  throw error
+}
+
+function shapeOf(container: LiteElement): FormulaShape | null {
+  const svg = adaptor.firstChild(container) as LiteElement
+  const box: number[] = (adaptor.getAttribute(svg, 'viewBox') ?? '').split(' ').map(Number)
+  const [left = 0, top = 0, width = 0, height = 0] = box
+  if (box.some((value) => !Number.isFinite(value)) || box.length !== 4) return null
+  const matrix = { a: 1, d: 1, e: -left, f: 0 }
+  const children = adaptor.childNodes(svg).map((child) => elementOf(child as LiteElement))
+  const shape = svgShape({ kind: 'g', attribute: () => null, children, text: '' }, matrix)
+  return shape === null ? null : { ...shape, width, ascent: -top, descent: height + top }
+}
+
+function elementOf(node: LiteElement): SvgElement {
+  return {
+    kind: adaptor.kind(node),
+    attribute: (name) => adaptor.getAttribute(node, name) ?? null,
+    get children() {
+      return adaptor.childNodes(node).map((child) => elementOf(child as LiteElement))
+    },
+    get text() {
+      return adaptor.textContent(node)
+    },
+  }
+}
