@@ -12,6 +12,7 @@ const options = {
   report: { type: 'string' },
   strict: { type: 'boolean' },
   'no-ledger': { type: 'boolean' },
+  'show-reading': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const

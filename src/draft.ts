@@ -15,6 +15,7 @@ import { toMdast } from './parse/mdast/mdast.ts'
 import { parseArticle } from './parse/parse.ts'
 import type { ArticleFile, RawBook } from './read/article.ts'
 import { readBook } from './read/readBook.ts'
+import type { ReadArticle } from './report/reading.ts'
 
 /** A book before its questions have identities: read, recovered and merged. */
 export interface Draft {
@@ -25,6 +26,8 @@ export interface Draft {
   readonly sections: readonly Section[]
   readonly items: readonly Item[]
   readonly leftOut: readonly LeftOut[]
+  /** How each article was read, in the order of `raw.articles`. */
+  readonly read: readonly ReadArticle[]
   readonly deduped: Deduped
 }
 
@@ -59,6 +62,7 @@ export async function draftOf(
     sections: parsed.flatMap((article) => article.sections),
     items,
     leftOut: parsed.flatMap((article) => article.leftOut),
+    read: parsed.map((article, index) => ({ path: raw.articles[index]?.path ?? input, parsed: article })),
     deduped: dedupe(items, { lang, links: await decisionsOn(items, raw, lang, report) }, report),
   }
 }

@@ -8,6 +8,7 @@ export const help = `drillpress: question articles in, drill material out
       --strict                          a warning keeps a book from being published
       --no-ledger                       ids from titles alone; nothing is kept beside the book
   drillpress check [INPUT ...]          diagnostics only, nothing is written
+      --show-reading                    how each article was read, and what was left out, with lines
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
   drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload
       --port NUMBER                     where (4173)

@@ -14,6 +14,7 @@ import { readAssets } from './read/assets.ts'
 import { byPlace } from './report/byPlace.ts'
 import { withTemplates } from './resources.ts'
 import { asTyped, folderOf, within } from './report/paths.ts'
+import type { ReadArticle } from './report/reading.ts'
 
 /** How a run ended for one input. */
 export interface Outcome {
@@ -25,6 +26,8 @@ export interface Outcome {
   /** Paths of the files written. */
   readonly files: readonly string[]
   readonly published: boolean
+  /** How its articles were read; of a check only. */
+  readonly read?: readonly ReadArticle[]
 }
 
 /** How strictly a book is judged. */
@@ -56,7 +59,8 @@ export function build(input: string, request: BuildRequest, context: Context): P
 export function check(input: string, request: CheckRequest, context: Context): Promise<Outcome> {
   return guarded(input, context, async (report, diagnostics) => {
     const draft = await draftOf(input, request, context, report)
-    return { ...unpublished(input, draft), published: errorsOf(diagnostics, request.strict).length === 0 }
+    const published = errorsOf(diagnostics, request.strict).length === 0
+    return { ...unpublished(input, draft), published, read: draft.read }
   })
 }
 

@@ -1,12 +1,20 @@
+import { readingText } from '../report/reading.ts'
 import { check, type Outcome } from '../run.ts'
 import { exitCode } from './build.ts'
 import type { Command } from './command.ts'
 import { inputsOf } from './inputs.ts'
 
-/** `drillpress check`: what a build would report, without writing anything. */
-export const checkCommand: Command = async (words, flags, context) => {
+/**
+ * `drillpress check`: what a build would report, without writing anything; with `--show-reading` also how each article was
+ * read: in which conventions, and what was left out as what.
+ */
+export const checkCommand: Command = async (words, flags, context, terminal) => {
   const request = { config: flags.config ?? null, options: {}, strict: flags.strict ?? false }
   const outcomes: Outcome[] = []
-  for (const input of await inputsOf(words, context.cwd)) outcomes.push(await check(input, request, context))
+  for (const input of await inputsOf(words, context.cwd)) {
+    const outcome = await check(input, request, context)
+    if (flags['show-reading']) for (const article of outcome.read ?? []) terminal.print(readingText(article))
+    outcomes.push(outcome)
+  }
   return exitCode(outcomes)
 }

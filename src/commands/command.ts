@@ -20,6 +20,7 @@ export interface Flags {
   readonly report?: string
   readonly strict?: boolean
   readonly 'no-ledger'?: boolean
+  readonly 'show-reading'?: boolean
 }
 
 /** Runs one command on what stood behind its name. */

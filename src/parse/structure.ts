@@ -17,7 +17,7 @@ export function structureOf({ readings, families }: Choice): Structure {
   const chosen = [...notes].map(([convention, { count, first, last, score }]): StructureNote => {
     return { convention, questions: count, lines: [first, last], score: rounded(score / count) }
   })
-  const others = [...families.values()].filter(({ name }) => !notes.has(name))
+  const others = [...families.values()].filter(({ name, mean }) => !notes.has(name) && mean > 0)
   const [next] = others.sort((a, b) => b.mean * Math.sqrt(b.count) - a.mean * Math.sqrt(a.count))
   return {
     chosen: chosen.sort((a, b) => b.questions - a.questions),

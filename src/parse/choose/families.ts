@@ -76,11 +76,12 @@ function isDeck(list: readonly Entry[]): boolean {
 
 /**
  * A candidate's score among its like: half its own, half its family's; a little more for the labels that its neighbours
- * have, less for standing apart from a regular family.
+ * have, less for standing apart from a regular family. What speaks clearly against a candidate no family makes good.
  */
 export function scoreIn(entry: Entry, families: Families): number {
   const own = ownScore(entry)
   const family = families.get(entry.family)
+  if (own <= -1.5) return own
   if (family === undefined || family.count < 2) return own - 0.5
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   const apart = family.numbered >= 0.8 && entry.head.number === null ? 1.5 : 0
