@@ -1,5 +1,5 @@
 import { type Alignment, align, type Piece, weigh } from './align.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Wording } from './frame.ts'
 import { relate, verbMore } from './intent.ts'
 import { orderVeto } from './order.ts'
 import { isOneEdit } from './typo.ts'
@@ -55,7 +55,12 @@ type Ruling = readonly [decision: Decision, rule: string]
 function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (intent === 'conflict') return ['distinct', 'other-intent']
   if (intent === 'near') return ['review', 'near-intent']
+  if (a.lang === b.lang && wordedApart(a.wording, b.wording)) return ['review', 'other-wording']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
+}
+
+function wordedApart(x: Wording, y: Wording): boolean {
+  return x.deeds !== y.deeds || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
 }
 
 function byResidue(a: Frame, b: Frame, alignment: Alignment, { intent, score, answers }: Evidence): Ruling {

@@ -1,4 +1,4 @@
-import { type Intent, intentOf } from './intent.ts'
+import { hollows, type Intent, intentOf, isDefinition, isTellingVerb } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
@@ -19,6 +19,15 @@ export interface Unit {
   readonly after: readonly Mark[]
 }
 
+/**
+ * The words behind the verbs and nouns of an intent where a question asks what something is: `data validation` and `data
+ * verification` are two things, though to validate and to verify are one deed. Empty where they may stand for each other.
+ */
+export interface Wording {
+  readonly deeds: string
+  readonly nouns: string
+}
+
 /** A question as the comparison sees it: what it wants (intent) of what (focus). */
 export interface Frame {
   /** Normal form of the whole question. */
@@ -29,6 +38,7 @@ export interface Frame {
   readonly lang: string | null
   readonly postposed: boolean
   readonly intent: Intent
+  readonly wording: Wording
   readonly focus: readonly Unit[]
   /** How many words deny. */
   readonly negations: number
@@ -51,14 +61,16 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   if (lexicon === null) return unframed(raw)
   const key = lexicon.fold(raw)
   const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
-  const focus = unitsOf(tokens)
   const marks = tokens.flatMap((token) => (token.type === 'mark' ? [token.mark] : []))
+  const intent = intentOf(marks)
+  const focus = unitsOf(tokens, !hollows(intent))
   return {
     key,
     squashed: squashed(key),
     lang: lexicon.lang,
     postposed: lexicon.postposed,
-    intent: intentOf(marks),
+    intent,
+    wording: wordingOf(tokens, intent),
     focus,
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
@@ -73,6 +85,7 @@ function unframed(key: string): Frame {
     lang: null,
     postposed: false,
     intent: [],
+    wording: { deeds: '', nouns: '' },
     focus: [],
     negations: 0,
     block: text,
@@ -88,18 +101,20 @@ function withoutOwnAlias(key: string, aliases: ReadonlyMap<string, string> | und
 
 function aliased(key: string, aliases: ReadonlyMap<string, string> | undefined): string {
   if (aliases === undefined || aliases.size === 0) return key
-  return key.replace(/[\p{L}\p{N}]+/gu, (word) => aliases.get(word) ?? word)
+  return key.replace(/[\p{Script=Latin}\p{N}]+|\p{Script=Cyrillic}+/gu, (word) => aliases.get(word) ?? word)
 }
 
 /**
  * Gathers names and the marks between them; characters of a script without spaces that touch are one name, and a name
  * that follows itself, `循环神经网络(RNN)`, is said once.
  */
-function unitsOf(tokens: readonly Token[]): readonly Unit[] {
+function unitsOf(tokens: readonly Token[], hollowNames: boolean): readonly Unit[] {
   const units: (Omit<Unit, 'after' | 'weight'> & { after: Mark[] })[] = []
   let before: Mark[] = []
   let touching = false
-  for (const token of tokens) {
+  for (const scanned of tokens) {
+    const token =
+      hollowNames && scanned.type === 'mark' && scanned.mark === 'HOLLOW' ? named(scanned) : scanned
     if (token.type === 'mark') {
       before.push(token.mark)
       touching = false
@@ -126,6 +141,28 @@ function unitsOf(tokens: readonly Token[]): readonly Unit[] {
   const last = units.at(-1)
   if (last !== undefined) last.after = before
   return units.map((unit) => ({ ...unit, weight: weightOf(unit.type, unit.text) }))
+}
+
+/** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
+function named({ text, surface }: Token): Token {
+  return { type: 'light', text, surface }
+}
+
+/** Nouns that name several things of one kind: a step and a stage, an element and a component. */
+const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
+
+function wordingOf(tokens: readonly Token[], intent: Intent): Wording {
+  if (!isDefinition(intent)) return { deeds: '', nouns: '' }
+  const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
+    const found = from.flatMap((token) => (token.type === 'mark' && wanted(token.mark) ? [token.text] : []))
+    return [...new Set(found)].sort().join(' ')
+  }
+  const what = tokens.findIndex((token) => token.type === 'mark' && token.mark === 'WHAT')
+  const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
+  return {
+    deeds: words(isTellingVerb, tokens),
+    nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
+  }
 }
 
 /** How much a name counts: a character of Han or Hangul 1, of kana ½, a word 2 or 2½, an attribute half of that. */

@@ -19,6 +19,10 @@ const manner: ReadonlySet<string> = new Set<Topic>(['MANNER', 'CAUSE'])
 /** Asks that a topic or a verb makes superfluous: `How is X applied`, `What are the applications of X`. */
 const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'LIST', 'EXPLAIN'])
 
+/** Of the same deed, `What is data migration` and `How are data migrated` want nearly the same. */
+const withDeed: ReadonlySet<string> = new Set(['HOW WHAT'])
+const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'EXPLAIN']
+
 /** Composes the marks of a question into its intent; the same for every language. */
 export function intentOf(marks: readonly Mark[]): Intent {
   const found = new Set(marks)
@@ -43,7 +47,7 @@ export function intentOf(marks: readonly Mark[]): Intent {
   if (where) verb.delete('USE')
   if (topic.size > 0) return sorted([...topic, ...verb])
   if (how) return sorted(['HOW', ...verb])
-  if (verb.size > 0) return sorted([found.has('LIST') || found.has('WHAT') ? 'WHAT' : 'HOW', ...verb])
+  if (verb.size > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...verb])
   if (found.has('LIST')) return ['LIST']
   if (definition || found.has('WHAT')) return ['WHAT']
   return found.has('EXPLAIN') ? ['EXPLAIN'] : []
@@ -128,6 +132,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   if (onlyA.length === 1 && onlyB.length === 1) {
     const [x = '', y = ''] = [onlyA[0], onlyB[0]]
     if (a.length === 1 && b.length === 1 && paired(samePairs, x, y)) return 'same'
+    if (a.length > 1 && paired(withDeed, x, y)) return 'near'
     return paired(nearPairs, x, y) ? 'near' : 'conflict'
   }
   const extra = [...onlyA, ...onlyB]
@@ -145,6 +150,21 @@ function isSilent(name: string): boolean {
 
 function paired(pairs: ReadonlySet<string>, x: string, y: string): boolean {
   return pairs.has(`${x} ${y}`) || pairs.has(`${y} ${x}`)
+}
+
+/** Whether a question says what is done, or to what use, so that `problem` and `field` say nothing more. */
+export function hollows(intent: Intent): boolean {
+  return intent.some((name) => verbSet.has(name) || name === 'APPLICATION')
+}
+
+/** Whether a question asks what something is, not how or why it is done. */
+export function isDefinition(intent: Intent): boolean {
+  return !intent.includes('HOW') && !strongAsks.some((name) => intent.includes(name))
+}
+
+/** Whether a mark is a verb that says more than that something is done. */
+export function isTellingVerb(mark: Mark): boolean {
+  return verbSet.has(mark) && !weakVerbs.has(mark)
 }
 
 /** Whether a mark takes part in the intent of a question. */

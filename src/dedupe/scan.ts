@@ -15,7 +15,7 @@ import type { Mark } from './lexicon/marks.ts'
  */
 export type Token =
   | { readonly type: 'word' | 'run' | 'light'; readonly text: string; readonly surface: string }
-  | { readonly type: 'mark'; readonly mark: Mark }
+  | { readonly type: 'mark'; readonly mark: Mark; readonly text: string; readonly surface: string }
 
 /** Signs that are punctuation where they stand alone, and a name where doubled (`??`, `...`, `::`). */
 const punctuating = /^(?:[?!.:\-/]|[?!]{2,}|\.{3,}|-{2,})$/
@@ -47,8 +47,13 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
 function entryTokens({ mark, name }: Entry, surface: string, lexicon: CompiledLexicon): readonly Token[] {
   if (name !== null) return [{ type: isRun(name) ? 'run' : 'word', text: name, surface: name }]
   if (mark === 'LIGHT') return [{ type: 'light', text: lexicon.stem(surface), surface }]
-  if (mark !== 'CONTENT') return [{ type: 'mark', mark: mark ?? 'EMPTY' }]
+  if (mark !== 'CONTENT')
+    return [{ type: 'mark', mark: mark ?? 'EMPTY', text: stemmed(surface, lexicon), surface }]
   return surface.split(' ').flatMap((word) => tokenOf(word, characterClass([...word][0] ?? ' '), lexicon))
+}
+
+function stemmed(surface: string, lexicon: CompiledLexicon): string {
+  return surface.split(' ').map(lexicon.stem).join(' ')
 }
 
 function isRun(text: string): boolean {
@@ -62,9 +67,10 @@ function tokenOf(surface: string, kind: CharacterClass, lexicon: CompiledLexicon
     if (/\p{Script=Hangul}/u.test(surface)) return [{ type: 'run', text: lexicon.stem(surface), surface }]
     return [{ type: 'word', text: lexicon.stem(surface), surface }]
   }
-  if (/^(?:→|⇒|->|=>)$/.test(surface)) return [{ type: 'mark', mark: 'TO' }]
-  if (surface === '&') return [{ type: 'mark', mark: 'AND' }]
-  if (kind === 'punctuation' || punctuating.test(surface)) return [{ type: 'mark', mark: 'EMPTY' }]
+  if (/^(?:→|⇒|->|=>)$/.test(surface)) return [{ type: 'mark', mark: 'TO', text: surface, surface }]
+  if (surface === '&') return [{ type: 'mark', mark: 'AND', text: surface, surface }]
+  if (kind === 'punctuation' || punctuating.test(surface))
+    return [{ type: 'mark', mark: 'EMPTY', text: surface, surface }]
   return [{ type: 'word', text: surface, surface }]
 }
 

@@ -26,7 +26,7 @@ export const de: Lexicon = {
     DIFFERENCE:
       'unterschied*, unterscheid*, vergleich*, abgrenz*, worin unterscheiden sich, worin unterscheidet sich, wodurch unterscheiden sich, im vergleich zu, versus, vs, gegenüber, worin liegt der unterschied, worin besteht der unterschied',
     SIMILARITY: 'gemeinsamkeit*, ähnlichkeit*',
-    PROS: 'vorteil*, nutzen, stärke, stärken, vorzug, vorzüge, pluspunkt*',
+    PROS: 'der nutzen, welchen nutzen, den nutzen, nutzen hat, vorteil*, stärke, stärken, vorzug, vorzüge, pluspunkt*',
     CONS: 'nachteil*, schwäche*, einschränkung*, grenzen, minuspunkt*, schwachstelle*',
     APPLICATION:
       'anwendung*, angewendet, angewandt, anwendungsfall, anwendungsfälle, einsatzgebiet*, einsatzbereich*, anwendungsgebiet*, einsatzmöglichkeit*, anwendungsbereich*, einsatzzweck*',
@@ -47,27 +47,28 @@ export const de: Lexicon = {
     RELATION: 'zusammenhang, beziehung zwischen, zusammenhängen, beziehung, verhältnis zwischen',
     BESTPRACTICE: 'best practice*, bewährte praktiken, empfehlung*, best practices',
     SOLVE:
-      'lös*, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit, umgang mit, beseitig*, reparier*, korrigier*, überwind*, fehlerbehebung, gehen sie mit, um, bekämpf*, behandl*, debugg*, fixen',
+      'lösen, löst, löse, gelöst, um$, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit, umgang mit, beseitig*, reparier*, korrigier*, überwind*, fehlerbehebung, gehen sie mit, bekämpf*, behandl*, debugg*, fixen',
     PREVENT:
       'verhinder*, vermeid*, vorbeug*, verhüt*, schützt man sich vor, schutz vor, unterbind*, abwehr*, vermied*, beugt',
     MITIGATE: 'abmilder*, milder*, abschwäch*, lindern, entschärf*, eindämm*',
-    EVALUATE: 'bewert*, beurteil*, evaluier*, mess*, misst, einschätz*, quantifizier*, gemessen, auswert*',
+    EVALUATE:
+      'messen, messung, messbar, messt, bewert*, beurteil*, evaluier*, misst, einschätz*, quantifizier*, gemessen, auswert*',
     OPTIMISE: 'optimier*, verbesser*, beschleunig*, steiger*, tunen, verfeiner*',
     ENSURE:
       'sicherstell*, gewährleist*, garantier*, stellt man sicher, sicher, aufrechterhalt*, sichergestellt, bewahr*, stellen sie sicher',
     IMPLEMENT:
-      'implementier*, schreib*, geschrieben, entwickel*, programmier*, umsetz*, realisier*, bau*, aufbauen, umgesetzt, setzt',
+      'bauen, baut, gebaut, baue, implementier*, schreib*, geschrieben, entwickel*, programmier*, umsetz*, realisier*, aufbauen, umgesetzt, setzt',
     CREATE: 'erstell*, erzeug*, anleg*, generier*, kreier*, legt, angelegt',
-    USE: 'verwend*, benutz*, nutz*, einsetz*, eingesetzt, einsatz von, gebrauch*, setzt man ein, setzt man, mithilfe von, mit hilfe von, anhand, mittels, ein',
+    USE: 'nutzen, nutzt, nutze, nutzung, genutzt, ein$, verwend*, benutz*, einsetz*, eingesetzt, einsatz von, gebrauch*, setzt man ein, setzt man, mithilfe von, mit hilfe von, anhand, mittels',
     NEED: 'brauch*, benötig*, notwendig*, erforder*, nötig, muss, müssen, soll, sollte, sollten, sollen, bedarf',
     REDUCE:
       'reduzier*, verringer*, senk*, minimier*, vermindern, vermindert, verminder*, verkleiner*, verkürz*, gesenkt, herabsetz*',
     INCREASE: 'erhöh*, vergrößer*, maximier*, anheb*, ausbau*, vermehr*',
-    CHOOSE: 'wähl*, auswahl*, auswähl*, entscheid*, ausgewählt, gewählt, wahl',
+    CHOOSE: 'wählen, wählt, wähle, auswahl*, auswähl*, entscheid*, ausgewählt, gewählt, wahl',
     DESIGN: 'entwerf*, entwirf*, entwurf*, gestalt*, konzipier*, design*',
     TEST: 'test*, prüf*, überprüf*, validier*, verifizier*, getestet, geprüft',
     DETECT:
-      'erkenn*, erkannt, entdeck*, identifizier*, find*, feststell*, aufspür*, diagnostizier*, gefunden, ermitteln, ermittelt',
+      'finden, findet, finde, erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, diagnostizier*, gefunden, ermitteln, ermittelt',
     CONFIGURE: 'konfigurier*, einricht*, einstell*, konfiguration von, eingerichtet, richtet',
     DEPLOY: 'deploy*, ausroll*, bereitstell*, ausliefer*',
     DELETE: 'lösch*, entfern*, gelöscht',
@@ -78,7 +79,7 @@ export const de: Lexicon = {
     MANAGE: 'verwalt*, manag*, organisier*, handhab*',
     CALCULATE: 'berechn*, errechn*',
     MONITOR: 'überwach*, beobacht*, verfolg*, monitor*',
-    START: 'start*, beginn*, aktivier*, initiier*',
+    START: 'starten, startet, start, gestartet, beginn*, aktivier*, initiier*',
     STOP: 'stopp*, beend*, deaktivier*, anhalt*, abbrech*',
     UPDATE: 'aktualisier*, änder*, modifizier*, ändert, geändert',
     HAPPEN:
@@ -97,8 +98,9 @@ export const de: Lexicon = {
     NOT: 'nicht, kein, keine, keinen, keiner, keinem, ohne, nie, niemals, weder, noch, fehlt, mangel an, unmöglich',
     LIGHT:
       'geschwindigkeit, leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, zeit, mechanismus, system',
+    HOLLOW: 'problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*',
     EMPTY:
-      'wodurch, worin, stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, mein*, du, dein*, es, er, sich, dies*, jen*, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen',
+      'mein, meine, meinen, meinem, meiner, dein, deine, deinen, dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, wodurch, worin, stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, du, es, er, sich, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen',
     CONTENT:
       'unit test*, integrationstest*, entwurfsmuster, testgetrieben*, teststrategie, testfall, testfälle, testmenge, testdaten, trainingsdaten, trainingsmenge, datentyp*, typsystem, echtzeit, laufzeit, zeitkomplexität, programmiersprache*, objektorientierte programmierung, nutzer, benutzer, anwender, benutzeroberfläche, baum, bäume, baumstruktur, bauplan, datenbank*, betriebssystem*, dateisystem*, verteilte systeme, verteiltes system, lösungsraum, messwert, message*, messaging, messenger, finder, prüfsumme, wahlweise, wahrscheinlichkeit*, startknoten, testament, elementare, teilbaum, technische schulden, methode, methoden, abstrakte methode*, statische methode*, methodenüberladung, methodenüberschreibung, startup, designmuster, design pattern*, design patterns, zeitreihe*, neuronal*, neuron*, überwachtes lernen, unüberwachtes lernen, unüberwacht*, bestärkendes lernen, umgebung, umgebungsvariable*, umfang, indexe, index, noch nicht, nosql, nicht relational*, finalisier*, baustein, komponententest, react komponente*, vergleichsoperator*, interne, webanwendung*, anwendungsschicht, anwendungsserver, nutzlast, nutzername, ansatzweise, sicherheit, sicherheit*, sicherung',
   },

@@ -36,47 +36,50 @@ export const es: Lexicon = {
     CAUSE:
       'causa, causas, motivo, motivos, razón, razones, origen, provoca, provocan, ocasiona, a causa de, causado, causan',
     MANNER:
-      'método*, forma de, formas de, manera*, técnica*, estrategia*, enfoque*, medida*, solución, soluciones, vía*, mecanismo* para, métodos de, modos de, modo de, maneras de, procedimientos para',
+      'vía, vías, método*, forma de, formas de, manera*, técnica*, estrategia*, enfoque*, medida*, solución, soluciones, mecanismo* para, métodos de, modos de, modo de, maneras de, procedimientos para',
     STEPS: 'paso, pasos, etapa*, fase, fases, procedimiento*, flujo de trabajo',
     TYPES: 'tipo, tipos, clases de, categoría*, variedad*, tipos de, tipo de',
     FEATURES:
       'característica*, propiedad*, rasgo*, novedad*, particularidad*, cualidad*, qué hay de nuevo, caracteriza',
     EXAMPLES: 'ejemplo*, dé un ejemplo, da un ejemplo, ejemplifique, por ejemplo',
-    CHALLENGES: 'desafío*, reto*, dificultad*',
+    CHALLENGES: 'reto, retos, desafío*, dificultad*',
     IMPACT: 'impacto*, efecto, efectos, consecuencia*, influencia, influye, afecta, repercusion*',
     COMPONENTS: 'componente*, parte, partes, elemento*, compone, componen, compuesto por, se compone',
     RELATION:
       'relación entre, relaciona, se relaciona, se relacionan, relacionan, relación que existe, relación',
     BESTPRACTICE: 'buenas prácticas, mejores prácticas, recomendacion*, mejor práctica, buena práctica',
     SOLVE:
-      'solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, trat*, abord*, lidi*, maneja errores, enfrent*, afront*, super*, manej*, repar*, hacer frente, depur*',
+      'tratar, trata, tratan, trate, tratas, tratamos, tratarías, se trata, superar, supera, superan, solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, abord*, lidi*, maneja errores, enfrent*, afront*, manej*, repar*, hacer frente, depur*',
     PREVENT: 'evit*, preven*, previen*, impedir, impid*, protegerse de, protegerse contra, eludir',
-    MITIGATE: 'mitig*, alivi*, aten*, atenu*, paliar, contrarrest*',
-    EVALUATE: 'evalu*, med*, medir, mide, miden, medición, valor*, cuantific*, estim*',
+    MITIGATE: 'mitig*, alivi*, atenu*, paliar, contrarrest*',
+    EVALUATE:
+      'valorar, valora, valoran, medimos, medido, medida, medidas, evalu*, medir, mide, miden, medición, cuantific*, estim*',
     OPTIMISE: 'optim*, optimiz*, mejor*, acelera*, aumentar la velocidad, agiliz*, perfeccion*, potenci*',
     ENSURE: 'garantiz*, asegur*, mantener, mantien*, preserv*, conserv*',
     IMPLEMENT: 'implement*, escrib*, desarroll*, program*, constru*, codific*, realiz*',
-    CREATE: 'crear, crea, crean, creación, cree, gener*, produc*, hacer un, hacer una, elabor*',
-    USE: 'us*, utiliz*, emple*, mediante, usando, a través de',
+    CREATE:
+      'generar, genera, generan, generado, producir, producen, crear, crea, crean, creación, cree, hacer un, hacer una, elabor*',
+    USE: 'usar, usa, usan, uso, usado, usada, usados, usadas, use, uses, usaría, usarías, usamos, usas, uso de, usarse, utiliz*, emple*, mediante, usando, a través de',
     NEED: 'recomendable, aconsejable, conviene, conveniente, necesit*, necesari*, requier*, requer*, hace falta, hay que, debe, debemos, debería, deberías, deberíamos, se debe, necesidad de, es necesario, es necesaria, son necesarios, son necesarias, deben',
-    REDUCE: 'reduc*, reduzc*, dismin*, baj*, minimiz*, recort*, acort*, decrement*',
-    INCREASE: 'aument*, increment*, elev*, ampli*, maximiz*, subir',
+    REDUCE: 'bajar, baja, bajan, reduc*, reduzc*, dismin*, minimiz*, recort*, acort*, decrement*',
+    INCREASE: 'elevar, eleva, elevan, aument*, increment*, ampli*, maximiz*, subir',
     CHOOSE: 'elegir, elige, eligen, elección, escog*, seleccion*, decid*, elegirías',
     DESIGN: 'diseñ*',
-    TEST: 'prob*, prueb*, test*, valid*, verific*, comprob*',
-    DETECT: 'detect*, identific*, encontr*, encuentr*, descubr*, diagnostic*, localiz*, reconoc*',
+    TEST: 'probar, prueban, probamos, testear, testing, test, tests, prueb*, valid*, verific*, comprob*',
+    DETECT:
+      'identificar, identifica, identifican, identificación de, reconocer, reconoce, reconocen, detect*, encontr*, encuentr*, descubr*, diagnostic*, localiz*',
     CONFIGURE: 'configur*, establec*, ajust*, instal*',
     DEPLOY: 'despleg*, desplieg*, despliegue, poner en producción',
-    DELETE: 'elimin*, borr*, suprim*, quit*',
+    DELETE: 'borrar, borra, borran, borrado, quitar, quita, quitan, elimin*, suprim*',
     ADD: 'agreg*, añad*, insert*, adicion*',
     CONVERT: 'convert*, conviert*, transform*, conversión, traducir, pasar',
     MIGRATE: 'migr*, traslad*, mover, mueve, transfer*',
     PROTECT: 'proteg*, protecc*',
     MANAGE: 'gestion*, administr*, organiz*',
-    CALCULATE: 'calcul*, comput*, hallar',
+    CALCULATE: 'computar, computa, calcul*, hallar',
     MONITOR: 'monitor*, supervis*, vigil*, rastre*',
-    START: 'inici*, comenz*, arranc*, activ*, lanz*, habilit*',
-    STOP: 'deten*, detien*, par*, termin*, desactiv*, finaliz*, cancel*, deshabilit*',
+    START: 'iniciar, inicia, inician, inicio, activar, activa, activan, comenz*, arranc*, lanz*, habilit*',
+    STOP: 'parar, terminar, termina, terminan, deten*, detien*, desactiv*, finaliz*, cancel*, deshabilit*',
     UPDATE: 'actualiz*, modific*, cambi*',
     HAPPEN:
       'tuvo lugar, tener lugar, ocurr*, suced*, produce, produzca, surg*, aparec*, ocurre, pasa cuando, pasa si',
@@ -95,10 +98,12 @@ export const es: Lexicon = {
     NOT: 'no, sin, nunca, jamás, ni, ningún, ninguna, tampoco, falta de, imposible',
     LIGHT:
       'velocidad, rendimiento, eficiencia, calidad, precisión, capacidad, tiempo, mecanismo, sistema, desempeño',
+    HOLLOW:
+      'problema*, tema, término, cosa, cosas, campo, área, áreas, ámbito, ámbitos, dominio, sector, caso, casos, situación, situaciones, tipo',
     EMPTY:
-      'el, la, los, las, lo, un, una, unos, unas, es, son, fue, fueron, eran, era, ser, siendo, está, están, estar, hay, ha, han, haber, se, su, sus, usted, ustedes, tú, tu, tus, te, nos, nosotros, nuestro, nuestra, yo, mi, me, le, les, este, esta, estos, estas, ese, esa, esto, eso, aquel, cual, cuales, quien, puede, pueden, podría, podrías, puedes, poder, pueda, según, favor, por favor, brevemente, brevement, detalladamente, en detalle, simplemente, principal*, más importantes, más comunes, más usados, más utilizadas, comun, común, comunes, habitual*, típic*, general, generalmente, normalmente, básic*, fundamental*, distint*, diferentes tipos, divers*, vari*, algun*, algún, cada, todo, toda, todos, todas, ambos, otro, otra, otros, otras, más, muy, mejor, bien, correctamente, eficazmente, eficientemente, eficaz, problema*, tema, término, cosa, cosas, campo, área, áreas, ámbito, ámbitos, dominio, sector, caso, casos, situación, situaciones, práctica, en la práctica, en producción, en un proyecto, en proyectos reales, en tu experiencia, en su experiencia, experiencia, entrevista, pregunta, tiene, tienen, tener, tenga, ofrece, ofrecen, ofrecer, proporciona, proporcionan, posee, soporta, incluye, existen, conoce, conoces, conocer, sabe, sabes, considera, cree que, piensa, disponible*, posible*, ciert*, específic*, particular*, relacionad*, se llama, conocido como, entre sí, tipo, entonces, cuando, si, como, también, además, actualmente, hoy en día, nuevo en, aporta, aportan, presenta, presentan, da, dar, brinda, brindan, existe entre',
+      'varios, varias, el, la, los, las, lo, un, una, unos, unas, es, son, fue, fueron, eran, era, ser, siendo, está, están, estar, hay, ha, han, haber, se, su, sus, usted, ustedes, tú, tu, tus, te, nos, nosotros, nuestro, nuestra, yo, mi, me, le, les, este, esta, estos, estas, ese, esa, esto, eso, aquel, cual, cuales, quien, puede, pueden, podría, podrías, puedes, poder, pueda, según, favor, por favor, brevemente, brevement, detalladamente, en detalle, simplemente, principal*, más importantes, más comunes, más usados, más utilizadas, comun, común, comunes, habitual*, típic*, general, generalmente, normalmente, básic*, fundamental*, distint*, diferentes tipos, divers*, algun*, algún, cada, todo, toda, todos, todas, ambos, otro, otra, otros, otras, más, muy, mejor, bien, correctamente, eficazmente, eficientemente, eficaz, práctica, en la práctica, en producción, en un proyecto, en proyectos reales, en tu experiencia, en su experiencia, experiencia, entrevista, pregunta, tiene, tienen, tener, tenga, ofrece, ofrecen, ofrecer, proporciona, proporcionan, posee, soporta, incluye, existen, conoce, conoces, conocer, sabe, sabes, considera, cree que, piensa, disponible*, posible*, ciert*, específic*, particular*, relacionad*, se llama, conocido como, entre sí, entonces, cuando, si, como, también, además, actualmente, hoy en día, nuevo en, aporta, aportan, presenta, presentan, da, dar, brinda, brindan, existe entre',
     CONTENT:
-      'usuario*, usuari*, uso de memoria, caso de prueba, casos de prueba, prueba* unitaria*, prueba* de integración, patrón de diseño, patrones de diseño, principio de responsabilidad única, principios solid, tipo de dato, tipos de datos, sistema de tipos, tiempo real, tiempo de ejecución, tiempo de compilación, complejidad temporal, programación, programación orientada a objetos, programa, programas, mediana, media, medio, medios, meta, método abstracto, métodos abstractos, método estático, componente de react, aplicación web, aplicaciones web, aplicación móvil, aplicación, sistema operativo, sistemas operativos, sistema distribuido, sistemas distribuidos, sistema de archivos, elementos de un array, función pura, función de pérdida, función de activación, función hash, función, funciones, parámetro*, paralel*, parcial*, par clave valor, paradigma*, paréntesis, pareja, probabilidad*, probabilístic*, superclase*, supervisad*, aprendizaje supervisado, aprendizaje no supervisado, no supervisad*, no sql, nosql, no relacional*, no bloqueante*, no estructurad*, atención, atenuación, bajo nivel, bajo acoplamiento, base de datos, bases de datos, optimista, optimistas, ámbito de una variable, valor nulo, valor, valores, tratamiento, activación, ajuste fino, sobreajuste, subajuste, testigo, conserva, red, medidor, generador*, generativ*, generic*, genéric*, genera*l, mover, paro, contenedor*, paquete*, usb, cola, cambios de estado',
+      'desviación típica, constructor*, destructor*, desarrollador*, administrador*, manejador*, conversación, conversaciones, validador*, usuario*, usuari*, uso de memoria, caso de prueba, casos de prueba, prueba* unitaria*, prueba* de integración, patrón de diseño, patrones de diseño, principio de responsabilidad única, principios solid, tipo de dato, tipos de datos, sistema de tipos, tiempo real, tiempo de ejecución, tiempo de compilación, complejidad temporal, programación, programación orientada a objetos, programa, programas, mediana, media, medio, medios, meta, método abstracto, métodos abstractos, método estático, componente de react, aplicación web, aplicaciones web, aplicación móvil, aplicación, sistema operativo, sistemas operativos, sistema distribuido, sistemas distribuidos, sistema de archivos, elementos de un array, función pura, función de pérdida, función de activación, función hash, función, funciones, parámetro*, paralel*, parcial*, par clave valor, paradigma*, paréntesis, pareja, probabilidad*, probabilístic*, superclase*, supervisad*, aprendizaje supervisado, aprendizaje no supervisado, no supervisad*, no sql, nosql, no relacional*, no bloqueante*, no estructurad*, atención, atenuación, bajo nivel, bajo acoplamiento, base de datos, bases de datos, optimista, optimistas, ámbito de una variable, valor nulo, valor, valores, tratamiento, activación, ajuste fino, sobreajuste, subajuste, testigo, conserva, red, medidor, generador*, generativ*, generic*, genéric*, genera*l, mover, paro, contenedor*, paquete*, usb, cola, cambios de estado',
   },
   aliases: {
     'procesamiento del lenguaje natural':

@@ -28,7 +28,7 @@ export const fr: Lexicon = {
       "différence*, diffère*, différer, distingu*, distinction*, compar*, en quoi diffère, en quoi se distingue, qu'est-ce qui distingue, qu'est-ce qui différencie, différenci*, contrast*, par rapport à, versus, vs, en quoi diffèrent, par opposition à",
     SIMILARITY: 'similitude*, ressemblance*, points communs, en commun, point commun',
     PROS: 'avantage*, bénéfice*, atout*, points forts, bienfait*, intérêts',
-    CONS: 'inconvénient*, désavantage*, limite, limites, limitation*, points faibles, faiblesse*',
+    CONS: 'inconvénient*, désavantage*, limites, limitation*, points faibles, faiblesse*',
     APPLICATION:
       "application*, appliqu*, cas d'utilisation, cas d'usage, usage, usages, domaines d'application, s'applique",
     PRINCIPLE:
@@ -47,24 +47,26 @@ export const fr: Lexicon = {
     RELATION: 'relation entre, lien entre, rapport entre, relation, lien, liés',
     BESTPRACTICE: 'bonnes pratiques, meilleures pratiques, recommandation*, bonne pratique',
     SOLVE:
-      'résoudre, résol*, résou*, corrig*, correction, trait*, gérer les erreurs, répar*, surmont*, faire face à, remédi*, régler, règle, dépann*, débog*, aborder, résolvez, affront*, solutionn*, lutter contre',
+      'traiter, traite, traitez, traitent, réparer, répare, réparez, résoudre, résol*, résou*, corrig*, correction, gérer les erreurs, surmont*, faire face à, remédi*, régler, dépann*, débog*, aborder, résolvez, affront*, solutionn*, lutter contre',
     PREVENT:
       'évit*, préven*, prévien*, empêch*, se prémunir contre, se protéger contre, se protéger de, prémun*, contourner',
     MITIGATE: 'atténu*, limiter, réduire les effets, alléger, soulag*',
-    EVALUATE: 'évalu*, mesurer, mesure-t-on, mesurez, mesurez-vous, jug*, quantifi*, estim*, appréci*',
+    EVALUATE:
+      'juger, juge, jugez, évalu*, mesurer, mesure-t-on, mesurez, mesurez-vous, quantifi*, estim*, appréci*',
     OPTIMISE: 'optimis*, amélior*, accélér*, booster, perfectionn*, augmenter les performances',
     ENSURE: 'garant*, assur*, mainten*, maintien*, préserv*, conserv*, veiller à',
     IMPLEMENT:
-      'implément*, écri*, développ*, programm*, constru*, mettre en œuvre, mettre en place, coder, mise en œuvre, réalis*, codez',
-    CREATE: 'créer, crée, création, créez, génér*, produire, produi*, fabriqu*, faire un, faire une',
+      'construire, construit, construisez, construisent, implément*, écri*, développ*, programm*, mettre en œuvre, mettre en place, coder, mise en œuvre, réalis*, codez',
+    CREATE: 'créer, crée, création, créez, génér*, produire, fabriqu*, faire un, faire une',
     USE: "utilis*, employ*, à l'aide de, au moyen de, se servir de, grâce à, recourir à",
     NEED: 'recommandé, conseillé, besoin, nécessaire*, nécessit*, faut, faut-il, exige, requiert, requis*, doit, doit-on, devez-vous, devrait-on, devons, devrait, doivent, a-t-on besoin, avons-nous besoin, convient-il',
     REDUCE: 'rédui*, diminu*, baiss*, minimis*, abaiss*, raccourc*, réduction*, amoindr*',
-    INCREASE: 'augment*, accroît*, accroi*, élev*, agrand*, maximis*, croître',
+    INCREASE: 'augment*, accroît*, accroi*, agrand*, maximis*, croître',
     CHOOSE: 'chois*, choix, sélectionn*, décid*, opter',
     DESIGN: 'concev*, conço*, conception',
     TEST: 'test*, valid*, vérifi*, éprouv*',
-    DETECT: 'détect*, identifi*, trouv*, découvr*, diagnosti*, localis*, repér*, reconna*',
+    DETECT:
+      'identifier, identifie, identifiez, reconnaître, reconnaît, détect*, trouv*, découvr*, diagnosti*, localis*, repér*',
     CONFIGURE: 'configur*, paramétr*, régler les paramètres, install*',
     DEPLOY: 'déploy*, déploi*, mettre en production',
     DELETE: 'supprim*, efface*, élimin*, enlev*, retir*, suppression',
@@ -72,10 +74,11 @@ export const fr: Lexicon = {
     CONVERT: 'convert*, transform*, conversion',
     MIGRATE: 'migr*, déplac*, transfér*, passer',
     PROTECT: 'protég*, protec*, sécuris*',
-    MANAGE: 'gér*, gestion, géré, administr*, organis*, gère, gérer',
+    MANAGE:
+      'organiser, organise, organisez, gérez, gèrent, gérée, gérés, gérons, gestion, géré, administr*, gère, gérer',
     CALCULATE: 'calcul*',
     MONITOR: 'surveill*, supervis*, suivre, monitor*',
-    START: 'démarr*, commenc*, lanc*, activ*, initi*',
+    START: 'activer, activez, activé, démarr*, commenc*, lanc*, initi*',
     STOP: 'arrêt*, stopp*, termin*, désactiv*, annul*, interromp*',
     UPDATE: 'mettre à jour, mise à jour, modifi*, chang*, actualis*',
     HAPPEN:
@@ -95,10 +98,11 @@ export const fr: Lexicon = {
     NOT: "ne, pas, n', sans, jamais, ni, aucun, aucune, non, manque de, impossible",
     LIGHT:
       'vitesse, performance*, efficacité, qualité, précision, capacité, temps, mécanisme, système, rapidité',
+    HOLLOW: 'problème*, sujet, terme, chose, choses, domaine, domaines, secteur, cas, situation, situations',
     EMPTY:
-      "le, la, les, l', un, une, est, sont, étaient, furent, fut, était, être, étant, a, ont, avoir, il, elle, ils, elles, on, vous, nous, je, tu, te, moi, me, se, s', son, sa, ses, leur, leurs, votre, vos, notre, nos, mon, ma, mes, ce, cet, cette, ces, c', cela, ça, y, peut, peuvent, pouvez, pourrait, pouvons, puis, pouvoir, t, t il, t elle, t on, svp, s'il vous plaît, brièvement, en détail, simplement, principal, principale, principaux, principales, plus importants, plus courants, plus utilisés, courant, courants, courante, courantes, commun, communs, habituel*, typique*, généra*, généralement, normalement, de base, fondamenta*, différents, différentes, divers, diverses, plusieurs, quelques, certain, certains, certaines, chaque, tout, toute, tous, toutes, autre, autres, plus, très, mieux, bien, correctement, efficacement, efficace, problème*, sujet, terme, chose, choses, domaine, domaines, secteur, cas, situation, situations, pratique, en pratique, en production, dans un projet, dans vos projets, votre expérience, expérience, entretien, question, offre, offrent, propose, proposent, fournit, fournissent, possède, possèdent, existe, existent, connaissez-vous, connaître, savez-vous, pensez-vous, disponible*, possible*, spécifique*, particulier*, lié, appelé, connu sous le nom de, alors, lorsque, lorsqu', si, comme, aussi, également, actuellement, aujourd'hui, m', j', apporte, apportent, présente, présentent, entre eux, qu', dont, vous servez-vous, bon, bonne, supporte, qui existe, y a-t-il",
+      "le, la, les, l', un, une, est, sont, étaient, furent, fut, était, être, étant, a, ont, avoir, il, elle, ils, elles, on, vous, nous, je, tu, te, moi, me, se, s', son, sa, ses, leur, leurs, votre, vos, notre, nos, mon, ma, mes, ce, cet, cette, ces, c', cela, ça, y, peut, peuvent, pouvez, pourrait, pouvons, puis, pouvoir, t, t il, t elle, t on, svp, s'il vous plaît, brièvement, en détail, simplement, principal, principale, principaux, principales, plus importants, plus courants, plus utilisés, courant, courants, courante, courantes, commun, communs, habituel*, typique*, généra*, généralement, normalement, de base, fondamenta*, différents, différentes, divers, diverses, plusieurs, quelques, certain, certains, certaines, chaque, tout, toute, tous, toutes, autre, autres, plus, très, mieux, bien, correctement, efficacement, efficace, pratique, en pratique, en production, dans un projet, dans vos projets, votre expérience, expérience, entretien, question, offre, offrent, propose, proposent, fournit, fournissent, possède, possèdent, existe, existent, connaissez-vous, connaître, savez-vous, pensez-vous, disponible*, possible*, spécifique*, particulier*, lié, appelé, connu sous le nom de, alors, lorsque, lorsqu', si, comme, aussi, également, actuellement, aujourd'hui, m', j', apporte, apportent, présente, présentent, entre eux, qu', dont, vous servez-vous, bon, bonne, supporte, qui existe, y a-t-il",
     CONTENT:
-      "cas de test, test* unitaire*, test* d'intégration, patron de conception, patrons de conception, principe de responsabilité unique, principes solid, type de données, types de données, système de types, temps réel, temps d'exécution, complexité temporelle, programmation, programmation orientée objet, programme, programmes, méthode abstraite, méthodes abstraites, méthode statique, composant react, composants react, application web, applications web, application, système d'exploitation, systèmes d'exploitation, système distribué, systèmes distribués, système de fichiers, fonction d'activation, fonction de perte, fonction pure, fonction de hachage, fonction, fonctions, apprentissage supervisé, apprentissage non supervisé, non supervisé*, supervisé*, non relationnel*, nosql, base de données, bases de données, valeur, valeurs, traitement, traitement du langage, activation, générateur*, générati*, générique*, générique, optimiste*, gestionnaire*, calculateur, mesures de sécurité, affectation, limite supérieure, traitement par lots, écriture, utilisateur*, changement d'état, testament, conservation, règle de gestion, file, marché",
+      "écart type, écart-type, constructeur*, développeur*, administrateur*, identifiant*, gestion de projet, cas de test, test* unitaire*, test* d'intégration, patron de conception, patrons de conception, principe de responsabilité unique, principes solid, type de données, types de données, système de types, temps réel, temps d'exécution, complexité temporelle, programmation, programmation orientée objet, programme, programmes, méthode abstraite, méthodes abstraites, méthode statique, composant react, composants react, application web, applications web, application, système d'exploitation, systèmes d'exploitation, système distribué, systèmes distribués, système de fichiers, fonction d'activation, fonction de perte, fonction pure, fonction de hachage, fonction, fonctions, apprentissage supervisé, apprentissage non supervisé, non supervisé*, supervisé*, non relationnel*, nosql, base de données, bases de données, valeur, valeurs, traitement, traitement du langage, activation, générateur*, générati*, générique*, générique, optimiste*, gestionnaire*, calculateur, mesures de sécurité, affectation, limite supérieure, traitement par lots, écriture, utilisateur*, changement d'état, testament, conservation, règle de gestion, file, marché",
   },
   aliases: {
     'traitement du langage naturel':

@@ -13,7 +13,7 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
   pt: {
     words:
       'o a os as um uma que como qual quais quando por de do da dos das em no na nos nas e é são para com entre diferença explique seu ao à não você pode ser sem pelo',
-    letters: /[ãõ]|ção|ções|lh[aeo]/,
+    letters: /[ãõ]|ção|ções|lh[aeo]|nh[ao]s?(?![a-z])/,
   },
   fr: {
     words:

@@ -94,8 +94,10 @@ export const binders = [
   'SUBJECT',
 ] as const
 
-/** Words that say nothing (`EMPTY`), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed). */
-export const others = ['EMPTY', 'NOT', 'LIGHT', 'CONTENT'] as const
+/**
+ * Words that say nothing (`EMPTY`), that say nothing beside a verb but name something in `What is a …` (`HOLLOW`: problem,
+ * field), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed). */
+export const others = ['EMPTY', 'HOLLOW', 'NOT', 'LIGHT', 'CONTENT'] as const
 
 export type Ask = (typeof asks)[number]
 export type Topic = (typeof topics)[number]

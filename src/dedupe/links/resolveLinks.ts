@@ -48,10 +48,10 @@ function finder(items: readonly Item[], remembered: Remembered): (name: Named) =
   return ({ id, title }) => {
     const byId = ids.indexOf(id)
     if (byId >= 0) return [byId]
-    const wanted = squashed(questionKey(title))
-    if (wanted === '') return []
-    const byTitle = keys.flatMap((key, index) => (key === wanted ? [index] : []))
-    return byTitle.length > 0 ? byTitle : remembered(title)
+    // Written by hand, a question is named by its title alone.
+    const wanted = [title, `${id} ${title}`].map((name) => squashed(questionKey(name))).filter(Boolean)
+    const byTitle = keys.flatMap((key, index) => (wanted.includes(key) ? [index] : []))
+    return byTitle.length > 0 ? byTitle : remembered(title || id)
   }
 }
 
