@@ -48,10 +48,11 @@ function finder(items: readonly Item[], remembered: Remembered): (name: Named) =
   return ({ id, title }) => {
     const byId = ids.indexOf(id)
     if (byId >= 0) return [byId]
-    // Written by hand, a question is named by its title alone.
-    const wanted = [title, `${id} ${title}`].map((name) => squashed(questionKey(name))).filter(Boolean)
-    const byTitle = keys.flatMap((key, index) => (wanted.includes(key) ? [index] : []))
-    return byTitle.length > 0 ? byTitle : remembered(title || id)
+    // Written by hand, a question is named by its title alone, which then stands in both.
+    const names = [title, `${id} ${title}`.trim()].filter((name) => name !== '')
+    const wanted = new Set(names.map((name) => squashed(questionKey(name))))
+    const byTitle = keys.flatMap((key, index) => (wanted.has(key) ? [index] : []))
+    return byTitle.length > 0 ? byTitle : names.flatMap(remembered)
   }
 }
 
