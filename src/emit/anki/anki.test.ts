@@ -254,3 +254,25 @@ test.each(clozes)('%j is filled with %j', async (title, answer, expected) => {
   )
   expect(read.fields(read.notes[0] as NoteRow)).toMatchObject({ Question: expected, Answer: '' })
 })
+
+test('deletions that the author marked keep their numbers, each with a card', async () => {
+  const title = 'Water boils at {{c2::100}} °C {{c1::at sea level::where?}} {{x}}'
+  const { read } = await built(
+    sampleBook({ questions: [question(1, title, { kind: 'cloze', answer: content('Always.') })] }),
+  )
+  expect(read.fields(read.notes[0] as NoteRow)).toMatchObject({
+    Question: 'Water boils at {{c2::100}} °C {{c1::at sea level::where?}} {&#123;x}&#125;',
+    Answer: '<p>Always.</p>',
+  })
+  expect(read.cards.map(({ ord }) => ord)).toEqual([0, 1])
+})
+
+test.each(['What does __init__ do?', 'Is f( ) a call?', 'a __ b'])(
+  '%j has no gap to be filled with a text',
+  async (title) => {
+    const { read } = await built(
+      sampleBook({ questions: [question(1, title, { answer: content('One; two\n\n- three') })] }),
+    )
+    expect(read.notes[0]?.mid).toBe(noteTypeIds.basic)
+  },
+)

@@ -64,7 +64,7 @@ async function notesOf(
   const whole =
     cloze === null
       ? note('basic', 0, '', fields, [0])
-      : note('cloze', 0, clozeMark, { ...fields, ...cloze }, [0])
+      : note('cloze', 0, clozeMark, { ...fields, ...cloze.fields }, cloze.cards)
   const points = options.cards === 'points' ? pointsFields(question, html) : null
   if (points === null) return [whole]
   const cards = points.numbers.map((number) => number - 1)

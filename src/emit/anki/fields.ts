@@ -62,7 +62,7 @@ async function answerOf(
 ): Promise<{ answer: string; more: string }> {
   const right = await correctOptions(question, html)
   if (question.answer === null) return { answer: right + beyond, more: '' }
-  const whole = `${await html.content(question.answer, question, 'a')}\n${beyond}`
+  const whole = `${await html.content(question.answer, question, 'a')}\n${beyond}`.trim()
   const gist = briefly(question)
   if (gist === null) return { answer: right + whole, more: '' }
   const lead = await html.content(gist.lead, question, 'l')
