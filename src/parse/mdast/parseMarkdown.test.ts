@@ -84,7 +84,7 @@ describe('parsing in pieces gives the tree of parsing at once', () => {
         fc.pre(!/\]:/.test(text))
         expect(parseMarkdown(text)).toEqual(whole(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -97,7 +97,7 @@ describe('parsing in pieces gives the tree of parsing at once', () => {
       fc.property(lists, (text) => {
         expect(parseMarkdown(text)).toEqual(whole(text))
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 })

@@ -31,6 +31,6 @@ export class OpenElements {
   /** Whether it is an end tag without any element that it could end. */
   closesNothing(html: Html): boolean {
     const tag = tagOf(html)
-    return tag !== null && tag.end && (this.#open.get(tag.name) ?? 0) === 0
+    return tag?.end === true && (this.#open.get(tag.name) ?? 0) === 0
   }
 }
