@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Kind } from '../src/model/book.ts'
 import type { Item } from '../src/model/item.ts'
 import { plainText } from '../src/model/text.ts'
+import { conventionsPage, type Sample } from '../scripts/conventionsPage.ts'
 import { parsed } from './support/parse.ts'
 
 const root = new URL('./fixtures/', import.meta.url)
@@ -41,6 +42,15 @@ describe('conventions', () => {
       if (question) check(item, question)
     })
   })
+})
+
+test('docs/conventions.md is what the fixtures give', () => {
+  const samples = cases.map((name): Sample => {
+    const file = (path: string) => readFileSync(new URL(`${name}/${path}`, root), 'utf8')
+    return { name, input: file('input.md'), ...JSON.parse(file('expected.json')) }
+  })
+  const page = readFileSync(new URL('../docs/conventions.md', import.meta.url), 'utf8')
+  expect(page, 'run `npx tsx scripts/conventions.ts`').toBe(conventionsPage(samples))
 })
 
 function check(item: Item, question: Expected['questions'][number]): void {
