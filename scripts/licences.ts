@@ -1,21 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
+import { builtFonts } from './fonts/builtFonts.ts'
 
-/** Packages whose files are copied rather than bundled, so that no bundle lists them. */
-const copied = [
-  '@fontsource-variable/jetbrains-mono',
-  '@fontsource-variable/noto-emoji',
-  '@fontsource-variable/noto-sans',
-  '@fontsource-variable/noto-sans-sc',
-  '@fontsource-variable/noto-sans-symbols',
-  '@fontsource/noto-sans-math',
-]
-
-/** Gathers the licences of all that the bundles hold into one file, so that they travel with the program. */
+/** Gathers the licences of all that the bundles hold, and of the fonts, into one file, so that they travel with the program. */
 export async function compileLicences(metafiles: readonly Metafile[], file: string): Promise<void> {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs))
-  const packages = new Set([...copied.map((name) => `node_modules/${name}`), ...inputs.flatMap(packageOf)])
+  const packages = new Set([...builtFonts.map(({ folder }) => folder), ...inputs.flatMap(packageOf)])
   const texts: string[] = []
   for (const folder of [...packages].sort()) texts.push(await licenceOf(folder))
   await writeFile(file, texts.join(`\n${'='.repeat(80)}\n\n`))
