@@ -151,3 +151,105 @@ test('raised, lowered and foreign characters keep what they are when copied', as
   const pdf = await handout(sampleBook({ questions: [question(1, 'Signs?', { answer: content(text) })] }))
   expect(squeezed(textOf(pdf))).toContain(squeezed(text))
 })
+
+test('a formula is drawn, its LaTeX can be copied; one that cannot be read is shown as it is', async () => {
+  const found: Diagnostic[] = []
+  const answer = content(
+    'Let $p_i = \\frac{1}{\\text{数}}$ and $\\frac{1$.\n\n$$\n\\sqrt[3]{x} = \\left(\\begin{matrix} a \\\\ b \\end{matrix}\\right)\n$$',
+  )
+  const pdf = await handout(sampleBook({ questions: [question(1, 'Formulas?', { answer })] }), (one) =>
+    found.push(one),
+  )
+  const text = textOf(pdf)
+  expect(text).toContain('p_i = \\frac{1}{\\text{数}}')
+  expect(text).toContain('\\sqrt[3]{x} = \\left(\\begin{matrix} a \\\\ b \\end{matrix}\\right)')
+  expect(text).toContain('\\frac{1')
+  expect(found.map(({ rule, line }) => [rule, line])).toEqual([['formula-unreadable', 1]])
+})
+
+test('tables repeat their head, lose nothing over pages, and say what heads what', async () => {
+  const rows = Array.from(
+    { length: 90 },
+    (_, row) => `| row ${row} | ${'long cell text '.repeat(row === 40 ? 400 : 3)}end${row} |`,
+  )
+  const answer = content(`| Name | What |\n| --- | --- |\n${rows.join('\n')}`)
+  const pdf = await handout(sampleBook({ lang: 'en', questions: [question(1, 'Table?', { answer })] }))
+  const text = squeezed(textOf(pdf))
+  rows.forEach((_, row) => {
+    expect(text).toContain(`end${row}`)
+  })
+  expect(text.match(/longcelltext/g)?.length).toBe(89 * 3 + 400)
+  const heads = pdf.pages.map(({ pieces }) =>
+    pieces.filter((piece) => piece.text.includes('What')).map(({ tag }) => tag),
+  )
+  expect(heads.flat().filter((kind) => kind === 'TH')).toEqual(['TH'])
+  expect(heads.filter((kinds) => kinds.includes('Artifact')).length).toBe(pdf.pages.length - 1)
+  expect([...pdf.objects.values()].filter((object) => object.includes('/Scope /Column')).length).toBe(2)
+})
+
+test('a question never parts from the first lines of its answer, nor options from each other', async () => {
+  const options = ['A', 'B', 'C', 'D'].map((key) => ({
+    key,
+    content: content(`Option ${key}`),
+    correct: key === 'C',
+  }))
+  const questions = Array.from({ length: 40 }, (_, index) =>
+    question(index + 1, `Question ${index + 1}?`, {
+      kind: 'choice',
+      options,
+      explanation: content('Because it is so.'),
+    }),
+  )
+  for (const { bytes } of (await written(sampleBook({ lang: 'en', sections: [], questions }))).slice(0, 2)) {
+    const { pages } = readPdf(bytes)
+    const pageOf = (text: string): number =>
+      pages.findIndex(({ pieces }) => pieces.some((piece) => piece.tag === 'H2' && piece.text === text))
+    for (const { pieces } of pages) {
+      const shown = pieces.filter(
+        ({ tag, text }) => tag !== 'Link' && /^(\d+Question|Option [ABD])/.test(text),
+      )
+      expect(shown.length % 4).toBe(0)
+    }
+    expect(pageOf('40Question 40?')).toBeGreaterThan(2)
+  }
+})
+
+test('footnotes, quotes, tasks and marks of HTML are set', async () => {
+  const answer = content(
+    'Text[^1] and[^none].\n\n> quoted\n\n- [x] done\n- [ ] open\n\n---\n\n# Head\n\n[^1]: The note.',
+  )
+  const pdf = await handout(sampleBook({ lang: 'en', questions: [question(1, 'Blocks?', { answer })] }))
+  const text = squeezed(textOf(pdf))
+  for (const part of ['Text1and[^none].', 'quoted', 'done', 'open', 'Head', '1Thenote.'])
+    expect(text).toContain(part)
+  const objects = [...pdf.objects.values()].join('\n')
+  expect(objects).toMatch(/\/S \/Note[\s\S]*\/ID \(note-1\)/)
+  expect(objects).toContain('/S /BlockQuote')
+})
+
+test('pictures are shown with their text; one of another kind is named by it', async () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const assets = new Map([
+    ['a.png', { mediaType: 'image/png' as const, bytes: png, width: 900, height: 9000 }],
+    ['a.gif', { mediaType: 'image/gif' as const, bytes: png, width: 1, height: 1 }],
+  ])
+  const found: Diagnostic[] = []
+  const answer = content('![dot](a.png)\n\nA ![moving](a.gif) and ![gone](b.png).')
+  const pdf = await handout(
+    sampleBook({ assets, questions: [question(1, 'Pictures?', { answer })] }),
+    (one) => found.push(one),
+  )
+  expect([...pdf.objects.values()].join('\n')).toMatch(/\/S \/Figure\n\/P \d+ 0 R\n\/Alt \(dot\)/)
+  expect(squeezed(textOf(pdf))).toContain('Amovingandgone.')
+  expect(found.map(({ rule, line }) => [rule, line])).toEqual([['image-unsupported', 3]])
+})
+
+test('a theme or a page file that is none is told of', async () => {
+  const resource = (name: string) =>
+    name.endsWith('page.json') ? Promise.resolve(Buffer.from('{"size": 1}')) : readResource(name)
+  const failing = emit(sampleBook(), v.parse(optionsSchema, {}), { report: () => {}, resource })
+  await expect(failing).rejects.toThrow('templates/pdf/page.json: size')
+})

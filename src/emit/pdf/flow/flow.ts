@@ -43,7 +43,7 @@ export class Flow {
     for (let start = 0; start < slabs.length; ) {
       const end = chunkEnd(slabs, start)
       const chunk = slabs.slice(start, end)
-      if (!this.#fits(chunk) && this.#y > this.#area.top && this.#fitsPage(chunk)) this.breakPage()
+      if (!this.#fits(chunk) && this.#y > this.#area.top && this.#fitsPage(chunk)) this.#breakBefore(chunk[0])
       for (const slab of chunk) this.#placeOne(slab)
       start = end
     }
@@ -57,11 +57,13 @@ export class Flow {
   }
 
   #placeOne(slab: Slab): void {
-    if (!this.#fits([slab]) && this.#y > this.#area.top) {
-      this.breakPage()
-      for (const head of slab.head ?? []) this.#paint(head)
-    }
+    if (!this.#fits([slab]) && this.#y > this.#area.top) this.#breakBefore(slab)
     this.#paint(slab)
+  }
+
+  #breakBefore(slab: Slab | undefined): void {
+    this.breakPage()
+    for (const head of slab?.head ?? []) this.#paint(head)
   }
 
   #paint(slab: Slab): void {

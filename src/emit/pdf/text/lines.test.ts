@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readResource } from '../../../resources.ts'
+import { type FontSet, loadFonts } from '../fonts/fontSet.ts'
+import { breakLines, spread } from './lines.ts'
+import type { Piece, TextStyle } from './pieces.ts'
+import { shape } from './shape.ts'
+
+const style: TextStyle = { font: 'regular', size: 10, color: '0 g' }
+const sample =
+  '大模型训练需要多少数据，请“解释”：（为什么）？！……——《书名》、3.5%的API与C++、naïve words — A/B;“ok”。\u3000。'
+const fonts: FontSet = await loadFonts(
+  new Set(
+    [...`${sample}0123456789abcdefghijklmnopqrstuvwxyz ABC`].map((letter) => letter.codePointAt(0) ?? 0),
+  ),
+  { lang: 'zh-CN', fonts: [] },
+  readResource,
+)
+
+const piece = (text: string, more: Partial<TextStyle> = {}): Piece => ({
+  text,
+  style: { ...style, ...more },
+  tag: null,
+  link: null,
+})
+
+/** Lines as text. */
+function linesOf(pieces: readonly Piece[], width: number): string[] {
+  const shaped = shape(pieces, fonts)
+  return breakLines(shaped, width).map(({ from, to }) =>
+    shaped
+      .slice(from, to)
+      .map(({ character }) => String.fromCodePoint(character))
+      .join(''),
+  )
+}
+
+test('Chinese breaks between characters, not before its marks', () => {
+  expect(linesOf([piece('大模型训练。大模型')], 50)).toEqual(['大模型训', '练。大模型'])
+  expect(linesOf([piece('大模型训练的')], 50)).toEqual(['大模型训练', '的'])
+})
+
+test('a full stop at the end of a line takes half a square', () => {
+  expect(linesOf([piece('大模型训。练')], 45)).toEqual(['大模型训。', '练'])
+})
+
+test('a change of style is no place to break', () => {
+  expect(linesOf([piece('大模型'), piece('训练', { font: 'bold' }), piece('。好')], 50)).toEqual([
+    '大模型训',
+    '练。好',
+  ])
+})
+
+test('a word longer than a line is cut, a line feed ends a line, spaces at ends go', () => {
+  expect(linesOf([piece('abcdefghijklmnop')], 30).join('')).toBe('abcdefghijklmnop')
+  expect(linesOf([piece('ab \ncd')], 100)).toEqual(['ab', 'cd'])
+  expect(linesOf([piece('')], 100)).toEqual([])
+})
+
+test('marks that touch share a square, and keep their own width where they do not', () => {
+  const width = (text: string): number => shape([piece(text)], fonts).reduce((sum, at) => sum + at.width, 0)
+  expect(width('（为）。')).toBeCloseTo(35)
+  expect(width('（为）么。')).toBeCloseTo(50)
+  expect(width('《（为')).toBeCloseTo(25)
+})
+
+test('quotes are wide beside Chinese and narrow in English', () => {
+  const widths = (text: string): number[] => shape([piece(text)], fonts).map(({ width }) => width)
+  expect(widths('请“解')[1]).toBeCloseTo(10)
+  expect(widths('a “b')[2]).toBeLessThan(6)
+})
+
+test('Chinese and letters stand a little apart', () => {
+  const [, last] = shape([piece('大型A')], fonts)
+  expect(last?.gap).toBeCloseTo(1.25)
+})
+
+const text = fc
+  .array(fc.constantFrom(...sample, ' ', 'word', 'API ', '。', '（'), { maxLength: 60 })
+  .map((parts) => parts.join(''))
+
+test('no line starts or ends with a forbidden mark, and no character is lost', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 60, max: 300 }), (value, width) => {
+      const lines = linesOf([piece(value)], width)
+      expect(lines.join('').replace(/ /g, '')).toBe(value.replace(/ /g, ''))
+      for (const line of lines.slice(1))
+        if (!/^[^\p{Script=Han}]+$/u.test(line)) expect(line).not.toMatch(/^[，。、；：？！）》]/)
+    }),
+  )
+})
+
+test('a line that is spread fills its width exactly, and none has holes', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 80, max: 300 }), (value, width) => {
+      const shaped = shape([piece(value)], fonts)
+      for (const line of breakLines(shaped, width)) {
+        const extra = spread(shaped, line, width)
+        if (extra === null) continue
+        const added = extra.reduce((sum, space) => sum + space, 0)
+        expect(line.width + added).toBeCloseTo(width)
+        extra.forEach((space, index) => {
+          const after = shaped[line.from + index]
+          expect(space).toBeLessThanOrEqual(after?.class === 'space' ? 4.001 : 0.901)
+        })
+      }
+    }),
+  )
+})
