@@ -60,7 +60,8 @@ function judge({ files }: Published, [first, second, cards, database]: readonly 
   const findings: Finding[] = []
   const { missing_notetype, missing_deck, ...log } = first as Imported
   const shown = cards as readonly Card[]
-  if (log.new !== shown.length || log.new === 0) findings.push(finding('first-import', JSON.stringify(log)))
+  if (log.new !== new Set(shown.map(({ note }) => note)).size || log.new === 0)
+    findings.push(finding('first-import', JSON.stringify(log)))
   if (missing_notetype + missing_deck > 0) findings.push(finding('incomplete', JSON.stringify(first)))
   const later = second as Imported
   if (later.new + later.updated + later.conflicting > 0 || later.notetypes !== log.notetypes) {
@@ -71,7 +72,7 @@ function judge({ files }: Published, [first, second, cards, database]: readonly 
     if (card.answer === '' && !card.cloze) findings.push(finding('empty-back', `${card.qid} ${card.front}`))
     if (card.missing.length > 0) findings.push(finding('picture', `${card.qid} ${card.missing.join(', ')}`))
   }
-  const dues = shown.map(({ due }) => due)
+  const dues = [...new Set(shown.map(({ due }) => due))]
   if (dues.some((due, index) => due !== index + 1))
     findings.push(finding('order', dues.slice(0, 20).join(' ')))
   const { ok, text } = database as Checked

@@ -3,8 +3,8 @@
 Reads a JSON list of lives from standard input. A life is a list of steps in one new collection:
 
     {"import": PATH}    imports a package with the choices that Anki's dialog starts with
-    {"answer": QID}     rates the card of the question "good"
-    {"edit": QID}       changes the answer of the note by hand, as a user would in the browser
+    {"answer": SEARCH}  rates the one card that Anki finds "good"
+    {"edit": SEARCH}    changes the answer of its note by hand, as a user would in the browser
     {"cards": true}     renders both sides of every card
     {"check": true}     runs the check of the database
 
@@ -40,23 +40,26 @@ def import_package(col, path):
     }
 
 
-def card_of(col, qid):
-    (card_id,) = col.find_cards(f"QID:{qid}")
+def card_of(col, search):
+    (card_id,) = col.find_cards(search)
     return col.get_card(card_id)
 
 
-def answer(col, qid):
-    card = card_of(col, qid)
+def answer(col, search):
+    """Anki rates only the card at the top of its queue: the others wait aside meanwhile."""
+    card = card_of(col, search)
+    others = [each for each in col.find_cards("") if each != card.id]
+    col.sched.suspend_cards(others)
     col.decks.set_current(card.did)
-    queued = next(each for each in col.sched.get_queued_cards(fetch_limit=1000).cards if each.card.id == card.id)
+    (queued,) = col.sched.get_queued_cards(fetch_limit=2).cards
     card.start_timer()
-    rating = queued.states.good
     col.sched.answer_card(col.sched.build_answer(card=card, states=queued.states, rating=2))
-    return {"reps": card_of(col, qid).reps, "state": bool(rating)}
+    col.sched.unsuspend_cards(others)
+    return {"reps": card_of(col, search).reps}
 
 
-def edit(col, qid):
-    note = card_of(col, qid).note()
+def edit(col, search):
+    note = card_of(col, search).note()
     note["Answer"] = "edited by hand"
     col.update_note(note)
     return {}
@@ -72,6 +75,8 @@ def describe(col, card_id):
     front, back = card.question(), card.answer()
     behind = back.split('<hr id="answer">', 1)[-1].split("<footer>", 1)[0]
     return {
+        "note": card.nid,
+        "number": card.ord + 1,
         "qid": note["QID"],
         "deck": col.decks.name(card.did),
         "reps": card.reps,

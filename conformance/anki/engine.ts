@@ -27,6 +27,9 @@ export interface Imported {
 
 /** A card as Anki renders it. */
 export interface Card {
+  readonly note: number
+  /** Of the template, or of the cloze deletion, from 1. */
+  readonly number: number
   readonly qid: string
   readonly deck: string
   readonly reps: number
