@@ -90,6 +90,13 @@ test('the interface speaks its own language inside a book of another', async () 
   expect(dataOf(html).lang).toBe('en')
 })
 
+test('in a book that runs from right to left, code and what is all in other letters does not', async () => {
+  const asked = question(1, 'What is it?', { answer: content('`a`\n\nهو أمر\n\n```\nb\n```') })
+  const html = await page({ lang: 'ar', questions: [asked] })
+  expect(html).toContain('<span dir="ltr">What is it?</span>')
+  expect(html).toContain('<pre tabindex="0" dir="ltr">')
+})
+
 test('pictures are part of the page, one that cannot be had is its text', async () => {
   const asset = { mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]), width: 1, height: 1 } as const
   const asked = question(1, '看图', { answer: content('![图一](a.png) ![图二](b.png)') })

@@ -32,7 +32,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
   const style = `\n${themeCss(theme, isEastAsian(book.lang))}${css}${writing.styles.css()}`
   const page = fillTemplate(template, {
     lang: book.lang,
-    dir: directionOf(book.lang),
+    dir: writing.direction,
     title: book.title,
     author: book.author ?? '',
     count: words.questionCount(book.questions.length),

@@ -1,6 +1,7 @@
 import type { Occurrence, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
+import { ownDirection } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
 import type { Writing } from './writing.ts'
 
@@ -8,7 +9,7 @@ import type { Writing } from './writing.ts'
 export async function questionHtml(question: Question, level: number, writing: Writing): Promise<string> {
   const id = escapeAttribute(question.identity.id)
   const parts = [
-    heading(question, level),
+    heading(question, level, writing),
     facts(question, writing),
     await prompt(question, level, writing),
     await options(question, level, writing),
@@ -19,10 +20,10 @@ export async function questionHtml(question: Question, level: number, writing: W
   return `<article class="question" id="${id}" aria-labelledby="${id}-title">\n${parts.join('')}</article>\n`
 }
 
-function heading({ identity, number, title }: Question, level: number): string {
+function heading({ identity, number, title }: Question, level: number, { direction }: Writing): string {
   const id = escapeAttribute(identity.id)
   const mark = `<a class="number" href="#${id}">${number}</a>`
-  return `<h${level} class="title" id="${id}-title">${mark} <span>${escapeText(title)}</span></h${level}>\n`
+  return `<h${level} class="title" id="${id}-title">${mark} <span${ownDirection(title, direction)}>${escapeText(title)}</span></h${level}>\n`
 }
 
 /** Kind and tags; an open question is what a reader expects and goes unsaid. */

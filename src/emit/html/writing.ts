@@ -1,6 +1,7 @@
 import type { Book, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import type { Report } from '../../model/diagnostic.ts'
+import { directionOf } from '../shared/direction.ts'
 import { contentHtml } from '../shared/html/contentHtml.ts'
 import type { Words } from '../shared/words.ts'
 import { dataUrl } from './dataUrl.ts'
@@ -11,6 +12,8 @@ export class Writing {
   readonly styles = new MathStyles()
   /** Attributes of an element that speaks the interface's language inside a book of another; empty if they agree. */
   readonly spoken: string
+  /** Which way the book's lines run. */
+  readonly direction: 'ltr' | 'rtl'
   private readonly images = new Map<string, string>()
 
   constructor(
@@ -18,6 +21,7 @@ export class Writing {
     readonly words: Words,
     private readonly report: Report,
   ) {
+    this.direction = directionOf(book.lang)
     this.spoken = languageOf(words.lang) === languageOf(book.lang) ? '' : ` lang="${words.lang}"`
   }
 
@@ -32,6 +36,7 @@ export class Writing {
       image: (url) => this.image(url),
       idPrefix: `${question.identity.id}-${part}-`,
       headingBase: Math.min(6, headingBase),
+      direction: this.direction,
       report: this.report,
       ...sourceOf(question),
     })

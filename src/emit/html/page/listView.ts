@@ -1,4 +1,5 @@
 import { answerOf, type Asked, headingOf } from './book.ts'
+import { firstBelow } from './inSight.ts'
 import type { Scene, View } from './view.ts'
 
 /** All chosen questions below each other. */
@@ -24,16 +25,8 @@ function focused(scene: Scene): Asked | null {
 
 /** The first question of which something can be seen below the bar. */
 function topmost(scene: Scene): Asked | null {
-  const { shown } = scene
-  const top = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 8
-  let low = 0
-  let high = shown.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((shown[middle]?.element.getBoundingClientRect().bottom ?? 0) > top) high = middle
-    else low = middle + 1
-  }
-  return shown[low] ?? null
+  const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+  return scene.shown[firstBelow(scene.shown, top + 8)] ?? null
 }
 
 function step(scene: Scene, by: 1 | -1): boolean {

@@ -1,46 +1,61 @@
 import type { Asked } from './book.ts'
+import { firstBelow } from './inSight.ts'
 
 /** A browser shows so many marks without a stall. */
 const most = 2_000
 
-/**
- * Marks what was found, without a change to the document, in the questions that the browser draws: it tells which by
- * `contentvisibilityautostatechange`, so that a page of thousands costs no more than one of ten.
- */
+/** Marks what was found in the questions on the screen, without a change to the document. */
 export class Marks {
   private terms: readonly string[] = []
-  private readonly drawn = new Map<Element, readonly Range[]>()
+  private shown: readonly Asked[] = []
+  private waiting = false
 
-  constructor(questions: readonly Asked[]) {
-    for (const { element } of questions)
-      element.addEventListener(change, (event) => this.note(element, event))
+  constructor() {
+    for (const type of ['scroll', 'resize']) addEventListener(type, () => this.soon(), { passive: true })
   }
 
-  /** Marks the terms, or nothing where there are none. */
-  set(terms: readonly string[]): void {
+  /** Marks the terms in these questions, or nothing where there are no terms. */
+  set(terms: readonly string[], shown: readonly Asked[]): void {
+    const marked = this.terms.length > 0
     this.terms = terms.filter((term) => term !== '')
-    for (const element of this.drawn.keys()) this.drawn.set(element, rangesIn(element, this.terms))
-    this.paint()
+    this.shown = shown
+    if (marked || this.terms.length > 0) this.soon(true)
   }
 
-  private note(element: Element, event: Event): void {
-    if ('skipped' in event && event.skipped === true) this.drawn.delete(element)
-    else this.drawn.set(element, rangesIn(element, this.terms))
-    if (this.terms.length > 0) this.paint()
+  private soon(evenNothing = false): void {
+    if (this.waiting || (this.terms.length === 0 && !evenNothing)) return
+    this.waiting = true
+    requestAnimationFrame(() => {
+      this.waiting = false
+      this.paint()
+    })
   }
 
   private paint(): void {
     if (!('highlights' in CSS)) return
-    const all = [...this.drawn.values()].flat().slice(0, most)
-    if (all.length === 0) CSS.highlights.delete('found')
-    else CSS.highlights.set('found', new Highlight(...all))
+    const ranges: Range[] = []
+    for (const { element } of this.terms.length === 0 ? [] : onScreen(this.shown)) {
+      if (ranges.length < most) ranges.push(...rangesIn(element, this.terms))
+    }
+    if (ranges.length === 0) CSS.highlights.delete('found')
+    else CSS.highlights.set('found', new Highlight(...ranges))
   }
 }
 
-const change = 'contentvisibilityautostatechange'
+/** The questions that the window shows: in the list those from the first below its top, else the one that is up. */
+function onScreen(shown: readonly Asked[]): readonly Asked[] {
+  const up = shown.find(({ element }) => element.classList.contains('current'))
+  if (up !== undefined) return [up]
+  const found: Asked[] = []
+  for (let place = firstBelow(shown, 0); place < shown.length; place++) {
+    const question = shown[place]
+    if (question === undefined || question.element.getBoundingClientRect().top > innerHeight) break
+    found.push(question)
+  }
+  return found
+}
 
 function rangesIn(element: Element, terms: readonly string[]): Range[] {
-  if (terms.length === 0) return []
   const ranges: Range[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -29,7 +29,7 @@ export class Study implements Scene {
   private readonly status = byId('say', HTMLElement)
   private readonly found = byId('found', HTMLElement)
   private readonly finder: Finder
-  private readonly marks: Marks
+  private readonly marks = new Marks()
   private readonly inSight: Shown
   private readonly filters: Filters
 
@@ -40,7 +40,6 @@ export class Study implements Scene {
   ) {
     this.shown = book.asked
     this.finder = new Finder(book.asked)
-    this.marks = new Marks(book.asked)
     this.inSight = new Shown(book.asked)
     this.filters = filters(book, () => this.choose())
     this.views = { list: listView(this), cards: cardsView(this), quiz: quizView(this) }
@@ -79,7 +78,7 @@ export class Study implements Scene {
     const chosen = select(book.asked, filters.criteria(), book.data.sections, stageOf)
     this.shown = chosen.filter(({ index }) => places?.has(index) ?? true)
     this.inSight.apply(this.shown)
-    this.marks.set(found?.marks ?? [])
+    this.marks.set(found?.marks ?? [], this.shown)
     this.found.textContent = this.countText()
     this.views[this.name].refresh()
   }
