@@ -51,12 +51,13 @@ export const check: Check = {
 
 async function readReport(file: string, path: string): Promise<{ version: string; findings: Finding[] }> {
   const { checker, messages } = JSON.parse(await readFile(path, 'utf8')) as EpubReport
-  const findings = messages.flatMap(({ ID, severity, message, locations }) =>
-    locations.map(({ path, line, column }) => ({
+  const findings = messages.flatMap(({ ID, severity, message, locations }) => {
+    const places = locations.map(({ path, line, column }) => `${basename(path)}:${line}:${column}`)
+    return (places.length > 0 ? places : ['']).map((place) => ({
       file,
       rule: ID,
-      message: `${severity} ${basename(path)}:${line}:${column} ${message}`,
-    })),
-  )
+      message: `${severity} ${place} ${message}`,
+    }))
+  })
   return { version: checker.checkerVersion, findings }
 }

@@ -99,6 +99,7 @@ function plain(xhtml: string): string {
   return xhtml
     .replace(/<math[^>]* alttext="([^"]*)"[\s\S]*?<\/math>/g, '$1')
     .replace(/<img[^>]* alt="([^"]*)"[^>]*>/g, '$1')
+    .replace(/<sup><a[^>]* role="doc-noteref"[^>]*>\d+<\/a><\/sup>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&([\w#]+);/g, (all, name: string) => entities[name] ?? all)
 }

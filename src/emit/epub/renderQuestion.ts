@@ -37,7 +37,8 @@ export async function renderQuestion(
   const write = writer(question, level, shared)
   const answer = await answerOf(question, write, shared, 'a')
   // Only footnotes have ids; without one, both places can show the same text.
-  const again = / id="/.test(answer) ? await answerOf(question, write, shared, 'r') : answer
+  const silent = writer(question, level, { ...shared, html: { ...shared.html, report: () => undefined } })
+  const again = / id="/.test(answer) ? await answerOf(question, silent, shared, 'r') : answer
   return {
     front: await frontOf(question, write, shared),
     answer: answer === '' ? null : answer,
