@@ -69,7 +69,7 @@ function answersOf(a: Candidate, b: Candidate): number | null {
 
 /** Equal words over another code, picture, choice or prompt ask something else: `What is the output?` */
 function materialVetoes(a: Candidate, b: Candidate): readonly string[] {
-  const bare = isGeneric(a.frame) && isGeneric(b.frame)
+  const bare = (isGeneric(a.frame) && isGeneric(b.frame)) || points(a.frame)
   return [
     ...(differ(a.code, b.code, bare) ? ['code'] : []),
     ...(differ(a.images, b.images, bare) ? ['image'] : []),
@@ -89,10 +89,19 @@ function optionsDiffer(a: Candidate, b: Candidate): boolean {
   return common / Math.max(a.options.size, b.options.size) < 0.75
 }
 
-/** Prompts that share no third of their names ask different things under one title (`Exercise`). */
-function promptsDiffer({ prompt: x }: Candidate, { prompt: y }: Candidate): boolean {
+/** Prompts that share no third of their names ask different things under one title; a title that points needs the same. */
+function promptsDiffer({ frame: title, prompt: x }: Candidate, { prompt: y }: Candidate): boolean {
   if (x === null || y === null || x.squashed === y.squashed) return false
-  return compare(x, y).evidence.score < 0.34
+  const { decision, evidence } = compare(x, y)
+  return evidence.score < 0.34 || (points(title) && decision !== 'merge')
+}
+
+/** Words that point at what stands under the title. */
+const pointing =
+  /\b(?:following|below|this (?:code|snippet|figure|picture|diagram|graph|program)|siguientes?|seguintes?|abaixo|suivante?s?|ci dessous|folgende[nrs]?|unten)\b|[下以上][列下面述图]|如图|次の|下記|다음|아래|следующ|ниже|sau đây|dưới đây|निम्न|नीचे|التالي|التاليه|تالي/u
+
+function points({ key }: Frame): boolean {
+  return pointing.test(key)
 }
 
 /** A title that names nothing: `What is printed?`, `选择正确的一项`. */

@@ -112,6 +112,13 @@ test('equal words over other code, options or pictures stay apart; without an an
   expect(count(null, null)).toBe(1)
 })
 
+test('a title that points asks what stands under it', () => {
+  const items = ['![[full.png]]', '![[half.png]]', '![[full.png]]'].map((prompt, line) =>
+    item('Is the following a valid binary heap?', line, { prompt: content(prompt) }),
+  )
+  expect(dedupe(items, { lang: 'en' }, silent).questions).toHaveLength(2)
+})
+
 test('equal prompts with other answers are one question with both answers', () => {
   const items = ['It is **fast**.', 'It is safe.'].map((answer, line) =>
     item('Why Rust?', line, { answer: content(answer) }),
