@@ -38,5 +38,5 @@ function closes(body: readonly Block[], index: number): boolean {
   if (ruled && isLinks(block) && !isBackLink(block)) return true
   if (block.type !== 'paragraph') return false
   const text = textOf(block.children).trim().toLowerCase()
-  return closings.some((closing) => text.startsWith(closing))
+  return closings.some((closing) => text.slice(0, closing.length + 6).includes(closing))
 }

@@ -168,7 +168,7 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
   const usual = Math.max(0, ...members.map((entry) => families.get(entry.family)?.marked ?? 0))
   if (usual >= 0.7 && marked.length === 0 && members.length > 1 && members.every(isBare)) {
     for (const entry of members) scores.set(entry, 0)
-  } else if (good.length >= members.length * 0.7 && members.length > 2) {
+  } else if (good.length >= members.length * 0.5 && members.length > 2) {
     for (const entry of members) {
       const score = scores.get(entry) ?? 0
       if (score > -1 && !entry.survey.links) scores.set(entry, Math.max(score, threshold))

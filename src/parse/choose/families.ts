@@ -84,6 +84,6 @@ export function scoreIn(entry: Entry, families: Families): number {
   if (own <= -1.5) return own
   if (family === undefined || family.count < 2) return own - 0.5
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
-  const apart = family.numbered >= 0.8 && entry.head.number === null ? 1.5 : 0
+  const apart = family.numbered >= 0.65 && entry.head.number === null ? 1.5 : 0
   return own * 0.45 + family.mean * 0.55 + alike - apart + family.bonus
 }

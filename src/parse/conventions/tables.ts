@@ -48,15 +48,19 @@ function columnsOf(table: Table): Columns | null {
   const question =
     named >= 0 ? named : answered > 0 ? firstText(cells, answered) : (asks[best] ?? 0) >= 0.6 ? best : -1
   if (question < 0) return null
-  const linked = (cells[question] ?? []).filter(
-    (cell) => cell && isLinks({ type: 'paragraph', children: cell.children }),
-  ).length
-  if (linked * 2 > rows.length) return null
+  const linked = (column: number): boolean => {
+    const links = (cells[column] ?? []).filter(
+      (cell) => cell && isLinks({ type: 'paragraph', children: cell.children }),
+    )
+    return links.length * 2 > rows.length
+  }
+  if (linked(question)) return null
   const answer =
     answered >= 0
       ? answered
       : heads.findIndex(
-          (_, index) => index > question && roles[index] === null && !lettered.test(heads[index] ?? ''),
+          (_, index) =>
+            index > question && roles[index] === null && !lettered.test(heads[index] ?? '') && !linked(index),
         )
   return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
 }

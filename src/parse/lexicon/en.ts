@@ -301,6 +301,13 @@ export const en: Lexicon = {
     'share',
   ],
   sections: [
+    'tips',
+    'final tips',
+    'final words',
+    'still have questions',
+    'more questions',
+    'contact',
+    'contact us',
     'table of contents',
     'contents',
     'toc',

@@ -96,6 +96,9 @@ export const zhHans: Lexicon = {
       '追加提问',
     ],
     reference: [
+      '链接',
+      '题目链接',
+      '力扣链接',
       '参考',
       '参考资料',
       '参考链接',
@@ -260,6 +263,9 @@ export const zhHans: Lexicon = {
     '合并',
   ],
   sections: [
+    '写在后面',
+    '联系我们',
+    '加群',
     '目录',
     '前言',
     '引言',

@@ -3,6 +3,7 @@ import type { Role } from '../lexicon/role.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
+import { withChapters } from './chapters.ts'
 import { translated } from './translate.ts'
 
 /** A heading with what stands below it: its own blocks, then the regions of deeper headings. */
@@ -19,7 +20,7 @@ export interface Region {
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
 export function outline(tree: Root): Region {
-  const flat = translated(tree.children as Block[]).flatMap((block) => flattened(block))
+  const flat = withChapters(translated(tree.children as Block[])).flatMap((block) => flattened(block))
   const parts = partHeadings(flat.map(({ block }) => block))
   const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
   const open: Region[] = [root]

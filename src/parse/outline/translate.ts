@@ -3,7 +3,7 @@ import type { Role } from '../lexicon/role.ts'
 import { fold } from '../text/fold.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { boldLength, dropStart, textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { isChapter, nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /** A label as a block starts with it, in whatever language. */
@@ -15,6 +15,8 @@ interface Start {
   readonly role: Role | null
   /** Characters that it takes. */
   readonly length: number
+  /** The label, with a number, is the whole block: `### Soru 1`. */
+  readonly whole: boolean
   /** Whether what follows ends with a question mark. */
   readonly asks: boolean
 }
@@ -61,7 +63,15 @@ function startOf(block: Block, index: number): Start[] {
   const length = found?.[0].length ?? label.length
   const line = text.slice(length).split('\n')[0] ?? ''
   return [
-    { index, role, name, number: digits?.[1] ? asciiNumber(digits[1]) : null, length, asks: mark.test(line) },
+    {
+      index,
+      role,
+      name,
+      number: digits?.[1] ? asciiNumber(digits[1]) : null,
+      length,
+      whole: digits !== null && length >= text.length && !isChapter(text),
+      asks: mark.test(line),
+    },
   ]
 }
 
@@ -72,7 +82,7 @@ function pairOf(starts: readonly Start[]): { readonly question: string; readonly
     const count = counts.get(start.name) ?? { all: 0, asking: 0, known: false }
     counts.set(start.name, {
       all: count.all + 1,
-      asking: count.asking + (start.asks ? 1 : 0),
+      asking: count.asking + (start.asks || start.whole ? 1 : 0),
       known: start.role !== null,
     })
     const next = starts[at + 1]
