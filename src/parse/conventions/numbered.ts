@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { headLines } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 /**
@@ -13,26 +13,45 @@ export const numbered: Convention = {
   name: 'numbered paragraph',
   read(blocks) {
     const segments = new Segments('numbered paragraph')
+    const style = blocks.flatMap((block) => (block.type === 'paragraph' ? stylesIn(block) : [])).at(0) ?? null
     for (const block of blocks) {
-      if (block.type === 'paragraph') readParagraph(block, segments)
+      if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments)
       else segments.add(block)
     }
     return segments.done()
   },
 }
 
-function readParagraph(paragraph: Paragraph, segments: Segments): void {
+function stylesIn(paragraph: Paragraph): string[] {
+  return linesOf(paragraph).flatMap((line) => styleOf(line) ?? [])
+}
+
+/** How a line is numbered, `1、` or `(1)`: what is numbered in another way than the first belongs to it. */
+function styleOf(line: Line | undefined): string | null {
+  const number = line ? leadingNumber(line.text) : null
+  if (line === undefined || number === null || number.levels > 1 || number.length >= line.text.length)
+    return null
+  const start = line.text.trim().charAt(0)
+  if (/[(（[【]/.test(start)) return 'bracket'
+  return /\p{Nd}/u.test(start)
+    ? 'digit'
+    : /\p{Script=Han}/u.test(start)
+      ? 'han'
+      : start === '#'
+        ? 'hash'
+        : 'sign'
+}
+
+function readParagraph(paragraph: Paragraph, style: string, segments: Segments): void {
   const lines = linesOf(paragraph)
   let from = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
-    const number = line ? leadingNumber(line.text) : null
-    if (line === undefined || number === null || number.levels > 1 || number.length >= line.text.length)
-      continue
+    if (line === undefined || styleOf(line) !== style) continue
     segments.add(...blocksOf(lines.slice(from, index)))
-    const next = lines.findIndex((other, at) => at > index && leadingNumber(other.text) !== null)
+    const next = lines.findIndex((other, at) => at > index && styleOf(other) !== null)
     const taken = Math.min(headLines(lines, index), (next < 0 ? lines.length : next) - index)
-    segments.start('', joinLines(lines.slice(index, index + taken)), line.number)
+    segments.start(style, joinLines(lines.slice(index, index + taken)), line.number)
     from = index + taken
     index = from - 1
   }
