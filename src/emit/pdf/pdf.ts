@@ -9,6 +9,7 @@ import { loadHighlights } from './highlights.ts'
 import { loadFormulas } from './math/formulas.ts'
 import { writeVariant } from './pages/variant.ts'
 import type { Setting } from './setting.ts'
+import { loadHyphenate } from './text/hyphenate.ts'
 import { pageTheme } from './theme.ts'
 
 /** Paper in points. */
@@ -28,13 +29,15 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     Object.values(words).filter((word) => typeof word === 'string'),
   )
   const fonts = await loadFonts(characters, { lang: book.lang, fonts: options.fonts }, resource)
+  const hyphenate = await loadHyphenate(book.lang)
   const setting: Setting = {
     book,
     words,
     theme,
     fonts,
     leading: eastAsian ? theme.leading.eastAsian : theme.leading.other,
-    justified: eastAsian,
+    justified: eastAsian || hyphenate !== null,
+    hyphenate,
     highlights: await loadHighlights(book),
     report,
     told: new Set(),

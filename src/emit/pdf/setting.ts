@@ -5,6 +5,7 @@ import type { Words } from '../shared/words.ts'
 import type { Tag } from './file/tag.ts'
 import type { FontSet } from './fonts/fontSet.ts'
 import type { SetFormula } from './math/formulas.ts'
+import type { Hyphenate } from './text/hyphenate.ts'
 import type { Theme } from './theme.ts'
 
 /** What all of a book's pages share. */
@@ -17,6 +18,8 @@ export interface Setting {
   readonly leading: number
   /** Whether lines are spread to the full width: Chinese is, a language of long words only where it is hyphenated. */
   readonly justified: boolean
+  /** How words are parted at the ends of lines; null where the language has no patterns. */
+  readonly hyphenate: Hyphenate | null
   readonly highlights: ReadonlyMap<string, Highlight>
   readonly report: Report
   /** Characters that no font has and that were already told of. */

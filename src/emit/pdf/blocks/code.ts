@@ -107,11 +107,11 @@ function tokenStyle(kind: TokenKind | null, { color }: Theme): { font: FontStyle
 function wrapped(shaped: readonly Shaped[], width: number, hanging: number) {
   const whole = shaped.reduce((sum, at) => sum + at.width, 0)
   if (whole <= width) return [{ line: wholeLine(shaped, whole), part: 0 }]
-  return breakLines(shaped, width - hanging, -hanging).map((line, part) => ({ line, part }))
+  return breakLines(shaped, width - hanging).map((line, part) => ({ line, part }))
 }
 
 function wholeLine(shaped: readonly Shaped[], width: number) {
-  return { from: 0, to: shaped.length, lead: 0, width, last: true }
+  return { from: 0, to: shaped.length, lead: 0, width, last: true, hyphen: null }
 }
 
 /** A small arrow down and to the right, one column wide and high as a small letter. */

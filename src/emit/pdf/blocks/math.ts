@@ -81,7 +81,7 @@ function unseenLine(source: string, width: number, style: TextStyle, scope: Inli
 }
 
 function paintWhole(sheet: Sheet, shaped: readonly Shaped[], x: number, baseline: number, own: Tag): void {
-  const line: Line = { from: 0, to: shaped.length, lead: 0, width: 0, last: true }
+  const line: Line = { from: 0, to: shaped.length, lead: 0, width: 0, last: true, hyphen: null }
   paintLine(sheet, shaped, line, null, { x, baseline, tag: own })
 }
 

@@ -1,6 +1,7 @@
 import { type Slab, withoutWidows } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 import type { Tag } from '../file/tag.ts'
+import { markHyphens } from '../text/hyphens.ts'
 import { breakLines, type Line, spread } from '../text/lines.ts'
 import { paintLine } from '../text/paintLine.ts'
 import { isText, type Piece } from '../text/pieces.ts'
@@ -23,9 +24,11 @@ export function textSlabs(
   frame: Pick<Frame, 'x' | 'width'>,
   tag: Tag,
   setting: TextSetting,
-  { fonts }: Pick<Setting, 'fonts'>,
+  { fonts, hyphenate }: Pick<Setting, 'fonts' | 'hyphenate'>,
 ): Slab[] {
-  return shapedSlabs(shape(pieces, fonts), frame, tag, setting)
+  const shaped = shape(pieces, fonts)
+  if (setting.align === 'justify' && hyphenate !== null) markHyphens(shaped, hyphenate, fonts)
+  return shapedSlabs(shaped, frame, tag, setting)
 }
 
 /** Characters that have been measured already, as one slab a line. */

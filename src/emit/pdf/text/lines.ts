@@ -12,16 +12,20 @@ export interface Line {
   readonly width: number
   /** Whether it ends the paragraph or stands before a line feed: it is not spread then. */
   readonly last: boolean
+  /** The hyphen that it ends with where a word is parted; its width is in that of the line. */
+  readonly hyphen: Shaped | null
 }
 
-/** Breaks a paragraph into lines of at most `width`; `indent` is taken from the first. */
-export function breakLines(shaped: readonly Shaped[], width: number, indent = 0): Line[] {
+/** Breaks a paragraph into lines of at most `width`. */
+export function breakLines(shaped: readonly Shaped[], width: number): Line[] {
   const lines: Line[] = []
   let from = 0
   while (from < shaped.length) {
-    const { end, next, last } = fill(shaped, from, lines.length === 0 ? width - indent : width)
-    lines.push(measured(shaped, from, end, last))
-    from = next
+    // More than two hyphens below each other look like a ladder.
+    const ladder = lines.at(-1)?.hyphen != null && lines.at(-2)?.hyphen != null
+    const filled = fill(shaped, from, width, !ladder)
+    lines.push(measured(shaped, from, filled))
+    from = filled.next
   }
   return lines
 }
@@ -31,23 +35,37 @@ interface Filled {
   readonly end: number
   readonly next: number
   readonly last: boolean
+  readonly hyphen: Shaped | null
 }
 
-function fill(shaped: readonly Shaped[], from: number, width: number): Filled {
+/** A word is parted only where the line would end this much too early without. Shares of its width. */
+const worthHyphen = 0.07
+
+/** A paragraph does not end with less of a word than this on its last line. */
+const shortestEnd = 6
+
+function fill(shaped: readonly Shaped[], from: number, width: number, mayHyphenate: boolean): Filled {
   let x = -leadOf(shaped[from])
   let end = -1
+  let endX = 0
+  let parted = -1
   for (let index = from; index < shaped.length; index++) {
     const at = shaped[index]
     if (at === undefined) break
-    if (at.character === 0x0a) return { end: trimmed(shaped, from, index), next: index + 1, last: true }
-    if (index > from && at.breakBefore) end = index
+    if (at.character === 0x0a)
+      return { end: trimmed(shaped, from, index), next: index + 1, last: true, hyphen: null }
+    if (index > from && at.breakBefore) [end, endX] = [index, x]
+    const rest = shaped.length - index
+    if (at.hyphenBefore !== null && rest >= shortestEnd && x + at.hyphenBefore.width <= width) parted = index
     if (at.class !== 'space' && x + at.width - trailOf(at) > width + 0.01 && index > from) {
+      if (mayHyphenate && parted > end && (end < 0 || width - endX > worthHyphen * width))
+        return { end: parted, next: parted, last: false, hyphen: shaped[parted]?.hyphenBefore ?? null }
       const cut = end > from ? end : index
-      return { end: trimmed(shaped, from, cut), next: pastSpaces(shaped, cut), last: false }
+      return { end: trimmed(shaped, from, cut), next: pastSpaces(shaped, cut), last: false, hyphen: null }
     }
     x += at.width + at.gap
   }
-  return { end: trimmed(shaped, from, shaped.length), next: shaped.length, last: true }
+  return { end: trimmed(shaped, from, shaped.length), next: shaped.length, last: true, hyphen: null }
 }
 
 function trimmed(shaped: readonly Shaped[], from: number, end: number): number {
@@ -62,7 +80,7 @@ function pastSpaces(shaped: readonly Shaped[], at: number): number {
   return next
 }
 
-function measured(shaped: readonly Shaped[], from: number, to: number, last: boolean): Line {
+function measured(shaped: readonly Shaped[], from: number, { end: to, last, hyphen }: Filled): Line {
   const lead = leadOf(shaped[from])
   let width = -lead
   for (let index = from; index < to; index++) {
@@ -70,7 +88,8 @@ function measured(shaped: readonly Shaped[], from: number, to: number, last: boo
     if (at !== undefined) width += at.width + (index < to - 1 ? at.gap : 0)
   }
   const end = shaped[to - 1]
-  return { from, to, lead, width: width - (end === undefined ? 0 : trailOf(end)), last }
+  const trail = end === undefined ? 0 : trailOf(end)
+  return { from, to, lead, width: width - trail + (hyphen?.width ?? 0), last, hyphen }
 }
 
 function leadOf(first: Shaped | undefined): number {
@@ -82,7 +101,7 @@ function trailOf(last: Shaped): number {
 }
 
 /** Greatest space that may be added in one place, in ems: more between words than between Han characters. */
-const most = { word: 0.4, script: 0.02, square: 0.09 }
+const most = { word: 0.32, script: 0.02, square: 0.09 }
 
 /**
  * Space to add after each character so that the line fills `width`: between words first, then between squares, never

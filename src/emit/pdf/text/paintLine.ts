@@ -30,9 +30,10 @@ export function paintLine(
 ): void {
   let x = place.x - line.lead
   let run: Run | null = null
-  for (let index = line.from; index < line.to; index++) {
-    const at = shaped[index]
-    if (at === undefined) break
+  const end = line.hyphen === null ? line.to : line.to + 1
+  for (let index = line.from; index < end; index++) {
+    const at = index === line.to ? line.hyphen : shaped[index]
+    if (at === undefined || at === null) break
     const gap = index < line.to - 1 ? at.gap + (extra?.[index - line.from] ?? 0) : 0
     if (isText(at.piece) && at.glyph !== null) {
       if (run === null || run.piece !== at.piece || !goTogether(run.glyphs[0]?.glyph, at.glyph)) {

@@ -15,6 +15,8 @@ export interface Shaped {
   readonly halfEmpty: boolean
   /** Whether a line may end before it. */
   readonly breakBefore: boolean
+  /** The hyphen that a line ends with if it ends before it, inside a word; else null. */
+  hyphenBefore: Shaped | null
   /** Space after it that no character stands for. */
   gap: number
 }
@@ -57,6 +59,7 @@ function box(piece: BoxPiece, breakBefore: boolean): Shaped {
     class: 'letter',
     halfEmpty: false,
     breakBefore,
+    hyphenBefore: null,
     gap: 0,
   }
 }
@@ -75,7 +78,7 @@ function letter(
   const kind = classOf(character)
   const halfEmpty =
     (kind === 'open' || kind === 'close') && width > 0.98 * style.size && glyph?.face.cell === null
-  return { character, glyph, piece, width, class: kind, halfEmpty, breakBefore, gap: 0 }
+  return { character, glyph, piece, width, class: kind, halfEmpty, breakBefore, hyphenBefore: null, gap: 0 }
 }
 
 /** A mark that both scripts have is taken from the Latin font unless it touches a Han character or its marks. */

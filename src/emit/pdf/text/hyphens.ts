@@ -1,0 +1,49 @@
+import type { FontSet } from '../fonts/fontSet.ts'
+import type { Hyphenate } from './hyphenate.ts'
+import { isText } from './pieces.ts'
+import type { Shaped } from './shape.ts'
+
+/** The hyphen of a keyboard, which programs that copy text take away again at the end of a line. */
+const hyphen = 0x2d
+
+/** Marks in the words of a paragraph where a hyphen may end a line: not in code, links or words with digits. */
+export function markHyphens(shaped: readonly Shaped[], hyphenate: Hyphenate, fonts: FontSet): void {
+  let from = 0
+  for (let at = 0; at <= shaped.length; at++) {
+    if (isWordLetter(shaped[at])) continue
+    markWord(shaped, from, at, hyphenate, fonts)
+    from = at + 1
+  }
+}
+
+function isWordLetter(at: Shaped | undefined): boolean {
+  if (at?.class !== 'letter' || !isText(at.piece)) return false
+  return at.character > 0x39 && at.piece.link === null && !at.piece.style.font.startsWith('mono')
+}
+
+function markWord(
+  shaped: readonly Shaped[],
+  from: number,
+  to: number,
+  hyphenate: Hyphenate,
+  fonts: FontSet,
+): void {
+  const letters = shaped.slice(from, to)
+  const word = letters.map(({ character }) => String.fromCodePoint(character)).join('')
+  // Words in capitals are mostly names and abbreviations.
+  if (word.length !== letters.length || word === word.toUpperCase()) return
+  for (const place of hyphenate(word)) {
+    const [before, after] = [letters[place - 1], letters[place]]
+    if (before === undefined || after === undefined || !isText(before.piece)) continue
+    const { style } = before.piece
+    const glyph = fonts.glyph(hyphen, style.font)
+    if (glyph !== null)
+      after.hyphenBefore = {
+        ...before,
+        character: hyphen,
+        glyph,
+        width: (glyph.advance * style.size) / 1000,
+        gap: 0,
+      }
+  }
+}
