@@ -79,7 +79,6 @@ function withHeadings(
       ? ''
       : `<p class="above">${above.map(({ title }) => escapeText(title)).join(' · ')}</p>\n`
   let open: readonly Section[] = []
-  const seen = new Set<string>()
   for (const entry of chapter.entries) {
     const kept = entry.path.findIndex((section, depth) => section.id !== open[depth]?.id)
     const fresh = kept === -1 ? [] : entry.path.slice(kept)
@@ -87,8 +86,7 @@ function withHeadings(
       const depth = (kept === -1 ? 0 : kept) + index
       const title = depth === 0 ? chapterTitle(chapter) : section.title
       const level = Math.min(5, depth + 1)
-      const id = part === null && !seen.has(section.id) ? ` id="${anchors.section(section)}"` : ''
-      seen.add(section.id)
+      const id = part === null ? ` id="${anchors.section(section)}"` : ''
       html += `<h${level}${id}>${escapeText(title)}</h${level}>\n`
     })
     open = entry.path

@@ -177,14 +177,30 @@ describe('sections', () => {
     expect(page(files, 'answers-2.xhtml')).toContain('href="questions-2.xhtml#q-q4"')
   })
 
-  it('that are their own parents end', async () => {
-    const sections = [section('s1', 1, 's2'), section('s2', 1, 's1')]
-    expect(page(await filesOf(sampleBook({ sections })), 'questions-1.xhtml')).toContain('T s1')
+  it('stand together, whatever the order of their questions: readers want contents in reading order', async () => {
+    const sections = [section('a', 1, null), section('b', 1, null)]
+    const questions = ['a', null, 'b', 'a', null].map((id, index) =>
+      question(index + 1, `Q ${index}`, { section: id }),
+    )
+    const files = await filesOf(sampleBook({ sections, questions }))
+    const pages = ['questions-1.xhtml', 'questions-2.xhtml', 'questions-3.xhtml'].map((name) =>
+      page(files, name),
+    )
+    const numbers = pages.map((text) =>
+      [...text.matchAll(/class="number">(\d)/g)].map(([, number]) => number).join(''),
+    )
+    expect(numbers).toEqual(['14', '3', '25'])
+    const [toc = ''] = page(files, 'nav.xhtml').split('epub:type="landmarks"')
+    const places = [...toc.matchAll(/href="(questions-(\d)\.xhtml)#([^"]*)"/g)].map(
+      ([, name = '', number, id]) => Number(number) * 1e6 + page(files, name).indexOf(`id="${id}"`),
+    )
+    expect(places).toHaveLength(8)
+    expect(places).toEqual(places.toSorted((x, y) => x - y))
   })
 
   it('of thousands of questions list files instead of questions', async () => {
     const files = await filesOf(sampleBook({ questions: many(2001, 200) }))
-    expect(page(files, 'nav.xhtml')).toMatch(/<a href="questions-1\.xhtml">1–\d+<\/a>/)
+    expect(page(files, 'nav.xhtml')).toMatch(/<a href="questions-1\.xhtml#q-q1">1–\d+<\/a>/)
     expect(page(files, 'nav.xhtml')).not.toContain('Question 1?')
   })
 })

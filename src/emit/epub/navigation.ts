@@ -80,7 +80,9 @@ function questionPoint(entry: Entry, file: string): NavPoint {
 }
 
 function rangePoint({ entries }: Chapter, file: string): NavPoint {
-  return leaf(`${entries[0]?.question.number}–${entries.at(-1)?.question.number}`, file)
+  const [first] = entries
+  const href = first === undefined ? file : `${file}#${anchors.question(first)}`
+  return leaf(`${first?.question.number}–${entries.at(-1)?.question.number}`, href)
 }
 
 function leaf(title: string, href: string): NavPoint {

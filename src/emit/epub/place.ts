@@ -1,4 +1,5 @@
 import type { Book, Question, Section } from '../../model/book.ts'
+import { type Group, outlineOf } from '../shared/outline.ts'
 
 /** A question and where in the book it goes. */
 export interface Placed {
@@ -10,33 +11,28 @@ export interface Placed {
 }
 
 /**
- * Gives every question its sections. Files begin at the outermost depth where a book has more than one section: an
- * article whose every heading stands below one title is not one file.
+ * Gives every question its sections, in the order of the outline that every format prints. Files begin at the outermost
+ * depth where a book has more than one section: an article whose every heading stands below one title is not one file.
  */
 export function placeQuestions(book: Book, untitled: Section): readonly Placed[] {
-  const sections = new Map(book.sections.map((section) => [section.id, section]))
-  const paths = book.questions.map(({ section }) => pathTo(section, sections, untitled))
-  const split = splitDepth(paths)
-  return book.questions.map((question, index) => {
-    const path = paths[index] ?? [untitled]
+  const placed = outlineOf(book).flatMap((group) => questionsOf(group, [], untitled))
+  const split = splitDepth(placed.map(({ path }) => path))
+  return placed.map(({ question, path }) => {
     const cut = Math.min(split, path.length - 1)
     return { question, path: path.slice(cut), above: path.slice(0, cut) }
   })
 }
 
-/** Deepest first would loop for ever on a section that is its own ancestor; one is never taken twice. */
-function pathTo(
-  id: string | null,
-  sections: ReadonlyMap<string, Section>,
+function questionsOf(
+  { section, questions, groups }: Group,
+  around: readonly Section[],
   untitled: Section,
-): readonly Section[] {
-  const path: Section[] = []
-  let section = id === null ? undefined : sections.get(id)
-  while (section !== undefined && !path.includes(section)) {
-    path.unshift(section)
-    section = section.parent === null ? undefined : sections.get(section.parent)
-  }
-  return path.length === 0 ? [untitled] : path
+): readonly Omit<Placed, 'above'>[] {
+  const path = [...around, section ?? untitled]
+  return [
+    ...questions.map((question) => ({ question, path })),
+    ...groups.flatMap((group) => questionsOf(group, path, untitled)),
+  ]
 }
 
 function splitDepth(paths: readonly (readonly Section[])[]): number {
