@@ -159,6 +159,26 @@ test('questions of one title are told apart by what they show', async () => {
   expect(new Set(after.map(({ id }) => id)).size).toBe(4)
 })
 
+test('another question under a title that many have is another question', async () => {
+  const output = (code: string, says: string) =>
+    asked('What is the output?', { prompt: content(`\`\`\`js\n${code}\n\`\`\``), answer: content(says) })
+  const one = output('console.log([1, 2, 3].map(parseInt))', 'The index is taken for the base.')
+  const two = output('setTimeout(() => console.log("later"), 0)', 'It is printed after what runs now.')
+  const three = output(
+    'Promise.reject(new Error("x")).finally(done)',
+    'An unhandled rejection ends the process.',
+  )
+  const before = await build([one, two])
+  const after = await build([three, two])
+  expect(after[1]?.id).toBe(before[1]?.id)
+  expect(before.map(({ id }) => id)).not.toContain(after[0]?.id)
+  const edited = await build([
+    output('Promise.reject(new Error("x")).finally(done) // why?', 'The process ends.'),
+    two,
+  ])
+  expect(edited.map(({ id }) => id)).toEqual(after.map(({ id }) => id))
+})
+
 test('an id of the author wins over words, becomes the id where it can, and counts once', async () => {
   const [first, second] = await build([
     asked('Closures', { explicitIds: ['closure'] }),

@@ -47,8 +47,11 @@ export function likenessEdges(
  * A question that was gone is known again by the first alone: what stands in its place now may be its successor.
  */
 function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number): number {
-  const title = Math.max(...keys.map((key) => titleLikeness(candidate.keys[0] ?? '', key)))
   const says = sketchLikeness(candidate.says, entry.says)
+  if (place === 0 && says < 0.6) return 0
+  const title = Math.max(...keys.map((key) => titleLikeness(candidate.keys[0] ?? '', key)))
+  // What shares a title and did not match by it is known to be another question.
+  if (title === 1) return 0
   const told = candidate.says?.length === shortSketch && entry.says?.length === shortSketch
   const unanswered = candidate.says === null || entry.says === null
   const reworded =

@@ -39,8 +39,13 @@ export function titleEdges(
       pairs.set(`${pair.row} ${pair.column}`, pair)
   }
   const oldest = oldestOf([...pairs.values()], known)
+  const crowded = crowdedKeys(candidates, known)
   return [...pairs.values()]
     .filter(({ row, column }) => compatible(candidates[row], known[column]))
+    .filter(
+      ({ row, column }) =>
+        !crowded.has(candidates[row]?.keys[0] ?? '') || shownAgain(candidates[row], known[column]),
+    )
     .map(({ row, column }) => ({
       row,
       column,
@@ -62,6 +67,27 @@ function scoreOf(candidate: Candidate | undefined, other: Known | undefined): nu
     weight.asks * likeness(candidate.asks, entry.asks) +
     weight.says * likeness(candidate.says, entry.says) +
     (candidate.question.kind === entry.kind ? weight.kind : 0)
+  )
+}
+
+/** Titles such as `What is the output?` that several questions have, now or before: alone they tell nothing. */
+function crowdedKeys(candidates: readonly Candidate[], known: readonly Known[]): ReadonlySet<string> {
+  const now = candidates.map(({ keys }) => keys[0] ?? '')
+  const before = known.filter(({ entry }) => !entry.retired).map(({ keys }) => keys[0] ?? '')
+  return new Set([...repeated(now), ...repeated(before)])
+}
+
+function repeated(keys: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return keys.filter((key) => seen.has(key) || !seen.add(key))
+}
+
+/** Whether a question shows or says much of what an entry did. */
+function shownAgain(candidate: Candidate | undefined, other: Known | undefined): boolean {
+  if (candidate === undefined || other === undefined) return false
+  return (
+    likeness(candidate.asks, other.entry.asks) >= 0.25 ||
+    sketchLikeness(candidate.says, other.entry.says) >= 0.5
   )
 }
 
