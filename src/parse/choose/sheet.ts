@@ -38,7 +38,8 @@ function keysOnly(blocks: readonly Block[]): Given[] | null {
     covered += letters(match[0]).length || 2
     found.push(given(match[1] ?? '', match[2] ?? ''))
   }
-  return found.length >= 2 && covered >= letters(text).length * 0.7 ? found : null
+  const named = text.match(/^[^\n:：\d]{1,12}[:：]/gmu)?.join('') ?? ''
+  return found.length >= 2 && covered >= (letters(text).length - letters(named).length) * 0.7 ? found : null
 }
 
 function given(number: string, key: string): Given {

@@ -84,9 +84,8 @@ function endOfFront(lines: readonly Line[], first: number): number {
   return index
 }
 
-/** A picture, also as notes embed it: `![[heap.png]]`. */
 function isPicture(line: Line): boolean {
-  return line.nodes.every(({ type }) => type === 'image') || /^\s*!\[\[[^\]]+\]\]\s*$/.test(line.text)
+  return line.nodes.every(({ type }) => type === 'image')
 }
 
 /** `END%%` that a list or quote has swallowed as its last line. */

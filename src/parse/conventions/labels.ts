@@ -1,4 +1,5 @@
-import type { Paragraph } from 'mdast'
+import type { Blockquote, Paragraph } from 'mdast'
+import { type Block, firstParagraph } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { dropStart, linesOf } from '../text/phrasing.ts'
@@ -17,10 +18,22 @@ export const labels: Convention = {
     const segments = new Segments('label')
     for (const block of blocks) {
       if (block.type === 'paragraph') readParagraph(block, segments)
-      else segments.add(block)
+      else if (block.type === 'blockquote' && asksFirst(block)) {
+        for (const child of block.children as Block[]) {
+          if (child.type === 'paragraph') readParagraph(child, segments)
+          else segments.add(child)
+        }
+      } else segments.add(block)
     }
     return segments.done()
   },
+}
+
+/** A quote that starts with the label of a question. */
+function asksFirst(quote: Blockquote): boolean {
+  const paragraph = firstParagraph(quote)
+  const first = paragraph ? linesOf(paragraph)[0] : undefined
+  return first !== undefined && leadingLabel(first)?.role === 'question'
 }
 
 function readParagraph(paragraph: Paragraph, segments: Segments): void {

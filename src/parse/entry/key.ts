@@ -1,9 +1,11 @@
 import { letters as lettersOf } from '../text/fold.ts'
 import { falseWords, trueWords } from '../text/words.ts'
-import { keyOf } from './options.ts'
+import { keyOf, optionLetters } from './options.ts'
 
-const listed =
-  /^(?:(?:option|options|choice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn)\s*)?((?:[(（[]?[A-Ja-j①-⑧Ａ-ＨА-Зアイウエオ가나다라마أبجده][)）\]]?[\s,，、;；&+/和与及和]*(?:and|und|et|y|e|и|و|và)?\s*){1,10})(?![\p{L}\p{M}\p{N}'’])/u
+const words = 'option|options|choice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn'
+const key = `[(（[]?[${optionLetters}][)）\\]]?`
+const between = '[\\s,，、;；&+/和与及]*(?:and|und|et|y|e|и|و|và)?\\s*'
+const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}])/u
 
 /**
@@ -21,7 +23,7 @@ export function keysIn(
   const match = listed.exec(start)
   if (match?.[1]) {
     const keys = [...match[1].replace(/\b(?:and|und|et)\b/g, '')]
-      .filter((c) => /[\p{L}①-⑧]/u.test(c))
+      .filter((c) => optionLetters.includes(c))
       .map((c) => keyOf(c))
     const lone = keys.length === 1
     const rest = start.slice(match[0].length)

@@ -1,7 +1,7 @@
 import type { Kind, Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
-import { asking } from '../text/asks.ts'
+import { asking, hasBlank } from '../text/asks.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import type { Entry } from './entry.ts'
 import { truthIn } from './key.ts'
@@ -18,7 +18,10 @@ export function kindOf(
   const said = [title, ...tags, ...entry.head.tags].join(' ').toLowerCase()
   if (options.length >= 2) return choiceKind(options, said)
   const text = plainText(answer)
-  if (truthIn(text) !== null && (saysTrueOrFalse(said) || (asking(title) === null && text.length <= 12)))
+  if (
+    truthIn(text) !== null &&
+    (saysTrueOrFalse(said) || ((asking(title) === null || hasBlank(title)) && text.length <= 12))
+  )
     return 'true-false'
   return isCoding(title, entry, text, answer) ? 'coding' : 'open'
 }

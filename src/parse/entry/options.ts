@@ -35,7 +35,9 @@ const series: readonly string[] = [
   'कखगघङच',
   '甲乙丙丁戊己',
 ]
-const all = series.join('')
+/** All letters that an option can have. */
+export const optionLetters = series.join('')
+const all = optionLetters
 const lettered = new RegExp(
   `^\\s*(?:[(（\\[]\\s*([${all}])\\s*[)）\\]]|([${all}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ]))\\s*[.:：、]?\\s*`,
 )

@@ -134,6 +134,10 @@ export const zhHans: Lexicon = {
     ],
   },
   modifiers: [
+    '涉及',
+    '相关',
+    '常见',
+    '经典',
     '参考',
     '标准',
     '正确',

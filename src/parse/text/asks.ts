@@ -37,6 +37,14 @@ const tellsPattern = alternatives(
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
+/** What an exam leaves open to be filled in: empty brackets at the end, a line to write on. */
+const blank = /[(（]\s*[)）]\s*[。.．]?\s*$|_{3,}|＿{2,}/u
+
+/** Whether a text leaves something to be filled in. */
+export function hasBlank(text: string): boolean {
+  return blank.test(text.trim().slice(-400))
+}
+
 /** Judges the form of a text without numbering and label. */
 export function asking(text: string): Asking {
   const trimmed = text.trim()
@@ -48,6 +56,7 @@ export function asking(text: string): Asking {
   ) {
     if (/[?？؟⁇՞፧]/.test(trimmed)) return 'mark'
   }
+  if (hasBlank(trimmed)) return 'mark'
   const head = trimmed.slice(0, 200).toLowerCase()
   const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''
   const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
