@@ -12,6 +12,7 @@ import type {
 import type { InlineMath } from 'mdast-util-math'
 import type { Position } from 'unist'
 import { diagnostic, type Place, type Report } from '../../model/diagnostic.ts'
+import { withEmbeds } from './embeds.ts'
 import { linkKind } from './links.ts'
 import type { Places } from './positions.ts'
 import { around, isParent, setChildren, withPosition } from './tree.ts'
@@ -73,6 +74,8 @@ class Walk {
         return this.#referred(node).flatMap((referred) => this.#inPlaceOf(referred))
       case 'link':
         return this.#safe(node)
+      case 'text':
+        return withEmbeds(node)
       case 'paragraph':
         return displayed(node)
       default:
