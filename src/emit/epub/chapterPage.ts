@@ -73,11 +73,9 @@ function withHeadings(
   part: string | null,
   render: (entry: Entry, level: number) => string,
 ): string {
-  const above = chapter.entries[0]?.above ?? []
-  let html =
-    above.length === 0
-      ? ''
-      : `<p class="above">${above.map(({ title }) => escapeText(title)).join(' · ')}</p>\n`
+  const titles = (chapter.entries[0]?.above ?? []).map(({ title }) => title)
+  const above = part === null ? titles : [part, ...titles]
+  let html = above.length === 0 ? '' : `<p class="above">${above.map(escapeText).join(' · ')}</p>\n`
   let open: readonly Section[] = []
   for (const entry of chapter.entries) {
     const kept = entry.path.findIndex((section, depth) => section.id !== open[depth]?.id)

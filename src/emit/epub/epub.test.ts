@@ -162,6 +162,7 @@ describe('sections', () => {
     expect(page(files, 'questions-2.xhtml')).toMatch(
       /<h1 id="s-b">T b<\/h1>[\s\S]*<h2[^>]*>.*Q b[\s\S]*<h2 id="s-c">T c<\/h2>[\s\S]*<h3>.*Q c/,
     )
+    expect(page(files, 'answers-1.xhtml')).toContain('<p class="above">参考答案 · T all</p>\n<h1>T a</h1>')
     const nav = page(files, 'nav.xhtml').replace(/\s*\n\s*/g, '')
     expect(nav).toContain(
       '<a href="questions-1.xhtml">T all</a><ol><li><a href="questions-1.xhtml#s-a">T a</a>',
