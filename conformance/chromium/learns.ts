@@ -5,7 +5,7 @@ import { ready, type Step, type Visit } from './visit.ts'
 export const learns: Step = {
   name: 'learns',
   run: async (visit) => {
-    const cards = Math.min(10, (await visit.bank()).questions.length)
+    const cards = Math.min(10, (await visit.bank()).questions.length - 1)
     let exported = ''
     await visit.open(async (page) => {
       await page.click('[data-show=cards]')

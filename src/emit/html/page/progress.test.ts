@@ -4,7 +4,8 @@ import { intervalText } from './interval.ts'
 import type { Learned } from './memory.ts'
 import { Progress } from './progress.ts'
 import { progressFile, readProgressFile } from './progressFile.ts'
-import { openStore } from './store.ts'
+import { withJournal } from './journal.ts'
+import { openStore, type Store } from './store.ts'
 
 const one = { id: 'q1', guid: 'A' }
 const two = { id: 'q2', guid: 'B' }
@@ -66,6 +67,37 @@ describe('progress', () => {
     await progress.rate(one, 3)
     expect([progress.lasting, progress.stage(one)]).toEqual([false, 'learning'])
     Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true })
+  })
+})
+
+describe('the journal', () => {
+  const memory = () => {
+    const values = new Map<string, string>()
+    return {
+      values,
+      get: (key: string) => values.get(key) ?? null,
+      set: (key: string, value: string | null) =>
+        void (value === null ? values.delete(key) : values.set(key, value)),
+    }
+  }
+
+  test('brings back what the database had not written when the page was closed', async () => {
+    const settings = memory()
+    const never: Store = { ...(await openStore()), put: () => new Promise(() => {}) }
+    const closed = await Progress.of(await withJournal(never, settings), [two], now)
+    void closed.rate(two, 4)
+    const again = await Progress.of(await withJournal(await openStore(), settings), [two], now)
+    expect([again.stage(two), settings.values.size]).toEqual(['learned', 0])
+  })
+
+  test('is empty when the database has written', async () => {
+    const settings = memory()
+    const progress = await Progress.of(await withJournal(await openStore(), settings), [one], now)
+    const rating = progress.rate(one, 3)
+    expect(settings.values.size).toBe(1)
+    await rating
+    await progress.undo()
+    expect(settings.values.size).toBe(0)
   })
 })
 

@@ -9,11 +9,13 @@ import { keys } from './keys.ts'
 import { listView } from './listView.ts'
 import { Marks } from './marks.ts'
 import { menu } from './menu.ts'
+import { withJournal } from './journal.ts'
 import { keepPlace, lastPlace } from './place.ts'
 import { printing } from './printing.ts'
 import { Progress } from './progress.ts'
 import { quizView } from './quizView.ts'
 import { everything, select } from './select.ts'
+import { settings } from './settings.ts'
 import { Shown } from './shown.ts'
 import { openStore } from './store.ts'
 import { drawSummary } from './summary.ts'
@@ -48,7 +50,8 @@ export class Study implements Scene {
   /** Makes the page that can be read into one that can be studied. */
   static async start(now: () => number): Promise<void> {
     const book = readBook()
-    const study = new Study(book, await Progress.of(await openStore(), book.asked, now), now)
+    const store = await withJournal(await openStore(), settings)
+    const study = new Study(book, await Progress.of(store, book.asked, now), now)
     themeFields()
     printing()
     contents()
