@@ -10,6 +10,7 @@ const options = {
   config: { type: 'string' },
   port: { type: 'string' },
   report: { type: 'string' },
+  html: { type: 'string' },
   strict: { type: 'boolean' },
   'no-ledger': { type: 'boolean' },
   'show-reading': { type: 'boolean' },

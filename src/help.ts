@@ -10,6 +10,8 @@ export const help = `drillpress: question articles in, drill material out
   drillpress check [INPUT ...]          diagnostics only, nothing is written
       --show-reading                    how each article was read, and what was left out, with lines
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
+  drillpress review [INPUT ...]         decide the doubtful pairs; decisions are kept beside the book
+      --html FILE                       a page to decide on instead of this terminal
   drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload
       --port NUMBER                     where (4173)
 

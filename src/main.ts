@@ -1,6 +1,7 @@
 import { type Command, type Flags, UsageError } from './commands/command.ts'
 import type { Context } from './context.ts'
 import { type Diagnostic, PublishError } from './model/diagnostic.ts'
+import { keyboard } from './report/keyboard.ts'
 import { diagnosticLine } from './report/line.ts'
 import { terminalPaint } from './report/paint.ts'
 import { asTyped } from './report/paths.ts'
@@ -11,11 +12,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).buildCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
   watch: async () => (await import('./commands/watch.ts')).watchCommand,
 }
 
 /** The part of `process` that the command uses. */
-export type Host = Pick<NodeJS.Process, 'cwd' | 'stdout' | 'stderr'>
+export type Host = Pick<NodeJS.Process, 'cwd' | 'stdout' | 'stderr'> & Partial<Pick<NodeJS.Process, 'stdin'>>
 
 /**
  * Runs the command named by the first word.
@@ -43,6 +45,7 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
   const status = await command(rest, flags, context, {
     print: (text) => printed.push(text),
     say: progress.say,
+    ...(host.stdin === undefined ? {} : { ask: keyboard(host.stdin, host.stderr) }),
   }).catch((error: unknown) => refused(error, context))
   progress.clear()
   const json =

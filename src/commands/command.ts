@@ -9,6 +9,8 @@ export interface Terminal {
   readonly print: (text: string) => void
   /** What happened; shown only where a person watches. */
   readonly say: (text: string) => void
+  /** Shows a text and waits for a key, or for a line where no person watches; null at the end of input. */
+  readonly ask?: (text: string) => Promise<string | null>
 }
 
 /** Flags of all commands, as the command line gave them. */
@@ -18,6 +20,7 @@ export interface Flags {
   readonly config?: string
   readonly port?: string
   readonly report?: string
+  readonly html?: string
   readonly strict?: boolean
   readonly 'no-ledger'?: boolean
   readonly 'show-reading'?: boolean

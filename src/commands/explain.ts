@@ -1,16 +1,15 @@
-import type { Context, Request } from '../context.ts'
+import type { Context } from '../context.ts'
 import { aliasesOf, type Candidate, candidateOf, compareItems } from '../dedupe/candidate.ts'
 import type { Verdict } from '../dedupe/compare.ts'
 import { explain } from '../dedupe/explain.ts'
 import type { Draft } from '../draft.ts'
-import { draftOf } from '../draft.ts'
 import { rememberedIds } from '../identity/rememberedIds.ts'
-import { diagnostic, PublishError } from '../model/diagnostic.ts'
+import { diagnostic } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
-import { asTyped } from '../report/paths.ts'
 import { terminalPaint } from '../report/paint.ts'
 import { type Named, waterfall } from '../report/waterfall.ts'
 import { type Command, UsageError } from './command.ts'
+import { drafted } from './drafted.ts'
 import { type Found, findQuestion } from './findQuestion.ts'
 import { inputsOf } from './inputs.ts'
 
@@ -40,19 +39,6 @@ interface Pair {
   readonly draft: Draft
   readonly a: Found
   readonly b: Found
-}
-
-/** Findings of the input are a matter for `check`; only what keeps it from being read is told. */
-async function drafted(input: string, request: Request, context: Context): Promise<Draft> {
-  try {
-    return await draftOf(input, request, context, () => {})
-  } catch (error) {
-    if (!(error instanceof PublishError)) throw error
-    const { source } = error.diagnostic
-    throw new PublishError(error.diagnostic.rule, error.message, {
-      place: { source: asTyped(source ?? input, context.cwd, context.cwd), line: 1, column: 1 },
-    })
-  }
 }
 
 async function firstPair(drafts: readonly Draft[], a: string, b: string): Promise<Pair | null> {

@@ -29,13 +29,14 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
     source.members = []
   }
   const homeOf = (index: number): number => home[index] ?? index
+  for (const block of mergeBlocks(candidates.map(({ frame }) => frame))) {
+    for (const index of block) joinFirst(index, block)
+  }
+  // After evidence, so that a repeat of either side comes along.
   for (const { a, b, verdict } of links.must) {
     if (!forbidden(clusters[homeOf(a)]?.members ?? [], clusters[homeOf(b)]?.members ?? [], links)) {
       join(Math.min(homeOf(a), homeOf(b)), Math.max(homeOf(a), homeOf(b)), [verdict])
     }
-  }
-  for (const block of mergeBlocks(candidates.map(({ frame }) => frame))) {
-    for (const index of block) joinFirst(index, block)
   }
   return clusters
     .filter(({ members }) => members.length > 0)

@@ -62,6 +62,12 @@ function mergesOf(
   })
 }
 
+/** What was decided about two places is decided about the questions that ask them. */
+function clusterPair(pair: string, home: ReadonlyMap<number, number>): string {
+  const [a = -1, b = -1] = pair.split(' ').map(Number)
+  return pairKey(home.get(a) ?? -1, home.get(b) ?? -1)
+}
+
 /** Pairs of questions that look alike in some pair of their places; the surest pair speaks. */
 function reviewOf(
   candidates: readonly Candidate[],
@@ -71,13 +77,14 @@ function reviewOf(
   const home = new Map(
     clusters.flatMap(({ members }, cluster) => members.map((member) => [member, cluster] as const)),
   )
+  const decided = new Set([...cannot].map((pair) => clusterPair(pair, home)))
   const best = new Map<string, { readonly a: number; readonly b: number; readonly verdict: Verdict }>()
   const frames = candidates.map(({ frame }) => frame)
   const sentences = candidates.map(tellingSentences)
   for (const [i, j] of candidatePairs(frames, (index) => sentences[index] ?? [])) {
     const [x, y] = [candidates[i], candidates[j]]
     const [a, b] = [home.get(i) ?? 0, home.get(j) ?? 0]
-    if (x === undefined || y === undefined || a === b || cannot.has(pairKey(i, j))) continue
+    if (x === undefined || y === undefined || a === b || decided.has(pairKey(a, b))) continue
     const verdict = compareItems(x, y)
     // A pair that would merge but whose clusters did not is for a person too.
     if (verdict.decision === 'distinct') continue

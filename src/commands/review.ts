@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises'
+import { basename, extname, resolve } from 'node:path'
+import type { Context } from '../context.ts'
+import { linksPath, readDecided } from '../decisions.ts'
+import type { Draft } from '../draft.ts'
+import { diagnostic } from '../model/diagnostic.ts'
+import { asTyped } from '../report/paths.ts'
+import { type Command, type ExitCode, UsageError } from './command.ts'
+import { drafted } from './drafted.ts'
+import { inputsOf } from './inputs.ts'
+import { askEach } from './review/askEach.ts'
+import { type Doubt, doubtsOf } from './review/doubts.ts'
+import { reviewPage } from './review/reviewPage.ts'
+import { saveDecisions } from './review/saveDecisions.ts'
+
+/** `drillpress review`: decides the doubtful pairs of each book, on the terminal or, with `--html`, on a page. */
+export const reviewCommand: Command = async (words, flags, context, terminal) => {
+  const { ask } = terminal
+  if (ask === undefined && flags.html === undefined)
+    throw new UsageError('review needs a terminal; or use --html FILE')
+  const request = { config: flags.config ?? null, options: {} }
+  const drafts: Draft[] = []
+  for (const input of await inputsOf(words, context.cwd)) drafts.push(await drafted(input, request, context))
+  let status: ExitCode = 0
+  for (const draft of drafts) {
+    const doubts = doubtsOf(draft)
+    if (doubts.length === 0) {
+      terminal.say(`${draft.raw.name}: nothing is in doubt`)
+    } else if (flags.html !== undefined) {
+      status = (await writePage(draft, doubts, pathOf(flags.html, draft, drafts.length), context))
+        ? status
+        : 1
+    } else if (ask !== undefined) {
+      const made = await askEach(doubts, ask)
+      if (made.length > 0)
+        terminal.say(
+          `${made.length} decided, kept in ${asTyped(await saveDecisions(draft.raw, made), context.cwd, context.cwd)}`,
+        )
+    }
+  }
+  return status
+}
+
+/** One page a book: `FILE`, or of several books `FILE-<book>`. */
+function pathOf(file: string, { raw }: Draft, books: number): string {
+  if (books === 1) return file
+  const extension = extname(file)
+  return `${file.slice(0, file.length - extension.length)}-${raw.name}${extension}`
+}
+
+async function writePage(
+  draft: Draft,
+  doubts: readonly Doubt[],
+  file: string,
+  { cwd, resource, report }: Context,
+): Promise<boolean> {
+  const template = new TextDecoder().decode(await resource('templates/review/review.html'))
+  const decided = (await readDecided(draft.raw)).map(({ place: _place, ...rest }) => rest)
+  const page = reviewPage(template, {
+    book: draft.title,
+    lang: draft.lang,
+    file: basename(linksPath(draft.raw)),
+    doubts,
+    decided,
+  })
+  try {
+    await writeFile(resolve(cwd, file), page)
+    return true
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    report(
+      diagnostic('output-failed', code ?? message, {
+        severity: 'error',
+        place: { source: file, line: 1, column: 1 },
+        expected: 'a file that can be written',
+      }),
+    )
+    return false
+  }
+}
