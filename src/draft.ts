@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import { frontMatterOptions } from './config/frontMatter.ts'
 import { keyPlace, loadConfig } from './config/loadConfig.ts'
@@ -117,7 +117,15 @@ async function optionsOf(raw: RawBook, request: Request, context: Context, repor
 async function fromFrontMatter(raw: RawBook, article: ArticleFile, report: Report): Promise<GivenOptions> {
   if (article.frontMatter === null) return {}
   const lines = (await readFile(join(raw.folder, article.path), 'utf8')).split(/\r?\n/)
-  return frontMatterOptions(article.frontMatter, (key) => keyPlace(article.path, lines, key), report)
+  const options = frontMatterOptions(article.frontMatter, (key) => keyPlace(article.path, lines, key), report)
+  return options.fonts ? { ...options, fonts: await inside(raw.folder, options.fonts) } : options
+}
+
+/** Absolute paths of files of a folder; one that a link leads out of it is left out. */
+async function inside(folder: string, names: readonly string[]): Promise<string[]> {
+  const root = await realpath(folder)
+  const paths = await Promise.all(names.map((name) => realpath(join(root, name)).catch(() => join(root, name))))
+  return paths.filter((path) => path.startsWith(root + sep))
 }
 
 /** An article's front matter speaks for a book of that article alone; in a folder only for what articles share. */

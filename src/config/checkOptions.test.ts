@@ -5,7 +5,7 @@ import { checkOptions } from './checkOptions.ts'
 function checked(given: Record<string, unknown>) {
   const found: Diagnostic[] = []
   const place = (key: string) => ({ source: 'c.json', line: key.length, column: 1 })
-  const options = checkOptions(given, { place, unknown: 'info' }, (d) => found.push(d))
+  const options = checkOptions(given, { place, invalid: 'error', unknown: 'info' }, (d) => found.push(d))
   return { options, found }
 }
 

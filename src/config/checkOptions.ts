@@ -10,13 +10,15 @@ const partialSchema = v.partial(v.object(optionEntries))
 export interface Origin {
   /** Place of a key in the file it stands in. */
   readonly place: (key: string) => Place
+  /** Severity of a value of the wrong type: a warning where the key may be another tool's. */
+  readonly invalid: Severity
   /** Severity of a key that is like no option; one that is nearly an option is always a warning. */
   readonly unknown: Severity
 }
 
 /**
- * Checks options from one origin. What is wrong is reported (a wrong type as an error, an unknown key with the
- * nearest known one) and left out of the answer.
+ * Checks options from one origin. What is wrong is reported (a wrong type, an unknown key with the nearest known one;
+ * all keys that are like no option in one finding) and left out of the answer.
  */
 export function checkOptions(
   given: Readonly<Record<string, unknown>>,
@@ -24,10 +26,14 @@ export function checkOptions(
   report: Report,
 ): GivenOptions {
   const known: Record<string, unknown> = {}
+  const foreign: string[] = []
   for (const [key, value] of Object.entries(given)) {
+    const nearest = closest(key, names)
     if (names.includes(key)) known[key] = value
-    else report(unknownKey(key, origin))
+    else if (isNear(key.toLowerCase(), nearest)) report(misspelt(key, nearest, origin))
+    else foreign.push(key)
   }
+  if (foreign.length > 0) report(unknownKeys(foreign, origin))
   const result = v.safeParse(partialSchema, known)
   for (const issue of result.issues ?? []) {
     const key = String(issue.path?.[0]?.key ?? '')
@@ -41,21 +47,34 @@ function wrongValue(key: string, issue: v.BaseIssue<unknown>, origin: Origin) {
   const path = issue.path?.map((part) => String(part.key)).join('.') ?? key
   const message = `option \`${path}\` is ${issue.received}`
   return diagnostic('config-invalid', message, {
-    severity: 'error',
+    severity: origin.invalid,
     place: origin.place(key),
     expected: issue.expected ?? issue.message,
+    ...(origin.invalid === 'error' ? {} : { note: 'left alone' }),
   })
 }
 
-function unknownKey(key: string, origin: Origin) {
-  const nearest = closest(key, names)
-  const near = isNear(key.toLowerCase(), nearest)
+function misspelt(key: string, nearest: string, origin: Origin) {
   return diagnostic('config-unknown-key', `\`${key}\` is not an option`, {
-    severity: near ? 'warning' : origin.unknown,
     place: origin.place(key),
-    expected: near ? `\`${nearest}\`` : `one of ${names.join(', ')}`,
+    expected: `\`${nearest}\``,
     note: 'left alone',
   })
+}
+
+function unknownKeys(keys: readonly string[], origin: Origin) {
+  const [first = ''] = keys
+  const listed = keys.map((key) => `\`${key}\``).join(', ')
+  return diagnostic(
+    'config-unknown-key',
+    `${listed} ${keys.length > 1 ? 'are no options' : 'is not an option'}`,
+    {
+      severity: origin.unknown,
+      place: origin.place(first),
+      expected: `one of ${names.join(', ')}`,
+      note: 'left alone',
+    },
+  )
 }
 
 /** A few letters off, or the same letters in another order. */

@@ -50,7 +50,11 @@ export async function loadConfig(
     })
   }
   const place = await placer(found.filepath)
-  const options = checkOptions(config as Record<string, unknown>, { place, unknown: 'warning' }, report)
+  const options = checkOptions(
+    config as Record<string, unknown>,
+    { place, invalid: 'error', unknown: 'warning' },
+    report,
+  )
   return { path: found.filepath, options: { ...options, ...pathsFrom(found.filepath, options) } }
 }
 
