@@ -8,6 +8,8 @@ export interface ArticleFile {
   readonly sha256: string
   /** The text after repairs, `\n` at line ends, without front matter. */
   readonly text: string
+  /** What `text` is written in; Markdown where it is not said. */
+  readonly markup?: 'markdown' | 'html'
   /** From an offset of `text` to the place in the user's file. */
   readonly positions: PositionMap
   /** What the front matter says, unchecked; null where there is none. */

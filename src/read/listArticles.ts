@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { PublishError } from '../model/diagnostic.ts'
-import { formatOf } from './formats.ts'
+import { formatOf } from './formats/formats.ts'
 
 /** More articles than any book has; a folder of more is taken for a mistake. */
 const most = 1000

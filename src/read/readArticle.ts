@@ -3,9 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PublishError, type Report } from '../model/diagnostic.ts'
 import type { ArticleFile } from './article.ts'
-import { decode } from './decode.ts'
-import { frontMatter } from './frontMatter.ts'
-import { lineEnds } from './repair/lineEnds.ts'
+import { formatOf, type ReadFormat } from './formats/formats.ts'
+import { positionMap } from './positions.ts'
 import { repair } from './repair/repair.ts'
 
 /** More text than a person reads in a year: 32 MB. */
@@ -18,11 +17,17 @@ const largest = 32 * 1024 * 1024
  */
 export async function readArticle(folder: string, path: string, report: Report): Promise<ArticleFile> {
   const bytes = await readLimited(join(folder, path), path)
-  const { text: original } = await decode(bytes, path)
-  const front = await frontMatter(original, path, report)
-  const { text, positions } = repair(original, lineEnds(original, front.end), path, report)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, sha256, text, positions, frontMatter: front.data }
+  const read = await (formatOf(path) ?? readAsMarkdown)()
+  const { original, draft, markup, repairs, frontMatter } = await read(bytes, path, report)
+  const { text, positions } = repairs
+    ? repair(original, draft, path, report)
+    : { text: draft.text, positions: positionMap(original, draft.stretches) }
+  return { path, sha256, text, markup, positions, frontMatter }
+}
+
+async function readAsMarkdown(): Promise<ReadFormat> {
+  return (await import('./formats/markdown.ts')).readMarkdown
 }
 
 async function readLimited(path: string, source: string): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { PublishError, type Report } from '../model/diagnostic.ts'
 import type { ArticleFile, RawBook } from './article.ts'
 import { bookName } from './bookName.ts'
-import { formatOf } from './formats.ts'
+import { formatOf } from './formats/formats.ts'
 import { listArticles } from './listArticles.ts'
 import { readArticle, reasonOf } from './readArticle.ts'
 

@@ -39,10 +39,13 @@ declare module 'mdast' {
  */
 export async function toMdast(article: ArticleFile, report: Report): Promise<Root> {
   const notes: Notes = { comments: [], removed: [], flattened: [], untaken: [] }
-  const root = parse(article, notes)
+  const isPage = article.markup === 'html'
+  const root = isPage
+    ? (await import('./html/page.ts')).parsePage(article.text, notes)
+    : parse(article, notes)
   const places = placesOf(article)
   const { definitions, hasHtml } = survey(root, notes.flattened)
-  if (hasHtml) {
+  if (hasHtml && !isPage) {
     const { resolveHtml } = await import('./html/resolveHtml.ts')
     resolveHtml(root, notes)
   }

@@ -41,7 +41,7 @@ export function stitch(siblings: readonly Nodes[], notes: Notes): Nodes[] {
 }
 
 /** Deepest nesting of elements that is looked into. */
-const deepest = 150
+export const deepest = 150
 
 const anyTag = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi
 
@@ -50,7 +50,7 @@ const unclosed =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|tbody|thead|tfoot|track|wbr)$/i
 
 /** The deepest nesting that tags can give, counted without a parser, whose result might be too deep to walk. */
-function nesting(nodes: readonly Nodes[]): number {
+export function nesting(nodes: readonly Nodes[]): number {
   let depth = 0
   let most = 0
   for (const node of nodes) {
@@ -64,15 +64,20 @@ function nesting(nodes: readonly Nodes[]): number {
   return most
 }
 
-function withoutTags(node: Html, notes: Notes): Nodes {
+export function withoutTags(node: Html, notes: Notes): Nodes {
   notes.flattened.push(node)
   return withPosition({ type: 'text', value: node.value.replace(anyTag, '') }, node.position)
 }
 
 /** Turns an HTML tree into mdast; its stitches become the siblings that they stand for. */
-export function htmlToMdast(tree: HastRoot, siblings: readonly Nodes[], notes: Notes): Nodes[] {
+function htmlToMdast(tree: HastRoot, siblings: readonly Nodes[], notes: Notes): Nodes[] {
   const nodes = [...siblings]
   tame(tree, nodes, notes)
+  return converted(tree, nodes)
+}
+
+/** Turns a tame HTML tree into mdast. */
+export function converted(tree: HastRoot, nodes: readonly Nodes[]): Nodes[] {
   const result = toMdast(tree, {
     handlers: handlers(nodes),
     nodeHandlers: { stitch: (_state, node: Stitch) => nodes[node.index] },

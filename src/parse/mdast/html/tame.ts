@@ -13,17 +13,25 @@ const barred = new Set(
 /** Most cells that the spans of a table may add: `colspan="1000000"` is no table. */
 const mostSpannedCells = 5000
 
-/** Makes an HTML tree safe to convert: no scripts, no comments, no giant spans; Markdown in its text is parsed. */
-export function tame(tree: Root, nodes: Nodes[], notes: Notes): void {
+/** Parts of code on a page that are no code, and copies of formulas for the eye. */
+const besideCode =
+  /^(?:gutter|lineno|linenos|line-numbers?|hljs-ln-n(?:umbers)?|katex-html|MathJax_Preview|MathJax)$/
+
+/**
+ * Makes an HTML tree safe to convert: no scripts, no comments, no giant spans. `nodes`, which stitches stand for, takes in
+ * what Markdown in its text gives; null where there is none, as on a page.
+ */
+export function tame(tree: Root, nodes: Nodes[] | null, notes: Notes): void {
   const budget = { cells: mostSpannedCells }
   const visit = (parent: Parents): void => {
     const children: ElementContent[] = []
     for (const child of parent.children) {
       if (child.type === 'comment') notes.comments.push(commentOf(child))
       else if (child.type === 'text')
-        for (const part of markdownInHtml(child, parent, nodes)) add(children, part)
+        for (const part of nodes ? markdownInHtml(child, parent, nodes) : [child]) add(children, part)
       else if (child.type === 'stitch') children.push(child)
       else if (child.type !== 'element') continue
+      else if (isBesideCode(child)) continue
       else if (isBarred(child)) notes.removed.push({ name: child.tagName, position: child.position })
       else {
         limitSpans(child, budget)
@@ -34,6 +42,12 @@ export function tame(tree: Root, nodes: Nodes[], notes: Notes): void {
     parent.children = children
   }
   visit(tree)
+}
+
+function isBesideCode({ properties }: Element): boolean {
+  return (
+    Array.isArray(properties.className) && properties.className.some((name) => besideCode.test(String(name)))
+  )
 }
 
 /** Adds a node; texts side by side become one, also where a comment stood between them. */

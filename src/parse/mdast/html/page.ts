@@ -1,0 +1,27 @@
+import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import type { Notes } from '../notes.ts'
+import { setChildren, toFlow } from '../tree.ts'
+import { mainContent } from './mainContent.ts'
+import { converted, deepest, nesting, withoutTags } from './stitch.ts'
+import { tame } from './tame.ts'
+
+const parser = unified().use(rehypeParse)
+
+/** A web page as mdast: its main content, without what stands around it. */
+export function parsePage(text: string, notes: Notes): Root {
+  const root: Root = { type: 'root', children: [] }
+  const html = {
+    type: 'html',
+    value: text,
+    position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+  } as const
+  if (nesting([html]) > deepest) setChildren(root, toFlow([withoutTags(html, notes)]))
+  else {
+    const content = mainContent(parser.parse(text), notes)
+    tame(content, null, notes)
+    setChildren(root, toFlow(converted(content, [])))
+  }
+  return root
+}

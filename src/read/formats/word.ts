@@ -1,0 +1,41 @@
+import { diagnostic, PublishError } from '../../model/diagnostic.ts'
+import { untouched } from '../repair/edits.ts'
+import type { ReadFormat } from './formats.ts'
+import { unpackedSize } from './unpackedSize.ts'
+
+/** A document unpacks to no more than this: 300 MB. */
+const largest = 300 * 1024 * 1024
+
+const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'u => u']
+
+/** A Word document, through mammoth to HTML. Its places count paragraphs, each on a line of its own. */
+export const readWord: ReadFormat = async (bytes, source, report) => {
+  const place = { source, line: 1, column: 1 }
+  const size = unpackedSize(bytes)
+  if (size === null || size > largest) {
+    throw new PublishError(
+      'input-broken',
+      size === null ? 'the file is no Word document' : 'the document unpacks to too much',
+      {
+        place,
+        expected: 'a .docx file as Word saves it',
+      },
+    )
+  }
+  const { default: mammoth } = await import('mammoth')
+  const { value, messages } = await mammoth
+    .convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles })
+    .catch((error: unknown) => {
+      throw new PublishError('input-broken', `the document cannot be read: ${(error as Error).message}`, {
+        place,
+        expected: 'a .docx file as Word saves it',
+      })
+    })
+  for (const message of new Set(
+    messages.map((found) => found.message).filter((text) => text.includes('ignored')),
+  )) {
+    report(diagnostic('input-part-unread', message, { place, note: 'the rest of the document is read' }))
+  }
+  const original = value.replace(/<\/(?:p|h[1-6]|li|tr|ul|ol|table)>/g, '$&\n')
+  return { original, draft: untouched(original), markup: 'html', repairs: false, frontMatter: null }
+}
