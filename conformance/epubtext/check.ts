@@ -17,50 +17,69 @@ interface Bank {
 
 type Text = { readonly text: string } | null
 
-/** Whether every text of the bank stands in the EPUB, in the order of the bank. No engine is needed but a ZIP reader. */
+/** Whether every text of the bank stands in the EPUB, in its question and in order. Needs no engine but a ZIP reader. */
 export const check: Check = {
   name: 'epubtext',
   install: async () => undefined,
   run: async (books, _cache, say) => {
-    const findings: Finding[] = []
-    let lines = 0
-    for (const book of books) {
-      const { missing, found } = await compare(book)
-      findings.push(...missing)
-      lines += found
-    }
-    say(`${lines} lines of text found in order`)
-    return findings
+    const all = await Promise.all(books.map(compare))
+    const sum = (part: 'found' | 'moved'): number => all.reduce((total, one) => total + one[part], 0)
+    say(`${sum('found')} lines of text found, ${sum('moved')} of them in another order (notes stand last)`)
+    return all.flatMap(({ missing }) => missing)
   },
 }
 
-async function compare({ files }: Published): Promise<{ missing: Finding[]; found: number }> {
+/** What came of the lines of a book. */
+interface Comparison {
+  readonly missing: Finding[]
+  found: number
+  moved: number
+}
+
+async function compare({ files }: Published): Promise<Comparison> {
+  const result: Comparison = { missing: [], found: 0, moved: 0 }
   const [epub, json] = [files['.epub'], files['.json']]
-  if (epub === undefined || json === undefined) return { missing: [], found: 0 }
+  if (epub === undefined || json === undefined) return result
   const bank = JSON.parse(await readFile(json, 'utf8')) as Bank
   const { asked, answered } = await textsOf(epub)
-  const missing: Finding[] = []
-  let found = 0
-  let [atQuestion, atAnswer] = [0, 0]
   for (const { number, title, prompt, answer, explanation, hint } of bank.questions) {
-    const look = (text: string, from: number, parts: readonly Text[]): number => {
-      const start = text.indexOf(squeezed(title), from)
-      if (start < 0) {
-        missing.push({ file: epub, rule: 'title-missing', message: `${number}. ${title}` })
-        return from
-      }
-      for (const part of parts) {
-        for (const line of part?.text.split('\n') ?? []) {
-          if ([line, afterLabel(line)].some((wanted) => text.includes(squeezed(wanted), start))) found += 1
-          else missing.push({ file: epub, rule: 'text-missing', message: `${number}. ${line}` })
-        }
-      }
-      return start + 1
+    const name = squeezed(`${number}.${title}`)
+    const look = (text: string, parts: readonly Text[]): void => {
+      const start = text.indexOf(name)
+      if (start < 0) result.missing.push({ file: epub, rule: 'title-missing', message: name })
+      else
+        lookFor(
+          parts,
+          text.slice(start),
+          (line) => result.missing.push({ file: epub, rule: 'text-missing', message: `${number}. ${line}` }),
+          result,
+        )
     }
-    atQuestion = look(asked, atQuestion, [prompt, hint])
-    atAnswer = look(answered, atAnswer, [answer, explanation])
+    look(asked, [prompt, hint])
+    look(answered, [answer, explanation])
   }
-  return { missing, found }
+  return result
+}
+
+/** Looks for every line behind the one before it, else anywhere from the question on. */
+function lookFor(
+  parts: readonly Text[],
+  text: string,
+  miss: (line: string) => void,
+  result: Comparison,
+): void {
+  let cursor = 0
+  for (const line of parts.flatMap((part) => part?.text.split('\n') ?? [])) {
+    const wanted = [line, afterLabel(line)].map(squeezed)
+    const ahead = wanted.map((one) => text.indexOf(one, cursor)).find((at) => at >= 0)
+    if (ahead !== undefined) cursor = ahead
+    else if (wanted.some((one) => text.includes(one))) result.moved += 1
+    else {
+      miss(line)
+      continue
+    }
+    result.found += 1
+  }
 }
 
 /** The keys of right options, in whose place the book prints the options. */
