@@ -162,7 +162,10 @@ test('a question without an answer says so, in the language of the book', async 
 test('options can be ticked, and the back names the right one', async () => {
   const { read } = await built(sampleBook())
   const fields = read.fields(read.notes[1] as NoteRow)
-  expect(fields.Choices?.match(/<input type="radio" name="q2">/g)).toHaveLength(2)
+  expect(fields.Choices?.match(/<li class="\w+"><label><input type="radio" name="q2">/g)).toEqual([
+    '<li class="wrong"><label><input type="radio" name="q2">',
+    '<li class="right"><label><input type="radio" name="q2">',
+  ])
   expect(fields.Answer).toContain('<span class="key">B</span>')
   expect(fields.Answer).not.toContain('<span class="key">A</span>')
 })

@@ -78,7 +78,7 @@ async function explanationOf(question: Question, html: Rendering): Promise<strin
   return label + (await html.content(question.explanation, question, 'e'))
 }
 
-/** The options as something to be ticked before the card is turned; without script, and not graded. */
+/** The options to be ticked before the card is turned; the style sheet says at once whether a tick is right. */
 async function choicesOf(question: Question, html: Rendering): Promise<string> {
   const { options, kind, identity } = question
   if (options.length === 0) return ''
@@ -86,7 +86,10 @@ async function choicesOf(question: Question, html: Rendering): Promise<string> {
   const items: string[] = []
   for (const [index, option] of options.entries()) {
     const input = `<input type="${type}" name="${identity.id}">`
-    items.push(`<li><label>${input}${await optionHtml(option, index, 'o', question, html)}</label></li>`)
+    const right = option.correct === null ? '' : ` class="${option.correct ? 'right' : 'wrong'}"`
+    items.push(
+      `<li${right}><label>${input}${await optionHtml(option, index, 'o', question, html)}</label></li>`,
+    )
   }
   return `<ul class="choices">\n${items.join('\n')}\n</ul>`
 }
