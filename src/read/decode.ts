@@ -85,6 +85,9 @@ function isControl(byte: number): boolean {
 const commonHan =
   /[的一是在不了有和人这中大为上个以要时来用们生到作地于出就分对成会可主发年动同也能下过子说种面而方后多定行学法所得经之进等部度如理起现加量都体制机当使点从业本性应开合因由其些然前间样与关数]/gu
 
+/** So many characters hold common ones; a name or a title need not. */
+const enough = 12
+
 /**
  * GB18030 accepts nearly any bytes, also those of Latin, Cyrillic or Korean encodings, so the bytes must also be those of
  * common characters, and the text hold the commonest.
@@ -95,7 +98,7 @@ async function decodeChinese(bytes: Uint8Array, source: string): Promise<string>
   const text = iconv.decode(Buffer.from(bytes), 'gb18030')
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const common = text.match(commonHan)?.length ?? 0
-  if (text.includes('\ufffd') || common * 10 < han) throw wrongByte(bytes, source)
+  if (text.includes('\ufffd') || (han >= enough && common * 10 < han)) throw wrongByte(bytes, source)
   return text
 }
 
