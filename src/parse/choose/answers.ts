@@ -17,7 +17,7 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
     else if (reading.kind === 'sheet') {
       for (const [entry, given] of matched(waiting, reading.answers))
         answered.set(entry, withAnswer(entry, given))
-      waiting = waiting.filter((entry) => !answered.has(entry))
+      waiting = []
     }
   }
   readings.forEach(visit)

@@ -53,27 +53,29 @@ function secondThoughts(readings: readonly Reading[], families: Families): Reado
 function readRegion(candidates: Candidates, families: Families): Reading[] {
   const own = readBlocks(candidates.region.blocks, candidates.below, families)
   const children = candidates.children.map((child) => ({ child, reading: readChild(child, families) }))
+  const shapes = new Map<string, { all: number; asking: number }>()
+  for (const { child, reading } of children) {
+    const { all, asking } = shapes.get(shapeOf(child)) ?? { all: 0, asking: 0 }
+    shapes.set(shapeOf(child), { all: all + 1, asking: asking + (reading.kind === 'question' ? 1 : 0) })
+  }
   return [
     ...own,
-    ...children.map(({ child, reading }) =>
-      reading.kind === 'section' ? (asSiblings(child, children, families) ?? reading) : reading,
-    ),
+    ...children.map(({ child, reading }) => {
+      const shape = shapes.get(shapeOf(child))
+      const regular =
+        reading.kind === 'section' &&
+        shape !== undefined &&
+        shape.asking >= 3 &&
+        shape.asking >= (shape.all - 1) * 0.6
+      return (regular ? asQuestion(child, families) : null) ?? reading
+    }),
   ]
 }
 
 /** A heading whose siblings of the same shape are questions is one too, whatever is asked again below it. */
-function asSiblings(
-  child: Candidates,
-  siblings: readonly { readonly child: Candidates; readonly reading: Reading }[],
-  families: Families,
-): Reading | null {
-  const entry = child.heading
-  if (entry === null || siblings.length < 4 || scoreIn(entry, families) < threshold) return null
-  const alike = siblings.filter((other) => other.child !== child && shapeOf(other.child) === shapeOf(child))
-  const asking = alike.filter(({ reading }) => reading.kind === 'question').length
-  return asking >= 3 && asking >= alike.length * 0.6
-    ? { kind: 'question', entry, score: scoreIn(entry, families) }
-    : null
+function asQuestion({ heading }: Candidates, families: Families): Reading | null {
+  const score = heading ? scoreIn(heading, families) : 0
+  return heading && score >= threshold ? { kind: 'question', entry: heading, score } : null
 }
 
 function shapeOf({ region, heading }: Candidates): string {
@@ -153,11 +155,16 @@ function blocksOfEntry({ head, body, first }: Entry): Block[] {
 function scoresOf(segments: readonly Segment[], families: Families): Map<Entry, number> {
   const entries = segments.flatMap(({ entry }) => (entry ? [entry] : []))
   const scores = new Map(entries.map((entry) => [entry, scoreIn(entry, families)]))
-  for (const group of new Set(entries.map((entry) => entry.group))) {
-    const members = entries.filter((entry) => entry.group === group)
+  const groups = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.group)
+    if (group) group.push(entry)
+    else groups.set(entry.group, [entry])
+  }
+  for (const [group, members] of groups) {
+    const [only] = members
     if (group > 0) together(members, scores, families)
-    else if (members.length === 1)
-      for (const entry of members) if (isBare(entry)) scores.set(entry, (scores.get(entry) ?? 0) - 1.6)
+    else if (only && members.length === 1 && isBare(only)) scores.set(only, (scores.get(only) ?? 0) - 1.6)
   }
   return scores
 }

@@ -70,7 +70,9 @@ function isDeck(list: readonly Entry[]): boolean {
   if (list.length < 6 || list[0]?.convention !== 'heading') return false
   const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
   const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length
-  const outer = list.filter(({ head }) => head.levels > 1 || sectionWords.has(fold(head.text))).length
+  const outer = list.filter(
+    ({ head }) => head.levels > 1 || sectionWords.has(fold(head.text.slice(0, 60))),
+  ).length
   return full >= list.length * 0.9 && outer === 0 && (sizes[sizes.length >> 1] ?? 0) <= 400
 }
 

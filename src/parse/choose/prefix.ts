@@ -40,7 +40,7 @@ export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, E
 
 function prefixOf(entry: Entry): Found | null {
   if (entry.head.role !== null || entry.head.number !== null) return null
-  const text = textOf(entry.head.nodes)
+  const text = textOf(entry.head.nodes).slice(0, 80)
   const match = numberedWord.exec(text)
   if (match?.[1] === undefined || match[2] === undefined || isChapter(text)) return null
   return { entry, word: match[1].toLowerCase(), number: match[2], length: match[0].length }

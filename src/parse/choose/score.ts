@@ -35,7 +35,7 @@ export function ownScore(entry: Entry): number {
 /** What speaks against it: words of sections, links instead of text, a lead-in that ends with a colon, prose. */
 function against(entry: Entry): number {
   const { head, survey } = entry
-  const name = fold(head.text)
+  const name = head.text.length > 60 ? '' : fold(head.text)
   let score = 0
   if (sectionWords.has(name)) score += 5
   if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3

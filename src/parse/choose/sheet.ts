@@ -24,7 +24,11 @@ export function sheetOf(blocks: readonly Block[]): Given[] | null {
 
 /** Nothing but numbers and keys. */
 function keysOnly(blocks: readonly Block[]): Given[] | null {
-  const text = blocks.map(textWithNumbers).join('\n')
+  const text = blocks
+    .map(textWithNumbers)
+    .join('\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n+/g, '\n')
   const found: Given[] = []
   let covered = 0
   const rest = text.replace(range, (whole, first: string, last: string, keys: string) => {

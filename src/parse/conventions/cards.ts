@@ -54,8 +54,8 @@ function readParagraph(paragraph: Paragraph, segments: Segments): boolean {
     if (start >= index) return
     if (segments.isOpen && start === from) segments.end()
     segments.add(...blocksOf(lines.slice(from, start)))
-    const next = marks.findIndex((other, at) => at > index && other !== null)
-    const stop = next < 0 ? lines.length : next
+    let stop = index + 1
+    while (stop < lines.length && marks[stop] === null) stop++
     segments.start('below', joinLines(lines.slice(start, index)), lines[start]?.number ?? line.number, 4)
     segments.add(...answer(lines.slice(index + 1, stop)))
     from = stop

@@ -49,8 +49,8 @@ function readParagraph(paragraph: Paragraph, style: string, segments: Segments):
     const line = lines[index]
     if (line === undefined || styleOf(line) !== style) continue
     segments.add(...blocksOf(lines.slice(from, index)))
-    const next = lines.findIndex((other, at) => at > index && styleOf(other) !== null)
-    const taken = Math.min(headLines(lines, index), (next < 0 ? lines.length : next) - index)
+    let taken = headLines(lines, index)
+    for (let at = index + 1; at < index + taken; at++) if (styleOf(lines[at]) !== null) taken = at - index
     segments.start(style, joinLines(lines.slice(index, index + taken)), line.number)
     from = index + taken
     index = from - 1

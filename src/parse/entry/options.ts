@@ -349,6 +349,7 @@ function marked(key: string, content: readonly Block[], checked: boolean | null)
   const first = content[0]
   if (first?.type !== 'paragraph') return { key, content, marked: checked }
   const text = textOf(first.children)
+  if (text.length > 1000) return { key, content, marked: checked }
   const bold =
     first.children.length > 0 &&
     first.children.every(

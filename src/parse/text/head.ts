@@ -24,7 +24,7 @@ export interface Head {
 }
 
 const rubbish = /^[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆✔✅☑]+(?=\S)/u
-const explicitId = /\s*\{#([\w:.-]+)\}\s*$/
+const explicitId = /\s?\{#([\w:.-]{1,80})\}$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */
 export function headOf(phrasing: readonly PhrasingContent[]): Head {
@@ -55,7 +55,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     } else if (decoration) nodes = dropStart(nodes, decoration[0].length)
     else break
   }
-  const raw = textOf(nodes)
+  const raw = textOf(nodes).trim()
   const id = explicitId.exec(raw)?.[1] ?? null
   const ending = tagsAtEnd(raw.replace(explicitId, ''))
   const text = tidy(ending.text)
@@ -72,18 +72,31 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   }
 }
 
+const hardWrap = /(\p{Script=Han}|[，。；：、？！）】」』])\s?\n\s?(?=[\p{Script=Han}（【「『])/gu
+const leading = /^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u
+const trailing = /[\s,，、\ufe0f]|\p{Extended_Pictographic}/u
+
 /** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
 export function tidy(text: string): string {
-  return text
+  const flat = text
     .replace(/[\u200b\ufeff]/g, '')
-    .replace(/(\p{Script=Han}|[，。；：、？！）】」』])\s*\n\s*(?=[\p{Script=Han}（【「『])/gu, '$1')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(hardWrap, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u, (start) =>
-      /^[.-]\S/.test(text.trim()) && start.length === 1 ? start : '',
-    )
-    .replace(/[\s:：]*(?:\*\*|__)$/u, '')
-    .replace(/[\s,，、\p{Extended_Pictographic}\p{Mn}#]+$/u, (end) =>
-      /[\p{Extended_Pictographic}\s,，、]/u.test(end) && !/[#]/.test(end) ? '' : end.trimEnd(),
-    )
     .trim()
+  const start = leading.exec(flat)?.[0] ?? ''
+  const name = start.length === 1 && /^[.-]\S/.test(flat)
+  return trimmedEnd(name ? flat : flat.slice(start.length))
+}
+
+/** Without the marks of emphasis, commas and pictures that are left over at its end; `C#` stays. */
+function trimmedEnd(text: string): string {
+  let end = text.length
+  if (text.endsWith('**') || text.endsWith('__')) end -= text.endsWith('____') ? 0 : 2
+  while (end > 0) {
+    const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''
+    if (!trailing.test(last)) break
+    end -= last.length
+  }
+  return text.slice(0, end)
 }

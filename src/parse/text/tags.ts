@@ -35,20 +35,22 @@ export function tagsAtStart(text: string): Tagged | null {
 /** `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐` after a title; the title without them. */
 export function tagsAtEnd(text: string): { readonly text: string; readonly tags: readonly string[] } {
   const tags: string[] = []
-  let rest = text
+  let rest = text.trimEnd()
   for (let round = 0; round < 6; round++) {
-    const starred = stars.exec(rest)
-    const level = paren.exec(rest)
-    const matched = endings.map((ending) => ending.exec(rest)).find((match) => match !== null)
-    if (starred && starred.index > 0) {
+    const tail = rest.slice(-64)
+    const before = rest.length - tail.length
+    const starred = stars.exec(tail)
+    const level = paren.exec(tail)
+    const matched = endings.map((ending) => ending.exec(tail)).find((match) => match !== null)
+    if (starred && before + starred.index > 0) {
       tags.unshift(starred[0].trim())
-      rest = rest.slice(0, starred.index)
-    } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && level.index > 0) {
+      rest = rest.slice(0, before + starred.index).trimEnd()
+    } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && before + level.index > 0) {
       tags.unshift(level[1].trim())
-      rest = rest.slice(0, level.index)
-    } else if (matched?.[1] && matched.index > 0) {
+      rest = rest.slice(0, before + level.index).trimEnd()
+    } else if (matched?.[1] && before + matched.index > 0) {
       tags.unshift(matched[1])
-      rest = rest.slice(0, matched.index)
+      rest = rest.slice(0, before + matched.index).trimEnd()
     } else break
   }
   return { text: rest, tags }
