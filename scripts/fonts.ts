@@ -31,11 +31,13 @@ async function buildFont(font: BuiltFont): Promise<Uint8Array> {
         targetFormat: 'sfnt',
         keepAllGlyphs: true,
         noHinting: true,
-        dropTables: ['GSUB', 'GPOS', 'GDEF'],
+        dropTables: font.shaping === true ? [] : ['GSUB', 'GPOS', 'GDEF'],
         ...(font.weight === null ? {} : { variationAxes: { wght: font.weight } }),
       }),
     )
   }
+  const [only] = slices
+  if (font.shaping === true && slices.length === 1 && only !== undefined) return only
   return mergeFonts(slices, font.postScriptName)
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild'
 
-/** pdfkit loads fontkit at once; the PDF writer reads its fonts itself and never asks for it. */
+/** pdfkit loads fontkit at once; the PDF writer reads its fonts itself, and loads fontkit only to shape a few scripts. */
 const noFontkit = `export const create = () => { throw new Error('drillpress reads its fonts itself') }`
 
 /** The tables of the line breaker are packed twice; zlib unpacks them in a twentieth of the time. */
@@ -15,10 +15,10 @@ module.exports = (source, destination) => {
 export const leanPdf: Plugin = {
   name: 'lean-pdf',
   setup(build) {
-    build.onLoad({ filter: /node_modules[\\/]fontkit[\\/]dist[\\/].*\.[cm]?js$/ }, () => ({
-      contents: noFontkit,
-      loader: 'js',
-    }))
+    build.onResolve({ filter: /^fontkit$/ }, ({ importer }) =>
+      /node_modules[\\/]pdfkit[\\/]/.test(importer) ? { path: 'fontkit', namespace: 'none' } : undefined,
+    )
+    build.onLoad({ filter: /^fontkit$/, namespace: 'none' }, () => ({ contents: noFontkit, loader: 'js' }))
     build.onLoad({ filter: /node_modules[\\/]tiny-inflate[\\/]index\.js$/ }, () => ({
       contents: nativeInflate,
       loader: 'js',

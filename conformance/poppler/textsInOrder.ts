@@ -46,7 +46,5 @@ function linesOf(value: unknown): string[] {
 
 /** Without spaces, hyphens (a word may be parted) and what cannot be seen; letters with their marks as one. */
 function squeezed(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[-\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g, '')
+  return text.normalize('NFC').replace(/[-\s]|\p{Default_Ignorable_Code_Point}/gu, '')
 }

@@ -9,6 +9,8 @@ export interface BuiltFont {
   readonly files: RegExp
   /** Weight that the variable axis is pinned to; null where the font is static. */
   readonly weight: number | null
+  /** Whether the tables that join and place letters are kept; only for a font of one slice. */
+  readonly shaping?: boolean
 }
 
 const variable = 'node_modules/@fontsource-variable'
@@ -27,10 +29,18 @@ export const builtFonts: readonly BuiltFont[] = [
   font('sans-jp-bold', 'NotoSansJP-Bold', 'noto-sans-jp', /-wght-normal\.woff2$/, 700),
   font('sans-kr-regular', 'NotoSansKR-Regular', 'noto-sans-kr', /-wght-normal\.woff2$/, 400),
   font('sans-kr-bold', 'NotoSansKR-Bold', 'noto-sans-kr', /-wght-normal\.woff2$/, 700),
-  font('sans-hebrew-regular', 'NotoSansHebrew-Regular', 'noto-sans-hebrew', /-hebrew-wght-normal/, 400),
-  font('sans-hebrew-bold', 'NotoSansHebrew-Bold', 'noto-sans-hebrew', /-hebrew-wght-normal/, 700),
-  font('sans-arabic-regular', 'NotoSansArabic-Regular', 'noto-sans-arabic', /-arabic-wght-normal/, 400),
-  font('sans-arabic-bold', 'NotoSansArabic-Bold', 'noto-sans-arabic', /-arabic-wght-normal/, 700),
+  shaped('sans-hebrew-regular', 'NotoSansHebrew-Regular', 'noto-sans-hebrew', /-hebrew-wght-normal/, 400),
+  shaped('sans-hebrew-bold', 'NotoSansHebrew-Bold', 'noto-sans-hebrew', /-hebrew-wght-normal/, 700),
+  shaped('sans-arabic-regular', 'NotoSansArabic-Regular', 'noto-sans-arabic', /-arabic-wght-normal/, 400),
+  shaped('sans-arabic-bold', 'NotoSansArabic-Bold', 'noto-sans-arabic', /-arabic-wght-normal/, 700),
+  shaped(
+    'sans-devanagari-regular',
+    'NotoSansDevanagari-Regular',
+    'noto-sans',
+    /-devanagari-wght-normal/,
+    400,
+  ),
+  shaped('sans-devanagari-bold', 'NotoSansDevanagari-Bold', 'noto-sans', /-devanagari-wght-normal/, 700),
   font('sans-regular', 'NotoSans-Regular', 'noto-sans', sans('normal'), 400),
   font('sans-bold', 'NotoSans-Bold', 'noto-sans', sans('normal'), 700),
   font('sans-italic', 'NotoSans-Italic', 'noto-sans', sans('italic'), 400),
@@ -64,4 +74,8 @@ function font(
   weight: number,
 ): BuiltFont {
   return { name, postScriptName, folder: `${variable}/${folder}`, files, weight }
+}
+
+function shaped(...given: Parameters<typeof font>): BuiltFont {
+  return { ...font(...given), shaping: true }
 }

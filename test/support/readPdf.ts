@@ -103,8 +103,12 @@ function readPieces(content: string, fonts: ReadonlyMap<string, ReadonlyMap<stri
     if (begin !== null) {
       if (open !== null) throw new Error(`content begins inside other content: ${line}`)
       open = { tag: begin[1] ?? '', mcid: begin[2] === undefined ? null : Number(begin[2]), runs: [] }
-    } else if (line === '/Span <</ActualText ()>> BDC') {
+    } else if (line.startsWith('/Span <</ActualText <')) {
       silent = true
+      const said = Buffer.from(/<([0-9a-f]*)>>>/.exec(line)?.[1] ?? '', 'hex')
+        .swap16()
+        .toString('utf16le')
+      open?.runs.push({ text: said.replace('\ufeff', ''), x: 0, y: 0, size: 0 })
     } else if (line === 'EMC' && silent) {
       silent = false
     } else if (line === 'EMC') {

@@ -59,7 +59,7 @@ function formulaBox(source: string, drawn: FormulaShape, formula: Tag, scope: In
       sheet.tagged(formula).shape([scale, 0, 0, scale, x, baseline], drawn.operators, style.color)
       for (const letter of letters) {
         const shaped = shape(letter.pieces, setting.fonts)
-        sheet.unsaid(() => paintWhole(sheet, shaped, x + letter.x, baseline + letter.y, formula))
+        sheet.saying('', () => paintWhole(sheet, shaped, x + letter.x, baseline + letter.y, formula))
       }
       sheet.unseen(() => paintWhole(sheet, unseen, x, baseline, formula))
     },

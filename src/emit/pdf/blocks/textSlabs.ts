@@ -4,7 +4,7 @@ import type { Tag } from '../file/tag.ts'
 import { markHyphens } from '../text/hyphens.ts'
 import { breakLines, type Line, spread } from '../text/lines.ts'
 import { paintLine } from '../text/paintLine.ts'
-import { isText, type Piece } from '../text/pieces.ts'
+import { isText, type Piece, textOf } from '../text/pieces.ts'
 import { type Shaped, shape } from '../text/shape.ts'
 
 /** How a paragraph is set. */
@@ -28,7 +28,8 @@ export function textSlabs(
 ): Slab[] {
   const shaped = shape(pieces, fonts)
   if (setting.align === 'justify' && hyphenate !== null) markHyphens(shaped, hyphenate, fonts)
-  return shapedSlabs(shaped, frame, tag, setting)
+  const turned = fonts.direct?.baseOf(textOf(pieces)) === 'rtl'
+  return shapedSlabs(shaped, frame, tag, turned ? { ...setting, align: turnedAlign[setting.align] } : setting)
 }
 
 /** Characters that have been measured already, as one slab a line. */
@@ -56,6 +57,9 @@ export function shapedSlabs(
   })
   return withoutWidows(slabs)
 }
+
+/** How a paragraph that runs to the left is set: its lines start at the right. */
+const turnedAlign = { left: 'right', right: 'left', center: 'center', justify: 'right' } as const
 
 function offset(align: TextSetting['align'], space: number): number {
   if (align === 'center') return space / 2

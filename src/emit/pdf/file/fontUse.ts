@@ -10,7 +10,7 @@ export class FontUse {
   readonly #face: Face
   readonly #codes = new Map<number, string>()
   readonly #glyphs: SubsetGlyph[]
-  readonly #characters: number[] = []
+  readonly #texts: string[] = []
 
   constructor(face: Face, name: string, object: PdfObject) {
     this.#face = face
@@ -20,15 +20,15 @@ export class FontUse {
   }
 
   /** The code of a character in text operators, four hexadecimal digits. */
-  code(character: number, glyph: Glyph): string {
-    // A character may be shown in two widths; none is wider than four ems.
-    const key = character * 4096 + Math.round(glyph.advance)
+  code(character: number, glyph: Glyph, text = String.fromCodePoint(character)): string {
+    // A character may be shown by several glyphs, and by one in two widths.
+    const key = (character * 0x10000 + glyph.id) * 4096 + Math.round(glyph.advance)
     const known = this.#codes.get(key)
     if (known !== undefined) return known
     const code = hex(this.#glyphs.length)
     this.#codes.set(key, code)
     this.#glyphs.push(glyph)
-    this.#characters.push(character)
+    this.#texts.push(text)
     return code
   }
 
@@ -62,7 +62,7 @@ export class FontUse {
     })
     descendant.end()
     const unicode = kit.ref({})
-    unicode.end(new TextEncoder().encode(toUnicode(this.#characters)))
+    unicode.end(new TextEncoder().encode(toUnicode(this.#texts)))
     Object.assign(this.object.data, {
       Type: 'Font',
       Subtype: 'Type0',
@@ -85,9 +85,9 @@ function hex(code: number): string {
   return code.toString(16).padStart(4, '0')
 }
 
-/** The map that lets text be copied: code n + 1 is the n-th character. */
-function toUnicode(characters: readonly number[]): string {
-  const entries = characters.map((character, index) => `<${hex(index + 1)}> <${utf16(character)}>`)
+/** The map that lets text be copied: code n + 1 is the n-th text. */
+function toUnicode(texts: readonly string[]): string {
+  const entries = texts.map((text, index) => `<${hex(index + 1)}> <${utf16(text)}>`)
   const blocks: string[] = []
   for (let start = 0; start < entries.length; start += 100) {
     const block = entries.slice(start, start + 100)
@@ -110,7 +110,6 @@ end
 `
 }
 
-function utf16(character: number): string {
-  const text = String.fromCodePoint(character)
+function utf16(text: string): string {
   return [...Array(text.length).keys()].map((unit) => hex(text.charCodeAt(unit))).join('')
 }

@@ -10,6 +10,8 @@ export type Target = { readonly url: string } | { readonly name: string }
 /** A glyph of a line: its character, its looks, and the space after it in thousandths of an em. */
 export interface Placed {
   readonly character: number
+  /** What it is copied as, where that is not the character. */
+  readonly text?: string
   readonly glyph: Glyph
   readonly after: number
 }
@@ -116,8 +118,8 @@ export class Sheet {
   ): void {
     const use = this.#file.fontUse(face)
     let shown = '<'
-    for (const { character, glyph, after } of glyphs) {
-      shown += use.code(character, glyph)
+    for (const { character, text, glyph, after } of glyphs) {
+      shown += use.code(character, glyph, text)
       if (after !== 0) shown += `>${number(-after)}<`
     }
     this.#fill(color)
@@ -151,9 +153,10 @@ export class Sheet {
     this.#operators.push(`q ${color} ${strokeOf(color)} ${system} cm ${path} Q`)
   }
 
-  /** What is painted inside can be seen but is not copied: other text says the same. */
-  unsaid(paint: () => void): void {
-    this.#operators.push('/Span <</ActualText ()>> BDC')
+  /** What is painted inside is copied as `text`: glyphs that are no letters, or letters that other text says already. */
+  saying(text: string, paint: () => void): void {
+    const hex = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex')
+    this.#operators.push(`/Span <</ActualText <${text === '' ? '' : hex}>>> BDC`)
     paint()
     this.#operators.push('EMC')
   }

@@ -17,8 +17,13 @@ const symbols = ['symbols', 'symbols-2', 'math', 'emoji']
 /** Fonts of the East Asian scripts; that of the book's own language is tried first, for the same character differs. */
 const scripts = ['sc', 'jp', 'kr'] as const
 
-/** Other scripts, which have no letters in common with each other. */
-const others = ['hebrew', 'arabic']
+/** Scripts whose letters join, move or run to the left; their fonts say how, and fontkit reads it. */
+const others = ['hebrew', 'arabic', 'devanagari']
+
+/** Whether the letters of a font have to be shaped word by word. */
+export function isShaped(name: string): boolean {
+  return others.some((script) => name.startsWith(`sans-${script}-`))
+}
 
 /**
  * The fonts to try for each style, best first. A Chinese book takes its Latin letters from the Chinese font, whose

@@ -1,5 +1,7 @@
 import { sharedMarks } from '../text/characters.ts'
-import { chains, type FaceName, type FontStyle } from './faces.ts'
+import { type Direct, loadDirect } from '../text/direct.ts'
+import { chains, type FaceName, type FontStyle, isShaped } from './faces.ts'
+import type { ShapeWord } from './shapeWord.ts'
 import { standInFor } from './standIn.ts'
 import { TrueType } from './trueType.ts'
 
@@ -12,6 +14,8 @@ export interface Face {
   readonly cell: number | null
   /** Whether its marks are those of Chinese: “ is as wide as a character. */
   readonly eastAsian: boolean
+  /** Sets a word of a script whose letters join or move; null for all other fonts. */
+  readonly shape: ShapeWord | null
 }
 
 /** What a character looks like in a style. */
@@ -52,8 +56,12 @@ export class FontSet {
     monoItalic: new Map(),
   }
 
-  constructor(loaded: Readonly<Record<FontStyle, readonly Face[]>>) {
+  /** The directions of a text's characters; null where all of the book runs from left to right. */
+  readonly direct: Direct | null
+
+  constructor(loaded: Readonly<Record<FontStyle, readonly Face[]>>, direct: Direct | null) {
     this.#chains = loaded
+    this.direct = direct
   }
 
   /** The glyph of a character from the first font that has it; null where none has. */
@@ -113,7 +121,8 @@ export async function loadFonts(
   const loaded: Partial<Record<FontStyle, readonly Face[]>> = {}
   for (const style of Object.keys(wanted) as FontStyle[])
     loaded[style] = await loadChain(wanted[style], needed, load)
-  return new FontSet(loaded as Record<FontStyle, readonly Face[]>)
+  const direct = await loadDirect(characters, setting.lang)
+  return new FontSet(loaded as Record<FontStyle, readonly Face[]>, direct)
 }
 
 /** A font without a raised two may still be asked for its two. */
@@ -137,7 +146,8 @@ async function loadChain(
     if (missing.length === 0) break
     const font = await load(name)
     const eastAsian = font.glyphOf(0x4e00) !== 0
-    faces.push({ font, cell, eastAsian, key: cell === null ? name : `${name}-cell` })
+    const shape = isShaped(name) ? (await import('./shapeWord.ts')).shaperOf(font) : null
+    faces.push({ font, cell, eastAsian, shape, key: cell === null ? name : `${name}-cell` })
     missing = missing.filter(
       (character) => !serves(font, cell, character) || (eastAsian && sharedMarks.has(character)),
     )

@@ -2,8 +2,15 @@ declare module 'fontkit' {
   /** A glyph, as the tests ask for it. */
   interface Glyph {
     readonly id: number
+    readonly codePoints: readonly number[]
     readonly advanceWidth: number
     readonly path: Path
+  }
+
+  interface GlyphRun {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly Position[]
+    readonly direction: 'ltr' | 'rtl'
   }
 
   interface Path {
@@ -11,7 +18,13 @@ declare module 'fontkit' {
     translate(x: number, y: number): Path
   }
 
-  /** What the tests use of fontkit, which ships no types; the product itself never loads it. */
+  interface Position {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }
+
+  /** What we use of fontkit, which ships no types. */
   export interface Font {
     readonly unitsPerEm: number
     readonly ascent: number
@@ -20,6 +33,7 @@ declare module 'fontkit' {
     readonly characterSet: readonly number[]
     glyphForCodePoint(character: number): Glyph
     getGlyph(id: number): Glyph
+    layout(text: string): GlyphRun
   }
 
   export function create(bytes: Buffer): Font

@@ -8,6 +8,7 @@ export class TrueType {
   readonly box: readonly [number, number, number, number]
   readonly glyphCount: number
   readonly postScriptName: string
+  readonly bytes: Uint8Array
   readonly #file: DataView
   readonly #tables: ReadonlyMap<string, DataView>
   readonly #metrics: number
@@ -16,6 +17,7 @@ export class TrueType {
 
   /** @throws RangeError where the bytes are no TrueType font with outlines. */
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes
     this.#file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#tables = readTables(this.#file)
     const head = this.table('head')

@@ -2,8 +2,10 @@ import type { Placed, Sheet } from '../file/sheet.ts'
 import type { Tag } from '../file/tag.ts'
 import type { Glyph } from '../fonts/fontSet.ts'
 import type { Line } from './lines.ts'
-import { isText, type TextPiece } from './pieces.ts'
-import type { Shaped } from './shape.ts'
+import { visualOrder } from './direct.ts'
+import { paintWord } from './paintWord.ts'
+import { isText, type LinkTo, type TextPiece } from './pieces.ts'
+import type { Shaped, Word } from './shape.ts'
 
 /** Where a line is painted, and whose text it is where a piece has no tag of its own. */
 export interface LinePlace {
@@ -28,13 +30,23 @@ export function paintLine(
   extra: Float64Array | null,
   place: LinePlace,
 ): void {
-  let x = place.x - line.lead
+  const items = shaped.slice(line.from, line.to)
+  if (line.hyphen !== null) items.push(line.hyphen)
+  if (items.some(({ level }) => level > 0)) paintMixed(sheet, items, extra, place)
+  else paintStraight(sheet, items, extra, { ...place, x: place.x - line.lead })
+}
+
+/** Paints a line that runs from left to right; what looks alike is painted by one operator. */
+function paintStraight(
+  sheet: Sheet,
+  items: readonly Shaped[],
+  extra: Float64Array | null,
+  place: LinePlace,
+): void {
+  let x = place.x
   let run: Run | null = null
-  const end = line.hyphen === null ? line.to : line.to + 1
-  for (let index = line.from; index < end; index++) {
-    const at = index === line.to ? line.hyphen : shaped[index]
-    if (at === undefined || at === null) break
-    const gap = index < line.to - 1 ? at.gap + (extra?.[index - line.from] ?? 0) : 0
+  items.forEach((at, index) => {
+    const gap = index < items.length - 1 ? at.gap + (extra?.[index] ?? 0) : 0
     if (isText(at.piece) && at.glyph !== null) {
       if (run === null || run.piece !== at.piece || !goTogether(run.glyphs[0]?.glyph, at.glyph)) {
         paintRun(sheet, run, place)
@@ -43,14 +55,82 @@ export function paintLine(
       const size = at.piece.style.size * at.glyph.scale
       run.glyphs.push({ character: at.character, glyph: at.glyph, after: (gap * 1000) / size })
       run.width = x + at.width - run.x
-    } else if (!isText(at.piece)) {
+    } else {
       paintRun(sheet, run, place)
       run = null
-      at.piece.paint(sheet, x, place.baseline)
+      paintAlone(sheet, at, x, place)
     }
     x += at.width + gap
-  }
+  })
   paintRun(sheet, run, place)
+}
+
+/** Paints a line with text in both directions: in the order of reading, each item where it stands. */
+function paintMixed(
+  sheet: Sheet,
+  items: readonly Shaped[],
+  extra: Float64Array | null,
+  place: LinePlace,
+): void {
+  const places = new Map<Shaped, number>()
+  let x = place.x
+  for (const index of visualOrder(items.map(({ level }) => level))) {
+    const at = items[index]
+    if (at === undefined) continue
+    places.set(at, x)
+    x += at.width + (index < items.length - 1 ? at.gap + (extra?.[index] ?? 0) : 0)
+  }
+  for (const at of items) paintAlone(sheet, at, places.get(at) ?? 0, place)
+}
+
+/** Paints a box, a word or a character by itself. */
+function paintAlone(sheet: Sheet, at: Shaped, x: number, place: LinePlace): void {
+  const { piece, glyph, word, character, width } = at
+  if (!isText(piece)) piece.paint(sheet, x, place.baseline)
+  else if (word !== null) paintShaped(sheet, word, piece, at.level % 2 === 1, x, width, place)
+  else if (glyph !== null)
+    paintRun(sheet, { piece, x, width, glyphs: [{ character, glyph, after: 0 }] }, place)
+}
+
+/** Paints a word whose letters are shaped, with its ground and link. */
+function paintShaped(
+  sheet: Sheet,
+  word: Word,
+  piece: TextPiece,
+  leftwards: boolean,
+  x: number,
+  width: number,
+  { baseline, tag }: LinePlace,
+): void {
+  const { size, rise = 0, fill } = piece.style
+  const own = piece.tag ?? tag
+  if (fill !== undefined) paintGround(sheet, x, baseline, width, size, fill)
+  paintWord(sheet.tagged(own), word, piece.style, leftwards, x, baseline - rise)
+  if (piece.link !== null) paintLink(sheet, own, piece.link, x, baseline, width, size)
+}
+
+function paintGround(
+  sheet: Sheet,
+  x: number,
+  baseline: number,
+  width: number,
+  size: number,
+  fill: string,
+): void {
+  sheet.artifact()
+  sheet.rectangle(x - size * 0.12, baseline - size * 0.92, width + size * 0.24, size * 1.22, fill)
+}
+
+function paintLink(
+  sheet: Sheet,
+  own: Tag,
+  { target, says }: LinkTo,
+  x: number,
+  baseline: number,
+  width: number,
+  size: number,
+): void {
+  sheet.link(own, [x, baseline - size, width, size * 1.3], target, says)
 }
 
 /** Whether two glyphs can be painted by one operator. */
@@ -65,14 +145,11 @@ function paintRun(sheet: Sheet, run: Run | null, { baseline, tag }: LinePlace): 
   const first = glyphs[0]?.glyph
   if (first === undefined) return
   const { size, color, rise = 0, line, fill } = style
-  if (fill !== undefined) {
-    sheet.artifact()
-    sheet.rectangle(x - size * 0.12, baseline - size * 0.92, width + size * 0.24, size * 1.22, fill)
-  }
+  if (fill !== undefined) paintGround(sheet, x, baseline, width, size, fill)
   const own = piece.tag ?? tag
   const lifted = baseline - rise - first.rise * size
   sheet.tagged(own).glyphs(first.face, size * first.scale, color, x, lifted, glyphs)
-  if (link !== null) sheet.link(own, [x, baseline - size, width, size * 1.3], link.target, link.says)
+  if (link !== null) paintLink(sheet, own, link, x, baseline, width, size)
   if (line !== undefined) paintMarks(sheet, run, baseline - rise)
 }
 

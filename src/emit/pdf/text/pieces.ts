@@ -48,3 +48,11 @@ export type Piece = TextPiece | BoxPiece
 export function isText(piece: Piece): piece is TextPiece {
   return 'text' in piece
 }
+
+/** The text of pieces; a box is one character of it. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (isText(piece) ? piece.text : boxCharacter)).join('')
+}
+
+/** Stands for a box in the text of a paragraph. */
+export const boxCharacter = '\ufffc'

@@ -1,13 +1,18 @@
-import { type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
+import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
+import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
 import { type Class, classOf, isEastAsian, isInvisible, sharedMarks } from './characters.ts'
-import { type BoxPiece, isText, type Piece, type TextPiece } from './pieces.ts'
+import { type BoxPiece, boxCharacter, isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
 /** A character of a paragraph, or a box, with its measures in points. */
 export interface Shaped {
   readonly character: number
-  /** Null for a box and a line feed. */
+  /** Null for a box, a word and a line feed. */
   readonly glyph: Glyph | null
+  /** The glyphs of a whole word whose letters join or move; null for a single character. */
+  readonly word: Word | null
+  /** Odd where it runs to the left: UAX 9. */
+  readonly level: number
   readonly piece: Piece
   readonly width: number
   readonly class: Class
@@ -21,77 +26,121 @@ export interface Shaped {
   gap: number
 }
 
+/** A word of a script that is shaped. */
+export interface Word {
+  readonly text: string
+  readonly face: Face
+  readonly glyphs: readonly WordGlyph[]
+}
+
 /** Space between Han and letters, in ems. The requirements allow a quarter; above 0.15 copied text gains a space. */
 const scriptGap = 0.125
 
-/** Stands for a box in the text of a paragraph. */
-const boxCharacter = 0xfffc
-
 /** Gives every character of a paragraph its glyph and measures. Characters without a glyph have been replaced before. */
 export function shape(pieces: readonly Piece[], fonts: FontSet): Shaped[] {
-  const text = pieces
-    .map((piece) => (isText(piece) ? piece.text : String.fromCharCode(boxCharacter)))
-    .join('')
-  const breaks = lineBreaks(text)
+  const text = textOf(pieces)
+  const source: Source = { text, breaks: lineBreaks(text), levels: fonts.direct?.levels(text) ?? null, fonts }
   const shaped: Shaped[] = []
   let at = 0
   for (const piece of pieces) {
     const end = at + (isText(piece) ? piece.text.length : 1)
     while (at < end) {
-      const character = text.codePointAt(at) ?? 0
-      const breakBefore = breaks[at] === 1
-      if (!isText(piece)) shaped.push(box(piece, breakBefore))
-      else if (!isInvisible(character)) shaped.push(letter(text, at, character, piece, breakBefore, fonts))
-      at += character > 0xffff ? 2 : 1
+      if (!isText(piece)) shaped.push(box(source, at, piece))
+      else if (!isInvisible(text.codePointAt(at) ?? 0)) {
+        const word = wordAt(source, at, end, piece)
+        shaped.push(word ?? letter(source, at, piece))
+        at += (word?.word?.text.length ?? 0) - (word === null ? 0 : 1)
+      }
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     }
   }
   setGaps(shaped)
   return shaped
 }
 
-function box(piece: BoxPiece, breakBefore: boolean): Shaped {
-  const { width } = piece
+/** The text of a whole paragraph with what is known of each of its places. */
+interface Source {
+  readonly text: string
+  readonly breaks: Uint8Array
+  readonly levels: Uint8Array | null
+  readonly fonts: FontSet
+}
+
+/** What a character, a box and a word have in common. */
+function placed(
+  { breaks, levels }: Source,
+  at: number,
+): Omit<Shaped, 'character' | 'piece' | 'width' | 'class'> {
   return {
-    character: boxCharacter,
     glyph: null,
-    piece,
-    width,
-    class: 'letter',
+    word: null,
+    level: levels?.[at] ?? 0,
     halfEmpty: false,
-    breakBefore,
+    breakBefore: breaks[at] === 1,
     hyphenBefore: null,
     gap: 0,
   }
 }
 
-function letter(
-  text: string,
-  at: number,
-  character: number,
-  piece: TextPiece,
-  breakBefore: boolean,
-  fonts: FontSet,
-): Shaped {
+function box(source: Source, at: number, piece: BoxPiece): Shaped {
+  return {
+    ...placed(source, at),
+    character: boxCharacter.charCodeAt(0),
+    piece,
+    width: piece.width,
+    class: 'letter',
+  }
+}
+
+/** The word that begins here, if its font has to be asked how its letters join. */
+function wordAt(source: Source, at: number, end: number, piece: TextPiece): Shaped | null {
+  const { text, fonts } = source
+  const character = text.codePointAt(at) ?? 0
+  const face = fonts.glyph(character, piece.style.font)?.face
+  if (face === undefined || face.shape === null) return null
+  let to = at + 1
+  while (to < end && goesOn(text.codePointAt(to) ?? 0, face, piece, fonts)) to++
+  const word = text.slice(at, to)
+  const glyphs = face.shape(word)
+  const width = glyphs.reduce((sum, { advance }) => sum + advance, 0) * (piece.style.size / 1000)
+  return {
+    ...placed(source, at),
+    character,
+    piece,
+    width,
+    class: 'other',
+    word: { text: word, face, glyphs },
+  }
+}
+
+function goesOn(character: number, face: Face, { style }: TextPiece, fonts: FontSet): boolean {
+  return isInvisible(character) || fonts.glyph(character, style.font)?.face === face
+}
+
+function letter(source: Source, at: number, piece: TextPiece): Shaped {
   const { style } = piece
-  const glyph = character === 0x0a ? null : glyphOf(text, at, character, piece, fonts)
+  const character = source.text.codePointAt(at) ?? 0
+  const base = placed(source, at)
+  const glyph = character === 0x0a ? null : glyphOf(source, at, character, piece, base.level % 2 === 1)
   const width = ((glyph?.advance ?? 0) * style.size * (glyph?.scale ?? 1)) / 1000
   const kind = classOf(character)
-  const halfEmpty =
-    (kind === 'open' || kind === 'close') && width > 0.98 * style.size && glyph?.face.cell === null
-  return { character, glyph, piece, width, class: kind, halfEmpty, breakBefore, hyphenBefore: null, gap: 0 }
+  const isMark = kind === 'open' || kind === 'close'
+  const halfEmpty = isMark && width > 0.98 * style.size && glyph?.face.cell === null
+  return { ...base, character, glyph, piece, width, class: kind, halfEmpty }
 }
 
 /** A mark that both scripts have is taken from the Latin font unless it touches a Han character or its marks. */
 function glyphOf(
-  text: string,
+  { text, fonts }: Source,
   at: number,
   character: number,
-  piece: TextPiece,
-  fonts: FontSet,
+  { style }: TextPiece,
+  leftwards: boolean,
 ): Glyph | null {
-  const { font } = piece.style
-  if (!sharedMarks.has(character)) return fonts.glyph(character, font)
-  return fonts.script(character, font, touchesEastAsian(text, at, character))
+  const mirrored = leftwards ? fonts.direct?.mirrored(String.fromCodePoint(character)) : null
+  if (mirrored != null) return fonts.glyph(mirrored.codePointAt(0) ?? character, style.font)
+  if (!sharedMarks.has(character)) return fonts.glyph(character, style.font)
+  return fonts.script(character, style.font, touchesEastAsian(text, at, character))
 }
 
 function touchesEastAsian(text: string, at: number, character: number): boolean {

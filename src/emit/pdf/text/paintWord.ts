@@ -1,0 +1,70 @@
+import type { Placed, Sheet } from '../file/sheet.ts'
+import type { WordGlyph } from '../fonts/shapeWord.ts'
+import type { TextStyle } from './pieces.ts'
+import type { Word } from './shape.ts'
+
+/** A glyph at its place. */
+interface Standing {
+  readonly glyph: WordGlyph
+  readonly x: number
+}
+
+/** Paints the glyphs of a shaped word from left to right, so that the word can be copied. */
+export function paintWord(
+  sheet: Sheet,
+  word: Word,
+  style: TextStyle,
+  leftwards: boolean,
+  x: number,
+  baseline: number,
+): void {
+  const standing = placesOf(word, style.size, x)
+  if (leftwards) {
+    // Programs that copy text turn such words around by themselves, if their letters follow each other.
+    const letters = standing.filter(({ glyph }) => glyph.text !== '' && glyph.y === 0)
+    paintRow(sheet, letters, word, style, baseline)
+    for (const one of standing.filter((other) => !letters.includes(other)))
+      if (one.glyph.text === '') sheet.saying('', () => paintRow(sheet, [one], word, style, baseline))
+      else paintRow(sheet, [one], word, style, baseline)
+    return
+  }
+  // Vowels stand elsewhere than they are said, so the word is given as a whole.
+  sheet.saying(word.text, () => {
+    for (const one of standing) paintRow(sheet, [one], word, style, baseline)
+  })
+}
+
+function placesOf({ glyphs }: Word, size: number, x: number): Standing[] {
+  let at = x
+  return glyphs.map((glyph) => {
+    const place = { glyph, x: at + (glyph.x * size) / 1000 }
+    at += (glyph.advance * size) / 1000
+    return place
+  })
+}
+
+/** Glyphs on one height, by one operator. */
+function paintRow(
+  sheet: Sheet,
+  row: readonly Standing[],
+  { face }: Word,
+  { size, color }: TextStyle,
+  baseline: number,
+): void {
+  const [first] = row
+  if (first === undefined) return
+  const placed = row.map(({ glyph: { id, text }, x }, index): Placed => {
+    const advance = face.font.advance(id)
+    const next = row[index + 1]
+    return {
+      character: text.codePointAt(0) ?? unknown,
+      text: text === '' ? String.fromCodePoint(unknown) : text,
+      glyph: { face, id, advance, move: 0, scale: 1, rise: 0 },
+      after: next === undefined ? 0 : ((next.x - x) * 1000) / size - advance,
+    }
+  })
+  sheet.glyphs(face, size, color, first.x, baseline - (first.glyph.y * size) / 1000, placed)
+}
+
+/** Stands for a dot that is no character; every glyph has to be copied as something. */
+const unknown = 0xfffd
