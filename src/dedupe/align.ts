@@ -140,14 +140,21 @@ interface Stretch {
 function longest(as: readonly Piece[], bs: readonly Piece[]): Stretch | null {
   let best: Stretch | null = null
   for (const a of as) {
-    if (a.type === 'word') continue
+    if (!isRun(a)) continue
     for (const b of bs) {
-      if (b.type === 'word') continue
+      if (!isRun(b)) continue
       const found = commonStretch(a, b)
       if (found.length >= 2 && found.length > (best?.length ?? 0)) best = found
     }
   }
   return best
+}
+
+/** Whether a piece is of a script without word boundaries, so that parts of it can be shared. */
+function isRun({ type, text }: Piece): boolean {
+  return (
+    type === 'run' || (type === 'light' && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
+  )
 }
 
 function commonStretch(a: Piece, b: Piece): Stretch {

@@ -89,9 +89,13 @@ function optionsDiffer(a: Candidate, b: Candidate): boolean {
   return common / Math.max(a.options.size, b.options.size) < 0.75
 }
 
-/** Prompts that share no third of their names ask different things under one title; a title that points needs the same. */
+/**
+ * Prompts that share no third of their names ask different things under a title that names little; a title that points
+ * needs the same. Under a title that says it all they only spell it out.
+ */
 function promptsDiffer({ frame: title, prompt: x }: Candidate, { prompt: y }: Candidate): boolean {
   if (x === null || y === null || x.squashed === y.squashed) return false
+  if (!isGeneric(title) && !points(title)) return false
   const { decision, evidence } = compare(x, y)
   return evidence.score < 0.34 || (points(title) && decision !== 'merge')
 }

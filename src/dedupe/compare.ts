@@ -136,6 +136,7 @@ function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes 
     intentB: b.intent,
     vetoes: [
       ...vetoes,
+      ...(a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss ? ['gloss'] : []),
       ...(a.negations === b.negations ? [] : ['negation']),
       ...(holdsNumber(onlyA) || holdsNumber(onlyB) ? ['number'] : []),
       ...(order === null ? [] : [order]),

@@ -40,6 +40,7 @@ const meanings: Readonly<Record<string, string>> = {
   'other-number': 'they differ in a number or a sign',
   'other-direction': 'they go opposite ways',
   'other-order': 'the same words stand in another order',
+  'other-gloss': 'their names stand for different abbreviations',
   'other-code': 'the code under the title differs',
   'other-image': 'the picture under the title differs',
   'other-options': 'the answers to choose from differ',

@@ -34,6 +34,8 @@ export interface Frame {
   readonly key: string
   /** {@link key} without spacing and punctuation. */
   readonly squashed: string
+  /** The abbreviation that the question gives for its name, `面向切面编程（AOP）`; no part of the key. */
+  readonly gloss: string | null
   /** Language of the lexicon that was used, or null where there is none: then only spelling is compared. */
   readonly lang: string | null
   readonly postposed: boolean
@@ -56,17 +58,19 @@ export interface FrameOptions {
 
 /** Reads a question title. */
 export function frame(title: string, { lang = null, aliases }: FrameOptions = {}): Frame {
-  const raw = questionKey(title)
+  const { bare, gloss } = withoutGloss(title)
+  const raw = questionKey(bare)
   const lexicon = lexiconOf(raw, lang)
-  if (lexicon === null) return unframed(raw)
+  if (lexicon === null) return unframed(questionKey(title))
   const key = lexicon.fold(raw)
   const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
   const marks = tokens.flatMap((token) => (token.type === 'mark' ? [token.mark] : []))
   const intent = intentOf(marks)
-  const focus = unitsOf(tokens, !hollows(intent))
+  const focus = focusOf(tokens, intent)
   return {
     key,
     squashed: squashed(key),
+    gloss,
     lang: lexicon.lang,
     postposed: lexicon.postposed,
     intent,
@@ -77,11 +81,23 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   }
 }
 
+/** A name of two words, or four characters, followed by capitals in brackets. */
+const glossed =
+  /((?:[\p{L}\p{N}]+[ -]){1,5}[\p{L}\p{N}]+|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{4,})\s*[(（]\s*(\p{Lu}[\p{Lu}\d]{1,6}s?)\s*[)）]/u
+
+function withoutGloss(title: string): { readonly bare: string; readonly gloss: string | null } {
+  const found = glossed.exec(title)
+  if (found === null) return { bare: title, gloss: null }
+  const [all, name = '', gloss = ''] = found
+  return { bare: title.replace(all, `${name} `), gloss: gloss.toLowerCase() }
+}
+
 function unframed(key: string): Frame {
   const text = squashed(key)
   return {
     key,
     squashed: text,
+    gloss: null,
     lang: null,
     postposed: false,
     intent: [],
@@ -108,13 +124,12 @@ function aliased(key: string, aliases: ReadonlyMap<string, string> | undefined):
  * Gathers names and the marks between them; characters of a script without spaces that touch are one name, and a name
  * that follows itself, `循环神经网络(RNN)`, is said once.
  */
-function unitsOf(tokens: readonly Token[], hollowNames: boolean): readonly Unit[] {
+function unitsOf(tokens: readonly Token[], isName: (mark: Mark) => boolean): readonly Unit[] {
   const units: (Omit<Unit, 'after' | 'weight'> & { after: Mark[] })[] = []
   let before: Mark[] = []
   let touching = false
   for (const scanned of tokens) {
-    const token =
-      hollowNames && scanned.type === 'mark' && scanned.mark === 'HOLLOW' ? named(scanned) : scanned
+    const token = scanned.type === 'mark' && isName(scanned.mark) ? named(scanned) : scanned
     if (token.type === 'mark') {
       before.push(token.mark)
       touching = false
@@ -143,6 +158,13 @@ function unitsOf(tokens: readonly Token[], hollowNames: boolean): readonly Unit[
   return units.map((unit) => ({ ...unit, weight: weightOf(unit.type, unit.text) }))
 }
 
+/** The names of a question; of one that names nothing else (`Why is testing important?`) the deed is the name. */
+function focusOf(tokens: readonly Token[], intent: Intent): readonly Unit[] {
+  const hollow = hollows(intent)
+  const names = unitsOf(tokens, (mark) => mark === 'HOLLOW' && !hollow)
+  return names.length > 0 ? names : unitsOf(tokens, (mark) => mark === 'HOLLOW' || isTellingVerb(mark))
+}
+
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
 function named({ text, surface }: Token): Token {
   return { type: 'light', text, surface }
@@ -152,7 +174,8 @@ function named({ text, surface }: Token): Token {
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
 
 function wordingOf(tokens: readonly Token[], intent: Intent): Wording {
-  if (!isDefinition(intent)) return { deeds: '', nouns: '' }
+  const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
+  if (asksHow || !isDefinition(intent)) return { deeds: '', nouns: '' }
   const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
     const found = from.flatMap((token) => (token.type === 'mark' && wanted(token.mark) ? [token.text] : []))
     return [...new Set(found)].sort().join(' ')

@@ -20,7 +20,7 @@ export function isOneEdit(x: string, y: string): boolean {
   const left = a.slice(start, a.length - end)
   const right = b.slice(start, b.length - end)
   if ([...left, ...right].some((character) => contrasting.has(character))) return false
-  if (/\p{Script=Han}/u.test(x + y)) return left.length === 1 && right.length === 1
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(x + y)) return left.length === 1 && right.length === 1
   if (Math.min(a.length, b.length) < 5) return false
   if (start === 0 || (opposing.test(left.join('')) && start === 0)) return false
   if (left.length <= 1 && right.length <= 1) return true

@@ -32,7 +32,7 @@ export const en: Lexicon = {
       'application*, applied, apply, applies, applying, use case*, use cases of, usage scenario*, real world application*, practical application*, practical use*, practical uses',
     PRINCIPLE:
       'key principle*, principle*, work, works, working, mechanism behind, work internally, work under the hood, works under the hood, under the hood, internals of, inner workings, inner working*, function internally, operate, operates, underlying principle*, working principle*, mechanics of, how it works',
-    ROLE: 'what is the use of, the use of, role, roles, role of, purpose, purposes, purpose of, used for, function of, the point of, point of, significance, importance',
+    ROLE: 'is important, are important, important in, important for, important to, important$, so important, importance of, the importance of, what is the use of, the use of, role, roles, role of, purpose, purposes, purpose of, used for, function of, the point of, point of, significance, importance',
     CAUSE: 'cause, causes, caused, caused by, reason*, root cause*, leads to, lead to, causing',
     MANNER:
       'way, ways, method*, technique*, approach*, strateg*, measure, measures, tactic*, solution*, means of, ways of, ways to, practice, practices, steps you take to, steps would you take to, steps do you take to, remed*',
@@ -153,6 +153,8 @@ export const en: Lexicon = {
     'domain name system': 'dns, domain name system',
     'virtual machine': 'vm, vms, virtual machine*',
     'operating system': 'os, operating system*',
+    'web application': 'web app*, web application*',
+    'mobile application': 'mobile app*, mobile application*',
     database: 'db, dbs, database*, data base*',
     'document object model': 'dom, document object model',
     'single page application': 'spa, spas, single page application*, single page app*',

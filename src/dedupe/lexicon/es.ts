@@ -29,10 +29,10 @@ export const es: Lexicon = {
     PROS: 'ventaja*, beneficio*, pros, puntos fuertes, fortaleza*, bondades, virtudes',
     CONS: 'desventaja*, inconvenient*, contras, limitacion*, limitación, puntos débiles, debilidad*, desventajas',
     APPLICATION:
-      'aplicacion*, aplicación de, se aplica, se aplican, aplicar, caso* de uso, uso* práctico*, usos, aplicado, aplicada, aplicados, aplicaciones',
+      'aplican, aplica, aplicarse, aplicados, aplicacion*, aplicación de, se aplica, se aplican, aplicar, caso* de uso, uso* práctico*, usos, aplicado, aplicada, aplicados, aplicaciones',
     PRINCIPLE:
       'funciona, funcionan, funcionamiento, principio de funcionamiento, mecanismo de funcionamiento, trabaja, trabajan, opera, operan, principios, principio, por dentro, internamente, funcionar',
-    ROLE: 'papel, rol, propósito, función de, finalidad, objetivo, para qué sirve, para qué sirven, para qué se usa, para qué se utiliza, importancia, importante, para qué se usan, para qué se utilizan, utilidad',
+    ROLE: 'importantes, es importante, papel, rol, propósito, función de, finalidad, objetivo, para qué sirve, para qué sirven, para qué se usa, para qué se utiliza, importancia, importante, para qué se usan, para qué se utilizan, utilidad',
     CAUSE:
       'causa, causas, motivo, motivos, razón, razones, origen, provoca, provocan, ocasiona, a causa de, causado, causan',
     MANNER:

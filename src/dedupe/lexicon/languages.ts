@@ -37,6 +37,9 @@ const profiles = Object.entries(latin).map(([lang, { words, letters }]) => ({
   letters,
 }))
 
+/** A question in Latin letters in a book of one of these is hardly in its language. */
+const otherScripts: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ru', 'hi', 'ar'])
+
 /** The language of a question, as a tag without region. Told by script, in the Latin script by small words and letters. */
 export function languageOf(text: string, book: string | null): string {
   const own = book?.toLowerCase().split('-')[0] ?? null
@@ -53,12 +56,13 @@ export function languageOf(text: string, book: string | null): string {
 
 function latinLanguage(text: string, own: string | null): string {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  let best = { lang: own ?? 'en', score: 0 }
+  const foreign = own !== null && otherScripts.has(own)
+  let best = { lang: foreign ? 'en' : (own ?? 'en'), score: 0 }
   for (const { lang, words: known, letters } of profiles) {
     const hits = words.filter((word) => known.has(word)).length
-    const score = hits + (letters?.test(text) ? 2 : 0) + (lang === own ? 0.5 : 0)
+    const score = hits + (letters?.test(text) ? 2 : 0) + (lang === own ? 1.5 : 0)
     if (score > best.score) best = { lang, score }
   }
   const { lang, score } = best
-  return own !== null && !Object.hasOwn(latin, own) && score < 3 ? own : lang
+  return own !== null && !foreign && !Object.hasOwn(latin, own) && score < 3 ? own : lang
 }

@@ -28,10 +28,10 @@ export const pt: Lexicon = {
     PROS: 'vantage*, benefício*, prós, pontos fortes, benefícios',
     CONS: 'desvantage*, contras, limitaç*, pontos fracos, desvantagens, fraqueza*',
     APPLICATION:
-      'aplicaç*, aplicado, aplicada, aplicados, aplicar, aplica, se aplica, caso* de uso, uso* prático*, usos',
+      'aplicam, aplicadas, aplicados, aplicaç*, aplicado, aplicada, aplicados, aplicar, aplica, se aplica, caso* de uso, uso* prático*, usos',
     PRINCIPLE:
       'funciona, funcionam, funcionamento, princípio de funcionamento, trabalha, opera, operam, princípio, princípios, por baixo dos panos, internamente, funcionar',
-    ROLE: 'papel, propósito, função do, função da, finalidade, objetivo, para que serve, para que servem, para que se usa, para que é usado, para que é usada, importância, importante, utilidade',
+    ROLE: 'importantes, papel, propósito, função do, função da, finalidade, objetivo, para que serve, para que servem, para que se usa, para que é usado, para que é usada, importância, importante, utilidade',
     CAUSE: 'causa, causas, motivo, motivos, razão, razões, origem, provoca, ocasiona, causado, causam',
     MANNER:
       'método*, forma de, formas de, maneira*, técnica*, estratégia*, abordage*, medida*, solução, soluções, modos de, meios de, meio de, jeito*',
