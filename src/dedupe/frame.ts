@@ -58,7 +58,7 @@ export interface FrameOptions {
 
 /** Reads a question title. */
 export function frame(title: string, { lang = null, aliases }: FrameOptions = {}): Frame {
-  const { bare, gloss } = withoutGloss(title)
+  const { bare, gloss } = withoutGloss(title.normalize('NFKC'))
   const raw = questionKey(bare)
   const lexicon = lexiconOf(raw, lang)
   if (lexicon === null) return unframed(questionKey(title))
@@ -87,7 +87,8 @@ const glossed =
 
 function withoutGloss(title: string): { readonly bare: string; readonly gloss: string | null } {
   const found = glossed.exec(title)
-  if (found === null) return { bare: title, gloss: null }
+  const shouting = !/[\p{Ll}\p{Lo}]/u.test(title)
+  if (found === null || shouting) return { bare: title, gloss: null }
   const [all, name = '', gloss = ''] = found
   return { bare: title.replace(all, `${name} `), gloss: gloss.toLowerCase() }
 }
