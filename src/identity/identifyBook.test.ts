@@ -179,6 +179,25 @@ test('another question under a title that many have is another question', async 
   expect(edited.map(({ id }) => id)).toEqual(after.map(({ id }) => id))
 })
 
+test.each([60, 120])('a crowd of %i questions under one title keeps its ids', async (size) => {
+  const word = (index: number) => ((index * 2654435761) % 2 ** 32).toString(36)
+  const output = (index: number, note = '') =>
+    asked('What is the output?', {
+      prompt: content(`\`\`\`js\n${word(index)}(${word(index + 500)}, ${word(index + 900)})${note}\n\`\`\``),
+      answer: content(
+        `${word(index + 2000)} ${word(index + 3000)} ${word(index + 4000)} ${word(index + 5000)}`,
+      ),
+    })
+  const numbers = Array.from({ length: size }, (_, index) => index)
+  const before = await build(numbers.map((index) => output(index)))
+  const after = await build([
+    output(7777),
+    ...numbers.map((index) => output(index, index % 9 === 0 ? ' // edited' : '')),
+  ])
+  expect(after.slice(1).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+  expect(new Set(after.map(({ id }) => id)).size).toBe(size + 1)
+})
+
 test('an id of the author wins over words, becomes the id where it can, and counts once', async () => {
   const [first, second] = await build([
     asked('Closures', { explicitIds: ['closure'] }),

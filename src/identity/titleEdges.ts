@@ -23,6 +23,9 @@ const weight = {
   place: 0.5,
 }
 
+/** A question and an entry, by their places. */
+type Pair = Pick<Edge, 'row' | 'column'>
+
 /** Pairs of unmatched questions and entries that share a title. */
 export function titleEdges(
   candidates: readonly Candidate[],
@@ -33,7 +36,7 @@ export function titleEdges(
   const places = placesOf(candidates, known, ids)
   const columns = group(known.map(({ id, keys }) => (taken.has(id) ? [] : keys)))
   const rows = group(candidates.map(({ keys }, row) => (ids[row] === null ? keys : [])))
-  const pairs = new Map<string, { row: number; column: number }>()
+  const pairs = new Map<string, Pair>()
   for (const [key, inRows] of rows) {
     for (const pair of pairsOf(inRows, columns.get(key) ?? [], candidates, known))
       pairs.set(`${pair.row} ${pair.column}`, pair)
@@ -101,15 +104,14 @@ export function likeness(a: string | null, b: string | null): number {
   return a === null && b === null ? 1 : sketchLikeness(a, b)
 }
 
+/** Pairs under one title that are to be weighed; in a crowd those of equal content are settled first. */
 function pairsOf(
   rows: readonly number[],
   columns: readonly number[],
   candidates: readonly Candidate[],
   known: readonly Known[],
-): { row: number; column: number }[] {
-  if (rows.length * columns.length <= groupLimit) {
-    return rows.flatMap((row) => columns.map((column) => ({ row, column })))
-  }
+): Pair[] {
+  if (rows.length * columns.length <= groupLimit) return product(rows, columns)
   const byContent = new Map(columns.map((column) => [known[column]?.entry.content, column]))
   const equal = rows.flatMap((row) => {
     const column = byContent.get(candidates[row]?.content)
@@ -117,14 +119,15 @@ function pairsOf(
   })
   const usedRows = new Set(equal.map(({ row }) => row))
   const usedColumns = new Set(equal.map(({ column }) => column))
+  const restRows = rows.filter((row) => !usedRows.has(row))
   const restColumns = columns.filter((column) => !usedColumns.has(column))
-  const rest = rows
-    .filter((row) => !usedRows.has(row))
-    .flatMap((row, rank) => {
-      const column = restColumns[rank]
-      return column === undefined ? [] : { row, column }
-    })
-  return [...equal, ...rest]
+  if (restRows.length * restColumns.length <= groupLimit) return [...equal, ...product(restRows, restColumns)]
+  const ranked = restRows.flatMap((row, rank) => product([row], restColumns.slice(rank, rank + 1)))
+  return [...equal, ...ranked]
+}
+
+function product(rows: readonly number[], columns: readonly number[]): Pair[] {
+  return rows.flatMap((row) => columns.map((column) => ({ row, column })))
 }
 
 /** False where the author gave the two different ids. */
@@ -134,10 +137,7 @@ export function compatible(candidate: Candidate | undefined, other: Known | unde
 }
 
 /** For each question the age of the oldest entry in use that it shares a title with. */
-function oldestOf(
-  pairs: readonly { row: number; column: number }[],
-  known: readonly Known[],
-): ReadonlyMap<number, number> {
+function oldestOf(pairs: readonly Pair[], known: readonly Known[]): ReadonlyMap<number, number> {
   const oldest = new Map<number, number>()
   for (const { row, column } of pairs) {
     const entry = known[column]?.entry
