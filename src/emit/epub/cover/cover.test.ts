@@ -67,12 +67,21 @@ describe('the picture', () => {
     expect(inked(1590, 1660)).toBeGreaterThan(300)
   })
 
+  it.each([
+    ['한국어 면접 질문', 'ko'],
+    ['面接の質問集', 'ja'],
+    ['Вопросы и ответы', 'ru'],
+    ['Câu hỏi phỏng vấn', 'vi'],
+  ])('of %s is drawn too', async (title, lang) => {
+    expect((await pictureOf(title, lang)).name).toBe('cover.png')
+  })
+
   it('is left to the reader where a script is one that no font of ours draws', async () => {
     const picture = await pictureOf('أسئلة & <المقابلة>', 'ar')
     expect(picture).toMatchObject({ name: 'cover.svg', mediaType: 'image/svg+xml' })
     expect(picture.data).toContain('أسئلة &amp;')
     expect(coverPage('A "B"', picture, wordsOf('ar')).body).toContain('src="cover.svg" alt="A &quot;B&quot;"')
-    expect((await pictureOf('한국어 면접', 'ko')).name).toBe('cover.svg')
+    expect((await pictureOf('साक्षात्कार', 'hi')).name).toBe('cover.svg')
   })
 })
 

@@ -16,7 +16,7 @@ export async function coverPicture(
   resource: (name: string) => Promise<Uint8Array>,
 ): Promise<BookFile> {
   const lines = coverLines(book.title, book.author, words.questionCount(book.questions.length))
-  const drawn = await coverPng(lines, colors, resource)
+  const drawn = await coverPng(lines, book.lang, colors, resource)
   const properties = ['cover-image']
   return drawn === null
     ? { name: 'cover.svg', mediaType: 'image/svg+xml', data: coverSvg(book.title, lines, colors), properties }

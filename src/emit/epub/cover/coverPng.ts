@@ -1,14 +1,10 @@
+import { chains, isShaped } from '../../pdf/fonts/faces.ts'
 import { TrueType } from '../../pdf/fonts/trueType.ts'
 import type { Palette } from '../../shared/theme.ts'
 import { Coverage } from './coverage.ts'
 import { type CoverLine, coverBar, coverSize } from './coverLayout.ts'
 import { glyphPolygons, type Polygon } from './glyphOutline.ts'
 import { mostColors, png } from './png.ts'
-
-const fontNames = {
-  bold: ['fonts/sans-sc-bold.ttf', 'fonts/sans-bold.ttf'],
-  regular: ['fonts/sans-sc-regular.ttf', 'fonts/sans-regular.ttf'],
-} as const
 
 /** The last colour is the bar's; the others lead in even steps from the ground to the letters. */
 const bar = mostColors - 1
@@ -23,6 +19,7 @@ const intricate = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
  */
 export async function coverPng(
   lines: readonly CoverLine[],
+  lang: string,
   colors: Palette,
   resource: (name: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array | null> {
@@ -32,7 +29,7 @@ export async function coverPng(
   for (let y: number = coverBar.y; y < coverBar.y + coverBar.height; y++) {
     pixels.fill(bar, y * width + coverBar.x, y * width + coverBar.x + coverBar.width)
   }
-  const fonts = new Fonts(resource)
+  const fonts = new Fonts(lang, resource)
   for (const line of lines) {
     const polygons = await outlines(line, fonts)
     if (polygons === null) return null
@@ -44,15 +41,18 @@ export async function coverPng(
 /** The fonts of a cover, each read when the ones before it lack a character. */
 class Fonts {
   private readonly loaded = new Map<string, TrueType>()
+  private readonly names: ReturnType<typeof chains>
   private readonly resource: (name: string) => Promise<Uint8Array>
 
-  constructor(resource: (name: string) => Promise<Uint8Array>) {
+  constructor(lang: string, resource: (name: string) => Promise<Uint8Array>) {
+    this.names = chains(lang, [])
     this.resource = resource
   }
 
   async having(character: number, bold: boolean): Promise<TrueType | null> {
-    for (const name of bold ? fontNames.bold : fontNames.regular) {
-      const font = this.loaded.get(name) ?? new TrueType(await this.resource(name))
+    for (const { name } of bold ? this.names.bold : this.names.regular) {
+      if (isShaped(name)) continue
+      const font = this.loaded.get(name) ?? new TrueType(await this.resource(`fonts/${name}.ttf`))
       this.loaded.set(name, font)
       if (font.glyphOf(character) !== 0) return font
     }
