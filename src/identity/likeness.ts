@@ -41,7 +41,7 @@ export function likenessEdges(
  * How surely a question is a remembered one, 0…1; 0 where the evidence does not do.
  *
  * - the words are half the same and the answer nearly, or the reverse: the question was reworded;
- * - the words are much the same, the place too, and the answer is not another: both were worked on;
+ * - the words and numbers are much the same, the place too, and the answer is not another: both were worked on;
  * - the words are others, but place and long answer are the same: the question was asked anew.
  *
  * A question that was gone is known again by the first alone: what stands in its place now may be its successor.
@@ -57,12 +57,24 @@ function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number)
   const reworded =
     (title >= 0.5 && says >= 0.6 && (told || place > 0)) || (title >= 0.35 && says >= 0.85 && told)
   const reworked =
-    !entry.retired && place > 0 && (title >= 0.9 || (title >= 0.6 && (unanswered || says >= 0.25)))
+    !entry.retired &&
+    place > 0 &&
+    ((title >= 0.9 && sameNumbers(candidate, keys)) || (title >= 0.6 && (unanswered || says >= 0.25)))
   const anew = !entry.retired && place > 0 && told && says >= 0.85
   if (!reworded && !reworked && !anew) return 0
   const asks = likeness(candidate.asks, entry.asks)
   const retired = entry.retired ? 0.1 : 0
   return Math.max(0.01, 0.5 * title + 0.25 * says + 0.1 * asks + 0.15 * place - retired)
+}
+
+/** `What is new in HTTP/2?` is no rewording of `What is new in HTTP/1?`, however alike they look. */
+function sameNumbers(candidate: Candidate, keys: readonly string[]): boolean {
+  const own = numbersOf(candidate.keys[0] ?? '')
+  return keys.some((key) => numbersOf(key) === own)
+}
+
+function numbersOf(key: string): string {
+  return (key.match(/\d+/g) ?? []).join()
 }
 
 /** Gives a function that names the entries that a question may be: beside its neighbours, or with its answer. */
