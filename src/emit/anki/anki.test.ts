@@ -279,3 +279,11 @@ test.each(['What does __init__ do?', 'Is f( ) a call?', 'a __ b'])(
     expect(read.notes[0]?.mid).toBe(noteTypeIds.basic)
   },
 )
+
+test('writing a package leaves the process as it was', async () => {
+  const events = ['uncaughtException', 'unhandledRejection', 'exit'] as const
+  const listeners = () => events.map((event) => process.listenerCount(event))
+  const before = listeners()
+  await built(sampleBook())
+  expect(listeners()).toEqual(before)
+})
