@@ -1,5 +1,6 @@
 import type { Book } from '../../model/book.ts'
 import type { Emit } from '../emitter.ts'
+import { directionOf } from '../shared/direction.ts'
 import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
 import { composed } from './blocks/missing.ts'
@@ -37,6 +38,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     fonts,
     leading: eastAsian ? theme.leading.eastAsian : theme.leading.other,
     justified: eastAsian || hyphenate !== null,
+    rtl: directionOf(book.lang) === 'rtl',
     hyphenate,
     highlights: await loadHighlights(book),
     report,

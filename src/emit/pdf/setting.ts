@@ -18,6 +18,8 @@ export interface Setting {
   readonly leading: number
   /** Whether lines are spread to the full width: Chinese is, a language of long words only where it is hyphenated. */
   readonly justified: boolean
+  /** Whether the book runs to the left. */
+  readonly rtl: boolean
   /** How words are parted at the ends of lines; null where the language has no patterns. */
   readonly hyphenate: Hyphenate | null
   readonly highlights: ReadonlyMap<string, Highlight>
@@ -41,13 +43,32 @@ export interface Frame {
   readonly heading: number
   /** The article that the content is from, for places in messages. */
   readonly source: string | null
+  /** Whether the book runs to the left: what hangs at the left of a text elsewhere hangs at its right. */
+  readonly rtl: boolean
   /** How deep lists are nested here. */
   readonly depth: number
   /** Unlike for every text of the book: names of its footnotes begin with it. */
   readonly prefix: string
 }
 
-/** A frame moved in from the left. */
+/** A frame moved in where its lines begin. */
 export function indented(frame: Frame, by: number, tag: Tag = frame.tag): Frame {
-  return { ...frame, x: frame.x + by, width: frame.width - by, tag }
+  return { ...frame, x: frame.rtl ? frame.x : frame.x + by, width: frame.width - by, tag }
+}
+
+/** An area of a column where it stands in a book that runs to the left. */
+export function mirrored<Area extends Pick<Frame, 'x' | 'width'>>(
+  area: Area,
+  column: Pick<Frame, 'x' | 'width'>,
+  rtl: boolean,
+): Area {
+  return rtl ? { ...area, x: 2 * column.x + column.width - area.x - area.width } : area
+}
+
+/** The strip of a given width where the lines of a column begin. */
+export function startStrip(
+  { x, width: whole, rtl }: Pick<Frame, 'x' | 'width' | 'rtl'>,
+  width: number,
+): Pick<Frame, 'x' | 'width'> {
+  return { x: rtl ? x + whole - width : x, width }
 }

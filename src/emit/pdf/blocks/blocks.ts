@@ -4,7 +4,7 @@ import { nodeText } from '../../../model/text.ts'
 import { headingLevels } from '../../shared/html/headingLevels.ts'
 import { type Tag, type TagType, tag } from '../file/tag.ts'
 import { type Backdrop, backed, kept, type Slab, spaced } from '../flow/slab.ts'
-import { type Frame, indented, type Setting } from '../setting.ts'
+import { type Frame, indented, type Setting, startStrip } from '../setting.ts'
 import type { TextStyle } from '../text/pieces.ts'
 import { codeSlabs } from './code.ts'
 import { type Notes, noteSlabs, notesOf } from './footnotes.ts'
@@ -112,6 +112,6 @@ const bar = { width: 2.2, space: 12 }
 function quoteSlabs(node: Blockquote, frame: Frame, setting: Setting, notes: Notes): Slab[] {
   const quote: Tag = tag('BlockQuote', frame.tag)
   const inner: Frame = { ...indented(frame, bar.space, quote), color: setting.theme.color.muted }
-  const backdrop: Backdrop = { x: frame.x, width: bar.width, color: setting.theme.color.line }
+  const backdrop: Backdrop = { ...startStrip(frame, bar.width), color: setting.theme.color.line }
   return backed(blockSlabs(node.children, inner, setting, notes), backdrop)
 }

@@ -67,7 +67,7 @@ function codeLines(node: Code, size: number, frame: Frame, setting: Setting): Sh
     }
   }
   return lines.map((pieces) =>
-    shape(pieces, setting.fonts).map((at) => ({ ...at, gap: 0, halfEmpty: false })),
+    shape(pieces, setting.fonts, 'ltr').map((at) => ({ ...at, gap: 0, halfEmpty: false })),
   )
 }
 

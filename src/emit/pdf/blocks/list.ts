@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast'
 import { type Tag, tag } from '../file/tag.ts'
 import { marked, type Slab } from '../flow/slab.ts'
-import { type Frame, indented, type Setting } from '../setting.ts'
+import { type Frame, indented, type Setting, startStrip } from '../setting.ts'
 import { shape } from '../text/shape.ts'
 import type { Piece } from '../text/pieces.ts'
 import { blockSlabs, textStyle } from './blocks.ts'
@@ -56,8 +56,9 @@ export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Fram
     const { label, shaped } = marks[index] ?? { label: list, shaped: [] }
     const inner = { ...indented(frame, indent, tag('LBody', label.parent)), depth: frame.depth + 1 }
     const leading = frame.size * setting.leading
-    const area = { x: frame.x, width: indent - space }
-    const [mark] = shapedSlabs(shaped, area, label, { before: 0, leading, align: 'right' })
+    const area = startStrip(frame, indent - space)
+    const align = frame.rtl ? 'left' : 'right'
+    const [mark] = shapedSlabs(shaped, area, label, { before: 0, leading, align })
     return raised(marked(body(inner), mark), gap)
   })
 }

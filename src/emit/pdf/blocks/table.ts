@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import type { Sheet } from '../file/sheet.ts'
 import { ornament, type Tag, tag } from '../file/tag.ts'
 import type { Slab } from '../flow/slab.ts'
-import type { Frame, Setting } from '../setting.ts'
+import { type Frame, type Setting, startStrip } from '../setting.ts'
 import { isText, type TextPiece } from '../text/pieces.ts'
 import { type Shaped, shape } from '../text/shape.ts'
 import { columnWidths } from './columns.ts'
@@ -46,7 +46,11 @@ export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: N
     2 * padding.x,
   )
   const grid = {
-    x: frame.x,
+    ...startStrip(
+      frame,
+      widths.reduce((sum, width) => sum + width, 0),
+    ),
+    rtl: frame.rtl,
     widths,
     leading: size * Math.min(1.5, setting.leading),
     rule: setting.theme.color.line,
@@ -61,6 +65,8 @@ export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: N
 /** Where the columns of a table are. */
 interface Grid {
   readonly x: number
+  readonly width: number
+  readonly rtl: boolean
   readonly widths: readonly number[]
   readonly leading: number
   readonly rule: string
@@ -77,7 +83,15 @@ function measure(
 ): Row {
   const element = tag('TR', table)
   const cells = row.children.map((cell, column) =>
-    measureCell(cell, heading, element, align?.[column] ?? 'left', frame, setting, notes),
+    measureCell(
+      cell,
+      heading,
+      element,
+      align?.[column] ?? (frame.rtl ? 'right' : 'left'),
+      frame,
+      setting,
+      notes,
+    ),
   )
   return { cells, heading }
 }
@@ -123,11 +137,12 @@ function plainOf(piece: TextPiece): TextPiece {
 
 /** A row as one slab, or as one a line where it is too tall for that. */
 function rowSlabs({ cells, heading }: Row, grid: Grid): Slab[] {
-  let x = grid.x
+  let before = 0
   const columns = cells.map(({ shaped, tag: own, align }, column) => {
     const width = grid.widths[column] ?? 0
+    const x = grid.rtl ? grid.x + grid.width - before - width : grid.x + before
     const area = { x: x + padding.x, width: width - 2 * padding.x }
-    x += width
+    before += width
     const lines = shapedSlabs(shaped, area, own, { before: 0, leading: grid.leading, align })
     return { lines, tag: own }
   })
@@ -145,9 +160,9 @@ function rowSlabs({ cells, heading }: Row, grid: Grid): Slab[] {
       before: 0,
       keep: false,
       paint: (sheet, y) => {
-        if (from === 0) paintRule(sheet, grid, x, y, heading)
+        if (from === 0) paintRule(sheet, grid, y, heading)
         for (const { lines, tag: own } of columns) paintLines(sheet, lines, own, heights, from, to, y + top)
-        if (to === count) paintRule(sheet, grid, x, y + top + height + bottom, heading)
+        if (to === count) paintRule(sheet, grid, y + top + height + bottom, heading)
       },
     }
   })
@@ -170,8 +185,8 @@ function paintLines(
   }
 }
 
-function paintRule(sheet: Sheet, { x, rule }: Grid, right: number, y: number, heading: boolean): void {
+function paintRule(sheet: Sheet, { x, width, rule }: Grid, y: number, heading: boolean): void {
   const weight = heading ? 0.9 : 0.4
   sheet.artifact()
-  sheet.rectangle(x, y - weight / 2, right - x, weight, rule)
+  sheet.rectangle(x, y - weight / 2, width, weight, rule)
 }

@@ -24,11 +24,11 @@ export function textSlabs(
   frame: Pick<Frame, 'x' | 'width'>,
   tag: Tag,
   setting: TextSetting,
-  { fonts, hyphenate }: Pick<Setting, 'fonts' | 'hyphenate'>,
+  { fonts, hyphenate, rtl }: Pick<Setting, 'fonts' | 'hyphenate' | 'rtl'>,
 ): Slab[] {
   const shaped = shape(pieces, fonts)
   if (setting.align === 'justify' && hyphenate !== null) markHyphens(shaped, hyphenate, fonts)
-  const turned = fonts.direct?.baseOf(textOf(pieces)) === 'rtl'
+  const turned = rtl || fonts.direct?.baseOf(textOf(pieces)) === 'rtl'
   return shapedSlabs(shaped, frame, tag, turned ? { ...setting, align: turnedAlign[setting.align] } : setting)
 }
 
@@ -48,7 +48,7 @@ export function shapedSlabs(
       before: index === 0 ? before : 0,
       keep: together && index < lines.length - 1,
       baseline: above,
-      right: left + line.width,
+      span: [left, left + line.width],
       paint: (sheet, y) => {
         const extra = align === 'justify' ? spread(shaped, line, width) : null
         paintLine(sheet, shaped, line, extra, { x: left, baseline: y + above, tag })

@@ -10,8 +10,8 @@ export interface Slab {
   readonly paint: (sheet: Sheet, y: number) => void
   /** Where its first line of text stands, from its top; absent where it has none. */
   readonly baseline?: number
-  /** Where its text ends on the right. */
-  readonly right?: number
+  /** Where its text begins and ends, from the left. */
+  readonly span?: readonly [left: number, right: number]
   /** What lies behind it and behind the space between it and its like, outermost first. */
   readonly backdrops?: readonly Backdrop[]
   /** What is repeated above it where it begins a page: the head of its table. */

@@ -4,7 +4,7 @@ import { textSlabs } from '../blocks/textSlabs.ts'
 import type { Sheet, Slot } from '../file/sheet.ts'
 import { type Tag, tag } from '../file/tag.ts'
 import { marked, type Slab } from '../flow/slab.ts'
-import type { Frame, Setting } from '../setting.ts'
+import { type Frame, mirrored, type Setting } from '../setting.ts'
 import type { Theme } from '../theme.ts'
 
 /** A line of the table of contents. */
@@ -22,6 +22,8 @@ export interface Contents {
   readonly slabs: readonly Slab[]
   readonly paint: (pageOf: (name: string) => number) => void
 }
+
+type Strip = Pick<Frame, 'x' | 'width'>
 
 /** Width kept for the page numbers, in points. */
 const pageColumn = 30
@@ -75,12 +77,13 @@ function entryLines(
     color: theme.color.ink,
   }
   const column = section ? 0 : theme.gutter
+  const turned = (strip: Strip): Strip => mirrored(strip, frame, frame.rtl)
   const area = { x: frame.x + indent + column, width: frame.width - indent - column - pageColumn }
   const text = { before: 0, leading: style.size * 1.62, align: 'left' as const, together: true }
-  const lines = textSlabs(plainPieces(title, style, setting), area, link, text, setting)
+  const lines = textSlabs(plainPieces(title, style, setting), turned(area), link, text, setting)
   if (number === null) return lines
   const mark = plainPieces(String(number), { ...style, color: theme.color.accent }, setting)
-  const [numberLine] = textSlabs(mark, { x: frame.x + indent, width: column }, link, text, setting)
+  const [numberLine] = textSlabs(mark, turned({ x: frame.x + indent, width: column }), link, text, setting)
   return marked(lines, numberLine)
 }
 
@@ -98,18 +101,16 @@ function paintEntry(
   const last = lines.at(-1)
   const top = at - (last?.height ?? 0)
   const { theme } = setting
-  if (entry.number !== null && last?.right !== undefined)
-    paintLeader(sheet, last.right + 8, frame.x + frame.width - pageColumn, top + (last.baseline ?? 0), theme)
+  const column = mirrored({ x: frame.x + frame.width - pageColumn, width: pageColumn }, frame, frame.rtl)
+  if (entry.number !== null && last?.span !== undefined) {
+    const [left, right] = last.span
+    const [from, to] = frame.rtl ? [column.x + pageColumn, left - 8] : [right + 8, column.x]
+    paintLeader(sheet, from, to, top + (last.baseline ?? 0), theme)
+  }
   const style = { font: 'regular' as const, size: theme.size * 0.95, color: theme.color.muted }
   const pieces = plainPieces(String(page), style, setting)
   const text = { before: 0, leading: last?.height ?? style.size, align: 'right' as const }
-  const [number] = textSlabs(
-    pieces,
-    { x: frame.x + frame.width - pageColumn, width: pageColumn },
-    link,
-    text,
-    setting,
-  )
+  const [number] = textSlabs(pieces, column, link, text, setting)
   number?.paint(sheet, top)
   const says = `${entry.number === null ? '' : `${entry.number} `}${entry.title}, ${setting.words.page(page)}`
   sheet.link(link, [frame.x, y, frame.width, at - y], { name: entry.name }, says)

@@ -2,7 +2,7 @@ import { plainPieces } from '../blocks/inline.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import type { Sheet } from '../file/sheet.ts'
 import { ornament } from '../file/tag.ts'
-import type { Setting } from '../setting.ts'
+import { mirrored, type Setting } from '../setting.ts'
 import type { Column } from './titleBlock.ts'
 
 /** What the running lines of a page say. */
@@ -45,6 +45,7 @@ function line(
   const room =
     align === 'center' ? { x, width } : { x: align === 'left' ? x : x + width / 2, width: width / 2 - 6 }
   const area = align === 'right' ? { x: x + width / 2, width: width / 2 } : room
-  const [first] = textSlabs(pieces, area, ornament, { before: 0, leading: small * 1.4, align }, setting)
+  const turned = mirrored(area, { x, width }, setting.rtl)
+  const [first] = textSlabs(pieces, turned, ornament, { before: 0, leading: small * 1.4, align }, setting)
   first?.paint(sheet, y)
 }

@@ -2,7 +2,7 @@ import { plainPieces } from '../blocks/inline.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import { type Tag, tag } from '../file/tag.ts'
 import type { Slab } from '../flow/slab.ts'
-import type { Setting } from '../setting.ts'
+import { mirrored, type Setting } from '../setting.ts'
 
 /** The column of the page, without the gutter. */
 export interface Column {
@@ -42,38 +42,35 @@ export function titleBlock(subtitle: string, column: Column, parent: Tag, settin
 }
 
 /** Fields that are filled in by hand: name, date, score. */
-export function fieldSlab({ x, width }: Column, parent: Tag, setting: Setting): Slab {
-  const { words, theme } = setting
-  const shares = [0.5, 0.28, 0.22]
+export function fieldSlab(column: Column, parent: Tag, setting: Setting): Slab {
+  const { words, theme, rtl } = setting
   const element = tag('P', parent)
-  let left = x
-  const fields = [words.name, words.date, words.score].map((word, index) => {
-    const room = width * (shares[index] ?? 0)
-    const style = { font: 'regular', size: theme.size, color: theme.color.muted } as const
-    const text = `${word}${words.colon}`
-    const setIn = { before: 0, leading: theme.size * 1.6, align: 'left' } as const
-    const [slab] = textSlabs(
-      plainPieces(text, style, setting),
-      { x: left, width: room },
-      element,
-      setIn,
-      setting,
-    )
-    const field = { slab, from: (slab?.right ?? left) + 6, to: left + room - (index < 2 ? 16 : 0) }
-    left += room
-    return field
-  })
   const height = theme.size * 1.6
+  const style = { font: 'regular', size: theme.size, color: theme.color.muted } as const
+  let start = column.x
+  const fields = [words.name, words.date, words.score].map((word, index) => {
+    const width = column.width * (fieldShares[index] ?? 0)
+    const room = mirrored({ x: start, width: width - (index < fieldShares.length - 1 ? 16 : 0) }, column, rtl)
+    start += width
+    const pieces = plainPieces(`${word}${words.colon}`, style, setting)
+    const [slab] = textSlabs(pieces, room, element, { before: 0, leading: height, align: 'left' }, setting)
+    const [left, right] = slab?.span ?? [room.x, room.x]
+    const line = rtl ? ([room.x, left - 6] as const) : ([right + 6, room.x + room.width] as const)
+    return { slab, line }
+  })
   return {
     height,
     before: 14,
     keep: true,
     paint: (sheet, y) => {
-      for (const { slab, from, to } of fields) {
+      for (const { slab, line } of fields) {
         slab?.paint(sheet, y)
         sheet.artifact()
-        sheet.rectangle(from, y + height - 2, to - from, 0.6, theme.color['line-strong'])
+        sheet.rectangle(line[0], y + height - 2, line[1] - line[0], 0.6, theme.color['line-strong'])
       }
     },
   }
 }
+
+/** How the width is shared between name, date and score. */
+const fieldShares = [0.5, 0.28, 0.22]

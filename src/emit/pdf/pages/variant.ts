@@ -168,7 +168,7 @@ class VariantWriter {
     const element = tag('Sect', section)
     const frame: QuestionFrame = {
       ...this.#frame(element, level + 1, question.occurrences[0]?.source ?? null),
-      x: this.#column.x + theme.gutter,
+      x: this.#setting.rtl ? this.#column.x : this.#column.x + theme.gutter,
       width: this.#column.width - theme.gutter,
       prefix: questionName(question.number),
       level,
@@ -244,6 +244,7 @@ class VariantWriter {
       color: theme.color.ink,
       heading,
       source,
+      rtl: this.#setting.rtl,
       depth: 0,
       prefix: 'n',
     }

@@ -30,7 +30,7 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
   const text = { before: 0, leading, align: 'left' as const, together: true }
   const slabs = textSlabs(pieces, frame, heading, text, setting)
   const number = plainPieces(String(question.number), { ...style, color: theme.color.accent }, setting)
-  const gutter = { x: frame.x - theme.gutter, width: theme.gutter }
+  const gutter = { x: frame.rtl ? frame.x + frame.width : frame.x - theme.gutter, width: theme.gutter }
   const [mark] = textSlabs(number, gutter, heading, text, setting)
   return kept(marked(slabs, mark), slabs.length)
 }

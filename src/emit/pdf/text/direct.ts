@@ -6,7 +6,7 @@ export interface Direct {
   /** Which way a paragraph runs: as the book does, but for one that is wholly in letters of the other way. */
   readonly baseOf: (text: string) => 'ltr' | 'rtl'
   /** A level for each UTF-16 unit: odd ones run to the left. */
-  readonly levels: (text: string) => Uint8Array
+  readonly levels: (text: string, base?: 'ltr') => Uint8Array
   /** The character that looks like this one seen in a mirror: `(` for `)`; null where there is none. */
   readonly mirrored: (letter: string) => string | null
 }
@@ -24,7 +24,7 @@ export async function loadDirect(characters: ReadonlySet<number>, lang: string):
   }
   return {
     baseOf,
-    levels: (text) => bidi.getEmbeddingLevels(text, baseOf(text)).levels,
+    levels: (text, own) => bidi.getEmbeddingLevels(text, own ?? baseOf(text)).levels,
     mirrored: (letter) => bidi.getMirroredCharacter(letter),
   }
 }

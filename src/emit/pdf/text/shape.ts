@@ -36,10 +36,15 @@ export interface Word {
 /** Space between Han and letters, in ems. The requirements allow a quarter; above 0.15 copied text gains a space. */
 const scriptGap = 0.125
 
-/** Gives every character of a paragraph its glyph and measures. Characters without a glyph have been replaced before. */
-export function shape(pieces: readonly Piece[], fonts: FontSet): Shaped[] {
+/** Gives every character of a paragraph its glyph and measures; `base` says which way it runs whatever it says. Characters without a glyph have been replaced before. */
+export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr'): Shaped[] {
   const text = textOf(pieces)
-  const source: Source = { text, breaks: lineBreaks(text), levels: fonts.direct?.levels(text) ?? null, fonts }
+  const source: Source = {
+    text,
+    breaks: lineBreaks(text),
+    levels: fonts.direct?.levels(text, base) ?? null,
+    fonts,
+  }
   const shaped: Shaped[] = []
   let at = 0
   for (const piece of pieces) {
