@@ -18,20 +18,37 @@ export function chatMarkers({ lines }: Lines): Edit[] {
   const strikes = lines.some(({ text, code }) => !code && /<s>(?!\s*\[INST\])/.test(text))
   for (const line of lines) {
     if (line.code || !hint.test(line.text)) continue
+    const first = line.text.search(/\S/)
+    const last = line.text.trimEnd().length
+    const ticks = new Ticks(line.text)
     for (const match of line.text.matchAll(marker)) {
-      const before = line.text.slice(0, match.index)
-      if (quoted(before) || (strikes && match[0] === '</s>')) continue
-      const after = line.text.slice(match.index + match[0].length)
-      const glued = before.trim() !== '' && after.trim() !== ''
-      const start = line.start + match.index
+      const end = match.index + match[0].length
+      if (ticks.oddBefore(match.index) || (strikes && match[0] === '</s>')) continue
+      const glued = first < match.index && end < last
       const message = `chat marker \`${match[0]}\` taken out${glued ? ', and what it glued together parted' : ''}`
-      edits.push({ start, end: start + match[0].length, text: glued ? '\n\n' : '', message })
+      edits.push({
+        start: line.start + match.index,
+        end: line.start + end,
+        text: glued ? '\n\n' : '',
+        message,
+      })
     }
   }
   return edits
 }
 
-/** Within inline code an odd number of backticks stands before. */
-function quoted(before: string): boolean {
-  return (before.split('`').length - 1) % 2 === 1
+/** Counts the backticks of a line as places in it go by: within inline code an odd number stands before. */
+class Ticks {
+  readonly #text: string
+  #at = 0
+  #odd = false
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  oddBefore(index: number): boolean {
+    for (; this.#at < index; this.#at++) if (this.#text[this.#at] === '`') this.#odd = !this.#odd
+    return this.#odd
+  }
 }

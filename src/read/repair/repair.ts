@@ -45,14 +45,31 @@ export function repair(original: string, start: Draftext, source: string, report
   for (const [rule, mend] of repairs) {
     const edits = mend(lines)
     if (edits.length === 0) continue
-    const positions = positionMap(original, draft.stretches)
-    for (const { start, message } of edits) {
-      if (message === null) continue
-      const { line, column } = positions.point(start)
-      report(diagnostic(rule, message, { severity: 'info', place: { source, line, column } }))
-    }
+    tell(rule, edits, positionMap(original, draft.stretches), source, report)
     draft = applyEdits(draft, edits)
     lines = linesOf(draft.text)
   }
   return { text: draft.text, positions: positionMap(original, draft.stretches) }
+}
+
+/** Each of the first repairs of a kind is told; where there are many, the rest in one sentence. */
+const mostTold = 20
+
+function tell(
+  rule: RuleId,
+  edits: readonly Edit[],
+  positions: PositionMap,
+  source: string,
+  report: Report,
+): void {
+  const told = edits.filter(({ message }) => message !== null)
+  for (const { start, message } of told.slice(0, mostTold)) {
+    const { line, column } = positions.point(start)
+    report(diagnostic(rule, message ?? '', { severity: 'info', place: { source, line, column } }))
+  }
+  const next = told[mostTold]
+  if (next === undefined) return
+  const { line, column } = positions.point(next.start)
+  const message = `${told.length - mostTold} more of this kind from here on`
+  report(diagnostic(rule, message, { severity: 'info', place: { source, line, column } }))
 }
