@@ -44,6 +44,11 @@ describe('the layout', () => {
     expect(titleLines('一二三四五六七，八')[0]).toBe('一二三四五六')
   })
 
+  it('takes smaller letters before it cuts a word or leaves a character alone', () => {
+    expect(titleLines('Вопросы для собеседования')).toEqual(['Вопросы для', 'собеседования'])
+    expect(titleLines('面接の質問集：基礎から応用まで').at(-1)).toMatch(/^..+$/)
+  })
+
   it('cuts a title that is too long, a word that is wider than a line, and a long author', () => {
     expect(titleLines('很长的书名'.repeat(60)).at(-1)).toMatch(/…$/)
     expect(Math.max(...titleLines('x'.repeat(400)).map((line) => line.length))).toBeLessThan(30)

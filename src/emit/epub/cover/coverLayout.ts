@@ -42,15 +42,26 @@ export function coverLines(title: string, author: string | null, subtitle: strin
   ]
 }
 
+/** The largest size that holds the title, if there is one without a cut word, and then without a lone last character. */
 function fitted(title: string): { readonly size: number; readonly lines: readonly string[] } {
-  for (const size of sizes) {
-    const lines = wrapped(title, room(size))
-    if (lines.length <= linesAt(size)) return { size, lines }
-  }
+  const choices = sizes
+    .map((size) => ({ size, lines: wrapped(title, room(size)) }))
+    .filter(({ size, lines }) => lines.length <= linesAt(size))
+  const whole = choices.filter(({ size }) => !isCut(title, room(size)))
+  const [best] = [...whole.filter(({ lines }) => !endsAlone(lines)), ...whole, ...choices]
+  if (best !== undefined) return best
   const size = sizes[4]
   const lines = wrapped(title, room(size))
   const last = linesAt(size) - 1
   return { size, lines: [...lines.slice(0, last), `${lines[last]}…`] }
+}
+
+function isCut(title: string, room: number): boolean {
+  return piecesOf(title).some((piece) => ems(piece.trimEnd()) > room)
+}
+
+function endsAlone(lines: readonly string[]): boolean {
+  return lines.length > 1 && [...(lines.at(-1) ?? '')].length === 1
 }
 
 /** The first line of a text, marked where that is not all of it. */
@@ -70,11 +81,15 @@ function linesAt(size: number): number {
 /** A piece that is not broken: a word, or one character of a script without spaces with the marks that end it. */
 const piece = /[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\S[，。、；：！？）》」』”’]*\s*/gu
 
+function piecesOf(text: string): readonly string[] {
+  return text.normalize('NFC').trim().match(piece) ?? []
+}
+
 /** Lines of at most `room` ems; a word that is longer than a line is cut. */
 function wrapped(text: string, room: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.normalize('NFC').trim().match(piece) ?? []) {
+  for (const part of piecesOf(text)) {
     for (const word of shortened(part, room)) {
       if (line !== '' && ems(line + word.trimEnd()) > room) {
         lines.push(line.trimEnd())
@@ -87,7 +102,7 @@ function wrapped(text: string, room: number): readonly string[] {
 }
 
 function shortened(word: string, room: number): readonly string[] {
-  if (ems(word) <= room) return [word]
+  if (ems(word.trimEnd()) <= room) return [word]
   const step = Math.max(1, Math.floor(room))
   const characters = [...word]
   return Array.from({ length: Math.ceil(characters.length / step) }, (_, index) =>
