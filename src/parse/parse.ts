@@ -3,6 +3,7 @@ import type { Report } from '../model/diagnostic.ts'
 import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
 import { choose } from './choose/choose.ts'
+import { tellCutOff } from './cutOff.ts'
 import { outline } from './outline/outline.ts'
 import { structureOf } from './structure.ts'
 import { recover } from './recover.ts'
@@ -24,5 +25,7 @@ export function parseArticle(
 ): ParsedArticle {
   const choice = choose(outline(tree))
   const place = { source: article.path, sectionPrefix: options.sectionPrefix }
-  return { ...recover(choice.readings, place, report), structure: structureOf(choice) }
+  const recovered = recover(choice.readings, place, report)
+  tellCutOff(recovered.items, report)
+  return { ...recovered, structure: structureOf(choice) }
 }
