@@ -6,7 +6,7 @@ import { nodeText } from '../model/text.ts'
 /** What a sentence ends with, in any script, or a mark that closes what stood around it. */
 const ended = /[.!?。！？．…;；:：।॥؟۔។၊。)）\]】」』〉》"'”’»›*~`|>}$%\d]\s*$/u
 
-const sentence = /[.!?。！？।؟۔]["'”’»)）]?(?:\s|$|[^\x00-\x7f])/u
+const sentence = /[.!?。！？।؟۔]["'”’»)）]?(?:\s|$|[^\p{ASCII}])/u
 
 /** So many of the other answers end a sentence, where an author ends sentences at all. */
 const regular = 0.8
