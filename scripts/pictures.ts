@@ -8,8 +8,10 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import { program, run } from '../conformance/process.ts'
+import { bookPages, unpack } from './pictures/book.ts'
 import { cardPage } from './pictures/card.ts'
 import { terminalPage } from './pictures/terminal.ts'
+import { themePages } from './pictures/themes.ts'
 
 const pictures = 'docs/pictures'
 const chinese = 'dist/大模型面试题/大模型面试题'
@@ -24,6 +26,9 @@ try {
   await pdfPage(`${english}-questions.pdf`, 2, 'sheet')
   await studyPage(browser, `${chinese}.html`)
   await card(browser, `${english}.apkg`)
+  await unpack(`${chinese}.epub`, join(scratch, 'book'))
+  await bookPages(browser, join(scratch, 'book'), join(pictures, 'book.png'))
+  await themePages(browser, 'source/javascript-quiz.md', scratch, join(pictures, 'themes.png'))
   await terminal(browser)
 } finally {
   await browser.close()
