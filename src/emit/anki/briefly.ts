@@ -5,7 +5,7 @@ import { nodeText, plainText } from '../../model/text.ts'
 /** An answer of so many lines, or characters, is shown whole. */
 const whole = { lines: 12, characters: 420 } as const
 
-/** Characters of a first paragraph that can stand for the answer. */
+/** Characters of the first sentences that can stand for the answer. */
 const longestLead = 300
 
 /** What stands for a long answer until its reader unfolds it. */
@@ -20,16 +20,26 @@ export interface Gist {
  */
 export function briefly({ answer, points }: Question): Gist | null {
   if (answer === null || isShort(answer)) return null
-  const [first] = answer
-  const lead = first?.type === 'paragraph' && nodeText(first).length <= longestLead ? [first] : []
-  const names = points.filter(({ label }) => label !== null)
-  const told = names.length >= 2 ? names : []
+  const lead = leadOf(answer)
+  const named = points.filter(({ label }) => label !== null)
+  const told = named.length >= 2 ? named : []
   return told.length === 0 && (lead.length === 0 || introduces(lead)) ? null : { lead, points: told }
 }
 
 function isShort(answer: Content): boolean {
   const text = plainText(answer)
   return text.length <= whole.characters && text.split('\n').length <= whole.lines
+}
+
+/** The paragraphs up to the first that is a sentence: before it may stand a source or a name. */
+function leadOf(answer: Content): Content {
+  const end = answer.findIndex((block) => block.type !== 'paragraph' || isSentence(nodeText(block)))
+  const lead = answer.slice(0, end + 1)
+  return lead.at(-1)?.type === 'paragraph' && plainText(lead).length <= longestLead ? lead : []
+}
+
+function isSentence(text: string): boolean {
+  return /[.。．!！?？…।؟:：]["'”’»」』）)\]]*$/u.test(text.trim())
 }
 
 /** A paragraph such as `There are three ways:` says nothing without what follows. */
