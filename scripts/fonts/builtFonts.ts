@@ -1,6 +1,6 @@
 /** One TrueType file to make: where its slices are and which instance of the variable font is wanted. */
 export interface BuiltFont {
-  /** Name of the file without `.ttf`; `src/emit/pdf/fonts/faces.ts` asks for it. */
+  /** Name of the file without `.ttf`; `src/emit/shared/fonts/faces.ts` asks for it. */
   readonly name: string
   readonly postScriptName: string
   /** Folder of the package with the web-font slices. */

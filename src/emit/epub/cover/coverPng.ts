@@ -1,5 +1,5 @@
-import { chains, isShaped } from '../../pdf/fonts/faces.ts'
-import { TrueType } from '../../pdf/fonts/trueType.ts'
+import { chains, isShaped } from '../../shared/fonts/faces.ts'
+import { TrueType } from '../../shared/fonts/trueType.ts'
 import type { Palette } from '../../shared/theme.ts'
 import { Coverage } from './coverage.ts'
 import { type CoverLine, coverBar, coverSize } from './coverLayout.ts'

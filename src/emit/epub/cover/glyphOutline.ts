@@ -1,4 +1,4 @@
-import type { TrueType } from '../../pdf/fonts/trueType.ts'
+import type { TrueType } from '../../shared/fonts/trueType.ts'
 
 /** A point of an outline, in the font's units; one that is not on the curve pulls it (a quadratic Bézier). */
 interface Point {

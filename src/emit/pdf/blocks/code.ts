@@ -1,14 +1,14 @@
 import type { Code } from 'mdast'
+import type { FontStyle } from '../../shared/fonts/faces.ts'
 import type { TokenKind } from '../../shared/highlight/highlight.ts'
 import { tag } from '../file/tag.ts'
 import { type Backdrop, backed, type Slab, withoutWidows } from '../flow/slab.ts'
-import type { FontStyle } from '../fonts/faces.ts'
 import type { Frame, Setting } from '../setting.ts'
-import type { Theme } from '../theme.ts'
 import { breakLines } from '../text/lines.ts'
 import { paintLine } from '../text/paintLine.ts'
 import type { TextPiece } from '../text/pieces.ts'
 import { type Shaped, shape } from '../text/shape.ts'
+import type { Theme } from '../theme.ts'
 import { withoutMissing } from './missing.ts'
 
 /** Space between the ground's edge and the code, above and beside it. */

@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import { diagnostic } from '../../../model/diagnostic.ts'
-import type { FontStyle } from '../fonts/faces.ts'
+import type { FontStyle } from '../../shared/fonts/faces.ts'
 import type { Setting } from '../setting.ts'
 import { isInvisible } from '../text/characters.ts'
 

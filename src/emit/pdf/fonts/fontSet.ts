@@ -1,9 +1,9 @@
+import { chains, type FaceName, type FontStyle, isShaped } from '../../shared/fonts/faces.ts'
+import { TrueType } from '../../shared/fonts/trueType.ts'
 import { sharedMarks } from '../text/characters.ts'
 import { type Direct, loadDirect } from '../text/direct.ts'
-import { chains, type FaceName, type FontStyle, isShaped } from './faces.ts'
 import type { ShapeWord } from './shapeWord.ts'
 import { standInFor } from './standIn.ts'
-import { TrueType } from './trueType.ts'
 
 /** A loaded font as one chain uses it. */
 export interface Face {

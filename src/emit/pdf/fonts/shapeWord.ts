@@ -1,5 +1,5 @@
 import { create } from 'fontkit'
-import type { TrueType } from './trueType.ts'
+import type { TrueType } from '../../shared/fonts/trueType.ts'
 
 /** A glyph of a shaped word, in thousandths of an em: how wide it is, and where it is put beside its place. */
 export interface WordGlyph {

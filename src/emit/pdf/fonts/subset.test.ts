@@ -1,9 +1,9 @@
 import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { readResource } from '../../../resources.ts'
+import { TrueType } from '../../shared/fonts/trueType.ts'
 import { moveOutline } from './moveOutline.ts'
 import { subset } from './subset.ts'
-import { TrueType } from './trueType.ts'
 
 /** The reading of the same bytes by a program that is not ours. */
 function byFontkit(bytes: Uint8Array): Font {

@@ -1,6 +1,6 @@
+import type { TrueType } from '../../shared/fonts/trueType.ts'
 import { Bytes } from './bytes.ts'
 import { moveOutline } from './moveOutline.ts'
-import type { TrueType } from './trueType.ts'
 
 /** Tables that a viewer needs beside the outlines; the last three are there only in hinted fonts. */
 const kept = ['cvt ', 'fpgm', 'prep']

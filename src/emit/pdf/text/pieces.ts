@@ -1,6 +1,6 @@
+import type { FontStyle } from '../../shared/fonts/faces.ts'
 import type { Sheet, Target } from '../file/sheet.ts'
 import type { Tag } from '../file/tag.ts'
-import type { FontStyle } from '../fonts/faces.ts'
 
 /** How a piece of a line looks. */
 export interface TextStyle {
