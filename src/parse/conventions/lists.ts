@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
+import { nodeText } from '../../model/text.ts'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
@@ -7,35 +8,54 @@ import { boldLength, dropStart, type Line, linesOf, textOf } from '../text/phras
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 /**
- * Items of a list, each with what is nested below it. Where every list holds one item, what follows it up to the next
- * belongs to it:
+ * Items of a list, each with what is nested below it. Where lists of one item count on, what follows an item up to the
+ * next belongs to it, also a list that asks nothing:
  *
- *     1. **What is a closure?**            - 我的日常工作是什么？
- *        A function that …                 - 有给我设定的特定目标吗？
+ *     1. **What is a closure?**            1. What is a lock?        - 我的日常工作是什么？
+ *        A function that …                                           - 有给我设定的特定目标吗？
+ *                                          A guard that …
+ *
+ *                                          - fair: …
+ *
+ *                                          2. What is a latch?
  */
 export const lists: Convention = {
   name: 'list item',
   read(blocks) {
     const segments = new Segments('list item')
+    const counting = countingOn(blocks)
     blocks.forEach((block, index) => {
-      if (block.type === 'list' && !block.data?.definitions) readList(block, segments)
-      else if (block.type !== 'thematicBreak' && followed(blocks, index)) segments.add(block)
+      const inside = counting.size > 1 && !counting.has(index) && segments.isOpen
+      if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block)))
+        readList(block, segments, counting.has(index))
+      else if (block.type !== 'thematicBreak' && inside) segments.add(block)
       else segments.leave(block)
     })
     return segments.done()
   },
 }
 
-/** Whether the list before goes on after this block: `1.` … `2.` with paragraphs in between. */
-function followed(blocks: readonly Block[], index: number): boolean {
-  const before = blocks.slice(Math.max(0, index - 40), index).findLast((block) => block.type === 'list')
-  if (before?.type !== 'list' || !before.ordered || before.children.length > 1) return false
-  const after = blocks.slice(index + 1, index + 41).find((block) => block.type === 'list' && block.ordered)
-  if (after?.type === 'list') return after.start === (before.start ?? 1) + before.children.length
-  return (before.start ?? 1) > 1
+/** Places of the lists of one item that count on, each within 40 blocks of the one before: `1.` … `2.` … `3.` */
+function countingOn(blocks: readonly Block[]): ReadonlySet<number> {
+  const found: number[] = []
+  let number: number | null = null
+  blocks.forEach((block, index) => {
+    if (block.type !== 'list' || !block.ordered || block.children.length > 1) return
+    const start = block.start ?? 1
+    if (number !== null && (start !== number + 1 || index - (found.at(-1) ?? 0) > 40)) return
+    number = start
+    found.push(index)
+  })
+  return new Set(found)
 }
 
-function readList(list: List, segments: Segments): void {
+/** Whether no more than a third of the items ask. */
+function asksNothing(list: List): boolean {
+  const asked = list.children.filter((item) => asking(nodeText(firstParagraph(item) ?? item)) !== null)
+  return asked.length * 3 <= list.children.length
+}
+
+function readList(list: List, segments: Segments, open: boolean): void {
   segments.together(firstLine(list))
   const family = list.ordered ? 'ordered' : 'bulleted'
   const cut = cutAfterMark(list)
@@ -51,7 +71,7 @@ function readList(list: List, segments: Segments): void {
     segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
     segments.add(...rest)
   })
-  segments.end()
+  if (!open) segments.end()
 }
 
 /** An item that is an answer, a hint … to the item before it: `- A: …`. */
