@@ -47,7 +47,8 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     toldFormulas: new Set(),
   }
   const size = papers[options.paper]
-  const date = new Date(1000 * Math.max(0, ...book.questions.map(({ identity }) => identity.mod)))
+  const changed = book.questions.reduce((latest, { identity }) => Math.max(latest, identity.mod), 0)
+  const date = new Date(1000 * changed)
   return [
     { suffix: '.pdf', bytes: await writeVariant('handout', size, date, notice, setting) },
     { suffix: '-questions.pdf', bytes: await writeVariant('questions', size, date, notice, setting) },

@@ -51,9 +51,13 @@ export interface Frame {
   readonly prefix: string
 }
 
+/** Narrowest column that deep nesting may leave, in sizes of the text. */
+const narrowest = 6
+
 /** A frame moved in where its lines begin. */
 export function indented(frame: Frame, by: number, tag: Tag = frame.tag): Frame {
-  return { ...frame, x: frame.rtl ? frame.x : frame.x + by, width: frame.width - by, tag }
+  const room = Math.max(0, Math.min(by, frame.width - narrowest * frame.size))
+  return { ...frame, x: frame.rtl ? frame.x : frame.x + room, width: frame.width - room, tag }
 }
 
 /** An area of a column where it stands in a book that runs to the left. */

@@ -66,9 +66,12 @@ function codeLines(node: Code, size: number, frame: Frame, setting: Setting): Sh
       if (clean !== '') lines.at(-1)?.push({ text: clean, style, tag: null, link: null })
     }
   }
-  return lines.map((pieces) =>
-    shape(pieces, setting.fonts, 'ltr').map((at) => ({ ...at, gap: 0, halfEmpty: false })),
-  )
+  return lines.map((pieces) => {
+    const shaped = shape(pieces, setting.fonts, 'ltr')
+    // Code stands in columns, whatever its characters are.
+    for (const at of shaped) at.gap = 0
+    return shaped
+  })
 }
 
 function tokens({ lang, value }: Code, { highlights }: Setting) {

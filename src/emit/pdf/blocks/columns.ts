@@ -12,11 +12,11 @@ export function columnWidths(
   available: number,
   padding: number,
 ): number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length))
+  const count = largest(rows.map((row) => row.length))
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? []))
-  const wanted = columns.map((cells) => Math.max(narrowest, ...cells.map(wholeWidth)) + padding)
+  const wanted = columns.map((cells) => Math.max(narrowest, largest(cells.map(wholeWidth))) + padding)
   if (sum(wanted) <= available) return wanted
-  const least = columns.map((cells) => Math.max(narrowest, ...cells.map(longestWord)) + padding)
+  const least = columns.map((cells) => Math.max(narrowest, largest(cells.map(longestWord))) + padding)
   const room = available - sum(least)
   if (room < 0) return least.map((width) => (width / sum(least)) * available)
   const need = wanted.map((width, column) => width - (least[column] ?? 0))
@@ -42,4 +42,9 @@ function longestWord(cell: readonly Shaped[]): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, value) => total + value, 0)
+}
+
+/** Not `Math.max(...numbers)`: a table may have more rows than a function can have arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, value) => Math.max(most, value), 0)
 }

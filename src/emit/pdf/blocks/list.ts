@@ -51,7 +51,10 @@ export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Fram
   })
   const widths = marks.map(({ shaped }) => shaped.reduce((sum, { width, gap }) => sum + width + gap, 0))
   const space = frame.size * 0.5
-  const indent = Math.min(frame.width / 3, Math.max(frame.size * 1.5, Math.max(...widths) + space))
+  const indent = Math.min(
+    frame.width / 3,
+    widths.reduce((most, width) => Math.max(most, width + space), frame.size * 1.5),
+  )
   return items.flatMap(({ gap, body }, index) => {
     const { label, shaped } = marks[index] ?? { label: list, shaped: [] }
     const inner = { ...indented(frame, indent, tag('LBody', label.parent)), depth: frame.depth + 1 }

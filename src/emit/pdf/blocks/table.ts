@@ -4,7 +4,7 @@ import { ornament, type Tag, tag } from '../file/tag.ts'
 import type { Slab } from '../flow/slab.ts'
 import { type Frame, type Setting, startStrip } from '../setting.ts'
 import { isText, type TextPiece } from '../text/pieces.ts'
-import { type Shaped, shape } from '../text/shape.ts'
+import { Shaped, shape } from '../text/shape.ts'
 import { columnWidths } from './columns.ts'
 import type { Notes } from './footnotes.ts'
 import { inlinePieces } from './inline.ts'
@@ -123,7 +123,8 @@ function asArtifact(row: Row): Row {
 }
 
 function untagged(at: Shaped): Shaped {
-  return isText(at.piece) ? { ...at, piece: plainOf(at.piece) } : at
+  if (!isText(at.piece)) return at
+  return Object.assign(new Shaped(0, null, at.piece, 0, 'other', false), at, { piece: plainOf(at.piece) })
 }
 
 const plainPieces = new WeakMap<TextPiece, TextPiece>()

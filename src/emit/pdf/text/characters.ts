@@ -25,10 +25,18 @@ const squares = [
 ]
 const letters = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f, 0x370, 0x52f, 0x1e00, 0x1fff]
 
+const known: (Class | undefined)[] = new Array(0x10000).fill(undefined)
+
 /** Classes of characters, by code point. */
 export function classOf(character: number): Class {
-  const mark = marks.get(character)
-  if (mark !== undefined) return mark
+  const found = known[character]
+  if (found !== undefined) return found
+  const kind = marks.get(character) ?? blockOf(character)
+  if (character <= 0xffff) known[character] = kind
+  return kind
+}
+
+function blockOf(character: number): Class {
   if (inside(character, letters)) return 'letter'
   return inside(character, squares) ? 'square' : 'other'
 }
@@ -45,6 +53,7 @@ export function isEastAsian(character: number): boolean {
 
 /** Characters that are nothing to look at: joiners, variation selectors, marks of direction, soft hyphens. */
 export function isInvisible(character: number): boolean {
+  if (character < 0xad) return false
   return (
     character === 0xad ||
     character === 0xfeff ||

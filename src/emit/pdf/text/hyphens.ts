@@ -1,7 +1,7 @@
 import type { FontSet } from '../fonts/fontSet.ts'
 import type { Hyphenate } from './hyphenate.ts'
 import { isText } from './pieces.ts'
-import type { Shaped } from './shape.ts'
+import { Shaped } from './shape.ts'
 
 /** The hyphen of a keyboard, which programs that copy text take away again at the end of a line. */
 const hyphen = 0x2d
@@ -37,13 +37,9 @@ function markWord(
     if (before === undefined || after === undefined || !isText(before.piece)) continue
     const { style } = before.piece
     const glyph = fonts.glyph(hyphen, style.font)
-    if (glyph !== null)
-      after.hyphenBefore = {
-        ...before,
-        character: hyphen,
-        glyph,
-        width: (glyph.advance * style.size) / 1000,
-        gap: 0,
-      }
+    if (glyph === null) continue
+    const width = (glyph.advance * style.size) / 1000
+    after.hyphenBefore = new Shaped(hyphen, glyph, before.piece, width, 'other', false)
+    after.hyphenBefore.level = before.level
   }
 }

@@ -2,28 +2,44 @@ import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
 import { type Class, classOf, isEastAsian, isInvisible, sharedMarks } from './characters.ts'
-import { type BoxPiece, boxCharacter, isText, type Piece, type TextPiece, textOf } from './pieces.ts'
+import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
-/** A character of a paragraph, or a box, with its measures in points. */
-export interface Shaped {
+/** A character of a paragraph, a word or a box, with its measures in points. There are many, so all look alike. */
+export class Shaped {
   readonly character: number
   /** Null for a box, a word and a line feed. */
   readonly glyph: Glyph | null
-  /** The glyphs of a whole word whose letters join or move; null for a single character. */
-  readonly word: Word | null
-  /** Odd where it runs to the left: UAX 9. */
-  readonly level: number
   readonly piece: Piece
   readonly width: number
   readonly class: Class
   /** Whether its mark fills only half of its square. */
   readonly halfEmpty: boolean
   /** Whether a line may end before it. */
-  readonly breakBefore: boolean
+  breakBefore = false
+  /** Odd where it runs to the left: UAX 9. */
+  level = 0
+  /** The glyphs of a whole word whose letters join or move; null for a single character. */
+  word: Word | null = null
   /** The hyphen that a line ends with if it ends before it, inside a word; else null. */
-  hyphenBefore: Shaped | null
+  hyphenBefore: Shaped | null = null
   /** Space after it that no character stands for. */
-  gap: number
+  gap = 0
+
+  constructor(
+    character: number,
+    glyph: Glyph | null,
+    piece: Piece,
+    width: number,
+    kind: Class,
+    halfEmpty: boolean,
+  ) {
+    this.character = character
+    this.glyph = glyph
+    this.piece = piece
+    this.width = width
+    this.class = kind
+    this.halfEmpty = halfEmpty
+  }
 }
 
 /** A word of a script that is shaped. */
@@ -36,110 +52,87 @@ export interface Word {
 /** Space between Han and letters, in ems. The requirements allow a quarter; above 0.15 copied text gains a space. */
 const scriptGap = 0.125
 
-/** Gives every character of a paragraph its glyph and measures; `base` says which way it runs whatever it says. Characters without a glyph have been replaced before. */
+/**
+ * Gives every character of a paragraph its glyph and measures; `base` says which way it runs whatever it says.
+ * Characters without a glyph have been replaced before.
+ */
 export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr'): Shaped[] {
   const text = textOf(pieces)
-  const source: Source = {
-    text,
-    breaks: lineBreaks(text),
-    levels: fonts.direct?.levels(text, base) ?? null,
-    fonts,
-  }
+  const breaks = lineBreaks(text)
+  const levels = fonts.direct?.levels(text, base) ?? null
   const shaped: Shaped[] = []
   let at = 0
   for (const piece of pieces) {
     const end = at + (isText(piece) ? piece.text.length : 1)
     while (at < end) {
-      if (!isText(piece)) shaped.push(box(source, at, piece))
-      else if (!isInvisible(text.codePointAt(at) ?? 0)) {
-        const word = wordAt(source, at, end, piece)
-        shaped.push(word ?? letter(source, at, piece))
-        at += (word?.word?.text.length ?? 0) - (word === null ? 0 : 1)
+      const character = text.codePointAt(at) ?? 0
+      const next = at + (character > 0xffff ? 2 : 1)
+      if (isText(piece) && isInvisible(character)) {
+        at = next
+        continue
       }
-      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      const level = levels?.[at] ?? 0
+      const made = isText(piece)
+        ? ((character >= firstShaped ? wordAt(text, at, end, piece, fonts) : null) ??
+          letter(text, at, character, piece, fonts, level % 2 === 1))
+        : new Shaped(character, null, piece, piece.width, 'letter', false)
+      made.breakBefore = breaks[at] === 1
+      made.level = level
+      shaped.push(made)
+      at = made.word === null ? next : at + made.word.text.length
     }
   }
   setGaps(shaped)
   return shaped
 }
 
-/** The text of a whole paragraph with what is known of each of its places. */
-interface Source {
-  readonly text: string
-  readonly breaks: Uint8Array
-  readonly levels: Uint8Array | null
-  readonly fonts: FontSet
-}
+/** Hebrew is the first of the scripts that are shaped word by word. */
+const firstShaped = 0x590
 
-/** What a character, a box and a word have in common. */
-function placed(
-  { breaks, levels }: Source,
-  at: number,
-): Omit<Shaped, 'character' | 'piece' | 'width' | 'class'> {
-  return {
-    glyph: null,
-    word: null,
-    level: levels?.[at] ?? 0,
-    halfEmpty: false,
-    breakBefore: breaks[at] === 1,
-    hyphenBefore: null,
-    gap: 0,
-  }
-}
-
-function box(source: Source, at: number, piece: BoxPiece): Shaped {
-  return {
-    ...placed(source, at),
-    character: boxCharacter.charCodeAt(0),
-    piece,
-    width: piece.width,
-    class: 'letter',
-  }
-}
+/** A longer run of letters without a space is cut: shaping takes time by the square of its length. */
+const longestWord = 100
 
 /** The word that begins here, if its font has to be asked how its letters join. */
-function wordAt(source: Source, at: number, end: number, piece: TextPiece): Shaped | null {
-  const { text, fonts } = source
+function wordAt(text: string, at: number, end: number, piece: TextPiece, fonts: FontSet): Shaped | null {
+  const { font, size } = piece.style
   const character = text.codePointAt(at) ?? 0
-  const face = fonts.glyph(character, piece.style.font)?.face
+  const face = fonts.glyph(character, font)?.face
   if (face === undefined || face.shape === null) return null
+  const goesOn = (other: number): boolean => isInvisible(other) || fonts.glyph(other, font)?.face === face
+  const last = Math.min(end, at + longestWord)
   let to = at + 1
-  while (to < end && goesOn(text.codePointAt(to) ?? 0, face, piece, fonts)) to++
-  const word = text.slice(at, to)
-  const glyphs = face.shape(word)
-  const width = glyphs.reduce((sum, { advance }) => sum + advance, 0) * (piece.style.size / 1000)
-  return {
-    ...placed(source, at),
-    character,
-    piece,
-    width,
-    class: 'other',
-    word: { text: word, face, glyphs },
-  }
+  while (to < last && goesOn(text.codePointAt(to) ?? 0)) to++
+  const word = { text: text.slice(at, to), face, glyphs: face.shape(text.slice(at, to)) }
+  const width = word.glyphs.reduce((sum, { advance }) => sum + advance, 0) * (size / 1000)
+  const made = new Shaped(character, null, piece, width, 'other', false)
+  made.word = word
+  return made
 }
 
-function goesOn(character: number, face: Face, { style }: TextPiece, fonts: FontSet): boolean {
-  return isInvisible(character) || fonts.glyph(character, style.font)?.face === face
-}
-
-function letter(source: Source, at: number, piece: TextPiece): Shaped {
-  const { style } = piece
-  const character = source.text.codePointAt(at) ?? 0
-  const base = placed(source, at)
-  const glyph = character === 0x0a ? null : glyphOf(source, at, character, piece, base.level % 2 === 1)
-  const width = ((glyph?.advance ?? 0) * style.size * (glyph?.scale ?? 1)) / 1000
+function letter(
+  text: string,
+  at: number,
+  character: number,
+  piece: TextPiece,
+  fonts: FontSet,
+  leftwards: boolean,
+): Shaped {
+  const { size } = piece.style
+  const glyph = character === 0x0a ? null : glyphOf(text, at, character, piece, fonts, leftwards)
+  const width = glyph === null ? 0 : (glyph.advance * size * glyph.scale) / 1000
   const kind = classOf(character)
   const isMark = kind === 'open' || kind === 'close'
-  const halfEmpty = isMark && width > 0.98 * style.size && glyph?.face.cell === null
-  return { ...base, character, glyph, piece, width, class: kind, halfEmpty }
+  const halfEmpty = isMark && width > 0.98 * size && glyph?.face.cell === null
+  return new Shaped(character, glyph, piece, width, kind, halfEmpty)
 }
 
 /** A mark that both scripts have is taken from the Latin font unless it touches a Han character or its marks. */
 function glyphOf(
-  { text, fonts }: Source,
+  text: string,
   at: number,
   character: number,
   { style }: TextPiece,
+  fonts: FontSet,
   leftwards: boolean,
 ): Glyph | null {
   const mirrored = leftwards ? fonts.direct?.mirrored(String.fromCodePoint(character)) : null
@@ -150,9 +143,9 @@ function glyphOf(
 
 function touchesEastAsian(text: string, at: number, character: number): boolean {
   let before = at - 1
-  while (text.charCodeAt(before) === character) before--
+  while (before > at - 8 && text.charCodeAt(before) === character) before--
   let after = at + 1
-  while (text.charCodeAt(after) === character) after++
+  while (after < at + 8 && text.charCodeAt(after) === character) after++
   return (
     isEastAsian(text.charCodeAt(before)) || isEastAsian(text.charCodeAt(after)) || nested(text, before, after)
   )
@@ -185,7 +178,10 @@ function setGaps(shaped: Shaped[]): void {
 /** A mark without its empty half. Its width itself is less, for copied text breaks where glyphs overlap. */
 function halved(mark: Shaped): Shaped {
   const glyph = mark.glyph === null ? null : halfOf(mark.glyph, mark.class === 'open')
-  return { ...mark, glyph, width: mark.width / 2, halfEmpty: false }
+  const half = new Shaped(mark.character, glyph, mark.piece, mark.width / 2, mark.class, false)
+  half.breakBefore = mark.breakBefore
+  half.level = mark.level
+  return half
 }
 
 function gapBetween(left: Shaped, right: Shaped): number {
