@@ -16,7 +16,7 @@ export function tellCutOff(items: readonly Item[], report: Report): void {
   const ends = items.flatMap((item) => endOf(item) ?? [])
   const last = ends.at(-1)
   const others = ends.slice(0, -1)
-  if (last === undefined || last.item !== items.at(-1) || ended.test(last.text)) return
+  if (last === undefined || last.item !== items.at(-1) || ended.test(last.text) || last.listed) return
   if (others.length === 0 && !sentence.test(last.text)) return
   const whole = others.filter(({ text }) => ended.test(text)).length
   if (whole < others.length * regular) return
@@ -36,6 +36,8 @@ export function tellCutOff(items: readonly Item[], report: Report): void {
 
 interface End {
   readonly item: Item
+  /** It ends a list whose items before it end no sentence either. */
+  readonly listed: boolean
   readonly text: string
   readonly line: number
   readonly column: number
@@ -43,13 +45,21 @@ interface End {
 
 /** The text that an item ends with; null where that is code, a table, a formula or a picture. */
 function endOf(item: Item): End | null {
-  const leaf = lastLeaf((item.explanation ?? item.answer)?.at(-1))
+  const block = (item.explanation ?? item.answer)?.at(-1)
+  const leaf = lastLeaf(block)
   if (leaf?.type !== 'text' || leaf.position === undefined) return null
   const { line, column } = leaf.position.end
-  return { item, text: nodeText(leaf).trimEnd(), line, column }
+  return { item, listed: endsOpenList(block), text: nodeText(leaf).trimEnd(), line, column }
 }
 
 function lastLeaf(node: Nodes | undefined): Nodes | undefined {
   if (node === undefined || node.type === 'table') return undefined
   return 'children' in node ? lastLeaf(node.children.at(-1)) : node
+}
+
+function endsOpenList(node: Nodes | undefined): boolean {
+  if (node === undefined || !('children' in node)) return false
+  if (node.type === 'list' && node.children.slice(0, -1).some((item) => !ended.test(nodeText(item))))
+    return true
+  return endsOpenList(node.children.at(-1))
 }
