@@ -10,8 +10,9 @@ import { dialectOf, parsePart } from './syntax.ts'
 
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
-/** So many lines are parsed, besides those of plain text; more are no article. */
-const mostLines = 100_000
+/** So many lines with markup are parsed, and so many lines in all; more are no article. */
+const mostMarkup = 100_000
+const mostLines = 2_500_000
 
 /** What parsing is told, and what it tells. */
 export interface ParseOptions {
@@ -36,9 +37,12 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
   const parse = (part: string): RootContent[] => parsePart(part, dialect).children
   const children: RootContent[] = []
   let lines = 0
+  let markup = 0
   for (const part of partsOf(text, cut(text, wide))) {
-    if (!part.plain) lines += part.lines
-    if (lines > mostLines) throw new RangeError(`more than ${mostLines} lines of markup`)
+    lines += part.lines
+    if (!part.plain) markup += part.lines
+    if (markup > mostMarkup) throw new RangeError(`more than ${mostMarkup} lines with markup`)
+    if (lines > mostLines) throw new RangeError(`more than ${mostLines} lines`)
     const trouble = part.plain ? null : troubleIn(text, part)
     const blocks = trouble ? asText(text, part) : blocksOf(text, part, parse)
     if (part.line > 0) for (const block of blocks) move(block, part)
