@@ -9,7 +9,7 @@ import { coverPage, coverPicture } from './cover.ts'
 import { Coverage } from './coverage.ts'
 import { coverLines } from './coverLayout.ts'
 import { glyphPolygons } from './glyphOutline.ts'
-import { png } from './png.ts'
+import { Picture } from './png.ts'
 
 async function pictureOf(title: string, lang = 'zh-CN') {
   const { light } = await loadTheme('plain', readResource)
@@ -154,6 +154,14 @@ describe('coverage', () => {
 })
 
 it('writes a PNG of an odd width', () => {
-  const { at } = pixelsOf(png(3, 2, ['#000000', '#ffffff'], Uint8Array.of(1, 0, 1, 0, 1, 0)))
+  const picture = new Picture(3, 2)
+  for (const [x, y] of [
+    [0, 0],
+    [2, 0],
+    [1, 1],
+    [1, 1],
+  ] as const)
+    picture.set(x, y, 1)
+  const { at } = pixelsOf(picture.png(['#000000', '#ffffff']))
   expect([at(0, 0), at(1, 0), at(2, 0), at(0, 1), at(1, 1), at(2, 1)]).toEqual([1, 0, 1, 0, 1, 0])
 })

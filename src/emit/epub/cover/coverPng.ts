@@ -4,7 +4,7 @@ import type { Palette } from '../../shared/theme.ts'
 import { Coverage } from './coverage.ts'
 import { type CoverLine, coverBar, coverSize } from './coverLayout.ts'
 import { glyphPolygons, type Polygon } from './glyphOutline.ts'
-import { mostColors, png } from './png.ts'
+import { mostColors, Picture } from './png.ts'
 
 /** The last colour is the bar's; the others lead in even steps from the ground to the letters. */
 const bar = mostColors - 1
@@ -24,18 +24,16 @@ export async function coverPng(
   resource: (name: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array | null> {
   if (lines.some(({ text }) => intricate.test(text))) return null
-  const { width, height } = coverSize
-  const pixels = new Uint8Array(width * height)
-  for (let y: number = coverBar.y; y < coverBar.y + coverBar.height; y++) {
-    pixels.fill(bar, y * width + coverBar.x, y * width + coverBar.x + coverBar.width)
-  }
+  const picture = new Picture(coverSize.width, coverSize.height)
+  for (let y: number = coverBar.y; y < coverBar.y + coverBar.height; y++)
+    for (let x: number = coverBar.x; x < coverBar.x + coverBar.width; x++) picture.set(x, y, bar)
   const fonts = new Fonts(lang, resource)
   for (const line of lines) {
     const polygons = await outlines(line, fonts)
     if (polygons === null) return null
-    draw(line, polygons, pixels)
+    draw(line, polygons, picture)
   }
-  return png(width, height, shades(colors), pixels)
+  return picture.png(shades(colors))
 }
 
 /** The fonts of a cover, each read when the ones before it lack a character. */
@@ -81,13 +79,18 @@ async function outlines(
   return polygons
 }
 
-function draw({ y, size }: CoverLine, polygons: readonly Polygon[], pixels: Uint8Array): void {
-  const { width } = coverSize
-  const strip = new Coverage(width, Math.ceil(size * 1.5))
-  for (const polygon of polygons) strip.add(polygon)
-  strip.each((column, row, covered) => {
-    pixels[(y - size + row) * width + column] = Math.round(covered * steps)
-  })
+/** Draws a line in its strip, which reaches from one letter size above the baseline to half of one below. */
+function draw({ x, y, size }: CoverLine, polygons: readonly Polygon[], picture: Picture): void {
+  const left = Math.max(0, x - size)
+  const right = polygons.reduce(
+    (most, polygon) => polygon.reduce((edge, [at]) => Math.max(edge, at), most),
+    x,
+  )
+  const strip = new Coverage(Math.min(picture.width, Math.ceil(right) + 1) - left, Math.ceil(size * 1.5))
+  for (const polygon of polygons) strip.add(polygon.map(([px, py]) => [px - left, py]))
+  strip.each((column, row, covered) =>
+    picture.set(left + column, y - size + row, Math.round(covered * steps)),
+  )
 }
 
 function shades(colors: Palette): readonly string[] {
