@@ -5,6 +5,7 @@ import type { ArticleFile } from '../read/article.ts'
 import { choose } from './choose/choose.ts'
 import { tellCutOff } from './cutOff.ts'
 import { outline } from './outline/outline.ts'
+import { remembering } from './text/memory.ts'
 import { structureOf } from './structure.ts'
 import { recover } from './recover.ts'
 
@@ -23,9 +24,11 @@ export function parseArticle(
   options: ParseOptions,
   report: Report,
 ): ParsedArticle {
-  const choice = choose(outline(tree))
-  const place = { source: article.path, sectionPrefix: options.sectionPrefix }
-  const recovered = recover(choice.readings, place, report)
-  tellCutOff(recovered.items, report)
-  return { ...recovered, structure: structureOf(choice) }
+  return remembering(() => {
+    const choice = choose(outline(tree))
+    const place = { source: article.path, sectionPrefix: options.sectionPrefix }
+    const recovered = recover(choice.readings, place, report)
+    tellCutOff(recovered.items, report)
+    return { ...recovered, structure: structureOf(choice) }
+  })
 }

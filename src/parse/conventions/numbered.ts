@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import type { Block } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
@@ -13,7 +14,7 @@ export const numbered: Convention = {
   name: 'numbered paragraph',
   read(blocks) {
     const segments = new Segments('numbered paragraph')
-    const style = blocks.flatMap((block) => (block.type === 'paragraph' ? stylesIn(block) : [])).at(0) ?? null
+    const style = firstStyle(blocks)
     for (const block of blocks) {
       if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments)
       else segments.add(block)
@@ -22,8 +23,15 @@ export const numbered: Convention = {
   },
 }
 
-function stylesIn(paragraph: Paragraph): string[] {
-  return linesOf(paragraph).flatMap((line) => styleOf(line) ?? [])
+function firstStyle(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue
+    for (const line of linesOf(block)) {
+      const style = styleOf(line)
+      if (style !== null) return style
+    }
+  }
+  return null
 }
 
 /** How a line is numbered, `1、` or `(1)`: what is numbered in another way than the first belongs to it. */

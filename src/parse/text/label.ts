@@ -1,4 +1,5 @@
 import type { Role } from '../lexicon/role.ts'
+import { remembered } from './memory.ts'
 import { leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
 import { leadingQuestionNumber, longestLabel, nameOf } from './words.ts'
@@ -20,15 +21,13 @@ const pointed = /^([^\s.)、）\]|–—-][^.)、）\]|–—\n]{0,24}?)\s*(?:[.
 
 /** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
 export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
-  const before = known.get(line.nodes)
+  const memory = remembered()
+  const before = memory?.labels.get(line.nodes)
   if (before !== undefined && before.text === line.text) return before.label
   const label = readLabel(line)
-  known.set(line.nodes, { text: line.text, label })
+  memory?.labels.set(line.nodes, { text: line.text, label })
   return label
 }
-
-/** Labels by the phrasing that they stand in: every convention looks at the same lines. */
-const known = new WeakMap<readonly unknown[], { readonly text: string; readonly label: Label | null }>()
 
 function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   const { text } = line

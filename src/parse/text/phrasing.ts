@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import { nodeText } from '../../model/text.ts'
+import { remembered } from './memory.ts'
 
 /** One line of a paragraph: its nodes, its plain text and its place in the user's file. */
 export interface Line {
@@ -17,14 +18,13 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
   return text
 }
 
-const known = new WeakMap<readonly PhrasingContent[], readonly Line[]>()
-
 /** A paragraph's lines: cut at soft and hard breaks, also within emphasis and links. */
 export function linesOf(paragraph: {
   readonly children: readonly PhrasingContent[]
   readonly position?: Position | undefined
 }): readonly Line[] {
-  const before = known.get(paragraph.children)
+  const memory = remembered()
+  const before = memory?.lines.get(paragraph.children)
   if (before) return before
   const first = paragraph.position?.start.line ?? 1
   const lines = cut(paragraph.children, first).map((nodes, index) => ({
@@ -32,7 +32,7 @@ export function linesOf(paragraph: {
     text: textOf(nodes),
     number: startLine(nodes) ?? first + index,
   }))
-  known.set(paragraph.children, lines)
+  memory?.lines.set(paragraph.children, lines)
   return lines
 }
 

@@ -1,0 +1,26 @@
+import type { Label } from './label.ts'
+import type { Line } from './phrasing.ts'
+
+/** What was worked out about the lines of an article: every convention looks at the same ones. */
+interface Memory {
+  readonly lines: Map<unknown, readonly Line[]>
+  readonly labels: Map<unknown, { readonly text: string; readonly label: Label | null }>
+}
+
+let memory: Memory | null = null
+
+/** Runs `work`, which must be synchronous; what is remembered meanwhile is forgotten at its end. */
+export function remembering<T>(work: () => T): T {
+  const before = memory
+  memory = { lines: new Map(), labels: new Map() }
+  try {
+    return work()
+  } finally {
+    memory = before
+  }
+}
+
+/** What is remembered now; null outside of {@link remembering}. */
+export function remembered(): Memory | null {
+  return memory
+}
