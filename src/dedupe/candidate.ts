@@ -97,6 +97,7 @@ function promptsDiffer({ frame: title, prompt: x }: Candidate, { prompt: y }: Ca
   if (x === null || y === null || x.squashed === y.squashed) return false
   if (!isGeneric(title) && !points(title)) return false
   const { decision, evidence } = compare(x, y)
+  if (x.lang === null || y.lang === null) return dice(bigramsOf(x.key), bigramsOf(y.key)) < 0.5
   return evidence.score < 0.34 || (points(title) && decision !== 'merge')
 }
 

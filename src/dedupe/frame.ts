@@ -56,11 +56,14 @@ export interface FrameOptions {
   readonly aliases?: ReadonlyMap<string, string>
 }
 
+/** A longer text is no question any more; it is compared by its spelling. */
+const longest = 400
+
 /** Reads a question title. */
 export function frame(title: string, { lang = null, aliases }: FrameOptions = {}): Frame {
   const { bare, gloss } = withoutGloss(title.normalize('NFKC'))
   const raw = questionKey(bare)
-  const lexicon = lexiconOf(raw, lang)
+  const lexicon = raw.length > longest ? null : lexiconOf(raw, lang)
   if (lexicon === null) return unframed(questionKey(title))
   const key = lexicon.fold(raw)
   const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
@@ -81,16 +84,21 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   }
 }
 
-/** A name of two words, or four characters, followed by capitals in brackets. */
-const glossed =
-  /((?:[\p{L}\p{N}]+[ -]){1,5}[\p{L}\p{N}]+|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{4,})\s*[(（]\s*(\p{Lu}[\p{Lu}\d]{1,6}s?)\s*[)）]/u
+/** Capitals in brackets, and what may stand before them: a name of two words or of four characters. */
+const capitals = /[(（]\s*(\p{Lu}[\p{Lu}\d]{1,6}s?)\s*[)）]/u
+const longName =
+  /[\p{L}\p{N}]+[ -][\p{L}\p{N}]+\s*$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{4}$/u
+/** As much before a bracket as can hold a name. */
+const nameLength = 60
 
 function withoutGloss(title: string): { readonly bare: string; readonly gloss: string | null } {
-  const found = glossed.exec(title)
+  const found = capitals.exec(title)
   const shouting = !/[\p{Ll}\p{Lo}]/u.test(title)
   if (found === null || shouting) return { bare: title, gloss: null }
-  const [all, name = '', gloss = ''] = found
-  return { bare: title.replace(all, `${name} `), gloss: gloss.toLowerCase() }
+  const before = title.slice(0, found.index)
+  if (!longName.test(before.slice(-nameLength).trimEnd())) return { bare: title, gloss: null }
+  const bare = `${before} ${title.slice(found.index + found[0].length)}`
+  return { bare, gloss: (found[1] ?? '').toLowerCase() }
 }
 
 function unframed(key: string): Frame {
@@ -126,38 +134,41 @@ function aliased(key: string, aliases: ReadonlyMap<string, string> | undefined):
  * that follows itself, `循环神经网络(RNN)`, is said once.
  */
 function unitsOf(tokens: readonly Token[], isName: (mark: Mark) => boolean): readonly Unit[] {
-  const units: (Omit<Unit, 'after' | 'weight'> & { after: Mark[] })[] = []
+  const units: Open[] = []
   let before: Mark[] = []
-  let touching = false
+  let last: Open | undefined
   for (const scanned of tokens) {
     const token = scanned.type === 'mark' && isName(scanned.mark) ? named(scanned) : scanned
     if (token.type === 'mark') {
       before.push(token.mark)
-      touching = false
       continue
     }
-    const last = units.at(-1)
-    if (last !== undefined && last.text === token.text && before.every((mark) => mark === 'EMPTY')) {
-      before = []
-      continue
-    }
-    if (last !== undefined) last.after = before
-    if (last !== undefined && touching && last.type === 'run' && token.type === 'run') {
-      units[units.length - 1] = {
-        ...last,
-        text: last.text + token.text,
-        surface: last.surface + token.surface,
+    const joined = last !== undefined && before.length === 0
+    if (joined && last?.type === 'run' && token.type === 'run') {
+      last.text += token.text
+      last.surface += token.surface
+    } else if (last?.text !== token.text || !before.every((mark) => mark === 'EMPTY')) {
+      if (last !== undefined) last.after = before
+      last = {
+        type: token.type,
+        text: token.text,
+        surface: token.surface,
+        weight: 0,
+        before,
+        joined,
+        after: [],
       }
-    } else {
-      units.push({ ...token, before, joined: touching, after: [] })
+      units.push(last)
     }
     before = []
-    touching = true
   }
-  const last = units.at(-1)
   if (last !== undefined) last.after = before
-  return units.map((unit) => ({ ...unit, weight: weightOf(unit.type, unit.text) }))
+  for (const unit of units) unit.weight = weightOf(unit.type, unit.text)
+  return units
 }
+
+/** A unit while it grows. */
+type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 
 /** The names of a question; of one that names nothing else (`Why is testing important?`) the deed is the name. */
 function focusOf(tokens: readonly Token[], intent: Intent): readonly Unit[] {

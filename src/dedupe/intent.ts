@@ -14,8 +14,8 @@ const verbSet: ReadonlySet<string> = new Set(verbs)
 const strongAsks: readonly Ask[] = ['WHY', 'HOWMANY', 'HOWLONG', 'WHEN', 'WHERE', 'WHO', 'WHETHER']
 /** Verbs that say little: they count only where no other says what is done. */
 const weakVerbs: ReadonlySet<string> = new Set<Verb>(['USE', 'NEED', 'HAPPEN', 'PROCESS'])
-/** Topics that become an ask. */
-const manner: ReadonlySet<string> = new Set<Topic>(['MANNER', 'CAUSE'])
+/** Topics that are asks: the cause of a thing is why it is, ways to do it are how it is done. */
+const becomesAsk: ReadonlySet<string> = new Set<Topic>(['MANNER', 'CAUSE', 'DEFINITION'])
 /** Asks that a topic or a verb makes superfluous: `How is X applied`, `What are the applications of X`. */
 const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'LIST', 'EXPLAIN'])
 
@@ -26,45 +26,41 @@ const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'EXPLAIN']
 /** Composes the marks of a question into its intent; the same for every language. */
 export function intentOf(marks: readonly Mark[]): Intent {
   const found = new Set(marks)
-  const topic = new Set(topics.filter((name) => found.has(name)))
-  const why = found.has('WHY') || topic.delete('CAUSE')
-  const how = found.has('HOW') || (topic.delete('MANNER') && !why)
-  topic.delete('MANNER')
-  const definition = topic.delete('DEFINITION')
-  const verb = verbsOf(found, why)
-  const where = found.has('WHERE') && verb.has('USE')
-  if (where) topic.add('APPLICATION')
-  const strong = why
-    ? 'WHY'
-    : strongAsks.find(
-        (name) =>
-          found.has(name) && !(name === 'WHERE' && where) && !(name === 'WHETHER' && found.has('EXPLAIN')),
-      )
-  if (topic.has('PRINCIPLE')) verb.delete('IMPLEMENT')
-  if ((strong === 'WHY' || strong === 'WHEN') && topic.delete('APPLICATION') && verb.size === 0)
-    verb.add('USE')
-  if (strong !== undefined) return sorted([strong, ...topic, ...verb])
-  if (where) verb.delete('USE')
-  if (topic.size > 0) return sorted([...topic, ...verb])
-  if (how) return sorted(['HOW', ...verb])
-  if (verb.size > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...verb])
+  if (found.has('WHERE') && found.has('USE')) found.add('APPLICATION').delete('WHERE')
+  if (found.has('EXPLAIN')) found.delete('WHETHER')
+  const why = found.has('WHY') || found.has('CAUSE')
+  // Why a thing is important is what part it plays.
+  const strong =
+    why && !found.has('ROLE') ? 'WHY' : strongAsks.find((name) => name !== 'WHY' && found.has(name))
+  const topic = topics.filter((name) => found.has(name) && !becomesAsk.has(name))
+  const deeds = deedsOf(found, why)
+  if (strong !== undefined) return sorted([strong, ...asked(strong, topic, deeds)])
+  if (topic.length > 0) return sorted([...topic, ...deeds.filter((name) => !hidden(name, topic))])
+  if (found.has('HOW') || found.has('MANNER')) return sorted(['HOW', ...deeds])
+  if (deeds.length > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...deeds])
   if (found.has('LIST')) return ['LIST']
-  if (definition || found.has('WHAT')) return ['WHAT']
+  if (found.has('DEFINITION') || found.has('WHAT')) return ['WHAT']
   return found.has('EXPLAIN') ? ['EXPLAIN'] : []
 }
 
-function verbsOf(found: ReadonlySet<Mark>, why: boolean): Set<Verb> {
-  const all = new Set(verbs.filter((name) => found.has(name)))
-  const told = [...all].filter((name) => !weakVerbs.has(name))
-  if (told.length > 0)
-    return new Set(told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told)
-  if (all.has('NEED')) {
-    all.delete('NEED')
-    if (why) all.add('USE')
-  }
-  if (all.has('HAPPEN') && all.size > 0 && why) all.delete('HAPPEN')
-  if (topics.some((name) => found.has(name) && !manner.has(name))) all.delete('USE')
-  return all
+/** Why or when a thing is applied is why or when it is used. */
+function asked(strong: Ask, topic: readonly Topic[], deeds: readonly Verb[]): readonly string[] {
+  if ((strong !== 'WHY' && strong !== 'WHEN') || !topic.includes('APPLICATION')) return [...topic, ...deeds]
+  return [...topic.filter((name) => name !== 'APPLICATION'), ...(deeds.length === 0 ? ['USE'] : deeds)]
+}
+
+/** Verbs that a topic says already: the principle by which a thing is implemented, the uses for which it is used. */
+function hidden(name: Verb, topic: readonly Topic[]): boolean {
+  return weakVerbs.has(name) || (name === 'IMPLEMENT' && topic.includes('PRINCIPLE'))
+}
+
+/** What is done: verbs that say much; else those that say little, where they are not the question itself. */
+function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
+  const all = verbs.filter((name) => found.has(name))
+  const told = all.filter((name) => !weakVerbs.has(name))
+  if (told.length > 0) return told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told
+  if (!why) return all.filter((name) => name !== 'NEED')
+  return all.includes('USE') || all.includes('NEED') ? ['USE'] : []
 }
 
 function sorted(names: readonly string[]): Intent {
