@@ -103,7 +103,7 @@ describe('questions and answers', () => {
     expect(front).toContain('<span class="key">B.</span>')
     expect(front).not.toContain('正确答案')
     expect(page(files, 'answers-1.xhtml')).toMatch(
-      /正确答案<\/p>\n<ul class="options">\n<li><span class="key">B\./,
+      /<h3 class="label">正确答案<\/h3>\n<ul class="options">\n<li><span class="key">B\./,
     )
   })
 

@@ -35,10 +35,10 @@ export async function renderQuestion(
   shared: Rendering,
 ): Promise<RenderedQuestion> {
   const write = writer(question, level, shared)
-  const answer = await answerOf(question, write, shared, 'a')
+  const answer = await answerOf(question, level, write, shared, 'a')
   // Only footnotes have ids; without one, both places can show the same text.
   const silent = writer(question, level, { ...shared, html: { ...shared.html, report: () => undefined } })
-  const again = / id="/.test(answer) ? await answerOf(question, silent, shared, 'r') : answer
+  const again = / id="/.test(answer) ? await answerOf(question, level, silent, shared, 'r') : answer
   return {
     front: await frontOf(question, write, shared),
     answer: answer === '' ? null : answer,
@@ -82,7 +82,13 @@ async function frontOf(question: Question, write: Write, { words, spoken }: Rend
   return meta + asked + choices + help
 }
 
-async function answerOf(question: Question, write: Write, shared: Rendering, part: string): Promise<string> {
+async function answerOf(
+  question: Question,
+  level: number,
+  write: Write,
+  shared: Rendering,
+  part: string,
+): Promise<string> {
   const { words, spoken } = shared
   const correct = question.options.filter((option) => option.correct === true)
   let html = ''
@@ -93,12 +99,12 @@ async function answerOf(question: Question, write: Write, shared: Rendering, par
     const keys = correct
       .map(({ key }, index) => `<li><span class="key">${escapeText(key)}.</span> ${texts[index]}</li>\n`)
       .join('')
-    html += `${label(words.correctAnswer, spoken)}<ul class="options">\n${keys}</ul>\n`
+    html += `${heading(words.correctAnswer, level, spoken)}<ul class="options">\n${keys}</ul>\n`
   }
   html += await write(question.answer, part)
   html += pointList(question, words)
   if (question.explanation !== null) {
-    const title = html === '' ? '' : label(words.explanation, spoken)
+    const title = html === '' ? '' : heading(words.explanation, level, spoken)
     html += title + (await write(question.explanation, `${part}e`))
   }
   for (const { lang, value } of codeBeyond(question))
@@ -106,8 +112,9 @@ async function answerOf(question: Question, write: Write, shared: Rendering, par
   return html
 }
 
-function label(text: string, attributes: string): string {
-  return `<p class="label"${attributes}>${escapeText(text)}</p>\n`
+/** Names a part of the answer: a heading like those of the article's own inside it. */
+function heading(text: string, level: number, attributes: string): string {
+  return `<h${level} class="label"${attributes}>${escapeText(text)}</h${level}>\n`
 }
 
 function pointList(question: Question, words: Words): string {

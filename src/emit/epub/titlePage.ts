@@ -10,7 +10,7 @@ export function titlePage(book: Book, words: Words): Page {
   const body = `<section class="title-page" epub:type="titlepage">
 <h1>${escapeText(book.title)}</h1>
 ${author}<p>${escapeText(words.questionCount(book.questions.length))}</p>
-<p class="label">${escapeText(words.sources)}</p>
+<h2 class="label">${escapeText(words.sources)}</h2>
 <ul class="plain">
 ${sources}</ul>
 </section>
