@@ -140,6 +140,22 @@ const cases: Readonly<Record<string, readonly (readonly [markdown: string, tree:
       'table(tableRow(tableCell("a")), tableRow(tableCell("x", break(), "1")))',
     ],
   ],
+  'HTML that nests what Markdown cannot': [
+    [
+      '<a href="https://e.org"><h2>T</h2><p>t</p></a>',
+      'heading(link https://e.org("T")), p(link https://e.org("t"))',
+    ],
+    [
+      '<a href="https://e.org"><picture><img src="a.png"></picture></a>',
+      'p(link https://e.org(image(a.png)))',
+    ],
+    ['<ul>a<li>b</li></ul>', 'list(listItem(p("a"), p("b")))'],
+    ['<del><p>x</p></del>', 'p("x")'],
+    [
+      '<table><tr><td><table><tr><td>in</td></tr></table></td></tr></table>',
+      'table(tableRow(tableCell()), tableRow(tableCell("in")))',
+    ],
+  ],
   'task lists': [['- [x] a\n- [ ] b', 'list(listItem true(p("a")), listItem false(p("b")))']],
 }
 

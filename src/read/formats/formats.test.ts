@@ -131,6 +131,14 @@ b()</pre></td></tr></table></div>
     ])
   })
 
+  test('a page is read in the encoding that it names', async () => {
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="windows-1251"><p>'),
+      Buffer.from([0xd7, 0xf2, 0xee, 0x3f]),
+    ])
+    expect(texts((await read('ru.html', page)).tree)).toEqual(['1: Что?'])
+  })
+
   test('a page in a form, or of endless nesting, still is its text', async () => {
     expect(texts((await read('form.html', '<body><form><p>Q?</p><p>A</p></form>')).tree)).toEqual([
       '1: Q?',

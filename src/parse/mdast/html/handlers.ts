@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
-import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { nodeText } from '../../../model/text.ts'
-import { isPhrasing, toFlow, toPhrasing, withPosition } from '../tree.ts'
+import { isPhrasing, setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
 
 /** How an element becomes mdast where the library's way would lose something. `nodes` are what stitches stand for. */
 export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
@@ -45,7 +45,14 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
     ...same(code, 'pre', 'listing', 'plaintext', 'xmp'),
     ...same(inlineCode, 'code', 'samp', 'tt', 'var'),
     ...same(words, 'option', 'textarea', 'button'),
-    ...same(flow, 'p', 'dialog', 'picture', 'menuitem'),
+    ...same(flow, 'p', 'dialog', 'menuitem'),
+    ...same(list, 'ul', 'ol', 'dir', 'menu'),
+    ...same(
+      line((children) => ({ type: 'delete', children })),
+      'del',
+      's',
+      'strike',
+    ),
     ...same(heading, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
     ...same(cell, 'td', 'th'),
     ...same((state, element) => state.all(element), 'select', 'optgroup', 'datalist'),
@@ -57,7 +64,7 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
     img: picture,
     input,
     math,
-    menu: defaultHandlers.ul as Handle,
+    picture: (state, element) => state.all(element),
     rp: () => [],
     rt: (state, element) => [text('('), ...state.all(element), text(')')],
     script: math,
@@ -99,11 +106,34 @@ const cell: Handle = (state, element) => {
   return { ...made, children: toPhrasing(state.all(element)) } as RootContent
 }
 
+/** A link around whole blocks becomes one in each paragraph and heading of them. */
 const anchor: Handle = (state, element) => {
-  const { href } = element.properties
-  return typeof href === 'string' && href !== ''
-    ? (defaultHandlers.a?.(state, element) as RootContent)
-    : state.all(element)
+  const children = state.all(element)
+  const { href, title } = element.properties
+  if (typeof href !== 'string' || href === '') return children
+  const link = (inner: readonly Nodes[]): Link =>
+    withPosition(
+      {
+        type: 'link',
+        url: href,
+        title: typeof title === 'string' ? title : null,
+        children: toPhrasing(inner),
+      },
+      element.position,
+    )
+  if (children.every(isPhrasing)) return link(children)
+  return toFlow(children).map((block) =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? { ...block, children: [link(block.children)] }
+      : block,
+  )
+}
+
+/** Text between the items of a list goes into one of them, as a paragraph. */
+const list: Handle = (state, element) => {
+  const made = defaultHandlers.ul?.(state, element) as List
+  for (const item of made.children) setChildren(item, toFlow(item.children))
+  return made
 }
 
 const details: Handle = (state, element) => {
