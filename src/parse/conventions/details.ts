@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { asDetails, type Block, detailsOf, firstLine, lastLine, unmarked } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
+import { nodeText } from '../../model/text.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -32,19 +33,21 @@ export const details: Convention = {
       segments.start('', head, firstLine(block), 1)
       const [asked, answer] = found.body.length > 0 ? [more, found.body] : cutAtGap(more)
       segments.add(...asked.map(unmarked))
-      if (answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
+      if (asked.length > 0 || answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
     }
     return segments.done()
   },
 }
 
-/** A list that runs on from the summary into the body is cut where a line is left blank. */
+/** A list that runs on from the summary into the body is cut where a line is left blank, or its first item comes again. */
 function cutAtGap(summary: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
   const list = summary.at(-1)
   if (list?.type !== 'list') return [summary, []]
+  const first = list.children[0] ? nodeText(list.children[0]).trim() : ''
   const at = list.children.findIndex((item, index) => {
     const before = list.children[index - 1]
-    return before !== undefined && firstLine(item) > lastLine(before) + 1
+    if (before === undefined) return false
+    return firstLine(item) > lastLine(before) + 1 || nodeText(item).startsWith(first)
   })
   if (at < 1) return [summary, []]
   const answer = unmarked({ ...list, children: list.children.slice(at) })

@@ -94,8 +94,9 @@ function flattened(block: Block): Flat[] {
 }
 
 function holdsHeadings(list: List): boolean {
-  const headed = list.children.filter((item) => item.children[0]?.type === 'heading').length
-  return headed * 2 > list.children.length
+  const headed = list.children.map((item) => item.children[0]?.type === 'heading')
+  const count = headed.filter(Boolean).length
+  return count * 2 > headed.length || (count >= 2 && headed[0] === true)
 }
 
 /**

@@ -74,7 +74,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
 
 const hardWrap = /(\p{Script=Han}|[，。；：、？！）】」』])\s?\n\s?(?=[\p{Script=Han}（【「『])/gu
 const leading = /^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u
-const trailing = /[\s,，、\ufe0f]|\p{Extended_Pictographic}/u
+const trailing = /[\s,，、]|\ufe0f|\p{Extended_Pictographic}/u
 
 /** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
 export function tidy(text: string): string {
