@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Phrasi
 import type { Content } from '../../model/content.ts'
 import { nodeText } from '../../model/text.ts'
 import { alike, labelsOf } from './labels.ts'
-import { type Said, sentencesOf } from './said.ts'
+import { type Said, sentenceKey, sentencesOf } from './said.ts'
 
 type Block = BlockContent | DefinitionContent
 
@@ -89,14 +89,20 @@ function addItem(items: ListItem[], item: ListItem, said: Said): void {
   items[at] = { ...richer, spread: richer.spread ?? false, children: [...richer.children, ...rest] }
 }
 
-/** What the poorer of two points says that the richer does not, without the label that both have. */
+/** What the poorer of two points says that the richer does not, label or no label. */
 function restOf(poorer: ListItem, richer: ListItem): readonly BlockContent[] {
-  const there = new Set(sentencesOf(nodeText(richer)))
+  const there = new Set(
+    [...sentencesOf(nodeText(richer)), ...richer.children.flatMap(unlabelled)].map(sentenceKey),
+  )
   return poorer.children.flatMap((block, index): readonly (BlockContent | DefinitionContent)[] => {
     const bare = index === 0 && block.type === 'paragraph' ? withoutLabel(block) : block
-    const fresh = sentencesOf(nodeText(bare)).filter((sentence) => !there.has(sentence))
+    const fresh = sentencesOf(nodeText(bare)).filter((sentence) => !there.has(sentenceKey(sentence)))
     return fresh.length === 0 ? [] : [bare]
   }) as readonly BlockContent[]
+}
+
+function unlabelled(block: ListItem['children'][number]): readonly string[] {
+  return block.type === 'paragraph' ? sentencesOf(nodeText(withoutLabel(block))) : []
 }
 
 /** The paragraph of a point without `**label:**` or `label:`. */

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { content } from '../../../test/support/sampleBook.ts'
+import { item } from '../../../test/support/items.ts'
+import { plainText } from '../../model/text.ts'
+import { mergeItems } from './mergeItems.ts'
+import { unionOfPoints } from './points.ts'
+import { Said, sentencesOf } from './said.ts'
+import { clearestTitle } from './title.ts'
+import { unionOf } from './union.ts'
+
+const union = (...markdowns: readonly string[]): string =>
+  plainText(
+    unionOf(
+      markdowns.map((markdown) => content(markdown)),
+      new Said(),
+    ),
+  )
+
+describe('answers of several places', () => {
+  test.each([
+    ['the same once', ['It is fast. It is safe.', 'It is fast.\n\nIt is safe.'], 'It is fast. It is safe.'],
+    ['a new sentence is added', ['It is fast.', 'It is fast. It is small.'], 'It is fast.\nIt is small.'],
+    [
+      'spacing and width are no difference',
+      ['利用GPU训练，很快。', '利用 GPU 训练,很快。'],
+      '利用GPU训练，很快。',
+    ],
+    [
+      'points by label, in either language',
+      ['- 并行（Parallel）：拆分。', '- Parallel: 拆分。\n- 压缩：变小。'],
+      '并行（Parallel）：拆分。\n压缩：变小。',
+    ],
+    [
+      'of a point said twice the richer comes first',
+      ['- 压缩：变小。', '- 压缩：剪枝和量化，使模型变小。'],
+      '压缩：剪枝和量化，使模型变小。\n变小。',
+    ],
+    [
+      'a lead stays before its list',
+      ['- 甲：一。', '有两点：\n\n- 乙：二。'],
+      '有两点：\n甲：一。\n乙：二。',
+    ],
+    [
+      'code is kept unless it is the same',
+      ['```js\na()\n```', '```js\na()\n```\n\n```js\nb()\n```'],
+      'a()\nb()',
+    ],
+    ['a formula is content', ['$$\nx\n$$', '$$\ny\n$$'], 'x\ny'],
+  ])('%s', (_, markdowns, text) => {
+    expect(union(...markdowns)).toBe(text)
+  })
+
+  test('whatever is said somewhere is said in the union, and no sentence twice', () => {
+    const answers = [
+      '甲。乙。\n\n1. **丙：** 丁。',
+      '乙！戊？\n\n1. **丙：** 己。\n2. 庚',
+      '> 辛。\n\n| a | b |\n| - | - |\n| c | d |',
+    ]
+    const text = union(...answers)
+    for (const letter of '甲乙丙丁戊己庚辛acd') expect(text.split(letter), letter).toHaveLength(2)
+  })
+})
+
+test('a picture said twice is shown once', () => {
+  const nodes = unionOf([content('![a](a.png)'), content('![a](a.png)\n\n![](b.png)'), null], new Said())
+  expect(nodes).toHaveLength(2)
+})
+
+test('sentences end at marks and lines, not inside numbers', () => {
+  expect(sentencesOf('It is 3.5. Is it? Yes!\nNo；好。')).toEqual([
+    'It is 3.5. ',
+    'Is it? ',
+    'Yes!\n',
+    'No；',
+    '好。',
+  ])
+})
+
+test('points keep every place; two labels are two points however alike their texts', () => {
+  const point = (label: string | null, text: string) => ({ label, term: null, text, sources: [] })
+  const points = unionOfPoints([
+    item('q', 1, { points: [point('翻译', '在不同语言之间翻译。'), point(null, '用专用硬件加速训练。')] }),
+    item('q', 9, {
+      points: [point('机器翻译', '在不同语言之间翻译。'), point('硬件加速', '用专用硬件加速训练过程。')],
+    }),
+  ])
+  expect(points.map(({ label, sources }) => [label, sources.map(({ lines }) => lines[0])])).toEqual([
+    ['翻译', [1]],
+    ['硬件加速', [1, 9]],
+    ['机器翻译', [9]],
+  ])
+})
+
+test('the title names both names, then asks, then is short', () => {
+  expect(clearestTitle(['NLP 有哪些应用？', '自然语言处理（NLP）有哪些应用'])).toBe(
+    '自然语言处理（NLP）有哪些应用',
+  )
+  expect(clearestTitle(['请谈谈锁的作用是什么', '锁的作用是什么？'])).toBe('锁的作用是什么？')
+})
+
+test('options are united and told right where one place tells it; kinds, tags and code too', () => {
+  const option = (key: string, text: string, correct: boolean | null) => ({
+    key,
+    content: content(text),
+    correct,
+  })
+  const merged = mergeItems(
+    [
+      item('Which is a prime?', 1, { kind: 'open', tags: ['a'], code: [{ lang: 'js', value: 'a( 1 )' }] }),
+      item('Which is a prime?', 5, {
+        kind: 'choice',
+        options: [option('A', '4', null), option('B', '7', null)],
+        tags: ['a', 'b'],
+      }),
+      item('Which is a prime?', 9, {
+        options: [option('A', '7', true), option('B', '4', false)],
+        code: [
+          { lang: 'js', value: 'a(1)' },
+          { lang: 'js', value: 'b' },
+        ],
+      }),
+    ],
+    { lang: 'en' },
+  )
+  expect(merged.kind).toBe('choice')
+  expect(merged.options.map(({ key, correct }) => [key, correct])).toEqual([
+    ['A', false],
+    ['B', true],
+  ])
+  expect(merged.tags).toEqual(['a', 'b'])
+  expect(merged.code.map(({ value }) => value)).toEqual(['a( 1 )', 'b'])
+})
+
+test('a prompt that asks again what the title asks is not added', () => {
+  const prompts = ['请介绍几种优化推理速度的方法。', '请描述如何优化推理速度。并举例。']
+  const { prompt } = mergeItems(
+    prompts.map((prompt, line) => item('如何优化推理速度？', line, { prompt: content(prompt) })),
+    { lang: 'zh' },
+  )
+  expect(plainText(prompt)).toBe('请介绍几种优化推理速度的方法。\n并举例。')
+})
