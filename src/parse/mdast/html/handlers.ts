@@ -1,8 +1,12 @@
-import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
-import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
-import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes as HastNodes } from 'hast'
+import type { Handle } from 'hast-util-to-mdast'
+import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { nodeText } from '../../../model/text.ts'
-import { isPhrasing, setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
+import { isPhrasing, toFlow, toPhrasing, withPosition } from '../tree.ts'
+import { codeHandlers } from './codeHandlers.ts'
+import { input, media, picture, text } from './embedHandlers.ts'
+import { definitions, details, list } from './listHandlers.ts'
+import { cell, table } from './tableHandlers.ts'
 
 /** How an element becomes mdast where the library's way would lose something. `nodes` are what stitches stand for. */
 export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
@@ -15,21 +19,7 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
     if (node.type === 'element' && node.tagName === 'br') return '\n'
     return 'children' in node ? node.children.map(textOf).join('') : ''
   }
-  const code: Handle = (_state, element) => {
-    const value = textOf(element).replace(/^\n|\s+$/g, '')
-    return value === ''
-      ? []
-      : withPosition({ type: 'code', lang: languageOf(element), meta: null, value }, element.position)
-  }
-  const inlineCode: Handle = (_state, element) => {
-    const value = textOf(element).trim()
-    return value === '' ? [] : withPosition({ type: 'inlineCode', value }, element.position)
-  }
-  const words: Handle = (_state, element) => {
-    const value = textOf(element).trim()
-    return value === '' ? [] : withPosition({ type: 'text', value }, element.position)
-  }
-  const math: Handle = (_state, element) => formula(element, textOf)
+  const { code, inlineCode, words, math } = codeHandlers(textOf)
   return {
     ...Object.fromEntries(['kbd', 'mark', 'sub', 'sup', 'u'].map((name) => [name, marked(name)])),
     ...same(
@@ -101,11 +91,6 @@ const heading: Handle = (state, element) => {
   return children.length === 0 ? [] : withPosition({ type: 'heading', depth, children }, element.position)
 }
 
-const cell: Handle = (state, element) => {
-  const made = defaultHandlers.td?.(state, { ...element, children: [] }) as RootContent
-  return { ...made, children: toPhrasing(state.all(element)) } as RootContent
-}
-
 /** A link around whole blocks becomes one in each paragraph and heading of them. */
 const anchor: Handle = (state, element) => {
   const children = state.all(element)
@@ -127,140 +112,4 @@ const anchor: Handle = (state, element) => {
       ? { ...block, children: [link(block.children)] }
       : block,
   )
-}
-
-/** Text between the items of a list goes into one of them, as a paragraph. */
-const list: Handle = (state, element) => {
-  const made = defaultHandlers.ul?.(state, element) as List
-  for (const item of made.children) setChildren(item, toFlow(item.children))
-  return made
-}
-
-const details: Handle = (state, element) => {
-  const all = toFlow(state.all(element)) as RootContent[]
-  const summary = all.filter((node) => node.data?.summary)
-  const rest = all.filter((node) => !node.data?.summary)
-  const open = element.properties.open !== undefined && element.properties.open !== false
-  const children = [...summary, ...rest] as ListItem['children']
-  return withPosition({ type: 'blockquote', data: { details: { open } }, children }, element.position)
-}
-
-/** Terms and definitions as items: the first paragraph is the term. */
-const definitions: Handle = (state, element) => {
-  const items: ListItem[] = []
-  const add = (child: ElementContent): void => {
-    if (child.type === 'element' && child.tagName === 'div') {
-      child.children.forEach(add)
-      return
-    }
-    const isTerm = child.type === 'element' && child.tagName === 'dt'
-    const inner =
-      child.type === 'element' && /^d[td]$/.test(child.tagName)
-        ? state.all(child)
-        : state.all({ ...element, children: [child] })
-    const blocks = toFlow(isTerm ? toPhrasing(inner) : inner) as ListItem['children']
-    if (blocks.length === 0) return
-    const last = items.at(-1)
-    if (isTerm || last === undefined) {
-      items.push(
-        withPosition({ type: 'listItem', spread: false, checked: null, children: blocks }, child.position),
-      )
-    } else last.children.push(...blocks)
-  }
-  element.children.forEach(add)
-  if (items.length === 0) return []
-  const list = {
-    type: 'list',
-    ordered: false,
-    start: null,
-    spread: false,
-    data: { definitions: true },
-    children: items,
-  } as const
-  return withPosition({ ...list, children: items }, element.position)
-}
-
-/** Pages that load pictures late keep the address elsewhere. */
-const picture: Handle = (state, element) => {
-  const { src, dataSrc, dataOriginal, alt } = element.properties
-  const late = [dataSrc, dataOriginal].find((url) => typeof url === 'string' && url !== '')
-  const url = late ?? src
-  if (typeof url !== 'string' || url === '') return typeof alt === 'string' && alt !== '' ? text(alt) : []
-  return defaultHandlers.img?.(state, {
-    ...element,
-    properties: { ...element.properties, src: url },
-  }) as RootContent
-}
-
-const input: Handle = (_state, element) => {
-  const { type, checked, value } = element.properties
-  if (type === 'checkbox' || type === 'radio') return text(checked ? '[x] ' : '[ ] ')
-  return typeof value === 'string' && type !== 'hidden' && type !== 'password' ? text(value) : []
-}
-
-/** What plays becomes a link to it. */
-const media: Handle = (state, element) => {
-  const source = element.children.find((child) => child.type === 'element' && child.tagName === 'source')
-  const url = element.properties.src ?? (source?.type === 'element' ? source.properties.src : undefined)
-  const inner = toPhrasing(state.all(element))
-  if (typeof url !== 'string' || url === '') return inner
-  const { title } = element.properties
-  const children = inner.length > 0 ? inner : [text(typeof title === 'string' && title !== '' ? title : url)]
-  return withPosition({ type: 'link', url, title: null, children }, element.position)
-}
-
-/** The caption stands before the table; a table in a table becomes its text. */
-const table: Handle = (state, element) => {
-  const isCaption = (child: ElementContent): child is Element =>
-    child.type === 'element' && child.tagName === 'caption'
-  const caption = element.children.filter(isCaption).flatMap((child) => toFlow(state.all(child)))
-  const rest = { ...element, children: element.children.filter((child) => !isCaption(child)) }
-  if (state.inTable) return [...caption, ...cellsInLine(state, rest)]
-  const made = defaultHandlers.table?.(state, rest) as RootContent
-  return [...caption, made]
-}
-
-function cellsInLine(state: State, element: Element): RootContent[] {
-  return state.all(element).flatMap((row): RootContent[] => (isPhrasing(row) ? [row] : toPhrasing([row])))
-}
-
-/** MathML with its TeX beside it, or the script that MathJax reads. */
-function formula(element: Element, textOf: (node: HastNodes) => string): RootContent | RootContent[] {
-  const tex =
-    element.tagName === 'script' ? textOf(element) : (annotation(element, textOf) ?? textOf(element))
-  const value = tex.trim()
-  if (value === '') return []
-  const display =
-    element.properties.display === 'block' || /mode=display/.test(String(element.properties.type))
-  return withPosition({ type: display ? 'math' : 'inlineMath', value } as RootContent, element.position)
-}
-
-function annotation(element: Element, textOf: (node: HastNodes) => string): string | null {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'annotation' && String(child.properties.encoding).includes('tex'))
-      return textOf(child)
-    const inner = annotation(child, textOf)
-    if (inner !== null) return inner
-  }
-  return null
-}
-
-/** `<pre lang>`, `<code class="language-js">`, `<div class="highlight-source-js">` and their like. */
-function languageOf(element: Element): string | null {
-  const inner = element.children.filter((child): child is Element => child.type === 'element')
-  for (const { properties } of [element, ...inner]) {
-    const names = Array.isArray(properties.className) ? properties.className.map(String) : []
-    const found = names
-      .map((name) => /^(?:lang(?:uage)?|highlight-source|brush:)-?\s*([\w+#-]+)$/.exec(name)?.[1])
-      .find(Boolean)
-    if (found) return found
-    if (typeof properties.lang === 'string' && element === inner[0]) return properties.lang
-  }
-  const { lang } = element.properties
-  return typeof lang === 'string' && lang !== '' ? lang : null
-}
-
-function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value }
 }
