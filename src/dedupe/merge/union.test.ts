@@ -36,9 +36,19 @@ describe('answers of several places', () => {
       '压缩：剪枝和量化，使模型变小。\n变小。',
     ],
     [
-      'a lead stays before its list',
-      ['- 甲：一。', '有两点：\n\n- 乙：二。'],
+      'a lead stays before its own list',
+      ['- 甲：一。', '还有一点：\n\n- 乙：二。'],
+      '甲：一。\n还有一点：\n乙：二。',
+    ],
+    [
+      'a lead to points that stand already leads to them',
+      ['- 甲：一。', '有两点：\n\n- 甲：一。\n- 乙：二。'],
       '有两点：\n甲：一。\n乙：二。',
+    ],
+    [
+      'a lead to code that stands already leads to it',
+      ['```js\na()\n```', '可以这样写：\n\n```js\na()\n```'],
+      '可以这样写：\na()',
     ],
     [
       'code is kept unless it is the same',

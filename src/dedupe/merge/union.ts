@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { BlockContent, Code, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Content } from '../../model/content.ts'
 import { nodeText } from '../../model/text.ts'
 import { alike, labelsOf } from './labels.ts'
@@ -22,20 +22,37 @@ export function unionOf(contents: readonly (Content | null)[], said: Said): Cont
   return blocks
 }
 
+/**
+ * Adds what another place says. New text that leads to a list or a piece of code which stands already is put before that;
+ * a list that new text leads to, and that shares no point with another, stays a list of its own behind it.
+ */
 function addContent(blocks: Block[], other: Content, said: Said): void {
-  // What leads to the first list leads to it in the union too.
-  let lead = blocks.findIndex((block) => block.type === 'list')
+  let leading: Block[] = []
+  const putBefore = (at: number): void => {
+    blocks.splice(at < 0 ? blocks.length : at, 0, ...leading)
+    leading = []
+  }
   for (const block of other) {
     if (block.type === 'list') {
-      addList(blocks, block, said)
-      lead = -1
+      const at = listFor(blocks, block, leading.length > 0)
+      putBefore(at)
+      addList(
+        blocks,
+        block,
+        at < 0 ? -1 : blocks.findIndex((known, index) => index >= at && known.type === 'list'),
+        said,
+      )
       continue
     }
     const added = newPart(block, said)
-    if (added === null) continue
-    if (lead >= 0) blocks.splice(lead++, 0, added)
-    else blocks.push(added)
+    if (added !== null) leading.push(added)
+    else if (block.type === 'code') putBefore(blocks.findIndex((known) => sameCode(known, block)))
   }
+  putBefore(-1)
+}
+
+function sameCode(known: Block, { value }: Code): boolean {
+  return known.type === 'code' && sentenceKey(known.value) === sentenceKey(value)
 }
 
 /** What of a block is not said yet, or null. A paragraph of plain text gives its new sentences only. */
@@ -50,9 +67,8 @@ function newPart(block: Block, said: Said): Block | null {
   return plain ? { ...block, children: [{ type: 'text', value: fresh.join('') }] } : block
 }
 
-/** Adds a list's points to the list that they belong to, or the list itself. */
-function addList(blocks: Block[], list: List, said: Said): void {
-  const at = bestList(blocks, list)
+/** Adds a list's points to the list at a place, or the list itself where it has none. */
+function addList(blocks: Block[], list: List, at: number, said: Said): void {
   const target = blocks[at]
   if (target?.type !== 'list') {
     if (sentencesOf(nodeText(list)).some((sentence) => !said.has(sentence))) {
@@ -66,11 +82,11 @@ function addList(blocks: Block[], list: List, said: Said): void {
   blocks[at] = { ...target, children: items }
 }
 
-/** The list that shares a point with this one; else the only one. */
-function bestList(blocks: readonly Block[], list: List): number {
+/** The list that shares a point with this one; else the only one, unless this one is led to by text of its own. */
+function listFor(blocks: readonly Block[], list: List, led: boolean): number {
   const lists = blocks.flatMap((block, at) => (block.type === 'list' ? [{ at, items: block.children }] : []))
   const match = lists.find(({ items }) => list.children.some((item) => partner(items, item) >= 0))
-  return match?.at ?? (lists.length === 1 ? (lists[0]?.at ?? -1) : -1)
+  return match?.at ?? (lists.length === 1 && !led ? (lists[0]?.at ?? -1) : -1)
 }
 
 function addItem(items: ListItem[], item: ListItem, said: Said): void {
