@@ -1,8 +1,5 @@
-import type { BlockContent, DefinitionContent, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
-
-/** A block, as it may stand in a quote, an item or a question. */
-export type Block = BlockContent | DefinitionContent
 
 /** Node types that stand in a line. */
 const phrasingTypes = new Set<string>([
