@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
+import { saysTrueOrFalse } from '../text/words.ts'
 import { blocksOf, type Convention, Segments } from './convention.ts'
 
 /**
@@ -31,6 +32,7 @@ function headOf(paragraph: Paragraph): readonly Line[] | null {
   if (!paragraph.children.slice(0, 2).some((child) => child.type === 'strong')) return null
   const lines = linesOf(paragraph)
   const first = lines[0]
+  if (first && saysTrueOrFalse(first.text.slice(0, boldLength(first.nodes)).toLowerCase())) return lines
   if (first === undefined || boldLength(first.nodes) < first.text.trimEnd().length - 1) return null
   const label = leadingLabel(first)
   if (label) return null

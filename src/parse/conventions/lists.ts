@@ -5,6 +5,7 @@ import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, dropStart, type Line, linesOf, textOf } from '../text/phrasing.ts'
+import { falseWords, trueWords } from '../text/words.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 /**
@@ -59,19 +60,55 @@ function readList(list: List, segments: Segments, open: boolean): void {
   segments.together(firstLine(list))
   const family = list.ordered ? 'ordered' : 'bulleted'
   const cut = cutAfterMark(list)
+  const judged = isJudged(list)
   list.children.forEach((item, index) => {
     if (segments.isOpen && isPart(item)) {
       segments.add(...(item.children as Block[]))
       return
     }
     const number = list.ordered ? (list.start ?? 1) + index : null
-    const { head, rest } = partsOfItem(item, cut)
+    const { head, rest } = (judged ? judgedParts(item) : null) ?? partsOfItem(item, cut)
     const numbered: PhrasingContent[] =
       number === null ? head : [{ type: 'text', value: `${number}. ` }, ...head]
     segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
     segments.add(...rest)
   })
   if (!open) segments.end()
+}
+
+/** Whether most items are statements with a verdict at their end: `Tokens are words. (False)`. */
+function isJudged(list: List): boolean {
+  const judged = list.children.filter(
+    (item) => verdictAt(textOf(firstParagraph(item)?.children ?? [])) > 0,
+  ).length
+  return judged >= 2 && judged * 5 >= list.children.length * 3
+}
+
+function judgedParts(item: ListItem): ItemParts | null {
+  const paragraph = firstParagraph(item)
+  const [line, ...more] = paragraph ? linesOf(paragraph) : []
+  const at = line && more.length === 0 ? verdictAt(line.text) : -1
+  if (line === undefined || at <= 0) return null
+  const verdict = line.text.slice(at).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  const position = paragraph?.position ? { position: paragraph.position } : {}
+  const answer: Block = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: `Answer: ${verdict}` }],
+    ...position,
+  }
+  return { head: until(line, at), rest: [answer, ...(item.children.slice(1) as Block[])] }
+}
+
+/** Where the verdict of a statement starts; -1 where it has none. */
+function verdictAt(text: string): number {
+  const match =
+    /(?<=[.。!！;；:：]|\s[-–—→]|\))\s*[(（[【]?\s*([\p{L}\p{M}√×✓✗✘]{1,12})\s*[)）\]】]?\s*[.。]?$|\s*[(（[【]\s*([\p{L}\p{M}√×✓✗✘]{1,12})\s*[)）\]】]\s*[.。]?$/u.exec(
+      text.slice(-40),
+    )
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
+  return match && (trueWords.has(word) || falseWords.has(word))
+    ? Math.max(0, text.length - 40) + match.index
+    : -1
 }
 
 /** An item that is an answer, a hint … to the item before it: `- A: …`. */

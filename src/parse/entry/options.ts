@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { Content } from '../../model/content.ts'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
+import { asking } from '../text/asks.ts'
 import { rightWords } from '../text/words.ts'
 
 /** One answer to choose from, as found. */
@@ -97,7 +98,11 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
 }
 
 function isBoxed(list: List): boolean {
-  return list.children.every(({ checked }) => typeof checked === 'boolean')
+  if (!list.children.every(({ checked }) => typeof checked === 'boolean')) return false
+  const asks = list.children.filter(
+    (item) => asking(textOf(firstParagraph(item)?.children ?? [])) === 'mark',
+  ).length
+  return asks * 2 < list.children.length || list.children.length === 1
 }
 
 interface Found {
@@ -124,7 +129,7 @@ function fromLists(blocks: readonly Block[], at: number, named: boolean): Found 
   let taken = 0
   const first = blocks[at]
   if (first?.type !== 'list') return null
-  const boxes = first.children.every((item) => typeof item.checked === 'boolean')
+  const boxes = isBoxed(first)
   for (let index = at; index < blocks.length; index++) {
     const block = blocks[index]
     if (
