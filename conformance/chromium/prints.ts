@@ -21,7 +21,11 @@ export const prints: Step = {
         document.documentElement.dataset.print = 'questions'
       })
       const questionsOnly = await printed(page)
-      const asked = bare(titles.join(' '))
+      const prompts = questions.flatMap(({ prompt, options }) => [
+        prompt?.text ?? '',
+        ...options.map(({ text }) => text),
+      ])
+      const asked = bare([...titles, ...prompts].join(' '))
       const told = lines.filter(
         (line) => line.length > 20 && !asked.includes(bare(line)) && questionsOnly.includes(bare(line)),
       )

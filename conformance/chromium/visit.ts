@@ -17,8 +17,13 @@ export interface Bank {
     readonly number: number
     readonly title: string
     readonly kind: string
+    readonly prompt: { readonly text: string } | null
     readonly answer: { readonly text: string } | null
-    readonly options: readonly { readonly key: string; readonly correct: boolean | null }[]
+    readonly options: readonly {
+      readonly key: string
+      readonly text: string
+      readonly correct: boolean | null
+    }[]
   }[]
 }
 

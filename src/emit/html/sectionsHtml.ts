@@ -25,8 +25,8 @@ async function sectionHtml({ section, questions }: Group, writing: Writing, dept
   const spoken = section === null ? writing.spoken : ''
   const id = sectionId(section)
   const inner = depth > 1 ? ' inner' : ''
-  return `<section class="section" id="${id}" aria-labelledby="${id}-title">
-<h2 class="section-title${inner}" id="${id}-title"${spoken}>${escapeText(title)}</h2>
+  return `<section class="section" id="${id}">
+<h2 class="section-title${inner}"${spoken}>${escapeText(title)}</h2>
 ${html}</section>
 `
 }
