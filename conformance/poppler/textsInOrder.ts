@@ -28,13 +28,19 @@ export function textsInOrder(bank: Bank, copied: string): { count: number; missi
   return { count, missing }
 }
 
+/** Longest label in characters; its line may be gone as a whole. */
+const longestLabel = 12
+
 /**
  * What is printed under a label is printed without its own, `Answer: text` as `text`, and `Answer: A, C` as the options
- * themselves: see `src/emit/printed.ts`.
+ * themselves: see `src/emit/printed.ts`. A label may have a line of its own.
  */
+
 function isSaidOtherwise(line: string, page: string): boolean {
   const text = squeezed(line.replace(/^[^:：]{1,24}[:：]/u, ''))
-  return /^[A-Z](?:[,，、]?[A-Z])*$/.test(text) || page.includes(text)
+  return (
+    /^[A-Z](?:[,，、]?[A-Z])*$/.test(text) || page.includes(text) || squeezed(line).length <= longestLabel
+  )
 }
 
 function linesOf(value: unknown): string[] {

@@ -9,6 +9,7 @@ export const rules = {
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
   'dedupe-language': 'repeats are found by spelling only, the language has no word list',
+  'font-unreadable': 'a font cannot be read',
   'formula-unreadable': 'a formula is no LaTeX that can be read',
   'front-matter-invalid': 'the front matter cannot be read',
   'glyph-missing': 'no font has a character',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
@@ -252,4 +253,44 @@ test('a theme or a page file that is none is told of', async () => {
     name.endsWith('page.json') ? Promise.resolve(Buffer.from('{"size": 1}')) : readResource(name)
   const failing = emit(sampleBook(), v.parse(optionsSchema, {}), { report: () => {}, resource })
   await expect(failing).rejects.toThrow('templates/pdf/page.json: size')
+})
+
+test('fonts of the user come first, bold ones for bold text; one that cannot be read is told of', async () => {
+  const found: Diagnostic[] = []
+  const folder = fileURLToPath(new URL('../../../build/fonts/', import.meta.url))
+  const fonts = [
+    `${folder}sans-italic.ttf`,
+    `${folder}sans-bold-italic.ttf`,
+    `${folder}stamp.txt`,
+    `${folder}none.ttf`,
+  ]
+  const [file] = await written(sampleBook(), (one) => found.push(one), { fonts })
+  const names = [...readPdf(file?.bytes ?? new Uint8Array()).objects.values()].join('\n')
+  expect(names).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSans-Italic\n/)
+  expect(names).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSans-BoldItalic\n/)
+  expect(found.map(({ rule, source }) => [rule, source])).toEqual([
+    ['font-unreadable', fonts[2]],
+    ['font-unreadable', fonts[3]],
+  ])
+})
+
+test('letters that join or run to the left are shaped, and copied as they were written', async () => {
+  const answer = content(
+    'المصفوفة هي (array) في 10 مواقع.\n\n- مهمة\n\n> اقتباس\n\n| أ | ب |\n| - | - |\n| ج | د |',
+  )
+  const hindi = content('क्रिकेट और विद्यार्थी')
+  const pdf = await handout(
+    sampleBook({
+      lang: 'ar',
+      questions: [question(1, 'ما هي؟', { answer }), question(2, 'मערך?', { answer: hindi })],
+    }),
+  )
+  const words = textOf(pdf)
+  expect(words).toContain('क्रिकेट')
+  // Such words are painted from left to right, that is with their last letter first.
+  expect(words).toContain([...'المصفوفة'].reverse().join(''))
+  const runs = pdf.pages[0]?.pieces.flatMap((piece) => piece.runs) ?? []
+  const place = (text: string): number => runs.find((run) => run.text === text)?.x ?? Number.NaN
+  expect(place('1')).toBeGreaterThan(place([...'هي؟'].reverse().join('')))
+  expect(place([...'المصفوفة'].reverse().join(''))).toBeGreaterThan(place('a'))
 })

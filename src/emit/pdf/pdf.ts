@@ -6,6 +6,7 @@ import { wordsOf } from '../shared/words.ts'
 import { composed } from './blocks/missing.ts'
 import { bookTexts } from './bookTexts.ts'
 import { loadFonts } from './fonts/fontSet.ts'
+import { openUserFonts } from './fonts/userFonts.ts'
 import { loadHighlights } from './highlights.ts'
 import { loadFormulas } from './math/formulas.ts'
 import { writeVariant } from './pages/variant.ts'
@@ -29,7 +30,8 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     book,
     Object.values(words).filter((word) => typeof word === 'string'),
   )
-  const fonts = await loadFonts(characters, { lang: book.lang, fonts: options.fonts }, resource)
+  const user = await openUserFonts(options.fonts, resource, report)
+  const fonts = await loadFonts(characters, { lang: book.lang, user }, resource)
   const hyphenate = await loadHyphenate(book.lang)
   const setting: Setting = {
     book,

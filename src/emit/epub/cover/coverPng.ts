@@ -43,7 +43,7 @@ class Fonts {
   private readonly resource: (name: string) => Promise<Uint8Array>
 
   constructor(lang: string, resource: (name: string) => Promise<Uint8Array>) {
-    this.names = chains(lang, [])
+    this.names = chains(lang)
     this.resource = resource
   }
 

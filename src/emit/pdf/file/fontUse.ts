@@ -22,7 +22,8 @@ export class FontUse {
   /** The code of a character in text operators, four hexadecimal digits. */
   code(character: number, glyph: Glyph, text = String.fromCodePoint(character)): string {
     // A character may be shown by several glyphs, and by one in two widths.
-    const key = (character * 0x10000 + glyph.id) * 4096 + Math.round(glyph.advance)
+    const { cut } = this.#face
+    const key = cut === null ? (character * 0x10000 + glyph.id) * 4096 + Math.round(glyph.advance) : glyph.id
     const known = this.#codes.get(key)
     if (known !== undefined) return known
     const code = hex(this.#glyphs.length)
@@ -34,10 +35,11 @@ export class FontUse {
 
   /** Writes the font with just these characters. */
   end(kit: KitDocument): void {
-    const { font } = this.#face
+    const { font, cut } = this.#face
     const name = `${subsetTag(this.name)}+${font.postScriptName}`
     const file = kit.ref({})
-    file.end(subset(font, this.#glyphs))
+    if (cut !== null) file.data.Subtype = 'CIDFontType0C'
+    file.end(cut === null ? subset(font, this.#glyphs) : cut(this.#glyphs.map(({ id }) => id)))
     const descriptor = kit.ref({
       Type: 'FontDescriptor',
       FontName: name,
@@ -48,16 +50,16 @@ export class FontUse {
       Descent: font.descent,
       CapHeight: font.capHeight,
       StemV: 80,
-      FontFile2: file,
+      [cut === null ? 'FontFile2' : 'FontFile3']: file,
     })
     descriptor.end()
     const descendant = kit.ref({
       Type: 'Font',
-      Subtype: 'CIDFontType2',
+      Subtype: cut === null ? 'CIDFontType2' : 'CIDFontType0',
       BaseFont: name,
       CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
-      CIDToGIDMap: 'Identity',
+      ...(cut === null ? { CIDToGIDMap: 'Identity' } : {}),
       W: [0, this.#glyphs.map(({ advance }) => advance)],
     })
     descendant.end()

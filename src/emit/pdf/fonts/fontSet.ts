@@ -2,8 +2,10 @@ import { chains, type FaceName, type FontStyle, isShaped } from '../../shared/fo
 import { TrueType } from '../../shared/fonts/trueType.ts'
 import { sharedMarks } from '../text/characters.ts'
 import { type Direct, loadDirect } from '../text/direct.ts'
+import type { CutCff } from './cffSubset.ts'
 import type { ShapeWord } from './shapeWord.ts'
 import { standInFor } from './standIn.ts'
+import type { UserFonts } from './userFonts.ts'
 
 /** A loaded font as one chain uses it. */
 export interface Face {
@@ -16,6 +18,8 @@ export interface Face {
   readonly eastAsian: boolean
   /** Sets a word of a script whose letters join or move; null for all other fonts. */
   readonly shape: ShapeWord | null
+  /** Cuts a font with PostScript outlines; null for TrueType. Its glyphs keep their own widths. */
+  readonly cut: CutCff | null
 }
 
 /** What a character looks like in a style. */
@@ -106,22 +110,21 @@ export class FontSet {
  */
 export async function loadFonts(
   characters: ReadonlySet<number>,
-  setting: { readonly lang: string; readonly fonts: readonly string[] },
+  { lang, user }: { readonly lang: string; readonly user: UserFonts },
   resource: (name: string) => Promise<Uint8Array>,
 ): Promise<FontSet> {
-  const fonts = new Map<string, Promise<TrueType>>()
-  const load = (name: string): Promise<TrueType> => {
-    const path = name.startsWith('/') ? name : `fonts/${name}.ttf`
-    const font = fonts.get(name) ?? resource(path).then((bytes) => new TrueType(bytes))
+  const fonts = new Map<string, TrueType>(user.fonts)
+  const load = async (name: string): Promise<TrueType> => {
+    const font = fonts.get(name) ?? new TrueType(await resource(`fonts/${name}.ttf`))
     fonts.set(name, font)
     return font
   }
-  const wanted = chains(setting.lang, setting.fonts)
+  const wanted = chains(lang, user.faces)
   const needed = withStandIns(characters)
   const loaded: Partial<Record<FontStyle, readonly Face[]>> = {}
   for (const style of Object.keys(wanted) as FontStyle[])
     loaded[style] = await loadChain(wanted[style], needed, load)
-  const direct = await loadDirect(characters, setting.lang)
+  const direct = await loadDirect(characters, lang)
   return new FontSet(loaded as Record<FontStyle, readonly Face[]>, direct)
 }
 
@@ -147,7 +150,9 @@ async function loadChain(
     const font = await load(name)
     const eastAsian = font.glyphOf(0x4e00) !== 0
     const shape = isShaped(name) ? (await import('./shapeWord.ts')).shaperOf(font) : null
-    faces.push({ font, cell, eastAsian, shape, key: cell === null ? name : `${name}-cell` })
+    const cut = font.has('CFF ') ? (await import('./cffSubset.ts')).cffCutter(font) : null
+    if (cut !== null && cell !== null) continue
+    faces.push({ font, cell, eastAsian, shape, cut, key: cell === null ? name : `${name}-cell` })
     missing = missing.filter(
       (character) => !serves(font, cell, character) || (eastAsian && sharedMarks.has(character)),
     )

@@ -33,8 +33,9 @@ declare module 'fontkit' {
     readonly characterSet: readonly number[]
     glyphForCodePoint(character: number): Glyph
     getGlyph(id: number): Glyph
+    createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array }
     layout(text: string): GlyphRun
   }
 
-  export function create(bytes: Buffer): Font
+  export function create(bytes: Buffer, postScriptName?: string): Font
 }

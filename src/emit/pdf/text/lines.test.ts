@@ -15,7 +15,7 @@ const fonts: FontSet = await loadFonts(
   new Set(
     [...`${sample}0123456789abcdefghijklmnopqrstuvwxyz ABC`].map((letter) => letter.codePointAt(0) ?? 0),
   ),
-  { lang: 'zh-CN', fonts: [] },
+  { lang: 'zh-CN', user: { fonts: new Map(), faces: { regular: [], bold: [] } } },
   readResource,
 )
 

@@ -122,7 +122,7 @@ function letter(
   const width = glyph === null ? 0 : (glyph.advance * size * glyph.scale) / 1000
   const kind = classOf(character)
   const isMark = kind === 'open' || kind === 'close'
-  const halfEmpty = isMark && width > 0.98 * size && glyph?.face.cell === null
+  const halfEmpty = isMark && width > 0.98 * size && glyph?.face.cell === null && glyph.face.cut === null
   return new Shaped(character, glyph, piece, width, kind, halfEmpty)
 }
 

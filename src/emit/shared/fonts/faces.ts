@@ -9,6 +9,12 @@ export interface FaceName {
   readonly cell: number | null
 }
 
+/** Fonts that the user named, by how heavy they are; where one is missing, the built-in ones come first. */
+export interface UserFaces {
+  readonly regular: readonly string[]
+  readonly bold: readonly string[]
+}
+
 /** Two columns of JetBrains Mono, which is 0.6 em wide: a Chinese character in code takes just these. */
 const twoCells = 1200
 
@@ -31,7 +37,7 @@ export function isShaped(name: string): boolean {
  */
 export function chains(
   lang: string,
-  user: readonly string[],
+  user: UserFaces = { regular: [], bold: [] },
 ): Readonly<Record<FontStyle, readonly FaceName[]>> {
   const own = ownScript(lang)
   const east = (weight: string): string[] =>
@@ -44,12 +50,14 @@ export function chains(
       own === null
         ? [...latin, ...east(weight)]
         : [...east(weight).slice(0, 1), ...latin, ...east(weight).slice(1)]
-    return plain([...user, ...both, ...others.map((script) => `sans-${script}-${weight}`), ...symbols])
+    const [best, worst] = weight === 'bold' ? [user.bold, user.regular] : [user.regular, user.bold]
+    const scriptFonts = others.map((script) => `sans-${script}-${weight}`)
+    return plain([...best, ...both, ...scriptFonts, ...symbols, ...worst])
   }
   const slanted = (latin: string, weight: string): readonly FaceName[] => [...plain([latin]), ...text(weight)]
   const code = (mono: string): readonly FaceName[] => [
     ...plain([mono, 'mono-regular']),
-    ...plain([...user, ...east('regular')]).map((face) => ({ ...face, cell: twoCells })),
+    ...plain([...user.regular, ...east('regular')]).map((face) => ({ ...face, cell: twoCells })),
     ...text('regular'),
   ]
   return {

@@ -1,3 +1,10 @@
+/** Where the fonts of a file begin: several in a collection (`ttcf`), else one. */
+export function fontStarts(bytes: Uint8Array): number[] {
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.getUint32(0) !== 0x74746366) return [0]
+  return Array.from({ length: Math.min(64, file.getUint32(8)) }, (_, index) => file.getUint32(12 + 4 * index))
+}
+
 /** A TrueType font, read as far as a page needs it: its tables are views of the file, nothing is parsed ahead. */
 export class TrueType {
   readonly unitsPerEm: number
@@ -15,11 +22,15 @@ export class TrueType {
   readonly #longOffsets: boolean
   readonly #mapped: (character: number) => number
 
-  /** @throws RangeError where the bytes are no TrueType font with outlines. */
-  constructor(bytes: Uint8Array) {
+  /**
+   * The font that begins at `start`.
+   *
+   * @throws RangeError where no font with a character map is there.
+   */
+  constructor(bytes: Uint8Array, start = 0) {
     this.bytes = bytes
     this.#file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    this.#tables = readTables(this.#file)
+    this.#tables = readTables(this.#file, start)
     const head = this.table('head')
     const hhea = this.table('hhea')
     this.unitsPerEm = head.getUint16(18)
@@ -60,6 +71,11 @@ export class TrueType {
     return new Uint8Array(glyf.buffer, glyf.byteOffset + start, this.#offset(glyph + 1) - start)
   }
 
+  /** Whether its letters are heavy, semi-bold or more. */
+  get isBold(): boolean {
+    return this.has('OS/2') && this.table('OS/2').getUint16(4) >= 600
+  }
+
   /** Whether the font has a table. */
   has(tag: string): boolean {
     return this.#tables.has(tag)
@@ -88,10 +104,10 @@ export class TrueType {
   }
 }
 
-function readTables(file: DataView): Map<string, DataView> {
+function readTables(file: DataView, first: number): Map<string, DataView> {
   const tables = new Map<string, DataView>()
-  for (let index = 0; index < file.getUint16(4); index++) {
-    const at = 12 + 16 * index
+  for (let index = 0; index < file.getUint16(first + 4); index++) {
+    const at = first + 12 + 16 * index
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((place) => file.getUint8(at + place)))
     const [start, length] = [file.getUint32(at + 8), file.getUint32(at + 12)]
     tables.set(tag, new DataView(file.buffer, file.byteOffset + start, length))
