@@ -36,7 +36,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
       ),
     )
   const explained = clean(fields.explanation)
-  const alone = clean(fields.answer).length === 0 && options.length === 0
+  const alone = clean(fields.answer).length === 0 && options.length === 0 && !entry.cloze
   const said = alone ? explained : clean(fields.answer)
   const answer = entry.cloze && said.length === 0 ? revealed(entry) : named(said)
   const explanation = [...(alone ? [] : explained), ...clean(fields.reference)]

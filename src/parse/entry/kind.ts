@@ -38,6 +38,7 @@ function choiceKind(options: readonly Option[], said: string): Kind {
 function isCoding(title: string, entry: Entry, text: string, answer: readonly Block[]): boolean {
   if (asking(title) === 'mark' || entry.head.asking === 'words') return false
   const size = answer.reduce((sum, block) => sum + (block.type === 'code' ? block.value.length : 0), 0)
-  const task = asking(title) === 'tells' || entry.head.tags.length > 0 || entry.survey.stated
+  const task =
+    asking(title) === 'tells' || entry.head.tags.length > 0 || entry.survey.stated || entry.survey.asked
   return task && size > 20 && size * 2 > text.length
 }

@@ -236,6 +236,9 @@ function around(items: readonly ListItem[]): Pick<List, 'position'> | Record<nev
 function labelOfItem(item: ListItem): Label | null {
   const paragraph = firstParagraph(item)
   if (paragraph === null || typeof item.checked === 'boolean') return null
-  const label = structural(linesOf(paragraph)[0])
+  const [line, ...more] = linesOf(paragraph)
+  const label = structural(line)
+  const alone = label !== null && label.length >= (line?.text.trimEnd().length ?? 0)
+  if (alone && more.length === 0 && item.children.length === 1) return null
   return label === null || label.name.length === 1 || label.role === 'question' ? null : label
 }
