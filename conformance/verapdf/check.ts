@@ -14,7 +14,7 @@ const mark = (cache: string): string => join(lib(cache), 'verapdf-xmp-core-1.28.
 export const check: Check = {
   name: 'verapdf',
   install: async (cache) => {
-    await program(['java'], 'install a Java runtime and compiler, version 11 or later')
+    await program(['javac'], 'install a Java development kit, version 11 or later')
     if (await exists(mark(cache))) return
     const maven = await program(['mvn'], 'install Maven')
     try {
