@@ -30,6 +30,11 @@ describe('source/大模型面试题.md', () => {
     expect(book.items).toHaveLength(41)
     const coding = book.deduped.questions.filter(({ kind }) => kind === 'coding')
     expect([book.deduped.questions.length - coding.length, coding.length]).toEqual([30, 3])
+    expect(coding.map(({ title }) => title)).toEqual([
+      '实现缩放点积注意力',
+      '训练一个 BPE 分词器',
+      '实现核采样（top-p）',
+    ])
   })
 
   it('asks eight of them twice, in other words', () => {

@@ -65,11 +65,16 @@ function readRegion(candidates: Candidates, families: Families): Reading[] {
       const regular =
         reading.kind === 'section' &&
         shape !== undefined &&
-        shape.asking >= 3 &&
+        shape.asking >= fewest(child, reading) &&
         shape.asking >= (shape.all - 1) * 0.6
       return (regular ? asQuestion(child, families) : null) ?? reading
     }),
   ]
+}
+
+/** So many siblings must ask; a numbered heading over one question, its own task (`题目：…`), needs one less. */
+function fewest({ heading }: Candidates, { parts }: Reading & { readonly kind: 'section' }): number {
+  return heading?.head.number != null && questionsIn(parts).length === 1 ? 2 : 3
 }
 
 /** A heading whose siblings of the same shape are questions is one too, whatever is asked again below it. */
