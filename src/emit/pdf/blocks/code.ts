@@ -2,7 +2,7 @@ import type { Code } from 'mdast'
 import type { FontStyle } from '../../shared/fonts/faces.ts'
 import type { TokenKind } from '../../shared/highlight/highlight.ts'
 import { tag } from '../file/tag.ts'
-import { type Backdrop, backed, type Slab, withoutWidows } from '../flow/slab.ts'
+import { type Backdrop, backed, kept, type Slab, withoutWidows } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 import { breakLines } from '../text/lines.ts'
 import { paintLine } from '../text/paintLine.ts'
@@ -41,17 +41,11 @@ export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
       }
     }),
   )
-  const space = (height: number, keep: boolean): Slab => ({ height, before: 0, keep, paint: () => {} })
+  const edge: Slab = { height: padding.y, before: 0, keep: false, paint: () => {} }
   const ground: Backdrop = { x: frame.x, width: frame.width, color: theme.color.well }
-  const body = withoutWidows(slabs)
-  const last = body.at(-1)
-  const whole = [
-    { ...space(padding.y, true), before: frame.size * 0.7 },
-    ...body.slice(0, -1),
-    ...(last === undefined ? [] : [{ ...last, keep: true }]),
-    { ...space(padding.y, false), height: padding.y },
-  ]
-  return backed(whole, ground)
+  const lines = withoutWidows(slabs).map((slab) => ({ ...slab, head: [edge] }))
+  const top = { ...edge, before: frame.size * 0.7, keep: true, baseline: padding.y + leading * 0.72 }
+  return backed([top, ...lines.slice(0, -1), ...kept(lines.slice(-1), 1), edge], ground)
 }
 
 /** The lines of the source, measured; tabs are four columns wide, as in most editors. */

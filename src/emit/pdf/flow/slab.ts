@@ -37,7 +37,11 @@ export function kept(slabs: readonly Slab[], count: number): Slab[] {
 
 /** The slabs with something behind all of them. */
 export function backed(slabs: readonly Slab[], backdrop: Backdrop): Slab[] {
-  return slabs.map((slab) => ({ ...slab, backdrops: [backdrop, ...(slab.backdrops ?? [])] }))
+  return slabs.map((slab) => ({
+    ...slab,
+    backdrops: [backdrop, ...(slab.backdrops ?? [])],
+    ...(slab.head === undefined ? {} : { head: backed(slab.head, backdrop) }),
+  }))
 }
 
 /** Lines of a paragraph: neither its first nor its last stands alone on a page. */

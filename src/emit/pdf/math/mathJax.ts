@@ -55,7 +55,7 @@ export function setFormula(latex: string, display: boolean): FormulaShape | null
     OutputJax: new SVG({ fontCache: 'none' }),
   })
   try {
-    const node = document.convert(latex, { display, em: 1000, ex: 442, containerWidth: 1e9 }) as LiteElement
+    const node = document.convert(latex, { display, em: 16, ex: 8, containerWidth: 1e6 }) as LiteElement
     return shapeOf(node)
   } catch {
     return null

@@ -77,8 +77,9 @@ class VariantWriter {
     listed?.paint((name) => this.#pages.get(name) ?? 1)
     const pages = this.#file.pages.length
     const left = book.title
+    let right = this.#name()
     return this.#file.end((sheet) => {
-      const right = this.#heads[sheet.number] ?? this.#heads[sheet.number - 1] ?? this.#name()
+      right = this.#heads[sheet.number] ?? right
       paintRunning(sheet, pages, { left, right }, this.#column, this.#size[1], this.#setting)
     })
   }
