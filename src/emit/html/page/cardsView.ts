@@ -1,7 +1,7 @@
 import type { Grade } from 'ts-fsrs'
 import { counted, fill } from '../../shared/words/counted.ts'
 import { answerOf } from './book.ts'
-import { button, make } from './dom.ts'
+import { type Attributes, button, make } from './dom.ts'
 import { intervalText } from './interval.ts'
 import { grades, rate } from './memory.ts'
 import { newPerDay, queueOf } from './queue.ts'
@@ -57,8 +57,9 @@ class Cards {
     const undo = button({ class: 'undo', 'aria-keyshortcuts': 'u' }, words.undo)
     undo.disabled = !this.scene.progress.canUndo
     undo.addEventListener('click', () => this.undo())
+    const asked: Attributes = this.revealed ? { role: 'group', 'aria-label': words.rate } : {}
     const choices = this.revealed ? this.ratings() : [this.answerButton()]
-    bar.replaceChildren(left, make('div', { class: 'choices' }, ...choices), undo)
+    bar.replaceChildren(left, make('div', { class: 'choices', ...asked }, ...choices), undo)
   }
 
   /** What a key does: space and Enter open the answer, then rate it as good, as Anki has it. */

@@ -86,7 +86,6 @@ export interface StudyWords {
   readonly nothingFound: string
   readonly expandAll: string
   readonly collapseAll: string
-  readonly hideAnswer: string
   readonly again: string
   readonly hard: string
   readonly good: string
@@ -101,14 +100,12 @@ export interface StudyWords {
   readonly learnMore: string
   readonly check: string
   readonly next: string
-  readonly previous: string
   readonly right: string
   readonly wrong: string
   readonly result: string
   readonly restart: string
   readonly noChoice: string
   readonly menu: string
-  readonly close: string
   readonly print: string
   readonly printBoth: string
   readonly printQuestions: string
