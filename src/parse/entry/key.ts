@@ -2,8 +2,11 @@ import { letters as lettersOf } from '../text/fold.ts'
 import { falseWords, trueWords } from '../text/words.ts'
 import { keyOf, optionLetters } from './options.ts'
 
-const words = 'option|options|choice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn'
-const key = `[(（[]?[${optionLetters}][)）\\]]?`
+const words = '[Oo]ptions?|[Cc]hoice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn'
+const small = [...optionLetters].filter((letter) => letter !== letter.toUpperCase()).join('')
+const large = [...optionLetters].filter((letter) => letter === letter.toUpperCase()).join('')
+/** Capitals may stand together, `BD`; small letters that do are a word. */
+const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
 const between = '[\\s,，、;；&+/和与及]*(?:and|und|et|y|e|и|و|và)?\\s*'
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}])/u
@@ -25,6 +28,7 @@ export function keysIn(
     const keys = [...match[1].replace(/\b(?:and|und|et)\b/g, '')]
       .filter((c) => optionLetters.includes(c))
       .map((c) => keyOf(c))
+    if (new Set(keys).size < keys.length) return null
     const lone = keys.length === 1
     const rest = start.slice(match[0].length)
     if (lone && /^[aAeEyY]$/.test(match[1].trim()) && /^\s*[a-z]/.test(rest) && match[1].trim() !== 'A.')

@@ -57,7 +57,7 @@ function leveller(): (heading: Heading) => Heading {
     }
     const asks = asking(textOf(heading.children)) !== null
     const sibling = before !== null && number === before.number + 1 && asks === before.asks ? before.depth : 6
-    const depth = sibling < heading.depth ? sibling : heading.depth
+    const depth = Math.min(sibling, heading.depth) as Heading['depth']
     before = { number, depth, asks }
     return depth === heading.depth ? heading : { ...heading, depth }
   }

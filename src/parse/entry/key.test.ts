@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { keysByText, keysIn, truthIn } from './key.ts'
+
+const known = ['A', 'B', 'C', 'D']
+
+test.each([
+  ['B', ['B']],
+  ['A, C', ['A', 'C']],
+  ['BD', ['B', 'D']],
+  ['A、C', ['A', 'C']],
+  ['(b) because of that', ['B']],
+  ['选B', ['B']],
+  ['Option C', ['C']],
+  ['②', ['B']],
+  ['в', ['C']],
+  ['(ख) नई दिल्ली', ['B']],
+  ['3', ['C']],
+  ['B. HTTP is above TCP', ['B']],
+])('%s names its keys', (text, keys) => {
+  expect(keysIn(text, known)?.keys).toEqual(keys)
+})
+
+test.each(['A cache is a store', 'Because it is fast', 'Both of them', ''])('%s names none', (text) => {
+  expect(keysIn(text, known)?.keys ?? []).toEqual([])
+})
+
+test('a key that is no option is told', () => {
+  expect(keysIn('B, F', known)).toEqual({ keys: ['B'], wrong: ['F'] })
+})
+
+test('an option whose text is repeated', () => {
+  const options = [
+    { key: 'A', text: 'the stack' },
+    { key: 'B', text: 'the heap' },
+  ]
+  expect(keysByText('The heap.', options)).toEqual(['B'])
+  expect(keysByText('neither', options)).toEqual([])
+})
+
+test.each([
+  ['True', true],
+  ['False. It is not.', false],
+  ['√', true],
+  ['×', false],
+  ['错误', false],
+  ['Верно', true],
+  ['maybe', null],
+])('%s is %s', (text, truth) => {
+  expect(truthIn(text)).toBe(truth)
+})
