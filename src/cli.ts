@@ -11,6 +11,8 @@ const options = {
   port: { type: 'string' },
   report: { type: 'string' },
   html: { type: 'string' },
+  rank: { type: 'string' },
+  world: { type: 'string' },
   strict: { type: 'boolean' },
   'no-ledger': { type: 'boolean' },
   'show-reading': { type: 'boolean' },

@@ -12,6 +12,8 @@ export const help = `drillpress: question articles in, drill material out
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
   drillpress review [INPUT ...]         decide the doubtful pairs; decisions are kept beside the book
       --html FILE                       a page to decide on instead of this terminal
+  drillpress dedupe FOLDER [STAGE]      merge the questions of FOLDER/items.jsonl: keys, pairs, cluster, merge
+      --rank I --world N                the share of one of N workers
   drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload
       --port NUMBER                     where (4173)
 

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).buildCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  dedupe: async () => (await import('./commands/dedupe.ts')).dedupeCommand,
   review: async () => (await import('./commands/review.ts')).reviewCommand,
   watch: async () => (await import('./commands/watch.ts')).watchCommand,
 }

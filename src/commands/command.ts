@@ -21,6 +21,8 @@ export interface Flags {
   readonly port?: string
   readonly report?: string
   readonly html?: string
+  readonly rank?: string
+  readonly world?: string
   readonly strict?: boolean
   readonly 'no-ledger'?: boolean
   readonly 'show-reading'?: boolean

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { type StageName, stageNames } from '../dedupe/stages/records.ts'
+import { itemsFile, runStage } from '../dedupe/stages/runStage.ts'
+import { diagnostic } from '../model/diagnostic.ts'
+import { type Command, UsageError } from './command.ts'
+
+/**
+ * `drillpress dedupe FOLDER [STAGE]`: merges the questions of `FOLDER/items.jsonl`, as many as fit on a disk, in stages
+ * that any number of workers can share. Without a stage, all of them one after the other.
+ */
+export const dedupeCommand: Command = async (words, flags, context) => {
+  const [folder, stage] = words
+  if (folder === undefined || words.length > 2)
+    throw new UsageError(`dedupe needs a folder with ${itemsFile}`)
+  const world = counted('--world', flags.world ?? '1', 1)
+  const rank = counted('--rank', flags.rank ?? '0', 0)
+  if (rank >= world) throw new UsageError(`--rank: ${rank} is none of ${world} workers, which count from 0`)
+  if (world > 1 && stage === undefined)
+    throw new UsageError('of several workers each does one stage at a time: name it')
+  for (const name of stage === undefined ? stageNames : [stageOf(stage)]) {
+    context.progress(`${name} ${rank + 1} of ${world}`)
+    try {
+      await runStage(name, { folder: resolve(context.cwd, folder), rank, world })
+    } catch (error) {
+      const { code, path, message } = error as NodeJS.ErrnoException
+      if (code === undefined && !(error instanceof SyntaxError)) throw error
+      context.report(
+        diagnostic('input-missing', message, {
+          severity: 'error',
+          place: { source: path ?? folder, line: 1, column: 1 },
+          expected: `${itemsFile} with one {"id", "title"} a line, and the files of the stages before`,
+        }),
+      )
+      return 1
+    }
+  }
+  return 0
+}
+
+function stageOf(name: string): StageName {
+  const found = stageNames.find((stage) => stage === name)
+  if (found === undefined) throw new UsageError(`\`${name}\` is no stage, expected ${stageNames.join(', ')}`)
+  return found
+}
+
+function counted(flag: string, value: string, least: number): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= least) return number
+  throw new UsageError(`${flag}: \`${value}\` is no number from ${least}`)
+}

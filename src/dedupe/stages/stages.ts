@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { compare } from '../compare.ts'
+import { type Frame, frame } from '../frame.ts'
+import { clearestTitle } from '../merge/title.ts'
+import type { ClusterRecord, EdgeRecord, ItemRecord, KeyRecord, QuestionRecord } from './records.ts'
+
+/** The key of one item; items with other keys cannot be one with it. */
+export function keyOf(item: ItemRecord, at: number): KeyRecord {
+  const { block } = frame(item.title, { lang: item.lang ?? null })
+  return { ...item, at, key: createHash('md5').update(block).digest('hex').slice(0, 16) }
+}
+
+/** Which worker looks at a key. */
+export function bucketOf(key: string, world: number): number {
+  return Number.parseInt(key.slice(0, 8), 16) % world
+}
+
+/** The edges among items of one key, which are few: each pair that is written differently is compared once. */
+export function* edgesOf(items: readonly KeyRecord[]): Generator<EdgeRecord> {
+  const first = new Map<string, { readonly at: number; readonly frame: Frame }>()
+  for (const { at, title, lang } of items) {
+    const own = frame(title, { lang: lang ?? null })
+    const twin = first.get(own.key)
+    if (twin !== undefined) {
+      yield { a: twin.at, b: at, rule: 'same-words', twin: true }
+      continue
+    }
+    for (const other of first.values()) {
+      const { decision, rule } = compare(other.frame, own)
+      if (decision === 'merge') yield { a: other.at, b: at, rule, twin: false }
+    }
+    first.set(own.key, { at, frame: own })
+  }
+}
+
+/** Complete linkage over the edges of one bucket: an item joins the first cluster of which every member is one with it. */
+export function clustersOf(edges: Iterable<EdgeRecord>): readonly ClusterRecord[] {
+  const linked = new Map<number, Set<number>>()
+  const twins = new Map<number, number[]>()
+  for (const { a, b, twin } of edges) {
+    if (twin) put(twins, a, b)
+    else linked.set(b, (linked.get(b) ?? new Set()).add(a))
+    if (!linked.has(a)) linked.set(a, new Set())
+  }
+  const clusters = new Map<number, number[]>()
+  const home = new Map<number, number>()
+  for (const at of [...linked.keys()].sort((x, y) => x - y)) {
+    const near = linked.get(at) ?? new Set()
+    const target = [...near]
+      .map((other) => home.get(other) ?? other)
+      .sort((x, y) => x - y)
+      .find((cluster) => clusters.get(cluster)?.every((member) => near.has(member)))
+    home.set(at, target ?? at)
+    put(clusters, target ?? at, at)
+  }
+  return [...clusters.values()]
+    .map((members) => ({
+      members: members.flatMap((at) => [at, ...(twins.get(at) ?? [])]).sort((x, y) => x - y),
+    }))
+    .filter(({ members }) => members.length > 1)
+    .sort((x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0))
+}
+
+/** The question that a cluster of items asks. */
+export function questionOf(items: readonly ItemRecord[]): QuestionRecord {
+  return { title: clearestTitle(items.map(({ title }) => title)), ids: items.map(({ id }) => id) }
+}
+
+function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const found = map.get(key)
+  if (found === undefined) map.set(key, [value])
+  else found.push(value)
+}
