@@ -39,11 +39,11 @@ function linesOf(pieces: readonly Piece[], width: number): string[] {
 
 test('Chinese breaks between characters, not before its marks', () => {
   expect(linesOf([piece('大模型训练。大模型')], 50)).toEqual(['大模型训', '练。大模型'])
-  expect(linesOf([piece('大模型训练的')], 50)).toEqual(['大模型训练', '的'])
+  expect(linesOf([piece('大模型训练的数')], 50)).toEqual(['大模型训练', '的数'])
 })
 
 test('a full stop at the end of a line takes half a square', () => {
-  expect(linesOf([piece('大模型训。练')], 45)).toEqual(['大模型训。', '练'])
+  expect(linesOf([piece('大模型训。练数')], 45)).toEqual(['大模型训。', '练数'])
 })
 
 test('a change of style is no place to break', () => {
@@ -57,6 +57,11 @@ test('a word longer than a line is cut, a line feed ends a line, spaces at ends 
   expect(linesOf([piece('abcdefghijklmnop')], 30).join('')).toBe('abcdefghijklmnop')
   expect(linesOf([piece('ab \ncd')], 100)).toEqual(['ab', 'cd'])
   expect(linesOf([piece('')], 100)).toEqual([])
+})
+
+test('no paragraph ends with a line of one character and its mark', () => {
+  expect(linesOf([piece('大模型训练需要多少。')], 85)).toEqual(['大模型训练需要', '多少。'])
+  expect(linesOf([piece('大模型训练需要多少')], 85)).toEqual(['大模型训练需要', '多少'])
 })
 
 test('marks that touch share a square, and keep their own width where they do not', () => {

@@ -27,7 +27,24 @@ export function breakLines(shaped: readonly Shaped[], width: number): Line[] {
     lines.push(measured(shaped, from, filled))
     from = filled.next
   }
-  return lines
+  return withoutLoneEnd(shaped, lines, width)
+}
+
+/** A last line of one Han character and its mark gets another one from the line above. */
+function withoutLoneEnd(shaped: readonly Shaped[], lines: Line[], width: number): Line[] {
+  const [above, last] = lines.slice(-2)
+  if (above === undefined || last === undefined || above.last || above.hyphen !== null) return lines
+  const [first, ...marks] = shaped.slice(last.from, last.to)
+  if (first?.class !== 'square' || marks.length > 2 || !marks.every(isMark)) return lines
+  const shorter = fill(shaped, above.from, width - 1.2 * first.width, false)
+  if (shorter.last || shorter.end <= above.from) return lines
+  const rest = fill(shaped, shorter.next, width, false)
+  if (rest.next < shaped.length) return lines
+  return [...lines.slice(0, -2), measured(shaped, above.from, shorter), measured(shaped, shorter.next, rest)]
+}
+
+function isMark({ class: kind }: Shaped): boolean {
+  return kind === 'close' || kind === 'following'
 }
 
 /** Where the line ends, where the next begins, and whether it is the last before a line feed or the end. */
