@@ -69,7 +69,7 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
   const marks = tokens.flatMap((token) => (token.type === 'mark' ? [token.mark] : []))
   const intent = intentOf(marks)
-  const focus = focusOf(tokens, intent)
+  const focus = focusOf(tokens, intent, lexicon.stem)
   return {
     key,
     squashed: squashed(key),
@@ -77,7 +77,7 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
     lang: lexicon.lang,
     postposed: lexicon.postposed,
     intent,
-    wording: wordingOf(tokens, intent),
+    wording: wordingOf(tokens, intent, lexicon.stem),
     focus,
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
@@ -133,12 +133,12 @@ function aliased(key: string, aliases: ReadonlyMap<string, string> | undefined):
  * Gathers names and the marks between them; characters of a script without spaces that touch are one name, and a name
  * that follows itself, `循环神经网络(RNN)`, is said once.
  */
-function unitsOf(tokens: readonly Token[], isName: (mark: Mark) => boolean): readonly Unit[] {
+function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => boolean): readonly Unit[] {
   const units: Open[] = []
   let before: Mark[] = []
   let last: Open | undefined
   for (const scanned of tokens) {
-    const token = scanned.type === 'mark' && isName(scanned.mark) ? named(scanned) : scanned
+    const token = scanned.type === 'mark' && isName(scanned.mark) ? named(scanned, stem) : scanned
     if (token.type === 'mark') {
       before.push(token.mark)
       continue
@@ -170,26 +170,34 @@ function unitsOf(tokens: readonly Token[], isName: (mark: Mark) => boolean): rea
 /** A unit while it grows. */
 type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 
+type Stem = (word: string) => string
+
+function stemmed(surface: string, stem: Stem): string {
+  return surface.split(' ').map(stem).join(' ')
+}
+
 /** The names of a question; of one that names nothing else (`Why is testing important?`) the deed is the name. */
-function focusOf(tokens: readonly Token[], intent: Intent): readonly Unit[] {
+function focusOf(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
   const hollow = hollows(intent)
-  const names = unitsOf(tokens, (mark) => mark === 'HOLLOW' && !hollow)
-  return names.length > 0 ? names : unitsOf(tokens, (mark) => mark === 'HOLLOW' || isTellingVerb(mark))
+  const names = unitsOf(tokens, stem, (mark) => mark === 'HOLLOW' && !hollow)
+  return names.length > 0 ? names : unitsOf(tokens, stem, (mark) => mark === 'HOLLOW' || isTellingVerb(mark))
 }
 
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
-function named({ text, surface }: Token): Token {
-  return { type: 'light', text, surface }
+function named({ surface }: Token, stem: Stem): Token {
+  return { type: 'light', text: stemmed(surface, stem), surface }
 }
 
 /** Nouns that name several things of one kind: a step and a stage, an element and a component. */
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
 
-function wordingOf(tokens: readonly Token[], intent: Intent): Wording {
+function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
   const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
   if (asksHow || !isDefinition(intent)) return { deeds: '', nouns: '' }
   const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
-    const found = from.flatMap((token) => (token.type === 'mark' && wanted(token.mark) ? [token.text] : []))
+    const found = from.flatMap((token) =>
+      token.type === 'mark' && wanted(token.mark) ? [stemmed(token.surface, stem)] : [],
+    )
     return [...new Set(found)].sort().join(' ')
   }
   const what = tokens.findIndex((token) => token.type === 'mark' && token.mark === 'WHAT')

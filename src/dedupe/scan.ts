@@ -47,13 +47,8 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
 function entryTokens({ mark, name }: Entry, surface: string, lexicon: CompiledLexicon): readonly Token[] {
   if (name !== null) return [{ type: isRun(name) ? 'run' : 'word', text: name, surface: name }]
   if (mark === 'LIGHT') return [{ type: 'light', text: lexicon.stem(surface), surface }]
-  if (mark !== 'CONTENT')
-    return [{ type: 'mark', mark: mark ?? 'EMPTY', text: stemmed(surface, lexicon), surface }]
+  if (mark !== 'CONTENT') return [{ type: 'mark', mark: mark ?? 'EMPTY', text: surface, surface }]
   return surface.split(' ').flatMap((word) => tokenOf(word, characterClass([...word][0] ?? ' '), lexicon))
-}
-
-function stemmed(surface: string, lexicon: CompiledLexicon): string {
-  return surface.split(' ').map(lexicon.stem).join(' ')
 }
 
 function isRun(text: string): boolean {
