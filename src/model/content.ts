@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent } from 'mdast'
 
 /**
  * Rich text of a question: a list of mdast blocks whose positions point into the user's own file.
@@ -14,6 +14,3 @@ import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
  * remote address that no writer may open.
  */
 export type Content = readonly (BlockContent | DefinitionContent)[]
-
-/** Content of one line. */
-export type Phrasing = readonly PhrasingContent[]

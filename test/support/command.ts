@@ -31,7 +31,10 @@ export async function run(cwd: string, words: readonly string[], flags: Flags = 
   let err = ''
   const stream = (take: (text: string) => void) => ({
     isTTY: false,
-    write: (text: string) => (take(text), true),
+    write: (text: string) => {
+      take(text)
+      return true
+    },
   })
   const status = await main(words, flags, {
     cwd: () => cwd,
