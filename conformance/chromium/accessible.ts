@@ -4,13 +4,7 @@ import type { Step } from './visit.ts'
 
 /** Rules that a colour scheme can break, and those that another width can; all others look at the document alone. */
 const ofColour = ['color-contrast', 'link-in-text-block']
-const ofWidth = [
-  'scrollable-region-focusable',
-  'target-size',
-  'css-orientation-lock',
-  'heading-order',
-  'region',
-]
+const ofWidth = ['scrollable-region-focusable', 'css-orientation-lock', 'heading-order', 'region']
 
 /** How the page is looked at in each state: all rules once, then those that the change can break. */
 const looks: readonly (readonly [

@@ -15,10 +15,10 @@ export const quizzes: Step = {
       await quiz.click()
       for (const [place, keys] of keysOf.entries()) {
         const current = page.locator('.question.current')
-        const wrong = await current
+        const all = await current
           .locator('.options > li')
           .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.key ?? ''))
-        for (const key of place === 0 ? wrong.filter((one) => !keys.includes(one)).slice(0, 1) : keys) {
+        for (const key of place === 0 ? wrongly(all, keys) : keys) {
           await current.locator(`li[data-key="${key}"]`).click()
         }
         await page.keyboard.press('Enter')
@@ -33,4 +33,10 @@ export const quizzes: Step = {
       visit.expect(numbers.join() === [keysOf.length - 1, keysOf.length].join(), `the result is ${result}`)
       visit.expect((await page.locator('#done li').count()) === 1, 'the one that was wrong is not named')
     }),
+}
+
+/** An answer that is wrong: an option that is not right, or, where all are, but one of them. */
+function wrongly(all: readonly string[], right: readonly string[]): readonly string[] {
+  const wrong = all.filter((key) => !right.includes(key))
+  return wrong.length > 0 ? wrong.slice(0, 1) : right.slice(0, 1)
 }

@@ -13,7 +13,9 @@ export interface Found {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const onlyUnspaced = new RegExp(`^(?:${unspaced.source}|[ー々])+$`, 'u')
-const words = /[\p{L}\p{N}_]+/gu
+
+/** Words in letters; a word that touches characters, as in `Chrome浏览器`, ends there. */
+const words = new RegExp(`(?:(?!${unspaced.source})[\\p{L}\\p{N}_])+`, 'gu')
 
 /**
  * Finds texts by any part of them. A term is found inside words and sentences, which is all that Chinese needs; a term
@@ -29,7 +31,7 @@ export class SearchIndex {
     const normal = normalise(text)
     this.texts.push(normal)
     for (const [word] of normal.matchAll(words)) {
-      if (word.length < 4 || word.length > 40 || unspaced.test(word)) continue
+      if (word.length < 4 || word.length > 40) continue
       const places = this.vocabulary.get(word)
       if (places === undefined) this.vocabulary.set(word, [place])
       else if (places.at(-1) !== place) places.push(place)

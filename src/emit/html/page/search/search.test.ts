@@ -12,6 +12,7 @@ const texts = [
   'Độ dốc và hàm mất mát là gì?',
   'ＫＶ Cache 的显存占用如何计算',
   'データ並列とモデル並列の違い',
+  '为何Chrome浏览器快',
 ]
 const index = new SearchIndex()
 for (const text of texts) index.add(text)
@@ -41,6 +42,7 @@ describe('search', () => {
     ['gradeint chekpoint', [3]],
     ['activaton', [3]],
     ['cahce', [5]],
+    ['chrmoe', [7]],
     ['zzzzzzz', []],
   ])('%j is taken for what was meant', (query, places) => {
     expect(index.find(query).places).toEqual(places)
