@@ -12,7 +12,8 @@ const article =
 test('--help and --version go to standard output', async () => {
   const help = runCli('.', ['--help'])
   expect(help).toMatchObject({ status: 0, err: '' })
-  for (const word of ['build', 'check', 'explain', 'watch', '--out', '--strict']) expect(help.out).toContain(word)
+  for (const word of ['build', 'check', 'explain', 'watch', '--out', '--strict'])
+    expect(help.out).toContain(word)
   const { version } = JSON.parse(await readFile('package.json', 'utf8'))
   expect(runCli('.', ['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' })
 })
@@ -35,11 +36,9 @@ test('a build in a pipe is quiet and writes every file of the contract', async (
   const cwd = await folderWith({ '面试 题.md': article })
   expect(runCli(cwd, ['build', '面试 题.md', '--out', 'out'])).toEqual({ status: 0, out: '', err: '' })
   const [book = ''] = await readdir(join(cwd, 'out'))
-  expect((await readdir(join(cwd, 'out', book))).sort()).toEqual(
-    ['-answers.pdf', '-questions.pdf', '.apkg', '.epub', '.html', '.json', '.pdf'].map(
-      (suffix) => book + suffix,
-    ),
-  )
+  const contract = ['-answers.pdf', '-questions.pdf', '.apkg', '.epub', '.html', '.json', '.pdf']
+  const names = await readdir(join(cwd, 'out', book))
+  expect(names).toEqual(expect.arrayContaining(contract.map((suffix) => book + suffix)))
 })
 
 test('findings are coloured where colours are wanted, and never with NO_COLOR', async () => {
