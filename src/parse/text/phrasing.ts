@@ -129,17 +129,15 @@ export function paragraphOf(lines: readonly Line[]): Paragraph | null {
   }
 }
 
+/** Numbers, marks and pictures that may stand before a bold label; no letters. */
+const decoration = /^[^A-Za-z\u00aa-\u1fff\u2c00-\u2fff\u3005-\ud7af]{0,12}$/
+
 /** How many characters at the start of a line stand in bold; 0 where it does not start so. */
 export function boldLength(nodes: readonly PhrasingContent[]): number {
   let length = 0
   for (const node of nodes) {
     if (node.type === 'strong') length += nodeText(node).length
-    else if (
-      length === 0 &&
-      node.type === 'text' &&
-      /^[\s\p{Extended_Pictographic}\p{Mn}\d.)、]*$/u.test(node.value)
-    )
-      length += node.value.length
+    else if (length === 0 && node.type === 'text' && decoration.test(node.value)) length += node.value.length
     else break
   }
   return nodes.some((node) => node.type === 'strong') ? length : 0
