@@ -1,4 +1,3 @@
-/** Questions made of templates with planted rephrasings: `npx tsx bench/dedupe.ts [COUNT] [WORKERS]`, on the built command. */
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -134,30 +133,33 @@ async function agreement(
   return { precision: both / found, recall: both / real }
 }
 
-const [count = 1_000_000, world = 2] = process.argv.slice(2).map(Number)
-const folder = await mkdtemp(join(tmpdir(), 'drillpress-dedupe-'))
-try {
-  const truth = await write(join(folder, 'items.jsonl'), count)
-  process.stdout.write(`${count} questions, ${world} workers\n`)
-  let total = 0
-  let most = 0
-  for (const stage of stageNames) {
-    const ranks = stage === 'merge' ? [0] : Array.from({ length: world }, (_, rank) => rank)
-    const runs = await Promise.all(
-      ranks.map((rank) => timed(['dedupe', folder, stage, '--rank', String(rank), '--world', String(world)])),
-    )
-    const seconds = Math.max(...runs.map((run) => run.seconds))
-    const megabytes = runs.reduce((sum, run) => sum + run.megabytes, 0)
-    total += seconds
-    most = Math.max(most, megabytes)
-    process.stdout.write(
-      `  ${stage.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${megabytes.toFixed(0).padStart(5)} MB\n`,
-    )
+/** Merges `count` questions of templates with planted rephrasings by the built command, with `world` workers. */
+export async function dedupeScale(say: (line: string) => void, count = 1_000_000, world = 2): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'drillpress-dedupe-'))
+  try {
+    const truth = await write(join(folder, 'items.jsonl'), count)
+    say(`${count} questions, ${world} workers`)
+    let total = 0
+    let most = 0
+    for (const stage of stageNames) {
+      const ranks = stage === 'merge' ? [0] : Array.from({ length: world }, (_, rank) => rank)
+      const share = ['--world', String(world)]
+      const runs = await Promise.all(
+        ranks.map((rank) => timed(['dedupe', folder, stage, '--rank', String(rank), ...share])),
+      )
+      const seconds = Math.max(...runs.map((run) => run.seconds))
+      const megabytes = runs.reduce((sum, run) => sum + run.megabytes, 0)
+      total += seconds
+      most = Math.max(most, megabytes)
+      say(row(stage, seconds, megabytes))
+    }
+    const { precision, recall } = await agreement(join(folder, 'questions.jsonl'), truth)
+    say(`${row('total', total, most)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`)
+  } finally {
+    await rm(folder, { recursive: true })
   }
-  const { precision, recall } = await agreement(join(folder, 'questions.jsonl'), truth)
-  process.stdout.write(
-    `  total    ${total.toFixed(1).padStart(6)} s  ${most.toFixed(0).padStart(5)} MB  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}\n`,
-  )
-} finally {
-  await rm(folder, { recursive: true })
+}
+
+function row(name: string, seconds: number, megabytes: number): string {
+  return `${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${megabytes.toFixed(0).padStart(5)} MB`
 }

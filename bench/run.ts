@@ -1,9 +1,11 @@
-/** What is measured, against what: `npm run bench -- [--only speed,pairs] [--pairs FILE]... [ARTICLE]`. */
+/** What is measured, against what: `npm run bench -- [--only speed,reading,pairs] [--pairs FILE]... [ARTICLE]`. */
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dedupeScale } from './dedupe.ts'
 import { type PairScore, scorePairsFile } from './pairs.ts'
+import { reading } from './reading.ts'
 import { speed } from './speed.ts'
 
 const { values, positionals } = parseArgs({
@@ -20,6 +22,8 @@ type Say = (line: string) => void
 /** Every measurement by its name. */
 const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
   speed: (say) => speed(article, say),
+  dedupe: (say) => dedupeScale(say),
+  reading,
   pairs: async (say) => {
     for (const file of values.pairs ?? (await pairFiles()))
       say(pairsRow(basename(file), await scorePairsFile(file)))

@@ -11,7 +11,7 @@ import { dialectOf, parsePart } from './syntax.ts'
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
 /** So many lines with markup are parsed, and so many lines in all; more are no article. */
-const mostMarkup = 100_000
+const mostMarkup = 60_000
 const mostLines = 2_500_000
 
 /** What parsing is told, and what it tells. */

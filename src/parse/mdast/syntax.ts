@@ -19,7 +19,10 @@ export interface Features {
 export type Dialect = Options
 
 const extensions = [gfm({ singleTilde: false }), mathSyntax(), cjkFriendlyExtension()]
-const mdastExtensions = [gfmFromMarkdown(), mathFromMarkdown()]
+
+/** Addresses are found by the tokenizer; looking for more in the finished tree costs a walk and gives nodes without places. */
+const gfmTree = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+const mdastExtensions = [gfmTree, mathFromMarkdown()]
 
 const definition = /^[ \t>*+\-\d.)]*\[(\^?)((?:[^[\]\\\n]|\\.){1,999})\]:/gm
 
