@@ -1,5 +1,6 @@
 import { type Alignment, align, type Piece, weigh } from './align.ts'
-import type { Frame, Wording } from './frame.ts'
+import type { Frame } from './frame.ts'
+import type { Wording } from './wording.ts'
 import { relate, verbMore } from './intent.ts'
 import { orderVeto } from './order.ts'
 import { isOneEdit } from './typo.ts'

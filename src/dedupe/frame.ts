@@ -1,8 +1,10 @@
-import { hollows, type Intent, intentOf, isDefinition, isTellingVerb } from './intent.ts'
+import { withoutGloss } from './gloss.ts'
+import { hollows, type Intent, intentOf, isTellingVerb } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
 import { scan, type Token } from './scan.ts'
+import { type Stem, stemmed, type Wording, wordingOf } from './wording.ts'
 
 /** A name of what a question is about, and what stands before it. */
 export interface Unit {
@@ -17,15 +19,6 @@ export interface Unit {
   readonly joined: boolean
   /** Marks between this unit and the next. */
   readonly after: readonly Mark[]
-}
-
-/**
- * The words behind the verbs and nouns of an intent where a question asks what something is: `data validation` and `data
- * verification` are two things, though to validate and to verify are one deed. Empty where they may stand for each other.
- */
-export interface Wording {
-  readonly deeds: string
-  readonly nouns: string
 }
 
 /** A question as the comparison sees it: what it wants (intent) of what (focus). */
@@ -82,23 +75,6 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
-}
-
-/** Capitals in brackets, and what may stand before them: a name of two words or of four characters. */
-const capitals = /[(（]\s*(\p{Lu}[\p{Lu}\d]{1,6}s?)\s*[)）]/u
-const longName =
-  /[\p{L}\p{N}]+[ -][\p{L}\p{N}]+\s*$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{4}$/u
-/** As much before a bracket as can hold a name. */
-const nameLength = 60
-
-function withoutGloss(title: string): { readonly bare: string; readonly gloss: string | null } {
-  const found = capitals.exec(title)
-  const shouting = !/[\p{Ll}\p{Lo}]/u.test(title)
-  if (found === null || shouting) return { bare: title, gloss: null }
-  const before = title.slice(0, found.index)
-  if (!longName.test(before.slice(-nameLength).trimEnd())) return { bare: title, gloss: null }
-  const bare = `${before} ${title.slice(found.index + found[0].length)}`
-  return { bare, gloss: (found[1] ?? '').toLowerCase() }
 }
 
 function unframed(key: string): Frame {
@@ -170,12 +146,6 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
 /** A unit while it grows. */
 type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 
-type Stem = (word: string) => string
-
-function stemmed(surface: string, stem: Stem): string {
-  return surface.split(' ').map(stem).join(' ')
-}
-
 /** The names of a question; of one that names nothing else (`Why is testing important?`) the deed is the name. */
 function focusOf(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
   const hollow = hollows(intent)
@@ -186,26 +156,6 @@ function focusOf(tokens: readonly Token[], intent: Intent, stem: Stem): readonly
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
 function named({ surface }: Token, stem: Stem): Token {
   return { type: 'light', text: stemmed(surface, stem), surface }
-}
-
-/** Nouns that name several things of one kind: a step and a stage, an element and a component. */
-const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
-
-function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
-  const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
-  if (asksHow || !isDefinition(intent)) return { deeds: '', nouns: '' }
-  const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
-    const found = from.flatMap((token) =>
-      token.type === 'mark' && wanted(token.mark) ? [stemmed(token.surface, stem)] : [],
-    )
-    return [...new Set(found)].sort().join(' ')
-  }
-  const what = tokens.findIndex((token) => token.type === 'mark' && token.mark === 'WHAT')
-  const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
-  return {
-    deeds: words(isTellingVerb, tokens),
-    nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
-  }
 }
 
 /** How much a name counts: a character of Han or Hangul 1, of kana ½, a word 2 or 2½, an attribute half of that. */

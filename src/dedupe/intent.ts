@@ -1,4 +1,4 @@
-import { type Ask, asks, type Mark, type Topic, topics, type Verb, verbs } from './lexicon/marks.ts'
+import { type Ask, type Mark, type Topic, topics, type Verb, verbs } from './lexicon/marks.ts'
 
 /** What a question wants, as sorted names: `HOW`, `SOLVE`; `DIFFERENCE`; `WHY`, `USE`. Empty for a bare name. */
 export type Intent = readonly string[]
@@ -6,8 +6,6 @@ export type Intent = readonly string[]
 /** How two intents stand to each other. */
 export type IntentRelation = 'same' | 'near' | 'conflict'
 
-const askSet: ReadonlySet<string> = new Set(asks)
-const topicSet: ReadonlySet<string> = new Set(topics)
 const verbSet: ReadonlySet<string> = new Set(verbs)
 
 /** Asks that stay whatever else the question says; the first that is found wins. */
@@ -161,11 +159,6 @@ export function isDefinition(intent: Intent): boolean {
 /** Whether a mark is a verb that says more than that something is done. */
 export function isTellingVerb(mark: Mark): boolean {
   return verbSet.has(mark) && !weakVerbs.has(mark)
-}
-
-/** Whether a mark takes part in the intent of a question. */
-export function isIntent(mark: Mark): mark is Ask | Topic | Verb {
-  return askSet.has(mark) || topicSet.has(mark) || verbSet.has(mark)
 }
 
 /** Whether a mark says what is done; such a word parts subject from object. */

@@ -20,9 +20,6 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map(
 )
 const compiled = new Map<string, CompiledLexicon>()
 
-/** Languages whose questions are compared by meaning. */
-export const knownLanguages: readonly string[] = [...lexicons.keys()]
-
 /**
  * The lexicon for a question (in its normal form), or null where its language has none. The language is told by the
  * question itself; `book`, the language of the book, where it does not tell.

@@ -1,0 +1,41 @@
+import { type Intent, isDefinition, isTellingVerb } from './intent.ts'
+import type { Mark } from './lexicon/marks.ts'
+import type { Token } from './scan.ts'
+
+/** A stemmer of a lexicon. */
+export type Stem = (word: string) => string
+
+/** Each word of a phrase without its inflection. */
+export function stemmed(surface: string, stem: Stem): string {
+  return surface.split(' ').map(stem).join(' ')
+}
+
+/**
+ * The words behind the verbs and nouns of an intent where a question asks what something is: `data validation` and `data
+ * verification` are two things, though to validate and to verify are one deed. Empty where they may stand for each other.
+ */
+export interface Wording {
+  readonly deeds: string
+  readonly nouns: string
+}
+
+/** Nouns that name several things of one kind: a step and a stage, an element and a component. */
+const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
+
+/** The words that a definition is held to. */
+export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
+  const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
+  if (asksHow || !isDefinition(intent)) return { deeds: '', nouns: '' }
+  const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
+    const found = from.flatMap((token) =>
+      token.type === 'mark' && wanted(token.mark) ? [stemmed(token.surface, stem)] : [],
+    )
+    return [...new Set(found)].sort().join(' ')
+  }
+  const what = tokens.findIndex((token) => token.type === 'mark' && token.mark === 'WHAT')
+  const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
+  return {
+    deeds: words(isTellingVerb, tokens),
+    nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
+  }
+}
