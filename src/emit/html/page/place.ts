@@ -18,6 +18,8 @@ export function keepPlace(
 ): void {
   let timer = 0
   const keep = (): void => {
+    clearTimeout(timer)
+    timer = 0
     const { view, question, criteria } = place()
     settings.set(
       keyOf(title),
@@ -25,8 +27,7 @@ export function keepPlace(
     )
   }
   const soon = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(keep, 300) as unknown as number // the DOM's timers are numbers, Node's types say otherwise
+    timer ||= setTimeout(keep, 300) as unknown as number // the DOM's timers are numbers, Node's types say otherwise
   }
   addEventListener('scroll', soon, { passive: true })
   addEventListener('click', soon)
