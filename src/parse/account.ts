@@ -47,11 +47,6 @@ function taken(held: Map<string, number>, word: string): boolean {
   return count > 0
 }
 
-/** How many tokens a tree shows. */
-export function tokensOf(tree: Root): number {
-  return (plainText(tree.children as never).match(token) ?? []).length
-}
-
 function textsOf({ title, sections, items, leftOut }: ParsedArticle): string[] {
   return [
     title ?? '',

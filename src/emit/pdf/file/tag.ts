@@ -52,11 +52,5 @@ export function tag(type: TagType, parent: Tag | null, rest: Omit<Tag, 'type' | 
   return { type, parent, ...rest }
 }
 
-/** Whether `inner` is `outer` or stands below it. */
-export function within(inner: Tag | null, outer: Tag): boolean {
-  for (let at = inner; at !== null; at = at.parent) if (at === outer) return true
-  return false
-}
-
 /** Stands where a tag is asked for but what is painted is ornament, such as the head of a table said once more. */
 export const ornament: Tag = { type: 'Span', parent: null }
