@@ -33,6 +33,15 @@ const series: readonly string[] = [
   '가나다라마바사아',
   'ㄱㄴㄷㄹㅁㅂ',
   'أبجدهوز',
+  'ابجدهوز',
+  'أبتث',
+  'ابتث',
+  'กขคงจฉ',
+  'αβγδεζ',
+  'ΑΒΓΔΕΖ',
+  'אבגדהו',
+  'АБВГҐ',
+  'абвгґ',
   'कखगघङच',
   '甲乙丙丁戊己',
 ]
@@ -64,6 +73,11 @@ export function leadingLetter(text: string): Letter | null {
 export function runs(letters: readonly string[]): boolean {
   if (letters.length < 2) return false
   return series.some((letters0) => letters.every((letter, index) => letters0[index] === letter))
+}
+
+/** Whether a letter comes right after another in a series. */
+export function follows(before: string, letter: string): boolean {
+  return series.some((run) => run.includes(before + letter))
 }
 
 /** A latin key for a letter of any series: `③` is `C`. */

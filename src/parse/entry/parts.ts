@@ -4,6 +4,7 @@ import { type Block, detailsOf, firstParagraph } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
+import { follows, leadingLetter } from './options.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -183,10 +184,16 @@ function target(parts: Part[]): Part {
   return last(parts)
 }
 
-/** `A. …` is an option where `B. …` follows, not the label of an answer. */
+/** `A. …` is an option where `B. …` stands beside it, not the label of an answer; `ج) …` is one between `ب` and `د`. */
 function isOption(lines: readonly Line[], index: number, label: Label): boolean {
-  if (!['a', 'в', 'f', 'v'].includes(label.name)) return false
-  return lines.slice(index + 1, index + 4).some(({ text }) => /^\s*[(（]?[bBＢбБ][.)、:：．]/.test(text))
+  if (label.name.length > 1) return false
+  const letter = leadingLetter(lines[index]?.text ?? '')
+  if (letter === null) return false
+  const near = [...lines.slice(Math.max(0, index - 3), index), ...lines.slice(index + 1, index + 4)]
+  return near.some(({ text }) => {
+    const other = leadingLetter(text)
+    return other !== null && (follows(letter.letter, other.letter) || follows(other.letter, letter.letter))
+  })
 }
 
 /** A summary that names a part, or any below a question, opens a part; says whether it did. */
