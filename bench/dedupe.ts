@@ -123,12 +123,14 @@ async function agreement(
   const real = [...sizes.values()].reduce((sum, size) => sum + pairs(size), 0)
   let found = 0
   let both = 0
-  for await (const line of linesOf(path)) {
-    const { ids } = JSON.parse(line) as { ids: string[] }
-    found += pairs(ids.length)
-    const own = new Map<number, number>()
-    for (const id of ids) own.set(truth[Number(id)] ?? -1, (own.get(truth[Number(id)] ?? -1) ?? 0) + 1)
-    for (const size of own.values()) both += pairs(size)
+  for await (const lines of linesOf(path)) {
+    for (const line of lines) {
+      const { ids } = JSON.parse(line) as { ids: string[] }
+      found += pairs(ids.length)
+      const own = new Map<number, number>()
+      for (const id of ids) own.set(truth[Number(id)] ?? -1, (own.get(truth[Number(id)] ?? -1) ?? 0) + 1)
+      for (const size of own.values()) both += pairs(size)
+    }
   }
   return { precision: both / found, recall: both / real }
 }

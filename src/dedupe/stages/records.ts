@@ -5,7 +5,7 @@ export interface ItemRecord {
   readonly lang?: string
 }
 
-/** An item with its place in the input and the key under which all that can be one with it stand. */
+/** An item with its place in the input and the key under which all that can be one with it stand; `key` is the first field. */
 export interface KeyRecord extends ItemRecord {
   readonly at: number
   /** 64 bits, hex, of the characters of the focus. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { headerOf, isDone, linesOf, recordsOf, writeRecords } from './jsonl.ts'
+import { headerOf, isDone, linesOf, recordLinesOf, writeRecords } from './jsonl.ts'
 import type { ClusterRecord, EdgeRecord, ItemRecord, KeyRecord, StageName } from './records.ts'
 import { bucketOf, clustersOf, edgesOf, keyOf, questionOf } from './stages.ts'
 
@@ -37,43 +37,59 @@ function fileOf(stage: StageName, rank: number, { folder, world }: Share): strin
 
 async function* keys({ folder, rank, world }: Share): AsyncGenerator<KeyRecord> {
   let at = 0
-  for await (const line of linesOf(join(folder, itemsFile))) {
-    if (at % world === rank) yield keyOf(JSON.parse(line) as ItemRecord, at)
-    at++
+  for await (const lines of linesOf(join(folder, itemsFile))) {
+    for (const line of lines) {
+      if (at % world === rank) yield keyOf(JSON.parse(line) as ItemRecord, at)
+      at++
+    }
   }
 }
 
-/** Items of this worker's keys, by key; of all workers' files. Keys of one item are let go before anything is compared. */
+/** Where the key stands in a line of `keys`, so that a worker reads only what is its own. */
+const keyAt = '{"key":"'.length
+const keyEnd = keyAt + 16
+
+/** Lines of this worker's keys, by key, of all workers' files; only what shares its key with another is parsed. */
 async function pairs(share: Share): Promise<Iterable<EdgeRecord>> {
-  const seen = new Map<string, KeyRecord[]>()
+  const seen = new Map<string, string[]>()
   for (let rank = 0; rank < share.world; rank++) {
-    for await (const record of recordsOf<KeyRecord>(fileOf('keys', rank, share))) {
-      if (bucketOf(record.key, share.world) !== share.rank) continue
-      const found = seen.get(record.key)
-      if (found === undefined) seen.set(record.key, [record])
-      else found.push(record)
+    for await (const lines of recordLinesOf(fileOf('keys', rank, share))) {
+      for (const line of lines) {
+        const key = line.slice(keyAt, keyEnd)
+        if (bucketOf(key, share.world) !== share.rank) continue
+        const found = seen.get(key)
+        if (found === undefined) seen.set(key, [line])
+        else found.push(line)
+      }
     }
   }
   return edgesOfAll(seen)
 }
 
-function* edgesOfAll(keys: Map<string, KeyRecord[]>): Generator<EdgeRecord> {
-  for (const items of keys.values()) {
-    if (items.length > 1) yield* edgesOf(items.sort((x, y) => x.at - y.at))
+function* edgesOfAll(keys: Map<string, string[]>): Generator<EdgeRecord> {
+  for (const lines of keys.values()) {
+    if (lines.length === 1) continue
+    const items = lines.map((line) => JSON.parse(line) as KeyRecord)
+    yield* edgesOf(items.sort((x, y) => x.at - y.at))
   }
 }
 
 async function clusters(share: Share): Promise<readonly ClusterRecord[]> {
   const edges: EdgeRecord[] = []
-  for await (const edge of recordsOf<EdgeRecord>(fileOf('pairs', share.rank, share))) edges.push(edge)
+  for await (const lines of recordLinesOf(fileOf('pairs', share.rank, share))) {
+    for (const line of lines) edges.push(JSON.parse(line) as EdgeRecord)
+  }
   return clustersOf(edges)
 }
 
 async function questions(share: Share): Promise<AsyncIterable<unknown>> {
   const home = new Map<number, readonly number[]>()
   for (let rank = 0; rank < share.world; rank++) {
-    for await (const { members } of recordsOf<ClusterRecord>(fileOf('cluster', rank, share))) {
-      for (const member of members) home.set(member, members)
+    for await (const lines of recordLinesOf(fileOf('cluster', rank, share))) {
+      for (const line of lines) {
+        const { members } = JSON.parse(line) as ClusterRecord
+        for (const member of members) home.set(member, members)
+      }
     }
   }
   return merged(join(share.folder, itemsFile), home)
@@ -83,18 +99,18 @@ async function questions(share: Share): Promise<AsyncIterable<unknown>> {
 async function* merged(path: string, home: ReadonlyMap<number, readonly number[]>): AsyncGenerator<unknown> {
   const waiting = new Map<readonly number[], ItemRecord[]>()
   let at = 0
-  for await (const line of linesOf(path)) {
-    const item = JSON.parse(line) as ItemRecord
-    const members = home.get(at++)
-    if (members === undefined) {
-      yield questionOf([item])
-      continue
+  for await (const lines of linesOf(path)) {
+    for (const line of lines) {
+      const item = JSON.parse(line) as ItemRecord
+      const members = home.get(at++) ?? [at]
+      const items = waiting.get(members) ?? []
+      items.push(item)
+      if (items.length < members.length) {
+        waiting.set(members, items)
+        continue
+      }
+      waiting.delete(members)
+      yield questionOf(items)
     }
-    const items = waiting.get(members) ?? []
-    items.push(item)
-    waiting.set(members, items)
-    if (items.length < members.length) continue
-    waiting.delete(members)
-    yield questionOf(items)
   }
 }

@@ -7,7 +7,7 @@ import type { ClusterRecord, EdgeRecord, ItemRecord, KeyRecord, QuestionRecord }
 /** The key of one item; items with other keys cannot be one with it. */
 export function keyOf(item: ItemRecord, at: number): KeyRecord {
   const { block } = frame(item.title, { lang: item.lang ?? null })
-  return { ...item, at, key: createHash('md5').update(block).digest('hex').slice(0, 16) }
+  return { key: createHash('md5').update(block).digest('hex').slice(0, 16), at, ...item }
 }
 
 /** Which worker looks at a key. */
