@@ -5,6 +5,7 @@ import { type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
 import { type GivenOptions, optionsSchema } from '../../config/options.ts'
 import type { Book } from '../../model/book.ts'
+import type { Content } from '../../model/content.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { readResource } from '../../resources.ts'
 import { emit } from './pdf.ts'
@@ -293,4 +294,32 @@ test('letters that join or run to the left are shaped, and copied as they were w
   const place = (text: string): number => runs.find((run) => run.text === text)?.x ?? Number.NaN
   expect(place('1')).toBeGreaterThan(place([...'هي؟'].reverse().join('')))
   expect(place([...'المصفوفة'].reverse().join(''))).toBeGreaterThan(place('a'))
+})
+
+test('every mark of a line, a long line of code and points that only a repeat brought in are set', async () => {
+  const prompt = content('Is **b** *i* ***both*** ~~gone~~ `code` [link](https://example.org/a) right?')
+  const answer: Content = [
+    {
+      type: 'paragraph',
+      children: ['sub', 'sup', 'mark', 'kbd', 'u'].map((hName) => ({
+        type: 'emphasis' as const,
+        data: { hName },
+        children: [{ type: 'text' as const, value: hName }],
+      })),
+    },
+    { type: 'code', lang: 'ts', value: `// note\nconst value: string = '${'x'.repeat(200)}' + f(1)\n\nend` },
+  ]
+  const questions = [
+    question(1, 'Is b i both gone code link right?', { prompt, answer, kind: 'true-false' }),
+    question(2, 'A gap?', { kind: 'cloze', tags: ['tag'] }),
+    question(3, 'Points?', { points: [{ label: 'One', term: 'Uno', text: 'is first', sources: [] }] }),
+  ]
+  const [first, second] = (await written(sampleBook({ lang: 'en', questions }))).map(({ bytes }) =>
+    readPdf(bytes),
+  )
+  const text = squeezed(first === undefined ? '' : textOf(first))
+  for (const part of ['subsupmarkkbdu', `'${'x'.repeat(200)}'+f(1)`, 'end', 'One·Uno:isfirst', '1Isbi'])
+    expect(text).toContain(part)
+  expect([...(first?.objects.values() ?? [])].join('\n')).toContain('/URI (https://example.org/a)')
+  expect(squeezed(second === undefined ? '' : textOf(second))).toContain('TrueFalse')
 })

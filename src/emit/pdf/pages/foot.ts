@@ -11,6 +11,9 @@ export interface Running {
   readonly right: string
 }
 
+/** In sizes of the letters. */
+const lineHeight = 1.4
+
 /** Paints the running head (not on the first page) and the page's number among all pages. */
 export function paintRunning(
   sheet: Sheet,
@@ -23,9 +26,11 @@ export function paintRunning(
   const { words, theme } = setting
   sheet.artifact('Pagination')
   if (sheet.number > 1) {
-    line(sheet, head.left, 'left', theme.margin.top - 34, column, setting)
-    line(sheet, head.right, 'right', theme.margin.top - 34, column, setting)
-    sheet.rectangle(column.x, theme.margin.top - 18, column.width, 0.4, theme.color.line)
+    const rule = theme.margin.top - 18
+    const y = rule - 4 - theme.small * lineHeight
+    line(sheet, head.left, 'left', y, column, setting)
+    line(sheet, head.right, 'right', y, column, setting)
+    sheet.rectangle(column.x, rule, column.width, 0.4, theme.color.line)
   }
   const foot = height - theme.margin.bottom + 22
   line(sheet, words.pageOf(sheet.number, pages), 'center', foot, column, setting)
@@ -46,6 +51,12 @@ function line(
     align === 'center' ? { x, width } : { x: align === 'left' ? x : x + width / 2, width: width / 2 - 6 }
   const area = align === 'right' ? { x: x + width / 2, width: width / 2 } : room
   const turned = mirrored(area, { x, width }, setting.rtl)
-  const [first] = textSlabs(pieces, turned, ornament, { before: 0, leading: small * 1.4, align }, setting)
+  const [first] = textSlabs(
+    pieces,
+    turned,
+    ornament,
+    { before: 0, leading: small * lineHeight, align },
+    setting,
+  )
   first?.paint(sheet, y)
 }
