@@ -134,3 +134,12 @@ test('a finding without a place stands at the input as it was typed, and finding
     'in/a.md:10:1 info repair-chat-marker',
   ])
 })
+
+test('an input is not written over another of the same name', async () => {
+  const cwd = await folderWith({ 'notes.md': good, 'notes/a.md': good })
+  const { status, lines } = await run(cwd, ['build', 'notes.md', 'notes', './notes.md'], to)
+  expect(lines).toEqual([expect.stringMatching(/^notes:1:1 error book-name-taken .*`notes`/)])
+  expect(status).toBe(1)
+  const bank = JSON.parse(await readFile(join(cwd, 'out/notes/notes.json'), 'utf8'))
+  expect(bank.sources.map(({ path }: { path: string }) => path)).toEqual(['notes.md'])
+})

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Format, formatNames, type GivenOptions } from '../config/options.ts'
-import { type Outcome, build } from '../run.ts'
+import { build, type Outcome } from '../run.ts'
+import { clashesIn } from './clashes.ts'
 import { type Command, type ExitCode, type Flags, UsageError } from './command.ts'
 import { inputsOf } from './inputs.ts'
 
@@ -12,13 +13,20 @@ export const buildCommand: Command = async (words, flags, context, terminal) => 
     out: resolve(context.cwd, flags.out ?? 'dist'),
     strict: flags.strict ?? false,
   }
+  const inputs = [...new Set(await inputsOf(words, context.cwd))]
+  const clashes = await clashesIn(inputs, context.cwd)
   const outcomes: Outcome[] = []
-  for (const input of await inputsOf(words, context.cwd)) {
+  for (const input of inputs) {
+    const clash = clashes.get(resolve(context.cwd, input))
+    if (clash !== undefined) {
+      context.report({ ...clash, source: input })
+      continue
+    }
     const outcome = await build(input, request, context)
     if (outcome.published) terminal.say(published(outcome))
     outcomes.push(outcome)
   }
-  return exitCode(outcomes)
+  return clashes.size > 0 ? 1 : exitCode(outcomes)
 }
 
 /** 0 where every input was published. */

@@ -5,6 +5,7 @@
 export const rules = {
   'article-cut-off': 'an article ends in the middle of a sentence',
   'block-too-large': 'a block holds more markup than can be taken apart',
+  'book-name-taken': 'two inputs would be written as one book',
   'card-too-long': 'an answer is too long to be learnt as one card',
   'config-invalid': 'an option has the wrong type or value',
   'config-unknown-key': 'an option is not known',
