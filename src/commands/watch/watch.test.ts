@@ -3,9 +3,9 @@ import { get } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { folderWith, run } from '../../../test/support/command.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { build, type Outcome } from '../../run.ts'
 import { systemContext } from '../../systemContext.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { startWatch, type Watching } from './startWatch.ts'
 
 const article = (answer: string): string =>

@@ -1,8 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Context } from '../../context.ts'
 import { loadConfig } from '../../config/loadConfig.ts'
+import type { Context } from '../../context.ts'
 import { isArticle } from '../../read/readBook.ts'
 import type { BuildRequest } from '../../run.ts'
 
