@@ -2,7 +2,7 @@ import type { Segment } from '../conventions/convention.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
-import { nameOf } from '../text/words.ts'
+import { isKind, nameOf } from '../text/words.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, scoreIn } from './families.ts'
 import { withoutPrefixes } from './prefix.ts'
@@ -102,6 +102,7 @@ function readChild(child: Candidates, families: Families): Reading {
 /** Whether what is asked below a heading is more of a question than the heading. */
 function isUmbrella(entry: Entry, score: number, inner: readonly Question[], families: Families): boolean {
   if (inner.length === 0) return false
+  if (inner.length > 1 && isKind(entry.head.label ?? '')) return true
   const family = families.get(entry.family)
   if (
     entry.head.asking === 'mark' &&

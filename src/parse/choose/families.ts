@@ -16,7 +16,7 @@ export interface Family {
   /** The most usual labels of their bodies, and the share that has them. */
   readonly shape: string
   readonly shaped: number
-  /** Many headings, each over one short body: a deck of cards, if nothing else in the article asks. */
+  /** Many headings, or numbered lines in bold, each over one short body: a deck of cards, if nothing else asks. */
   readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number
@@ -67,7 +67,11 @@ function familyOf(name: string, list: readonly Entry[], bonus: number): Family {
 }
 
 function isDeck(list: readonly Entry[]): boolean {
-  if (list.length < 6 || list[0]?.convention !== 'heading') return false
+  const [first] = list
+  const numbered =
+    first?.convention === 'bold' &&
+    list.filter(({ head }) => head.number !== null).length >= list.length * 0.9
+  if (list.length < (numbered ? 3 : 6) || (first?.convention !== 'heading' && !numbered)) return false
   const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
   const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length
   const outer = list.filter(

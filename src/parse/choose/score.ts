@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { isChapter, sectionWords } from '../text/words.ts'
+import { isChapter, isKind, sectionWords } from '../text/words.ts'
 
 /** From here on a candidate is taken for a question. */
 export const threshold = 1.6
@@ -37,7 +37,7 @@ function against(entry: Entry): number {
   const { head, survey } = entry
   const name = head.text.length > 60 ? '' : fold(head.text)
   let score = 0
-  if (sectionWords.has(name)) score += 5
+  if (sectionWords.has(name) || (head.role === null && isKind(name))) score += 5
   if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
   if (linked(entry)) score += survey.empty || survey.links ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)

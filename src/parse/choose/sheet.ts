@@ -1,7 +1,11 @@
+import { blocksOf } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
 import { plainText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
+import { optionLetters } from '../entry/options.ts'
+import { linesOf } from '../text/phrasing.ts'
+import { isKind } from '../text/words.ts'
 import { letters } from '../text/fold.ts'
 
 /** One answer of a list of answers that stands apart from the questions. */
@@ -10,7 +14,11 @@ export interface Given {
   readonly blocks: readonly Block[]
 }
 
-const pair = /(\d{1,3})\s*[.．、:：)）-]?\s*([A-Ha-h]{1,6}|[√×✓✗]|对|错|True|False)(?![\p{L}\p{N}])/gu
+const letter = `[${optionLetters}]`
+const pair = new RegExp(
+  `(\\d{1,3})\\s*[.．、:：)）-]?\\s*(${letter}(?:[,，、/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  'gu',
+)
 const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*((?:[A-Ha-h]\s*){2,})(?![\p{L}])/gu
 
 /**
@@ -19,11 +27,42 @@ const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*(
  *     1. B  2. AC  3. D            1-5 BACDA            1. B. Because …
  */
 export function sheetOf(blocks: readonly Block[]): Given[] | null {
-  return keysOnly(blocks) ?? itemised(blocks)
+  return keySheetOf(blocks) ?? itemised(blocks, 2)
+}
+
+/** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
+export function keySheetOf(blocks: readonly Block[]): Given[] | null {
+  const parts = byKind(blocks)
+  if (parts.length < 2) return keysOnly(blocks, 2)
+  const found = parts.flatMap((part) => keysOnly(part, 1) ?? itemised(part, 1) ?? [])
+  return found.length >= 2 ? found : null
+}
+
+/** The blocks below each line that names a kind of question, `一、选择题`; all of them where none does. */
+function byKind(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = []
+  let before: Block[] = []
+  for (const block of blocks) {
+    if (block.type !== 'heading' && block.type !== 'paragraph') {
+      before.push(block)
+      continue
+    }
+    const lines = linesOf(block)
+    let from = 0
+    lines.forEach((line, index) => {
+      if (!isKind(line.text)) return
+      before.push(...blocksOf(lines.slice(from, index)))
+      before = []
+      parts.push(before)
+      from = index + 1
+    })
+    before.push(...(from === 0 ? [block] : blocksOf(lines.slice(from))))
+  }
+  return parts
 }
 
 /** Nothing but numbers and keys. */
-function keysOnly(blocks: readonly Block[]): Given[] | null {
+function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
   const text = blocks
     .map(textWithNumbers)
     .join('\n')
@@ -43,7 +82,9 @@ function keysOnly(blocks: readonly Block[]): Given[] | null {
     found.push(given(match[1] ?? '', match[2] ?? ''))
   }
   const named = text.match(/^[^\n:：\d]{1,12}[:：]/gmu)?.join('') ?? ''
-  return found.length >= 2 && covered >= (letters(text).length - letters(named).length) * 0.7 ? found : null
+  return found.length >= fewest && covered >= (letters(text).length - letters(named).length) * 0.7
+    ? found
+    : null
 }
 
 function given(number: string, key: string): Given {
@@ -59,7 +100,7 @@ function textWithNumbers(block: Block): string {
 }
 
 /** Items of a list, or numbered paragraphs, with all that belongs to each. */
-function itemised(blocks: readonly Block[]): Given[] | null {
+function itemised(blocks: readonly Block[], fewest: number): Given[] | null {
   for (const convention of [lists, numbered]) {
     const found = convention.read(blocks).flatMap(({ entry }): Given[] => {
       if (entry === undefined || entry.head.number === null) return []
@@ -70,7 +111,7 @@ function itemised(blocks: readonly Block[]): Given[] | null {
       }
       return [{ number: entry.head.number, blocks: [head, ...entry.body] }]
     })
-    if (found.length >= 2) return found
+    if (found.length >= fewest) return found
   }
   return null
 }

@@ -2,7 +2,6 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { Content } from '../../model/content.ts'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
-import { asking } from '../text/asks.ts'
 import { rightWords } from '../text/words.ts'
 
 /** One answer to choose from, as found. */
@@ -113,8 +112,8 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
 
 function isBoxed(list: List): boolean {
   if (!list.children.every(({ checked }) => typeof checked === 'boolean')) return false
-  const asks = list.children.filter(
-    (item) => asking(textOf(firstParagraph(item)?.children ?? [])) === 'mark',
+  const asks = list.children.filter((item) =>
+    /[?？؟]\s*$/.test(textOf(firstParagraph(item)?.children ?? [])),
   ).length
   return asks * 2 < list.children.length || list.children.length === 1
 }
@@ -169,10 +168,12 @@ function fromLists(blocks: readonly Block[], at: number, named: boolean): Found 
     } else break
   }
   const letters = items.map((item) => leadingLetter(textOf(firstParagraph(item)?.children ?? [])))
+  const judged = blocks.slice(0, at).every(({ type }) => type === 'code') && areJudged(items)
   const isLettered =
     runs(letters.flatMap((letter) => (letter ? [letter.letter] : []))) &&
     letters.every((letter) => letter !== null)
-  if (items.length < 2 || items.length > 12 || !(boxes || isLettered || (named && taken > 0))) return null
+  if (items.length < 2 || items.length > 12 || !(boxes || isLettered || judged || (named && taken > 0)))
+    return null
   const restart = isLettered ? -1 : repeatsAt(letters)
   const used = restart > 0 ? items.slice(0, restart) : items
   const options = used.map((item, index) => {
@@ -186,6 +187,17 @@ function fromLists(blocks: readonly Block[], at: number, named: boolean): Found 
   })
   const rest = restart > 0 ? [{ ...first, children: items.slice(restart) } as Block] : []
   return { before: [], options, after: rest, taken }
+}
+
+/** Short items, each under a mark of right or wrong, and some of either: `✅ push`, `❌ map`. */
+function areJudged(items: readonly ListItem[]): boolean {
+  const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []).trim())
+  return (
+    items.every(({ children }) => children.length === 1) &&
+    texts.every((text) => text.length <= 120 && (/^(?:✅|❌)/u.test(text) || /(?:✅|❌)$/u.test(text))) &&
+    texts.some((text) => text.includes('✅')) &&
+    texts.some((text) => text.includes('❌'))
+  )
 }
 
 /** Where letters start again from the first: the options are given twice. */
