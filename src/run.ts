@@ -151,9 +151,14 @@ async function guarded(
     return { input, book: null, questions: 0, occurrences: 0, files: [], published: false }
   } finally {
     const folder = await folderOf(path)
-    for (const found of [...diagnostics].sort(byPlace))
+    for (const found of unique([...diagnostics].sort(byPlace)))
       context.report({ ...found, source: asTyped(found.source ?? path, folder, context.cwd) })
   }
+}
+
+/** Two formats may find the same at the same place. */
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()]
 }
 
 /** A fault of ours is told like any other finding, so that the other books are still written. */
