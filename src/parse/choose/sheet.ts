@@ -4,7 +4,7 @@ import { numbered } from '../conventions/numbered.ts'
 import { plainText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
 import { optionLetters } from '../entry/options.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { dropStart, linesOf } from '../text/phrasing.ts'
 import { isKind } from '../text/words.ts'
 import { letters } from '../text/fold.ts'
 
@@ -16,7 +16,7 @@ export interface Given {
 
 const letter = `[${optionLetters}]`
 const pair = new RegExp(
-  `(\\d{1,3})\\s*[.．、:：)）-]?\\s*(${letter}(?:[,，、/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `(\\d{1,3})\\s*[.．、:：)）=–—-]?\\s*(${letter}(?:[,，、/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*((?:[A-Ha-h]\s*){2,})(?![\p{L}])/gu
@@ -50,15 +50,24 @@ function byKind(blocks: readonly Block[]): Block[][] {
     const lines = linesOf(block)
     let from = 0
     lines.forEach((line, index) => {
-      if (!isKind(line.text)) return
+      const length = kindLength(line.text)
+      if (length === 0) return
       before.push(...blocksOf(lines.slice(from, index)))
       before = []
       parts.push(before)
+      const nodes = dropStart(line.nodes, length)
+      if (nodes.length > 0) before.push(...blocksOf([{ ...line, nodes, text: line.text.slice(length) }]))
       from = index + 1
     })
     before.push(...(from === 0 ? [block] : blocksOf(lines.slice(from))))
   }
   return parts
+}
+
+/** How much of a line names a kind of question: all of `一、选择题`, the start of `一、选择题：1.B 2.A`; 0 where none is named. */
+function kindLength(text: string): number {
+  const length = text.search(/[:：]/) + 1
+  return isKind(text) ? text.length : length > 0 && isKind(text.slice(0, length)) ? length : 0
 }
 
 /** Nothing but numbers and keys. */

@@ -5,6 +5,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
+import { withAnswerHeads } from './answerHeads.ts'
 import { withChapters } from './chapters.ts'
 import { translated } from './translate.ts'
 
@@ -22,7 +23,9 @@ export interface Region {
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
 export function outline(tree: Root): Region {
-  const flat = withChapters(translated(tree.children as Block[])).flatMap((block) => flattened(block))
+  const flat = withChapters(withAnswerHeads(translated(tree.children as Block[]))).flatMap((block) =>
+    flattened(block),
+  )
   const parts = partHeadings(flat.map(({ block }) => block))
   const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
   const open: Region[] = [root]

@@ -1,7 +1,7 @@
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
 import { fold } from './fold.ts'
-import { asciiNumber } from './numbering.ts'
+import { asciiNumber, leadingNumber } from './numbering.ts'
 
 /** A label without its number, and what it introduces. */
 export interface Name {
@@ -143,6 +143,16 @@ export const rightWords = setOf(({ right }) => right)
 export const levelWords = setOf(({ levels }) => levels)
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
+
+/** Whether a line names a kind of question and nothing else but its number and a note in brackets: `一、判断题（每题 1 分）`. */
+export function isKind(text: string): boolean {
+  if (text.length > 80) return false
+  const bare = text
+    .slice(leadingNumber(text)?.length ?? 0)
+    .replace(/\s*[(（[【][^()（）]*[)）\]】]?\s*[:：.。]?\s*$/u, '')
+  return kindWords.has(fold(bare))
+}
+
 const several = lexicons.flatMap((lexicon) => lexicon.several)
 const trueOrFalse = lexicons.flatMap((lexicon) => lexicon.trueOrFalse)
 
