@@ -11,7 +11,7 @@ import { dialectOf, parsePart } from './syntax.ts'
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
 /** So many lines with markup are parsed, and so many lines in all; more are no article. */
-const mostMarkup = 60_000
+const mostMarkup = 250_000
 const mostLines = 2_500_000
 
 /** What parsing is told, and what it tells. */
@@ -36,13 +36,9 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
   const dialect = dialectOf(text, { html, indentedCode: !wide })
   const parse = (part: string): RootContent[] => parsePart(part, dialect).children
   const children: RootContent[] = []
-  let lines = 0
-  let markup = 0
-  for (const part of partsOf(text, cut(text, wide))) {
-    lines += part.lines
-    if (!part.plain) markup += part.lines
-    if (markup > mostMarkup) throw new RangeError(`more than ${mostMarkup} lines with markup`)
-    if (lines > mostLines) throw new RangeError(`more than ${mostLines} lines`)
+  const parts = [...partsOf(text, cut(text, wide))]
+  refuseTooMuch(parts)
+  for (const part of parts) {
     const trouble = part.plain ? null : troubleIn(text, part)
     const blocks = trouble ? asText(text, part) : blocksOf(text, part, parse)
     if (part.line > 0) for (const block of blocks) move(block, part)
@@ -52,6 +48,18 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
   }
   const start = { line: 1, column: 1, offset: 0 }
   return { type: 'root', children, position: { start, end: endOf(text) } }
+}
+
+/** Before anything is parsed, so that a refusal takes no time. */
+function refuseTooMuch(parts: readonly Part[]): void {
+  let lines = 0
+  let markup = 0
+  for (const part of parts) {
+    lines += part.lines
+    if (!part.plain) markup += part.lines
+  }
+  if (markup > mostMarkup) throw new RangeError(`more than ${mostMarkup} lines with markup`)
+  if (lines > mostLines) throw new RangeError(`more than ${mostLines} lines`)
 }
 
 function blocksOf(text: string, part: Part, parse: (text: string) => RootContent[]): RootContent[] {
