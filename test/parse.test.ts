@@ -36,7 +36,7 @@ describe('nothing is lost', () => {
 })
 
 const structural =
-  /^(?:\p{Script=Han}|[A-H①-⑳]|ア|イ|ウ|エ|\d+|Q\d*|A|Ans|Answers?|Explanation|Question|Réponse|N|Niveau|User|Assistant|Solution|Front|Back|Hint|Deck|Вопрос|Ответ|س\d*|ج\d*|Câu|Đáp|án|Giải|thích|문제|정답|해설|प्रश्न|उत्तर|Domanda|Risposta|flashcards|Soru|Cevap|ANKI|END|Basic|Cloze|Back|Extra|Difficulty|reference|c\d|number|a)$/u
+  /^(?:\p{Script=Han}|[A-H①-⑳]|ア|イ|ウ|エ|\d+|Q\d*|A|Ans|Answers?|Explanation|Question|Réponse|N|Niveau|User|Assistant|Solution|Front|Back|Hint|Deck|Вопрос|Ответ|س\d*|ج\d*|Câu|Đáp|án|Giải|thích|문제|정답|해설|प्रश्न|उत्तर|Domanda|Risposta|flashcards|Soru|Cevap|ANKI|END|Basic|Cloze|Back|Extra|Difficulty|reference|c\d|number|[a-d]|[а-гА-Г]|[กขคง]|[أبجد]|Show|answer|Interviewer|Candidate|Питання|Відповід[ьі]|Пояснення|Pytanie|Odpowiedzi|เฉลย|السؤال|الإجابة|الأول|الثاني|الثالث|ĐÁP|ÁN)$/u
 
 describe('what stands around questions changes none', () => {
   test.each(inputs)('line ends, byte order mark and trailing spaces: $name', async ({ text }) => {
