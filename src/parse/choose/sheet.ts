@@ -1,4 +1,4 @@
-import { blocksOf } from '../conventions/convention.ts'
+import { blocksOf, type Convention } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
 import { plainText } from '../../model/text.ts'
@@ -108,19 +108,22 @@ function textWithNumbers(block: Block): string {
     .join('\n')
 }
 
-/** Items of a list, or numbered paragraphs, with all that belongs to each. */
+/** Items of lists, each with all that belongs to it, and numbered paragraphs whose numbers no list has. */
 function itemised(blocks: readonly Block[], fewest: number): Given[] | null {
-  for (const convention of [lists, numbered]) {
-    const found = convention.read(blocks).flatMap(({ entry }): Given[] => {
-      if (entry === undefined || entry.head.number === null) return []
-      const head: Block = {
-        type: 'paragraph',
-        children: [...entry.head.nodes],
-        position: { start: { line: entry.first, column: 1 }, end: { line: entry.first, column: 1 } },
-      }
-      return [{ number: entry.head.number, blocks: [head, ...entry.body] }]
-    })
-    if (found.length >= fewest) return found
-  }
-  return null
+  const listed = itemsOf(lists, blocks)
+  const numbers = new Set(listed.map(({ number }) => number))
+  const found = [...listed, ...itemsOf(numbered, blocks).filter(({ number }) => !numbers.has(number))]
+  return found.length >= fewest ? found : null
+}
+
+function itemsOf(convention: Convention, blocks: readonly Block[]): Given[] {
+  return convention.read(blocks).flatMap(({ entry }): Given[] => {
+    if (entry === undefined || entry.head.number === null) return []
+    const head: Block = {
+      type: 'paragraph',
+      children: [...entry.head.nodes],
+      position: { start: { line: entry.first, column: 1 }, end: { line: entry.first, column: 1 } },
+    }
+    return [{ number: entry.head.number, blocks: [head, ...entry.body] }]
+  })
 }
