@@ -190,7 +190,7 @@ function fromLists(blocks: readonly Block[], at: number, named: boolean): Found 
 }
 
 /** Short items, each under a mark of right or wrong, and some of either: `✅ push`, `❌ map`. */
-function areJudged(items: readonly ListItem[]): boolean {
+export function areJudged(items: readonly ListItem[]): boolean {
   const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []).trim())
   return (
     items.every(({ children }) => children.length === 1) &&

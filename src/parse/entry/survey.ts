@@ -1,7 +1,7 @@
 import { type Block, detailsOf } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { optionsOf } from './options.ts'
+import { areJudged, optionsOf } from './options.ts'
 import { isMeta, isStatement, partsOf } from './parts.ts'
 
 /** What a quick look at a body tells. */
@@ -15,6 +15,7 @@ export interface Survey {
   readonly asked: boolean
   /** It has a label of the question's own: `题目描述：`, `Example:`. */
   readonly stated: boolean
+  /** It has answers to choose from; dos and don'ts under ✅ and ❌ are no evidence that something asks. */
   readonly options: boolean
   /** It has a hint, or labels about the question: difficulty, tags, type. */
   readonly noted: boolean
@@ -42,6 +43,7 @@ export function survey(blocks: readonly Block[]): Survey {
     options: parts.some(
       (part) =>
         (part.role === 'lead' || part.role === 'question' || part.role === 'options') &&
+        !part.blocks.some((block) => block.type === 'list' && areJudged(block.children)) &&
         optionsOf(part.blocks, part.role === 'options') !== null,
     ),
     noted: parts.some((part) => part.role === 'hint' || (isMeta(part.role) && part.role !== 'reference')),
