@@ -124,7 +124,9 @@ async function fromFrontMatter(raw: RawBook, article: ArticleFile, report: Repor
 /** Absolute paths of files of a folder; one that a link leads out of it is left out. */
 async function inside(folder: string, names: readonly string[]): Promise<string[]> {
   const root = await realpath(folder)
-  const paths = await Promise.all(names.map((name) => realpath(join(root, name)).catch(() => join(root, name))))
+  const paths = await Promise.all(
+    names.map((name) => realpath(join(root, name)).catch(() => join(root, name))),
+  )
   return paths.filter((path) => path.startsWith(root + sep))
 }
 

@@ -6,8 +6,8 @@ import type { Context } from '../context.ts'
 import { contentIds } from '../dedupe/links/contentIds.ts'
 import { formatLinks } from '../dedupe/links/linksFile.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { explainCommand } from './explain.ts'
 import { UsageError } from './command.ts'
+import { explainCommand } from './explain.ts'
 
 const article = `# 面试题
 

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../context.ts'
 import { parseLinks } from '../dedupe/links/linksFile.ts'
-import { drafted } from './drafted.ts'
 import { UsageError } from './command.ts'
-import { reviewCommand } from './review.ts'
+import { drafted } from './drafted.ts'
 import { reviewPage } from './review/reviewPage.ts'
+import { reviewCommand } from './review.ts'
 
 const article = `# 大模型
 

@@ -52,7 +52,12 @@ export interface Model {
   readonly mod: number
   readonly css: string
   readonly flds: readonly { readonly id: number; readonly name: string; readonly ord: number }[]
-  readonly tmpls: readonly { readonly id: number; readonly ord: number; readonly qfmt: string; readonly afmt: string }[]
+  readonly tmpls: readonly {
+    readonly id: number
+    readonly ord: number
+    readonly qfmt: string
+    readonly afmt: string
+  }[]
 }
 
 const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm')
@@ -83,7 +88,9 @@ export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
     col,
     fields: (note: NoteRow) => {
       const names = models[note.mid]?.flds.map(({ name }) => name) ?? []
-      return Object.fromEntries(note.flds.split('\x1f').map((field, index) => [names[index] ?? `?${index}`, field]))
+      return Object.fromEntries(
+        note.flds.split('\x1f').map((field, index) => [names[index] ?? `?${index}`, field]),
+      )
     },
   }
   database.close()

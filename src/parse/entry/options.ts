@@ -413,9 +413,3 @@ function strip(first: Block & { type: 'paragraph' }, content: readonly Block[], 
     match.index === 0 ? dropStart(first.children, match[0].length) : takeStart(first.children, match.index)
   return [{ ...first, children }, ...content.slice(1)]
 }
-
-/** Lines that options take, for an occurrence. */
-export function optionLines(options: readonly RawOption[]): readonly [number, number] | null {
-  const blocks = options.flatMap((option) => option.content)
-  return blocks.length === 0 ? null : [Math.min(...blocks.map(firstLine)), Math.max(...blocks.map(lastLine))]
-}
