@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { Content } from '../../model/content.ts'
-import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
+import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { rightWords } from '../text/words.ts'
 
