@@ -3,11 +3,11 @@ import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { learnAliases } from './aliases.ts'
-import { type Beside, type Verdict, compare } from './compare.ts'
-import { type Frame, frame, type FrameOptions } from './frame.ts'
+import { type Beside, compare, type Verdict } from './compare.ts'
+import { type Frame, type FrameOptions, frame } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
 import { sentenceKey, sentencesOf } from './merge/said.ts'
-import { normalKey, squashed } from './normalise.ts'
+import { exactKey } from './normalise.ts'
 
 /** An item made ready for comparison. */
 export interface Candidate {
@@ -39,7 +39,7 @@ export function candidateOf(item: Item, options: FrameOptions): Candidate {
     frame: frame(item.title, options),
     code: codeOf(item.prompt),
     images: imagesOf(item.prompt),
-    options: new Set(item.options.map((option) => squashed(normalKey(optionText(option.content))))),
+    options: new Set(item.options.map((option) => exactKey(optionText(option.content)))),
     prompt: prompt.trim() === '' ? null : frame(prompt, options),
     answer: () => {
       if (answer === undefined) answer = answerOf(item)

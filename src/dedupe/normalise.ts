@@ -53,3 +53,14 @@ export function squashed(key: string): string {
     .replace(/(?<!\d)[.,](?!\d)|[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]/gu, '')
     .replace(/[.,]$/, '')
 }
+
+/**
+ * A text in the form by which two options are the same: spacing, width and the full stop do not count, but capitals and
+ * marks do, since `United states` and `UNITED STATES` may both be there to choose from.
+ */
+export function exactKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[.。]$/, '')
+}

@@ -4,7 +4,7 @@ import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 import { compare } from '../compare.ts'
 import { type FrameOptions, frame } from '../frame.ts'
-import { normalKey, squashed } from '../normalise.ts'
+import { exactKey } from '../normalise.ts'
 import { unionOfPoints } from './points.ts'
 import { Said } from './said.ts'
 import { clearestTitle } from './title.ts'
@@ -60,21 +60,39 @@ function kindOf(items: readonly Item[]): Kind {
   return order.find((kind) => items.some((item) => item.kind === kind)) ?? 'open'
 }
 
+/**
+ * The options of all places, one of which is never taken for another of the same place: options often differ in a bracket
+ * or a capital only.
+ */
 function unionOfOptions(items: readonly Item[]): readonly Option[] {
-  const options: Option[] = []
-  const key = (option: Option): string => squashed(normalKey(plainText(option.content)))
-  for (const option of items.flatMap((item) => item.options)) {
-    const at = options.findIndex(
-      (known) => key(known) === key(option) && (key(option) !== '' || known.key === option.key),
-    )
-    const known = options[at]
-    if (known === undefined) options.push(option)
-    else if (known.correct === null) options[at] = { ...known, correct: option.correct }
+  const [first, ...others] = items
+  const options: Option[] = [...(first?.options ?? [])]
+  for (const other of others) {
+    const free = new Set(options.keys())
+    for (const option of other.options) {
+      const at = [...free].find((index) => isSameOption(options[index], option))
+      const known = at === undefined ? undefined : options[at]
+      if (at === undefined || known === undefined) options.push(option)
+      else {
+        free.delete(at)
+        if (known.correct === null) options[at] = { ...known, correct: option.correct }
+      }
+    }
   }
   const keys = new Set(options.map((option) => option.key))
   return keys.size === options.length
     ? options
     : options.map((option, index) => ({ ...option, key: letter(index) }))
+}
+
+function isSameOption(known: Option | undefined, option: Option): boolean {
+  if (known === undefined) return false
+  const text = optionText(option)
+  return optionText(known) === text && (text !== '' || known.key === option.key)
+}
+
+function optionText({ content }: Option): string {
+  return exactKey(plainText(content))
 }
 
 function letter(index: number): string {

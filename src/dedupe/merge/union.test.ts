@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { content } from '../../../test/support/sampleBook.ts'
 import { item } from '../../../test/support/items.ts'
+import { content } from '../../../test/support/sampleBook.ts'
 import { plainText } from '../../model/text.ts'
 import { mergeItems } from './mergeItems.ts'
 import { unionOfPoints } from './points.ts'
@@ -106,6 +106,19 @@ test('the title names both names, then asks, then is short', () => {
     '自然语言处理（NLP）有哪些应用',
   )
   expect(clearestTitle(['请谈谈锁的作用是什么', '锁的作用是什么？'])).toBe('锁的作用是什么？')
+})
+
+test('options of one place are never one another, whatever their marks and capitals', () => {
+  const options = ['`awk [print $1]`', "`awk '{print $1}'`", 'United states', 'UNITED STATES'].map(
+    (text, index) => ({
+      key: 'ABCD'.charAt(index),
+      content: content(text),
+      correct: index === 1,
+    }),
+  )
+  expect(mergeItems([item('Which?', 1, { options })], { lang: 'en' }).options).toEqual(options)
+  const twice = [item('Which?', 1, { options }), item('Which?', 9, { options })]
+  expect(mergeItems(twice, { lang: 'en' }).options).toEqual(options)
 })
 
 test('options are united and told right where one place tells it; kinds, tags and code too', () => {
