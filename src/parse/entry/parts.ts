@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
-import { type Block, detailsOf, firstParagraph } from '../outline/block.ts'
+import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
@@ -29,9 +29,9 @@ export interface Part {
 const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])
 
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
-export function partsOf(blocks: readonly Block[]): Part[] {
+export function partsOf(blocks: readonly Block[], inside = false): Part[] {
   const parts: Part[] = [part('lead')]
-  for (const block of blocks) addBlock(parts, block)
+  for (const block of blocks) addBlock(parts, block, inside)
   return parts.filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
 }
 
@@ -63,14 +63,14 @@ function part(
   return { role, name, kept, label, blocks: [] }
 }
 
-function addBlock(parts: Part[], block: Block): void {
+function addBlock(parts: Part[], block: Block, inside = false): void {
   if (block.type === 'paragraph') {
     addParagraph(parts, block)
     return
   }
   if (block.type === 'heading' && addHeading(parts, block)) return
   const details = detailsOf(block)
-  if (details && addDetails(parts, details.summary, details.body)) return
+  if (details && addDetails(parts, details.summary, details.body, inside)) return
   if (block.type === 'list' && addList(parts, block)) return
   if (block.type === 'blockquote' && !details) {
     const paragraph = firstParagraph(block)
@@ -197,20 +197,40 @@ function isOption(lines: readonly Line[], index: number, label: Label): boolean 
 }
 
 /** A summary that names a part, or any below a question, opens a part; says whether it did. */
-function addDetails(parts: Part[], summary: readonly Block[], body: readonly Block[]): boolean {
+function addDetails(
+  parts: Part[],
+  summary: readonly Block[],
+  body: readonly Block[],
+  inside: boolean,
+): boolean {
   const text = summary
     .map((child) => (child.type === 'paragraph' || child.type === 'heading' ? textOf(child.children) : ''))
     .join(' ')
   const name = nameOf(text) ?? leadingLabel({ text, nodes: [{ type: 'text', value: text }] })
   const alone = parts.length === 1 && parts[0]?.blocks.length === 0
   if (name === null && alone) return false
+  if (name === null && text.trim() !== '' && (inside || parts.some(isGivenAnswer))) {
+    target(parts).blocks.push(...summary.map(emphasised), ...body)
+    return true
+  }
   const role = name === null || name.role === 'question' || inText.has(name.role) ? 'answer' : name.role
   parts.push(part(role, name?.name ?? 'details'))
-  for (const inner of partsOf(body)) {
+  for (const inner of partsOf(body, true)) {
     if (inner.role === 'lead') last(parts).blocks.push(...inner.blocks)
     else parts.push(inner)
   }
   return true
+}
+
+function isGivenAnswer({ role, blocks }: Part): boolean {
+  return (role === 'answer' || role === 'explanation') && blocks.length > 0
+}
+
+/** The summary of a fold inside an answer, which says what is in it: `Going deeper`. */
+function emphasised(block: Block): Block {
+  const plain = unmarked(block)
+  if (plain.type !== 'paragraph') return plain
+  return { ...plain, children: [{ type: 'strong', children: plain.children }] }
 }
 
 /** A list some of whose items are labelled parts: `- **Answer:** …`. Says whether it was one. */
