@@ -47,7 +47,8 @@ test('two builds on two days give the same bytes', async () => {
     vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] })
     try {
       const cwd = await folderWith({ 'a.md': article })
-      expect((await run(cwd, ['build', 'a.md'], { out: 'out', to: 'json,anki,epub,pdf,html' })).status).toBe(0)
+      const { status } = await run(cwd, ['build', 'a.md'], { out: 'out' })
+      expect(status).toBe(0)
       built.push(await filesOf(join(cwd, 'out/a')))
     } finally {
       vi.useRealTimers()
