@@ -35,7 +35,10 @@ type Spoken = keyof typeof wordLists
 
 /** Words of the interface in one language, with the sentences that a number or two go into. */
 export interface Words
-  extends Omit<WordList, 'pageOf' | 'page' | 'lines' | 'askedTimes' | 'questionCount' | 'marks'> {
+  extends Omit<
+    WordList,
+    'pageOf' | 'page' | 'lines' | 'askedTimes' | 'questionCount' | 'marks' | 'version' | 'bookNumber'
+  > {
   /** Tag of the language that these words are of, which is not the book's where that one is not spoken here. */
   readonly lang: string
   /** `Page 2 of 7`. */
@@ -50,6 +53,10 @@ export interface Words
   readonly questionCount: (questions: number) => string
   /** `5 marks`. */
   readonly marks: (marks: number) => string
+  /** `Version A`. */
+  readonly version: (mark: string) => string
+  /** `no. 17 in the book`. */
+  readonly bookNumber: (number: number) => string
 }
 
 /**
@@ -68,6 +75,8 @@ export function wordsOf(lang: string): Words {
     askedTimes: (n) => counted(list.askedTimes, n, spoken),
     questionCount: (n) => counted(list.questionCount, n, spoken),
     marks: (n) => counted(list.marks, n, spoken),
+    version: (n) => fill(list.version, { n }),
+    bookNumber: (n) => fill(list.bookNumber, { n }),
   }
 }
 

@@ -66,6 +66,8 @@ export const ar: WordList = {
     many: '{n} درجة',
     other: '{n} درجة',
   },
+  version: 'النموذج {n}',
+  bookNumber: 'رقم {n} في الكتاب',
   kinds: {
     open: 'سؤال مفتوح',
     coding: 'برمجة',

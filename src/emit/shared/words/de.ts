@@ -45,6 +45,8 @@ export const de: WordList = {
   askedTimes: { one: '{n}-mal gefragt', other: '{n}-mal gefragt' },
   questionCount: { one: '{n} Frage', other: '{n} Fragen' },
   marks: { one: '{n} Punkt', other: '{n} Punkte' },
+  version: 'Gruppe {n}',
+  bookNumber: 'Nr. {n} im Buch',
   kinds: {
     open: 'Offene Frage',
     coding: 'Programmieraufgabe',

@@ -45,6 +45,8 @@ export const en: WordList = {
   askedTimes: { one: 'Asked {n} time', other: 'Asked {n} times' },
   questionCount: { one: '{n} question', other: '{n} questions' },
   marks: { one: '{n} mark', other: '{n} marks' },
+  version: 'Version {n}',
+  bookNumber: 'no. {n} in the book',
   kinds: {
     open: 'Open question',
     coding: 'Coding',

@@ -45,6 +45,8 @@ export const es: WordList = {
   askedTimes: { one: 'Aparece {n} vez', other: 'Aparece {n} veces' },
   questionCount: { one: '{n} pregunta', other: '{n} preguntas' },
   marks: { one: '{n} punto', other: '{n} puntos' },
+  version: 'Modelo {n}',
+  bookNumber: 'n.º {n} del libro',
   kinds: {
     open: 'Pregunta abierta',
     coding: 'Programación',

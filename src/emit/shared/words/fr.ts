@@ -45,6 +45,8 @@ export const fr: WordList = {
   askedTimes: { one: 'Posée {n} fois', other: 'Posée {n} fois' },
   questionCount: { one: '{n} question', other: '{n} questions' },
   marks: { one: '{n} point', other: '{n} points' },
+  version: 'Sujet {n}',
+  bookNumber: 'n° {n} du recueil',
   kinds: {
     open: 'Question ouverte',
     coding: 'Programmation',

@@ -45,6 +45,8 @@ export const hi: WordList = {
   askedTimes: { one: '{n} बार पूछा गया', other: '{n} बार पूछा गया' },
   questionCount: { one: '{n} प्रश्न', other: '{n} प्रश्न' },
   marks: { one: '{n} अंक', other: '{n} अंक' },
+  version: 'सेट {n}',
+  bookNumber: 'पुस्तक में प्रश्न {n}',
   kinds: {
     open: 'वर्णनात्मक प्रश्न',
     coding: 'कोडिंग',

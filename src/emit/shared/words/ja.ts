@@ -45,6 +45,8 @@ export const ja: WordList = {
   askedTimes: { other: '{n} 回出題' },
   questionCount: { other: '{n} 問' },
   marks: { other: '{n} 点' },
+  version: 'バージョン {n}',
+  bookNumber: '元の問題 {n}',
   kinds: {
     open: '記述問題',
     coding: 'プログラミング問題',

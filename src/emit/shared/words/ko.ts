@@ -45,6 +45,8 @@ export const ko: WordList = {
   askedTimes: { other: '{n}번 출제' },
   questionCount: { other: '{n}문제' },
   marks: { other: '{n}점' },
+  version: '{n}형',
+  bookNumber: '원본 {n}번',
   kinds: {
     open: '서술형',
     coding: '코딩',

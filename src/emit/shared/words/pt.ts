@@ -45,6 +45,8 @@ export const pt: WordList = {
   askedTimes: { one: 'Aparece {n} vez', other: 'Aparece {n} vezes' },
   questionCount: { one: '{n} pergunta', other: '{n} perguntas' },
   marks: { one: '{n} ponto', other: '{n} pontos' },
+  version: 'Versão {n}',
+  bookNumber: 'n.º {n} do livro',
   kinds: {
     open: 'Pergunta aberta',
     coding: 'Programação',

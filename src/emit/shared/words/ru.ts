@@ -50,6 +50,8 @@ export const ru: WordList = {
   },
   questionCount: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
   marks: { one: '{n} балл', few: '{n} балла', many: '{n} баллов', other: '{n} балла' },
+  version: 'Вариант {n}',
+  bookNumber: '№ {n} в книге',
   kinds: {
     open: 'Открытый вопрос',
     coding: 'Программирование',

@@ -45,6 +45,8 @@ export const vi: WordList = {
   askedTimes: { other: 'Xuất hiện {n} lần' },
   questionCount: { other: '{n} câu hỏi' },
   marks: { other: '{n} điểm' },
+  version: 'Đề {n}',
+  bookNumber: 'câu {n} trong sách',
   kinds: {
     open: 'Câu hỏi mở',
     coding: 'Lập trình',

@@ -57,6 +57,10 @@ export interface WordList {
   readonly questionCount: Counted
   /** Marks that a question is worth. */
   readonly marks: Counted
+  /** What tells one of several sheets of the same questions from the others; `{n}` is a letter. */
+  readonly version: string
+  /** Which question of the whole book a question of a sheet is. */
+  readonly bookNumber: string
   readonly kinds: Readonly<Record<Kind, string>>
   /** What stands between a label and its text, and between the members of a list in a line. */
   readonly colon: string

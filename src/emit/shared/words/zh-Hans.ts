@@ -45,6 +45,8 @@ export const zhHans: WordList = {
   askedTimes: { other: '出现 {n} 次' },
   questionCount: { other: '{n} 道题' },
   marks: { other: '{n} 分' },
+  version: '{n} 卷',
+  bookNumber: '原书第 {n} 题',
   kinds: {
     open: '问答题',
     coding: '编程题',

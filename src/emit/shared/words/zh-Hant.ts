@@ -45,6 +45,8 @@ export const zhHant: WordList = {
   askedTimes: { other: '出現 {n} 次' },
   questionCount: { other: '{n} 道題' },
   marks: { other: '{n} 分' },
+  version: '{n} 卷',
+  bookNumber: '原書第 {n} 題',
   kinds: {
     open: '問答題',
     coding: '程式題',
