@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
+import { item } from '../../../test/support/items.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Item } from '../../model/item.ts'
 import { contentIds } from './contentIds.ts'
 import { parseLinks } from './linksFile.ts'
 import { resolveLinks } from './resolveLinks.ts'
 
-const items = ['What is a lock?', '什么是锁？', 'Explain locks.'].map(
-  (title, index): Item => ({
-    kind: 'open',
-    title,
-    prompt: null,
-    answer: null,
-    hint: null,
-    explanation: null,
-    points: [],
-    options: [],
-    code: [],
-    tags: [],
-    section: null,
-    occurrence: { source: 'a.md', title, lines: [index * 4 + 1, index * 4 + 3] },
-    explicitId: null,
-  }),
+const items = ['What is a lock?', '什么是锁？', 'Explain locks.'].map((title, index) =>
+  item(title, index * 4 + 1),
 )
 
 const [lock = '', , explain = ''] = contentIds(items)
