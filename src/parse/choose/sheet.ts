@@ -1,12 +1,12 @@
+import { plainText } from '../../model/text.ts'
 import { blocksOf, type Convention } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
-import { plainText } from '../../model/text.ts'
+import { optionLetters } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
-import { optionLetters } from '../entry/options.ts'
+import { letters } from '../text/fold.ts'
 import { dropStart, linesOf } from '../text/phrasing.ts'
 import { isKind } from '../text/words.ts'
-import { letters } from '../text/fold.ts'
 
 /** One answer of a list of answers that stands apart from the questions. */
 export interface Given {

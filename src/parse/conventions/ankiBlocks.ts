@@ -1,6 +1,6 @@
 import { type Block, firstLine } from '../outline/block.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
 import { leadingLabel } from '../text/label.ts'
+import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 const start = /^\s*(?:%%ANKI|START|TARGET DECK:.*)\s*$/

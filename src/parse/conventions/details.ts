@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
+import { nodeText } from '../../model/text.ts'
 import { asDetails, type Block, detailsOf, firstLine, lastLine, unmarked } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
-import { nodeText } from '../../model/text.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'

@@ -1,9 +1,9 @@
 import type { Blockquote, Paragraph } from 'mdast'
+import { leadingLetter } from '../entry/options/letters.ts'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { dropStart, linesOf } from '../text/phrasing.ts'
-import { leadingLetter } from '../entry/options.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 /**

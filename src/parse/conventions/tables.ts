@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
+import { leadingLetter } from '../entry/options/letters.ts'
 import { isLinks } from '../entry/survey.ts'
-import { leadingLetter } from '../entry/options.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'

@@ -2,7 +2,7 @@ import type { Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
 import type { Fields } from './fields.ts'
 import { keysByText, keysIn, truthIn } from './key.ts'
-import type { RawOption } from './options.ts'
+import type { RawOption } from './options/marked.ts'
 
 /** Options with the right ones told, and keys that are none of them. */
 export interface Choice {

@@ -4,7 +4,9 @@ import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/bloc
 import { joinLines } from '../text/joinLines.ts'
 import { textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
-import { optionsOf, optionsOfList, type RawOption } from './options.ts'
+import { optionsOfList } from './options/lists.ts'
+import type { RawOption } from './options/marked.ts'
+import { optionsOf } from './options/options.ts'
 import { isExample, isMeta, isStatement, type Part, withLabel } from './parts.ts'
 
 /** Fields of an item as they are filled from its parts, in the order of the article. */

@@ -4,7 +4,7 @@ import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/bloc
 import { type Label, leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
-import { follows, leadingLetter } from './options.ts'
+import { follows, leadingLetter } from './options/letters.ts'
 
 declare module 'mdast' {
   interface Data {

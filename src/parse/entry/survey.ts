@@ -1,7 +1,8 @@
 import { type Block, detailsOf } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { areJudged, optionsOf } from './options.ts'
+import { areJudged } from './options/lists.ts'
+import { optionsOf } from './options/options.ts'
 import { isMeta, isStatement, partsOf } from './parts.ts'
 
 /** What a quick look at a body tells. */

@@ -1,5 +1,5 @@
-import type { Block } from '../outline/block.ts'
 import { plainText } from '../../model/text.ts'
+import type { Block } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf, tidy } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'

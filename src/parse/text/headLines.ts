@@ -1,4 +1,4 @@
-import { leadingLetter } from '../entry/options.ts'
+import { leadingLetter } from '../entry/options/letters.ts'
 import { leadingLabel } from './label.ts'
 import type { Line } from './phrasing.ts'
 

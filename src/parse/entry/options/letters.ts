@@ -1,0 +1,78 @@
+/** The series that letters of options run in. */
+const series: readonly string[] = [
+  'ABCDEFGHIJ',
+  'abcdefghij',
+  'ＡＢＣＤＥＦＧＨ',
+  '①②③④⑤⑥⑦⑧',
+  'ⓐⓑⓒⓓⓔⓕ',
+  'АБВГДЕЖЗ',
+  'абвгдежз',
+  'アイウエオカキク',
+  '가나다라마바사아',
+  'ㄱㄴㄷㄹㅁㅂ',
+  'أبجدهوز',
+  'ابجدهوز',
+  'أبتث',
+  'ابتث',
+  'กขคงจฉ',
+  'αβγδεζ',
+  'ΑΒΓΔΕΖ',
+  'אבגדהו',
+  'АБВГҐ',
+  'абвгґ',
+  'कखगघङच',
+  '甲乙丙丁戊己',
+]
+/** All letters that an option can have. */
+export const optionLetters = series.join('')
+
+/** Inside of a character class: any of them. */
+export const anyLetter = optionLetters
+const lettered = new RegExp(
+  `^\\s*(?:[(（\\[]\\s*([${anyLetter}])\\s*[)）\\]]|([${anyLetter}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ]))\\s*[.:：、]?\\s*`,
+)
+
+/** A letter at the start of a text. */
+export interface Letter {
+  readonly letter: string
+  /** Characters that it takes with its mark. */
+  readonly length: number
+}
+
+/** Reads the letter of an option: `A.`, `(b)`, `③`. */
+export function leadingLetter(text: string): Letter | null {
+  const match = lettered.exec(text)
+  if (match === null) return null
+  return { letter: match[1] ?? match[2] ?? match[3] ?? '', length: match[0].length }
+}
+
+/** Whether letters run from the first of a series on. */
+export function runs(letters: readonly string[]): boolean {
+  if (letters.length < 2) return false
+  return series.some((letters0) => letters.every((letter, index) => letters0[index] === letter))
+}
+
+/** Whether a letter comes right after another in a series. */
+export function follows(before: string, letter: string): boolean {
+  return series.some((run) => run.includes(before + letter))
+}
+
+/** Whether a letter is the first of a series. */
+export function startsRun(letter: string): boolean {
+  return series.some((run) => run[0] === letter)
+}
+
+/** A latin key for a letter of any series: `③` is `C`. */
+export function keyOf(letter: string): string {
+  for (const run of series) {
+    const at = run.indexOf(letter)
+    if (at >= 0) return String.fromCharCode(65 + at)
+  }
+  return letter.toUpperCase()
+}
+
+/** A letter that is a text by itself, with or without its mark: `B`, `B.`; null of any other text. */
+export function bareLetter(text: string): string | null {
+  const bare = text.trim().replace(/[.)、]$/, '')
+  return bare.length === 1 && optionLetters.includes(bare) ? bare : null
+}

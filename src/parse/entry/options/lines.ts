@@ -1,0 +1,67 @@
+import type { Block } from '../../outline/block.ts'
+import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
+import { blockOf, type Found } from './found.ts'
+import { keyOf, type Letter, leadingLetter, runs } from './letters.ts'
+import { marked, type RawOption } from './marked.ts'
+
+/** Lines of one paragraph, the first of which may be the end of the question. */
+export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | null {
+  const lines = linesOf(paragraph)
+  const at = lines.findIndex((line) => leadingLetter(line.text) !== null)
+  if (at < 0) return null
+  const groups: { letter: Letter; lines: Line[] }[] = []
+  let end = lines.length
+  for (let index = at; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) continue
+    const letter = leadingLetter(line.text)
+    const expected = letter && runs([...groups.map((group) => group.letter.letter), letter.letter])
+    if (letter && (groups.length === 0 || expected)) groups.push({ letter, lines: [line] })
+    else if (letter === null && groups.length > 0 && !/^\s*[\p{L}]{1,14}\s*[:：]/u.test(line.text))
+      groups.at(-1)?.lines.push(line)
+    else {
+      end = index
+      break
+    }
+  }
+  if (!runs(groups.map((group) => group.letter.letter))) return null
+  const options = groups.map(({ letter, lines: own }) => {
+    const [head, ...more] = own
+    const content = head
+      ? paragraphOf([{ ...head, nodes: dropStart(head.nodes, letter.length) }, ...more])
+      : null
+    return marked(keyOf(letter.letter), content ? [content] : [], null)
+  })
+  return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
+}
+
+/** Paragraphs that start with a letter each. */
+export function fromParagraphs(blocks: readonly Block[], at: number): Found | null {
+  const options: RawOption[] = []
+  const letters: string[] = []
+  let taken = 0
+  for (let index = at; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block?.type === 'code' && letters.length > 0) {
+      const last = options.pop()
+      if (last) options.push({ ...last, content: [...last.content, block] })
+      taken++
+      continue
+    }
+    if (block?.type !== 'paragraph') break
+    const letter = leadingLetter(textOf(block.children))
+    if (letter === null || (letters.length > 0 && !runs([...letters, letter.letter]))) break
+    letters.push(letter.letter)
+    options.push(marked(keyOf(letter.letter), withoutStart([block], letter.length), null))
+    taken++
+  }
+  return runs(letters) ? { before: [], options, after: [], taken } : null
+}
+
+/** Blocks without the first characters of their first paragraph. */
+export function withoutStart(blocks: readonly Block[], count: number): Block[] {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph' || count === 0) return [...blocks]
+  const children = dropStart(first.children, count)
+  return children.length > 0 ? [{ ...first, children }, ...rest] : rest
+}

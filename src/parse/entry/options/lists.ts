@@ -1,0 +1,96 @@
+import type { List, ListItem } from 'mdast'
+import { type Block, firstParagraph } from '../../outline/block.ts'
+import { textOf } from '../../text/phrasing.ts'
+import type { Found } from './found.ts'
+import { keyOf, type Letter, leadingLetter, runs } from './letters.ts'
+import { withoutStart } from './lines.ts'
+import { marked, type RawOption } from './marked.ts'
+
+/** The items of a list as options A, B, C …, whatever they start with. */
+export function optionsOfList(list: List): RawOption[] {
+  return list.children.map((item, index) =>
+    marked(String.fromCharCode(65 + index), item.children as Block[], null),
+  )
+}
+
+/** Whether a list is one of check boxes, and not of questions to be ticked off. */
+export function isBoxed(list: List): boolean {
+  if (!list.children.every(({ checked }) => typeof checked === 'boolean')) return false
+  const asks = list.children.filter((item) =>
+    /[?？؟]\s*$/.test(textOf(firstParagraph(item)?.children ?? [])),
+  ).length
+  return asks * 2 < list.children.length || list.children.length === 1
+}
+
+/** A list of check boxes or of lettered items; lists of another marker that go on count to it. */
+export function fromLists(blocks: readonly Block[], at: number, named: boolean): Found | null {
+  const items: ListItem[] = []
+  const extra = new Map<ListItem, Block[]>()
+  let taken = 0
+  const first = blocks[at]
+  if (first?.type !== 'list') return null
+  const boxes = isBoxed(first)
+  for (let index = at; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (
+      block?.type === 'list' &&
+      (index === at || (boxes && block.children.every((item) => typeof item.checked === 'boolean')))
+    ) {
+      items.push(...block.children)
+      taken = index - at + 1
+    } else if (boxes && block?.type === 'code' && blocks[index + 1]?.type === 'list') {
+      const last = items.at(-1)
+      if (last) extra.set(last, [...(extra.get(last) ?? []), block])
+    } else if (
+      boxes &&
+      block?.type === 'code' &&
+      items.length > 1 &&
+      taken === index - at &&
+      first.children.length === 1
+    ) {
+      const last = items.at(-1)
+      if (last) extra.set(last, [block])
+      taken = index - at + 1
+      break
+    } else break
+  }
+  const letters = items.map((item) => leadingLetter(textOf(firstParagraph(item)?.children ?? [])))
+  const judged = blocks.slice(0, at).every(({ type }) => type === 'code') && areJudged(items)
+  const isLettered =
+    runs(letters.flatMap((letter) => (letter ? [letter.letter] : []))) &&
+    letters.every((letter) => letter !== null)
+  if (items.length < 2 || items.length > 12 || !(boxes || isLettered || judged || (named && taken > 0)))
+    return null
+  const restart = isLettered ? -1 : repeatsAt(letters)
+  const used = restart > 0 ? items.slice(0, restart) : items
+  const options = used.map((item, index) => {
+    const letter = isLettered || restart > 0 ? letters[index] : null
+    const content = withoutStart(item.children as Block[], letter?.length ?? 0).concat(extra.get(item) ?? [])
+    return marked(
+      letter ? keyOf(letter.letter) : String.fromCharCode(65 + index),
+      content,
+      boxes ? item.checked === true : null,
+    )
+  })
+  const rest = restart > 0 ? [{ ...first, children: items.slice(restart) } as Block] : []
+  return { before: [], options, after: rest, taken }
+}
+
+/** Short items, each under a mark of right or wrong, and some of either: `✅ push`, `❌ map`. */
+export function areJudged(items: readonly ListItem[]): boolean {
+  const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []).trim())
+  return (
+    items.every(({ children }) => children.length === 1) &&
+    texts.every((text) => text.length <= 120 && (/^(?:✅|❌)/u.test(text) || /(?:✅|❌)$/u.test(text))) &&
+    texts.some((text) => text.includes('✅')) &&
+    texts.some((text) => text.includes('❌'))
+  )
+}
+
+/** Where letters start again from the first: the options are given twice. */
+function repeatsAt(letters: readonly (Letter | null)[]): number {
+  const first = letters[0]?.letter
+  return first === undefined
+    ? -1
+    : letters.findIndex((letter, index) => index > 1 && letter?.letter === first)
+}

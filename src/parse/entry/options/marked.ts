@@ -1,0 +1,55 @@
+import type { Content } from '../../../model/content.ts'
+import type { Block } from '../../outline/block.ts'
+import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
+import { rightWords } from '../../text/words.ts'
+
+/** One answer to choose from, as found. */
+export interface RawOption {
+  readonly key: string
+  readonly content: Content
+  /** What the option itself says: a checked box, bold, ✅; null where it says nothing. */
+  readonly marked: boolean | null
+}
+
+const rightMark = /^\s*(?:✅|✔️?|☑️?|√|🟢|\[x\])\s*|\s*(?:✅|✔️?|☑️?|√|🟢|←.*|<--.*)\s*$/iu
+const wrongMark = /^\s*(?:❌|✗|✘|✖️?|🔴|\[ \])\s*|\s*(?:❌|✗|✘|✖️?)\s*$/iu
+const rightNote = /\s*[(（[【*]\s*([^()（）[\]【】*]{1,24})\s*[)）\]】*]\s*[.。]?\s*$/u
+
+/** Reads what an option says of itself and takes the mark off its text. */
+export function marked(key: string, content: readonly Block[], checked: boolean | null): RawOption {
+  const first = content[0]
+  if (first?.type !== 'paragraph') return { key, content, marked: checked }
+  const text = textOf(first.children)
+  if (text.length > 1000) return { key, content, marked: checked }
+  const bold =
+    first.children.length > 0 &&
+    first.children.every(
+      (node) => node.type === 'strong' || (node.type === 'text' && /^[\s.。]*$/.test(node.value)),
+    )
+  if (rightMark.test(text) && text.replace(rightMark, '') !== '')
+    return { key, content: strip(first, content, rightMark), marked: true }
+  if (wrongMark.test(text) && text.replace(wrongMark, '') !== '')
+    return { key, content: strip(first, content, wrongMark), marked: false }
+  const note = rightNote.exec(text)
+  if (
+    note?.[1] &&
+    rightWords.has(
+      note[1]
+        .trim()
+        .toLowerCase()
+        .replace(/[.。!！]$/, ''),
+    ) &&
+    note.index > 0
+  )
+    return { key, content: strip(first, content, rightNote), marked: true }
+  return { key, content, marked: checked ?? (bold ? true : null) }
+}
+
+function strip(first: Block & { type: 'paragraph' }, content: readonly Block[], pattern: RegExp): Block[] {
+  const text = textOf(first.children)
+  const match = pattern.exec(text)
+  if (match === null) return [...content]
+  const children =
+    match.index === 0 ? dropStart(first.children, match[0].length) : takeStart(first.children, match.index)
+  return [{ ...first, children }, ...content.slice(1)]
+}

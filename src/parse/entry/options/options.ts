@@ -1,0 +1,39 @@
+import type { Block } from '../../outline/block.ts'
+import { fromCode } from './code.ts'
+import type { Found } from './found.ts'
+import { fromLines, fromParagraphs } from './lines.ts'
+import { fromLists, isBoxed } from './lists.ts'
+import type { RawOption } from './marked.ts'
+import { fromOneLine } from './oneLine.ts'
+import { fromTable } from './table.ts'
+
+/** Options with what stands before and after them. */
+export interface Options {
+  readonly before: Block[]
+  readonly options: RawOption[]
+  readonly after: Block[]
+}
+
+/** Finds the first group of options among blocks; null where there is none. */
+export function optionsOf(blocks: readonly Block[], named = false): Options | null {
+  const boxed = blocks.findIndex((block) => block.type === 'list' && isBoxed(block))
+  for (let at = Math.max(0, boxed); at < blocks.length; at++) {
+    const found = optionsAt(blocks, at, named)
+    if (found)
+      return {
+        before: [...blocks.slice(0, at), ...found.before],
+        options: found.options,
+        after: [...found.after, ...blocks.slice(at + found.taken)],
+      }
+  }
+  return null
+}
+
+function optionsAt(blocks: readonly Block[], at: number, named: boolean): Found | null {
+  const block = blocks[at]
+  if (block?.type === 'list') return fromLists(blocks, at, named)
+  if (block?.type === 'paragraph') return fromLines(block) ?? fromParagraphs(blocks, at) ?? fromOneLine(block)
+  if (block?.type === 'code') return fromCode(block.value, block)
+  if (block?.type === 'table') return fromTable(block)
+  return null
+}
