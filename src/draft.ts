@@ -110,7 +110,12 @@ async function parseOne(
 async function optionsOf(raw: RawBook, request: Request, context: Context, report: Report): Promise<Options> {
   const config = await loadConfig(raw.folder, context.cwd, request.config, report)
   const front = await Promise.all(raw.articles.map((article) => fromFrontMatter(raw, article, report)))
-  const given: GivenOptions = { ...config?.options, ...inherited(front), ...request.options }
+  const origins: GivenOptions[] = [config?.options ?? {}, inherited(front), request.options]
+  const given = origins.reduce((all, origin) => ({
+    ...all,
+    ...origin,
+    sheets: { ...all.sheets, ...origin.sheets },
+  }))
   return v.parse(optionsSchema, given)
 }
 

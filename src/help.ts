@@ -7,6 +7,9 @@ export const help = `drillpress: question articles in, drill material out
       --config FILE                     instead of the nearest drillpress.config.{json,js,ts}
       --strict                          a warning keeps a book from being published
       --no-ledger                       ids from titles alone; nothing is kept beside the book
+      --versions N --shuffle SEED       N question sheets in orders of their own, with their keys; SEED is any text
+      --pick N                          with N questions, from every section in proportion
+      --tag TAG                         with questions of this tag or section only; may be repeated
   drillpress check [INPUT ...]          diagnostics only, nothing is written
       --show-reading                    how each article was read, and what was left out, with lines
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart

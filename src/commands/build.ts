@@ -4,6 +4,7 @@ import { build, type Outcome } from '../run.ts'
 import { clashesIn } from './clashes.ts'
 import { type Command, type ExitCode, type Flags, UsageError } from './command.ts'
 import { inputsOf } from './inputs.ts'
+import { sheetsOf } from './sheets.ts'
 
 /** `drillpress build`: publishes every input, the others too where one cannot be. */
 export const buildCommand: Command = async (words, flags, context, terminal) => {
@@ -35,10 +36,13 @@ export function exitCode(outcomes: readonly Outcome[]): ExitCode {
 }
 
 /** Options that flags give. */
-export function optionsOf({ to, 'no-ledger': noLedger }: Flags): GivenOptions {
+export function optionsOf(flags: Flags): GivenOptions {
+  const { to, 'no-ledger': noLedger } = flags
+  const sheets = sheetsOf(flags)
   return {
     ...(to === undefined ? {} : { formats: formatsOf(to) }),
     ...(noLedger === true ? { ledger: false } : {}),
+    ...(Object.keys(sheets).length === 0 ? {} : { sheets }),
   }
 }
 

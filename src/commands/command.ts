@@ -23,6 +23,10 @@ export interface Flags {
   readonly html?: string
   readonly rank?: string
   readonly world?: string
+  readonly shuffle?: string
+  readonly versions?: string
+  readonly pick?: string
+  readonly tag?: readonly string[]
   readonly strict?: boolean
   readonly 'no-ledger'?: boolean
   readonly 'show-reading'?: boolean

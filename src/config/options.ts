@@ -1,10 +1,28 @@
 import * as v from 'valibot'
+import type { Kind } from '../model/book.ts'
 
 /** The formats of `--to`, in the order in which they are written; `emit/registry.ts` has a writer for each. */
 export const formatNames = ['json', 'anki', 'epub', 'pdf', 'html'] as const
 
 /** The name of a format. */
 export type Format = (typeof formatNames)[number]
+
+/** The kinds of question, which `sheets.marks` names. */
+const kinds = ['open', 'coding', 'choice', 'multiple-choice', 'true-false', 'cloze'] as const satisfies Kind[]
+
+/** What is set for question sheets. */
+const sheetEntries = {
+  /** Any text or number; the same gives the same order. Without it a sheet keeps the order of the book. */
+  shuffle: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+  /** How many versions of the same questions, each in an order of its own, are made: A, B … Z. */
+  versions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(26))),
+  /** How many questions a version has, in proportion from every section. */
+  pick: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Only questions that have one of these tags or stand in a section of one of these titles. */
+  tags: v.optional(v.array(v.string())),
+  /** What a question of a kind is worth, where its article does not say it. */
+  marks: v.optional(v.record(v.picklist(kinds), v.pipe(v.number(), v.minValue(0), v.maxValue(1000)))),
+}
 
 /** Every option with its type and default. One schema serves config file, front matter and command line. */
 export const optionEntries = {
@@ -18,6 +36,10 @@ export const optionEntries = {
   /** Formats to write; else all. */
   formats: v.optional(v.array(v.picklist(formatNames)), [...formatNames]),
   paper: v.optional(v.picklist(['A4', 'Letter']), 'A4'),
+  /** Letters of 18 points; no colours and no tinted grounds. */
+  print: v.optional(v.array(v.picklist(['large', 'grey'])), []),
+  /** Versions of the question sheet, and what questions are worth on all of them. */
+  sheets: v.optional(v.strictObject(sheetEntries), {}),
   /** Paths of TTF, OTF or TTC files tried before the built-in ones; `file#PostScriptName` picks a face. */
   fonts: v.optional(v.array(v.string()), []),
   /** A theme of `templates/themes/` by its name, or the path of a JSON file like them. */
@@ -32,6 +54,10 @@ export const optionEntries = {
   cards: v.optional(v.picklist(['whole', 'points']), 'whole'),
   /** Remember the questions in a file beside the book, so that ids and reviews outlive rewording. */
   ledger: v.optional(v.boolean(), true),
+  /** Paths of banks built earlier: what of the book stands there already is told. */
+  against: v.optional(v.array(v.string()), []),
+  /** Leaves out of all formats what earlier banks have. */
+  onlyNew: v.optional(v.boolean(), false),
   /** Tags added to every question. */
   tags: v.optional(v.array(v.string()), []),
 }

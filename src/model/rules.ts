@@ -51,6 +51,7 @@ export const rules = {
   'repair-chat-marker': 'a mark of a chat program stood in the text',
   'repair-copied-button': 'the caption of a button was copied with the text',
   'repair-fence': 'a code fence is never closed',
+  'pick-too-large': 'more questions are asked for than there are',
   'repair-formula': 'a formula is never closed',
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-invisible': 'characters without width stand in the text',
@@ -61,3 +62,5 @@ export const rules = {
 
 /** The name of a rule. */
 export type RuleId = keyof typeof rules
+  'tag-unknown': 'no question has the tag that a sheet is to be made of',
+  'scorer-failed': "a user's own scorer gave no scores",

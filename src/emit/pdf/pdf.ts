@@ -9,10 +9,12 @@ import { loadFonts } from './fonts/fontSet.ts'
 import { openUserFonts } from './fonts/userFonts.ts'
 import { loadHighlights } from './highlights.ts'
 import { loadFormulas } from './math/formulas.ts'
-import { writeVariant } from './pages/variant.ts'
+import { type Variant, writeVariant } from './pages/variant.ts'
+import { marksOf } from './question/marks.ts'
 import type { Setting } from './setting.ts'
 import { loadHyphenate } from './text/hyphenate.ts'
 import { pageTheme } from './theme.ts'
+import { versionsOf } from './versions/version.ts'
 
 /** Paper in points. */
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const
@@ -20,21 +22,26 @@ const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 const notice =
   'Fonts: Noto Sans, Noto Sans SC, JP, KR, Hebrew, Arabic, Symbols, Symbols 2 and Math, Noto Emoji, JetBrains Mono; SIL Open Font License 1.1, https://openfontlicense.org'
 
-/** Writes the study handout, the question sheet and the answer key: tagged PDF for print and for screen readers. */
+/**
+ * Writes the study handout, the question sheet and the answer key, and the versions of the last two that are asked for:
+ * tagged PDF for print and for screen readers.
+ */
 export const emit: Emit = async (book, options, { report, resource }) => {
   const words = wordsOf(book.lang)
   const shared = await loadTheme(options.theme, resource)
   const theme = pageTheme(shared, await resource('templates/pdf/page.json'))
   const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
-  const characters = charactersOf(
-    book,
-    Object.values(words).filter((word) => typeof word === 'string'),
-  )
+  const characters = charactersOf(book, [
+    ...Object.values(words).filter((word) => typeof word === 'string'),
+    ...[words.version('A'), words.bookNumber(1), words.marks(5), words.pageOf(1, 1)],
+  ])
   const user = await openUserFonts(options.fonts, resource, report)
   const fonts = await loadFonts(characters, { lang: book.lang, user }, resource)
   const hyphenate = await loadHyphenate(book.lang)
   const setting: Setting = {
     book,
+    version: null,
+    marks: marksOf(book.questions, options.sheets.marks ?? {}),
     words,
     theme,
     fonts,
@@ -51,11 +58,21 @@ export const emit: Emit = async (book, options, { report, resource }) => {
   const size = papers[options.paper]
   const changed = book.questions.reduce((latest, { identity }) => Math.max(latest, identity.mod), 0)
   const date = new Date(1000 * changed)
-  return [
-    { suffix: '.pdf', bytes: await writeVariant('handout', size, date, notice, setting) },
-    { suffix: '-questions.pdf', bytes: await writeVariant('questions', size, date, notice, setting) },
-    { suffix: '-answers.pdf', bytes: await writeVariant('answers', size, date, notice, setting) },
+  const write = (variant: Variant, of: Setting) => writeVariant(variant, size, date, notice, of)
+  const files = [
+    { suffix: '.pdf', bytes: await write('handout', setting) },
+    { suffix: '-questions.pdf', bytes: await write('questions', setting) },
+    { suffix: '-answers.pdf', bytes: await write('answers', setting) },
   ]
+  for (const version of versionsOf(book, options.sheets, words, report)) {
+    const marks = marksOf(version.book.questions, options.sheets.marks ?? {})
+    const of = { ...setting, book: version.book, version, marks }
+    files.push(
+      { suffix: `-questions-${version.mark}.pdf`, bytes: await write('questions', of) },
+      { suffix: `-answers-${version.mark}.pdf`, bytes: await write('answers', of) },
+    )
+  }
+  return files
 }
 
 /** Every character that may be printed, so that just the fonts that are needed are loaded. */

@@ -7,10 +7,16 @@ import type { FontSet } from './fonts/fontSet.ts'
 import type { SetFormula } from './math/formulas.ts'
 import type { Hyphenate } from './text/hyphenate.ts'
 import type { Theme } from './theme.ts'
+import type { Marks } from './question/marks.ts'
+import type { Version } from './versions/version.ts'
 
 /** What all of a book's pages share. */
 export interface Setting {
   readonly book: Book
+  /** Of which version of the sheets `book` is; null for the whole book. */
+  readonly version: Version | null
+  /** What the questions of `book` are worth, by their numbers. */
+  readonly marks: ReadonlyMap<number, Marks>
   readonly words: Words
   readonly theme: Theme
   readonly fonts: FontSet

@@ -11,7 +11,12 @@ export interface Column {
 }
 
 /** Title of the book, what this document is, and a line below. */
-export function titleBlock(subtitle: string, column: Column, parent: Tag, setting: Setting): Slab[] {
+export function titleBlock(
+  subtitle: readonly string[],
+  column: Column,
+  parent: Tag,
+  setting: Setting,
+): Slab[] {
   const { theme, book } = setting
   const { color } = theme
   const title = textSlabs(
@@ -21,7 +26,7 @@ export function titleBlock(subtitle: string, column: Column, parent: Tag, settin
     { before: 0, leading: theme.title * 1.35, align: 'left', together: true },
     setting,
   )
-  const about = [subtitle, ...(book.author === null ? [] : [book.author])].join(' · ')
+  const about = [...subtitle, ...(book.author === null ? [] : [book.author])].join(' · ')
   const sub = textSlabs(
     plainPieces(about, { font: 'regular', size: theme.size, color: color.muted }, setting),
     column,

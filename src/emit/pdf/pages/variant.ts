@@ -63,7 +63,7 @@ class VariantWriter {
     this.#setting = setting
     this.#size = size
     this.#column = { x: margin.inner, width: size[0] - margin.inner - margin.outer }
-    const title = `${book.title} – ${this.#name()}`
+    const title = [book.title, this.#name(), ...this.#versionWords()].join(' – ')
     this.#file = new PdfFile({ title, author: book.author, lang: book.lang, size, date, notice })
     this.#flow = new Flow(this.#file, { top: margin.top, bottom: size[1] - margin.bottom })
   }
@@ -76,7 +76,7 @@ class VariantWriter {
     for (const group of groups) this.#placeGroup(group, this.#root, 2, this.#file.kit.outline)
     listed?.paint((name) => this.#pages.get(name) ?? 1)
     const pages = this.#file.pages.length
-    const left = book.title
+    const left = [book.title, ...this.#versionWords()].join(' · ')
     let right = this.#name()
     return this.#file.end((sheet) => {
       right = this.#heads[sheet.number] ?? right
@@ -89,10 +89,22 @@ class VariantWriter {
     return { handout, questions: questionSheet, answers: answerKey }[this.#variant]
   }
 
+  /** What sets this version apart from the others, in words; nothing where there are none. */
+  #versionWords(): string[] {
+    const { version, words } = this.#setting
+    return version === null ? [] : [words.version(version.mark)]
+  }
+
   #placeTitle(): void {
-    const { book, words } = this.#setting
+    const { book, words, marks } = this.#setting
     this.#flow.deferred = this.#listed(book)
-    const about = `${this.#name()} · ${words.questionCount(book.questions.length)}`
+    const total = [...marks.values()].reduce((sum, { marks: worth }) => sum + worth, 0)
+    const about = [
+      this.#name(),
+      ...this.#versionWords(),
+      words.questionCount(book.questions.length),
+      ...(this.#variant === 'handout' || total === 0 ? [] : [words.marks(total)]),
+    ]
     this.#flow.place(titleBlock(about, this.#column, this.#root, this.#setting))
     if (this.#variant === 'questions') this.#flow.place([fieldSlab(this.#column, this.#root, this.#setting)])
   }

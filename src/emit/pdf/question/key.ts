@@ -20,7 +20,7 @@ export function keySlabs(questions: readonly Question[], list: Tag, frame: Frame
         source: question.occurrences[0]?.source ?? null,
         prefix: `q${question.number}k`,
       }
-      return entrySlabs(question, own, setting)
+      return [...entrySlabs(question, own, setting), ...aboutSlabs(question, own, setting)]
     },
   }))
   return markedItems(items, list, frame, setting)
@@ -34,6 +34,18 @@ function entrySlabs(question: Question, frame: Frame, setting: Setting): Slab[] 
   const start = beginning(question.answer ?? question.explanation)
   const slabs = start === null ? [] : contentSlabs(start, frame, setting)
   return slabs.length > 0 ? slabs : smallSlabs(setting.words.noAnswer, frame, setting)
+}
+
+/** What it is worth, and which question of the book it is where this is a version. */
+function aboutSlabs({ number }: Question, frame: Frame, setting: Setting): Slab[] {
+  const { words, version, marks } = setting
+  const worth = marks.get(number)
+  const origin = version?.origins.get(number)
+  const about = [
+    ...(worth === undefined ? [] : [words.marks(worth.marks)]),
+    ...(origin === undefined ? [] : [words.bookNumber(origin.number)]),
+  ]
+  return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting, 0)
 }
 
 function nameOf({ label, term }: Point): string {

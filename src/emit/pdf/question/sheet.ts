@@ -1,6 +1,6 @@
 import type { Option, Question } from '../../../model/book.ts'
 import type { Slab } from '../flow/slab.ts'
-import type { Setting } from '../setting.ts'
+import type { Frame, Setting } from '../setting.ts'
 import {
   headed,
   optionSlabs,
@@ -14,8 +14,7 @@ import { spaceSlabs } from './space.ts'
 
 /** A question of the question sheet: nothing of its answer, but room to write one. */
 export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
-  const { kind } = question
-  const about = kind === 'open' ? [] : smallSlabs(setting.words.kinds[kind], frame, setting)
+  const about = aboutSlabs(question, frame, setting)
   const options = tickable(question, setting)
   const body = [
     ...promptSlabs(question, frame, setting),
@@ -24,6 +23,20 @@ export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Se
   ]
   const slabs = headed([...titleSlabs(question, frame, setting), ...about], body)
   return options.length > 0 ? together(slabs) : slabs
+}
+
+/** Its kind and its section, as far as no heading above says them, and what it is worth. */
+function aboutSlabs({ kind, number }: Question, frame: Frame, setting: Setting): Slab[] {
+  const { words, version, book, marks } = setting
+  const worth = marks.get(number)
+  const headed = version !== null && book.sections.some(({ id }) => id === kind)
+  const section = version?.origins.get(number)?.section ?? null
+  const about = [
+    ...(kind === 'open' || headed ? [] : [words.kinds[kind]]),
+    ...(section === null ? [] : [section]),
+    ...(worth === undefined || worth.stated ? [] : [words.marks(worth.marks)]),
+  ]
+  return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)
 }
 
 /** A true-false question without options gets the two that it means. */

@@ -1,0 +1,44 @@
+import type { Options } from '../../../config/options.ts'
+import type { Question } from '../../../model/book.ts'
+import { plainText } from '../../../model/text.ts'
+import { wordLists } from '../../shared/words.ts'
+
+/** What a question is worth. */
+export interface Marks {
+  readonly marks: number
+  /** Whether its own text says so, which then need not be printed once more. */
+  readonly stated: boolean
+}
+
+/** What each question is worth, by its number: what its article says, else what its kind is worth; else it is left out. */
+export function marksOf(
+  questions: readonly Question[],
+  byKind: NonNullable<Options['sheets']['marks']>,
+): ReadonlyMap<number, Marks> {
+  const worth = new Map<number, Marks>()
+  for (const question of questions) {
+    const stated = statedMarks(question)
+    const marks = stated ?? byKind[question.kind] ?? null
+    if (marks !== null) worth.set(question.number, { marks, stated: stated !== null })
+  }
+  return worth
+}
+
+/** The units of marks in every language of the word lists, and those that exams have besides. */
+const units = [
+  ...Object.values(wordLists).flatMap(({ marks }) =>
+    Object.values(marks).flatMap((form) => (form.includes('{n}') ? [form.replace('{n}', '').trim()] : [])),
+  ),
+  ...['points', 'point', 'pts', 'pt', 'Pkt', 'P'],
+]
+
+/** `（10 分）`, `[5 points]`: a number and a unit, alone in brackets. */
+const inBrackets = new RegExp(
+  `[(（[【［]\\s*(?:共|本题|本題)?\\s*(\\d{1,3}(?:[.,]\\d)?)\\s*(?:${[...new Set(units)].join('|')})\\.?\\s*[)）\\]】］]`,
+  'i',
+)
+
+function statedMarks({ title, prompt }: Question): number | null {
+  const found = inBrackets.exec(title) ?? inBrackets.exec(plainText(prompt))
+  return found === null ? null : Number((found[1] ?? '').replace(',', '.'))
+}
