@@ -14,11 +14,12 @@ export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number
 /**
  * Pairs that are worth a look, each once, the earlier first: they share most of their names, or a sentence of their
  * answers, and neither wants or denies what the other does not. How rare a name is in the book only ranks candidates;
- * it never enters a decision.
+ * it never enters a decision. With `from`, only pairs whose later question is at or behind that index.
  */
 export function* candidatePairs(
   frames: readonly Frame[],
   sentences: (index: number) => readonly string[],
+  from = 0,
 ): Generator<readonly [number, number]> {
   const { names, rarity } = numbered(frames.map(namesOf))
   const agree = agreement(frames)
@@ -27,6 +28,11 @@ export function* candidatePairs(
   const lastSeen = new Int32Array(rarity.length).fill(-1)
   const lastPaired = new Int32Array(frames.length).fill(-1)
   for (const [at, own] of names.entries()) {
+    if (at < from) {
+      for (const name of prefixOf(own, rarity)) put(byName, name, at)
+      for (const sentence of sentences(at)) put(bySentence, sentence, at)
+      continue
+    }
     for (const name of own) lastSeen[name] = at
     const near = (other: number): boolean => sharesEnough(names[other] ?? [], own.length, lastSeen, at)
     for (const other of meet(byName, prefixOf(own, rarity), at)) {

@@ -1,7 +1,7 @@
 import { type Candidate, compareItems, twinKey } from './candidate.ts'
 import type { Verdict } from './compare.ts'
 import { mergeBlocks } from './block.ts'
-import { type Links, pairKey } from './links/links.ts'
+import { type Links, noLinks, pairKey } from './links/links.ts'
 
 /** Items that are one question, and the verdict on the least sure pair of them; null where it stands alone. */
 export interface Cluster {
@@ -63,6 +63,14 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
       return
     }
   }
+}
+
+/** The least sure verdict between two groups of wordings if every pair of them merges, else null. */
+export function linked(as: readonly Candidate[], bs: readonly Candidate[]): Verdict | null {
+  const all = [...as, ...bs]
+  const indices = all.map((_, index) => index)
+  const verdicts = linkage(indices.slice(0, as.length), indices.slice(as.length), all, noLinks)
+  return verdicts === null ? null : weakestOf(verdicts)
 }
 
 /** The verdicts between two clusters if every pair merges, else null. Twins of a member already judged are not judged again. */

@@ -1,7 +1,9 @@
 import { type Alignment, align, type Piece, weigh } from './align.ts'
+import { contrast } from './contrast.ts'
+import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
 import type { Wording } from './wording.ts'
-import { relate, verbMore } from './intent.ts'
+import { relate } from './intent.ts'
 import { orderVeto } from './order.ts'
 import { isOneEdit } from './typo.ts'
 import type { Evidence } from '../model/book.ts'
@@ -26,13 +28,6 @@ export interface Beside {
 }
 
 const nothingBeside: Beside = { answers: null, vetoes: [] }
-
-/** A pair at least so alike is worth a look although one side names more. */
-const reviewScore = 0.8
-/** Answers at least so alike say that the questions may be one. */
-const alikeAnswers = 0.6
-/** The least likeness of titles at which alike answers count. */
-const answeredScore = 0.5
 
 /** Judges a pair of questions. Symmetric but for the names of the sides. */
 export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Verdict {
@@ -64,55 +59,12 @@ function wordedApart(x: Wording, y: Wording): boolean {
   return x.deeds !== y.deeds || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
 }
 
-function byResidue(a: Frame, b: Frame, alignment: Alignment, { intent, score, answers }: Evidence): Ruling {
-  const { onlyA, onlyB } = alignment
-  if (score > 0 && otherVerb(a, b, alignment)) return ['review', 'other-verb']
-  if (intent === 'conflict') return ['distinct', 'other-intent']
-  const [x, y] = [onlyA[0], onlyB[0]]
-  const oneSided = x === undefined || y === undefined
-  if (oneSided && score >= reviewScore) return ['review', 'one-sided']
-  if (!oneSided && onlyA.length === 1 && onlyB.length === 1 && isTypo(x, y, alignment))
-    return ['review', 'typo']
-  if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same')
-    return ['review', 'alike-answers']
+function byResidue(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): Ruling {
+  const why = doubt(a, b, alignment, evidence)
+  if (why !== null) return ['review', why]
+  if (evidence.intent === 'conflict') return ['distinct', 'other-intent']
+  const oneSided = alignment.onlyA.length === 0 || alignment.onlyB.length === 0
   return ['distinct', oneSided ? 'one-sided' : 'other-focus']
-}
-
-/**
- * All that differs stands where the verb of a how-question stands, and no word list tells it from the other's verb: it may
- * be another word for it (`partition a table`, `shard a table`).
- */
-function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
-  if (!a.intent.includes('HOW') || !b.intent.includes('HOW') || onlyA.length > 1 || onlyB.length > 1)
-    return false
-  const [x, y] = [onlyA[0], onlyB[0]]
-  if ((x !== undefined && !isVerbPlace(a, x)) || (y !== undefined && !isVerbPlace(b, y))) return false
-  if (x !== undefined && y !== undefined)
-    return a.intent.length === 1 && b.intent.length === 1 && !isRelated(x.text, y.text)
-  const [lacking, having] = x === undefined ? [b, a] : [a, b]
-  return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
-}
-
-/** Right behind `how`; in languages whose verb ends the sentence, the last name. */
-function isVerbPlace({ focus, postposed }: Frame, { unit, at, type, text }: Piece): boolean {
-  if (type === 'light' || /[\p{Script=Katakana}\d]/u.test(text)) return false
-  if (postposed) return unit === focus.length - 1
-  return unit === 0 && at === 0 && (focus[0]?.before.includes('HOW') ?? false)
-}
-
-/** `compress` and `decompress`, 压缩 and 解压: words that share a part are rather opposites than synonyms. */
-function isRelated(x: string, y: string): boolean {
-  if (/\p{Script=Han}/u.test(x + y)) return [...x].some((character) => y.includes(character))
-  return x.slice(-4) === y.slice(-4) || x.includes(y) || y.includes(x)
-}
-
-/** One wrong letter in a word of its own; in a script without spaces, one character of a question that shares three in four. */
-function isTypo(x: Piece, y: Piece, { shared }: Alignment): boolean {
-  if (!isOneEdit(x.text, y.text)) return false
-  if (x.type === 'word') return true
-  const length = (pieces: readonly Piece[]): number =>
-    pieces.reduce((sum, { text }) => sum + [...text].length, 0)
-  return length(shared.map(([piece]) => piece)) + length([x]) - 1 >= 6
 }
 
 /** A language without a lexicon: one letter mistyped in a long question, else what is not equal is another question. */
@@ -140,6 +92,7 @@ function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes 
       ...(a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss ? ['gloss'] : []),
       ...(a.negations === b.negations ? [] : ['negation']),
       ...(holdsNumber(onlyA) || holdsNumber(onlyB) ? ['number'] : []),
+      ...(contrast(onlyA, onlyB) ? ['opposite'] : []),
       ...(order === null ? [] : [order]),
       ...(onlyA.length > 0 && onlyB.length > 0 ? ['substitution'] : []),
     ],

@@ -57,7 +57,7 @@ function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
   const all = verbs.filter((name) => found.has(name))
   const told = all.filter((name) => !weakVerbs.has(name))
   if (told.length > 0) return told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told
-  if (!why) return all.filter((name) => name !== 'NEED')
+  if (!why) return all.filter((name) => name !== 'NEED' && name !== 'PROCESS')
   return all.includes('USE') || all.includes('NEED') ? ['USE'] : []
 }
 
@@ -88,7 +88,6 @@ const nearPairs: ReadonlySet<string> = new Set([
   'PREVENT MITIGATE',
   'MITIGATE REDUCE',
   'SOLVE MANAGE',
-  'SOLVE PROCESS',
   'IMPLEMENT CREATE',
   'IMPLEMENT DESIGN',
   'CREATE DESIGN',
@@ -116,6 +115,15 @@ const samePairs: ReadonlySet<string> = new Set(['EXPLAIN WHAT', 'EXPLAIN PRINCIP
 export function verbMore(a: Intent, b: Intent): string | null {
   const [only, more] = [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))]
   return only !== undefined && more === undefined && verbSet.has(only) ? only : null
+}
+
+/** Whether one intent only asks openly where the other says one thing more exactly: `What are the … of X`, its advantages. */
+export function untold(open: Intent, told: Intent): boolean {
+  const [extra, more] = [
+    open.filter((name) => !told.includes(name)),
+    told.filter((name) => !open.includes(name)),
+  ]
+  return more.length <= 1 && extra.every((name) => openAsks.has(name) || weakVerbs.has(name))
 }
 
 /** Whether two intents want the same answer. Symmetric. */

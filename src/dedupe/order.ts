@@ -21,7 +21,12 @@ export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): 'direction
       const there = between(a, x[0], y[0])
       const back = between(b, y[1], x[1])
       const veto = swapVeto(there, back, even)
-      if (veto !== null && !(veto === 'order' && reinflected(x) && reinflected(y))) return veto
+      if (
+        veto === null ||
+        (veto === 'order' && ((reinflected(x) && reinflected(y)) || voiceChanged(a, b, x, y)))
+      )
+        continue
+      return veto
     }
   }
   return null
@@ -84,6 +89,16 @@ function reinflected([a, b]: readonly [Piece, Piece]): boolean {
   return a.surface !== b.surface
 }
 
+/** `How do you store passwords`, `How are passwords stored`: the deed stands behind `how`, or, inflected, behind its object. */
+function voiceChanged(a: Frame, b: Frame, x: readonly [Piece, Piece], y: readonly [Piece, Piece]): boolean {
+  const deed = [x, y].find((pair) => reinflected(pair) && (isDeed(a, pair[0]) || isDeed(b, pair[1])))
+  return deed !== undefined && a.intent.includes('HOW')
+}
+
+function isDeed({ focus, postposed }: Frame, { unit, at }: Piece): boolean {
+  return !postposed && unit === 0 && at === 0 && (focus[0]?.before.includes('HOW') ?? false)
+}
+
 function precedes(x: Piece, y: Piece): boolean {
   return x.unit < y.unit || (x.unit === y.unit && x.at < y.at)
 }
@@ -102,6 +117,7 @@ const binding: ReadonlySet<Mark> = new Set<Mark>([
   'AND',
   'OF',
   'IN',
+  'WITHIN',
   'FOR',
   'WITH',
   'FROM',
@@ -148,7 +164,7 @@ function roleOf({ focus, postposed }: Frame, { unit }: Piece): Mark | undefined 
 }
 
 function isBinder(mark: Mark): boolean {
-  return binding.has(mark)
+  return binding.has(mark) && mark !== 'WITHIN'
 }
 
 function meets(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

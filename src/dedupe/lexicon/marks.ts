@@ -79,11 +79,15 @@ export const verbs = [
   'PROCESS',
 ] as const
 
-/** Small words that bind: they are not compared, but they part the phrases and say what goes where. */
+/**
+ * Small words that bind: they are not compared, but they part the phrases and say what goes where. `WITHIN` stands behind
+ * what it binds in a language whose other binders stand before it: 系统中, 在系统中.
+ */
 export const binders = [
   'AND',
   'OF',
   'IN',
+  'WITHIN',
   'FOR',
   'WITH',
   'FROM',

@@ -1,0 +1,44 @@
+import type { Piece } from './align.ts'
+
+/** Characters that make another word of one: 前序 and 后序, 乐观 and 悲观. */
+const contrasting = new Set(
+  '前后左右上下内外正反负大小多少强弱高低长短单双一二三四五六七八九十零百千主从读写升降增减进出入编解有无软硬冷热静动公私新旧乐悲深浅宽窄快慢早晚同异首尾头父子先中不非可未加减乘除开关始终买卖男女奇偶天地横纵实虚显隐顺逆收发推拉欠过全半直间子母行列甲乙丙丁东西南北阴阳古今急酸碱凸凹借贷盈亏供需',
+)
+/** Prefixes that turn a word into its opposite. */
+const opposing =
+  /^(?:un|in|im|ir|il|non|de|dis|des|a|an|ab|anti|re|en|sub|super|inter|intra|pre|post|over|under|hyper|hypo|не|без|анти)$/
+/** What denies the name that it stands before: 非同期, 비동기, 反序列化, non blocking. */
+const denying = /^(?:非|无|反|未|不|逆|비|반|불|무|역|non|un|anti)$/u
+
+/** Whether a character is one that contrasts with others of its kind. */
+export function isContrasting(character: string): boolean {
+  return contrasting.has(character)
+}
+
+/** Whether what is left over on both sides (or on one) makes opposites of two questions, as far as it can be seen in the words. */
+export function contrast(onlyA: readonly Piece[], onlyB: readonly Piece[]): boolean {
+  const rest = [...onlyA, ...onlyB]
+  if (onlyA.length === 0 || onlyB.length === 0) return rest.some(({ text }) => denying.test(text))
+  return onlyA.some((x) => onlyB.some((y) => opposed(x.text, y.text)))
+}
+
+function opposed(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (long.length > short.length + 1 && short.length > 3 && long.endsWith(short))
+    return opposing.test(long.slice(0, -short.length))
+  const [a, b] = apart([...x], [...y])
+  if (a.length === 0 || b.length === 0 || a.length > 2 || b.length > 2) return false
+  return [...a, ...b].every((character) => contrasting.has(character))
+}
+
+/** Two rows of characters without what they begin and end with alike. */
+export function apart(
+  a: readonly string[],
+  b: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+}
