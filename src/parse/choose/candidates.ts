@@ -1,8 +1,10 @@
+import { hidden } from '../conventions/clozes.ts'
 import { type Convention, entryOf, type Segment } from '../conventions/convention.ts'
 import { conventions } from '../conventions/table.ts'
 import type { Entry } from '../entry/entry.ts'
 import { firstLine } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
+import { textOf } from '../text/phrasing.ts'
 
 /** A region's own blocks as one convention reads them. */
 export interface Below {
@@ -34,6 +36,7 @@ export function candidatesOf(region: Region): Candidates {
 function headingEntry(region: Region): Entry {
   const heading = region.heading
   if (heading === null) throw new RangeError('a region without a heading')
+  const cloze = hidden.test(textOf(heading.children))
   const number = region.number === null ? [] : [{ type: 'text' as const, value: `${region.number}. ` }]
   return entryOf('heading', {
     family: `heading ${region.depth}`,
@@ -42,7 +45,8 @@ function headingEntry(region: Region): Entry {
     own: region.blocks,
     leaf: region.children.length === 0,
     first: firstLine(heading),
-    marks: 0,
+    marks: cloze ? 4 : 0,
+    cloze,
   })
 }
 

@@ -52,7 +52,11 @@ function secondThoughts(readings: readonly Reading[], families: Families): Reado
 /** A region below its heading: its own blocks, then each deeper region as a question or as a section. */
 function readRegion(candidates: Candidates, families: Families): Reading[] {
   const own = readBlocks(candidates.region.blocks, candidates.below, families)
-  const children = candidates.children.map((child) => ({ child, reading: readChild(child, families) }))
+  const lone = candidates.region.depth === 0 && candidates.children.length === 1
+  const children = candidates.children.map((child) => ({
+    child,
+    reading: readChild(child, families, lone),
+  }))
   const shapes = new Map<string, { all: number; asking: number }>()
   for (const { child, reading } of children) {
     const { all, asking } = shapes.get(shapeOf(child)) ?? { all: 0, asking: 0 }
@@ -87,7 +91,7 @@ function shapeOf({ region, heading }: Candidates): string {
   return `${region.depth} ${heading?.head.levels} ${heading?.head.role}`
 }
 
-function readChild(child: Candidates, families: Families): Reading {
+function readChild(child: Candidates, families: Families, lone: boolean): Reading {
   const entry = child.heading
   const sheet = entry && isAnswers(entry) ? sheetOf(bodyOf(child.region)) : null
   if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
@@ -96,12 +100,24 @@ function readChild(child: Candidates, families: Families): Reading {
   if (entry === null) return section
   const score = scoreIn(entry, families)
   if (score < threshold) return section
-  return isUmbrella(entry, score, questionsIn(parts), families) ? section : { kind: 'question', entry, score }
+  return isUmbrella(entry, score, questionsIn(parts), families, lone)
+    ? section
+    : { kind: 'question', entry, score }
 }
 
-/** Whether what is asked below a heading is more of a question than the heading. */
-function isUmbrella(entry: Entry, score: number, inner: readonly Question[], families: Families): boolean {
+/**
+ * Whether what is asked below a heading is more of a question than the heading. One that stands `lone` over the whole
+ * article is its title, whatever it asks.
+ */
+function isUmbrella(
+  entry: Entry,
+  score: number,
+  inner: readonly Question[],
+  families: Families,
+  lone: boolean,
+): boolean {
   if (inner.length === 0) return false
+  if (lone && inner.length > 1) return true
   if (inner.length > 1 && isKind(entry.head.label ?? '')) return true
   const family = families.get(entry.family)
   if (

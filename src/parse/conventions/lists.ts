@@ -96,7 +96,8 @@ function judgedParts(item: ListItem): ItemParts | null {
     children: [{ type: 'text', value: `Answer: ${verdict}` }],
     ...position,
   }
-  return { head: until(line, at), rest: [answer, ...(item.children.slice(1) as Block[])] }
+  const end = line.text.slice(0, at).replace(/[\s–—→-]+$/u, '').length
+  return { head: until(line, end), rest: [answer, ...(item.children.slice(1) as Block[])] }
 }
 
 /** Where the verdict of a statement starts; -1 where it has none. */

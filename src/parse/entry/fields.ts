@@ -51,15 +51,16 @@ export function fieldsOf(parts: readonly Part[]): Fields {
     } else if (part.role === 'hint') splitHint(part, later, fields)
     else if (part.role === 'question' || part.role === 'options') fields.prompt.push(...part.blocks)
     else if (part.role === 'reference') fields.reference.push(...withLabel(part))
-    else if (isMeta(part.role)) fields.tags.push(...(part.role === 'ignored' ? [] : tagsOf(part)))
+    else if (isMeta(part.role)) takeTags(part, fields)
     else splitLead(part, later, seenAnswer, fields)
   }
   chooseFromPrompt(fields)
   return fields
 }
 
-/** With options, the line of the key and what explains it keep the labels that the article gives them. */
+/** With options, the line of the key and what explains it keep the labels that the article gives them; a label over nothing goes. */
 function labelled(part: Part, { options }: Fields): Block[] {
+  if (part.blocks.length === 0) return []
   return options.length > 0 && part.name !== 'details' ? withLabel(part) : part.blocks
 }
 
@@ -146,14 +147,21 @@ function belongsToStatement(blocks: readonly Block[], index: number): boolean {
   return isExample(block) || (block?.type === 'code' && isExample(blocks[index - 1]))
 }
 
-function tagsOf(part: Part): string[] {
-  return part.blocks
+/** What is too long for a tag is told as it stands. */
+function takeTags(part: Part, fields: Fields): void {
+  if (part.role === 'ignored') return
+  const tags = part.blocks
     .map((block) => nodeText(block))
     .join('、')
     .split(/[、,，;；|\n]|\s#/)
     .map((tag) => tag.replace(/^#/, '').trim())
-    .filter((tag) => tag !== '' && tag.length <= 40)
+    .filter((tag) => tag !== '' && !nothing.test(tag))
+  if (tags.some(({ length }) => length > 40)) fields.reference.push(...withLabel(part))
+  else fields.tags.push(...tags)
 }
+
+/** What forms say where there is nothing to say. */
+const nothing = /^[(（[]?\s*(?:none|n\/?a|null|无|無|[-–—]+)\s*[)）\]]?$/iu
 
 /** Blocks without rules and links back to the top at their ends, with `<details>` shown open and broken lines joined. */
 export function clean(blocks: readonly Block[]): Block[] {

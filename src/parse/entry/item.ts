@@ -38,8 +38,9 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const explained = clean(fields.explanation)
   const alone = clean(fields.answer).length === 0 && options.length === 0 && !entry.cloze
   const said = alone ? explained : clean(fields.answer)
-  const answer = entry.cloze && said.length === 0 ? revealed(entry) : named(said)
-  const explanation = [...(alone ? [] : explained), ...clean(fields.reference)]
+  const filled = entry.cloze === true && !entry.survey.answered
+  const answer = filled ? revealed(entry) : named(said)
+  const explanation = [...(filled ? said : []), ...(alone ? [] : explained), ...clean(fields.reference)]
   const prompt = clean(fields.prompt)
   const hint = clean(fields.hint)
   return {
@@ -71,7 +72,7 @@ function wrongKey(wrong: readonly string[], title: string, occurrence: Occurrenc
 
 const hiddenWord = /\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}|\{([^{}]+)\}/gs
 
-/** The sentence of a cloze card with its hidden words shown, in bold. */
+/** The sentence of a cloze card with its hidden words shown, in bold: its answer, unless one is labelled. */
 function revealed({ head }: Entry): Block[] {
   const children: PhrasingContent[] = []
   let from = 0

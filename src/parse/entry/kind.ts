@@ -6,6 +6,10 @@ import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import type { Entry } from './entry.ts'
 import { truthIn } from './key.ts'
 
+const statement = /[.。।۔]["'”’»」』)）]?$/u
+/** An answer that starts with one word and stops: `False. It …`, `对，因为…`. */
+const judged = /^\s*[\p{L}\p{M}]{1,12}\s*[.。,，;；:：!！।—–-]/u
+
 /** What kind of question an item is. */
 export function kindOf(
   entry: Entry,
@@ -20,7 +24,9 @@ export function kindOf(
   const text = plainText(answer)
   if (
     truthIn(text) !== null &&
-    (saysTrueOrFalse(said) || ((asking(title) === null || hasBlank(title)) && text.length <= 12))
+    (saysTrueOrFalse(said) ||
+      ((asking(title) === null || hasBlank(title)) && text.length <= 12) ||
+      (asking(title) === null && statement.test(title) && judged.test(text)))
   )
     return 'true-false'
   return isCoding(title, entry, text, answer) ? 'coding' : 'open'

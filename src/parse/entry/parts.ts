@@ -32,6 +32,8 @@ const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])
 export function partsOf(blocks: readonly Block[], inside = false): Part[] {
   const parts: Part[] = [part('lead')]
   for (const block of blocks) addBlock(parts, block, inside)
+  if (parts.every((part) => part.blocks.length === 0) && blocks.every(isSentence))
+    return blocks.length === 0 ? [] : [{ ...part('lead'), blocks: [...blocks] }]
   return parts.filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
 }
 
@@ -80,6 +82,11 @@ function addBlock(parts: Part[], block: Block, inside = false): void {
     }
   }
   target(parts).blocks.push(block)
+}
+
+/** A label alone that ends as a sentence does is all that is said: `Back.` */
+function isSentence(block: Block): boolean {
+  return block.type === 'paragraph' && /[.!。！]\s*$/u.test(textOf(block.children))
 }
 
 /** A label that is structure and no text of the article. */
@@ -154,6 +161,11 @@ function addParagraph(parts: Part[], paragraph: Paragraph): void {
       continue
     flush(index)
     labelled = true
+    if (isMeta(label.role) && label.number !== null && label.length >= line.text.length) {
+      parts.push(part(label.role, label.name))
+      from = index
+      continue
+    }
     parts.push(
       kept
         ? part('answer', label.name, null, true)

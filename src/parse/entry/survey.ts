@@ -3,7 +3,7 @@ import { letters } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { areJudged } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
-import { isMeta, isStatement, partsOf } from './parts.ts'
+import { isMeta, isStatement, type Part, partsOf } from './parts.ts'
 
 /** What a quick look at a body tells. */
 export interface Survey {
@@ -32,14 +32,13 @@ export interface Survey {
 /** Looks a body over. */
 export function survey(blocks: readonly Block[]): Survey {
   const parts = partsOf(blocks)
-  const roles = new Set(parts.map((part) => part.role))
   const several = parts.filter(({ role }) => role === 'question').length > 1
   const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
   return {
     empty: blocks.length === 0,
     answered: !several && parts.some(({ role, kept }) => role === 'answer' && !kept),
     explained: parts.some(({ role, kept }) => role === 'explanation' || kept),
-    asked: !several && roles.has('question'),
+    asked: !several && asksBeforeAnswer(parts),
     stated: blocks.some(isStatement),
     options: parts.some(
       (part) =>
@@ -56,6 +55,13 @@ export function survey(blocks: readonly Block[]): Survey {
       .join(','),
     size,
   }
+}
+
+/** A label of a question behind an answer opens the next question, and says nothing of this one. */
+function asksBeforeAnswer(parts: readonly Part[]): boolean {
+  const asked = parts.findIndex(({ role }) => role === 'question')
+  const answered = parts.findIndex(({ role }) => role === 'answer')
+  return asked >= 0 && (answered < 0 || asked < answered)
 }
 
 /** Whether a block is nothing but links: a link list, a table of contents, a badge line. */

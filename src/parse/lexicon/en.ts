@@ -156,6 +156,7 @@ export const en: Lexicon = {
       'objective',
       'area',
       'asked by',
+      'section',
     ],
     ignored: ['points', 'marks', 'time', 'id', 'deck', 'score'],
   },

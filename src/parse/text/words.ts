@@ -67,9 +67,12 @@ function roleOf(name: string): Role | null {
     : null
 }
 
-/** Without the modifiers among its words, `30 second` too. */
+/** Without the modifiers among its words, `30 second` too; a number at its end is its own. */
 function withoutWords(name: string): string {
-  const words = name.split(' ').filter((word) => !modifiers.has(word) && !/^\d+$/.test(word))
+  const all = name.split(' ')
+  const words = all.filter(
+    (word, index) => !modifiers.has(word) && !(index < all.length - 1 && /^\d+$/.test(word)),
+  )
   return words.length === 0 ? name : words.join(' ')
 }
 

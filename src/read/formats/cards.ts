@@ -59,7 +59,7 @@ function writeCard(
     for (const cell of row) if (cell.value.trim() !== '') block(cell)
     return
   }
-  draft.put(cloze.test(question.value) ? '\n\n---\n\n' : '\n\n## ', placeOf(question))
+  draft.put('\n\n## ', placeOf(question))
   write(draft, text, question, { oneLine: true })
   for (const cell of more) block(cell)
   const options = cells('option')
@@ -77,9 +77,6 @@ function writeCard(
 /** The parser knows these words; they do not stand in what is published. */
 const englishLabels = { answer: 'Answer:', hint: 'Hint:', explanation: 'Explanation:', tags: 'Tags:' }
 const chineseLabels = { answer: '答案：', hint: '提示：', explanation: '解析：', tags: '标签：' }
-
-/** Text that is its own question and answer, with gaps. */
-const cloze = /\{\{c\d+::/
 
 function placeOf(cell: Cell): number {
   return cell.runs[0]?.start ?? 0
