@@ -32,6 +32,8 @@ export type ArtifactKind = 'Layout' | 'Pagination'
 export class Sheet {
   readonly reference: Verbatim
   readonly number: number
+  /** How far to the right of its place all that is painted stands, in points: in a column beside the first. */
+  shift = 0
   readonly #file: PdfFile
   readonly #page: KitPage
   readonly #body: PdfObject
@@ -124,32 +126,33 @@ export class Sheet {
     }
     this.#fill(color)
     this.#operators.push(
-      `BT /${use.name} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(baseline)} Tm [${shown}>] TJ ET`,
+      `BT /${use.name} ${number(size)} Tf 1 0 0 -1 ${number(x + this.shift)} ${number(baseline)} Tm [${shown}>] TJ ET`,
     )
   }
 
   /** Fills a rectangle. */
   rectangle(x: number, y: number, width: number, height: number, color: string): void {
     this.#fill(color)
-    this.#operators.push(`${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`)
+    this.#operators.push(`${number(x + this.shift)} ${number(y)} ${number(width)} ${number(height)} re f`)
   }
 
   /** Fills a circle, drawn as the thickest of lines of no length. */
   dot(x: number, y: number, radius: number, color: string): void {
-    const [at, width] = [`${number(x)} ${number(y)}`, number(2 * radius)]
+    const [at, width] = [`${number(x + this.shift)} ${number(y)}`, number(2 * radius)]
     this.#operators.push(`q 1 J ${strokeOf(color)} ${width} w ${at} m ${at} l S Q`)
   }
 
   /** Draws the border of a rectangle; the line lies half outside. */
   frame(x: number, y: number, width: number, height: number, line: number, color: string): void {
     this.#operators.push(
-      `q ${strokeOf(color)} ${number(line)} w ${number(x)} ${number(y)} ${number(width)} ${number(height)} re S Q`,
+      `q ${strokeOf(color)} ${number(line)} w ${number(x + this.shift)} ${number(y)} ${number(width)} ${number(height)} re S Q`,
     )
   }
 
   /** Draws path operators in a coordinate system of its own. */
   shape(matrix: readonly number[], path: string, color: string): void {
-    const system = matrix.map((value) => Math.round(value * 1e6) / 1e6).join(' ')
+    const shifted = matrix.map((value, index) => (index === 4 ? value + this.shift : value))
+    const system = shifted.map((value) => Math.round(value * 1e6) / 1e6).join(' ')
     this.#operators.push(`q ${color} ${strokeOf(color)} ${system} cm ${path} Q`)
   }
 
@@ -171,7 +174,7 @@ export class Sheet {
   /** Draws a PNG or JPEG picture. */
   picture(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
     const name = this.#file.picture(bytes)
-    const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ')
+    const matrix = [width, 0, 0, -height, x + this.shift, y + height].map(number).join(' ')
     this.#operators.push(`q ${matrix} cm /${name} Do Q`)
   }
 
@@ -186,7 +189,7 @@ export class Sheet {
     const annotation = this.#file.kit.ref({
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: [x, top - height, x + width, top],
+      Rect: [x + this.shift, top - height, x + this.shift + width, top],
       Border: [0, 0, 0],
       F: 4,
       Contents: textString(says),

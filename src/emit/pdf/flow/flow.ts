@@ -1,5 +1,6 @@
 import type { PdfFile } from '../file/pdfFile.ts'
 import type { Sheet } from '../file/sheet.ts'
+import { type Chunk, chunkEnd, chunksOf, columnEnd, evenHeight, heightOf } from './columns.ts'
 import type { Backdrop, Slab } from './slab.ts'
 
 /** The area of a page that text fills, in points from the top. */
@@ -47,6 +48,52 @@ export class Flow {
       for (const slab of chunk) this.#placeOne(slab)
       start = end
     }
+  }
+
+  /** How much height the page has left, in points: all of it where none is open. */
+  get room(): number {
+    const { top, bottom } = this.#area
+    return bottom - (this.#sheet === null ? top : this.#y)
+  }
+
+  /**
+   * Places slabs, made for the first column, in columns that are read one after the other; `shifts` say how far to the
+   * right of the first each stands. Those of the last page end at about the same height. What stands in `head`
+   * goes over all of them and keeps with what follows.
+   */
+  placeColumns(head: readonly Slab[], slabs: readonly Slab[], shifts: readonly number[]): void {
+    let chunks = chunksOf(slabs).flatMap((chunk) =>
+      this.#fitsPage(chunk) ? [chunk] : chunk.map((slab) => [slab]),
+    )
+    const first = [...head, ...(chunks[0] ?? [])]
+    if (!this.#fits(first) && this.#y > this.#area.top && this.#fitsPage(first)) this.breakPage()
+    this.place(head)
+    while (chunks.length > 0) {
+      if (!this.#fits(chunks[0] ?? []) && this.#y > this.#area.top) this.breakPage()
+      chunks = this.#fillColumns(chunks, shifts)
+    }
+  }
+
+  /** Fills the columns of this page; gives the chunks that are left for the next. */
+  #fillColumns(chunks: readonly Chunk[], shifts: readonly number[]): Chunk[] {
+    const { sheet } = this
+    const top = this.#y + (this.#y === this.#area.top ? 0 : (chunks[0]?.[0]?.before ?? 0))
+    const height = evenHeight(chunks, shifts.length, this.#area.bottom - top)
+    let start = 0
+    let lowest = top
+    for (const shift of shifts) {
+      const end = Math.max(columnEnd(chunks, start, height), start === 0 ? 1 : start)
+      this.#y = top
+      this.#last = null
+      sheet.shift = shift
+      for (const chunk of chunks.slice(start, end))
+        for (const slab of chunk) this.#paint(this.#y === top ? { ...slab, before: 0 } : slab)
+      lowest = Math.max(lowest, this.#y)
+      start = end
+    }
+    sheet.shift = 0
+    this.#y = lowest
+    return chunks.slice(start)
   }
 
   /** What follows begins a page. */
@@ -99,18 +146,4 @@ export class Flow {
     this.#last = null
     return this.#file.addPage(this.deferred)
   }
-}
-
-/** The end of the slabs from `start` that keep together. */
-function chunkEnd(slabs: readonly Slab[], start: number): number {
-  let end = start
-  while (slabs[end]?.keep === true && end + 1 < slabs.length) end++
-  return end + 1
-}
-
-function heightOf(slabs: readonly Slab[], withSpace: boolean): number {
-  return slabs.reduce(
-    (sum, { before, height }, index) => sum + height + (index > 0 || withSpace ? before : 0),
-    0,
-  )
 }
