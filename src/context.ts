@@ -20,4 +20,6 @@ export interface Request {
   readonly config: string | null
   /** Options that the command line gives; they win over all others. */
   readonly options: GivenOptions
+  /** Absolute folder that is built into, so that a book is not held against its own bank. */
+  readonly out?: string
 }

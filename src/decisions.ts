@@ -28,24 +28,29 @@ export async function readDecided(raw: RawBook): Promise<readonly Decided[]> {
   return text === null ? [] : parseLinks(text, basename(path))
 }
 
-/** What was decided about the questions of a book; a reworded question is found by the titles that the ledger remembers. */
+/**
+ * What was decided about the questions of a book, and about those of banks that it is held against, whose items count on
+ * behind its own. A reworded question is found by the titles that the ledger remembers.
+ */
 export async function decisionsOn(
   items: readonly Item[],
   raw: RawBook,
   lang: string,
   report: Report,
+  earlier: readonly Item[] = [],
 ): Promise<Links> {
   const decided = await readDecided(raw)
   if (decided.length === 0) return noLinks
+  const all = [...items, ...earlier]
   const found: Diagnostic[] = []
-  const links = resolveLinks(decided, items, (one) => found.push(one))
+  const links = resolveLinks(decided, all, (one) => found.push(one))
   if (!found.some(({ rule }) => rule === 'links-unmatched')) {
     for (const one of found) report(one)
     return links
   }
   const { questions } = dedupe(items, { lang }, () => {})
   const questionOf = await rememberedTitles(raw.ledgerPath, questions)
-  return resolveLinks(decided, items, report, (title) => {
+  return resolveLinks(decided, all, report, (title) => {
     const occurrences = questions[questionOf(title) ?? -1]?.occurrences ?? []
     return items.flatMap(({ occurrence }, index) => (occurrences.includes(occurrence) ? [index] : []))
   })

@@ -1,12 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import * as v from 'valibot'
+import type { DraftAgainst } from './against.ts'
 import { frontMatterOptions } from './config/frontMatter.ts'
 import { keyPlace, loadConfig } from './config/loadConfig.ts'
 import { type GivenOptions, type Options, optionsSchema } from './config/options.ts'
 import type { Context, Request } from './context.ts'
 import { decisionsOn } from './decisions.ts'
 import { type Deduped, dedupe } from './dedupe/dedupe.ts'
+import { linksWithin } from './dedupe/links/links.ts'
 import type { Section } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from './model/item.ts'
@@ -29,6 +31,8 @@ export interface Draft {
   /** How each article was read, in the order of `raw.articles`. */
   readonly read: readonly ReadArticle[]
   readonly deduped: Deduped
+  /** What of it earlier banks have; null where it was held against none. */
+  readonly against: DraftAgainst | null
 }
 
 /**
@@ -54,6 +58,7 @@ export async function draftOf(
   const items = parsed.flatMap((article) => article.items)
   if (items.length === 0) throw noQuestions(raw.articles[0]?.path ?? input)
   context.progress(`merging repeats in ${raw.name}`)
+  const merged = await mergedOf({ raw, options, items, lang }, request, report)
   return {
     raw,
     options,
@@ -63,7 +68,28 @@ export async function draftOf(
     items,
     leftOut: parsed.flatMap((article) => article.leftOut),
     read: parsed.map((article, index) => ({ path: raw.articles[index]?.path ?? input, parsed: article })),
-    deduped: dedupe(items, { lang, links: await decisionsOn(items, raw, lang, report) }, report),
+    ...merged,
+  }
+}
+
+/** The items' repeats merged, as evidence and people's decisions have it, and held against banks built earlier. */
+async function mergedOf(
+  { raw, options, items, lang }: Pick<Draft, 'raw' | 'options' | 'items' | 'lang'>,
+  { out }: Request,
+  report: Report,
+): Promise<Pick<Draft, 'deduped' | 'against'>> {
+  if (options.against.length === 0) {
+    const links = await decisionsOn(items, raw, lang, report)
+    return { deduped: dedupe(items, { lang, links }, report), against: null }
+  }
+  const { bankItems, heldAgainst, readBanks } = await import('./against.ts')
+  const own = out === undefined ? null : join(out, raw.name, `${raw.name}.json`)
+  const banks = await readBanks(options.against, own, report)
+  const links = await decisionsOn(items, raw, lang, report, bankItems(banks))
+  const deduped = dedupe(items, { lang, links: linksWithin(links, items.length) }, report)
+  return {
+    deduped,
+    against: heldAgainst({ lang, items, questions: deduped.questions }, banks, links, report),
   }
 }
 

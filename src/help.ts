@@ -10,6 +10,8 @@ export const help = `drillpress: question articles in, drill material out
       --versions N --shuffle SEED       N question sheets in orders of their own, with their keys; SEED is any text
       --pick N                          with N questions, from every section in proportion
       --tag TAG                         with questions of this tag or section only; may be repeated
+      --against BANK.json ...           tell what these banks, built earlier, have already; check takes it too
+      --only-new                        leave that out of every format
   drillpress check [INPUT ...]          diagnostics only, nothing is written
       --show-reading                    how each article was read, and what was left out, with lines
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart

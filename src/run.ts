@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { DraftAgainst } from './against.ts'
 import type { Options } from './config/options.ts'
 import type { Context, Request } from './context.ts'
 import { type Draft, draftOf, errorsOf } from './draft.ts'
@@ -7,8 +8,9 @@ import { printed } from './emit/printed.ts'
 import { formats } from './emit/registry.ts'
 import { writeFiles } from './emit/writeFiles.ts'
 import { identifyBook } from './identity/identifyBook.ts'
-import type { Book } from './model/book.ts'
+import type { Against, Book, Counterpart } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
+import { onlyNew } from './onlyNew.ts'
 import { imagesOf } from './parse/images.ts'
 import { readAssets } from './read/assets.ts'
 import { byPlace } from './report/byPlace.ts'
@@ -47,7 +49,12 @@ export function build(input: string, request: BuildRequest, context: Context): P
   return guarded(input, context, async (report, diagnostics) => {
     const draft = await draftOf(input, request, context, report)
     if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
-    const book = await bookOf(draft, diagnostics, context, report)
+    const whole = await bookOf(draft, diagnostics, context, report)
+    const book = draft.options.onlyNew ? onlyNew(whole) : whole
+    if (book.questions.length === 0) {
+      report(nothingNew())
+      return { ...unpublished(input, draft), published: errorsOf(diagnostics, request.strict).length === 0 }
+    }
     const files = await emitAll(book, draft, context, report)
     if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
     const paths = await writeFiles(join(request.out, draft.raw.name), draft.raw.name, files)
@@ -98,12 +105,39 @@ export async function bookOf(
     })),
     merges: deduped.merges.map((merge) => ({ ...merge, question: id(merge.question) })),
     review: deduped.review.map((pair) => ({ ...pair, a: id(pair.a), b: id(pair.b) })),
+    ...(draft.against === null ? {} : { against: againstOf(draft.against, questions, id) }),
     leftOut: draft.leftOut,
     diagnostics: [...diagnostics]
       .sort(byPlace)
       .map((found) => ({ ...found, source: within(raw.folder, found.source) })),
     assets,
   }
+}
+
+function againstOf(
+  { banks, known, review }: DraftAgainst,
+  questions: Draft['deduped']['questions'],
+  id: (index: number) => string,
+): Against {
+  const there = new Set(known.map(({ question }) => question))
+  const named = ({ question, ...found }: DraftAgainst['known'][number]): Counterpart => {
+    const { title = '', occurrences = [] } = questions[question] ?? {}
+    return { question: id(question), title, occurrences, ...found }
+  }
+  return {
+    banks,
+    new: questions.flatMap((_, index) => (there.has(index) ? [] : [id(index)])),
+    known: known.map(named),
+    review: review.map(named),
+  }
+}
+
+/** A build that was to write what is new, and nothing is, has done what was asked. */
+function nothingNew(): Diagnostic {
+  return diagnostic('nothing-new', 'every question is known from earlier banks', {
+    expected: 'a question that they do not have, as `--only-new` asks for',
+    note: 'nothing was written',
+  })
 }
 
 async function emitAll(book: Book, draft: Draft, context: Context, report: Report): Promise<OutputFile[]> {

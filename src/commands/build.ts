@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Format, formatNames, type GivenOptions } from '../config/options.ts'
 import { build, type Outcome } from '../run.ts'
+import { banksOf } from './banks.ts'
 import { clashesIn } from './clashes.ts'
 import { type Command, type ExitCode, type Flags, UsageError } from './command.ts'
 import { inputsOf } from './inputs.ts'
@@ -8,13 +9,14 @@ import { sheetsOf } from './sheets.ts'
 
 /** `drillpress build`: publishes every input, the others too where one cannot be. */
 export const buildCommand: Command = async (words, flags, context, terminal) => {
+  const banks = banksOf(words, flags, context.cwd)
   const request = {
     config: flags.config ?? null,
-    options: optionsOf(flags),
+    options: { ...optionsOf(flags), ...banks.options },
     out: resolve(context.cwd, flags.out ?? 'dist'),
     strict: flags.strict ?? false,
   }
-  const inputs = [...new Set(await inputsOf(words, context.cwd))]
+  const inputs = [...new Set(await inputsOf(banks.inputs, context.cwd))]
   const clashes = await clashesIn(inputs, context.cwd)
   const outcomes: Outcome[] = []
   for (const input of inputs) {

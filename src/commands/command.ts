@@ -27,7 +27,9 @@ export interface Flags {
   readonly versions?: string
   readonly pick?: string
   readonly tag?: readonly string[]
+  readonly against?: readonly string[]
   readonly strict?: boolean
+  readonly 'only-new'?: boolean
   readonly 'no-ledger'?: boolean
   readonly 'show-reading'?: boolean
 }

@@ -3,7 +3,7 @@ import { checkOptions } from './checkOptions.ts'
 import type { GivenOptions } from './options.ts'
 
 /** Options that name files: a text from elsewhere must not open any outside of its folder. */
-const filed: readonly string[] = ['templates', 'theme']
+const filed: readonly string[] = ['against', 'templates', 'theme']
 
 /**
  * Options from an article's front matter. Other tools write there too (date, layout, theme), so what does not fit is

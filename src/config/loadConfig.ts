@@ -59,11 +59,12 @@ export async function loadConfig(
 }
 
 /** Paths are relative to the file that names them; a theme may be a name instead, which has no ending. */
-function pathsFrom(config: string, { fonts, theme, templates }: GivenOptions): GivenOptions {
+function pathsFrom(config: string, { fonts, theme, templates, against }: GivenOptions): GivenOptions {
   const from = (path: string): string => resolve(dirname(config), path)
   return {
     ...(fonts ? { fonts: fonts.map(from) } : {}),
     ...(theme?.endsWith('.json') ? { theme: from(theme) } : {}),
+    ...(against ? { against: against.map(from) } : {}),
     ...(templates === undefined ? {} : { templates: from(templates) }),
   }
 }

@@ -116,6 +116,44 @@ export interface Review {
   readonly evidence: Evidence
 }
 
+/** A bank built earlier that a book was held against. */
+export interface Bank {
+  /** Name of its file, without the folder. */
+  readonly name: string
+  readonly title: string
+  /** Of the file's bytes, hex. */
+  readonly sha256: string
+  /** How many it holds. */
+  readonly questions: number
+}
+
+/** A question of the book, and the question of an earlier bank that it is or may be. A of the evidence is the book's. */
+export interface Counterpart {
+  /** Id of the book's question. */
+  readonly question: string
+  readonly title: string
+  readonly occurrences: readonly Occurrence[]
+  /** Index into {@link Against.banks}. */
+  readonly bank: number
+  /** The bank's question. */
+  readonly earlier: { readonly id: string; readonly title: string }
+  readonly decision: 'merge' | 'review'
+  readonly score: number
+  readonly rule: string
+  readonly evidence: Evidence
+}
+
+/** What of a book stands in banks built earlier. */
+export interface Against {
+  readonly banks: readonly Bank[]
+  /** Ids of the questions that no bank has; some of them may stand in `review`. */
+  readonly new: readonly string[]
+  /** In document order; those that a build with `onlyNew` leaves out of the questions stand here too. */
+  readonly known: readonly Counterpart[]
+  /** Pairs that a person should look at, most alike first. */
+  readonly review: readonly Counterpart[]
+}
+
 /** A picture of the article, read from the book's own folder. Width and height in CSS pixels, null if not known. */
 export interface Asset {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml'
@@ -135,6 +173,8 @@ export interface Book {
   readonly questions: readonly Question[]
   readonly merges: readonly Merge[]
   readonly review: readonly Review[]
+  /** What of it is known from earlier banks; only where it was held against some. */
+  readonly against?: Against
   /** What of the articles is no question, answer or section. */
   readonly leftOut: readonly LeftOut[]
   readonly diagnostics: readonly Diagnostic[]

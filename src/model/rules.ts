@@ -4,6 +4,10 @@
  */
 export const rules = {
   'article-cut-off': 'an article ends in the middle of a sentence',
+  'bank-compared': 'a book was held against banks built earlier',
+  'bank-own': 'a bank to hold against is the one that is being built',
+  'bank-unreadable': 'a bank to hold against cannot be read',
+  'bank-version': 'a bank to hold against is of another version',
   'block-too-large': 'a block holds more markup than can be taken apart',
   'book-name-taken': 'two inputs would be written as one book',
   'card-too-long': 'an answer is too long to be learnt as one card',
@@ -45,22 +49,25 @@ export const rules = {
   'links-unmatched': 'a decision names no question of the book',
   'nesting-too-deep': 'quotes or lists are nested deeper than a page can show',
   'no-questions': 'an article holds no question that could be recovered',
+  'nothing-new': 'every question of a book is known from earlier banks',
   'output-failed': 'a file could not be written',
+  'pick-too-large': 'more questions are asked for than there are',
   'port-taken': 'the study page cannot be served at the port asked for',
+  'question-known': 'a question stands in a bank built earlier',
+  'question-maybe-known': 'a question may stand in a bank built earlier',
   'question-unknown': 'no question has that number, id, line or title',
   'repair-chat-marker': 'a mark of a chat program stood in the text',
   'repair-copied-button': 'the caption of a button was copied with the text',
   'repair-fence': 'a code fence is never closed',
-  'pick-too-large': 'more questions are asked for than there are',
   'repair-formula': 'a formula is never closed',
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-invisible': 'characters without width stand in the text',
   'repair-list-marker': 'a list marker has no space after it',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
+  'tag-unknown': 'no question has the tag that a sheet is to be made of',
+  'scorer-failed': "a user's own scorer gave no scores",
 } as const satisfies Record<string, string>
 
 /** The name of a rule. */
 export type RuleId = keyof typeof rules
-  'tag-unknown': 'no question has the tag that a sheet is to be made of',
-  'scorer-failed': "a user's own scorer gave no scores",

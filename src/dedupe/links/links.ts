@@ -14,3 +14,12 @@ export const noLinks: Links = { must: [], cannot: new Set() }
 export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
+
+/** The decisions on pairs of the first `count` items. */
+export function linksWithin({ must, cannot }: Links, count: number): Links {
+  const isWithin = (pair: string): boolean => pair.split(' ').every((index) => Number(index) < count)
+  return {
+    must: must.filter(({ a, b }) => a < count && b < count),
+    cannot: new Set([...cannot].filter(isWithin)),
+  }
+}

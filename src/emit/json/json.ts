@@ -15,7 +15,7 @@ export const emit: Emit = async (book) => {
 
 /** The bank as data, in the order of fields that a reader meets in the file. */
 export function bank(book: Book) {
-  const { title, lang, author, sources, sections, questions, merges, review, leftOut, diagnostics } = book
+  const { title, lang, author, sources, sections, questions, merges, review, against, leftOut, diagnostics } = book
   return {
     schemaVersion,
     title,
@@ -26,6 +26,7 @@ export function bank(book: Book) {
     questions: questions.map(bankQuestion),
     merges,
     review,
+    ...(against === undefined ? {} : { against }),
     leftOut,
     diagnostics,
   }

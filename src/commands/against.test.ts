@@ -1,0 +1,153 @@
+import { readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { folderWith, run } from '../../test/support/command.ts'
+import type { Flags } from './command.ts'
+
+const old = `# Old
+
+## What is a closure?
+
+A function with its scope.
+
+## How do I optimise a slow SQL query?
+
+Read its plan.
+`
+const fresh = `# New
+
+## Explain closures.
+
+A function that keeps what is around it.
+
+## How do I optimise a slow SQL query plan?
+
+Look at the indexes.
+
+## What is hoisting?
+
+Declarations move up.
+`
+const asJson = { to: 'json', report: 'json' } as const
+
+/** A folder with the bank of `old.md` and the article `new.md`; `more` are further files. */
+async function withBank(more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const cwd = await folderWith({ 'old.md': old, 'new.md': fresh, ...more })
+  await run(cwd, ['build', 'old.md'], { to: 'json' })
+  return cwd
+}
+
+async function build(cwd: string, words: readonly string[], flags: Flags) {
+  const { status, out } = await run(cwd, ['build', ...words], { ...asJson, ...flags })
+  const { diagnostics } = JSON.parse(out) as { diagnostics: readonly { rule: string; line: number | null }[] }
+  return { status, rules: diagnostics.map(({ rule, line }) => `${rule}:${line}`) }
+}
+
+const bankAt = async (cwd: string, name: string) =>
+  JSON.parse(await readFile(join(cwd, 'dist', name, `${name}.json`), 'utf8'))
+
+test('the bank and the findings tell what is new, what is known and what is in doubt', async () => {
+  const cwd = await withBank()
+  const found = await build(cwd, ['new.md'], { against: ['dist/old/old.json'] })
+  expect(found).toEqual({
+    status: 0,
+    rules: ['bank-compared:null', 'question-known:3', 'question-maybe-known:7'],
+  })
+  const bank = await bankAt(cwd, 'new')
+  const ids = bank.questions.map((question: { id: string }) => question.id)
+  const [closure, query] = (await bankAt(cwd, 'old')).questions
+  expect(bank.against).toMatchObject({
+    banks: [{ name: 'old.json', title: 'Old', questions: 2 }],
+    new: [ids[1], ids[2]],
+    known: [{ question: ids[0], bank: 0, earlier: { id: closure.id }, rule: 'same-focus' }],
+    review: [{ question: ids[1], earlier: { id: query.id }, rule: 'one-sided' }],
+  })
+  const schema = await readFile(new URL('../../schema/bank.schema.json', import.meta.url), 'utf8')
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema))
+  expect(validate(bank), JSON.stringify(validate.errors)).toBe(true)
+})
+
+test('a check tells the same and writes nothing; several banks may follow one flag', async () => {
+  const cwd = await withBank()
+  await rename(join(cwd, 'dist/old/old.json'), join(cwd, 'old.json'))
+  const words = ['check', 'new.md', 'old.json']
+  const { status, lines } = await run(cwd, words, { against: ['old.json'] })
+  expect(status).toBe(0)
+  expect(lines[0]).toContain(
+    'of 3 questions, 2 are new, 1 known, 1 of the new ones in doubt; held against old.json',
+  )
+  expect(lines[1]).toMatch(/^new\.md:3:1 info question-known `Explain closures\.` is `What is a closure\?`/)
+  await expect(bankAt(cwd, 'new')).rejects.toThrow()
+})
+
+test('--only-new leaves known ones out of every format, numbers the rest, and keeps all identities', async () => {
+  const cwd = await withBank()
+  await build(cwd, ['new.md'], {})
+  const whole = await bankAt(cwd, 'new')
+  const found = await build(cwd, ['new.md'], { against: ['dist/old/old.json'], 'only-new': true })
+  expect(found.rules).not.toContain('identity-retired:null')
+  const bank = await bankAt(cwd, 'new')
+  expect(
+    bank.questions.map((question: { number: number; id: string }) => [question.number, question.id]),
+  ).toEqual([
+    [1, whole.questions[1].id],
+    [2, whole.questions[2].id],
+  ])
+  expect(bank.against.known).toMatchObject([{ title: 'Explain closures.', occurrences: [{ lines: [3, 5] }] }])
+})
+
+test('where nothing is new nothing is written, and that is no failure unless warnings are', async () => {
+  const cwd = await withBank()
+  await rename(join(cwd, 'dist/old'), join(cwd, 'then'))
+  const flags = { against: ['then/old.json'], 'only-new': true }
+  expect(await build(cwd, ['old.md'], flags)).toMatchObject({
+    status: 0,
+    rules: expect.arrayContaining(['nothing-new:null']),
+  })
+  await expect(bankAt(cwd, 'old')).rejects.toThrow()
+  expect((await build(cwd, ['old.md'], { ...flags, strict: true })).status).toBe(1)
+})
+
+test('the book’s own bank is left aside, the others count', async () => {
+  const cwd = await withBank()
+  await build(cwd, ['new.md'], {})
+  const { status, rules } = await build(cwd, ['new.md', 'dist/old/old.json'], {
+    against: ['dist/new/new.json'],
+  })
+  expect(status).toBe(0)
+  expect(rules).toEqual(expect.arrayContaining(['bank-own:1', 'question-known:3']))
+  expect((await bankAt(cwd, 'new')).against.banks).toHaveLength(1)
+})
+
+test.each([
+  ['{"schemaVersion": 2}', 'bank-version:1'],
+  ['{"schemaVersion": 1,\n', 'bank-unreadable:2'],
+  ['{"schemaVersion": 1}', 'bank-unreadable:1'],
+])('a bank that cannot be read keeps the book from being published: %j', async (text, rule) => {
+  const cwd = await withBank({ 'bad.json': text })
+  expect(await build(cwd, ['new.md'], { against: ['bad.json'] })).toMatchObject({
+    status: 1,
+    rules: expect.arrayContaining([rule]),
+  })
+  expect((await build(cwd, ['new.md'], { against: ['none.json'] })).rules).toContain('bank-unreadable:1')
+})
+
+test('banks stand in the config file, relative to it; an article may not name them', async () => {
+  const cwd = await withBank({ 'books/a.md': `---\nagainst: [x.json]\n---\n${fresh}` })
+  const config = {
+    'books/drillpress.config.json': '{ "against": ["../dist/old/old.json"], "onlyNew": true }',
+  }
+  const at = await withBank({ 'books/a.md': fresh, ...config })
+  await build(at, ['books/a.md'], {})
+  expect((await bankAt(at, 'a')).questions).toHaveLength(2)
+  expect((await build(cwd, ['books/a.md'], {})).rules).toContain('config-invalid:2')
+})
+
+test('decisions beside the book count for banks too', async () => {
+  const links =
+    'cannot:\n  - a: Explain closures.\n    b: What is a closure?\nmust:\n  - a: How do I optimise a slow SQL query plan?\n    b: How do I optimise a slow SQL query?\n'
+  const cwd = await withBank({ 'new.links.yml': links })
+  const { rules } = await build(cwd, ['new.md'], { against: ['dist/old/old.json'] })
+  expect(rules).toEqual(['bank-compared:null', 'question-known:7'])
+})

@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import type { Content } from '../model/content.ts'
+import type { Item } from '../model/item.ts'
+import { parseMarkdown } from './mdast/parseMarkdown.ts'
+
+/** The version of the question bank that is read here. */
+const readVersion = 1
+
+/** A bank as its file has it, as far as questions are compared. */
+export interface ParsedBank {
+  readonly title: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly questions: readonly BankQuestion[]
+}
+
+/** A question of a bank: an item for each wording that it was asked in. */
+export interface BankQuestion {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+/** What keeps a bank from being read, and where; lines and columns count from 1. */
+export class BankError extends Error {
+  override readonly name = 'BankError'
+  readonly line: number
+  readonly column: number
+  /** The file is a bank, but of another version. */
+  readonly version: boolean
+
+  constructor(message: string, { line = 1, column = 1, version = false }: Partial<BankError> = {}) {
+    super(message)
+    this.line = line
+    this.column = column
+    this.version = version
+  }
+}
+
+const text = v.nullish(v.object({ text: v.string(), markdown: v.string() }), null)
+
+const schema = v.object({
+  title: v.string(),
+  lang: v.string(),
+  questions: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['open', 'coding', 'choice', 'multiple-choice', 'true-false', 'cloze']),
+      title: v.string(),
+      prompt: text,
+      answer: text,
+      options: v.array(v.object({ key: v.string(), text: v.string(), markdown: v.optional(v.string()) })),
+      occurrences: v.array(
+        v.object({
+          source: v.string(),
+          title: v.string(),
+          lines: v.tuple([v.number(), v.number()]),
+        }),
+      ),
+    }),
+  ),
+})
+
+type Question = v.InferOutput<typeof schema>['questions'][number]
+
+/**
+ * Reads a question bank that a build has written, `schema/bank.schema.json`.
+ *
+ * @throws BankError where the text is no JSON, no bank, or a bank of another version.
+ */
+export function parseBank(json: string): ParsedBank {
+  const data = parsed(json)
+  const { schemaVersion } = (data ?? {}) as { readonly schemaVersion?: unknown }
+  if (typeof schemaVersion !== 'number') throw new BankError('it has no `schemaVersion`')
+  if (schemaVersion !== readVersion)
+    throw new BankError(`its schemaVersion is ${schemaVersion}`, { version: true })
+  const result = v.safeParse(schema, data)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new BankError(`\`${v.getDotPath(issue) ?? ''}\` is ${issue.received}, not ${issue.expected}`)
+  }
+  const { title, lang, questions } = result.output
+  return {
+    title,
+    lang,
+    questions: questions.map((question) => ({
+      id: question.id,
+      title: question.title,
+      items: itemsOf(question),
+    })),
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    const { message } = error as Error
+    throw new BankError(`it is no JSON: ${message}`, placeIn(json, message))
+  }
+}
+
+/** Not every message of V8 says where. */
+function placeIn(json: string, message: string): { readonly line: number; readonly column: number } {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  const end = message.includes('end of JSON') ? json.length : 0
+  const before = json.slice(0, position === undefined ? end : Number(position)).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** What stands under a title is that of the whole question: a bank does not say which place said what. */
+function itemsOf({ kind, title, prompt, answer, options, occurrences }: Question): readonly Item[] {
+  const under = {
+    kind,
+    prompt: prompt === null ? null : contentOf(prompt.markdown),
+    answer: answer === null ? null : plain(answer.text),
+    hint: null,
+    explanation: null,
+    points: [],
+    options: options.map((option) => ({
+      key: option.key,
+      content: option.markdown?.includes('![') ? contentOf(option.markdown) : plain(option.text),
+      correct: null,
+    })),
+    code: [],
+    tags: [],
+    section: null,
+    explicitId: null,
+  }
+  const first = occurrences[0] ?? { source: '', lines: [0, 0] as const }
+  const places = [{ source: first.source, lines: first.lines, title }, ...occurrences]
+  const wordings = new Map(places.map((place) => [place.title, place]))
+  return [...wordings.values()].map((occurrence) => ({ ...under, title: occurrence.title, occurrence }))
+}
+
+function contentOf(markdown: string): Content {
+  return parseMarkdown(markdown).children as unknown as Content
+}
+
+/** Lines of plain text; only what they say is compared. */
+function plain(text: string): Content {
+  return text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+}
