@@ -65,8 +65,8 @@ export const rules = {
   'repair-list-marker': 'a list marker has no space after it',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
-  'tag-unknown': 'no question has the tag that a sheet is to be made of',
   'scorer-failed': "a user's own scorer gave no scores",
+  'tag-unknown': 'no question has the tag that a sheet is to be made of',
 } as const satisfies Record<string, string>
 
 /** The name of a rule. */
