@@ -39,7 +39,8 @@ export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Ver
     return veto === undefined ? verdict('merge', 'same-words') : verdict('distinct', `other-${veto}`)
   }
   if (a.lang === null || b.lang === null) return verdict(...byOneEdit(a, b, veto))
-  if (a.focus.length === 0 || b.focus.length === 0) return verdict('distinct', 'no-focus')
+  if (a.focus.length === 0 || b.focus.length === 0)
+    return verdict(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
   if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
   if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
     return verdict(...byIntent(a, b, evidence))
@@ -51,12 +52,20 @@ type Ruling = readonly [decision: Decision, rule: string]
 function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (intent === 'conflict') return ['distinct', 'other-intent']
   if (intent === 'near') return ['review', 'near-intent']
+  if (a.certain !== b.certain) return ['review', 'certain-one']
   if (a.lang === b.lang && wordedApart(a.wording, b.wording)) return ['review', 'other-wording']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 
+/** Both name nothing, and want the same of it: `Introduce yourself`. */
+function isBare(a: Frame, b: Frame): boolean {
+  return a.focus.length === b.focus.length && relate(a.intent, b.intent) === 'same'
+}
+
 function wordedApart(x: Wording, y: Wording): boolean {
-  return x.deeds !== y.deeds || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
+  return (
+    x.deeds !== y.deeds || x.asides !== y.asides || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
+  )
 }
 
 function byResidue(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): Ruling {

@@ -26,6 +26,7 @@ const meanings: Readonly<Record<string, string>> = {
   must: 'a person decided that they are one',
   cannot: 'a person decided that they are two',
   'near-intent': 'both name the same things, but want something a little different of them',
+  'certain-one': 'one asks of a certain case, the other in general',
   'other-wording': 'both ask what something is, in words that may name two things',
   'one-sided': 'all that one names, the other names too, and something more',
   'other-verb': 'all that differs is the word for what is done, and that may be a synonym',

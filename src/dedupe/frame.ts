@@ -3,8 +3,9 @@ import { hollows, type Intent, intentOf, isTellingVerb } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
+import { arabic } from './roman.ts'
 import { scan, type Token } from './scan.ts'
-import { type Stem, stemmed, type Wording, wordingOf } from './wording.ts'
+import { noWording, type Stem, stemmed, type Wording, wordingOf } from './wording.ts'
 
 /** A name of what a question is about, and what stands before it. */
 export interface Unit {
@@ -35,6 +36,8 @@ export interface Frame {
   readonly intent: Intent
   readonly wording: Wording
   readonly focus: readonly Unit[]
+  /** Words by which it asks of one case or thing of the asker's (`my`, `this`, `did you`); empty where it asks in general. */
+  readonly certain: string
   /** How many words deny. */
   readonly negations: number
   /** Equal for two questions that can be one: the characters of the focus, sorted. */
@@ -54,7 +57,7 @@ const longest = 400
 
 /** Reads a question title. */
 export function frame(title: string, { lang = null, aliases }: FrameOptions = {}): Frame {
-  const { bare, gloss } = withoutGloss(title.normalize('NFKC'))
+  const { bare, gloss } = withoutGloss(arabic(title.normalize('NFKC')))
   const raw = questionKey(bare)
   const lexicon = raw.length > longest ? null : lexiconOf(raw, lang)
   if (lexicon === null) return unframed(questionKey(title))
@@ -72,9 +75,17 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
     intent,
     wording: wordingOf(tokens, intent, lexicon.stem),
     focus,
+    certain: certainOf(tokens),
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
+}
+
+function certainOf(tokens: readonly Token[]): string {
+  const words = tokens.flatMap((token) =>
+    token.type === 'mark' && token.mark === 'CERTAIN' ? [token.text] : [],
+  )
+  return [...new Set(words)].sort().join(' ')
 }
 
 function unframed(key: string): Frame {
@@ -86,8 +97,9 @@ function unframed(key: string): Frame {
     lang: null,
     postposed: false,
     intent: [],
-    wording: { deeds: '', nouns: '' },
+    wording: noWording,
     focus: [],
+    certain: '',
     negations: 0,
     block: text,
   }

@@ -17,7 +17,12 @@ export function stemmed(surface: string, stem: Stem): string {
 export interface Wording {
   readonly deeds: string
   readonly nouns: string
+  /** Of a title that asks nothing, the words besides its names: `关于`, `once again`. */
+  readonly asides: string
 }
+
+/** Of a question that is not held to its words. */
+export const noWording: Wording = { deeds: '', nouns: '', asides: '' }
 
 /** Nouns that name several things of one kind: a step and a stage, an element and a component. */
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
@@ -25,7 +30,7 @@ const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MAN
 /** The words that a definition is held to. */
 export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
   const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
-  if (asksHow || !isDefinition(intent)) return { deeds: '', nouns: '' }
+  if (asksHow || !isDefinition(intent)) return noWording
   const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
     const found = from.flatMap((token) =>
       token.type === 'mark' && wanted(token.mark) ? [stemmed(token.surface, stem)] : [],
@@ -36,6 +41,14 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
   const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
   return {
     deeds: words(isTellingVerb, tokens),
+    asides: intent.length > 0 ? '' : asidesOf(tokens),
     nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
   }
+}
+
+function asidesOf(tokens: readonly Token[]): string {
+  const words = tokens.flatMap((token) =>
+    token.type === 'mark' && token.mark === 'EMPTY' ? [token.text] : [],
+  )
+  return words.filter((word) => /\p{Script=Han}|\p{L}{4}/u.test(word)).join(' ')
 }

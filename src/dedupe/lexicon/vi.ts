@@ -99,6 +99,7 @@ export const vi: Lexicon = {
     LIGHT:
       'tốc độ, hiệu năng, hiệu suất, hiệu quả, chất lượng, độ chính xác, khả năng, thời gian, cơ chế, hệ thống',
     HOLLOW: 'vấn đề, lĩnh vực, chủ đề, trường hợp, tình huống, lỗi, hiện tượng, tình trạng',
+    CERTAIN: 'của tôi',
     EMPTY:
       'không$, là, các, những, một, cái, sự, việc, bị, được, có, có thể, đã, đang, sẽ, hãy, xin, vui lòng, bạn, anh, chị, em, tôi, chúng ta, ta, mình, nó, này, đó, kia, ấy, thì, mà, nhé, ạ, vậy, thế, rằng, nếu, cũng, rất, nhất, chính, chủ yếu, phổ biến, thường, thường gặp, thông thường, cơ bản, khác nhau của, một số, vài, mỗi, từng, tất cả, cả, mọi, ngắn gọn, chi tiết, cụ thể, đơn giản, một cách, một cách ngắn gọn, tốt, đúng, hiệu quả nhất, thực tế, trong thực tế, dự án, trong dự án thực tế, phỏng vấn, câu hỏi, theo bạn, kinh nghiệm, liên quan đến, hiện nay, hiện tại, ngày nay, gọi là, biết, hỗ trợ, cung cấp, tồn tại, bao gồm, chứa, đem lại, mang lại, quan trọng nhất, chiếc, sự kiện là, người ta, cần biết, chúng, vấn nạn',
     CONTENT:
