@@ -4,6 +4,8 @@ export function foldLatin(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
     .normalize('NFD')
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
@@ -12,6 +14,30 @@ export function foldLatin(text: string): string {
 /** {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`. */
 export function foldFrench(text: string): string {
   return foldLatin(text).replace(/(?<![a-z])(qu|lorsqu|jusqu|puisqu|[cdjlmnst])'(?=[a-z])/g, "$1' ")
+}
+
+/** {@link foldLatin}, with elided words apart: `dell'indice`, `dell' indice`. */
+export function foldItalian(text: string): string {
+  return foldLatin(text).replace(
+    /(?<![a-z])((?:d|n|s|qu)?ell|all|dall|sull|coll|[dlcmtsv]|un|cos|dov|com|quest|quell|qual|tutt|nessun|c)'(?=[a-z])/g,
+    "$1' ",
+  )
+}
+
+/** {@link foldLatin}, with the case endings that follow the apostrophe of a name apart or off: `Redis'ten`, `redis den`. */
+export function foldTurkish(text: string): string {
+  return foldLatin(text)
+    .replace(/(?<=[a-z0-9+#])'[dt][ae]n(?![a-z])/g, ' den')
+    .replace(/(?<=[a-z0-9+#])'y?[ae](?![a-z])/g, ' ye')
+    .replace(/(?<=[a-z0-9+#])'[a-z]{1,6}(?![a-z])/g, '')
+}
+
+/** ґ as г, the apostrophe inside a word and accents out. */
+export function foldUkrainian(text: string): string {
+  return text
+    .replaceAll('ґ', 'г')
+    .replaceAll('\u0301', '')
+    .replace(/(?<=[а-яєії])'(?=[а-яєії])/g, '')
 }
 
 /** Katakana words without the long mark at their end (サーバー, サーバ), no space between characters. */

@@ -27,7 +27,7 @@ export const it: Lexicon = {
       'differenz*, differisc*, differire, distingu*, distinzione, confront*, paragon*, contrappon*, in cosa si differenzia, in cosa si differenziano, in cosa differiscono, in cosa differisce, che differenza c è, rispetto a, versus, vs, qual è la differenza, quali sono le differenze, differenzia, differenziano',
     SIMILARITY: 'somiglianz*, analogi*, in comune, similitudin*',
     PROS: 'vantagg*, benefic*, pregi, punti di forza, pro, lati positivi',
-    CONS: 'svantagg*, contro, limiti, limitazion*, difetti, punti deboli, punti di debolezza, lati negativi, inconvenient*',
+    CONS: 'svantagg*, e contro, i contro, limiti, limitazion*, difetti, punti deboli, punti di debolezza, lati negativi, inconvenient*',
     APPLICATION:
       "applicazion*, applicare, applica, applicano, applicato, applicata, applicati, si applica, si applicano, cas* d uso, cas* d' uso, impiegh* pratic*, usi, utilizz* pratic*, campi di applicazione, ambiti di applicazione",
     PRINCIPLE:
@@ -57,7 +57,7 @@ export const it: Lexicon = {
     IMPLEMENT: 'implement*, scriv*, scritt*, svilupp*, programm*, costru*, realizz*, codific*',
     CREATE: 'crea, creare, creano, crei, creato, creata, creazione, gener*, produrre, produce, producono',
     USE: 'usare, usa, usano, uso, usato, usata, usati, usate, usi, usiamo, useresti, utilizz*, impieg*, tramite, mediante, usando, attraverso, adoper*, si usa, ricorr*',
-    NEED: 'serve per, necessari*, necessità, necessita, occorr*, bisogna, bisogno, richied*, richiest*, deve, devono, dovrebbe, dovremmo, dobbiamo, conviene, opportuno, è necessario, è necessaria, dovresti',
+    NEED: 'necessari*, necessità, necessita, occorr*, bisogna, bisogno, richied*, richiest*, deve, devono, dovrebbe, dovremmo, dobbiamo, conviene, opportuno, è necessario, è necessaria, dovresti',
     REDUCE: 'ridurre, riduc*, ridott*, riduzione, diminu*, minimizz*, abbass*, accorci*, limitare, limita',
     INCREASE: 'aument*, increment*, ampli*, massimizz*, accresc*, elevare',
     CHOOSE: 'scegli*, scelt*, scelgo*, selezion*, decid*, optare',
@@ -86,7 +86,7 @@ export const it: Lexicon = {
     AND: 'e, ed, o, oppure, nonché, e il, e la, e lo, e i, e gli, e le, e un, e una',
     OF: "di, del, dello, della, dei, degli, delle, dell', d', di un, di una",
     IN: "in, nel, nello, nella, nei, negli, nelle, nell', su, sul, sulla, sui, sulle, sull', all' interno di, durante, tra, fra, entro, presso",
-    FOR: 'per, riguardo a, circa, in merito a',
+    FOR: 'per, contro, riguardo a, circa, in merito a',
     WITH: 'con, col, coi, via',
     FROM: "da, dal, dallo, dalla, dai, dagli, dalle, dall', a partire da",
     TO: "a, ad, al, allo, alla, ai, agli, alle, all', verso, fino a",

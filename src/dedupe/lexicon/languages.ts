@@ -25,6 +25,31 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
       'der die das den dem des ein eine einen einer was wie warum wann welche welcher welches ist sind und in im für mit von zu zum zur zwischen unterschied erklären sie man bei nicht werden wird kann auf',
     letters: /[äß]/,
   },
+  it: {
+    words:
+      'il lo la i gli le un uno una che cosa come perché quando di del della dei delle degli e è sono per con tra fra differenza spiega quali qual cos nel nella dell all l d da si non può serve tuo ad alla',
+    letters: /zion[ei]|gli|[a-z]tà(?![a-z])/,
+  },
+  nl: {
+    words:
+      'de het een en van wat hoe waarom wanneer welke is zijn in op voor met tussen verschil leg uit wordt je u niet naar bij aan om te kun kan worden beschrijf zou uw jouw',
+    letters: /ij(?![a-z]*ć)|oe[a-z]|aa[a-z]|ee[nlrt]/,
+  },
+  pl: {
+    words:
+      'co to jest jak dlaczego kiedy czym różni się jaka jakie jaki są w z na do i oraz między od dla nie wyjaśnij opisz gdzie który ile po czy za przez można polega',
+    letters: /[ąęłśźż]|ści|[csr]z(?=[a-zą-ż])/,
+  },
+  tr: {
+    words:
+      'nedir nasıl neden niçin ne bir ve ile için arasındaki fark hangi nelerdir bu mi mı mu mü açıklayın kullanılır olarak en kaç da de ya zaman farkı',
+    letters: /[ğış]|[a-z]lar(?:ı|da)|[a-z]ler(?:i|de)|ç/,
+  },
+  id: {
+    words:
+      'apa itu bagaimana mengapa kapan jelaskan yang dan di dari untuk dengan antara perbedaan adalah cara dalam pada sebutkan tidak ke atau saja ini apakah kenapa anda kamu',
+    letters: /(?:^|[^a-z])(?:meng|peng|ber|ter)[a-z]{3}/,
+  },
   vi: {
     words:
       'là gì như thế nào tại sao khi và của trong cho các những có được không giữa để với một sự khác nhau hãy giải thích so sánh nêu trình bày cách làm sao vì mô tả liệt kê khi nào bằng từ hay được',
@@ -46,12 +71,19 @@ export function languageOf(text: string, book: string | null): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   if (/\p{Script=Hangul}/u.test(text)) return 'ko'
   if (/\p{Script=Han}/u.test(text)) return own === 'ja' ? 'ja' : 'zh'
-  if (/\p{Script=Cyrillic}/u.test(text))
-    return own !== null && /^(?:uk|bg|sr|be|mk|kk)$/.test(own) ? own : 'ru'
+  if (/\p{Script=Cyrillic}/u.test(text)) return cyrillicLanguage(text, own)
   if (/\p{Script=Devanagari}/u.test(text)) return own !== null && /^(?:mr|ne|sa)$/.test(own) ? own : 'hi'
   if (/\p{Script=Arabic}/u.test(text)) return own !== null && /^(?:fa|ur|ps)$/.test(own) ? own : 'ar'
   if (/\p{Script=Latin}/u.test(text)) return latinLanguage(text, own)
   return own ?? 'und'
+}
+
+/** Ukrainian has letters that Russian has not, and the other way about. */
+function cyrillicLanguage(text: string, own: string | null): string {
+  if (own !== null && /^(?:bg|sr|be|mk|kk)$/.test(own)) return own
+  if (/[ыэёъ]/.test(text)) return 'ru'
+  if (/[іїєґ]/.test(text)) return 'uk'
+  return own === 'uk' ? 'uk' : 'ru'
 }
 
 function latinLanguage(text: string, own: string | null): string {

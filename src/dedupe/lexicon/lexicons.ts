@@ -5,18 +5,27 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { hi } from './hi.ts'
+import { id } from './id.ts'
+import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
-import { type CompiledLexicon, compile, type Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
+import { type CompiledLexicon, compile, type Lexicon } from './lexicon.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 /** Every language with a lexicon. */
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(
-  [zh, en, ja, ko, ru, es, pt, fr, de, vi, hi, ar].map((lexicon) => [lexicon.lang, lexicon]),
+  [zh, en, ja, ko, ru, es, pt, fr, de, vi, hi, ar, it, nl, pl, uk, tr, id].map((lexicon) => [
+    lexicon.lang,
+    lexicon,
+  ]),
 )
 const compiled = new Map<string, CompiledLexicon>()
 

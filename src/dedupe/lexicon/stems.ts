@@ -38,6 +38,61 @@ export function stemGerman(word: string): string {
   return word.replace(/(?:ern|em|en|er|es|e|(?<!s)s|n)$/, '')
 }
 
+/** Italian: the vowel that shows gender and number off, and the h that keeps a sound before it: `banche`, `banca`. */
+export function stemItalian(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  return word.replace(/(?<=[a-z]{3})(?:ie|ii|[aeio])$/, '').replace(/(?<=[cg])h$/, '')
+}
+
+/** Dutch: plural and inflection off; what the spelling doubles for their sake is single: `processen`, `taal`, `talen`. */
+export function stemDutch(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  return word
+    .replace(/(?<=[a-z]{3})(?:en|e|(?<!s)s)$/, '')
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+}
+
+/** Polish: endings of nouns and adjectives off, as long as three letters stay; accents are gone already. */
+export function stemPolish(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  return word.replace(
+    /(?<=.{3})(?:iami|ami|iach|ach|iego|ego|iemu|emu|ymi|imi|iej|ej|owie|owi|iem|em|iom|om|ych|ich|ym|im|ow|ia|ie|iu|io|a|e|i|o|u|y)$/,
+    '',
+  )
+}
+
+/** Ukrainian: endings of nouns, adjectives and verbs off, as long as three letters stay. */
+export function stemUkrainian(word: string): string {
+  if (!/^[а-яєії]{4,}$/.test(word)) return word
+  return word
+    .replace(/(?<=.{3})ся$/, '')
+    .replace(
+      /(?<=.{3})(?:ями|ами|ях|ах|ого|ому|ими|іми|ою|ею|єю|ові|еві|ів|їв|ий|ій|их|іх|им|ім|ом|ем|ям|ам|ія|ії|ію|іє|ої|а|я|о|е|є|и|і|ї|у|ю|ь|й)$/,
+      '',
+    )
+}
+
+/** Turkish: plural, possession and case off, one after the other; a final sound that they soften is hard again. */
+export function stemTurkish(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  let bare = word
+  for (let times = 0; times < 3; times++)
+    bare = bare.replace(
+      /(?<=.{3})(?:l[ae]r|n[iu]n|[iu]n|s[iu]|n[iu]|y[iu]|[iu]|[dt]eki|[dt]aki|[dt][ae])$/,
+      '',
+    )
+  return bare.replace(/b$/, 'p').replace(/d$/, 't').replace(/g$/, 'k')
+}
+
+/** Indonesian: the particles and the possessive that are written behind a word off. */
+export function stemIndonesian(word: string): string {
+  if (!/^[a-z]{5,}$/.test(word)) return word
+  return word.replace(/(?<=.{3})(?:nya|lah|kah)$/, '')
+}
+
 /** Russian: endings of nouns, adjectives and verbs off, as long as three letters stay. */
 export function stemRussian(word: string): string {
   if (!/^[а-я]{4,}$/.test(word)) return word
