@@ -8,7 +8,7 @@ import { type GivenOptions, type Options, optionsSchema } from './config/options
 import type { Context, Request } from './context.ts'
 import { decisionsOn } from './decisions.ts'
 import { type Deduped, dedupe } from './dedupe/dedupe.ts'
-import { linksWithin } from './dedupe/links/links.ts'
+import { type Links, linksWithin } from './dedupe/links/links.ts'
 import type { Section } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from './model/item.ts'
@@ -78,15 +78,19 @@ async function mergedOf(
   { out }: Request,
   report: Report,
 ): Promise<Pick<Draft, 'deduped' | 'against'>> {
-  if (options.against.length === 0) {
-    const links = await decisionsOn(items, raw, lang, report)
-    return { deduped: dedupe(items, { lang, links }, report), against: null }
+  const merge = async (links: Links): Promise<Deduped> => {
+    const deduped = dedupe(items, { lang, links }, report)
+    if (options.scorer === undefined) return deduped
+    const { withScorer } = await import('./dedupe/scorer.ts')
+    return withScorer(deduped, items, { lang, links }, options.scorer, report)
   }
+  if (options.against.length === 0)
+    return { deduped: await merge(await decisionsOn(items, raw, lang, report)), against: null }
   const { bankItems, heldAgainst, readBanks } = await import('./against.ts')
   const own = out === undefined ? null : join(out, raw.name, `${raw.name}.json`)
   const banks = await readBanks(options.against, own, report)
   const links = await decisionsOn(items, raw, lang, report, bankItems(banks))
-  const deduped = dedupe(items, { lang, links: linksWithin(links, items.length) }, report)
+  const deduped = await merge(linksWithin(links, items.length))
   return {
     deduped,
     against: heldAgainst({ lang, items, questions: deduped.questions }, banks, links, report),

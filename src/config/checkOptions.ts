@@ -49,7 +49,7 @@ function wrongValue(key: string, issue: v.BaseIssue<unknown>, origin: Origin) {
   return diagnostic('config-invalid', message, {
     severity: origin.invalid,
     place: origin.place(key),
-    expected: issue.expected ?? issue.message,
+    expected: issue.type === 'custom' ? issue.message : (issue.expected ?? issue.message),
     ...(origin.invalid === 'error' ? {} : { note: 'left alone' }),
   })
 }

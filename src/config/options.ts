@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Kind } from '../model/book.ts'
+import type { Scorer } from '../model/scorer.ts'
 
 /** The formats of `--to`, in the order in which they are written; `emit/registry.ts` has a writer for each. */
 export const formatNames = ['json', 'anki', 'epub', 'pdf', 'html'] as const
@@ -58,6 +59,8 @@ export const optionEntries = {
   against: v.optional(v.array(v.string()), []),
   /** Leaves out of all formats what earlier banks have. */
   onlyNew: v.optional(v.boolean(), false),
+  /** A function of the user's own that finds further pairs for review; in a config file that is a program. */
+  scorer: v.optional(v.custom<Scorer>((value) => typeof value === 'function', 'a function of pairs')),
   /** Tags added to every question. */
   tags: v.optional(v.array(v.string()), []),
 }

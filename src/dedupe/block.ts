@@ -123,7 +123,7 @@ function agreement(frames: readonly Frame[]): (a: number, b: number) => boolean 
 }
 
 /** Words, and of scripts without spaces the pairs of characters; attributes, which may be left out, only where all else is. */
-function namesOf({ focus, squashed }: Frame): readonly string[] {
+export function namesOf({ focus, squashed }: Frame): readonly string[] {
   const told = focus.some(({ type }) => type !== 'light')
     ? focus.filter(({ type }) => type !== 'light')
     : focus

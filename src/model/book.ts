@@ -95,6 +95,8 @@ export interface Evidence {
   readonly answers: number | null
   /** Weight of what is shared over all weight, 0…1. */
   readonly score: number
+  /** What the user's own scorer said, 0…1; only where that brought the pair here. */
+  readonly scorer?: number
 }
 
 /** Why several places are one question. `evidence` is that of the weakest pair. */

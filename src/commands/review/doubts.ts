@@ -34,19 +34,23 @@ export function doubtsOf(draft: Draft): readonly Doubt[] {
     const occurrences = deduped.questions[question]?.occurrences ?? []
     return items.filter(({ occurrence }) => occurrences.includes(occurrence))
   }
+  // A scorer was asked about questions in the words that they have in the book.
+  const isSpoken = ({ title }: Item, question: number): boolean =>
+    deduped.questions[question]?.title === title
   const side = (item: Item): Side => ({
     id: ids[items.indexOf(item)] ?? '',
     title: item.title,
     place: `${item.occurrence.source}:${item.occurrence.lines[0]}`,
     answer: plainText(item.answer).slice(0, excerpt),
   })
-  return deduped.review.flatMap(({ a, b, rule }): readonly Doubt[] => {
+  return deduped.review.flatMap(({ a, b, rule, evidence }): readonly Doubt[] => {
     for (const x of placesOf(a)) {
       for (const y of placesOf(b)) {
         const [first, second] = [candidates.get(x), candidates.get(y)]
         if (first === undefined || second === undefined) continue
-        const verdict = compareItems(first, second)
-        if (verdict.rule !== rule) continue
+        const own = rule === 'scorer'
+        const verdict = own ? { decision: 'review' as const, rule, evidence } : compareItems(first, second)
+        if (own ? !isSpoken(x, a) || !isSpoken(y, b) : verdict.rule !== rule) continue
         return [{ a: side(x), b: side(y), explanation: explain(first.frame, second.frame, verdict) }]
       }
     }
