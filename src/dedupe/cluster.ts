@@ -1,13 +1,27 @@
 import { type Candidate, compareItems, twinKey } from './candidate.ts'
 import type { Verdict } from './compare.ts'
 import { mergeBlocks } from './block.ts'
+import { bigramsOf, dice } from './likeness.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
 
-/** Items that are one question, and the verdict on the least sure pair of them; null where it stands alone. */
+/** Two items by index, and what was judged of them. */
+interface Link {
+  readonly a: number
+  readonly b: number
+  readonly verdict: Verdict
+}
+
+/** Items that are one question, and the least sure pair of them; null where it stands alone. */
 export interface Cluster {
   /** Indices, in document order. */
   readonly members: readonly number[]
-  readonly weakest: Verdict | null
+  readonly weakest: Weakest | null
+}
+
+/** The least sure pair of a cluster, the earlier place first. */
+export interface Weakest extends Link {
+  /** How alike the two are written, 0…1. */
+  readonly likeness: number
 }
 
 /**
@@ -15,16 +29,16 @@ export interface Cluster {
  * likeness joins what nobody would. `cannot` beats `must`, `must` beats evidence.
  */
 export function clusterItems(candidates: readonly Candidate[], links: Links): readonly Cluster[] {
-  const clusters: { members: number[]; verdicts: Verdict[] }[] = candidates.map((_, index) => ({
+  const clusters: { members: number[]; links: Link[] }[] = candidates.map((_, index) => ({
     members: [index],
-    verdicts: [],
+    links: [],
   }))
   const home = candidates.map((_, index) => index)
-  const join = (to: number, from: number, verdicts: readonly Verdict[]): void => {
+  const join = (to: number, from: number, links: readonly Link[]): void => {
     const [target, source] = [clusters[to], clusters[from]]
     if (target === undefined || source === undefined || to === from) return
     target.members.push(...source.members)
-    target.verdicts.push(...source.verdicts, ...verdicts)
+    target.links.push(...source.links, ...links)
     for (const member of source.members) home[member] = to
     source.members = []
   }
@@ -33,16 +47,17 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
     for (const index of block) joinFirst(index, block)
   }
   // After evidence, so that a repeat of either side comes along.
-  for (const { a, b, verdict } of links.must) {
+  for (const must of links.must) {
+    const { a, b } = must
     if (!forbidden(clusters[homeOf(a)]?.members ?? [], clusters[homeOf(b)]?.members ?? [], links)) {
-      join(Math.min(homeOf(a), homeOf(b)), Math.max(homeOf(a), homeOf(b)), [verdict])
+      join(Math.min(homeOf(a), homeOf(b)), Math.max(homeOf(a), homeOf(b)), [must])
     }
   }
   return clusters
     .filter(({ members }) => members.length > 0)
-    .map(({ members, verdicts }) => ({
+    .map(({ members, links: found }) => ({
       members: members.sort((x, y) => x - y),
-      weakest: weakestOf(verdicts),
+      weakest: weakestOf(found, candidates),
     }))
     .sort((x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0))
 
@@ -52,14 +67,9 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
       if (earlier >= index) return
       const other = homeOf(earlier)
       if (other === own) return
-      const verdicts = linkage(
-        clusters[other]?.members ?? [],
-        clusters[own]?.members ?? [],
-        candidates,
-        links,
-      )
-      if (verdicts === null) continue
-      join(Math.min(other, own), Math.max(other, own), verdicts)
+      const found = linkage(clusters[other]?.members ?? [], clusters[own]?.members ?? [], candidates, links)
+      if (found === null) continue
+      join(Math.min(other, own), Math.max(other, own), found)
       return
     }
   }
@@ -69,8 +79,8 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
 export function linked(as: readonly Candidate[], bs: readonly Candidate[]): Verdict | null {
   const all = [...as, ...bs]
   const indices = all.map((_, index) => index)
-  const verdicts = linkage(indices.slice(0, as.length), indices.slice(as.length), all, noLinks)
-  return verdicts === null ? null : weakestOf(verdicts)
+  const found = linkage(indices.slice(0, as.length), indices.slice(as.length), all, noLinks)
+  return found === null ? null : (weakestOf(found, all)?.verdict ?? null)
 }
 
 /** The verdicts between two clusters if every pair merges, else null. Twins of a member already judged are not judged again. */
@@ -79,24 +89,27 @@ function linkage(
   bs: readonly number[],
   candidates: readonly Candidate[],
   links: Links,
-): readonly Verdict[] | null {
+): readonly Link[] | null {
   if (forbidden(as, bs, links)) return null
-  const verdicts: Verdict[] = []
-  for (const a of distinctTwins(as, candidates)) {
-    for (const b of distinctTwins(bs, candidates)) {
-      const verdict = compareItems(a, b)
+  const found: Link[] = []
+  for (const [a, x] of distinctTwins(as, candidates)) {
+    for (const [b, y] of distinctTwins(bs, candidates)) {
+      const verdict = compareItems(x, y)
       if (verdict.decision !== 'merge') return null
-      verdicts.push(verdict)
+      found.push({ a, b, verdict })
     }
   }
-  return verdicts
+  return found
 }
 
-function distinctTwins(members: readonly number[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const found = new Map<string, Candidate>()
+function distinctTwins(
+  members: readonly number[],
+  candidates: readonly Candidate[],
+): readonly (readonly [number, Candidate])[] {
+  const found = new Map<string, readonly [number, Candidate]>()
   for (const member of members) {
     const candidate = candidates[member]
-    if (candidate !== undefined) found.set(twinKey(candidate), candidate)
+    if (candidate !== undefined) found.set(twinKey(candidate), [member, candidate])
   }
   return [...found.values()]
 }
@@ -106,12 +119,20 @@ function forbidden(as: readonly number[], bs: readonly number[], { cannot }: Lin
   return as.some((a) => bs.some((b) => cannot.has(pairKey(a, b))))
 }
 
-/** Told links first (they may go against the evidence), then inferred sameness, then equal words. */
-function weakestOf(verdicts: readonly Verdict[]): Verdict | null {
-  const rank = ({ rule, evidence }: Verdict): number =>
+/** Told links first (they may go against the evidence), then inferred sameness, then equal words; then the least alike. */
+function weakestOf(links: readonly Link[], candidates: readonly Candidate[]): Weakest | null {
+  const rank = ({ verdict: { rule, evidence } }: Link): number =>
     (rule === 'must' ? 0 : rule === 'same-words' ? 2 : 1) + evidence.score
-  return verdicts.reduce<Verdict | null>(
-    (least, verdict) => (least === null || rank(verdict) < rank(least) ? verdict : least),
-    null,
-  )
+  const least = Math.min(...links.map(rank))
+  const titled = (index: number) => bigramsOf(candidates[index]?.item.title ?? '')
+  const [weakest] = links
+    .filter((link) => rank(link) === least)
+    .map(({ a, b, verdict }) => ({
+      a: Math.min(a, b),
+      b: Math.max(a, b),
+      verdict,
+      likeness: Math.round(dice(titled(a), titled(b)) * 100) / 100,
+    }))
+    .sort((x, y) => x.likeness - y.likeness || x.a - y.a || x.b - y.b)
+  return weakest ?? null
 }

@@ -53,11 +53,19 @@ function mergesOf(
   clusters: readonly Cluster[],
   questions: readonly MergedQuestion[],
 ): readonly IndexedMerge[] {
-  return clusters.flatMap(({ weakest }, question) => {
-    const occurrences = questions[question]?.occurrences ?? []
+  return clusters.flatMap(({ members, weakest }, question) => {
     if (weakest === null) return []
+    const { rule, evidence } = weakest.verdict
     return [
-      { question, occurrences, decision: 'merge' as const, rule: weakest.rule, evidence: weakest.evidence },
+      {
+        question,
+        occurrences: questions[question]?.occurrences ?? [],
+        decision: 'merge' as const,
+        rule,
+        evidence,
+        weakest: [members.indexOf(weakest.a), members.indexOf(weakest.b)] as const,
+        likeness: weakest.likeness,
+      },
     ]
   })
 }

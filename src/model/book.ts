@@ -107,6 +107,10 @@ export interface Merge {
   readonly decision: 'merge'
   readonly rule: string
   readonly evidence: Evidence
+  /** The weakest pair, as indices into `occurrences`. */
+  readonly weakest: readonly [number, number]
+  /** How alike the two of it are written, 0…1. Decides nothing; the least alike are worth the first look. */
+  readonly likeness: number
 }
 
 /** A pair of questions (by id) that a person should look at. */
