@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The page's Content Security Policy: it loads nothing, sends nothing, and runs its own style and scripts alone,
+ * A page's Content Security Policy: it loads nothing, sends nothing, and runs its own style and scripts alone,
  * known by their hashes. Pictures are part of the page (`data:`).
  */
 export function policy(style: string, scripts: readonly string[]): string {
   return [
     `default-src 'none'`,
     `style-src ${hashOf(style)}`,
-    `script-src ${scripts.map(hashOf).join(' ')}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map(hashOf).join(' ')}`]),
     'img-src data:',
     `base-uri 'none'`,
     `form-action 'none'`,

@@ -1,4 +1,4 @@
-import { colorVariables, sizeVariables, type Theme } from '../shared/theme.ts'
+import { colorVariables, sizeVariables, type Theme } from '../theme.ts'
 
 /** The tokens of a theme as the page's first rules: light, and dark where the system or the reader wants it. */
 export function themeCss(theme: Theme, eastAsian: boolean): string {

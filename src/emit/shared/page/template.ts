@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../shared/html/escape.ts'
+import { escapeAttribute } from '../html/escape.ts'
 
 /** Values for a template: `{{words.answer}}` is the member `answer` of the member `words`. */
 export interface Values {
