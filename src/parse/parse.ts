@@ -3,11 +3,12 @@ import type { Report } from '../model/diagnostic.ts'
 import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
 import { choose } from './choose/choose.ts'
+import { withKeyHeads } from './choose/keys.ts'
 import { tellCutOff } from './cutOff.ts'
-import { outline } from './outline/outline.ts'
-import { remembering } from './text/memory.ts'
-import { structureOf } from './structure.ts'
+import { blocksOfArticle, outline } from './outline/outline.ts'
 import { recover } from './recover.ts'
+import { structureOf } from './structure.ts'
+import { remembering } from './text/memory.ts'
 
 /** What the caller says of an article. */
 export interface ParseOptions {
@@ -17,7 +18,8 @@ export interface ParseOptions {
   readonly sectionPrefix: string
 }
 
-/** Recovers the questions of an article from its tree: outline → candidates → the most regular reading → items. */
+/** Recovers the questions of an article from its tree: outline → candidates → the most regular reading → items;
+ * once more where lists of keys stand among the questions. */
 export function parseArticle(
   tree: Root,
   article: ArticleFile,
@@ -25,7 +27,10 @@ export function parseArticle(
   report: Report,
 ): ParsedArticle {
   return remembering(() => {
-    const choice = choose(outline(tree))
+    const blocks = blocksOfArticle(tree)
+    const first = choose(outline(blocks))
+    const cut = withKeyHeads(blocks, first.readings)
+    const choice = cut === blocks ? first : choose(outline(cut))
     const place = { source: article.path, sectionPrefix: options.sectionPrefix }
     const recovered = recover(choice.readings, place, report)
     tellCutOff(recovered.items, report)

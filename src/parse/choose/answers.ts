@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
 
 /**
- * Gives each question the answer that a list of answers further down has for it: by number, or in order where numbers
- * start again and both are as many. Each list speaks for the questions since the list before.
+ * Gives each question the answer that a list of answers further down has for it: by number, part by part where
+ * numbers start again, or in order where both are as many. Each list speaks for the questions since the list before.
  */
 export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, Entry> {
   const answered = new Map<Entry, Entry>()
@@ -25,18 +25,38 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
 }
 
 function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, Given][] {
-  const numbers = entries.map(({ head }) => head.number)
-  const restarts = new Set(numbers).size < numbers.length || numbers.includes(null)
-  if (restarts && entries.length === answers.length) {
+  const numbered = entries.every(({ head }) => head.number !== null)
+  const asked = runsOf(entries, ({ head }) => head.number)
+  const told = runsOf(answers, ({ number }) => number)
+  if (numbered && asked.length === told.length)
+    return asked.flatMap((run, index) => byNumber(run, told[index] ?? []))
+  if ((asked.length > 1 || !numbered) && entries.length === answers.length) {
     return entries.flatMap((entry, index): [Entry, Given][] => {
       const given = answers[index]
       return given ? [[entry, given]] : []
     })
   }
-  const byNumber = new Map(answers.map((given) => [given.number, given]))
+  return byNumber(entries, answers)
+}
+
+/** Stretches in which the numbers rise: each part of a paper counts from 1. */
+function runsOf<T>(items: readonly T[], numberOf: (item: T) => string | null): T[][] {
+  const runs: T[][] = []
+  let before = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    const number = Number(numberOf(item) ?? Number.NaN)
+    if (number <= before) runs.push([])
+    runs.at(-1)?.push(item)
+    before = number
+  }
+  return runs
+}
+
+function byNumber(entries: readonly Entry[], answers: readonly Given[]): [Entry, Given][] {
+  const given = new Map(answers.map((answer) => [answer.number, answer]))
   return entries.flatMap((entry): [Entry, Given][] => {
-    const given = entry.head.number === null ? undefined : byNumber.get(entry.head.number)
-    return given ? [[entry, given]] : []
+    const found = entry.head.number === null ? undefined : given.get(entry.head.number)
+    return found ? [[entry, found]] : []
   })
 }
 

@@ -93,7 +93,8 @@ function shapeOf({ region, heading }: Candidates): string {
 
 function readChild(child: Candidates, families: Families, lone: boolean): Reading {
   const entry = child.heading
-  const sheet = entry && isAnswers(entry) ? sheetOf(bodyOf(child.region)) : null
+  const marked = child.region.heading?.data?.outline === 'sheet'
+  const sheet = marked || (entry && isAnswers(entry)) ? sheetOf(bodyOf(child.region)) : null
   if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
   const parts = readRegion(child, families)
   const section: Reading = { kind: 'section', region: child.region, parts }

@@ -5,7 +5,7 @@ import { numbered } from '../conventions/numbered.ts'
 import { optionLetters } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
-import { dropStart, linesOf } from '../text/phrasing.ts'
+import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { isKind } from '../text/words.ts'
 
 /** One answer of a list of answers that stands apart from the questions. */
@@ -28,6 +28,11 @@ const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*(
  */
 export function sheetOf(blocks: readonly Block[]): Given[] | null {
   return keySheetOf(blocks) ?? itemised(blocks, 2)
+}
+
+/** The answers of one block that is nothing but keys; null of any other. */
+export function keysAlone(block: Block): Given[] | null {
+  return keysOnly([block], 2)
 }
 
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
@@ -64,8 +69,15 @@ function byKind(blocks: readonly Block[]): Block[][] {
   return parts
 }
 
-/** How much of a line names a kind of question: all of `一、选择题`, the start of `一、选择题：1.B 2.A`; 0 where none is named. */
+const counted = /^\s*[一二三四五六七八九十]{1,3}[、.．]\s*(?=\d|$)/
+
+/**
+ * How much of a line names a part: all of `一、选择题`, the start of `一、选择题：1.B 2.A` and of `一、1-5：BCDBD`; 0 where none is
+ * named.
+ */
 function kindLength(text: string): number {
+  const number = counted.exec(text)
+  if (number) return number[0].length
   const length = text.search(/[:：]/) + 1
   return isKind(text) ? text.length : length > 0 && isKind(text.slice(0, length)) ? length : 0
 }
@@ -100,12 +112,45 @@ function given(number: string, key: string): Given {
   return { number, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: key }] }] }
 }
 
-/** Plain text in which the items of ordered lists have their numbers. */
+/** Plain text in which the items of ordered lists have their numbers, and keys in a row below numbers stand beside them. */
 function textWithNumbers(block: Block): string {
+  if (block.type === 'table') return besideNumbers(tableRows(block))
+  if (block.type === 'paragraph') return besideNumbers(linesOf(block).map(({ text }) => cellsOf(text)))
   if (block.type !== 'list' || !block.ordered) return plainText([block])
   return block.children
     .map((item, index) => `${(block.start ?? 1) + index}. ${plainText(item.children as Block[])}`)
     .join('\n')
+}
+
+/** The cells of a table, a row each; a first row without a number is the head. */
+function tableRows(table: Block & { type: 'table' }): string[][] {
+  const rows = table.children.map(({ children }) => children.map((cell) => textOf(cell.children).trim()))
+  return rows[0]?.some((cell) => /\d/.test(cell)) ? rows : rows.slice(1)
+}
+
+function cellsOf(line: string): string[] {
+  return line.split(/\s+/).filter((cell) => cell !== '')
+}
+
+const isNumber = (cell: string): boolean => /^\d{1,3}[.．、]?$/.test(cell)
+
+/** Rows as lines; `题号 1 2 3` over `答案 B C A` gives `1 B`, `2 C`, `3 A`. */
+function besideNumbers(rows: readonly (readonly string[])[]): string {
+  const lines: string[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? []
+    const below = rows[at + 1] ?? []
+    const numbers = row.filter(isNumber)
+    const keys = below.slice(below.length - numbers.length)
+    const named = row.length - numbers.length <= 1 && below.length - keys.length <= 1
+    if (numbers.length < 2 || keys.length < numbers.length || !named || keys.some(isNumber))
+      lines.push(row.join(' '))
+    else {
+      lines.push(...numbers.map((number, index) => `${number} ${keys[index]}`))
+      at++
+    }
+  }
+  return lines.join('\n')
 }
 
 /** Items of lists, each with all that belongs to it, and numbered paragraphs whose numbers no list has. */

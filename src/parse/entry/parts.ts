@@ -5,6 +5,7 @@ import { type Label, leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { follows, leadingLetter } from './options/letters.ts'
+import { lettersIn } from './options/oneLine.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -31,7 +32,7 @@ const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
 export function partsOf(blocks: readonly Block[], inside = false): Part[] {
   const parts: Part[] = [part('lead')]
-  for (const block of blocks) addBlock(parts, block, inside)
+  for (const [index, block] of blocks.entries()) addBlock(parts, block, inside, besides(blocks, index))
   if (parts.every((part) => part.blocks.length === 0) && blocks.every(isSentence))
     return blocks.length === 0 ? [] : [{ ...part('lead'), blocks: [...blocks] }]
   return parts.filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
@@ -65,9 +66,16 @@ function part(
   return { role, name, kept, label, blocks: [] }
 }
 
-function addBlock(parts: Part[], block: Block, inside = false): void {
+/** The lines that the blocks right before and behind one start with: options stand in paragraphs of their own, too. */
+function besides(blocks: readonly Block[], index: number): Line[] {
+  return [blocks[index - 1], blocks[index + 1]].flatMap((block) =>
+    block?.type === 'paragraph' ? linesOf(block).slice(0, 1) : [],
+  )
+}
+
+function addBlock(parts: Part[], block: Block, inside = false, beside: readonly Line[] = []): void {
   if (block.type === 'paragraph') {
-    addParagraph(parts, block)
+    addParagraph(parts, block, beside)
     return
   }
   if (block.type === 'heading' && addHeading(parts, block)) return
@@ -145,7 +153,7 @@ function addHeading(parts: Part[], heading: Heading): boolean {
   return true
 }
 
-function addParagraph(parts: Part[], paragraph: Paragraph): void {
+function addParagraph(parts: Part[], paragraph: Paragraph, beside: readonly Line[]): void {
   const lines = [...linesOf(paragraph)]
   let from = 0
   let labelled = false
@@ -157,7 +165,7 @@ function addParagraph(parts: Part[], paragraph: Paragraph): void {
   for (const [index, line] of lines.entries()) {
     const label = leadingLabel(line)
     const kept = label !== null && inText.has(label.role)
-    if (label === null || (kept && !startsAnswer(parts, label.role)) || isOption(lines, index, label))
+    if (label === null || (kept && !startsAnswer(parts, label.role)) || isOption(lines, index, label, beside))
       continue
     flush(index)
     labelled = true
@@ -196,12 +204,21 @@ function target(parts: Part[]): Part {
   return last(parts)
 }
 
-/** `A. …` is an option where `B. …` stands beside it, not the label of an answer; `ج) …` is one between `ب` and `د`. */
-function isOption(lines: readonly Line[], index: number, label: Label): boolean {
-  if (label.name.length > 1) return false
-  const letter = leadingLetter(lines[index]?.text ?? '')
+/**
+ * `A. …` is an option where `B. …` stands beside it, in its own line or another, not the label of an answer; `ج) …` is one
+ * between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
+ */
+function isOption(lines: readonly Line[], index: number, label: Label, beside: readonly Line[]): boolean {
+  if (label.name.length > 1) return label.role === 'options' && label.number !== null
+  const text = lines[index]?.text ?? ''
+  const letter = leadingLetter(text)
   if (letter === null) return false
-  const near = [...lines.slice(Math.max(0, index - 3), index), ...lines.slice(index + 1, index + 4)]
+  if (lettersIn(text).length > 2) return true
+  const near = [
+    ...lines.slice(Math.max(0, index - 3), index),
+    ...lines.slice(index + 1, index + 4),
+    ...beside,
+  ]
   return near.some(({ text }) => {
     const other = leadingLetter(text)
     return other !== null && (follows(letter.letter, other.letter) || follows(other.letter, letter.letter))

@@ -19,7 +19,7 @@ export function withChapters(blocks: readonly Block[]): readonly Block[] {
   const headings = new Set(regular.map(({ index }) => index))
   let depth = 0
   return blocks.map((block, index): Block => {
-    if (block.type === 'heading') depth = block.depth
+    if (block.type === 'heading' && block.data?.outline === undefined) depth = block.depth
     if (!headings.has(index) || block.type !== 'paragraph') return block
     const level = Math.min(6, depth + 1) as 1 | 2 | 3 | 4 | 5 | 6
     return {

@@ -5,13 +5,12 @@ import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
-import { withAnswerHeads } from './answerHeads.ts'
 import { withChapters } from './chapters.ts'
 import { translated } from './translate.ts'
 
 /** A heading with what stands below it: its own blocks, then the regions of deeper headings. */
 export interface Region {
-  /** Null for what stands before the first heading. */
+  /** Null for what stands before the first heading, and for what goes on behind a list of keys. */
   readonly heading: Heading | null
   /** 0 for the whole article. */
   readonly depth: number
@@ -21,11 +20,14 @@ export interface Region {
   readonly number: string | null
 }
 
+/** The blocks of an article, with the labels of its own language in words that are known. */
+export function blocksOfArticle(tree: Root): readonly Block[] {
+  return translated(tree.children as Block[])
+}
+
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
-export function outline(tree: Root): Region {
-  const flat = withChapters(withAnswerHeads(translated(tree.children as Block[]))).flatMap((block) =>
-    flattened(block),
-  )
+export function outline(blocks: readonly Block[]): Region {
+  const flat = withChapters(blocks).flatMap((block) => flattened(block))
   const parts = partHeadings(flat.map(({ block }) => block))
   const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
   const open: Region[] = [root]
@@ -35,8 +37,9 @@ export function outline(tree: Root): Region {
       open.at(-1)?.blocks.push(block)
       continue
     }
-    const heading = level(block)
-    const { depth } = heading
+    const { outline } = block.data ?? {}
+    const heading = outline === 'goes on' ? null : outline === 'sheet' ? block : level(block)
+    const { depth } = heading ?? block
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const region: Region = { heading, depth, blocks: [], children: [], number }
     open.at(-1)?.children.push(region)
@@ -115,7 +118,7 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
   const after = new Set<Heading>()
   let asked = false
   for (const block of blocks) {
-    if (block.type !== 'heading') continue
+    if (block.type !== 'heading' || block.data?.outline !== undefined) continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const name = nameOf(headingName(block))
     if (name === null) {

@@ -1,14 +1,17 @@
 import type { PhrasingContent } from 'mdast'
+import { follows, leadingLetter } from '../entry/options/letters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { fold } from '../text/fold.ts'
 import { asciiNumber } from '../text/numbering.ts'
-import { boldLength, dropStart, textOf } from '../text/phrasing.ts'
+import { boldLength, dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import { isChapter, nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
 
-/** A label as a block starts with it, in whatever language. */
+/** A label as a line starts with it, in whatever language. */
 interface Start {
   readonly index: number
+  /** Which line of the block it starts. */
+  readonly line: number
   readonly name: string
   readonly number: string | null
   /** What a known label introduces; null where no list has it. */
@@ -26,51 +29,77 @@ const number = /\s*[#№n°º.]*\s*([0-9٠-٩०-९]{1,4})$/u
 const mark = /[?？؟;՞፧][\s"'”»*_]*$/u
 
 /**
-
+ * Blocks in which the labels of question and answer are words that are known, where an article has its own: two labels
+ * that take turns, one of which asks or is known.
  *
  *     **Domanda 1:** Che cosa fa …?      **Question 1:** Che cosa fa …?
  *     **Risposta:** Libera …             **Answer:** Libera …
  */
 export function translated(blocks: readonly Block[]): readonly Block[] {
-  const starts = blocks.flatMap((block, index) => startOf(block, index))
+  const starts = blocks.flatMap((block, index) => startsOf(block, index))
   if (starts.length < 4) return blocks
   const pair = pairOf(starts)
   if (pair === null) return blocks
-  const result = [...blocks]
+  const renamed = new Map<number, Map<number, Renamed>>()
   for (const start of starts) {
-    if (start.role !== null) continue
     const word = start.name === pair.question ? 'Question' : start.name === pair.answer ? 'Answer' : null
-    const block = blocks[start.index]
-    if (word !== null && block) result[start.index] = withLabel(block, start, word)
+    if (start.role !== null || word === null) continue
+    const lines = renamed.get(start.index) ?? new Map<number, Renamed>()
+    renamed.set(start.index, lines.set(start.line, { start, word }))
   }
-  return result
+  return blocks.map((block, index) => withLabels(block, renamed.get(index)))
 }
 
-function startOf(block: Block, index: number): Start[] {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return []
-  const text = textOf(block.children)
-  const bold = boldLength(block.children)
+interface Renamed {
+  readonly start: Start
+  readonly word: 'Question' | 'Answer'
+}
+
+function startsOf(block: Block, index: number): Start[] {
+  if (block.type === 'heading') {
+    const whole = { nodes: block.children, text: textOf(block.children) }
+    return startOf(whole, index, 0, whole.text.length <= 30)
+  }
+  if (block.type !== 'paragraph') return []
+  const lines = linesOf(block)
+  return lines.flatMap((line, at) => (isOption(lines, at) ? [] : startOf(line, index, at, false)))
+}
+
+/** `B: …` below `A: …` or above `C: …`. */
+function isOption(lines: readonly Line[], at: number): boolean {
+  const letterAt = (index: number) => leadingLetter(lines[index]?.text ?? '')?.letter
+  const [before, letter, after] = [letterAt(at - 1), letterAt(at), letterAt(at + 1)]
+  if (letter === undefined) return false
+  return (before !== undefined && follows(before, letter)) || (after !== undefined && follows(letter, after))
+}
+
+function startOf(
+  { nodes, text }: Pick<Line, 'nodes' | 'text'>,
+  index: number,
+  at: number,
+  heading: boolean,
+): Start[] {
+  const bold = boldLength(nodes)
   const found = colon.exec(text.slice(0, 60))
-  const heading = block.type === 'heading' && text.length <= 30 ? text : null
-  const label = found?.[1] ?? (bold > 0 && bold <= 26 ? text.slice(0, bold) : heading)
+  const label = found?.[1] ?? (bold > 0 && bold <= 26 ? text.slice(0, bold) : heading ? text : null)
   if (label === null) return []
   const role = nameOf(label)?.role ?? null
-  if (role !== null && role !== 'question') return []
+  if (role !== null && role !== 'question' && role !== 'answer') return []
   const folded = fold(label)
   const digits = number.exec(folded)
   const name = digits ? folded.slice(0, digits.index).trim() : folded
   if (name === '' || name.split(' ').length > 3) return []
   const length = found?.[0].length ?? label.length
-  const line = text.slice(length).split('\n')[0] ?? ''
   return [
     {
       index,
+      line: at,
       role,
       name,
       number: digits?.[1] ? asciiNumber(digits[1]) : null,
       length,
       whole: digits !== null && length >= text.length && !isChapter(text),
-      asks: mark.test(line),
+      asks: mark.test(text.slice(length)),
     },
   ]
 }
@@ -86,7 +115,8 @@ function pairOf(starts: readonly Start[]): { readonly question: string; readonly
       known: start.role !== null,
     })
     const next = starts[at + 1]
-    if (next === undefined || next.name === start.name || next.role !== null) return
+    if (next === undefined || next.name === start.name || next.role === 'question') return
+    if (start.role === 'answer' || (start.role !== null && next.role !== null)) return
     const key = `${start.name}\n${next.name}`
     const pair = pairs.get(key) ?? { question: start.name, answer: next.name, count: 0 }
     pairs.set(key, { ...pair, count: pair.count + 1 })
@@ -105,11 +135,23 @@ function pairOf(starts: readonly Start[]): { readonly question: string; readonly
   return regular.sort((a, b) => b.count - a.count)[0] ?? null
 }
 
-function withLabel(block: Block, start: Start, word: string): Block {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return block
-  const label: PhrasingContent = {
-    type: 'text',
-    value: `${word}${start.number === null ? '' : ` ${start.number}`}: `,
+function withLabels(block: Block, renamed: ReadonlyMap<number, Renamed> | undefined): Block {
+  if (renamed === undefined) return block
+  if (block.type === 'heading') {
+    const [one] = renamed.values()
+    return one ? { ...block, children: withLabel(block.children, one) } : block
   }
-  return { ...block, children: [label, ...dropStart(block.children, start.length)] }
+  if (block.type !== 'paragraph') return block
+  const lines = linesOf(block).map((line, at) => {
+    const one = renamed.get(at)
+    return one ? { ...line, nodes: withLabel(line.nodes, one) } : line
+  })
+  const paragraph = paragraphOf(lines)
+  return paragraph ? { ...block, children: paragraph.children } : block
+}
+
+function withLabel(nodes: readonly PhrasingContent[], { start, word }: Renamed): PhrasingContent[] {
+  const number = start.number === null ? '' : ` ${start.number}`
+  const position = nodes[0]?.position ? { position: nodes[0].position } : {}
+  return [{ type: 'text', value: `${word}${number}: `, ...position }, ...dropStart(nodes, start.length)]
 }

@@ -18,7 +18,7 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   [new RegExp(`^\\s*(?:#|№|[Nn]o\\.?|[Nn]º|[Nn]°|[Nn]r\\.)\\s?(${digit}{1,4})\\s*[.．、:：)）-]?\\s*`), 1],
   [
     new RegExp(
-      `^\\s*(${digit}{1,4})\\s*(?:[.．](?!${digit})|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s)\\s*`,
+      `^\\s*(${digit}{1,4})\\s*(?:[.](?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s)\\s*`,
     ),
     1,
   ],

@@ -51,6 +51,18 @@ function readName(text: string): Name | null {
   return role ? { role, name, number: asciiNumber(match[1]) } : null
 }
 
+/** Whether a short line starts with a name of answers and goes on in other words: `参考答案及评分标准`. */
+export function namesAnswers(text: string): boolean {
+  const folded = fold(text)
+  if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
+  for (let length = folded.length - 1; length >= 2; length--) {
+    const apart = !/[a-z\u00c0-\u1fff]/.test(folded.charAt(length)) || folded.charAt(length - 1) === ' '
+    const name = apart ? nameOf(folded.slice(0, length).trim()) : null
+    if (name?.role === 'answer' && name.name.length > 1) return true
+  }
+  return false
+}
+
 function roleOf(name: string): Role | null {
   const known = labels.get(name)
   if (known) return known

@@ -3,13 +3,20 @@ import type { Line, Lines } from './lines.ts'
 
 const bullet = /^(\s*)([*+-])\s+\S/
 const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/
+const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S)/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 
-/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker. */
+/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash. */
 export function swallowedMarkers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   lines.forEach((line, index) => {
     if (line.code) return
+    const dash = dashedOrdinal(lines, index)
+    if (dash !== null) {
+      const start = line.start + dash.length - 1
+      edits.push({ start, end: start + 1, text: '', message: `list marker \`${dash.trim()}\` with a dash` })
+      return
+    }
     const match = gluedBullet(lines, index) ?? gluedOrdinal(lines, index)
     if (match === null) return
     const start = line.start + match.length
@@ -39,10 +46,18 @@ function gluedBullet(lines: readonly Line[], index: number): string | null {
 /** A number where the text that follows is a word, not a version or a decimal, and a neighbour counts on. */
 function gluedOrdinal(lines: readonly Line[], index: number): string | null {
   const match = gluedNumber.exec(lines[index]?.text ?? '')
-  if (match === null) return null
-  const number = Number(match[2])
+  return match !== null && countsOn(lines, index, Number(match[2])) ? match[0] : null
+}
+
+/** `1.- Text`, as Spanish numbers, where a neighbour counts on. */
+function dashedOrdinal(lines: readonly Line[], index: number): string | null {
+  const match = dashedNumber.exec(lines[index]?.text ?? '')
+  return match !== null && countsOn(lines, index, Number(match[2])) ? match[0] : null
+}
+
+function countsOn(lines: readonly Line[], index: number, number: number): boolean {
   const near = [-1, 1].flatMap((step) => numbersNear(lines, index, step))
-  return near.some((other) => Math.abs(other - number) === 1) ? match[0] : null
+  return near.some((other) => Math.abs(other - number) === 1)
 }
 
 function neighbour(lines: readonly Line[], index: number, step: number): string {

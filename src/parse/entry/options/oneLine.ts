@@ -41,6 +41,11 @@ export function fromOneLine(paragraph: Block & { type: 'paragraph' }): Found | n
   return { before: blockOf(before), options, after: blockOf(after), taken: 1 }
 }
 
+/** The letters that a line of options runs through: `A. one  B. two`. */
+export function lettersIn(line: string): string[] {
+  return cutsOf(line, []).map(({ letter }) => letter)
+}
+
 const inline = new RegExp(
   `(^|[\\s;；,，?？。：:])(?:[(（]([${anyLetter}])[)）]|([${anyLetter}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]))\\s*`,
   'gu',

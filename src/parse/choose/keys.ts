@@ -1,0 +1,162 @@
+import type { Heading } from 'mdast'
+import { blocksOf } from '../conventions/convention.ts'
+import { type Block, firstLine } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
+import { leadingLabel } from '../text/label.ts'
+import { leadingNumber } from '../text/numbering.ts'
+import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import { namesAnswers } from '../text/words.ts'
+import { type Question, questionsIn, type Reading } from './reading.ts'
+import { type Given, keySheetOf, keysAlone } from './sheet.ts'
+
+declare module 'mdast' {
+  interface Data {
+    /** Put in by the outline: the heading of a list of keys, or the place where the article goes on behind it. */
+    outline?: 'sheet' | 'goes on'
+  }
+}
+
+/**
+ * Blocks in which each list of keys for the questions before it, wherever it stands, has a heading of its own:
+ *
+ *     1. … 2. …          Answers: 1-B, 2-A          3. … 4. …          Answers: 3-B, 4-D
+ *
+ * A list is one if its numbers are those of questions, as they were read at first, that have no answer yet; all blocks as
+ * they are where none is.
+ */
+export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
+  const found = blocks.flatMap((block, at) => startsOf(block, at))
+  if (found.length === 0) return blocks
+  const questions = questionsIn(readings)
+  const result: Block[] = []
+  let from = 0
+  let since = 0
+  for (const [index, start] of found.entries()) {
+    if (start.at < from) continue
+    const stop = stopOf(blocks, start, found[index + 1])
+    const sheet = sheetAt(blocks, start, stop, waiting(questions, since, start.line))
+    if (sheet === null) continue
+    since = start.line
+    result.push(...blocks.slice(from, start.at), ...start.before)
+    result.push(headingOver(start, blocks.slice(0, start.at)), ...sheet.blocks)
+    from = sheet.end
+    const next = blocks[from]
+    if (next !== undefined && next.type !== 'heading') result.push(goingOn(start, blocks))
+  }
+  return from === 0 ? blocks : [...result, ...blocks.slice(from)]
+}
+
+/** Where a list of keys may start. */
+interface Start {
+  /** Index of the block it starts in. */
+  readonly at: number
+  readonly line: number
+  /** What of that block stands before it, what names it, and what stands behind its name. */
+  readonly before: readonly Block[]
+  readonly label: Heading['children']
+  readonly rest: readonly Block[]
+}
+
+function startsOf(block: Block, at: number): Start[] {
+  if (block.type === 'list' || block.type === 'table' || block.type === 'paragraph') {
+    const alone = keysAlone(block)
+    if (alone !== null && alone.length >= 3)
+      return [{ at, line: firstLine(block), before: [], label: [], rest: [block] }]
+  }
+  if (block.type !== 'paragraph') return []
+  const lines = linesOf(block)
+  const index = lines.findIndex((line) => nameLength(line) > 0)
+  const line = lines[index]
+  if (line === undefined) return []
+  const length = nameLength(line)
+  const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
+  const rest = after.text.trim() === '' ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
+  return [
+    {
+      at,
+      line: line.number,
+      before: blocksOf(lines.slice(0, index)),
+      label: takeStart(line.nodes, length),
+      rest: blocksOf(rest),
+    },
+  ]
+}
+
+/** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
+function nameLength(line: Line): number {
+  const label = leadingLabel(line)
+  if (label?.role === 'answer' && label.name.length > 1) return label.length
+  return label === null && namesAnswers(line.text) ? line.text.length : 0
+}
+
+/** Index of the block that a list of keys ends before at the latest: a heading, or where the next may start. */
+function stopOf(blocks: readonly Block[], start: Start, next: Start | undefined): number {
+  const heading = blocks.findIndex((block, index) => index > start.at && block.type === 'heading')
+  const end = heading < 0 ? blocks.length : heading
+  const other = next !== undefined && next.label.length > 0 ? next.at : end
+  return Math.min(end, Math.max(other, start.at + 1))
+}
+
+/** Most blocks that a list of keys takes which is not the rest of its chapter. */
+const longest = 12
+
+/** The blocks of the longest list of keys from `start` on that speaks for the questions that wait. */
+function sheetAt(
+  blocks: readonly Block[],
+  start: Start,
+  stop: number,
+  waiting: readonly Question[],
+): { readonly blocks: readonly Block[]; readonly end: number } | null {
+  if (waiting.length === 0) return null
+  const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
+  const ends = [stop]
+  for (let end = Math.min(stop - 1, start.at + longest); end >= shortest; end--) ends.push(end)
+  for (const end of ends) {
+    if (end < shortest) continue
+    const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
+    const given = keySheetOf(taken)
+    if (given !== null && speaksFor(given, waiting)) return { blocks: taken, end }
+  }
+  return null
+}
+
+/** Questions between two lines that have no answer, or seem to have one only because the list was read as theirs. */
+function waiting(questions: readonly Question[], since: number, line: number): Question[] {
+  return questions.filter(
+    ({ entry }) =>
+      entry.first > since && entry.first < line && (!entry.survey.answered || entry.last >= line),
+  )
+}
+
+function speaksFor(given: readonly Given[], questions: readonly Question[]): boolean {
+  const numbers = new Set(questions.map(({ entry }) => entry.head.number))
+  const known = given.filter(({ number }) => numbers.has(number)).length
+  return (known >= 2 && known * 10 >= given.length * 7) || given.length === questions.length
+}
+
+/** A heading beside the last one where that asks, below any other. */
+function headingOver(start: Start, above: readonly Block[]): Heading {
+  return { ...inserted(start, above), children: [...start.label], data: { outline: 'sheet' } }
+}
+
+function goingOn(start: Start, blocks: readonly Block[]): Heading {
+  return { ...inserted(start, blocks.slice(0, start.at)), data: { outline: 'goes on' } }
+}
+
+function inserted({ line }: Start, above: readonly Block[]): Heading {
+  const last = above.findLast((block) => block.type === 'heading')
+  const depth = last === undefined ? 1 : asks(last) ? last.depth : Math.min(6, last.depth + 1)
+  const point = { line, column: 1 }
+  return {
+    type: 'heading',
+    depth: depth as Heading['depth'],
+    children: [],
+    position: { start: point, end: point },
+  }
+}
+
+function asks(heading: Heading): boolean {
+  const text = textOf(heading.children)
+  const label = leadingLabel({ text, nodes: heading.children })
+  return label?.role === 'question' || asking(text) !== null || leadingNumber(text) !== null
+}
