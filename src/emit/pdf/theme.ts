@@ -47,6 +47,14 @@ export function pageTheme(theme: SharedTheme, pageJson: Uint8Array): Theme {
   }
 }
 
+/** Letters of this size and larger are large print, which keeps its long lines and its lists. Points. */
+const largePrint = 14
+
+/** Whether a page is set for readers who need large letters. */
+export function isLargePrint({ size }: Theme): boolean {
+  return size >= largePrint
+}
+
 function readPage(pageJson: Uint8Array): v.InferOutput<typeof pageSchema> {
   const fault = (message: string): PublishError =>
     new PublishError('config-invalid', `templates/pdf/page.json: ${message}`, {

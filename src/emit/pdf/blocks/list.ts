@@ -47,7 +47,8 @@ export interface MarkedItem {
 export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Frame, setting: Setting): Slab[] {
   const marks = items.map(({ mark, box = null }) => {
     const label = tag('Lbl', tag('LI', list))
-    return { label, shaped: shape(markPieces(mark, box, label, frame, setting), setting.fonts) }
+    const pieces = markPieces(mark, box, label, frame, setting)
+    return { label, shaped: shape(pieces, setting.fonts, frame.rtl ? 'rtl' : 'ltr') }
   })
   const widths = marks.map(({ shaped }) => shaped.reduce((sum, { width, gap }) => sum + width + gap, 0))
   const space = frame.size * 0.5

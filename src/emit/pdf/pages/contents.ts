@@ -1,3 +1,4 @@
+import type { Group } from '../../shared/outline.ts'
 import { plainPieces } from '../blocks/inline.ts'
 import { labelSlabs } from '../question/parts.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
@@ -6,6 +7,7 @@ import { type Tag, tag } from '../file/tag.ts'
 import { marked, type Slab } from '../flow/slab.ts'
 import { type Frame, mirrored, type Setting } from '../setting.ts'
 import type { Theme } from '../theme.ts'
+import { questionName, sectionName } from './places.ts'
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -15,6 +17,27 @@ export interface ContentsEntry {
   /** Number of the question; null for a section. */
   readonly number: number | null
   readonly depth: number
+}
+
+/** A book of more questions lists only its sections. */
+const mostListed = 400
+
+/** The lines that a book's contents have: its sections, and its questions where they are not too many. */
+export function contentsEntries(groups: readonly Group[], { book, words }: Setting): ContentsEntry[] {
+  const all = book.questions.length <= mostListed
+  const entries: ContentsEntry[] = []
+  let sections = 0
+  const list = ({ section, questions, groups: inside }: Group, depth: number): void => {
+    const title = section?.title ?? (groups.length > 1 ? words.noSection : null)
+    const name = sectionName(++sections)
+    if (title !== null) entries.push({ name, title, number: null, depth })
+    const inner = title === null ? depth : depth + 1
+    for (const { number, title: asked } of all ? questions : [])
+      entries.push({ name: questionName(number), title: asked, number, depth: Math.max(0, inner - 1) })
+    for (const child of inside) list(child, inner)
+  }
+  for (const group of groups) list(group, 0)
+  return entries
 }
 
 /** The table of contents: places are kept for its lines, which are painted when the pages are known. */

@@ -1,26 +1,29 @@
-import type { Book, Question } from '../../../model/book.ts'
+import type { Question } from '../../../model/book.ts'
 import { type Group, outlineOf } from '../../shared/outline.ts'
 import { plainPieces } from '../blocks/inline.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import { PdfFile } from '../file/pdfFile.ts'
 import type { OutlineItem } from '../file/pdfkit.ts'
 import { type Tag, type TagType, tag } from '../file/tag.ts'
+import { heightOf } from '../flow/columns.ts'
 import { Flow } from '../flow/flow.ts'
 import { kept, type Slab, spaced } from '../flow/slab.ts'
 import { handoutSlabs } from '../question/handout.ts'
 import { keySlabs } from '../question/key.ts'
 import type { QuestionFrame } from '../question/parts.ts'
 import { sheetSlabs } from '../question/sheet.ts'
+import { spareRow } from '../question/space.ts'
 import type { Frame, Setting } from '../setting.ts'
-import { type Contents, type ContentsEntry, contents } from './contents.ts'
+import { type Contents, contents, contentsEntries } from './contents.ts'
 import { paintRunning } from './foot.ts'
+import { keyColumns } from './keyColumns.ts'
+import { type Passage, placePassages } from './passages.ts'
+import { questionName, sectionName } from './places.ts'
+import { columnsOf } from './columns.ts'
 import { type Column, fieldSlab, titleBlock } from './titleBlock.ts'
 
 /** The three documents of a book. */
 export type Variant = 'handout' | 'questions' | 'answers'
-
-/** A book of more questions lists only its sections in the contents. */
-const mostListed = 400
 
 /** Fewer questions than these need no contents. */
 const fewestListed = 6
@@ -36,6 +39,16 @@ export function writeVariant(
   return new VariantWriter(variant, size, date, notice, setting).write()
 }
 
+/** Where in the document a section stands. */
+interface Place {
+  readonly parent: Tag
+  /** Of its heading. */
+  readonly level: number
+  readonly outline: () => OutlineItem
+  /** Headings of the sections around it that begin with it. */
+  readonly head: readonly Slab[]
+}
+
 class VariantWriter {
   readonly #variant: Variant
   readonly #setting: Setting
@@ -43,6 +56,7 @@ class VariantWriter {
   readonly #file: PdfFile
   readonly #flow: Flow
   readonly #column: Column
+  readonly #groups: readonly Group[]
   readonly #root = tag('Document', null)
   /** Page of each named place. */
   readonly #pages = new Map<string, number>()
@@ -62,6 +76,7 @@ class VariantWriter {
     this.#variant = variant
     this.#setting = setting
     this.#size = size
+    this.#groups = outlineOf(book)
     this.#column = { x: margin.inner, width: size[0] - margin.inner - margin.outer }
     const title = [book.title, this.#name(), ...this.#versionWords()].join(' – ')
     this.#file = new PdfFile({ title, author: book.author, lang: book.lang, size, date, notice })
@@ -69,14 +84,14 @@ class VariantWriter {
   }
 
   async write(): Promise<Uint8Array> {
-    const { book } = this.#setting
-    const groups = outlineOf(book)
     this.#placeTitle()
-    const listed = this.#placeContents(groups)
-    for (const group of groups) this.#placeGroup(group, this.#root, 2, this.#file.kit.outline)
+    const listed = this.#placeContents()
+    const passages = this.#passages()
+    if (this.#variant === 'questions') placePassages(passages, this.#flow)
+    else for (const passage of passages) this.#place(passage)
     listed?.paint((name) => this.#pages.get(name) ?? 1)
     const pages = this.#file.pages.length
-    const left = [book.title, ...this.#versionWords()].join(' · ')
+    const left = [this.#setting.book.title, ...this.#versionWords()].join(' · ')
     let right = this.#name()
     return this.#file.end((sheet) => {
       right = this.#heads[sheet.number] ?? right
@@ -97,7 +112,7 @@ class VariantWriter {
 
   #placeTitle(): void {
     const { book, words, marks } = this.#setting
-    this.#flow.deferred = this.#listed(book)
+    this.#flow.deferred = this.#isListed()
     const total = [...marks.values()].reduce((sum, { marks: worth }) => sum + worth, 0)
     const about = [
       this.#name(),
@@ -109,27 +124,14 @@ class VariantWriter {
     if (this.#variant === 'questions') this.#flow.place([fieldSlab(this.#column, this.#root, this.#setting)])
   }
 
-  #listed({ questions }: Book): boolean {
-    return this.#variant === 'handout' && questions.length >= fewestListed
+  #isListed(): boolean {
+    return this.#variant === 'handout' && this.#setting.book.questions.length >= fewestListed
   }
 
-  /** The contents, on pages of their own; painted when all pages are known. */
-  #placeContents(groups: readonly Group[]): Contents | null {
-    const { book } = this.#setting
-    if (!this.#listed(book)) return null
-    const all = book.questions.length <= mostListed
-    const entries: ContentsEntry[] = []
-    let sections = 0
-    const list = (group: Group, depth: number): void => {
-      const title = this.#titleOf(group, groups)
-      sections++
-      if (title !== null) entries.push({ name: sectionName(sections), title, number: null, depth })
-      const inner = title === null ? depth : depth + 1
-      for (const { number, title: asked } of all ? group.questions : [])
-        entries.push({ name: questionName(number), title: asked, number, depth: Math.max(0, inner - 1) })
-      for (const child of group.groups) list(child, inner)
-    }
-    for (const group of groups) list(group, 0)
+  /** The contents; painted when all pages are known. */
+  #placeContents(): Contents | null {
+    if (!this.#isListed()) return null
+    const entries = contentsEntries(this.#groups, this.#setting)
     const listed = contents(entries, this.#frame(this.#root, 2, null), this.#setting)
     this.#flow.place(listed.slabs)
     this.#flow.deferred = false
@@ -137,53 +139,88 @@ class VariantWriter {
     return listed
   }
 
-  #placeGroup(group: Group, parent: Tag, level: number, outline: OutlineItem): void {
-    const { questions, groups } = group
-    const section = tag('Sect', parent)
-    const name = sectionName(++this.#sections)
-    const title = this.#titleOf(group, null)
-    let item = outline
-    let slabs: Slab[] = []
-    if (title !== null)
-      slabs = this.#sectionSlabs(
-        title,
-        name,
-        section,
-        level,
-        (added) => {
-          item = added
-        },
-        outline,
-      )
-    const inner = title === null ? level : level + 1
-    const open = ancestors(section)
-    if (this.#variant === 'answers') {
-      const list = tag('L', section, { attributes: { O: 'List', ListNumbering: 'Decimal' } })
-      this.#flow.place([
-        ...slabs,
-        ...keySlabs(questions, list, this.#frame(section, inner, null), this.#setting),
-      ])
-      this.#file.structure.flush(open)
-      slabs = []
-    } else {
-      for (const question of questions) {
-        this.#flow.place([...slabs, ...this.#questionSlabs(question, section, inner, () => item)])
-        this.#file.structure.flush(open)
-        slabs = []
-      }
-    }
-    if (slabs.length > 0) this.#flow.place(slabs)
-    for (const child of groups) this.#placeGroup(child, section, inner, item)
+  #place({ head, slabs, shifts, placed }: Passage): void {
+    if (shifts === null) this.#flow.place([...head, ...slabs])
+    else this.#flow.placeColumns(head, slabs, shifts)
+    placed()
   }
 
-  #questionSlabs(question: Question, section: Tag, level: number, outline: () => OutlineItem): Slab[] {
+  *#passages(): Generator<Passage> {
+    const { outline } = this.#file.kit
+    const place: Place = { parent: this.#root, level: 2, outline: () => outline, head: [] }
+    for (const group of this.#groups) yield* this.#groupPassages(group, place)
+  }
+
+  /** A section's own questions, then the sections in it; the first has the headings above it. */
+  *#groupPassages(group: Group, { parent, level, outline, head }: Place): Generator<Passage> {
+    const section = tag('Sect', parent)
+    const title = this.#titleOf(group)
+    const name = sectionName(++this.#sections)
+    let item = outline
+    const own =
+      title === null
+        ? []
+        : this.#sectionSlabs(title, name, section, level, (y) => {
+            const added = outline().addItem(title, this.#outlineTarget(y))
+            item = () => added
+          })
+    const inner: Place = {
+      parent: section,
+      level: title === null ? level : level + 1,
+      outline: () => item(),
+      head: [...head, ...own],
+    }
+    const open = ancestors(section)
+    let above = inner.head
+    for (const passage of this.#questionPassages(group.questions, inner)) {
+      yield { ...passage, head: above, placed: () => this.#file.structure.flush(open) }
+      above = []
+    }
+    for (const child of group.groups) {
+      yield* this.#groupPassages(child, { ...inner, head: above })
+      above = []
+    }
+  }
+
+  *#questionPassages(
+    questions: readonly Question[],
+    place: Place,
+  ): Generator<Omit<Passage, 'head' | 'placed'>> {
+    if (questions.length === 0) return
+    const alone = { shifts: null, row: null }
+    if (this.#variant === 'answers') yield this.#keyPassage(questions, place)
+    else if (this.#variant === 'handout')
+      for (const question of questions)
+        yield { ...alone, slabs: this.#questionSlabs(question, place, this.#column) }
+    else {
+      const set = (question: Question, column: Column): Slab[] => this.#questionSlabs(question, place, column)
+      const height = (question: Question, column: Column): number => heightOf(set(question, column), true)
+      const columns = columnsOf(questions, this.#column, this.#setting, height)
+      if (columns !== null) {
+        const { first, shifts } = columns
+        yield { slabs: questions.flatMap((question) => set(question, first)), shifts, row: null }
+      } else
+        for (const question of questions) {
+          const frame = this.#questionFrame(question, place.parent, this.#column)
+          const row = spareRow(question, frame, this.#setting)
+          yield { slabs: set(question, this.#column), shifts: null, row }
+        }
+    }
+  }
+
+  #keyPassage(questions: readonly Question[], { parent, level }: Place): Omit<Passage, 'head' | 'placed'> {
+    const list = tag('L', parent, { attributes: { O: 'List', ListNumbering: 'Decimal' } })
+    const frame = this.#frame(parent, level, null)
+    const narrow = keyColumns(questions, list, frame, this.#setting)
+    return narrow ?? { slabs: keySlabs(questions, list, frame, this.#setting), shifts: null, row: null }
+  }
+
+  #questionSlabs(question: Question, { parent, level, outline }: Place, column: Column): Slab[] {
     const { theme } = this.#setting
-    const element = tag('Sect', section)
+    const element = tag('Sect', parent)
     const frame: QuestionFrame = {
-      ...this.#frame(element, level + 1, question.occurrences[0]?.source ?? null),
-      x: this.#setting.rtl ? this.#column.x : this.#column.x + theme.gutter,
-      width: this.#column.width - theme.gutter,
-      prefix: questionName(question.number),
+      ...this.#questionFrame(question, element, column),
+      heading: level + 1,
       level,
     }
     const set = this.#variant === 'handout' ? handoutSlabs : sheetSlabs
@@ -195,14 +232,18 @@ class VariantWriter {
     })
   }
 
-  #sectionSlabs(
-    title: string,
-    name: string,
-    section: Tag,
-    level: number,
-    added: (item: OutlineItem) => void,
-    outline: OutlineItem,
-  ): Slab[] {
+  /** The part of a column beside the numbers of questions. */
+  #questionFrame({ number, occurrences }: Question, element: Tag, { x, width }: Column): Frame {
+    const { theme, rtl } = this.#setting
+    return {
+      ...this.#frame(element, 2, occurrences[0]?.source ?? null),
+      x: rtl ? x : x + theme.gutter,
+      width: width - theme.gutter,
+      prefix: questionName(number),
+    }
+  }
+
+  #sectionSlabs(title: string, name: string, section: Tag, level: number, then: (y: number) => void): Slab[] {
     const { theme } = this.#setting
     const size = Math.max(theme.question + 0.5, theme.section - (level - 2) * 1.5)
     const heading = tag(`H${Math.min(6, level)}` as TagType, section)
@@ -215,7 +256,7 @@ class VariantWriter {
     )
     return this.#anchored(kept(slabs, slabs.length), name, (y, page) => {
       this.#heads[page] = title
-      added(outline.addItem(title, this.#outlineTarget(y)))
+      then(y)
     })
   }
 
@@ -240,27 +281,15 @@ class VariantWriter {
   }
 
   /** A group's heading; questions without a section need one only among groups that have. */
-  #titleOf({ section }: Group, groups: readonly Group[] | null): string | null {
+  #titleOf({ section }: Group): string | null {
     if (section !== null) return section.title
-    const all = groups ?? outlineOf(this.#setting.book)
-    return all.length > 1 ? this.#setting.words.noSection : null
+    return this.#groups.length > 1 ? this.#setting.words.noSection : null
   }
 
   #frame(element: Tag, heading: number, source: string | null): Frame {
-    const { theme } = this.#setting
-    const { x, width } = this.#column
-    return {
-      x,
-      width,
-      tag: element,
-      size: theme.size,
-      color: theme.color.ink,
-      heading,
-      source,
-      rtl: this.#setting.rtl,
-      depth: 0,
-      prefix: 'n',
-    }
+    const { theme, rtl } = this.#setting
+    const own = { size: theme.size, color: theme.color.ink, rtl, depth: 0, prefix: 'n' }
+    return { ...this.#column, ...own, tag: element, heading, source }
   }
 }
 
@@ -268,13 +297,4 @@ function ancestors(from: Tag): Tag[] {
   const found: Tag[] = []
   for (let at: Tag | null = from; at !== null; at = at.parent) found.push(at)
   return found
-}
-
-/** `q00012`: names of places are sorted as text in the file. */
-function questionName(number: number): string {
-  return `q${String(number).padStart(6, '0')}`
-}
-
-function sectionName(number: number): string {
-  return `s${String(number).padStart(6, '0')}`
 }

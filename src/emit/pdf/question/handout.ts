@@ -3,10 +3,10 @@ import { codeBeyond } from '../../shared/beyond.ts'
 import { codeSlabs } from '../blocks/code.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { optionSlabs } from './options.ts'
 import {
   headed,
   labelled,
-  optionSlabs,
   pointSlabs,
   promptSlabs,
   type QuestionFrame,

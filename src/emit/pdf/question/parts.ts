@@ -55,25 +55,6 @@ export function textPart(content: Content | null, frame: Frame, setting: Setting
   return content === null ? [] : contentSlabs(content, frame, setting)
 }
 
-/** Its options; they stay on one page. With `ticked`, a box to tick stands before each. */
-export function optionSlabs(
-  { options }: Pick<Question, 'options'>,
-  frame: Frame,
-  setting: Setting,
-  ticked = false,
-): Slab[] {
-  if (options.length === 0) return []
-  const list = tag('L', frame.tag, { attributes: { O: 'List', ListNumbering: 'UpperAlpha' } })
-  const items = options.map(({ key, content }, index) => ({
-    mark: key === '' ? '' : `${key}.`,
-    box: ticked ? false : null,
-    gap: frame.size * (index === 0 ? 0.6 : 0.28),
-    body: (inner: Frame) => contentSlabs(content, { ...inner, prefix: `${frame.prefix}o${index}` }, setting),
-  }))
-  const slabs = markedItems(items, list, frame, setting)
-  return kept(slabs, slabs.length - 1)
-}
-
 /** A small word above what it names. */
 export function labelSlabs(text: string, frame: Frame, setting: Setting): Slab[] {
   const { small, color } = setting.theme
@@ -130,10 +111,10 @@ function under(slabs: readonly Slab[]): Slab[] {
   return slabs.map((slab, index) => (index === 0 ? { ...slab, before: 1.5 } : slab))
 }
 
-/** Slabs that stay together unless they would leave a large part of a page empty. Points. */
-const mostTogether = 330
+/** Slabs that stay together unless they would leave more than half of a page empty. Points. */
+const mostTogether = 370
 
-/** A question to choose in is read as one: its text and its options on one page. */
+/** A question to answer on the page is read as one: its text and its options, or the lines to write on. */
 export function together(slabs: readonly Slab[]): Slab[] {
   const height = slabs.reduce((sum, slab) => sum + slab.before + slab.height, 0)
   return height > mostTogether ? [...slabs] : kept(slabs, slabs.length - 1)

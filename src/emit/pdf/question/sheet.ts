@@ -1,15 +1,8 @@
 import type { Option, Question } from '../../../model/book.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
-import {
-  headed,
-  optionSlabs,
-  promptSlabs,
-  type QuestionFrame,
-  smallSlabs,
-  titleSlabs,
-  together,
-} from './parts.ts'
+import { headed, promptSlabs, type QuestionFrame, smallSlabs, titleSlabs, together } from './parts.ts'
+import { tickSlabs } from './options.ts'
 import { spaceSlabs } from './space.ts'
 
 /** A question of the question sheet: nothing of its answer, but room to write one. */
@@ -18,11 +11,11 @@ export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Se
   const options = tickable(question, setting)
   const body = [
     ...promptSlabs(question, frame, setting),
-    ...optionSlabs({ options }, frame, setting, true),
+    ...tickSlabs(options, frame, setting),
     ...spaceSlabs(question, frame, setting),
   ]
   const slabs = headed([...titleSlabs(question, frame, setting), ...about], body)
-  return options.length > 0 ? together(slabs) : slabs
+  return together(slabs)
 }
 
 /** Its kind and its section, as far as no heading above says them, and what it is worth. */

@@ -6,19 +6,46 @@ import type { Frame, Setting } from '../setting.ts'
 /** Distance of the lines to write on, in points: about 9 mm, and 6 mm for code. */
 const pitch = { text: 25, code: 17 }
 
+/** Of the lines of one answer so many at least stand on a page. */
+const fewest = { text: 3, code: 8 }
+
+/** Room for an answer: lines to write on, or the rows of a grid for code. */
+interface Space {
+  readonly rows: number
+  readonly kind: 'text' | 'code'
+}
+
 /** Room for an answer on the question sheet, by the kind of question and by how long the known answer is. */
 export function spaceSlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
+  const space = spaceOf(question)
+  if (space === null) return []
+  const { rows, kind } = space
+  const keeps = (row: number): boolean => row < fewest[kind] - 1 || row > rows - 1 - fewest[kind]
+  return Array.from({ length: rows }, (_, row) => ({
+    ...rowSlab(space, row, frame, setting),
+    before: row === 0 ? { text: 4, code: 8 }[kind] : 0,
+    keep: row < rows - 1 && keeps(row),
+  }))
+}
+
+/** One more row of an answer's room, to stand before its last; null where it has none that may grow. */
+export function spareRow(question: Question, frame: Frame, setting: Setting): Slab | null {
+  const space = spaceOf(question)
+  return space === null || question.kind === 'cloze' ? null : rowSlab(space, 1, frame, setting)
+}
+
+function spaceOf(question: Question): Space | null {
   switch (question.kind) {
     case 'choice':
     case 'multiple-choice':
     case 'true-false':
-      return []
+      return null
     case 'cloze':
-      return ruled(1, pitch.text, frame, setting)
+      return { rows: 1, kind: 'text' }
     case 'coding':
-      return codeSpace(codeRows(question), frame, setting)
+      return { rows: codeRows(question), kind: 'code' }
     default:
-      return ruled(textRows(question), pitch.text, frame, setting)
+      return { rows: textRows(question), kind: 'text' }
   }
 }
 
@@ -33,32 +60,27 @@ function codeRows({ code }: Question): number {
   return Math.max(10, Math.min(28, Math.round(lines * 1.4)))
 }
 
-function ruled(rows: number, height: number, { x, width }: Frame, { theme }: Setting): Slab[] {
-  return Array.from({ length: rows }, (_, row) => ({
-    height,
-    before: row === 0 ? 4 : 0,
-    keep: row === 0 || row === rows - 2,
-    paint: (sheet, y) => {
-      sheet.artifact()
-      sheet.rectangle(x, y + height - 0.5, width, 0.5, theme.color['line-strong'])
-    },
-  }))
+function rowSlab(space: Space, row: number, frame: Frame, setting: Setting): Slab {
+  const paint = space.kind === 'text' ? paintLine(frame, setting) : paintCodeRow(space, row, frame, setting)
+  return { height: pitch[space.kind], before: 0, keep: true, paint }
 }
 
-/** A box of narrow lines with a column for their numbers. */
-function codeSpace(rows: number, { x, width }: Frame, { theme }: Setting): Slab[] {
+function paintLine({ x, width }: Frame, { theme }: Setting): Slab['paint'] {
+  return (sheet, y) => {
+    sheet.artifact()
+    sheet.rectangle(x, y + pitch.text - 0.5, width, 0.5, theme.color['line-strong'])
+  }
+}
+
+/** A row of a box of narrow lines with a column for their numbers. */
+function paintCodeRow({ rows }: Space, row: number, { x, width }: Frame, { theme }: Setting): Slab['paint'] {
   const column = 22
-  return Array.from({ length: rows }, (_, row) => ({
-    height: pitch.code,
-    before: row === 0 ? 8 : 0,
-    keep: row < 3 || row === rows - 2,
-    paint: (sheet, y) => {
-      const { line: rule, 'line-strong': answer } = theme.color
-      sheet.artifact()
-      sheet.rectangle(x, y, width, row === 0 ? 0.7 : 0.3, row === 0 ? answer : rule)
-      for (const at of [x, x + width - 0.7]) sheet.rectangle(at, y, 0.7, pitch.code, answer)
-      sheet.rectangle(x + column, y, 0.3, pitch.code, rule)
-      if (row === rows - 1) sheet.rectangle(x, y + pitch.code - 0.7, width, 0.7, answer)
-    },
-  }))
+  return (sheet, y) => {
+    const { line: rule, 'line-strong': border } = theme.color
+    sheet.artifact()
+    sheet.rectangle(x, y, width, row === 0 ? 0.7 : 0.3, row === 0 ? border : rule)
+    for (const at of [x, x + width - 0.7]) sheet.rectangle(at, y, 0.7, pitch.code, border)
+    sheet.rectangle(x + column, y, 0.3, pitch.code, rule)
+    if (row === rows - 1) sheet.rectangle(x, y + pitch.code - 0.7, width, 0.7, border)
+  }
 }

@@ -6,7 +6,7 @@ export interface Direct {
   /** Which way a paragraph runs: as the book does, but for one that is wholly in letters of the other way. */
   readonly baseOf: (text: string) => 'ltr' | 'rtl'
   /** A level for each UTF-16 unit: odd ones run to the left. */
-  readonly levels: (text: string, base?: 'ltr') => Uint8Array
+  readonly levels: (text: string, base?: 'ltr' | 'rtl') => Uint8Array
   /** The character that looks like this one seen in a mirror: `(` for `)`; null where there is none. */
   readonly mirrored: (letter: string) => string | null
 }

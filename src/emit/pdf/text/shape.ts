@@ -56,7 +56,7 @@ const scriptGap = 0.125
  * Gives every character of a paragraph its glyph and measures; `base` says which way it runs whatever it says.
  * Characters without a glyph have been replaced before.
  */
-export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr'): Shaped[] {
+export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | 'rtl'): Shaped[] {
   const text = textOf(pieces)
   const breaks = lineBreaks(text)
   const levels = fonts.direct?.levels(text, base) ?? null
