@@ -21,12 +21,12 @@ export interface Lexicon {
   readonly aliases: Readonly<Record<string, string>>
 }
 
-/** Stands in a phrase, and as a branch of the tree, for what is left of a word. */
-export const anyEnding = '*'
+/** Stands in a phrase for what is left of a word. */
+const anyEnding = '*'
 
 /** Stands before a phrase that begins a question, and behind one that ends it. */
-export const atStart = '^'
-export const atEnd = '$'
+const atStart = '^'
+const atEnd = '$'
 
 /** What a phrase of the lexicon says: its class, or the name that it stands for. */
 export interface Entry {
@@ -34,10 +34,16 @@ export interface Entry {
   readonly name: string | null
 }
 
-/** One step of the tree over the characters of all phrases. */
+/** One step of the tree over the UTF-16 code units of all phrases. */
 export interface TreeNode {
-  readonly next: Map<string, TreeNode>
+  readonly next: Map<number, TreeNode>
   entry: Entry | null
+  /** What the phrase says where the question ends with it. */
+  last: Entry | null
+  /** Goes on behind any ending of the word. */
+  ending: TreeNode | null
+  /** At the root: phrases that begin a question. */
+  start: TreeNode | null
 }
 
 /** A lexicon made ready for matching. */
@@ -50,9 +56,12 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
   const tree = node()
   const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
   const plant = (phrase: string, entry: Entry): void => {
+    const text = key(lexicon.fold(phrase))
+    const last = text.endsWith(atEnd)
     let at = tree
-    for (const character of key(lexicon.fold(phrase))) at = child(at, character)
-    if (at !== tree) at.entry ??= entry
+    for (const character of (last ? text.slice(0, -1) : text).split('')) at = child(at, character)
+    if (last) at.last ??= entry
+    else if (at !== tree) at.entry ??= entry
   }
   const each = (phrases: string, entry: Entry): void => {
     for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
@@ -69,13 +78,16 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
 }
 
 function node(): TreeNode {
-  return { next: new Map(), entry: null }
+  return { next: new Map(), entry: null, last: null, ending: null, start: null }
 }
 
 function child(parent: TreeNode, character: string): TreeNode {
-  const found = parent.next.get(character)
+  if (character === anyEnding) return (parent.ending ??= node())
+  if (character === atStart) return (parent.start ??= node())
+  const code = character.charCodeAt(0)
+  const found = parent.next.get(code)
   if (found !== undefined) return found
   const made = node()
-  parent.next.set(character, made)
+  parent.next.set(code, made)
   return made
 }
