@@ -83,6 +83,134 @@ describe('tables', () => {
   })
 })
 
+describe('quizzes', () => {
+  const answered = (...lines: readonly string[]) => lines.join('\n')
+
+  test('GIFT: options with feedback, verdicts, blanks, numbers, pairs, escapes', async () => {
+    const gift = answered(
+      '// made by hand',
+      '$CATEGORY: $course$/top/Cells',
+      '',
+      '::one::Where does it',
+      'take place?{ =Here#Right. ~There\\=not ~%-50%Nowhere }',
+      '',
+      'Leaves are\\: red. {F#They are green.}',
+      '',
+      'The capital is {=Paris =paris} of France.',
+      '',
+      'When?{#1779:2}',
+      '',
+      'Match.{ =b -> 2 =a -> 1 }',
+      '',
+      'Discuss. {}',
+    )
+    const expected = answered(
+      '# Cells',
+      '',
+      '## Where does it take place?',
+      '',
+      '- A. Here',
+      '- B. There=not',
+      '- C. Nowhere',
+      '',
+      '**Answer:** A',
+      '',
+      '**Explanation:**',
+      '',
+      '- A: Right.',
+      '',
+      '## Leaves are: red.',
+      '',
+      '**Answer:** False',
+      '',
+      '**Explanation:** They are green.',
+      '',
+      '## The capital is ____ of France.',
+      '',
+      '**Answer:**',
+      '',
+      '- Paris',
+      '- paris',
+      '',
+      '## When?',
+      '',
+      '**Answer:** 1779 ± 2',
+      '',
+      '## Match.',
+      '',
+      '1. b',
+      '2. a',
+      '',
+      '- 1',
+      '- 2',
+      '',
+      '**Answer:**',
+      '',
+      '- b → 2',
+      '- a → 1',
+      '',
+      '## Discuss.',
+    )
+    expect((await read('quiz.gift', gift)).article.text.trim()).toBe(expected)
+    expect((await read('quiz.txt', gift)).article.text.trim()).toBe(expected)
+  })
+
+  test('a text that only looks a little like GIFT is Markdown', async () => {
+    const text = '## What does `{}` make?\n\nA set {=or not}.\n'
+    expect((await read('braces.txt', text)).article.text).toBe(text)
+  })
+
+  test('Moodle XML: titles end with their first block, entities and wrappers are resolved, lines count', async () => {
+    const xml = answered(
+      '<?xml version="1.0"?>',
+      '<quiz>',
+      '<question type="category"><category><text>$course$/Fire</text></category></question>',
+      '<question type="multichoice"><questiontext format="html"><text><![CDATA[<p>Which <b>one</b>?</p>',
+      '<pre>x = 1</pre>]]></text></questiontext>',
+      '<answer fraction="0"><text>&lt;p&gt;Water &amp;amp; sand&lt;/p&gt;</text><feedback><text>No!</text></feedback></answer>',
+      '<answer fraction="100"><text>CO2</text></answer>',
+      '<generalfeedback><text>It leaves nothing.</text></generalfeedback></question>',
+      '<question type="truefalse"><questiontext><text>Sand burns.</text></questiontext>',
+      '<answer fraction="0"><text>true</text></answer><answer fraction="100"><text>false</text></answer></question>',
+      '</quiz>',
+    )
+    const { article, tree } = await read('quiz.xml', xml)
+    expect(article.text.trim()).toBe(
+      answered(
+        '# Fire',
+        '',
+        '## Which <b>one</b>?',
+        '',
+        '',
+        '<pre>x = 1</pre>',
+        '',
+        '- A. Water &amp; sand',
+        '- B. CO2',
+        '',
+        '**Answer:** B',
+        '',
+        '**Explanation:** It leaves nothing.',
+        '',
+        '- A: No!',
+        '',
+        '## Sand burns.',
+        '',
+        '**Answer:** False',
+      ),
+    )
+    expect(texts(tree)).toContain('4: Which ')
+    expect(texts(tree)).toContain('7: B. CO2')
+  })
+
+  test.each([
+    ['no quiz', '<sitemap/>', /no quiz/],
+    ['not well-formed', '<quiz><question></quiz>', /cannot be read/],
+    ['too deep', '<quiz>'.repeat(200), /100 deep/],
+  ])('XML that is %s', async (_, xml, message) => {
+    await expect(read('a.xml', xml)).rejects.toThrow(message)
+  })
+})
+
 describe('notebooks', () => {
   const cells = [
     { cell_type: 'markdown', source: ['## What is a "list"?\n', '\n', 'A中 **row**.'] },

@@ -23,6 +23,8 @@ const page: Load = async () => (await import('./page.ts')).readPage
 const table: Load = async () => (await import('./table.ts')).readTable
 const notebook: Load = async () => (await import('./notebook.ts')).readNotebook
 const word: Load = async () => (await import('./word.ts')).readWord
+const gift: Load = async () => (await import('./gift.ts')).readGift
+const moodle: Load = async () => (await import('./moodle.ts')).readMoodle
 const plain: Load = async () => (await import('./plain.ts')).readPlain
 
 /** Every input format by the endings of its files; a new one is a line here and a file beside this. */
@@ -41,8 +43,10 @@ const formats: Readonly<Record<string, Load>> = {
   xhtml: page,
   csv: table,
   tsv: table,
+  gift,
   ipynb: notebook,
   docx: word,
+  xml: moodle,
 }
 
 /** How to read a file of this name; null where its ending is none of an article. */

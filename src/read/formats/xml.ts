@@ -1,0 +1,70 @@
+import { SaxesParser } from 'saxes'
+import { PublishError } from '../../model/diagnostic.ts'
+
+/** An element of an XML file. */
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly Element[]
+  /** The characters directly in it. */
+  readonly texts: readonly XmlText[]
+  /** Offset in the file behind its start tag. */
+  readonly place: number
+}
+
+/** Characters of an element, and where they begin in the file; `exact` when they stand there without entities. */
+export interface XmlText {
+  readonly value: string
+  readonly place: number
+  readonly exact: boolean
+}
+
+interface Open extends Element {
+  readonly children: Open[]
+  readonly texts: XmlText[]
+}
+
+/** Elements that stand in one another deeper than this are no quiz of a person's. */
+const deepest = 100
+
+/** Parses XML. No entity is resolved but the five of XML itself and numbers, nothing is loaded. Throws {@link PublishError}. */
+export function parseXml(text: string, source: string): Element {
+  const parser = new SaxesParser()
+  const root: Open = { name: '', attributes: {}, children: [], texts: [], place: 0 }
+  const open: Open[] = [root]
+  let behind = 0
+  const broken = (message: string): never => {
+    const { line, column } = parser
+    throw new PublishError('input-broken', `the XML cannot be read: ${message}`, {
+      place: { source, line, column: column + 1 },
+      expected: 'well-formed XML, such as Moodle exports',
+    })
+  }
+  const add = (value: string, end: number): void => {
+    const place = end - value.length
+    const exact = place >= 0 && text.startsWith(value, place)
+    open.at(-1)?.texts.push({ value, place: exact ? place : behind, exact })
+  }
+  parser.on('error', (error) => broken(error.message.replace(/^\d+:\d+: /, '')))
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Open = { name, attributes, children: [], texts: [], place: parser.position }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+    if (open.length > deepest) broken(`elements stand in one another more than ${deepest} deep`)
+    behind = parser.position
+  })
+  parser.on('closetag', () => {
+    open.pop()
+    behind = parser.position
+  })
+  parser.on('text', (value) => {
+    // Told when the `<` behind it has been read.
+    add(value, parser.position - 1)
+  })
+  parser.on('cdata', (value) => {
+    add(value, parser.position - ']]>'.length)
+    behind = parser.position
+  })
+  parser.write(text).close()
+  return root.children[0] ?? broken('it has no element')
+}
