@@ -79,7 +79,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
 function charactersOf(book: Book, words: readonly string[]): Set<number> {
   const characters = new Set<number>()
   for (let character = 0x20; character < 0x7f; character++) characters.add(character)
-  for (const text of [...bookTexts(book), ...words, '•–·'])
+  for (const text of [...bookTexts(book), ...words, '•–·…'])
     for (const letter of composed(text)) characters.add(letter.codePointAt(0) ?? 0)
   for (const character of characters) if (character < 0x20) characters.delete(character)
   return characters

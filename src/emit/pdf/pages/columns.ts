@@ -32,17 +32,21 @@ export function columnsOf(
   setting: Setting,
   heightIn: (question: Question, column: Column) => number,
 ): Columns | null {
-  const { theme, rtl } = setting
-  const width = (column.width - gap) / 2
-  const mayNarrow = !isLargePrint(theme) && questions.length >= fewest
-  if (!mayNarrow || !questions.every((question) => isTicked(question) && fits(question, width, setting)))
+  const columns = twoColumns(column, setting.rtl)
+  const { first } = columns
+  const mayNarrow = !isLargePrint(setting.theme) && questions.length >= fewest
+  if (!mayNarrow || !questions.every((question) => isTicked(question) && fits(question, first, setting)))
     return null
-  const aside = width + gap
-  const first = { x: rtl ? column.x + aside : column.x, width }
   const total = (place: Column): number =>
     questions.reduce((sum, question) => sum + heightIn(question, place), 0)
-  if (total(first) / 2 > worthwhile * total(column)) return null
-  return { first, shifts: [0, rtl ? -aside : aside] }
+  return total(first) / 2 > worthwhile * total(column) ? null : columns
+}
+
+/** A column as two; in a book that runs to the left the right one is read first. */
+export function twoColumns({ x, width }: Column, rtl: boolean): Columns {
+  const own = (width - gap) / 2
+  const aside = own + gap
+  return { first: { x: rtl ? x + aside : x, width: own }, shifts: [0, rtl ? -aside : aside] }
 }
 
 function isTicked({ kind, options }: Question): boolean {
@@ -50,7 +54,7 @@ function isTicked({ kind, options }: Question): boolean {
 }
 
 /** Whether nothing that a question shows becomes worse in a narrow column. */
-function fits(question: Question, width: number, { theme }: Setting): boolean {
+function fits(question: Question, { width }: Column, { theme }: Setting): boolean {
   const asked = { ...question, answer: null, hint: null, explanation: null }
   const inner = width - theme.gutter - theme.size * 2
   return contentsOf(asked).every((content) => isNarrow(content, inner / (theme.code * 0.6)))

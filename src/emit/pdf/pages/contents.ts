@@ -1,12 +1,17 @@
+import type { Question } from '../../../model/book.ts'
+import { plainText } from '../../../model/text.ts'
+import { beyondTitle } from '../../shared/beyondTitle.ts'
 import type { Group } from '../../shared/outline.ts'
 import { plainPieces } from '../blocks/inline.ts'
 import { labelSlabs } from '../question/parts.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import type { Sheet, Slot } from '../file/sheet.ts'
 import { type Tag, tag } from '../file/tag.ts'
+import { heightOf } from '../flow/columns.ts'
 import { marked, type Slab } from '../flow/slab.ts'
 import { type Frame, mirrored, type Setting } from '../setting.ts'
-import type { Theme } from '../theme.ts'
+import { isLargePrint, type Theme } from '../theme.ts'
+import { twoColumns } from './columns.ts'
 import { questionName, sectionName } from './places.ts'
 
 /** A line of the table of contents. */
@@ -14,6 +19,8 @@ export interface ContentsEntry {
   /** Named place that it leads to. */
   readonly name: string
   readonly title: string
+  /** How the question goes on, where others have the same title. */
+  readonly more: string | null
   /** Number of the question; null for a section. */
   readonly number: number | null
   readonly depth: number
@@ -26,24 +33,59 @@ const mostListed = 400
 export function contentsEntries(groups: readonly Group[], { book, words }: Setting): ContentsEntry[] {
   const all = book.questions.length <= mostListed
   const entries: ContentsEntry[] = []
+  const repeated = repeatedTitles(book.questions)
   let sections = 0
   const list = ({ section, questions, groups: inside }: Group, depth: number): void => {
     const title = section?.title ?? (groups.length > 1 ? words.noSection : null)
     const name = sectionName(++sections)
-    if (title !== null) entries.push({ name, title, number: null, depth })
+    if (title !== null) entries.push({ name, title, more: null, number: null, depth })
     const inner = title === null ? depth : depth + 1
-    for (const { number, title: asked } of all ? questions : [])
-      entries.push({ name: questionName(number), title: asked, number, depth: Math.max(0, inner - 1) })
+    for (const question of all ? questions : []) {
+      const { number, title: asked } = question
+      const more = repeated.has(asked) ? beginningOf(question) : null
+      entries.push({ name: questionName(number), title: asked, more, number, depth: Math.max(0, inner - 1) })
+    }
     for (const child of inside) list(child, inner)
   }
   for (const group of groups) list(group, 0)
   return entries
 }
 
+function repeatedTitles(questions: readonly Question[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(questions.flatMap(({ title }) => (seen.size === seen.add(title).size ? [title] : [])))
+}
+
+/** So much of a question's text tells it from others of its title, in characters. */
+const longestBeginning = 42
+
+/** How the text of a question goes on behind its title, or the first of its options; null where it has neither. */
+function beginningOf(question: Question): string | null {
+  const { options } = question
+  const texts = [plainText(beyondTitle(question)), ...options.map(({ content }) => plainText(content))]
+  const line =
+    texts
+      .find((text) => text.trim() !== '')
+      ?.replace(/\s+/gu, ' ')
+      .trim() ?? ''
+  if (line === '') return null
+  const letters = [...line]
+  return letters.length > longestBeginning ? `${letters.slice(0, longestBeginning).join('').trim()}…` : line
+}
+
 /** The table of contents: places are kept for its lines, which are painted when the pages are known. */
 export interface Contents {
+  readonly head: readonly Slab[]
   readonly slabs: readonly Slab[]
+  /** How far from the first each of its columns stands; null where it has one. */
+  readonly shifts: readonly number[] | null
   readonly paint: (pageOf: (name: string) => number) => void
+}
+
+/** Height that the contents find on the page where they begin, and on each further one, in points. */
+interface Room {
+  readonly first: number
+  readonly further: number
 }
 
 type Strip = Pick<Frame, 'x' | 'width'>
@@ -51,33 +93,79 @@ type Strip = Pick<Frame, 'x' | 'width'>
 /** Width kept for the page numbers, in points. */
 const pageColumn = 30
 
-/** Sets the entries. The element `parent` gets a TOC. */
-export function contents(entries: readonly ContentsEntry[], frame: Frame, setting: Setting): Contents {
-  const toc = tag('TOC', frame.tag)
+/** Distances of the lines, in sizes of their letters; closer ones are taken where they save a page. */
+const leadings = { airy: 1.62, close: 1.36 }
+
+/**
+ * Sets the entries. The element `parent` gets a TOC. Contents that need more than the page on which they begin stand
+ * closer together, or in two columns, where that takes fewer pages.
+ */
+export function contents(
+  entries: readonly ContentsEntry[],
+  frame: Frame,
+  room: Room,
+  setting: Setting,
+): Contents {
   const places: PlacedEntry[] = []
-  const slabs = entries.map((entry): Slab => {
+  const head = labelSlabs(setting.words.contents, frame, setting)
+  const { first, shifts } = twoColumns(frame, frame.rtl)
+  const tries = [
+    { area: frame, leading: leadings.airy, shifts: null },
+    { area: frame, leading: leadings.close, shifts: null },
+    ...(isLargePrint(setting.theme)
+      ? []
+      : [{ area: { ...frame, ...first }, leading: leadings.airy, shifts }]),
+  ].map((each) => {
+    const slabs = entrySlabs(entries, each.area, each.leading, places, setting)
+    const height = heightOf([...head, ...slabs], true)
+    return { ...each, slabs, pages: pagesFor(height / (each.shifts?.length ?? 1), room) }
+  })
+  const [airy] = tries
+  const best = tries.find(({ pages }) => pages === Math.min(...tries.map((each) => each.pages))) ?? airy
+  const paint = (pageOf: (name: string) => number): void => {
+    for (const place of places) {
+      const { sheet, shift, slot, entry } = place
+      slot.fill(() => {
+        sheet.shift = shift
+        paintEntry(place, pageOf(entry.name), best?.area ?? frame, setting)
+        sheet.shift = 0
+      })
+    }
+  }
+  return { head, slabs: best?.slabs ?? [], shifts: best?.shifts ?? null, paint }
+}
+
+function pagesFor(height: number, { first, further }: Room): number {
+  return height <= first ? 1 : 1 + Math.ceil((height - first) / further)
+}
+
+function entrySlabs(
+  entries: readonly ContentsEntry[],
+  frame: Frame,
+  leading: number,
+  places: PlacedEntry[],
+  setting: Setting,
+): Slab[] {
+  const toc = tag('TOC', frame.tag)
+  return entries.map((entry) => {
     const link = tag('Link', tag('Reference', tag('TOCI', toc)))
-    const lines = entryLines(entry, link, frame, setting)
+    const lines = entryLines(entry, link, frame, leading, setting)
     return {
       height: lines.reduce((sum, { height }) => sum + height, 0),
       before: entry.number === null ? frame.size * 0.7 : 1,
       keep: entry.number === null,
       paint: (sheet, y) => {
         sheet.reserve(link)
-        places.push({ sheet, slot: sheet.slot(), y, lines, entry, link })
+        places.push({ sheet, shift: sheet.shift, slot: sheet.slot(), y, lines, entry, link })
       },
     }
   })
-  const paint = (pageOf: (name: string) => number): void => {
-    for (const place of places)
-      place.slot.fill(() => paintEntry(place, pageOf(place.entry.name), frame, setting))
-  }
-  return { slabs: [...labelSlabs(setting.words.contents, frame, setting), ...slabs], paint }
 }
 
 /** An entry where it stands. */
 interface PlacedEntry {
   readonly sheet: Sheet
+  readonly shift: number
   readonly slot: Slot
   readonly y: number
   readonly lines: readonly Slab[]
@@ -86,9 +174,10 @@ interface PlacedEntry {
 }
 
 function entryLines(
-  { title, number, depth }: ContentsEntry,
+  { title, more, number, depth }: ContentsEntry,
   link: Tag,
   frame: Frame,
+  leading: number,
   setting: Setting,
 ): Slab[] {
   const { theme } = setting
@@ -102,8 +191,12 @@ function entryLines(
   const column = section ? 0 : theme.gutter
   const turned = (strip: Strip): Strip => mirrored(strip, frame, frame.rtl)
   const area = { x: frame.x + indent + column, width: frame.width - indent - column - pageColumn }
-  const text = { before: 0, leading: style.size * 1.62, align: 'left' as const, together: true }
-  const lines = textSlabs(plainPieces(title, style, setting), turned(area), link, text, setting)
+  const text = { before: 0, leading: style.size * leading, align: 'left' as const, together: true }
+  const pieces = [
+    ...plainPieces(title, style, setting),
+    ...(more === null ? [] : plainPieces(`\u2002${more}`, { ...style, color: theme.color.muted }, setting)),
+  ]
+  const lines = textSlabs(pieces, turned(area), link, text, setting)
   if (number === null) return lines
   const mark = plainPieces(String(number), { ...style, color: theme.color.accent }, setting)
   const [numberLine] = textSlabs(mark, turned({ x: frame.x + indent, width: column }), link, text, setting)
@@ -135,7 +228,8 @@ function paintEntry(
   const text = { before: 0, leading: last?.height ?? style.size, align: 'right' as const }
   const [number] = textSlabs(pieces, column, link, text, setting)
   number?.paint(sheet, top)
-  const says = `${entry.number === null ? '' : `${entry.number} `}${entry.title}, ${setting.words.page(page)}`
+  const said = [entry.number, entry.title, entry.more].filter((part) => part !== null).join(' ')
+  const says = `${said}, ${setting.words.page(page)}`
   sheet.link(link, [frame.x, y, frame.width, at - y], { name: entry.name }, says)
 }
 

@@ -6,7 +6,7 @@ import { PdfFile } from '../file/pdfFile.ts'
 import type { OutlineItem } from '../file/pdfkit.ts'
 import { type Tag, type TagType, tag } from '../file/tag.ts'
 import { heightOf } from '../flow/columns.ts'
-import { Flow } from '../flow/flow.ts'
+import { type Area, Flow } from '../flow/flow.ts'
 import { kept, type Slab, spaced } from '../flow/slab.ts'
 import { handoutSlabs } from '../question/handout.ts'
 import { keySlabs } from '../question/key.ts'
@@ -54,6 +54,7 @@ class VariantWriter {
   readonly #setting: Setting
   readonly #size: readonly [number, number]
   readonly #file: PdfFile
+  readonly #area: Area
   readonly #flow: Flow
   readonly #column: Column
   readonly #groups: readonly Group[]
@@ -80,7 +81,8 @@ class VariantWriter {
     this.#column = { x: margin.inner, width: size[0] - margin.inner - margin.outer }
     const title = [book.title, this.#name(), ...this.#versionWords()].join(' – ')
     this.#file = new PdfFile({ title, author: book.author, lang: book.lang, size, date, notice })
-    this.#flow = new Flow(this.#file, { top: margin.top, bottom: size[1] - margin.bottom })
+    this.#area = { top: margin.top, bottom: size[1] - margin.bottom }
+    this.#flow = new Flow(this.#file, this.#area)
   }
 
   async write(): Promise<Uint8Array> {
@@ -88,7 +90,11 @@ class VariantWriter {
     const listed = this.#placeContents()
     const passages = this.#passages()
     if (this.#variant === 'questions') placePassages(passages, this.#flow)
-    else for (const passage of passages) this.#place(passage)
+    else
+      for (const { head, slabs, shifts, placed } of passages) {
+        this.#placeAt(head, slabs, shifts)
+        placed()
+      }
     listed?.paint((name) => this.#pages.get(name) ?? 1)
     const pages = this.#file.pages.length
     const left = [this.#setting.book.title, ...this.#versionWords()].join(' · ')
@@ -132,17 +138,18 @@ class VariantWriter {
   #placeContents(): Contents | null {
     if (!this.#isListed()) return null
     const entries = contentsEntries(this.#groups, this.#setting)
-    const listed = contents(entries, this.#frame(this.#root, 2, null), this.#setting)
-    this.#flow.place(listed.slabs)
+    const { top, bottom } = this.#area
+    const room = { first: this.#flow.room, further: bottom - top }
+    const listed = contents(entries, this.#frame(this.#root, 2, null), room, this.#setting)
+    this.#placeAt(listed.head, listed.slabs, listed.shifts)
     this.#flow.deferred = false
     if (this.#flow.filled > 0.6) this.#flow.breakPage()
     return listed
   }
 
-  #place({ head, slabs, shifts, placed }: Passage): void {
+  #placeAt(head: readonly Slab[], slabs: readonly Slab[], shifts: readonly number[] | null): void {
     if (shifts === null) this.#flow.place([...head, ...slabs])
     else this.#flow.placeColumns(head, slabs, shifts)
-    placed()
   }
 
   *#passages(): Generator<Passage> {
@@ -168,7 +175,7 @@ class VariantWriter {
       parent: section,
       level: title === null ? level : level + 1,
       outline: () => item(),
-      head: [...head, ...own],
+      head: [...head, ...(head.length === 0 ? own : closer(own, this.#setting.theme.size))],
     }
     const open = ancestors(section)
     let above = inner.head
@@ -291,6 +298,11 @@ class VariantWriter {
     const own = { size: theme.size, color: theme.color.ink, rtl, depth: 0, prefix: 'n' }
     return { ...this.#column, ...own, tag: element, heading, source }
   }
+}
+
+/** A heading right below another. */
+function closer(slabs: readonly Slab[], before: number): Slab[] {
+  return slabs.map((slab, index) => (index === 0 ? { ...slab, before } : slab))
 }
 
 function ancestors(from: Tag): Tag[] {
