@@ -82,12 +82,16 @@ function node(): TreeNode {
 }
 
 function child(parent: TreeNode, character: string): TreeNode {
-  if (character === anyEnding) return (parent.ending ??= node())
-  if (character === atStart) return (parent.start ??= node())
+  if (character === anyEnding) {
+    parent.ending ??= node()
+    return parent.ending
+  }
+  if (character === atStart) {
+    parent.start ??= node()
+    return parent.start
+  }
   const code = character.charCodeAt(0)
-  const found = parent.next.get(code)
-  if (found !== undefined) return found
-  const made = node()
-  parent.next.set(code, made)
-  return made
+  const found = parent.next.get(code) ?? node()
+  parent.next.set(code, found)
+  return found
 }
