@@ -53,7 +53,8 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (intent === 'conflict') return ['distinct', 'other-intent']
   if (intent === 'near') return ['review', 'near-intent']
   if (a.certain !== b.certain) return ['review', 'certain-one']
-  if (a.lang === b.lang && wordedApart(a.wording, b.wording)) return ['review', 'other-wording']
+  if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b)))
+    return ['review', 'other-wording']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 
@@ -63,9 +64,7 @@ function isBare(a: Frame, b: Frame): boolean {
 }
 
 function wordedApart(x: Wording, y: Wording): boolean {
-  return (
-    x.deeds !== y.deeds || x.asides !== y.asides || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
-  )
+  return x.deeds !== y.deeds || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
 }
 
 function byResidue(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): Ruling {
@@ -100,7 +99,7 @@ function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes 
       ...vetoes,
       ...(a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss ? ['gloss'] : []),
       ...(a.negations === b.negations ? [] : ['negation']),
-      ...(holdsNumber(onlyA) || holdsNumber(onlyB) ? ['number'] : []),
+      ...(holdsNumber(onlyA) || holdsNumber(onlyB) || brackets(a.key) !== brackets(b.key) ? ['number'] : []),
       ...(contrast(onlyA, onlyB) ? ['opposite'] : []),
       ...(order === null ? [] : [order]),
       ...(onlyA.length > 0 && onlyB.length > 0 ? ['substitution'] : []),
@@ -108,6 +107,11 @@ function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes 
     answers,
     score: all === 0 ? (a.squashed === b.squashed ? 1 : 0) : Math.round((weight / all) * 1000) / 1000,
   }
+}
+
+/** Titles that ask nothing are held to all their words. */
+function saidApart(a: Frame, b: Frame): boolean {
+  return a.intent.length === 0 && b.intent.length === 0 && a.wording.asides !== b.wording.asides
 }
 
 /** Digits and signs are never left out by chance: C, C++; HTTP/1.1, HTTP/2. */
@@ -122,4 +126,9 @@ function signsDiffer(a: Frame, b: Frame): boolean {
 
 function signs(key: string): string {
   return (key.match(/[+#=<>*&|^~%@$\\/→]+|[-](?=[\d\p{L}])/gu) ?? []).join(' ')
+}
+
+/** Brackets that are part of what is asked: an empty pair, one round a pointer. */
+function brackets(key: string): string {
+  return /[[{(]/.test(key) ? (key.match(/\[\]|\{\}|\((?=[*&])/g) ?? []).join(' ') : ''
 }

@@ -1,11 +1,14 @@
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
 import { untold, verbMore } from './intent.ts'
+import { isBinder } from './order.ts'
 import { isOneEdit } from './typo.ts'
 import type { Evidence } from '../model/book.ts'
 
 /** A pair at least so alike is worth a look although one side names more. */
-const reviewScore = 0.6
+const reviewScore = 0.75
+/** The same, where what it names more hangs on no name of the other: `Could you kindly describe X`. */
+const looseScore = 0.33
 /** The same, although each side names something of its own. */
 const exchangedScore = 0.7
 /** Answers at least so alike say that the questions may be one. */
@@ -20,13 +23,14 @@ const answeredScore = 0.5
 export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): string | null {
   const { onlyA, onlyB } = alignment
   const { intent, score, answers } = evidence
+  if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (score > 0 && otherVerb(a, b, alignment)) return 'other-verb'
   if (intent === 'conflict') return score > 0 && frameWord(a, b, alignment) ? 'frame-word' : null
   const [x, y] = [onlyA[0], onlyB[0]]
   if (x === undefined || y === undefined) {
-    const rest = [...onlyA, ...onlyB]
-    if (score >= reviewScore || (score > 0 && rest.every(({ type }) => type === 'light'))) return 'one-sided'
+    if (score >= reviewScore || (score >= looseScore && isLoose(a, b, alignment))) return 'one-sided'
   } else if (onlyA.length === 1 && onlyB.length === 1 && isTypo(x, y, alignment)) return 'typo'
+  else if (onlyA.length === 1 && onlyB.length === 1 && score > 0 && isKin(x, y)) return 'kindred-word'
   else if (score >= exchangedScore) return 'other-word'
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
@@ -45,6 +49,38 @@ function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
     return a.intent.length === 1 && b.intent.length === 1 && !isRelated(x.text, y.text)
   const [lacking, having] = x === undefined ? [b, a] : [a, b]
   return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
+}
+
+/** One question gives the abbreviation that is all the other has more: `role based access control (RBAC)`, `RBAC`. */
+function givesName({ gloss }: Frame, other: Frame, onlyOther: readonly Piece[]): boolean {
+  if (gloss === null || other.gloss !== null || onlyOther.length === 0) return false
+  return onlyOther.map(({ surface }) => surface).join('') === gloss
+}
+
+/** Two words of one stem, as far as their letters tell: `estimate`, `estimation`. */
+function isKin(x: Piece, y: Piece): boolean {
+  if (x.type !== 'word' || y.type !== 'word') return false
+  const [a, b] = [[...x.surface], [...y.surface]]
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const least = Math.min(a.length, b.length)
+  return same >= 5 && same >= 0.6 * least && Math.max(a.length, b.length) - same <= 6
+}
+
+/** All that one side has more is an attribute, or stands apart from the names that both have, bound by no small word. */
+function isLoose(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
+  const [frame, rest] = onlyA.length > 0 ? [a, onlyA] : [b, onlyB]
+  const kept = new Set(shared.map((pair) => (onlyA.length > 0 ? pair[0] : pair[1]).unit))
+  const names = new Set(shared.map(([piece]) => piece.text))
+  return rest.every((piece) => piece.type === 'light' || names.has(piece.text) || !hangs(frame, piece, kept))
+}
+
+/** Whether a piece touches a name of `kept`, or a binder stands between it and its neighbour. */
+function hangs({ focus }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
+  const [own, next] = [focus[unit], focus[unit + 1]]
+  if (own === undefined || kept.has(unit)) return true
+  if (own.before.some(isBinder) || own.after.some(isBinder)) return true
+  return (own.joined && kept.has(unit - 1)) || (next?.joined === true && kept.has(unit + 1))
 }
 
 /** One side leaves open what is wanted, and has a word or two more than the other: they may say it (`the perks of X`). */

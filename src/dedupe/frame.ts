@@ -152,7 +152,17 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
   }
   if (last !== undefined) last.after = before
   for (const unit of units) unit.weight = weightOf(unit.type, unit.text)
-  return units
+  return saidOnce(units)
+}
+
+/** `civil law and criminal law` → `civil and criminal law`: a head that two coordinated names share is said once. */
+function saidOnce(units: readonly Open[]): readonly Unit[] {
+  return units.filter((unit, at) => {
+    const [next, head] = [units[at + 1], units[at + 2]]
+    if (!unit.joined || next === undefined || head?.text !== unit.text || !head.joined) return true
+    const together = next.before.length > 0 && next.before.every((mark) => mark === 'AND' || mark === 'EMPTY')
+    return !(together && next.before.includes('AND'))
+  })
 }
 
 /** A unit while it grows. */

@@ -58,7 +58,7 @@ function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
   const told = all.filter((name) => !weakVerbs.has(name))
   if (told.length > 0) return told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told
   if (!why) return all.filter((name) => name !== 'NEED' && name !== 'PROCESS')
-  return all.includes('USE') || all.includes('NEED') ? ['USE'] : []
+  return all.some((name) => name !== 'HAPPEN') ? ['USE'] : []
 }
 
 function sorted(names: readonly string[]): Intent {
@@ -123,6 +123,7 @@ export function untold(open: Intent, told: Intent): boolean {
     open.filter((name) => !told.includes(name)),
     told.filter((name) => !open.includes(name)),
   ]
+  if (more.some((name) => verbSet.has(name)) && isDefinition(told)) return false
   return more.length <= 1 && extra.every((name) => openAsks.has(name) || weakVerbs.has(name))
 }
 
@@ -142,6 +143,9 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   if (!oneSided) return 'conflict'
   if ((a.length === 0 || b.length === 0) && extra.join() === 'EXPLAIN') return 'same'
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
+  // Why a thing, why use it.
+  if (extra.join() === 'USE' && a.includes('WHY') && b.includes('WHY')) return 'same'
+  if (a.includes('HOW') && b.includes('HOW') && verbMore(a, b) !== null) return 'near'
   return extra.every((name) => openAsks.has(name) || weakVerbs.has(name)) ? 'near' : 'conflict'
 }
 

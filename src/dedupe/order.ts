@@ -163,7 +163,8 @@ function roleOf({ focus, postposed }: Frame, { unit }: Piece): Mark | undefined 
   return postposed ? focus[unit]?.after.find(isBinder) : focus[unit]?.before.findLast(isBinder)
 }
 
-function isBinder(mark: Mark): boolean {
+/** Whether a mark is a small word that binds the name behind it (before it, in languages where it follows). */
+export function isBinder(mark: Mark): boolean {
   return binding.has(mark) && mark !== 'WITHIN'
 }
 

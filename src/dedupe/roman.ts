@@ -6,10 +6,10 @@ const numeral =
 /** A title with its Roman numerals as digits, so that `World War II` and `World War I` differ in a number. */
 export function arabic(title: string): string {
   if (!/[IVX]/.test(title) || !/\p{Ll}/u.test(title)) return title
-  return title.replace(numeral, (found) => String(valueOf(found)))
+  return title.replace(numeral, (found) => String(worth(found)))
 }
 
-function valueOf(numeral: string): number {
+function worth(numeral: string): number {
   const values = [...numeral].map((letter) => letters[letter] ?? 0)
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }

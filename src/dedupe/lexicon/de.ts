@@ -9,30 +9,30 @@ export const de: Lexicon = {
   fold: foldLatin,
   stem: stemGerman,
   words: {
-    WHAT: 'was, was ist, was sind, was bedeutet, was heißt, was versteht man unter, was verstehen sie unter, was meint man mit, welcher, welches, welchen, worum handelt es sich bei, worin besteht, was war, was genau ist',
+    WHAT: 'was, was ist, was sind, was bedeutet, was heißt, was versteht man unter, was verstehen sie unter, was meint man mit, welcher, welches, welchen, worum handelt es sich bei, worin besteht, was war, was genau ist, was genau sind, wofür steht der begriff, was stellt, was bezeichnet, was bezeichnet man als, was nennt man, was steckt hinter',
     HOW: 'wie, wie kann man, wie lässt sich, wie lassen sich, auf welche weise, wie würden sie, wie können wir, wie kann ich, wie sollte man, wie geht man vor, wie macht man, wie wird, wie werden',
     WHY: 'warum, weshalb, wieso, aus welchem grund, aus welchen gründen, was ist der grund, was sind die gründe, wozu, wofür braucht man, weswegen',
     WHEN: 'wann, in welchen fällen, in welchem fall, unter welchen umständen, unter welchen bedingungen, in welchen situationen, in welcher situation, in welchen szenarien',
     WHERE: 'wo, woher, wohin',
     WHO: 'wer, wem, wen',
-    LIST: 'welche, nennen sie, nenne, nennen, zählen sie auf, zähle auf, listen sie, liste die, aufzählen, führen sie auf, geben sie an, was sind die, nennt',
+    LIST: 'welche, nennen sie, nenne, nennen, zählen sie auf, zähle auf, listen sie, liste die, aufzählen, führen sie auf, geben sie an, was sind die, nennt, können sie nennen, können sie aufzählen, zählen sie, geben sie beispiele für',
     HOWMANY: 'wie viele, wie viel, wieviel, wieviele, wie groß, welche menge, wie oft',
     HOWLONG: 'wie lange, wie viel zeit',
     WHETHER: 'ob, ist es möglich',
     EXPLAIN:
-      'erklären sie, erkläre, erklären, erklärt, beschreiben sie, beschreibe, beschreiben, erläutern sie, erläutere, erläutern, diskutieren sie, schildern sie, stellen sie vor, erzählen sie von, erzählen sie etwas über, fassen sie zusammen, können sie erklären, könnten sie erklären, skizzieren sie, was wissen sie über, wie verstehen sie, geben sie einen überblick über, stelle vor',
+      'erklären sie, erkläre, erklären, erklärt, beschreiben sie, beschreibe, beschreiben, erläutern sie, erläutere, erläutern, diskutieren sie, schildern sie, stellen sie vor, erzählen sie von, erzählen sie etwas über, fassen sie zusammen, können sie erklären, könnten sie erklären, skizzieren sie, was wissen sie über, wie verstehen sie, geben sie einen überblick über, stelle vor, schildere, veranschaulichen sie, führen sie aus, geben sie eine erklärung zu, geben sie einen überblick zu, bitte erklären sie, können sie beschreiben, könnten sie beschreiben, können sie erläutern, könnten sie erläutern, können sie mir erklären, könnten sie mir erklären, erklären sie mir, erklär mir, erkläre mir, kannst du erklären, kannst du beschreiben, legen sie dar, stellen sie dar, stelle dar, charakterisieren sie, kommentieren sie, gehen sie auf, wie würden sie erklären, erzähl mir von, berichten sie über, was können sie über, umreißen sie, darlegen, darstellen, verdeutlichen sie',
     DEFINITION:
       'definieren sie, definiere, definieren, definition, begriff, konzept, bedeutung, definition von, den begriff',
     DIFFERENCE:
-      'unterschied*, unterscheid*, vergleich*, abgrenz*, worin unterscheiden sich, worin unterscheidet sich, wodurch unterscheiden sich, im vergleich zu, versus, vs, gegenüber, worin liegt der unterschied, worin besteht der unterschied',
+      'unterschied*, unterscheid*, vergleich*, abgrenz*, worin unterscheiden sich, worin unterscheidet sich, wodurch unterscheiden sich, im vergleich zu, versus, vs, gegenüber, worin liegt der unterschied, worin besteht der unterschied, grenzen sie ab, worin liegen die unterschiede, wodurch unterscheidet sich, gegenüberstell*, differenzier*, stellen sie gegenüber, kontrast*, differenz, was unterscheidet',
     SIMILARITY: 'gemeinsamkeit*, ähnlichkeit*',
-    PROS: 'der nutzen, welchen nutzen, den nutzen, nutzen hat, vorteil*, stärke, stärken, vorzug, vorzüge, pluspunkt*',
-    CONS: 'nachteil*, schwäche*, einschränkung*, grenzen, minuspunkt*, schwachstelle*',
+    PROS: 'der nutzen, welchen nutzen, den nutzen, nutzen hat, vorteil*, stärke, stärken, vorzug, vorzüge, pluspunkt*, positive aspekte, pluspunkte',
+    CONS: 'nachteil*, schwäche*, einschränkung*, grenzen, minuspunkt*, schwachstelle*, negative aspekte, minuspunkte, mängel',
     APPLICATION:
       'anwendung*, angewendet, angewandt, anwendungsfall, anwendungsfälle, einsatzgebiet*, einsatzbereich*, anwendungsgebiet*, einsatzmöglichkeit*, anwendungsbereich*, einsatzzweck*',
     PRINCIPLE:
       'funktioniert, funktionieren, funktionsweise, arbeitsweise, funktionsprinzip*, prinzip, prinzipien, arbeitet, wirkungsweise, unter der haube, intern, mechanismus hinter',
-    ROLE: 'rolle, zweck, aufgabe, ziel, wozu dient, wozu dienen, wofür wird, bedeutung hat, wichtigkeit, wofür verwendet man, wofür benutzt man, wichtig, wofür steht, sinn',
+    ROLE: 'rolle, zweck, aufgabe, ziel, wozu dient, wozu dienen, wofür wird, bedeutung hat, wichtigkeit, wofür verwendet man, wofür benutzt man, wichtig, wofür steht, sinn, dient, dienen, spielt, funktion von, wozu, nützlich, bedeutsam',
     CAUSE: 'ursache*, grund, gründe, verursacht, auslöser, führt zu, verursachen',
     MANNER:
       'methode*, möglichkeit*, weg, wege, technik*, strategie*, ansatz, ansätze, maßnahme*, lösung, lösungen, mittel, verfahren, vorgehensweise*, art und weise',
@@ -47,13 +47,13 @@ export const de: Lexicon = {
     RELATION: 'zusammenhang, beziehung zwischen, zusammenhängen, beziehung, verhältnis zwischen',
     BESTPRACTICE: 'best practice*, bewährte praktiken, empfehlung*, best practices',
     SOLVE:
-      'lösen, löst, löse, gelöst, um$, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit, umgang mit, beseitig*, reparier*, korrigier*, überwind*, fehlerbehebung, gehen sie mit, bekämpf*, behandl*, debugg*, fixen',
+      'lösen, löst, löse, gelöst, um$, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit, umgang mit, beseitig*, reparier*, korrigier*, überwind*, fehlerbehebung, gehen sie mit, bekämpf*, behandl*, debugg*, fixen, angehen, geht an, bereinigen, bereinigt, repariert, reagieren auf, reagiert auf, in den griff bekommen, beheben, bewältigen',
     PREVENT:
-      'verhinder*, vermeid*, vorbeug*, verhüt*, schützt man sich vor, schutz vor, unterbind*, abwehr*, vermied*, beugt',
+      'verhinder*, vermeid*, vorbeug*, verhüt*, schützt man sich vor, schutz vor, unterbind*, abwehr*, vermied*, beugt, abwenden, sich schützen vor, umgeht, unterbinden, vorbeugen, vermeiden',
     MITIGATE: 'abmilder*, milder*, abschwäch*, lindern, entschärf*, eindämm*',
     EVALUATE:
       'messen, messung, messbar, messt, bewert*, beurteil*, evaluier*, misst, einschätz*, quantifizier*, gemessen, auswert*',
-    OPTIMISE: 'optimier*, verbesser*, beschleunig*, steiger*, tunen, verfeiner*',
+    OPTIMISE: 'optimier*, verbesser*, beschleunig*, tunen, verfeiner*, steiger*, perfektionier*',
     ENSURE:
       'sicherstell*, gewährleist*, garantier*, stellt man sicher, sicher, aufrechterhalt*, sichergestellt, bewahr*, stellen sie sicher',
     IMPLEMENT:
@@ -62,13 +62,15 @@ export const de: Lexicon = {
     USE: 'nutzen, nutzt, nutze, nutzung, genutzt, ein$, verwend*, benutz*, einsetz*, eingesetzt, einsatz von, gebrauch*, setzt man ein, setzt man, mithilfe von, mit hilfe von, anhand, mittels',
     NEED: 'brauch*, benötig*, notwendig*, erforder*, nötig, muss, müssen, soll, sollte, sollten, sollen, bedarf',
     REDUCE:
-      'reduzier*, verringer*, senk*, minimier*, vermindern, vermindert, verminder*, verkleiner*, verkürz*, gesenkt, herabsetz*',
-    INCREASE: 'erhöh*, vergrößer*, maximier*, anheb*, ausbau*, vermehr*',
-    CHOOSE: 'wählen, wählt, wähle, auswahl*, auswähl*, entscheid*, ausgewählt, gewählt, wahl',
+      'reduzier*, verringer*, senk*, minimier*, vermindern, vermindert, verminder*, verkleiner*, verkürz*, gesenkt, herabsetz*, herunterfahren, drosseln, absenken, kürzen, reduzieren, einsparen, verringern',
+    INCREASE:
+      'erhöh*, vergrößer*, maximier*, anheb*, ausbau*, vermehr*, hochsetzen, heraufsetzen, aufstocken, erhöhen',
+    CHOOSE:
+      'wählen, wählt, wähle, auswahl*, auswähl*, entscheid*, ausgewählt, gewählt, wahl, aussuchen, sucht aus, aussucht',
     DESIGN: 'entwerf*, entwirf*, entwurf*, gestalt*, konzipier*, design*',
     TEST: 'test*, prüf*, überprüf*, validier*, verifizier*, getestet, geprüft',
     DETECT:
-      'finden, findet, finde, erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, diagnostizier*, gefunden, ermitteln, ermittelt',
+      'finden, findet, finde, erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, diagnostizier*, gefunden, ermitteln, ermittelt, ausfindig machen, herausfinden, lokalisier*, aufdeck*, nachweisen, diagnostizieren',
     CONFIGURE: 'konfigurier*, einricht*, einstell*, konfiguration von, eingerichtet, richtet',
     DEPLOY: 'deploy*, ausroll*, bereitstell*, ausliefer*',
     DELETE: 'lösch*, entfern*, gelöscht',
@@ -101,11 +103,13 @@ export const de: Lexicon = {
     HOLLOW: 'problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*',
     CERTAIN: 'mein, meine, meinen, meinem, meiner, meines',
     EMPTY:
-      'dein, deine, deinen, dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, wodurch, worin, stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, du, es, er, sich, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen',
+      'dein, deine, deinen, dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, wodurch, worin, stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, du, es, er, sich, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen, ein wenig, etwas, ein bisschen, knapp und präzise, mit eigenen worten, in wenigen worten, in einfachen worten, ihrer meinung nach, aus ihrer sicht, im alltag, im berufsalltag, in ihrer arbeit, hallo, danke, angenommen, stellen sie sich vor, genau genommen, konkret, hauptsächlich, wesentlich*, entscheidend*, angemessen, schnell, auf effiziente weise, die abkürzung, an einem beispiel, mit einem beispiel, mit beispielen, bewerber, kandidat, vorhanden*, gängige, doch, mal, denn, überhaupt, freundlicherweise',
     CONTENT:
       'unit test*, integrationstest*, entwurfsmuster, testgetrieben*, teststrategie, testfall, testfälle, testmenge, testdaten, trainingsdaten, trainingsmenge, datentyp*, typsystem, echtzeit, laufzeit, zeitkomplexität, programmiersprache*, objektorientierte programmierung, nutzer, benutzer, anwender, benutzeroberfläche, baum, bäume, baumstruktur, bauplan, datenbank*, betriebssystem*, dateisystem*, verteilte systeme, verteiltes system, lösungsraum, messwert, message*, messaging, messenger, finder, prüfsumme, wahlweise, wahrscheinlichkeit*, startknoten, testament, elementare, teilbaum, technische schulden, methode, methoden, abstrakte methode*, statische methode*, methodenüberladung, methodenüberschreibung, startup, designmuster, design pattern*, design patterns, zeitreihe*, neuronal*, neuron*, überwachtes lernen, unüberwachtes lernen, unüberwacht*, bestärkendes lernen, umgebung, umgebungsvariable*, umfang, indexe, index, noch nicht, nosql, nicht relational*, finalisier*, baustein, komponententest, react komponente*, vergleichsoperator*, interne, webanwendung*, anwendungsschicht, anwendungsserver, nutzlast, nutzername, ansatzweise, sicherheit, sicherheit*, sicherung',
   },
   aliases: {
+    selbstvorstellung:
+      'erzählen sie von sich, erzählen sie etwas über sich, stellen sie sich vor, stell dich vor, stellen sie sich kurz vor, erzählen sie uns etwas über sich, erzählen sie mir etwas über sich, können sie sich vorstellen, könnten sie sich kurz vorstellen, sich vorstellen',
     'verarbeitung naturlicher sprache':
       'nlp, verarbeitung natürlicher sprache, natürliche sprachverarbeitung',
     'rekurrentes neuronales netz': 'rnn, rekurrente* neuronale* netz*',

@@ -9,30 +9,30 @@ export const es: Lexicon = {
   fold: foldLatin,
   stem: stemRomance,
   words: {
-    WHAT: 'qué, qué es, qué son, qué significa, cuál es, cuál, en qué consiste, en qué consisten, a qué se refiere, qué se entiende por, qué entiende por, qué quiere decir, qué era, qué tipo de',
+    WHAT: 'qué, qué es, qué son, qué significa, cuál es, cuál, en qué consiste, en qué consisten, a qué se refiere, qué se entiende por, qué entiende por, qué quiere decir, qué era, qué tipo de, qué viene a ser, qué es exactamente, qué representa, qué se conoce como, qué es eso de, qué se llama',
     HOW: 'cómo, cómo se, cómo se puede, cómo se pueden, cómo puede, cómo podemos, cómo puedo, cómo se debe, cómo debe, cómo hacer para, de qué manera, de qué forma, cómo harías para, cómo es posible, cómo haría para',
     WHY: 'por qué, a qué se debe, cuál es la razón, cuál es el motivo, por qué motivo, por qué razón, por qué es, para qué sirve usar',
     WHEN: 'cuándo, en qué casos, en qué caso, en qué situaciones, en qué situación, bajo qué condiciones, en qué circunstancias, en qué escenarios',
     WHERE: 'dónde, en dónde',
     WHO: 'quién, quiénes',
-    LIST: 'cuáles, cuáles son, enumere, enumera, enumerar, mencione, menciona, mencionar, nombre, nombra, liste, lista de, cite, cita, enliste, indique, señale',
+    LIST: 'cuáles, cuáles son, enumere, enumera, enumerar, mencione, menciona, mencionar, nombre, nombra, liste, lista de, cite, cita, enliste, indique, señale, enumere los, dé ejemplos de, puede enumerar, puedes enumerar, puede nombrar, puedes nombrar, dime, diga',
     HOWMANY: 'cuántos, cuántas, cuánto, cuánta, qué cantidad',
     HOWLONG: 'cuánto tiempo, cuánto dura, cuánto tarda',
     WHETHER: 'si es posible, es posible, se puede, es verdad, es cierto, existe',
     EXPLAIN:
-      'explique, explica, explicar, explícame, expliquen, describa, describe, describir, describeme, hable de, háblame de, hable sobre, háblame sobre, comente, comenta, defina brevemente, puede explicar, puedes explicar, podría explicar, resuma, detalle, exponga, qué sabe de, qué sabes de, qué sabes sobre, explique qué es, explica qué es, presente, cómo entiendes, discuta, cuénteme, cuéntame sobre',
+      'explique, explica, explicar, explícame, expliquen, describa, describe, describir, describeme, hable de, háblame de, hable sobre, háblame sobre, comente, comenta, defina brevemente, puede explicar, puedes explicar, podría explicar, resuma, detalle, exponga, qué sabe de, qué sabes de, qué sabes sobre, explique qué es, explica qué es, presente, cómo entiendes, discuta, cuénteme, cuéntame sobre, explíqueme, explicame, me puede explicar, puedes explicarme, podrías explicar, podrías explicarme, podría explicarme, podría describir, podrías describir, puede describir, puedes describir, hábleme de, hábleme sobre, cuénteme sobre, cuéntame, qué sabe sobre, qué puede decir sobre, qué me puedes decir de, describa brevemente, explique brevemente, explica brevemente, en qué consiste exactamente, haga un resumen de, dé una explicación de, da una explicación de, desarrolle, ilustre, aclare, argumente, cómo entiende, cómo describirías, cómo explicarías, exponga brevemente, comente brevemente, quiero que expliques, me gustaría que explicara',
     DEFINITION:
       'defina, define, definir, definición, concepto, concepto de, significado, definición de, la noción de, noción',
     DIFFERENCE:
-      'diferenci*, difier*, distingu*, compar*, contrast*, distinción, distinciones, en qué se diferencia, en qué se diferencian, en qué se distingue, qué diferencia hay, qué diferencias hay, frente a, vs, versus, cuál es la diferencia',
+      'diferenci*, difier*, distingu*, compar*, contrast*, distinción, distinciones, en qué se diferencia, en qué se diferencian, en qué se distingue, qué diferencia hay, qué diferencias hay, frente a, vs, versus, cuál es la diferencia, en qué difiere, en qué difieren, comparación, en qué son diferentes, en qué es diferente, diferenciar, distintos entre sí',
     SIMILARITY: 'similitud*, semejanz*, en común',
-    PROS: 'ventaja*, beneficio*, pros, puntos fuertes, fortaleza*, bondades, virtudes',
-    CONS: 'desventaja*, inconvenient*, contras, limitacion*, limitación, puntos débiles, debilidad*, desventajas',
+    PROS: 'ventaja*, beneficio*, pros, puntos fuertes, fortaleza*, bondades, virtudes, pros de, lado positivo, aspectos positivos, qué ganamos con, provecho',
+    CONS: 'desventaja*, inconvenient*, contras, limitacion*, limitación, puntos débiles, debilidad*, desventajas, aspectos negativos, lado negativo, defecto*, puntos negativos',
     APPLICATION:
       'aplican, aplica, aplicarse, aplicados, aplicacion*, aplicación de, se aplica, se aplican, aplicar, caso* de uso, uso* práctico*, usos, aplicado, aplicada, aplicados, aplicaciones',
     PRINCIPLE:
-      'funciona, funcionan, funcionamiento, principio de funcionamiento, mecanismo de funcionamiento, trabaja, trabajan, opera, operan, principios, principio, por dentro, internamente, funcionar',
-    ROLE: 'importantes, es importante, papel, rol, propósito, función de, finalidad, objetivo, para qué sirve, para qué sirven, para qué se usa, para qué se utiliza, importancia, importante, para qué se usan, para qué se utilizan, utilidad',
+      'funciona, funcionan, funcionamiento, principio de funcionamiento, mecanismo de funcionamiento, trabaja, trabajan, opera, operan, principios, principio, por dentro, internamente, funcionar, cómo trabaja',
+    ROLE: 'importantes, es importante, papel, rol, propósito, función de, finalidad, objetivo, para qué sirve, para qué sirven, para qué se usa, para qué se utiliza, importancia, importante, para qué se usan, para qué se utilizan, utilidad, sirve, sirven, qué función, desempeña, juega, cumple',
     CAUSE:
       'causa, causas, motivo, motivos, razón, razones, origen, provoca, provocan, ocasiona, a causa de, causado, causan',
     MANNER:
@@ -49,25 +49,30 @@ export const es: Lexicon = {
       'relación entre, relaciona, se relaciona, se relacionan, relacionan, relación que existe, relación',
     BESTPRACTICE: 'buenas prácticas, mejores prácticas, recomendacion*, mejor práctica, buena práctica',
     SOLVE:
-      'tratar, trata, tratan, trate, tratas, tratamos, tratarías, se trata, superar, supera, superan, solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, abord*, lidi*, maneja errores, enfrent*, afront*, manej*, repar*, hacer frente, depur*',
-    PREVENT: 'evit*, preven*, previen*, impedir, impid*, protegerse de, protegerse contra, eludir',
+      'tratar, trata, tratan, trate, tratas, tratamos, tratarías, se trata, superar, supera, superan, solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, abord*, lidi*, maneja errores, enfrent*, afront*, manej*, repar*, hacer frente, depur*, abordar, aborda, afrontar, afronta, atender, enfrentar, enfrenta, hacer frente a, lidiar con, depurar, reparar, arreglar, subsanar, remediar',
+    PREVENT:
+      'evit*, preven*, previen*, impedir, impid*, protegerse de, protegerse contra, eludir, esquivar, evitar',
     MITIGATE: 'mitig*, alivi*, atenu*, paliar, contrarrest*',
     EVALUATE:
-      'valorar, valora, valoran, medimos, medido, medida, medidas, evalu*, medir, mide, miden, medición, cuantific*, estim*',
-    OPTIMISE: 'optim*, optimiz*, mejor*, acelera*, aumentar la velocidad, agiliz*, perfeccion*, potenci*',
+      'valorar, valora, valoran, medimos, medido, medida, medidas, evalu*, medir, mide, miden, medición, cuantific*, estim*, se mide, cuantificar, calificar, evaluar',
+    OPTIMISE:
+      'optim*, optimiz*, mejor*, acelera*, aumentar la velocidad, agiliz*, perfeccion*, potenci*, acelerar, agilizar, potenciar, perfeccionar, optimizar, mejorar',
     ENSURE: 'garantiz*, asegur*, mantener, mantien*, preserv*, conserv*',
     IMPLEMENT: 'implement*, escrib*, desarroll*, program*, constru*, codific*, realiz*',
     CREATE:
       'generar, genera, generan, generado, producir, producen, crear, crea, crean, creación, cree, hacer un, hacer una, elabor*',
     USE: 'usar, usa, usan, uso, usado, usada, usados, usadas, use, uses, usaría, usarías, usamos, usas, uso de, usarse, utiliz*, emple*, mediante, usando, a través de',
     NEED: 'recomendable, aconsejable, conviene, conveniente, necesit*, necesari*, requier*, requer*, hace falta, hay que, debe, debemos, debería, deberías, deberíamos, se debe, necesidad de, es necesario, es necesaria, son necesarios, son necesarias, deben',
-    REDUCE: 'bajar, baja, bajan, reduc*, reduzc*, dismin*, minimiz*, recort*, acort*, decrement*',
-    INCREASE: 'elevar, eleva, elevan, aument*, increment*, ampli*, maximiz*, subir',
-    CHOOSE: 'elegir, elige, eligen, elección, escog*, seleccion*, decid*, elegirías',
+    REDUCE:
+      'baja, bajan, reduc*, reduzc*, dismin*, minimiz*, recort*, acort*, decrement*, disminuir, disminuye, aminorar, rebajar, acortar, recortar, minimizar, bajar',
+    INCREASE:
+      'elevar, eleva, elevan, aument*, increment*, ampli*, maximiz*, aumentar, incrementar, ampliar, acrecentar, subir',
+    CHOOSE:
+      'elegir, elige, eligen, elección, escog*, seleccion*, decid*, elegirías, decantarse por, optar por, escoger, escoge, seleccionar',
     DESIGN: 'diseñ*',
     TEST: 'probar, prueban, probamos, testear, testing, test, tests, prueb*, valid*, verific*, comprob*',
     DETECT:
-      'identificar, identifica, identifican, identificación de, reconocer, reconoce, reconocen, detect*, encontr*, encuentr*, descubr*, diagnostic*, localiz*',
+      'identificar, identifica, identifican, identificación de, reconocer, reconoce, reconocen, detect*, encontr*, encuentr*, descubr*, diagnostic*, localiz*, encontrar, localizar, descubrir, averiguar, diagnosticar',
     CONFIGURE: 'configur*, establec*, ajust*, instal*',
     DEPLOY: 'despleg*, desplieg*, despliegue, poner en producción',
     DELETE: 'borrar, borra, borran, borrado, quitar, quita, quitan, elimin*, suprim*',
@@ -102,11 +107,13 @@ export const es: Lexicon = {
       'problema*, tema, término, cosa, cosas, campo, área, áreas, ámbito, ámbitos, dominio, sector, caso, casos, situación, situaciones, tipo',
     CERTAIN: 'mi, mis',
     EMPTY:
-      'varios, varias, el, la, los, las, lo, un, una, unos, unas, es, son, fue, fueron, eran, era, ser, siendo, está, están, estar, hay, ha, han, haber, se, su, sus, usted, ustedes, tú, tu, tus, te, nos, nosotros, nuestro, nuestra, yo, me, le, les, este, esta, estos, estas, ese, esa, esto, eso, aquel, cual, cuales, quien, puede, pueden, podría, podrías, puedes, poder, pueda, según, favor, por favor, brevemente, brevement, detalladamente, en detalle, simplemente, principal*, más importantes, más comunes, más usados, más utilizadas, comun, común, comunes, habitual*, típic*, general, generalmente, normalmente, básic*, fundamental*, distint*, diferentes tipos, divers*, algun*, algún, cada, todo, toda, todos, todas, ambos, otro, otra, otros, otras, más, muy, mejor, bien, correctamente, eficazmente, eficientemente, eficaz, práctica, en la práctica, en producción, en un proyecto, en proyectos reales, en tu experiencia, en su experiencia, experiencia, entrevista, pregunta, tiene, tienen, tener, tenga, ofrece, ofrecen, ofrecer, proporciona, proporcionan, posee, soporta, incluye, existen, conoce, conoces, conocer, sabe, sabes, considera, cree que, piensa, disponible*, posible*, ciert*, específic*, particular*, relacionad*, se llama, conocido como, entre sí, entonces, cuando, si, como, también, además, actualmente, hoy en día, nuevo en, aporta, aportan, presenta, presentan, da, dar, brinda, brindan, existe entre',
+      'varios, varias, el, la, los, las, lo, un, una, unos, unas, es, son, fue, fueron, eran, era, ser, siendo, está, están, estar, hay, ha, han, haber, se, su, sus, usted, ustedes, tú, tu, tus, te, nos, nosotros, nuestro, nuestra, yo, me, le, les, este, esta, estos, estas, ese, esa, esto, eso, aquel, cual, cuales, quien, puede, pueden, podría, podrías, puedes, poder, pueda, según, favor, por favor, brevemente, brevement, detalladamente, en detalle, simplemente, principal*, más importantes, más comunes, más usados, más utilizadas, comun, común, comunes, habitual*, típic*, general, generalmente, normalmente, básic*, fundamental*, distint*, diferentes tipos, divers*, algun*, algún, cada, todo, toda, todos, todas, ambos, otro, otra, otros, otras, más, muy, mejor, bien, correctamente, eficazmente, eficientemente, eficaz, práctica, en la práctica, en producción, en un proyecto, en proyectos reales, en tu experiencia, en su experiencia, experiencia, entrevista, pregunta, tiene, tienen, tener, tenga, ofrece, ofrecen, ofrecer, proporciona, proporcionan, posee, soporta, incluye, existen, conoce, conoces, conocer, sabe, sabes, considera, cree que, piensa, disponible*, posible*, ciert*, específic*, particular*, relacionad*, se llama, conocido como, entre sí, entonces, cuando, si, como, también, además, actualmente, hoy en día, nuevo en, aporta, aportan, presenta, presentan, da, dar, brinda, brindan, existe entre, existente, existentes, un poco, un poco de, concisamente, de forma breve, de manera breve, de forma sencilla, de forma concisa, con sus palabras, con tus palabras, en pocas palabras, en términos sencillos, en tu opinión, en su opinión, según su experiencia, en tu trabajo, en el trabajo, en su trabajo, en la vida real, hola, gracias, imagina, imagine, suponga, exactamente, realmente, concretamente, principalmente, frecuentes, frecuente, esencial*, adecuadamente, rápidamente, de manera eficaz, de manera eficiente, de forma eficiente, término, el término, las siglas, con ejemplos, con un ejemplo, entrevistador, candidato',
     CONTENT:
       'desviación típica, constructor*, destructor*, desarrollador*, administrador*, manejador*, conversación, conversaciones, validador*, usuario*, usuari*, uso de memoria, caso de prueba, casos de prueba, prueba* unitaria*, prueba* de integración, patrón de diseño, patrones de diseño, principio de responsabilidad única, principios solid, tipo de dato, tipos de datos, sistema de tipos, tiempo real, tiempo de ejecución, tiempo de compilación, complejidad temporal, programación, programación orientada a objetos, programa, programas, mediana, media, medio, medios, meta, método abstracto, métodos abstractos, método estático, componente de react, aplicación web, aplicaciones web, aplicación móvil, aplicación, sistema operativo, sistemas operativos, sistema distribuido, sistemas distribuidos, sistema de archivos, elementos de un array, función pura, función de pérdida, función de activación, función hash, función, funciones, parámetro*, paralel*, parcial*, par clave valor, paradigma*, paréntesis, pareja, probabilidad*, probabilístic*, superclase*, supervisad*, aprendizaje supervisado, aprendizaje no supervisado, no supervisad*, no sql, nosql, no relacional*, no bloqueante*, no estructurad*, atención, atenuación, bajo nivel, bajo acoplamiento, base de datos, bases de datos, optimista, optimistas, ámbito de una variable, valor nulo, valor, valores, tratamiento, activación, ajuste fino, sobreajuste, subajuste, testigo, conserva, red, medidor, generador*, generativ*, generic*, genéric*, genera*l, mover, paro, contenedor*, paquete*, usb, cola, cambios de estado',
   },
   aliases: {
+    'presentacion personal':
+      'háblame de ti, hábleme de usted, preséntate, preséntese, puedes presentarte, puede presentarse, podrías presentarte, cuéntame sobre ti, cuénteme sobre usted, háblanos de ti, háblenos de usted, háblame sobre ti, presentarte, presentarse',
     'procesamiento del lenguaje natural':
       'pln, nlp, procesamiento del lenguaje natural, procesamiento de lenguaje natural',
     'red neuronal recurrente': 'rnn, red neuronal recurrente, redes neuronales recurrentes',

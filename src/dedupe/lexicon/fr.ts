@@ -10,30 +10,30 @@ export const fr: Lexicon = {
   fold: foldFrench,
   stem: stemRomance,
   words: {
-    WHAT: "qu'est-ce que, qu'est-ce qu', qu'est-ce qui, qu'est ce que c'est que, quel est, quelle est, quel, quelle, que signifie, en quoi consiste, en quoi consistent, que veut dire, que désigne, c'est quoi, qu'entend-on par, qu'entendez-vous par, quoi, que, que sont, que fait",
+    WHAT: "qu'est-ce que, qu'est-ce qu', qu'est-ce qui, qu'est ce que c'est que, quel est, quelle est, quel, quelle, que signifie, en quoi consiste, en quoi consistent, que veut dire, que désigne, c'est quoi, qu'entend-on par, qu'entendez-vous par, quoi, que, que sont, que fait, qu'est-ce que c'est, que représente, qu'est-ce qu'on entend par, qu'appelle-t-on, c'est quoi exactement, que recouvre, à quoi correspond",
     HOW: 'comment, comment faire pour, comment peut-on, comment pouvez-vous, comment puis-je, de quelle manière, de quelle façon, comment est-ce que, comment on peut',
     WHY: 'pourquoi, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, pourquoi est-ce que',
     WHEN: 'quand, dans quel cas, dans quels cas, dans quelle situation, dans quelles situations, à quel moment, dans quelles conditions, quand faut-il, quand est-ce que, dans quelles circonstances, dans quels scénarios',
     WHERE: 'où',
     WHO: 'qui, par qui, à qui',
-    LIST: 'quels sont, quelles sont, quels, quelles, listez, énumérez, énumérer, citez, citer, nommez, nommer, donnez la liste, mentionnez, indiquez, donnez, lister',
+    LIST: 'quels sont, quelles sont, quels, quelles, listez, énumérez, énumérer, citez, citer, nommez, nommer, donnez la liste, mentionnez, indiquez, donnez, lister, pouvez-vous citer, pouvez-vous lister, pouvez-vous nommer, dites, dressez la liste de, relevez',
     HOWMANY: 'combien, combien de, quelle quantité de',
     HOWLONG: 'combien de temps',
     WHETHER: 'est-ce que, est-il possible, peut-on, existe-t-il, est-il vrai',
     EXPLAIN:
-      "expliquez, explique, expliquer, décrivez, décris, décrire, présentez, présenter, parlez de, parlez-moi de, parlez-nous de, commentez, détaillez, discutez, exposez, résumez, pouvez-vous expliquer, pourriez-vous expliquer, expliquez-moi, expliquez ce qu'est, expliquez comment, que savez-vous de, comment comprenez-vous, clarifiez, expliquez brièvement",
+      "expliquez, explique, expliquer, décrivez, décris, décrire, présentez, présenter, parlez de, parlez-moi de, parlez-nous de, commentez, détaillez, discutez, exposez, résumez, pouvez-vous expliquer, pourriez-vous expliquer, expliquez-moi, expliquez ce qu'est, expliquez comment, que savez-vous de, comment comprenez-vous, clarifiez, expliquez brièvement, pouvez-vous décrire, pourriez-vous décrire, pouvez-vous me parler de, pouvez-vous nous parler de, pouvez-vous présenter, parle-moi de, dites-moi, racontez, racontez-moi, expliquez-nous, donnez une explication de, donnez une vue d'ensemble de, faites un résumé de, développez, éclaircissez, définissez brièvement, décrivez brièvement, comment expliqueriez-vous, comment décririez-vous, j'aimerais que vous expliquiez, détaillez brièvement, faites une présentation de, rappelez, explicitez, peux-tu expliquer, peux-tu décrire",
     DEFINITION:
       'définissez, définir, définition, définis, définition de, concept, concept de, notion, notion de, signification, le sens de',
     DIFFERENCE:
-      "différence*, diffère*, différer, distingu*, distinction*, compar*, en quoi diffère, en quoi se distingue, qu'est-ce qui distingue, qu'est-ce qui différencie, différenci*, contrast*, par rapport à, versus, vs, en quoi diffèrent, par opposition à",
+      "différence*, diffère*, différer, distingu*, distinction*, compar*, en quoi diffère, en quoi se distingue, qu'est-ce qui distingue, qu'est-ce qui différencie, différenci*, contrast*, par rapport à, versus, vs, en quoi diffèrent, par opposition à, distinction, distingue*, distinguer, différencie*, comparez, comparer, comparaison, contraste, opposez",
     SIMILARITY: 'similitude*, ressemblance*, points communs, en commun, point commun',
-    PROS: 'avantage*, bénéfice*, atout*, points forts, bienfait*, intérêts',
-    CONS: 'inconvénient*, désavantage*, limites, limitation*, points faibles, faiblesse*',
+    PROS: 'avantage*, bénéfice*, atout*, points forts, bienfait*, intérêts, bénéfices, points positifs, aspects positifs, gains',
+    CONS: 'inconvénient*, désavantage*, limites, limitation*, points faibles, faiblesse*, points négatifs, aspects négatifs, défauts',
     APPLICATION:
       "application*, appliqu*, cas d'utilisation, cas d'usage, usage, usages, domaines d'application, s'applique",
     PRINCIPLE:
-      'fonctionne, fonctionnent, fonctionnement, principe de fonctionnement, principe, principes, marche, opère, mécanisme de fonctionnement, en interne, sous le capot, fonctionner',
-    ROLE: 'rôle, rôles, but, but de, objectif, utilité, à quoi sert, à quoi servent, finalité, importance, intérêt, à quoi ça sert, importante, important',
+      'fonctionne, fonctionnent, fonctionnement, principe de fonctionnement, principe, principes, marche, opère, mécanisme de fonctionnement, en interne, sous le capot, fonctionner, marchent',
+    ROLE: 'rôle, rôles, but, but de, objectif, utilité, à quoi sert, à quoi servent, finalité, importance, intérêt, à quoi ça sert, importante, important, sert, servent, joue',
     CAUSE: 'cause, causes, raison, raisons, origine, provoque, provoquent, entraîne, due à, causé, causée',
     MANNER:
       'méthode*, moyen, moyens, manière*, façon*, technique*, stratégie*, approche*, mesure*, solution*, procédé*, moyens de',
@@ -47,26 +47,30 @@ export const fr: Lexicon = {
     RELATION: 'relation entre, lien entre, rapport entre, relation, lien, liés',
     BESTPRACTICE: 'bonnes pratiques, meilleures pratiques, recommandation*, bonne pratique',
     SOLVE:
-      'traiter, traite, traitez, traitent, réparer, répare, réparez, résoudre, résol*, résou*, corrig*, correction, gérer les erreurs, surmont*, faire face à, remédi*, régler, dépann*, débog*, aborder, résolvez, affront*, solutionn*, lutter contre',
+      'traite, traitent, réparer, répare, réparez, résoudre, résol*, résou*, corrig*, correction, gérer les erreurs, surmont*, faire face à, remédi*, régler, dépann*, débog*, aborder, résolvez, affront*, solutionn*, lutter contre, gérer un problème de, affronter, déboguer, remédier à, surmonter, venir à bout de, corriger, dépanner, traiter, traitez',
     PREVENT:
-      'évit*, préven*, prévien*, empêch*, se prémunir contre, se protéger contre, se protéger de, prémun*, contourner',
+      'évit*, préven*, prévien*, empêch*, se prémunir contre, se protéger contre, se protéger de, prémun*, contourner, empêcher, éviter, prévenir, contrer',
     MITIGATE: 'atténu*, limiter, réduire les effets, alléger, soulag*',
     EVALUATE:
-      'juger, juge, jugez, évalu*, mesurer, mesure-t-on, mesurez, mesurez-vous, quantifi*, estim*, appréci*',
-    OPTIMISE: 'optimis*, amélior*, accélér*, booster, perfectionn*, augmenter les performances',
-    ENSURE: 'garant*, assur*, mainten*, maintien*, préserv*, conserv*, veiller à',
+      'juger, juge, jugez, évalu*, mesurer, mesure-t-on, mesurez, mesurez-vous, quantifi*, estim*, appréci*, quantifier, apprécier, évaluer, estimer',
+    OPTIMISE:
+      'optimis*, amélior*, accélér*, booster, perfectionn*, augmenter les performances, accélérer, perfectionner, optimiser, améliorer',
+    ENSURE:
+      "garant*, assur*, mainten*, maintien*, préserv*, conserv*, veiller à, assurer, garantir, s'assurer de",
     IMPLEMENT:
       'construire, construit, construisez, construisent, implément*, écri*, développ*, programm*, mettre en œuvre, mettre en place, coder, mise en œuvre, réalis*, codez',
     CREATE: 'créer, crée, création, créez, génér*, produire, fabriqu*, faire un, faire une',
     USE: "utilis*, employ*, à l'aide de, au moyen de, se servir de, grâce à, recourir à",
     NEED: 'recommandé, conseillé, besoin, nécessaire*, nécessit*, faut, faut-il, exige, requiert, requis*, doit, doit-on, devez-vous, devrait-on, devons, devrait, doivent, a-t-on besoin, avons-nous besoin, convient-il',
-    REDUCE: 'rédui*, diminu*, baiss*, minimis*, abaiss*, raccourc*, réduction*, amoindr*',
-    INCREASE: 'augment*, accroît*, accroi*, agrand*, maximis*, croître',
-    CHOOSE: 'chois*, choix, sélectionn*, décid*, opter',
+    REDUCE:
+      'rédui*, diminu*, baiss*, minimis*, abaiss*, raccourc*, réduction*, amoindr*, diminuer, baisser, raccourcir, abaisser, minimiser, réduire, limiter',
+    INCREASE:
+      'augment*, accroît*, accroi*, agrand*, maximis*, croître, augmenter, élever, accroître, agrandir',
+    CHOOSE: 'chois*, choix, sélectionn*, décid*, opter, opter pour, choisir, sélectionner',
     DESIGN: 'concev*, conço*, conception',
     TEST: 'test*, valid*, vérifi*, éprouv*',
     DETECT:
-      'identifier, identifie, identifiez, reconnaître, reconnaît, détect*, trouv*, découvr*, diagnosti*, localis*, repér*',
+      'identifier, identifie, identifiez, reconnaître, reconnaît, détect*, trouv*, découvr*, diagnosti*, localis*, repér*, trouver, repérer, localiser, découvrir, déceler, diagnostiquer, détecter',
     CONFIGURE: 'configur*, paramétr*, régler les paramètres, install*',
     DEPLOY: 'déploy*, déploi*, mettre en production',
     DELETE: 'supprim*, efface*, élimin*, enlev*, retir*, suppression',
@@ -101,11 +105,13 @@ export const fr: Lexicon = {
     HOLLOW: 'problème*, sujet, terme, chose, choses, domaine, domaines, secteur, cas, situation, situations',
     CERTAIN: 'mon, ma, mes',
     EMPTY:
-      "le, la, les, l', un, une, est, sont, étaient, furent, fut, était, être, étant, a, ont, avoir, il, elle, ils, elles, on, vous, nous, je, tu, te, moi, me, se, s', son, sa, ses, leur, leurs, votre, vos, notre, nos, ce, cet, cette, ces, c', cela, ça, y, peut, peuvent, pouvez, pourrait, pouvons, puis, pouvoir, t, t il, t elle, t on, svp, s'il vous plaît, brièvement, en détail, simplement, principal, principale, principaux, principales, plus importants, plus courants, plus utilisés, courant, courants, courante, courantes, commun, communs, habituel*, typique*, généra*, généralement, normalement, de base, fondamenta*, différents, différentes, divers, diverses, plusieurs, quelques, certain, certains, certaines, chaque, tout, toute, tous, toutes, autre, autres, plus, très, mieux, bien, correctement, efficacement, efficace, pratique, en pratique, en production, dans un projet, dans vos projets, votre expérience, expérience, entretien, question, offre, offrent, propose, proposent, fournit, fournissent, possède, possèdent, existe, existent, connaissez-vous, connaître, savez-vous, pensez-vous, disponible*, possible*, spécifique*, particulier*, lié, appelé, connu sous le nom de, alors, lorsque, lorsqu', si, comme, aussi, également, actuellement, aujourd'hui, m', j', apporte, apportent, présente, présentent, entre eux, qu', dont, vous servez-vous, bon, bonne, supporte, qui existe, y a-t-il",
+      "le, la, les, l', un, une, est, sont, étaient, furent, fut, était, être, étant, a, ont, avoir, il, elle, ils, elles, on, vous, nous, je, tu, te, moi, me, se, s', son, sa, ses, leur, leurs, votre, vos, notre, nos, ce, cet, cette, ces, c', cela, ça, y, peut, peuvent, pouvez, pourrait, pouvons, puis, pouvoir, t, t il, t elle, t on, svp, s'il vous plaît, brièvement, en détail, simplement, principal, principale, principaux, principales, plus importants, plus courants, plus utilisés, courant, courants, courante, courantes, commun, communs, habituel*, typique*, généra*, généralement, normalement, de base, fondamenta*, différents, différentes, divers, diverses, plusieurs, quelques, certain, certains, certaines, chaque, tout, toute, tous, toutes, autre, autres, plus, très, mieux, bien, correctement, efficacement, efficace, pratique, en pratique, en production, dans un projet, dans vos projets, votre expérience, expérience, entretien, question, offre, offrent, propose, proposent, fournit, fournissent, possède, possèdent, existe, existent, connaissez-vous, connaître, savez-vous, pensez-vous, disponible*, possible*, spécifique*, particulier*, lié, appelé, connu sous le nom de, alors, lorsque, lorsqu', si, comme, aussi, également, actuellement, aujourd'hui, m', j', apporte, apportent, présente, présentent, entre eux, qu', dont, vous servez-vous, bon, bonne, supporte, qui existe, y a-t-il, un peu, existant, existants, existante, existantes, de façon simple, de manière simple, de façon concise, avec vos propres mots, en quelques mots, en termes simples, à votre avis, selon vous, dans votre travail, au travail, au quotidien, dans la vraie vie, bonjour, merci, imaginez, supposez, exactement, réellement, concrètement, principalement, fréquent, fréquents, fréquente, fréquentes, essentie*, rapidement, de manière efficace, de façon efficace, terme, le terme, l'acronyme, le sigle, avec un exemple, avec des exemples, à l'aide d'un exemple, recruteur, candidat, donc, veuillez, brève, brèvement, on entend, précisément",
     CONTENT:
       "écart type, écart-type, constructeur*, développeur*, administrateur*, identifiant*, gestion de projet, cas de test, test* unitaire*, test* d'intégration, patron de conception, patrons de conception, principe de responsabilité unique, principes solid, type de données, types de données, système de types, temps réel, temps d'exécution, complexité temporelle, programmation, programmation orientée objet, programme, programmes, méthode abstraite, méthodes abstraites, méthode statique, composant react, composants react, application web, applications web, application, système d'exploitation, systèmes d'exploitation, système distribué, systèmes distribués, système de fichiers, fonction d'activation, fonction de perte, fonction pure, fonction de hachage, fonction, fonctions, apprentissage supervisé, apprentissage non supervisé, non supervisé*, supervisé*, non relationnel*, nosql, base de données, bases de données, valeur, valeurs, traitement, traitement du langage, activation, générateur*, générati*, générique*, générique, optimiste*, gestionnaire*, calculateur, mesures de sécurité, affectation, limite supérieure, traitement par lots, écriture, utilisateur*, changement d'état, testament, conservation, règle de gestion, file, marché",
   },
   aliases: {
+    'presentation personnelle':
+      'parlez-moi de vous, parlez-nous de vous, présentez-vous, vous présenter, pouvez-vous vous présenter, pourriez-vous vous présenter, parle-moi de toi, présente-toi, veuillez vous présenter',
     'traitement du langage naturel':
       'tln, taln, nlp, tal, traitement du langage naturel, traitement automatique des langues, traitement automatique du langage naturel',
     'reseau de neurones recurrent': 'rnn, réseau de neurones récurrent, réseaux de neurones récurrents',

@@ -9,29 +9,29 @@ export const pt: Lexicon = {
   fold: foldLatin,
   stem: stemRomance,
   words: {
-    WHAT: 'o que é, o que são, que é, qual é, qual, o que, que, o que significa, em que consiste, no que consiste, o que se entende por, o que quer dizer, o que vem a ser, que tipo de',
+    WHAT: 'o que é, o que são, que é, qual é, qual, o que, que, o que significa, em que consiste, no que consiste, o que se entende por, o que quer dizer, o que vem a ser, que tipo de, o que é exatamente, o que representa, o que seria, o que se chama de, do que se trata',
     HOW: 'como, como se, como se pode, como podemos, como posso, como você, como fazer para, de que forma, de que maneira, como é possível, como é que, como devemos, como deve',
     WHY: 'por que, porque, por quê, por que motivo, por qual motivo, por que razão, qual a razão, qual o motivo, qual é a razão, qual é o motivo, porquê',
     WHEN: 'quando, em que casos, em que caso, em quais casos, em que situações, em quais situações, em que circunstâncias, sob quais condições, em que cenários, em quais cenários',
     WHERE: 'onde, aonde',
     WHO: 'quem',
-    LIST: 'quais, quais são, quais os, quais as, liste, listar, enumere, mencione, cite, nomeie, indique, quais são os, quais são as',
+    LIST: 'quais, quais são, quais os, quais as, liste, listar, enumere, mencione, cite, nomeie, indique, quais são os, quais são as, aponte, dê exemplos de, pode listar, pode citar, você pode citar, diga, relacione',
     HOWMANY: 'quantos, quantas, quanto, quanta, qual a quantidade',
     HOWLONG: 'quanto tempo',
     WHETHER: 'é possível, é verdade, existe',
     EXPLAIN:
-      'explique, explica, explicar, descreva, descreve, descrever, fale sobre, fale de, comente, discorra sobre, você pode explicar, pode explicar, poderia explicar, detalhe, resuma, apresente, discuta, explique o que é, o que você sabe sobre, como você entende, conte sobre, me fale sobre, dê uma visão geral de, explane',
+      'explique, explica, explicar, descreva, descreve, descrever, fale sobre, fale de, comente, discorra sobre, você pode explicar, pode explicar, poderia explicar, detalhe, resuma, apresente, discuta, explique o que é, o que você sabe sobre, como você entende, conte sobre, me fale sobre, dê uma visão geral de, explane, fala, falar, falar sobre, falar de, fale um pouco sobre, fale um pouco de, conte, conte-me sobre, conte nos sobre, contar sobre, você poderia explicar, poderia descrever, pode descrever, você pode descrever, me explique, explique para mim, explique brevemente, descreva brevemente, faça um resumo de, dê uma explicação de, o que sabe sobre, como você explicaria, como você descreveria, poderia falar sobre, esclareça, exponha, ilustre, desenvolva, comentar, defina brevemente, gostaria que você explicasse, discorrer sobre',
     DEFINITION: 'defina, definir, define, definição, conceito, conceito de, significado, noção',
     DIFFERENCE:
-      'diferenç*, diferenci*, difere, diferem, distingu*, distinção, compar*, contrast*, em que se diferencia, em que diferem, qual a diferença, quais as diferenças, versus, vs, em que diferencia',
+      'diferenç*, diferenci*, difere, diferem, distingu*, distinção, compar*, contrast*, em que se diferencia, em que diferem, qual a diferença, quais as diferenças, versus, vs, em que diferencia, distinguir, diferencia*, contraste, compare, comparação, em que difere, no que diferem, como se diferenciam, comparar',
     SIMILARITY: 'semelhanç*, similaridade*, em comum',
-    PROS: 'vantage*, benefício*, prós, pontos fortes, benefícios',
-    CONS: 'desvantage*, contras, limitaç*, pontos fracos, desvantagens, fraqueza*',
+    PROS: 'vantage*, benefício*, prós, pontos fortes, benefícios, aspectos positivos, pontos positivos, ganhos',
+    CONS: 'desvantage*, contras, limitaç*, pontos fracos, desvantagens, fraqueza*, aspectos negativos, pontos negativos, defeitos',
     APPLICATION:
       'aplicam, aplicadas, aplicados, aplicaç*, aplicado, aplicada, aplicados, aplicar, aplica, se aplica, caso* de uso, uso* prático*, usos',
     PRINCIPLE:
-      'funciona, funcionam, funcionamento, princípio de funcionamento, trabalha, opera, operam, princípio, princípios, por baixo dos panos, internamente, funcionar',
-    ROLE: 'importantes, papel, propósito, função do, função da, finalidade, objetivo, para que serve, para que servem, para que se usa, para que é usado, para que é usada, importância, importante, utilidade',
+      'funciona, funcionam, funcionamento, princípio de funcionamento, trabalha, opera, operam, princípio, princípios, por baixo dos panos, internamente, funcionar, por dentro',
+    ROLE: 'importantes, papel, propósito, função do, função da, finalidade, objetivo, para que serve, para que servem, para que se usa, para que é usado, para que é usada, importância, importante, utilidade, serve, servem, desempenha',
     CAUSE: 'causa, causas, motivo, motivos, razão, razões, origem, provoca, ocasiona, causado, causam',
     MANNER:
       'método*, forma de, formas de, maneira*, técnica*, estratégia*, abordage*, medida*, solução, soluções, modos de, meios de, meio de, jeito*',
@@ -45,31 +45,35 @@ export const pt: Lexicon = {
     RELATION: 'relação entre, relaciona, se relacionam, relacionam, relação',
     BESTPRACTICE: 'boas práticas, melhores práticas, recomendaç*, boa prática',
     SOLVE:
-      'tratar, trata, tratam, trate, tratamos, lidar, lida, lidam, lide, superar, supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*, depur*, manipul*, abord*',
-    PREVENT: 'evit*, preven*, previn*, imped*, impeç*, proteger se contra, proteger contra',
+      'tratar, trata, tratam, trate, tratamos, lidar, lida, lidam, lide, superar, supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*, depur*, manipul*, abord*, abordar, enfrentar, enfrenta, lidar com, lida com, depurar, consertar, reparar, contornar, sanar, solucionar, corrigir',
+    PREVENT:
+      'evit*, preven*, previn*, imped*, impeç*, proteger se contra, proteger contra, impedir, evitar, se proteger de, se proteger contra, prevenir',
     MITIGATE: 'mitig*, alivi*, atenu*, ameniz*',
-    EVALUATE: 'medimos, medido, medida, avali*, medir, mede, medição, mensur*, quantific*, estim*',
-    OPTIMISE: 'otim*, otimiz*, melhor*, acelera*, aprimor*, aperfeiço*, agiliz*, potencializ*',
+    EVALUATE:
+      'medimos, medido, medida, avali*, medir, mede, medição, mensur*, quantific*, estim*, mensurar, quantificar, avaliar, aferir',
+    OPTIMISE:
+      'otim*, otimiz*, melhor*, acelera*, aprimor*, aperfeiço*, agiliz*, potencializ*, acelerar, agilizar, aprimorar, aperfeiçoar, otimizar, melhorar',
     ENSURE: 'manter, mantém, mantêm, mantenha, mantemos, garant*, assegur*, preserv*',
     IMPLEMENT: 'implement*, escrev*, desenvolv*, program*, constru*, codific*',
     CREATE:
       'gerar, gera, geram, gerado, geração de, criar, cria, criação, crie, produz*, fazer um, fazer uma',
     USE: 'usar, usa, usam, uso, usado, usada, usados, usadas, use, usaria, usamos, uso de, usarmos, utiliz*, empreg*, por meio de, através de, usando',
     NEED: 'recomendável, aconselhável, convém, precis*, necessári*, necessit*, requer*, deve, devemos, devo, deveria, devem, é necessário, é necessária, são necessários, são necessárias, necessidade de, deveríamos',
-    REDUCE: 'baixar, baixa, baixam, reduz*, diminu*, minimiz*, encurt*, redução, cortar',
-    INCREASE: 'elevar, eleva, elevam, aument*, increment*, ampli*, maximiz*',
-    CHOOSE: 'escolh*, selecion*, decid*, optar',
+    REDUCE:
+      'baixa, baixam, reduz*, diminu*, minimiz*, encurt*, redução, cortar, diminuir, diminui, encurtar, minimizar, baixar',
+    INCREASE: 'elevar, eleva, elevam, aument*, increment*, ampli*, maximiz*, aumentar, ampliar, incrementar',
+    CHOOSE: 'escolh*, selecion*, decid*, optar, optar por, escolher, selecionar',
     DESIGN: 'projet*, desenh*, design',
     TEST: 'testar, testa, testam, testamos, teste, testes, valid*, verific*, comprov*',
     DETECT:
-      'identificar, identifica, identificam, reconhecer, reconhece, reconhecem, detect*, detet*, encontr*, descobr*, diagnostic*, localiz*',
+      'identificar, identifica, identificam, reconhecer, reconhece, reconhecem, detect*, detet*, encontr*, descobr*, diagnostic*, localiz*, encontrar, localizar, descobrir, achar, diagnosticar',
     CONFIGURE: 'configur*, estabelec*, ajust*, instal*',
     DEPLOY: 'implant*, fazer deploy, deploy',
     DELETE: 'elimin*, apag*, exclu*, remov*, delet*',
     ADD: 'adicion*, acrescent*, inser*, inclu*',
     CONVERT: 'convert*, transform*, conversão, traduz*',
     MIGRATE: 'migr*, mover, move, transfer*',
-    PROTECT: 'proteg*, proteç*',
+    PROTECT: 'proteg*, proteç*, tornar segura, tornar seguro, tornar mais seguro',
     MANAGE: 'gerenci*, gerir, administr*, gestão, organiz*',
     CALCULATE: 'computar, computa, calcul*',
     MONITOR: 'monitor*, supervision*, acompanh*, rastre*',
@@ -96,11 +100,13 @@ export const pt: Lexicon = {
       'problema*, tema, termo, coisa, coisas, campo, área, áreas, âmbito, domínio, setor, caso, casos, situação, situações',
     CERTAIN: 'meu, minha, meus, minhas',
     EMPTY:
-      'certo, certa, certos, certas, o, a, os, as, um, uma, uns, umas, é, são, foi, foram, eram, era, ser, sendo, está, estão, estar, há, ter, tem, têm, tenha, se, seu, sua, seus, suas, você, vocês, te, nós, nosso, nossa, eu, me, lhe, este, esta, estes, estas, esse, essa, isso, isto, aquele, pode, podem, poderia, podemos, posso, poder, possa, por favor, brevemente, resumidamente, sucintamente, detalhadamente, em detalhes, simplesmente, principal, principais, mais importantes, mais comuns, mais usados, comum, comuns, típic*, geral, geralmente, normalmente, básic*, fundamentais, fundamental, diferentes, divers*, vári*, algum, alguma, alguns, algumas, cada, todo, toda, todos, todas, ambos, outro, outra, outros, outras, mais, muito, bem, corretamente, eficazmente, eficientemente, eficaz, prática, na prática, em produção, em um projeto, em projetos reais, na sua experiência, experiência, entrevista, pergunta, oferece, oferecem, fornece, fornecem, possui, possuem, suporta, existem, conhece, sabe, considera, acha, disponíve*, possíve*, específic*, relacionad*, chamado, conhecido como, então, se, também, além, atualmente, hoje em dia, traz, trazem, apresenta, apresentam, dá, dar, proporciona, proporcionam',
+      'certo, certa, certos, certas, o, a, os, as, um, uma, uns, umas, é, são, foi, foram, eram, era, ser, sendo, está, estão, estar, há, ter, tem, têm, tenha, se, seu, sua, seus, suas, você, vocês, te, nós, nosso, nossa, eu, me, lhe, este, esta, estes, estas, esse, essa, isso, isto, aquele, pode, podem, poderia, podemos, posso, poder, possa, por favor, brevemente, resumidamente, sucintamente, detalhadamente, em detalhes, simplesmente, principal, principais, mais importantes, mais comuns, mais usados, comum, comuns, típic*, geral, geralmente, normalmente, básic*, fundamentais, fundamental, diferentes, divers*, vári*, algum, alguma, alguns, algumas, cada, todo, toda, todos, todas, ambos, outro, outra, outros, outras, mais, muito, bem, corretamente, eficazmente, eficientemente, eficaz, prática, na prática, em produção, em um projeto, em projetos reais, na sua experiência, experiência, entrevista, pergunta, oferece, oferecem, fornece, fornecem, possui, possuem, suporta, existem, conhece, sabe, considera, acha, disponíve*, possíve*, específic*, relacionad*, chamado, conhecido como, então, se, também, além, atualmente, hoje em dia, traz, trazem, apresenta, apresentam, dá, dar, proporciona, proporcionam, um pouco, um pouco de, existente, existentes, de forma breve, de maneira simples, de forma simples, de forma resumida, com suas palavras, em poucas palavras, em termos simples, na sua opinião, no seu trabalho, no trabalho, no dia a dia, na vida real, olá, obrigado, imagine, suponha, exatamente, realmente, principalmente, frequente, frequentes, essencia*, adequadamente, rapidamente, de forma eficaz, de forma eficiente, de maneira eficiente, termo, o termo, a sigla, com exemplos, com um exemplo, entrevistador, candidato, favor, gentilmente, poderias, costuma, costumam',
     CONTENT:
       'construtor*, desenvolvedor*, administrador*, manipulador*, validador*, usuário*, caso de teste, casos de teste, teste* unitário*, teste* de integração, padrão de projeto, padrões de projeto, princípio da responsabilidade única, princípios solid, tipo de dado, tipos de dados, sistema de tipos, tempo real, tempo de execução, tempo de compilação, complejidade, programação, programação orientada a objetos, programa, programas, mediana, média, meio, método abstrato, métodos abstratos, método estático, componente react, aplicação web, aplicações web, aplicação, sistema operacional, sistemas operacionais, sistema distribuído, sistemas distribuídos, sistema de arquivos, função pura, função de perda, função de ativação, função hash, função, funções, parâmetro*, paralel*, parcia*, paradigma*, par chave valor, superclasse*, supervisionad*, aprendizado supervisionado, aprendizado não supervisionado, não supervisionad*, não relaciona*, nosql, banco de dados, bancos de dados, valor nulo, valor, valores, tratamento, ativação, ajuste fino, gerador*, gerad*, generativ*, genéric*, geraç*, projeto, projetos, mantra, medi*na, mudança, baixo nível, baixo acoplamento, inclusão mútua, exclusão mútua, designer',
   },
   aliases: {
+    'apresentacao pessoal':
+      'fale sobre você, fale um pouco sobre você, apresente-se, se apresente, conte sobre você, me fale sobre você, se apresentar, fale de você, conte-me sobre você, falar sobre você',
     'processamento de linguagem natural': 'pln, nlp, processamento de linguagem natural',
     'rede neural recorrente': 'rnn, rede neural recorrente, redes neurais recorrentes',
     'rede neural convolucional': 'cnn, rede neural convolucional, redes neurais convolucionais',

@@ -13,29 +13,29 @@ export const vi: Lexicon = {
       .replace(/oá(?!\p{L})/gu, 'óa'),
   stem: (word) => word,
   words: {
-    WHAT: 'là gì, gì, là cái gì, nghĩa là gì, có nghĩa là gì, được hiểu là gì, cái gì, thế nào là, loại nào, cái nào, nào',
+    WHAT: 'là gì, gì, là cái gì, nghĩa là gì, có nghĩa là gì, được hiểu là gì, cái gì, thế nào là, loại nào, cái nào, nào, nghĩa là sao, là như thế nào, được định nghĩa như thế nào, có ý nghĩa gì, tức là gì',
     HOW: 'làm thế nào, làm thế nào để, làm sao, làm sao để, như thế nào, bằng cách nào, ra sao, làm cách nào, làm cách nào để, thế nào',
     WHY: 'tại sao, vì sao, tại sao phải, vì sao phải, lý do, lí do, lý do gì, vì lý do gì, do đâu',
     WHEN: 'khi nào, lúc nào, trong trường hợp nào, trong những trường hợp nào, trường hợp nào, bao giờ, trong tình huống nào',
     WHERE: 'ở đâu, đâu',
     WHO: 'ai',
-    LIST: 'liệt kê, kể tên, nêu tên, hãy kể, những gì, có những gì, gồm những gì, những nào, hãy liệt kê, bao gồm những gì',
+    LIST: 'liệt kê, kể tên, nêu tên, hãy kể, những gì, có những gì, gồm những gì, những nào, hãy liệt kê, bao gồm những gì, hãy kể tên, hãy nêu tên, hãy chỉ ra, chỉ ra, gồm những loại nào',
     HOWMANY: 'bao nhiêu, có bao nhiêu, mấy, có mấy',
     HOWLONG: 'bao lâu, trong bao lâu, mất bao lâu',
     WHETHER: 'có thể không, có phải, hay không, có đúng',
     EXPLAIN:
-      'giải thích, hãy giải thích, mô tả, hãy mô tả, trình bày, hãy trình bày, nêu, hãy nêu, nói về, hãy nói về, giới thiệu, cho biết, hãy cho biết, thảo luận, phân tích, tóm tắt, diễn giải, hiểu, bạn hiểu, bạn hiểu thế nào về, nói rõ',
+      'giải thích, hãy giải thích, mô tả, hãy mô tả, trình bày, hãy trình bày, nêu, hãy nêu, nói về, hãy nói về, giới thiệu, cho biết, hãy cho biết, thảo luận, phân tích, tóm tắt, diễn giải, hiểu, bạn hiểu, bạn hiểu thế nào về, nói rõ, hãy phân tích, hãy diễn giải, hãy làm rõ, làm rõ, hãy nêu rõ, nêu rõ, bạn có thể giải thích, bạn có thể mô tả, bạn có thể trình bày, có thể giải thích, xin giải thích, xin trình bày, hãy thảo luận, cho tôi biết về, hãy cho biết về, kể về, hãy kể về, tóm tắt về, hãy tóm tắt, hãy giới thiệu, giới thiệu về, bình luận về, bạn biết gì về, chia sẻ về, hãy chia sẻ về, nói cho tôi biết về, hãy nói cho tôi biết về, khái quát về',
     DEFINITION: 'định nghĩa, khái niệm, ý nghĩa, nghĩa',
     DIFFERENCE:
-      'khác nhau, sự khác nhau, khác biệt, sự khác biệt, điểm khác, điểm khác nhau, so sánh, phân biệt, khác gì, khác với, khác nhau như thế nào, khác nhau thế nào, khác nhau ra sao, khác gì nhau, khác nhau ở điểm nào, khác nhau chỗ nào, khác, điểm khác biệt, khác gì so với',
+      'khác nhau, sự khác nhau, khác biệt, sự khác biệt, điểm khác, điểm khác nhau, so sánh, phân biệt, khác gì, khác với, khác nhau như thế nào, khác nhau thế nào, khác nhau ra sao, khác gì nhau, khác nhau ở điểm nào, khác nhau chỗ nào, khác, điểm khác biệt, khác gì so với, khác như thế nào, khác ở điểm nào, đối chiếu',
     SIMILARITY: 'giống nhau, điểm chung, điểm giống nhau, tương đồng',
-    PROS: 'ưu điểm, lợi ích, lợi thế, điểm mạnh, mặt lợi, ích lợi, thế mạnh',
-    CONS: 'nhược điểm, hạn chế, bất lợi, điểm yếu, khuyết điểm, mặt hạn chế',
+    PROS: 'ưu điểm, lợi ích, lợi thế, điểm mạnh, mặt lợi, ích lợi, thế mạnh, mặt tích cực, điểm tốt, cái lợi',
+    CONS: 'nhược điểm, hạn chế, bất lợi, điểm yếu, khuyết điểm, mặt hạn chế, mặt tiêu cực, điểm chưa tốt, bất cập',
     APPLICATION:
       'ứng dụng, ứng dụng của, trường hợp sử dụng, được ứng dụng, áp dụng, được áp dụng, ứng dụng thực tế',
     PRINCIPLE:
       'nguyên lý, nguyên lý hoạt động, cơ chế hoạt động, hoạt động, cách hoạt động, cách thức hoạt động, vận hành, nguyên tắc hoạt động, cách vận hành, nguyên lí hoạt động',
-    ROLE: 'vai trò, mục đích, tác dụng, công dụng, dùng để làm gì, để làm gì, được dùng để làm gì, được sử dụng để làm gì, tầm quan trọng, chức năng của, quan trọng',
+    ROLE: 'vai trò, mục đích, tác dụng, công dụng, dùng để làm gì, để làm gì, được dùng để làm gì, được sử dụng để làm gì, tầm quan trọng, chức năng của, quan trọng, ý nghĩa, đóng vai trò gì',
     CAUSE: 'nguyên nhân, nguyên do, gây ra, gây nên, do nguyên nhân nào',
     MANNER:
       'cách, cách để, phương pháp, biện pháp, kỹ thuật, kĩ thuật, giải pháp, chiến lược, cách thức, cách làm, các cách, hướng',
@@ -50,13 +50,13 @@ export const vi: Lexicon = {
     RELATION: 'mối quan hệ, quan hệ, liên hệ, liên quan, mối liên hệ',
     BESTPRACTICE: 'thực hành tốt nhất, lưu ý, những lưu ý, best practice, cần lưu ý',
     SOLVE:
-      'giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa, vượt qua, gỡ lỗi',
+      'giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa, vượt qua, gỡ lỗi, xử trí, đối phó với, ứng phó với, đối mặt với',
     PREVENT:
-      'tránh, ngăn chặn, ngăn ngừa, phòng tránh, phòng chống, ngăn, phòng ngừa, hạn chế việc, chống, chống lại, ngăn cản',
+      'tránh, ngăn chặn, ngăn ngừa, phòng tránh, phòng chống, ngăn, phòng ngừa, hạn chế việc, chống, chống lại, ngăn cản, né tránh',
     MITIGATE: 'giảm nhẹ, giảm bớt tác động, làm dịu, kiềm chế',
     EVALUATE: 'đánh giá, đo lường, đo, đo đạc, đánh giá được',
     OPTIMISE:
-      'tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, nâng cao, tăng tốc, cải tiến, đẩy nhanh, tăng cường, làm nhanh',
+      'tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, nâng cao, tăng tốc, cải tiến, đẩy nhanh, tăng cường, làm nhanh, hoàn thiện',
     ENSURE: 'đảm bảo, bảo đảm, duy trì, giữ',
     IMPLEMENT:
       'cài đặt, triển khai mã, hiện thực, viết, xây dựng, lập trình, phát triển, thực hiện, hiện thực hóa, cài đặt thuật toán',
@@ -64,11 +64,11 @@ export const vi: Lexicon = {
     USE: 'sử dụng, dùng, được sử dụng, được dùng, tận dụng, thông qua',
     NEED: 'cần, cần thiết, cần phải, phải, đòi hỏi, yêu cầu, nên, cần đến, cần có, sự cần thiết',
     REDUCE: 'giảm, giảm thiểu, làm giảm, giảm bớt, hạ, thu nhỏ, rút ngắn, cắt giảm, tiết kiệm, hạ thấp',
-    INCREASE: 'tăng, làm tăng, gia tăng, tăng thêm, mở rộng, phóng to',
+    INCREASE: 'tăng, làm tăng, gia tăng, tăng thêm, phóng to, mở rộng',
     CHOOSE: 'chọn, lựa chọn, chọn lựa, quyết định',
     DESIGN: 'thiết kế',
     TEST: 'kiểm thử, kiểm tra, thử nghiệm, xác minh, kiểm chứng',
-    DETECT: 'phát hiện, xác định, tìm, tìm ra, nhận biết, nhận diện, chẩn đoán, tìm kiếm',
+    DETECT: 'phát hiện, xác định, tìm, tìm ra, nhận biết, nhận diện, tìm kiếm, dò tìm, chẩn đoán',
     CONFIGURE: 'cấu hình, thiết lập',
     DEPLOY: 'triển khai, phát hành',
     DELETE: 'xóa, xoá, loại bỏ, gỡ bỏ, bỏ',
@@ -101,11 +101,13 @@ export const vi: Lexicon = {
     HOLLOW: 'vấn đề, lĩnh vực, chủ đề, trường hợp, tình huống, lỗi, hiện tượng, tình trạng',
     CERTAIN: 'của tôi',
     EMPTY:
-      'không$, là, các, những, một, cái, sự, việc, bị, được, có, có thể, đã, đang, sẽ, hãy, xin, vui lòng, bạn, anh, chị, em, tôi, chúng ta, ta, mình, nó, này, đó, kia, ấy, thì, mà, nhé, ạ, vậy, thế, rằng, nếu, cũng, rất, nhất, chính, chủ yếu, phổ biến, thường, thường gặp, thông thường, cơ bản, khác nhau của, một số, vài, mỗi, từng, tất cả, cả, mọi, ngắn gọn, chi tiết, cụ thể, đơn giản, một cách, một cách ngắn gọn, tốt, đúng, hiệu quả nhất, thực tế, trong thực tế, dự án, trong dự án thực tế, phỏng vấn, câu hỏi, theo bạn, kinh nghiệm, liên quan đến, hiện nay, hiện tại, ngày nay, gọi là, biết, hỗ trợ, cung cấp, tồn tại, bao gồm, chứa, đem lại, mang lại, quan trọng nhất, chiếc, sự kiện là, người ta, cần biết, chúng, vấn nạn',
+      'không$, là, các, những, một, cái, sự, việc, bị, được, có, có thể, đã, đang, sẽ, hãy, xin, vui lòng, bạn, anh, chị, em, tôi, chúng ta, ta, mình, nó, này, đó, kia, ấy, thì, mà, nhé, ạ, vậy, thế, rằng, nếu, cũng, rất, nhất, chính, chủ yếu, phổ biến, thường, thường gặp, thông thường, cơ bản, khác nhau của, một số, vài, mỗi, từng, tất cả, cả, mọi, ngắn gọn, chi tiết, cụ thể, đơn giản, một cách, một cách ngắn gọn, tốt, đúng, hiệu quả nhất, thực tế, trong thực tế, dự án, trong dự án thực tế, phỏng vấn, câu hỏi, theo bạn, kinh nghiệm, liên quan đến, hiện nay, hiện tại, ngày nay, gọi là, biết, hỗ trợ, cung cấp, tồn tại, bao gồm, chứa, đem lại, mang lại, quan trọng nhất, chiếc, sự kiện là, người ta, cần biết, chúng, vấn nạn, đôi chút, một chút, đôi nét, sơ lược, đôi điều, anh/chị, theo anh/chị, bằng lời của bạn, theo ý kiến của bạn, theo quan điểm của bạn, trong công việc, hàng ngày, chào bạn, cảm ơn, giả sử, hãy tưởng tượng, thực sự, cụ thể là, chủ yếu là, thường xuyên, then chốt, nhanh chóng, một cách hiệu quả, một cách nhanh chóng, thuật ngữ, từ viết tắt, kèm ví dụ, với ví dụ, cho ví dụ, ứng viên, nhà tuyển dụng, hiện có, có sẵn, đi kèm, về mặt, phổ biến nhất, giúp, quý vị, làm ơn',
     CONTENT:
       'xử lý ngôn ngữ tự nhiên, xử lý ngoại lệ, xử lý lỗi, xử lý song song, xử lý ảnh, xử lý sự kiện, bộ xử lý, quản lý bộ nhớ, quản lý trạng thái, người quản lý, hệ quản trị, hệ quản trị cơ sở dữ liệu, kiểm thử đơn vị, kiểm thử tích hợp, mẫu thiết kế, thiết kế hướng, lập trình hướng đối tượng, ngôn ngữ lập trình, lập trình hàm, lập trình viên, người dùng, thời gian thực, độ phức tạp thời gian, kiểu dữ liệu, hệ điều hành, hệ thống phân tán, hệ thống tập tin, hệ thống gợi ý, cơ sở dữ liệu quan hệ, phi quan hệ, cơ sở dữ liệu phi quan hệ, học không giám sát, học có giám sát, không giám sát, có giám sát, không đồng bộ, không gian, không gian tên, không gian trạng thái, bất đồng bộ, tìm kiếm nhị phân, tìm kiếm, cây tìm kiếm, công cụ tìm kiếm, hàng đợi, ngăn xếp, hàm mất mát, hàm kích hoạt, phân loại ảnh, phân loại văn bản, mô hình phân loại, phần tử, thuộc tính tĩnh, trừu tượng, vô hướng, vòng đời, vô hạn, bước nhảy, chuyển tiếp, giao dịch, trao đổi, thay đổi trạng thái, truyền tải, tính toán đám mây, điện toán đám mây, máy tính, tính đóng gói, tính đa hình, tính kế thừa, tính nhất quán, tính toàn vẹn, tính trừu tượng, tính khả dụng, tính đúng đắn, cân bằng tải, bộ cân bằng tải, khởi tạo, trạng thái, giữ chỗ, hướng đối tượng, cơ chế chú ý, khóa chính, khóa ngoại, phân tích thành phần chính, thành phần chính, thành phần react, kiểm tra kiểu, cấp phát, đo từ xa, khai báo, phân trang, tập kiểm tra, tập huấn luyện, dữ liệu huấn luyện, tấn công, tăng cường dữ liệu, học tăng cường, cây quyết định, biến, hàm, mảng, tải, tệp, trọng số',
   },
   aliases: {
+    'tự giới thiệu':
+      'giới thiệu về bản thân, giới thiệu bản thân, hãy giới thiệu về bản thân, tự giới thiệu về bản thân, nói về bản thân, kể về bản thân, giới thiệu đôi chút về bản thân, giới thiệu đôi nét về bản thân, giới thiệu một chút về bản thân',
     'xử lý ngôn ngữ tự nhiên': 'nlp, xử lý ngôn ngữ tự nhiên, xử lí ngôn ngữ tự nhiên',
     'mạng nơ ron hồi quy': 'rnn, mạng nơ ron hồi quy, mạng nơ ron hồi tiếp, mạng neural hồi quy',
     'mạng nơ ron tích chập': 'cnn, mạng nơ ron tích chập, mạng neural tích chập',
