@@ -10,19 +10,24 @@ export interface Numbering {
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const han = '零一二三四五六七八九'
-const digit = '[0-9０-９٠-٩۰-۹०-९]'
+/** A decimal digit of any script. */
+const digit = '\\p{Nd}'
 
 const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
-  [new RegExp(`^\\s*[(（\\[【]\\s*(${digit}{1,4})\\s*[)）\\]】][.、:：]?\\s*`), 1],
-  [new RegExp(`^\\s*#?(${digit}{1,3}(?:[.．-]${digit}{1,3}){1,4})(?:[.．、)）:：]\\s*|\\s+)(?=\\S)`), 2],
-  [new RegExp(`^\\s*(?:#|№|[Nn]o\\.?|[Nn]º|[Nn]°|[Nn]r\\.)\\s?(${digit}{1,4})\\s*[.．、:：)）-]?\\s*`), 1],
+  [new RegExp(`^\\s*[(（\\[【]\\s*(${digit}{1,4})\\s*[)）\\]】][.、:：]?\\s*`, 'u'), 1],
+  [new RegExp(`^\\s*#?(${digit}{1,3}(?:[.．-]${digit}{1,3}){1,4})(?:[.．、)）:：]\\s*|\\s+)(?=\\S)`, 'u'), 2],
+  [
+    new RegExp(`^\\s*(?:#|№|[Nn]o\\.?|[Nn]º|[Nn]°|[Nn]r\\.)\\s?(${digit}{1,4})\\s*[.．、:：)）-]?\\s*`, 'u'),
+    1,
+  ],
   [
     new RegExp(
       `^\\s*(${digit}{1,4})\\s*(?:[.](?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s)\\s*`,
+      'u',
     ),
     1,
   ],
-  [new RegExp(`^\\s*(${digit}{1,2})、\\s*(?=${digit}+(?!\\d|\\s*[、,，和与及/]))`), 1],
+  [new RegExp(`^\\s*(${digit}{1,2})、\\s*(?=${digit}+(?!\\d|\\s*[、,，和与及/]))`, 'u'), 1],
   [/^\s*([①-⑳㉑-㉟❶-❿➀-➓])\s*[.、:：]?\s*/, 1],
   [/^\s*[(（]?([一二三四五六七八九十百]{1,4})[)）]?[、.．]\s*/, 1],
   [/^\s*[(（]([一二三四五六七八九十百]{1,4})[)）]\s*/, 1],
@@ -47,11 +52,16 @@ export function asciiNumber(text: string): string {
   const at = circled.indexOf(text)
   if (text.length === 1 && at >= 0) return String(at + 1)
   if (/^[一二三四五六七八九十百]+$/.test(text)) return String(hanNumber(text))
-  return text
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, (c) => String(c.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (c) => String(c.charCodeAt(0) - 0x6f0))
-    .replace(/[०-९]/g, (c) => String(c.charCodeAt(0) - 0x966))
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit)
+}
+
+/** Digits of a script stand in a row from its zero (Unicode, chapter 4.6). */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  if (code < 0x80) return digit
+  let value = 0
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++
+  return String(value)
 }
 
 function hanNumber(text: string): number {
