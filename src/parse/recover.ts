@@ -11,7 +11,9 @@ import { itemOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import { type Block, linesTaken } from './outline/block.ts'
 import { bodyOf } from './outline/outline.ts'
+import { fold } from './text/fold.ts'
 import { headOf } from './text/head.ts'
+import { sectionWords } from './text/words.ts'
 
 /** Where the parts of an article go, and how their ids begin. */
 export interface Place {
@@ -89,12 +91,18 @@ function headingTitle(heading: Heading): string {
   return head.role === null && head.text !== '' ? head.text : nodeText(heading).trim()
 }
 
-/** The first heading is the article's title if it asks nothing and none stands above it. */
+/**
+ * The first heading is the article's title if it asks nothing and none stands above it; one that has questions below it, or
+ * is called an introduction, only where no other is as high.
+ */
 function titleOf(readings: readonly Reading[]): Extract<Reading, { kind: 'section' }> | null {
   const first = readings.find((reading) => reading.kind !== 'loose')
   if (first?.kind !== 'section') return null
-  const { depth } = first.region
-  return readings.every((reading) => reading.kind !== 'section' || reading.region.depth >= depth)
-    ? first
-    : null
+  const { depth, heading } = first.region
+  const others = readings.filter((reading) => reading !== first && reading.kind !== 'loose')
+  if (others.some((reading) => reading.kind === 'section' && reading.region.depth < depth)) return null
+  const isPart =
+    questionsIn(first.parts).length > 0 || (heading !== null && sectionWords.has(fold(nodeText(heading))))
+  const level = others.some((reading) => 'region' in reading && reading.region.depth === depth)
+  return isPart && level ? null : first
 }

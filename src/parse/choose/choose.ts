@@ -4,7 +4,7 @@ import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { isKind, nameOf } from '../text/words.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
-import { type Families, familiesOf, scoreIn } from './families.ts'
+import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutPrefixes } from './prefix.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
@@ -31,21 +31,27 @@ export function choose(root: Region): Choice {
 
 /**
  * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
- * were prose; headings over many short bodies are cards, where nothing else asks.
+ * were prose; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
+ * article a list of questions.
  */
-function secondThoughts(readings: readonly Reading[], families: Families): ReadonlyMap<string, number> {
+function secondThoughts(readings: readonly Reading[], families: Families): ReadonlyMap<string, Insight> {
   const found = questionsIn(readings)
-  const changes = new Map<string, number>()
+  const changes = new Map<string, Insight>()
   for (const name of new Set(found.map(({ entry }) => entry.family))) {
     const members = found.filter(({ entry }) => entry.family === name)
     const rare = members.length <= 2 && members.length * 15 <= found.length
     if (rare && members.every(({ entry }) => isBare(entry) && entry.convention !== 'heading'))
-      changes.set(name, -3)
+      changes.set(name, { bonus: -3 })
   }
   const kept = found.filter(({ entry }) => !changes.has(entry.family))
   const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
   if (deck && kept.length < deck.count && kept.every(({ entry }) => entry.family === deck.name))
-    changes.set(deck.name, 2)
+    changes.set(deck.name, { bonus: 2 })
+  const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
+  if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
+    for (const { name } of families.values())
+      if (name.startsWith('list item') && !changes.has(name)) changes.set(name, { listed: true })
+  }
   return changes
 }
 
@@ -198,12 +204,19 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
   const usual = Math.max(0, ...members.map((entry) => families.get(entry.family)?.marked ?? 0))
   if (usual >= 0.7 && marked.length === 0 && members.length > 1 && members.every(isBare)) {
     for (const entry of members) scores.set(entry, 0)
-  } else if (good.length >= members.length * 0.5 && members.length > 2) {
+  } else if (members.length > 2 && agree(members, good.length, families)) {
     for (const entry of members) {
       const score = scores.get(entry) ?? 0
       if (score > -1 && !entry.survey.links) scores.set(entry, Math.max(score, threshold))
     }
   }
+}
+
+/** Whether enough of those that stand together ask to say that all do. */
+function agree(members: readonly Entry[], good: number, families: Families): boolean {
+  if (good * 2 >= members.length) return true
+  const listed = members.some(({ family }) => families.get(family)?.listed)
+  return listed && (good * 4 >= members.length || members.every(({ head }) => head.asking !== null))
 }
 
 /** Nothing but its own form says that a candidate asks. */

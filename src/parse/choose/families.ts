@@ -11,6 +11,8 @@ export interface Family {
   readonly mean: number
   /** The share of members that end with a question mark. */
   readonly marked: number
+  /** The share whose answer is labelled. */
+  readonly answered: number
   /** The share that is numbered. */
   readonly numbered: number
   /** The most usual labels of their bodies, and the share that has them. */
@@ -20,15 +22,23 @@ export interface Family {
   readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number
+  /** The article is a list of questions without answers: of items that stand together a few that ask speak for all. */
+  readonly listed: boolean
+}
+
+/** What a first reading of the article tells of a family. */
+export interface Insight {
+  readonly bonus?: number
+  readonly listed?: boolean
 }
 
 /** Families by name. */
 export type Families = ReadonlyMap<string, Family>
 
-/** Sums up the families of all candidates; `bonus` is added to the scores of a family's members. */
+/** Sums up the families of all candidates, with what is known of them by name. */
 export function familiesOf(
   entries: readonly Entry[],
-  bonus: ReadonlyMap<string, number> = new Map(),
+  insights: ReadonlyMap<string, Insight> = new Map(),
 ): Families {
   const members = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -36,10 +46,10 @@ export function familiesOf(
     if (list) list.push(entry)
     else members.set(entry.family, [entry])
   }
-  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, bonus.get(name) ?? 0)]))
+  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, insights.get(name) ?? {})]))
 }
 
-function familyOf(name: string, list: readonly Entry[], bonus: number): Family {
+function familyOf(name: string, list: readonly Entry[], { bonus = 0, listed = false }: Insight): Family {
   const all = list.map(ownScore).sort((a, b) => a - b)
   const asking = all.filter((score) => score > -1)
   const scores = asking.length * 2 > all.length ? asking : all
@@ -58,11 +68,13 @@ function familyOf(name: string, list: readonly Entry[], bonus: number): Family {
     count: list.length,
     mean: kept.reduce((sum, score) => sum + score, 0) / kept.length,
     marked: share(({ head }) => head.asking === 'mark'),
+    answered: share(({ survey }) => survey.answered),
     numbered: share(({ head }) => head.number !== null),
     shape,
     shaped: shaped / list.length,
     deck: isDeck(list),
     bonus,
+    listed,
   }
 }
 
@@ -80,6 +92,11 @@ function isDeck(list: readonly Entry[]): boolean {
   return full >= list.length * 0.9 && outer === 0 && (sizes[sizes.length >> 1] ?? 0) <= 400
 }
 
+/** `面试官：嗯，不错。` among questions that are answered: nothing is asked. */
+function isRemark({ head, survey }: Entry): boolean {
+  return survey.empty && head.asking === null && head.number === null
+}
+
 /**
  * A candidate's score among its like: half its own, half its family's; a little more for the labels that its neighbours
  * have, less for standing apart from a regular family. What speaks clearly against a candidate no family makes good.
@@ -89,6 +106,7 @@ export function scoreIn(entry: Entry, families: Families): number {
   const family = families.get(entry.family)
   if (own <= -1.5) return own
   if (family === undefined || family.count < 2) return own - 0.5
+  if (family.answered >= 0.7 && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   const apart = family.numbered >= 0.65 && entry.head.number === null ? 1.5 : 0
   return own * 0.45 + family.mean * 0.55 + alike - apart + family.bonus

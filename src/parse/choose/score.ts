@@ -21,7 +21,7 @@ export function ownScore(entry: Entry): number {
   if (head.number !== null && head.role !== 'question') score += head.levels > 1 ? -0.5 : 1
   if (survey.answered) score += 2.5
   else if (survey.explained) score += 1
-  if (survey.options) score += 3
+  if (survey.options) score += survey.unticked && head.asking === null && head.number === null ? 0 : 3
   if (survey.asked) score += 2
   if (survey.stated) score += 1
   if (head.tags.some((tag) => /^(?:flash)?cards?(?:[/-]|$)|^anki$/i.test(tag))) score += 4

@@ -5,6 +5,8 @@ import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
+import { fold } from '../text/fold.ts'
+import { pendingWords } from '../text/words.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
 import { clean, fieldsOf } from './fields.ts'
@@ -37,7 +39,8 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     )
   const explained = clean(fields.explanation)
   const alone = clean(fields.answer).length === 0 && options.length === 0 && !entry.cloze
-  const said = alone ? explained : clean(fields.answer)
+  const pending = pendingIn(fields.answer)
+  const said = alone ? explained : pending === null ? clean(fields.answer) : []
   const filled = entry.cloze === true && !entry.survey.answered
   const answer = filled ? revealed(entry) : named(said)
   const explanation = [...(filled ? said : []), ...(alone ? [] : explained), ...clean(fields.reference)]
@@ -53,11 +56,18 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     points: pointsOf(answer, occurrence),
     options,
     code: codeOf([...prompt, ...hint, ...answer, ...explanation]),
-    tags: [...new Set([...entry.head.tags, ...fields.tags])],
+    tags: [...new Set([...entry.head.tags, ...fields.tags, ...(pending === null ? [] : [pending])])],
     section: standing.section,
     occurrence,
     explicitId: entry.head.id,
   }
+}
+
+/** What stands where an answer is still to be written, `TODO`; null where one is. */
+function pendingIn(answer: readonly Block[]): string | null {
+  if (answer.length !== 1) return null
+  const text = plainText(answer).trim()
+  return text.length <= 30 && pendingWords.has(fold(text)) ? text : null
 }
 
 function orNull(content: Content): Content | null {

@@ -19,6 +19,8 @@ export interface Survey {
   /** It has answers to choose from; dos and don'ts under ✅ and ❌ are no evidence that something asks. */
   readonly options: boolean
   /** It has a hint, or labels about the question: difficulty, tags, type. */
+  /** Its answers to choose from are boxes to tick, none of which is: a list of things to do as likely as a choice. */
+  readonly unticked: boolean
   readonly noted: boolean
   readonly code: boolean
   /** Nothing but links. */
@@ -33,6 +35,9 @@ export interface Survey {
 export function survey(blocks: readonly Block[]): Survey {
   const parts = partsOf(blocks)
   const several = parts.filter(({ role }) => role === 'question').length > 1
+  const boxes = blocks
+    .flatMap((block) => (block.type === 'list' ? block.children : []))
+    .filter(({ checked }) => typeof checked === 'boolean')
   const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
   return {
     empty: blocks.length === 0,
@@ -46,6 +51,7 @@ export function survey(blocks: readonly Block[]): Survey {
         !part.blocks.some((block) => block.type === 'list' && areJudged(block.children)) &&
         optionsOf(part.blocks, part.role === 'options') !== null,
     ),
+    unticked: boxes.length > 0 && boxes.every(({ checked }) => checked === false),
     noted: parts.some((part) => part.role === 'hint' || (isMeta(part.role) && part.role !== 'reference')),
     code: blocks.some((block) => block.type === 'code'),
     links: blocks.length > 0 && blocks.every(isLinks),

@@ -173,6 +173,9 @@ export const de: Lexicon = {
     'viel glück',
     'nach oben',
     'zurück zum inhaltsverzeichnis',
+    'möchtest du, dass ich',
+    'soll ich dir',
+    'wenn du möchtest',
   ],
   truth: [
     ['wahr', 'ja', 'richtig', 'stimmt', 'korrekt'],
@@ -192,6 +195,8 @@ export const de: Lexicon = {
     'experte',
   ],
   kinds: ['multiple choice', 'einfachauswahl', 'mehrfachauswahl'],
-  chapters: ['kapitel', 'teil', 'abschnitt', 'schritt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
+  chapters: ['kapitel', 'teil', 'abschnitt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
+  steps: ['schritt'],
+  pending: ['folgt', 'kommt noch', 'in arbeit', 'folgt noch'],
   trueOrFalse: ['richtig oder falsch', 'wahr oder falsch'],
 }

@@ -154,6 +154,10 @@ export const fr: Lexicon = {
     'retour en haut',
     'retour au sommaire',
     'bon courage',
+    'souhaitez-vous que je',
+    'souhaites-tu que je',
+    'voulez-vous que je',
+    'veux-tu que je',
   ],
   truth: [
     ['vrai', 'oui', 'exact', 'v', 'correct'],
@@ -169,6 +173,8 @@ export const fr: Lexicon = {
   ],
   levels: ['facile', 'moyen', 'moyenne', 'difficile', 'débutant', 'intermédiaire', 'avancé', 'confirmé'],
   kinds: ['qcm', 'choix unique', 'choix multiple'],
-  chapters: ['chapitre', 'partie', 'section', 'unité', 'étape', 'semaine', 'jour', 'module', 'leçon'],
+  chapters: ['chapitre', 'partie', 'section', 'unité', 'semaine', 'jour', 'module', 'leçon'],
+  steps: ['étape'],
+  pending: ['à venir', 'à compléter', 'en cours'],
   trueOrFalse: ['vrai ou faux'],
 }

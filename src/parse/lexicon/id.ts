@@ -93,6 +93,8 @@ export const id: Lexicon = {
   several: ['lebih dari satu jawaban', 'pilih dua'],
   levels: ['mudah', 'sedang', 'sulit'],
   kinds: ['pilihan ganda', 'esai', 'uraian'],
-  chapters: ['bab', 'bagian', 'langkah', 'minggu', 'materi'],
+  chapters: ['bab', 'bagian', 'minggu', 'materi'],
+  steps: ['langkah'],
+  pending: ['segera', 'menyusul'],
   trueOrFalse: ['benar atau salah', 'benar/salah'],
 }

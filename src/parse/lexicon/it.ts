@@ -108,5 +108,7 @@ export const it: Lexicon = {
   levels: ['facile', 'medio', 'difficile', 'base', 'avanzato'],
   kinds: ['scelta multipla'],
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
+  steps: [],
+  pending: ['in arrivo', 'da completare'],
   trueOrFalse: ['vero o falso', 'vero/falso'],
 }

@@ -21,8 +21,12 @@ export interface Lexicon {
   readonly tells: readonly string[]
   /** Headings that never ask: `目录`, `references`. */
   readonly sections: readonly string[]
-  /** Words that count chapters and steps with a number beside them: `chapter` 3, 第三`章`. */
+  /** Words that count chapters with a number beside them: `chapter` 3, 第三`章`. */
   readonly chapters: readonly string[]
+  /** Words that count the steps of one thing: `step` 2, `步骤`一. */
+  readonly steps: readonly string[]
+  /** What stands for an answer that is still to be written, as a whole: `TODO`, `待补充`. */
+  readonly pending: readonly string[]
   /** How a paragraph starts that closes an article or a chapter: `通过以上`, `in conclusion`. */
   readonly closings: readonly string[]
   /** Words for a true and for a false statement. */

@@ -87,6 +87,8 @@ export const nl: Lexicon = {
   several: ['meerdere antwoorden', 'kies twee', 'meerdere juist'],
   levels: ['makkelijk', 'gemiddeld', 'moeilijk', 'gevorderd'],
   kinds: ['meerkeuze', 'meerkeuzevraag', 'open vraag'],
-  chapters: ['hoofdstuk', 'deel', 'stap', 'les', 'week'],
+  chapters: ['hoofdstuk', 'deel', 'les', 'week'],
+  steps: ['stap'],
+  pending: ['volgt', 'volgt nog'],
   trueOrFalse: ['waar of onwaar', 'juist of onjuist', 'waar/onwaar'],
 }

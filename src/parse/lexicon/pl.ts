@@ -97,6 +97,8 @@ export const pl: Lexicon = {
   several: ['wielokrotny wybór', 'wybierz dwie', 'zaznacz wszystkie'],
   levels: ['łatwe', 'średnie', 'trudne', 'łatwy', 'średni', 'trudny'],
   kinds: ['test jednokrotnego wyboru'],
-  chapters: ['rozdział', 'część', 'krok', 'lekcja', 'moduł'],
+  chapters: ['rozdział', 'część', 'lekcja', 'moduł'],
+  steps: ['krok'],
+  pending: ['wkrótce', 'do uzupełnienia'],
   trueOrFalse: ['prawda czy fałsz', 'prawda/fałsz', 'prawda / fałsz'],
 }

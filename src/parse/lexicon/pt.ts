@@ -146,6 +146,8 @@ export const pt: Lexicon = {
     'voltar ao topo',
     'voltar ao índice',
     'bons estudos',
+    'quer que eu',
+    'se quiser, posso',
   ],
   truth: [
     ['verdadeiro', 'sim', 'certo', 'v', 'correto'],
@@ -162,6 +164,8 @@ export const pt: Lexicon = {
   ],
   levels: ['fácil', 'médio', 'média', 'difícil', 'básico', 'intermediário', 'avançado'],
   kinds: ['múltipla escolha', 'escolha única'],
-  chapters: ['capítulo', 'parte', 'seção', 'unidade', 'passo', 'semana', 'dia', 'módulo'],
+  chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
+  steps: ['passo'],
+  pending: ['em breve', 'pendente', 'a completar'],
   trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],
 }

@@ -90,6 +90,8 @@ export const tr: Lexicon = {
   several: ['birden fazla', 'iki seçenek'],
   levels: ['kolay', 'orta', 'zor', 'ileri'],
   kinds: ['çoktan seçmeli', 'açık uçlu'],
-  chapters: ['bölüm', 'kısım', 'adım', 'ders', 'hafta'],
+  chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
+  steps: ['adım'],
+  pending: ['yakında', 'eklenecek'],
   trueOrFalse: ['doğru mu yanlış mı', 'doğru/yanlış', 'doğru yanlış'],
 }

@@ -93,7 +93,7 @@ export const vi: Lexicon = {
     'lời cảm ơn',
     'lời kết',
   ],
-  closings: ['hy vọng', 'cảm ơn', 'chúc bạn', 'chúc các bạn', 'trên đây là'],
+  closings: ['hy vọng', 'cảm ơn', 'chúc bạn', 'chúc các bạn', 'trên đây là', 'bạn có muốn tôi'],
   truth: [
     ['đúng', 'có', 'đ'],
     ['sai', 'không', 's'],
@@ -102,6 +102,8 @@ export const vi: Lexicon = {
   several: ['chọn nhiều', 'chọn hai', 'nhiều đáp án', 'chọn tất cả'],
   levels: ['dễ', 'trung bình', 'khó', 'cơ bản', 'nâng cao'],
   kinds: ['trắc nghiệm', 'tự luận'],
-  chapters: ['chương', 'phần', 'mục', 'bước', 'tuần', 'ngày', 'buổi'],
+  chapters: ['chương', 'phần', 'mục', 'tuần', 'ngày', 'buổi'],
+  steps: ['bước'],
+  pending: ['đang cập nhật', 'sẽ cập nhật', 'chưa có'],
   trueOrFalse: ['đúng hay sai', 'đúng/sai'],
 }

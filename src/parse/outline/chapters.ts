@@ -1,40 +1,88 @@
+import type { Heading, Paragraph } from 'mdast'
 import { asking } from '../text/asks.ts'
+import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
+import { chapterNumber } from '../text/words.ts'
 import type { Block } from './block.ts'
 
-const han = /^\s*[一二三四五六七八九十]{1,3}[、.．]/
-
 /**
- * Blocks in which short lines that count in Chinese numerals (`一、单项选择题`) are headings below the last one: exam papers
- * and notes head their parts so. Only where they count on from the first.
+ * Blocks in which short lines that head parts are headings below the last one: lines that count in Chinese numerals, as
+ * exam papers and notes have them, and such as name chapters and stand over questions. Only where they count on from the first.
+ *
+ *     一、单项选择题        BÖLÜM 1 - TEST        **一面（45 min）**
  */
 export function withChapters(blocks: readonly Block[]): readonly Block[] {
-  const found = blocks.flatMap((block, index) => {
-    const number = chapterNumber(block)
-    return number === null ? [] : [{ index, number }]
-  })
-  const regular = found.filter(({ number }, at) => number === 1 || found[at - 1]?.number === number - 1)
-  if (regular.length < 2 || regular.length < found.length) return blocks
-  const headings = new Set(regular.map(({ index }) => index))
+  const headings = new Set([...counted(blocks, numeralOf), ...named(blocks)])
+  if (headings.size === 0) return blocks
   let depth = 0
   return blocks.map((block, index): Block => {
     if (block.type === 'heading' && block.data?.outline === undefined) depth = block.depth
     if (!headings.has(index) || block.type !== 'paragraph') return block
-    const level = Math.min(6, depth + 1) as 1 | 2 | 3 | 4 | 5 | 6
-    return {
-      type: 'heading',
-      depth: level,
-      children: block.children,
-      ...(block.position ? { position: block.position } : {}),
-    }
+    const level = Math.min(6, depth + 1) as Heading['depth']
+    const position = block.position ? { position: block.position } : {}
+    return { type: 'heading', depth: level, children: block.children, ...position }
   })
 }
 
-function chapterNumber(block: Block): number | null {
-  if (block.type !== 'paragraph') return null
+/** Indices of the paragraphs that `numberOf` numbers, if each is the first or counts on; none where one does not. */
+function counted(blocks: readonly Block[], numberOf: (line: Line) => number | null): number[] {
+  const found = blocks.flatMap((block, index) => {
+    const line = loneLine(block)
+    const number = line === null ? null : numberOf(line)
+    return number === null ? [] : [{ index, number }]
+  })
+  const regular = found.filter(({ number }, at) => number === 1 || found[at - 1]?.number === number - 1)
+  return regular.length < 2 || regular.length < found.length ? [] : found.map(({ index }) => index)
+}
+
+/** Lines that name chapters, each over a question, and lines in bold alone among such: `**hr 面**`. */
+function named(blocks: readonly Block[]): number[] {
+  const found = counted(blocks, ({ text }) => chapterNumber(text))
+  if (found.length === 0) return []
+  const rising = found.every((index, at) => {
+    const [number, before] = [index, found[at - 1] ?? -1].map((one) => {
+      const line = one < 0 ? null : loneLine(blocks[one])
+      return line === null ? 0 : (chapterNumber(line.text) ?? 0)
+    })
+    return (number ?? 0) > (before ?? 0)
+  })
+  if (!rising || !found.every((index) => isOverQuestions(blocks, index))) return []
+  if (!found.every((index) => isBold(blocks[index]))) return found
+  return blocks.flatMap((block, index) => (isBold(block) && isName(block) ? [index] : []))
+}
+
+/** Whether a question starts in one of the next two blocks. */
+function isOverQuestions(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1, index + 3).some((block) => {
+    if (block.type === 'list') return true
+    const [line] = block.type === 'paragraph' ? linesOf(block) : []
+    if (line === undefined) return false
+    return leadingLabel(line)?.role === 'question' || leadingNumber(line.text) !== null
+  })
+}
+
+function loneLine(block: Block | undefined): Line | null {
+  if (block?.type !== 'paragraph') return null
   const [line, ...more] = linesOf(block)
-  if (line === undefined || more.length > 0 || line.text.length > 40 || !han.test(line.text)) return null
-  const number = leadingNumber(line.text)
-  return number === null || asking(line.text.slice(number.length)) === 'mark' ? null : Number(number.value)
+  return line !== undefined && more.length === 0 && line.text.length <= 60 ? line : null
+}
+
+function isBold(block: Block | undefined): block is Paragraph {
+  const line = loneLine(block)
+  return line !== null && line.text !== '' && boldLength(line.nodes) >= line.text.trimEnd().length
+}
+
+function isName(block: Paragraph): boolean {
+  const [line] = linesOf(block)
+  if (line === undefined) return false
+  return asking(line.text) !== 'mark' && leadingLabel(line) === null && leadingNumber(line.text) === null
+}
+
+const han = /^\s*[一二三四五六七八九十]{1,3}[、.．]/
+
+function numeralOf({ text }: Line): number | null {
+  if (text.length > 40 || !han.test(text)) return null
+  const number = leadingNumber(text)
+  return number === null || asking(text.slice(number.length)) === 'mark' ? null : Number(number.value)
 }

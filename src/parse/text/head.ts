@@ -4,7 +4,7 @@ import { type Asking, asking } from './asks.ts'
 import { type Label, leadingLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { dropStart, textOf } from './phrasing.ts'
-import { tagsAtEnd, tagsAtStart } from './tags.ts'
+import { kindAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
 
 /** What a candidate would have as its title: the text of a heading, of a bold run, of a list item's first line. */
 export interface Head {
@@ -38,7 +38,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     const text = textOf(nodes)
     const found: Label | null = role === null ? leadingLabel({ text, nodes }) : null
     const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
-    const tagged = tagsAtStart(text)
+    const tagged = tagsAtStart(text) ?? kindAtStart(text)
     const decoration = rubbish.exec(text)
     if (found && (found.role === 'question' || found.length < text.length)) {
       role = found.role
@@ -57,7 +57,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   }
   const raw = textOf(nodes).trim()
   const id = explicitId.exec(raw)?.[1] ?? null
-  const ending = tagsAtEnd(raw.replace(explicitId, ''))
+  const ending = tagsAtEnd(raw.replace(explicitId, ''), role === 'question')
   const text = tidy(ending.text)
   return {
     nodes,

@@ -1,4 +1,4 @@
-import { kindWords, levelWords } from './words.ts'
+import { kindWords, levelWords, saysTrueOrFalse } from './words.ts'
 
 /** Tags found at one end of a text. */
 export interface Tagged {
@@ -15,7 +15,7 @@ const endings: readonly RegExp[] = [
   /\s*[(（]([a-z]{2}(?:-[A-Za-z]{2,4})?)[)）]\s*$/,
 ]
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
-const stars = /\s*[★☆⭐🌟]{1,10}\ufe0f?\s*$/u
+const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
 
 /** `【单选题】`, `[Google]` before a title. */
 export function tagsAtStart(text: string): Tagged | null {
@@ -32,8 +32,24 @@ export function tagsAtStart(text: string): Tagged | null {
     : { tags: [match[1].trim()], length: match[0].length }
 }
 
-/** `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐` after a title; the title without them. */
-export function tagsAtEnd(text: string): { readonly text: string; readonly tags: readonly string[] } {
+/** `手撕：LRU`, a kind of question before a title; notes that a statement is to be judged belong to it. */
+export function kindAtStart(text: string): Tagged | null {
+  const match = /^\s*([^:：\n]{2,24}?)\s*[:：\n]\s*(?=\S)/u.exec(text)
+  const kind = match?.[1]?.toLowerCase() ?? ''
+  return match?.[1] !== undefined && kindWords.has(kind) && !saysTrueOrFalse(kind)
+    ? { tags: [match[1]], length: match[0].length }
+    : null
+}
+
+/**
+ * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐` after a title; the title without them. Behind a label, `Question 3 (Easy)`, nothing may be
+ * left of it.
+ */
+export function tagsAtEnd(
+  text: string,
+  labelled: boolean,
+): { readonly text: string; readonly tags: readonly string[] } {
+  const least = labelled ? -1 : 0
   const tags: string[] = []
   let rest = text.trimEnd()
   for (let round = 0; round < 6; round++) {
@@ -42,10 +58,10 @@ export function tagsAtEnd(text: string): { readonly text: string; readonly tags:
     const starred = stars.exec(tail)
     const level = paren.exec(tail)
     const matched = endings.map((ending) => ending.exec(tail)).find((match) => match !== null)
-    if (starred && before + starred.index > 0) {
-      tags.unshift(starred[0].trim())
+    if (starred?.[1] && before + starred.index > least) {
+      tags.unshift(starred[1])
       rest = rest.slice(0, before + starred.index).trimEnd()
-    } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && before + level.index > 0) {
+    } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && before + level.index > least) {
       tags.unshift(level[1].trim())
       rest = rest.slice(0, before + level.index).trimEnd()
     } else if (matched?.[1] && before + matched.index > 0) {

@@ -1,5 +1,6 @@
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
+import { asking } from './asks.ts'
 import { fold } from './fold.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
 
@@ -23,7 +24,7 @@ for (const lexicon of lexicons) {
 /** Longest label, in characters, that is looked up. */
 export const longestLabel = 40
 
-const number = /[\s#№.-]*([0-9０-９٠-٩۰-۹०-९]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:[.-]\d+)?$/
+const number = /[\s#№.-]*(\p{Nd}{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:[.-]\d+)?$/u
 
 /** What a text names, if it is a label and nothing else: `Q1`, `参考答案`, `Correct answer`. */
 export function nameOf(text: string): Name | null {
@@ -100,7 +101,7 @@ function withoutParts(name: string): string {
   return rest === '' ? name : rest
 }
 
-const digits = '0-9０-９٠-٩۰-۹०-९'
+const digits = '\\p{Nd}'
 const counted = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,18}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L}))?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
   'u',
@@ -154,6 +155,8 @@ export const trueWords = setOf(({ truth }) => truth[0])
 export const falseWords = setOf(({ truth }) => truth[1])
 /** Words beside an option that say it is right. */
 export const rightWords = setOf(({ right }) => right)
+/** What stands for an answer that is still to be written. */
+export const pendingWords = setOf(({ pending }) => pending)
 /** Words of difficulty. */
 export const levelWords = setOf(({ levels }) => levels)
 /** Names of kinds of questions. */
@@ -181,13 +184,11 @@ export function saysTrueOrFalse(text: string): boolean {
   return trueOrFalse.some((word) => text.includes(word))
 }
 
-const chapterWords = lexicons.flatMap(({ chapters }) => chapters)
-const dense = chapterWords
-  .filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word))
-  .map(escaped)
-const spaced = chapterWords
-  .filter((word) => /^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]+$/u.test(word))
-  .map(escaped)
+const denseScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+const chapterWords = lexicons.flatMap(({ chapters }) => chapters.map(escaped))
+const countedWords = [...chapterWords, ...lexicons.flatMap(({ steps }) => steps.map(escaped))]
+const dense = countedWords.filter((word) => denseScript.test(word))
+const spaced = countedWords.filter((word) => !denseScript.test(word))
 const chapter = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:(?:${spaced.join('|')})\\s+(?:\\d|[ivx]+(?!\\p{L}))|[第제]?\\s*[\\d一二三四五六七八九十]{1,3}\\s*(?:${dense.join('|')})(?!\\p{L}*[?？]))`,
   'iu',
@@ -197,6 +198,22 @@ const chapter = new RegExp(
 export function isChapter(text: string): boolean {
   return chapter.test(text.slice(0, 60))
 }
+
+/** The number of a line that names a chapter: 2 of `BÖLÜM 2 - TEST`, `Part B`, `二面`; null of any other, of steps too. */
+export function chapterNumber(text: string): number | null {
+  const found = counts.exec(text.slice(0, 60))
+  const value = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
+  if (found === null || asking(text) === 'mark') return null
+  if (/^[ivx]+$/.test(value)) return roman.indexOf(value) + 1 || null
+  if (/^[a-h]$/.test(value)) return value.charCodeAt(0) - 96
+  return Number(asciiNumber(value))
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+const counts = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:${chapterWords.filter((word) => !denseScript.test(word)).join('|')})\\s+(\\d{1,2}|[ivx]+|[a-h])(?![\\p{L}\\p{N}])|[第제]?\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:${chapterWords.filter((word) => denseScript.test(word)).join('|')})(?!\\p{L}))`,
+  'iu',
+)
 
 /** How closing paragraphs start. */
 export const closingWords = setOf(({ closings }) => closings)
