@@ -10,6 +10,8 @@ export interface ReadPdf {
 /** A page: what is shown on it, piece by piece, in the order of painting. */
 export interface ReadPage {
   readonly dictionary: string
+  /** Operators, one a line. */
+  readonly content: string
   readonly pieces: readonly ReadPiece[]
 }
 
@@ -27,30 +29,31 @@ export interface ReadPiece {
   }[]
 }
 
-/** Reads a file of ours by its table of objects, so that a wrong offset fails. */
+/** Reads a file of ours by its table of objects, so that a wrong place fails. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = Buffer.from(bytes).toString('latin1')
   const objects = new Map<number, string>()
   const streams = new Map<number, string>()
-  const start = Number(/startxref\n(\d+)/.exec(file)?.[1])
-  const rows = file.slice(start).split('trailer')[0]?.trim().split('\n').slice(3) ?? []
-  rows.forEach((row, index) => {
-    const id = index + 1
-    const body = file.slice(Number(row.slice(0, 10)))
-    if (!body.startsWith(`${id} 0 obj`)) throw new Error(`object ${id} is not where the table says`)
-    const data = body.slice(0, body.indexOf('\nendobj')).slice(`${id} 0 obj\n`.length)
-    const at = data.indexOf('\nstream\n')
-    objects.set(id, at < 0 ? data : data.slice(0, at))
-    if (at >= 0) streams.set(id, streamText(data, at))
+  const table = objectAt(file, Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]), null)
+  const rows = readTable(table.stream ?? '')
+  rows.forEach(([kind, offset], id) => {
+    if (kind !== 1) return
+    const { data, stream } = objectAt(file, offset, id)
+    objects.set(id, data)
+    if (stream !== null) streams.set(id, stream)
+  })
+  rows.forEach(([kind, packed, index], id) => {
+    if (kind === 2)
+      objects.set(id, packedObject(objects.get(packed) ?? '', streams.get(packed) ?? '', index, id))
   })
   const fonts = readFonts(objects, streams)
   const pages = [...objects.values()].filter((dictionary) => /\/Type \/Page\b/.test(dictionary))
   return {
     objects,
-    pages: pages.map((dictionary) => ({
-      dictionary,
-      pieces: readPieces(contentOf(dictionary, streams), fonts),
-    })),
+    pages: pages.map((dictionary) => {
+      const content = contentOf(dictionary, streams)
+      return { dictionary, content, pieces: readPieces(content, fonts) }
+    }),
   }
 }
 
@@ -62,9 +65,38 @@ export function textOf({ pages }: ReadPdf): string {
     .join('\n')
 }
 
-function streamText(data: string, at: number): string {
-  const raw = Buffer.from(data.slice(at + '\nstream\n'.length, data.lastIndexOf('\nendstream')), 'latin1')
-  return (data.includes('/FlateDecode') ? inflateSync(raw) : raw).toString('latin1')
+/** The object that begins at a place of the file, as it stands there, and its stream unpacked. */
+function objectAt(file: string, offset: number, id: number | null): { data: string; stream: string | null } {
+  const head = /^(\d+) 0 obj\n/.exec(file.slice(offset, offset + 20))
+  if (head === null || (id !== null && Number(head[1]) !== id))
+    throw new Error(`object ${id} is not where the table says`)
+  const from = offset + head[0].length
+  const at = file.indexOf('\nstream\n', from)
+  const data = file.slice(from, at)
+  const start = at + '\nstream\n'.length
+  const length = Number(/\/Length (\d+)/.exec(data)?.[1])
+  if (!file.startsWith('\nendstream\nendobj\n', start + length)) throw new Error(`object ${id} has no end`)
+  const raw = Buffer.from(file.slice(start, start + length), 'latin1')
+  return { data, stream: (data.includes('/FlateDecode') ? inflateSync(raw) : raw).toString('latin1') }
+}
+
+/** Rows of the cross-reference stream: one byte, four and two, each row the difference to the one above. */
+function readTable(stream: string): [kind: number, place: number, index: number][] {
+  const row = Buffer.alloc(7)
+  return Array.from({ length: stream.length / 8 }, (_, id) => {
+    if (stream.charCodeAt(8 * id) !== 2) throw new Error(`row ${id} has another filter`)
+    for (let at = 0; at < 7; at++) row[at] = (row[at] ?? 0) + stream.charCodeAt(8 * id + 1 + at)
+    return [row.readUInt8(0), row.readUInt32BE(1), row.readUInt16BE(5)]
+  })
+}
+
+function packedObject(dictionary: string, stream: string, index: number, id: number): string {
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1])
+  const heads = stream.slice(0, first).trim().split(/\s+/).map(Number)
+  if (heads[2 * index] !== id) throw new Error(`object ${id} is not where the table says`)
+  return stream
+    .slice(first + (heads[2 * index + 1] ?? 0), first + (heads[2 * index + 3] ?? stream.length))
+    .trim()
 }
 
 function contentOf(dictionary: string, streams: ReadonlyMap<number, string>): string {

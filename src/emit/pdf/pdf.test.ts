@@ -169,6 +169,31 @@ test('a formula is drawn, its LaTeX can be copied; one that cannot be read is sh
   expect(found.map(({ rule, line }) => [rule, line])).toEqual([['formula-unreadable', 1]])
 })
 
+test('an outline that a formula shows again, and a space that a line has everywhere, stand in the file once', async () => {
+  const letters = content(`$${'xxxx '.repeat(5)}$ and $x$`)
+  const chinese = content('训练数据的数量与质量都很重要，'.repeat(20))
+  const questions = [question(1, 'x?', { answer: letters }), question(2, '量?', { answer: chinese })]
+  const [file] = await written(sampleBook({ lang: 'zh-CN', questions }))
+  const { pages, objects } = readPdf(file?.bytes ?? new Uint8Array())
+  const outlines = [...objects.values()].filter((object) => object.includes('/Subtype /Form'))
+  expect(outlines.length).toBe(1)
+  const shown = pages.flatMap(({ content: operators }) => operators.split('\n'))
+  expect(shown.join('\n').match(/ cm \/O1 Do Q/g)?.length).toBe(21)
+  expect(shown.some((line) => /^0\.\d+ Tc$/.test(line))).toBe(true)
+  // Within a spread line, numbers stand only beside marks and at changes of script.
+  const wordy = shown.filter((line) => line.endsWith('TJ ET') && (line.match(/>-?[\d.]+</g) ?? []).length > 8)
+  expect(wordy).toEqual([])
+})
+
+test('objects without a stream lie together', async () => {
+  const [file] = await written(sampleBook())
+  const alone = Buffer.from(file?.bytes ?? [])
+    .toString('latin1')
+    .match(/\d+ 0 obj\n(?:(?!endobj)[\s\S])*?\n(?:stream|endobj)\n/g)
+  expect(alone?.length).toBeGreaterThan(3)
+  expect(alone?.filter((object) => !object.endsWith('stream\n'))).toEqual([])
+})
+
 test('tables repeat their head, lose nothing over pages, and say what heads what', async () => {
   const rows = Array.from(
     { length: 90 },

@@ -56,7 +56,7 @@ function formulaBox(source: string, drawn: FormulaShape, formula: Tag, scope: In
     descent: drawn.descent * scale,
     tag: formula,
     paint: (sheet, x, baseline) => {
-      sheet.tagged(formula).shape([scale, 0, 0, scale, x, baseline], drawn.operators, style.color)
+      sheet.tagged(formula).drawing([scale, 0, 0, scale, x, baseline], drawn.parts, style.color)
       for (const letter of letters) {
         const shaped = shape(letter.pieces, setting.fonts)
         sheet.saying('', () => paintWhole(sheet, shaped, x + letter.x, baseline + letter.y, formula))

@@ -22,6 +22,8 @@ export class PdfFile {
   readonly #fonts: PdfObject
   readonly #pictures: PdfObject
   readonly #images = new Map<Uint8Array, KitImage>()
+  /** Names of outlines by their operators. */
+  readonly #outlines = new Map<string, string>()
   readonly #output = new Output()
 
   constructor(info: FileInfo) {
@@ -72,6 +74,18 @@ export class PdfFile {
     return image.label
   }
 
+  /** The name of a filled outline in the resources of every page. */
+  outline(path: string): string {
+    const known = this.#outlines.get(path)
+    if (known !== undefined) return known
+    const name = `O${this.#outlines.size + 1}`
+    const object = this.kit.ref({ Type: 'XObject', Subtype: 'Form', BBox: boxOf(path), Resources: {} })
+    object.end(new TextEncoder().encode(`${path} f`))
+    this.#outlines.set(path, name)
+    this.#pictures.data[name] = reference(object)
+    return name
+  }
+
   /** A place that links can lead to. */
   destination(name: string, sheet: Sheet, y: number): void {
     const target = [sheet.reference, 'XYZ', 0, this.info.size[1] - y, null]
@@ -104,4 +118,13 @@ export class PdfFile {
       kit.end()
     })
   }
+}
+
+/** The area that the points of a path lie in. */
+function boxOf(path: string): number[] {
+  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number)
+  const [across, down] = [0, 1].map((axis) => numbers.filter((_, index) => index % 2 === axis))
+  const edges = (pick: (...values: number[]) => number): number[] =>
+    [across, down].map((values) => pick(...(values ?? [])))
+  return [...edges(Math.min), ...edges(Math.max)]
 }

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { Objects } from './objects.ts'
 import type { Output } from './output.ts'
 
 /** An object of the file: its data may be filled in until it ends. */
@@ -30,7 +31,7 @@ export interface KitDocument {
   readonly page: KitPage
   readonly outline: OutlineItem
   info: Record<string, unknown>
-  readonly _root: {
+  readonly _root: PdfObject & {
     readonly data: { readonly Names: { readonly data: { readonly Dests: PdfTree<string> } } }
   }
   _addInfo: () => void
@@ -41,8 +42,9 @@ export interface KitDocument {
   readonly getStructParentTree: () => PdfTree<number>
   readonly createStructParentTreeNextKey: () => number
   readonly openImage: (bytes: Uint8Array) => KitImage
-  _offset: number
   _write: (data: Uint8Array | string) => void
+  readonly _info: PdfObject
+  readonly _id: Uint8Array
   _finalize: () => void
   readonly end: () => void
 }
@@ -104,14 +106,9 @@ export function openKit({ title, author, lang, size, date, notice }: FileInfo, o
 
 /** pdfkit is a stream and sends each line of the file through it; here they are put together straight away. */
 function collect(kit: KitDocument, output: Output): void {
-  const head = `%PDF-1.7\n%\xff\xff\xff\xff\n`
-  output.add(head)
-  kit._offset = head.length
-  kit._write = (data) => {
-    kit._offset += typeof data === 'string' ? data.length + 1 : data.length
-    output.add(data)
-    if (typeof data === 'string') output.add('\n')
-  }
+  const objects = new Objects(kit, output)
+  kit._write = (data) => objects.write(data)
+  kit._finalize = () => objects.end({ Root: kit._root, Info: kit._info, ID: [kit._id, kit._id] })
 }
 
 function escapeMetadata(kit: KitDocument): void {

@@ -1,4 +1,5 @@
 import type { Face, Glyph } from '../fonts/fontSet.ts'
+import type { ShapePart } from '../math/svgShape.ts'
 import { number } from './number.ts'
 import type { PdfFile } from './pdfFile.ts'
 import { type KitPage, type PdfObject, reference, textString, type Verbatim } from './pdfkit.ts'
@@ -32,7 +33,7 @@ export type ArtifactKind = 'Layout' | 'Pagination'
 export class Sheet {
   readonly reference: Verbatim
   readonly number: number
-  /** How far to the right of its place all that is painted stands, in points: in a column beside the first. */
+  /** How far to the right of where it is made for all that is painted stands: in a column beside the first. Points. */
   shift = 0
   readonly #file: PdfFile
   readonly #page: KitPage
@@ -46,6 +47,8 @@ export class Sheet {
   #operators: string[] = []
   #current: Tag | ArtifactKind | null = null
   #color = ''
+  /** Space after each glyph in points, as it was last set; no number where that is not known. */
+  #spacing = 0
   #ended = false
 
   constructor(file: PdfFile, page: KitPage, deferred: boolean) {
@@ -71,14 +74,15 @@ export class Sheet {
     return {
       fill: (paint) => {
         this.#close()
-        const [operators, color] = [this.#operators, this.#color]
+        const [operators, color, spacing] = [this.#operators, this.#color, this.#spacing]
         this.#operators = []
-        this.#color = ''
+        this.#forgetState()
         paint(this)
         this.#close()
         operators[place] = `q\n${this.#operators.join('\n')}\nQ`
         this.#operators = operators
         this.#color = color
+        this.#spacing = spacing
       },
     }
   }
@@ -119,12 +123,14 @@ export class Sheet {
     glyphs: readonly Placed[],
   ): void {
     const use = this.#file.fontUse(face)
+    const spacing = commonSpace(glyphs)
     let shown = '<'
     for (const { character, text, glyph, after } of glyphs) {
       shown += use.code(character, glyph, text)
-      if (after !== 0) shown += `>${number(-after)}<`
+      if (after !== spacing) shown += `>${number(spacing - after)}<`
     }
     this.#fill(color)
+    this.#space((spacing * size) / 1000)
     this.#operators.push(
       `BT /${use.name} ${number(size)} Tf 1 0 0 -1 ${number(x + this.shift)} ${number(baseline)} Tm [${shown}>] TJ ET`,
     )
@@ -154,6 +160,16 @@ export class Sheet {
     const shifted = matrix.map((value, index) => (index === 4 ? value + this.shift : value))
     const system = shifted.map((value) => Math.round(value * 1e6) / 1e6).join(' ')
     this.#operators.push(`q ${color} ${strokeOf(color)} ${system} cm ${path} Q`)
+  }
+
+  /** Draws operators and outlines in a coordinate system of their own; the same outline stands in the file once. */
+  drawing(matrix: readonly number[], parts: readonly ShapePart[], color: string): void {
+    const operators = parts.map((part) => {
+      if (typeof part === 'string') return part
+      const { a, d, e, f } = part.matrix
+      return `q ${[a, 0, 0, d, e, f].map(number).join(' ')} cm /${this.#file.outline(part.path)} Do Q`
+    })
+    this.shape(matrix, operators.join('\n'), color)
   }
 
   /** What is painted inside is copied as `text`: glyphs that are no letters, or letters that other text says already. */
@@ -230,7 +246,7 @@ export class Sheet {
 
   /** Writes the running head and foot, which may know of all pages; once, after the page has ended. */
   endFoot(paint: (sheet: Sheet) => void): void {
-    this.#color = ''
+    this.#forgetState()
     paint(this)
     this.#close()
     this.#foot.end(latin1(this.#take()))
@@ -247,11 +263,40 @@ export class Sheet {
     this.#current = null
   }
 
+  /** What the state of the page is where something is painted later than what stands after it. */
+  #forgetState(): void {
+    this.#color = ''
+    this.#spacing = Number.NaN
+  }
+
+  #space(points: number): void {
+    const spacing = Math.round(points * 10_000) / 10_000
+    if (spacing === this.#spacing) return
+    this.#operators.push(`${spacing} Tc`)
+    this.#spacing = spacing
+  }
+
   #fill(color: string): void {
     if (color === this.#color) return
     this.#operators.push(color)
     this.#color = color
   }
+}
+
+/**
+ * The space that most glyphs have after them. A spread line has one space between all its squares: said once, it is a
+ * fraction of the bytes that it takes after every glyph. What follows the last glyph does not show.
+ */
+function commonSpace(glyphs: readonly Placed[]): number {
+  const counts = new Map<number, number>()
+  let [common, most] = [0, 0]
+  for (let index = 0; index < glyphs.length - 1; index++) {
+    const after = glyphs[index]?.after ?? 0
+    const count = (counts.get(after) ?? 0) + 1
+    counts.set(after, count)
+    if (count > most) [common, most] = [after, count]
+  }
+  return common
 }
 
 /** `0.5 g` → `0.5 G`, `1 0 0 rg` → `1 0 0 RG`. */

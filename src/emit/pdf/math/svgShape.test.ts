@@ -22,9 +22,14 @@ test('paths become operators, quadratic curves cubic ones', () => {
 test('groups move and scale what is in them; a picture inside cuts', () => {
   const glyph = element('path', { d: 'M0 0L10 0' })
   const group = element('g', { transform: 'translate(100,50) scale(2,-1)' }, [glyph])
-  expect(svgShape(group, same)?.operators).toBe('100 50 m 120 50 l f')
+  const path = '0 0 m 10 0 l'
+  expect(svgShape(group, same)?.parts).toEqual([{ path, matrix: { a: 2, d: -1, e: 100, f: 50 } }])
   const inner = element('svg', { x: '5', y: '0', width: '10', height: '10', viewBox: '0 0 20 20' }, [glyph])
-  expect(svgShape(inner, same)?.operators).toBe('q 5.0 0.0 10.0 10.0 re W n 5 0 m 10 0 l f Q')
+  expect(svgShape(inner, same)?.parts).toEqual([
+    'q 5.0 0.0 10.0 10.0 re W n',
+    { path, matrix: { a: 0.5, d: 0.5, e: 5, f: 0 } },
+    'Q',
+  ])
 })
 
 test('rectangles are filled, lines drawn, other letters kept', () => {
@@ -34,7 +39,7 @@ test('rectangles are filled, lines drawn, other letters kept', () => {
     element('text', { text: '中', 'font-size': '884px' }),
   ]
   expect(svgShape(element('g', {}, parts), same)).toEqual({
-    operators: '1.0 2.0 3.0 4.0 re f 2.0 w 0.0 0.0 m 5.0 5.0 l S',
+    parts: ['1.0 2.0 3.0 4.0 re f', '2.0 w 0.0 0.0 m 5.0 5.0 l S'],
     texts: [{ text: '中', x: 0, y: 0, size: 884 }],
   })
 })

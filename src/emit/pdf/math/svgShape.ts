@@ -16,34 +16,45 @@ export interface ShapeText {
   readonly size: number
 }
 
+/** An outline in units of its own, which is drawn again and again: the same letter, elsewhere. */
+export interface Outline {
+  /** Path operators. */
+  readonly path: string
+  readonly matrix: Matrix
+}
+
+/** What is drawn: operators as they are, or a filled outline. */
+export type ShapePart = string | Outline
+
 /** A drawing without colours: operators and texts in thousandths of the text's size, y counted downwards. */
 export interface Shape {
-  readonly operators: string
+  readonly parts: readonly ShapePart[]
   readonly texts: readonly ShapeText[]
 }
 
 /** Turns an SVG drawing of filled paths into operators; null where it has something that we do not draw. */
 export function svgShape(root: SvgElement, matrix: Matrix): Shape | null {
-  const operators: string[] = []
+  const parts: ShapePart[] = []
   const texts: ShapeText[] = []
-  const whole = draw(root, matrix, operators, texts)
-  return whole ? { operators: operators.join(' '), texts } : null
+  return draw(root, matrix, parts, texts) ? { parts, texts } : null
 }
 
-function draw(element: SvgElement, outer: Matrix, operators: string[], texts: ShapeText[]): boolean {
+const ownUnits: Matrix = { a: 1, d: 1, e: 0, f: 0 }
+
+function draw(element: SvgElement, outer: Matrix, parts: ShapePart[], texts: ShapeText[]): boolean {
   const matrix = transformed(element.attribute('transform'), outer)
   if (matrix === null) return false
   switch (element.kind) {
     case 'path': {
-      const path = pathOperators(element.attribute('d') ?? '', matrix)
-      if (path !== null && path !== '') operators.push(path, 'f')
+      const path = pathOperators(element.attribute('d') ?? '', ownUnits)
+      if (path !== null && path !== '') parts.push({ path, matrix })
       return path !== null
     }
     case 'rect':
-      operators.push(rectangle(element, matrix), 'f')
+      parts.push(`${rectangle(element, matrix)} f`)
       return true
     case 'line':
-      operators.push(lineOperators(element, matrix))
+      parts.push(lineOperators(element, matrix))
       return true
     case 'text':
       texts.push({
@@ -54,25 +65,25 @@ function draw(element: SvgElement, outer: Matrix, operators: string[], texts: Sh
       })
       return true
     case 'svg':
-      return clipped(element, matrix, operators, texts)
+      return clipped(element, matrix, parts, texts)
     case 'g':
-      return element.children.every((child) => draw(child, matrix, operators, texts))
+      return element.children.every((child) => draw(child, matrix, parts, texts))
     default:
       return element.kind.startsWith('#') || element.kind === 'title'
   }
 }
 
 /** A picture inside the picture shows a part of a long stroke: its edge cuts. */
-function clipped(element: SvgElement, matrix: Matrix, operators: string[], texts: ShapeText[]): boolean {
+function clipped(element: SvgElement, matrix: Matrix, parts: ShapePart[], texts: ShapeText[]): boolean {
   const number = (name: string): number => Number.parseFloat(element.attribute(name) ?? '0')
   const [left = 0, top = 0, width = 1, height = 1] = (element.attribute('viewBox') ?? '')
     .split(/[\s,]+/)
     .map(Number)
   const [a, d] = [number('width') / width, number('height') / height]
   const inner = combined(matrix, { a, d, e: number('x') - a * left, f: number('y') - d * top })
-  operators.push('q', rectangle(element, matrix), 'W n')
-  const whole = element.children.every((child) => draw(child, inner, operators, texts))
-  operators.push('Q')
+  parts.push(`q ${rectangle(element, matrix)} W n`)
+  const whole = element.children.every((child) => draw(child, inner, parts, texts))
+  parts.push('Q')
   return whole
 }
 
