@@ -9,7 +9,8 @@ import { fold } from '../text/fold.ts'
 import { pendingWords } from '../text/words.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
-import { clean, fieldsOf } from './fields.ts'
+import { clean, type Fields, fieldsOf } from './fields.ts'
+import { keyedStem } from './keyInStem.ts'
 import { kindOf } from './kind.ts'
 import { partsOf } from './parts.ts'
 import { pointsOf } from './points.ts'
@@ -24,7 +25,7 @@ export interface Standing {
 /** Turns a candidate that was chosen into an item. */
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const fields = fieldsOf(partsOf(entry.body))
-  const title = takeTitle(entry.head.text, fields)
+  const title = withoutKey(takeTitle(entry.head.text, fields), fields)
   const lines: Occurrence['lines'] = [entry.first, Math.max(entry.first, entry.last)]
   const occurrence: Occurrence = { source: standing.source, title, lines }
   const { options, wrong } = choiceOf(fields)
@@ -61,6 +62,19 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     occurrence,
     explicitId: entry.head.id,
   }
+}
+
+/** The title, and the key that stood in its brackets as the answer where the article gives none. */
+function withoutKey(title: string, fields: Fields): string {
+  if (fields.answer.length > 0 || fields.key !== '') return title
+  const found = keyedStem(
+    title,
+    fields.options.map(({ key }) => key),
+  )
+  if (found === null) return title
+  fields.key = found.key
+  fields.answer = [{ type: 'paragraph', children: [{ type: 'text', value: found.key }] }]
+  return found.title
 }
 
 /** What stands where an answer is still to be written, `TODO`; null where one is. */

@@ -213,7 +213,9 @@ function isOption(lines: readonly Line[], index: number, label: Label, beside: r
   const text = lines[index]?.text ?? ''
   const letter = leadingLetter(text)
   if (letter === null) return false
-  if (lettersIn(text).length > 2) return true
+  const run = lettersIn(text)
+  if (run.length > 2) return true
+  const last = run.at(-1) ?? letter.letter
   const near = [
     ...lines.slice(Math.max(0, index - 3), index),
     ...lines.slice(index + 1, index + 4),
@@ -221,7 +223,7 @@ function isOption(lines: readonly Line[], index: number, label: Label, beside: r
   ]
   return near.some(({ text }) => {
     const other = leadingLetter(text)
-    return other !== null && (follows(letter.letter, other.letter) || follows(other.letter, letter.letter))
+    return other !== null && (follows(last, other.letter) || follows(other.letter, letter.letter))
   })
 }
 
