@@ -12,6 +12,8 @@ const samples: readonly (readonly [language: string, text: string])[] = [
   ['ru', 'Что такое SQL JOIN и чем LEFT JOIN отличается от INNER JOIN?'],
   ['uk', 'Що таке SQL JOIN і чим LEFT JOIN відрізняється від INNER JOIN?'],
   ['en', 'What is the difference between let and var in JavaScript?'],
+  // Short as it is, its `a` is no Italian.
+  ['en', 'What is a gate? A way in. Explain gates. A way out.'],
   ['es', '¿Cuál es la diferencia entre let y var en JavaScript?'],
   ['pt', 'Qual é a diferença entre let e var em JavaScript? Como usar com uma função?'],
   ['fr', 'Quelle est la différence entre let et var dans JavaScript ?'],

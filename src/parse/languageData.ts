@@ -4,7 +4,7 @@
  */
 export const functionWords = {
   Latn: {
-    en: 'the of and to in is that it for with are as you this be have from what how which when why does between not can',
+    en: 'the of and to in is that it for with are as you this be have from what how which when why does between not can a an do does',
     es: 'de la que el en y los se del las un por con una su para es al lo como más qué cómo cuál son entre esta',
     pt: 'de a que o e do da em um para com não uma os no se na por mais as dos como são qual é ou entre você',
     fr: 'de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont quel quelle les',
