@@ -9,7 +9,7 @@ const options = {
   to: { type: 'string' },
   config: { type: 'string' },
   port: { type: 'string' },
-  report: { type: 'string' },
+  report: { type: 'string', multiple: true },
   html: { type: 'string' },
   rank: { type: 'string' },
   world: { type: 'string' },

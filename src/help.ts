@@ -12,6 +12,7 @@ export const help = `drillpress: question articles in, drill material out
       --tag TAG                         with questions of this tag or section only; may be repeated
       --against BANK.json ...           tell what these banks, built earlier, have already; check takes it too
       --only-new                        leave that out of every format
+      --report FILE.html                a page of what was merged, the least sure first, and what is in doubt
   drillpress check [INPUT ...]          diagnostics only, nothing is written
       --show-reading                    how each article was read, and what was left out, with lines
   drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart

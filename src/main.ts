@@ -1,4 +1,5 @@
 import { type Command, type Flags, UsageError } from './commands/command.ts'
+import { reportsOf } from './commands/reports.ts'
 import type { Context } from './context.ts'
 import { type Diagnostic, PublishError } from './model/diagnostic.ts'
 import { keyboard } from './report/keyboard.ts'
@@ -29,10 +30,8 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
   const [name = '', ...rest] = words
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load === undefined) throw new UsageError(name === '' ? 'which command?' : `\`${name}\` is no command`)
-  if (flags.report !== undefined && flags.report !== 'json')
-    throw new UsageError(`--report takes json, not \`${flags.report}\``)
+  const { asJson } = reportsOf(flags, name)
   const command = await load()
-  const asJson = flags.report === 'json'
   const found: Diagnostic[] = []
   const progress = progressLine(host.stderr)
   const report = (diagnostic: Diagnostic): void => {

@@ -6,7 +6,7 @@ import { type Draft, draftOf, errorsOf } from './draft.ts'
 import type { OutputFile } from './emit/emitter.ts'
 import { printed } from './emit/printed.ts'
 import { formats } from './emit/registry.ts'
-import { writeFiles } from './emit/writeFiles.ts'
+import { writeFiles, writeFileWhole } from './emit/writeFiles.ts'
 import { identifyBook } from './identity/identifyBook.ts'
 import type { Against, Book, Counterpart } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
@@ -42,6 +42,8 @@ export interface CheckRequest extends Request {
 export interface BuildRequest extends CheckRequest {
   /** Absolute. */
   readonly out: string
+  /** Absolute path of the sheet of what was merged in a book; none where it is not given. */
+  readonly mergesSheet?: (book: string) => string
 }
 
 /** The whole way of one input: read → parse → dedupe → identity → emit → files. Never throws for a bad input. */
@@ -51,13 +53,17 @@ export function build(input: string, request: BuildRequest, context: Context): P
     if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
     const whole = await bookOf(draft, diagnostics, context, report)
     const book = draft.options.onlyNew ? onlyNew(whole) : whole
-    if (book.questions.length === 0) {
-      report(nothingNew())
-      return { ...unpublished(input, draft), published: errorsOf(diagnostics, request.strict).length === 0 }
-    }
-    const files = await emitAll(book, draft, context, report)
+    const isEmpty = book.questions.length === 0
+    if (isEmpty) report(nothingNew())
+    const files = isEmpty ? [] : await emitAll(book, draft, context, report)
     if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
-    const paths = await writeFiles(join(request.out, draft.raw.name), draft.raw.name, files)
+    const { name } = draft.raw
+    const paths = isEmpty ? [] : await writeFiles(join(request.out, name), name, files)
+    if (request.mergesSheet !== undefined) {
+      const path = request.mergesSheet(name)
+      await writeMerges(path, book, draft, context, report)
+      paths.push(path)
+    }
     return { ...unpublished(input, draft), files: paths, published: true }
   })
 }
@@ -156,6 +162,23 @@ async function emitAll(book: Book, draft: Draft, context: Context, report: Repor
     )
   }
   return files
+}
+
+/** Writes the sheet of what was merged where the user asked for it. */
+async function writeMerges(
+  path: string,
+  book: Book,
+  { raw, options }: Draft,
+  context: Context,
+  report: Report,
+): Promise<void> {
+  context.progress(`writing what was merged in ${raw.name}`)
+  const { emit } = await import('./emit/merges/merges.ts')
+  const [file] = await emit(book, options, {
+    report,
+    resource: withTemplates(options.templates, context.resource),
+  })
+  if (file !== undefined) await writeFileWhole(path, file.bytes)
 }
 
 function unpublished(input: string, draft: Draft): Outcome {

@@ -110,7 +110,7 @@ test('without a source folder the command says what it looked for', async () => 
 test('every input can be bad and each is told', async () => {
   const cwd = await folderWith({ 'a.md': '', 'b.md': 'text' })
   await chmod(join(cwd, 'a.md'), 0o644)
-  const { status, out } = await run(cwd, ['build', 'a.md', 'b.md'], { ...to, report: 'json' })
+  const { status, out } = await run(cwd, ['build', 'a.md', 'b.md'], { ...to, report: ['json'] })
   const report = JSON.parse(out)
   expect(status).toBe(1)
   expect(report.status).toBe(1)

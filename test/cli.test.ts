@@ -23,7 +23,7 @@ test.each([
   [['bild'], '`bild` is no command'],
   [['build', '--colour'], "Unknown option '--colour'"],
   [['build', '--to', 'docx'], '`docx` is no format, expected json, anki, epub, pdf, html'],
-  [['build', '--report', 'xml'], '--report takes json, not `xml`'],
+  [['build', '--report', 'xml'], '--report takes json or FILE.html, not `xml`'],
   [['explain'], ''],
 ])('%j is wrong usage', (words, message) => {
   const { status, out, err } = runCli('.', words)

@@ -29,7 +29,7 @@ Look at the indexes.
 
 Declarations move up.
 `
-const asJson = { to: 'json', report: 'json' } as const
+const asJson = { to: 'json', report: ['json'] } as const
 
 /** A folder with the bank of `old.md` and the article `new.md`; `more` are further files. */
 async function withBank(more: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -5,18 +5,23 @@ import { banksOf } from './banks.ts'
 import { clashesIn } from './clashes.ts'
 import { type Command, type ExitCode, type Flags, UsageError } from './command.ts'
 import { inputsOf } from './inputs.ts'
+import { fileOf, reportsOf } from './reports.ts'
 import { sheetsOf } from './sheets.ts'
 
 /** `drillpress build`: publishes every input, the others too where one cannot be. */
 export const buildCommand: Command = async (words, flags, context, terminal) => {
   const banks = banksOf(words, flags, context.cwd)
+  const { sheet } = reportsOf(flags, 'build')
+  const inputs = [...new Set(await inputsOf(banks.inputs, context.cwd))]
   const request = {
     config: flags.config ?? null,
     options: { ...optionsOf(flags), ...banks.options },
     out: resolve(context.cwd, flags.out ?? 'dist'),
     strict: flags.strict ?? false,
+    ...(sheet === null
+      ? {}
+      : { mergesSheet: (book: string) => resolve(context.cwd, fileOf(sheet, book, inputs.length)) }),
   }
-  const inputs = [...new Set(await inputsOf(banks.inputs, context.cwd))]
   const clashes = await clashesIn(inputs, context.cwd)
   const outcomes: Outcome[] = []
   for (const input of inputs) {

@@ -19,7 +19,7 @@ export interface Flags {
   readonly to?: string
   readonly config?: string
   readonly port?: string
-  readonly report?: string
+  readonly report?: readonly string[]
   readonly html?: string
   readonly rank?: string
   readonly world?: string

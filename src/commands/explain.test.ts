@@ -42,7 +42,12 @@ async function explain(words: readonly string[], report?: string): Promise<{ sta
   }
   let text = ''
   const terminal = { print: (more: string) => (text += more), say: () => {} }
-  const status = await explainCommand(words, report === undefined ? {} : { report }, context, terminal)
+  const status = await explainCommand(
+    words,
+    report === undefined ? {} : { report: [report] },
+    context,
+    terminal,
+  )
   return { status, text }
 }
 

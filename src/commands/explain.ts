@@ -12,6 +12,7 @@ import { type Command, UsageError } from './command.ts'
 import { drafted } from './drafted.ts'
 import { type Found, findQuestion } from './findQuestion.ts'
 import { inputsOf } from './inputs.ts'
+import { reportsOf } from './reports.ts'
 
 /** `drillpress explain`: why two questions are one, in doubt, or two. The last two words name the questions. */
 export const explainCommand: Command = async (words, flags, context, terminal) => {
@@ -28,7 +29,7 @@ export const explainCommand: Command = async (words, flags, context, terminal) =
   const explained = explainPair(pair)
   const json = `${JSON.stringify({ a: explained.a, b: explained.b, ...explained.explanation }, null, 2)}\n`
   terminal.print(
-    flags.report === 'json'
+    reportsOf(flags, 'explain').asJson
       ? json
       : waterfall(explained.a, explained.b, explained.explanation, terminalPaint),
   )

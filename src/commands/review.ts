@@ -1,13 +1,14 @@
-import { writeFile } from 'node:fs/promises'
-import { basename, extname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Context } from '../context.ts'
 import { linksPath, readDecided } from '../decisions.ts'
 import type { Draft } from '../draft.ts'
-import { diagnostic } from '../model/diagnostic.ts'
+import { writeFileWhole } from '../emit/writeFiles.ts'
+import { PublishError } from '../model/diagnostic.ts'
 import { asTyped } from '../report/paths.ts'
 import { type Command, type ExitCode, UsageError } from './command.ts'
 import { drafted } from './drafted.ts'
 import { inputsOf } from './inputs.ts'
+import { fileOf } from './reports.ts'
 import { askEach } from './review/askEach.ts'
 import { type Doubt, doubtsOf } from './review/doubts.ts'
 import { reviewPage } from './review/reviewPage.ts'
@@ -27,7 +28,7 @@ export const reviewCommand: Command = async (words, flags, context, terminal) =>
     if (doubts.length === 0) {
       terminal.say(`${draft.raw.name}: nothing is in doubt`)
     } else if (flags.html !== undefined) {
-      status = (await writePage(draft, doubts, pathOf(flags.html, draft, drafts.length), context))
+      status = (await writePage(draft, doubts, fileOf(flags.html, draft.raw.name, drafts.length), context))
         ? status
         : 1
     } else if (ask !== undefined) {
@@ -39,13 +40,6 @@ export const reviewCommand: Command = async (words, flags, context, terminal) =>
     }
   }
   return status
-}
-
-/** One page a book: `FILE`, or of several books `FILE-<book>`. */
-function pathOf(file: string, { raw }: Draft, books: number): string {
-  if (books === 1) return file
-  const extension = extname(file)
-  return `${file.slice(0, file.length - extension.length)}-${raw.name}${extension}`
 }
 
 async function writePage(
@@ -64,17 +58,11 @@ async function writePage(
     decided,
   })
   try {
-    await writeFile(resolve(cwd, file), page)
+    await writeFileWhole(resolve(cwd, file), new TextEncoder().encode(page))
     return true
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    report(
-      diagnostic('output-failed', code ?? message, {
-        severity: 'error',
-        place: { source: file, line: 1, column: 1 },
-        expected: 'a file that can be written',
-      }),
-    )
+    if (!(error instanceof PublishError)) throw error
+    report({ ...error.diagnostic, source: file })
     return false
   }
 }

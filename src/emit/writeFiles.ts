@@ -1,5 +1,5 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PublishError } from '../model/diagnostic.ts'
 import type { OutputFile } from './emitter.ts'
 
@@ -14,9 +14,7 @@ export async function writeFiles(
   book: string,
   files: readonly OutputFile[],
 ): Promise<string[]> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw failed(folder, error, 'a folder that can be written to')
-  })
+  await makeFolder(folder)
   const paths: string[] = []
   for (const { suffix, bytes } of files) {
     const path = join(folder, book + suffix)
@@ -24,6 +22,22 @@ export async function writeFiles(
     paths.push(path)
   }
   return paths
+}
+
+/**
+ * Writes one file, whole or not at all, and the folder that it is to stand in.
+ *
+ * @throws PublishError `output-failed`.
+ */
+export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await makeFolder(dirname(path))
+  await replaceFile(path, bytes)
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw failed(folder, error, 'a folder that can be written to')
+  })
 }
 
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** English. */
+export const en: MergesWords = {
+  title: 'What was merged',
+  merged: 'Merged questions',
+  mergedNote: 'Least sure first.',
+  doubt: 'In doubt',
+  doubtNote: 'These stay two questions until somebody decides, with {command}.',
+  known: 'Known from earlier banks',
+  maybeKnown: 'Perhaps known from earlier banks',
+  nothing: 'Nothing was merged.',
+  weakest: 'least alike',
+  shared: 'In both',
+  wanted: 'Asked for',
+  likeness: 'Worded alike',
+  bank: 'Bank',
+  places: { one: '{n} place', other: '{n} places' },
+  reasons: {
+    'same-words': 'Written alike but for numbering, case, width and punctuation.',
+    'same-focus': 'Both name the same things and want the same of them.',
+    must: 'A person decided that they are one.',
+    'near-intent': 'Both name the same things, but want something a little different of them.',
+    'certain-one': 'One asks of a certain case, the other in general.',
+    'other-wording': 'Both ask what something is, in words that may name two things.',
+    'one-sided': 'One names all that the other names, and something more.',
+    'other-verb': 'All that differs is the word for what is done, and that may be a synonym.',
+    'other-word': 'All but a word is the same, and that may be a synonym.',
+    'kindred-word': 'They differ in the form of a word.',
+    'stated-name': 'One gives the abbreviation that the other uses.',
+    'frame-word': 'What one wants may be what a word of the other says.',
+    typo: 'They differ in one letter, as by a slip of the pen.',
+    'alike-answers': 'Their names overlap, and their answers are alike.',
+    'other-language': 'They ask the same in two languages.',
+    'no-focus': 'Neither names anything that could be compared.',
+    scorer: 'A scorer of your own finds them alike.',
+  },
+}

@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Spanish. */
+export const es: MergesWords = {
+  title: 'Lo que se ha unido',
+  merged: 'Preguntas unidas',
+  mergedNote: 'Primero las menos seguras.',
+  doubt: 'En duda',
+  doubtNote: 'Siguen siendo dos preguntas hasta que alguien decida con {command}.',
+  known: 'Ya están en bancos anteriores',
+  maybeKnown: 'Quizá estén en bancos anteriores',
+  nothing: 'No se ha unido nada.',
+  weakest: 'las menos parecidas',
+  shared: 'En ambas',
+  wanted: 'Se pide',
+  likeness: 'Redacción parecida',
+  bank: 'Banco',
+  places: { one: '{n} lugar', other: '{n} lugares' },
+  reasons: {
+    'same-words': 'Escritas igual salvo numeración, mayúsculas, anchura y puntuación.',
+    'same-focus': 'Ambas nombran lo mismo y preguntan lo mismo sobre ello.',
+    must: 'Una persona decidió que son una sola.',
+    'near-intent': 'Ambas nombran lo mismo, pero preguntan algo un poco distinto.',
+    'certain-one': 'Una pregunta por un caso concreto, la otra en general.',
+    'other-wording': 'Ambas preguntan qué es algo, con palabras que pueden nombrar dos cosas.',
+    'one-sided': 'Una nombra todo lo que nombra la otra, y algo más.',
+    'other-verb': 'Solo difiere la palabra que dice qué se hace, y puede ser un sinónimo.',
+    'other-word': 'Todo es igual salvo una palabra, que puede ser un sinónimo.',
+    'kindred-word': 'Se diferencian en la forma de una palabra.',
+    'stated-name': 'Una da la sigla que usa la otra.',
+    'frame-word': 'Lo que una pregunta puede ser lo que dice una palabra de la otra.',
+    typo: 'Se diferencian en una letra, como por un descuido.',
+    'alike-answers': 'Lo que nombran coincide en parte y sus respuestas se parecen.',
+    'other-language': 'Preguntan lo mismo en dos idiomas.',
+    'no-focus': 'Ninguna nombra nada que se pueda comparar.',
+    scorer: 'Su propia función de puntuación las considera parecidas.',
+  },
+}

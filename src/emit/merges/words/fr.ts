@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** French. */
+export const fr: MergesWords = {
+  title: 'Ce qui a été fusionné',
+  merged: 'Questions fusionnées',
+  mergedNote: 'Les moins sûres d’abord.',
+  doubt: 'Dans le doute',
+  doubtNote: 'Elles restent deux questions jusqu’à ce que quelqu’un décide avec {command}.',
+  known: 'Déjà dans des banques antérieures',
+  maybeKnown: 'Peut-être déjà dans des banques antérieures',
+  nothing: 'Rien n’a été fusionné.',
+  weakest: 'les moins semblables',
+  shared: 'Dans les deux',
+  wanted: 'Demandé',
+  likeness: 'Formulation proche',
+  bank: 'Banque',
+  places: { one: '{n} endroit', other: '{n} endroits' },
+  reasons: {
+    'same-words': 'Écrites de la même façon, au numéro, à la casse, à la largeur et à la ponctuation près.',
+    'same-focus': 'Toutes deux nomment les mêmes choses et en demandent la même chose.',
+    must: 'Une personne a décidé qu’elles n’en font qu’une.',
+    'near-intent': 'Toutes deux nomment les mêmes choses, mais en demandent autre chose.',
+    'certain-one': 'L’une porte sur un cas précis, l’autre sur le cas général.',
+    'other-wording': 'Toutes deux demandent ce qu’est une chose, en des mots qui peuvent en désigner deux.',
+    'one-sided': 'L’une nomme tout ce que l’autre nomme, et quelque chose de plus.',
+    'other-verb': 'Seul diffère le mot qui dit l’action, et ce peut être un synonyme.',
+    'other-word': 'Tout est pareil à un mot près, qui peut être un synonyme.',
+    'kindred-word': 'Elles diffèrent par la forme d’un mot.',
+    'stated-name': 'L’une donne le sigle que l’autre emploie.',
+    'frame-word': 'Ce que l’une demande peut être ce que dit un mot de l’autre.',
+    typo: 'Elles diffèrent d’une lettre, comme par une faute de frappe.',
+    'alike-answers': 'Ce qu’elles nomment se recoupe, et leurs réponses se ressemblent.',
+    'other-language': 'Elles demandent la même chose en deux langues.',
+    'no-focus': 'Aucune ne nomme quoi que ce soit de comparable.',
+    scorer: 'Votre propre fonction d’évaluation les trouve semblables.',
+  },
+}

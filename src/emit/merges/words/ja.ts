@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Japanese. */
+export const ja: MergesWords = {
+  title: '統合した問題の一覧',
+  merged: '統合した問題',
+  mergedNote: '確かさの低いものから順に並べています。',
+  doubt: '判断が必要',
+  doubtNote: '{command} で決めるまでは、別々の問題のままです。',
+  known: '以前の問題集にある問題',
+  maybeKnown: '以前の問題集にあるかもしれない問題',
+  nothing: '統合した問題はありません。',
+  weakest: '最も似ていない',
+  shared: '両方にある',
+  wanted: '問われていること',
+  likeness: '言い回しの類似度',
+  bank: '問題集',
+  places: { other: '{n} か所' },
+  reasons: {
+    'same-words': '番号、大文字小文字、全角半角、句読点を除いて同じ書き方です。',
+    'same-focus': '同じものについて、同じことを尋ねています。',
+    must: '人が同じ問題だと判断しました。',
+    'near-intent': '同じものについて、少し違うことを尋ねています。',
+    'certain-one': '一方は特定の場合を、もう一方は一般の場合を尋ねています。',
+    'other-wording': 'どちらも何かを尋ねていますが、言葉が別のものを指すかもしれません。',
+    'one-sided': '一方は他方の内容をすべて含み、さらに加えています。',
+    'other-verb': '動作を表す言葉だけが違い、同義語かもしれません。',
+    'other-word': '一語を除いて同じで、その語は同義語かもしれません。',
+    'kindred-word': '一つの語の形だけが違います。',
+    'stated-name': '一方が、他方の使う略語を示しています。',
+    'frame-word': '一方が尋ねることは、他方のある語の意味かもしれません。',
+    typo: '一文字だけ違い、書き間違いのようです。',
+    'alike-answers': '内容が重なり、解答も似ています。',
+    'other-language': '二つの言語で同じことを尋ねています。',
+    'no-focus': 'どちらにも比べられる内容がありません。',
+    scorer: 'ご自身のスコア関数が似ていると判定しました。',
+  },
+}

@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Korean. */
+export const ko: MergesWords = {
+  title: '합친 문제 목록',
+  merged: '합친 문제',
+  mergedNote: '확실하지 않은 것부터 나옵니다.',
+  doubt: '판단 필요',
+  doubtNote: '{command}(으)로 결정하기 전까지는 두 문제로 남습니다.',
+  known: '이전 문제 은행에 있는 문제',
+  maybeKnown: '이전 문제 은행에 있을 수 있는 문제',
+  nothing: '합친 문제가 없습니다.',
+  weakest: '가장 덜 비슷함',
+  shared: '둘 다 있음',
+  wanted: '묻는 것',
+  likeness: '표현 유사도',
+  bank: '문제 은행',
+  places: { other: '{n}곳' },
+  reasons: {
+    'same-words': '번호, 대소문자, 전각·반각, 문장 부호를 빼면 똑같이 쓰여 있습니다.',
+    'same-focus': '같은 대상에 대해 같은 것을 묻습니다.',
+    must: '사람이 같은 문제라고 결정했습니다.',
+    'near-intent': '같은 대상에 대해 조금 다른 것을 묻습니다.',
+    'certain-one': '하나는 특정한 경우를, 다른 하나는 일반적인 경우를 묻습니다.',
+    'other-wording': '둘 다 무엇인지를 묻지만 낱말이 서로 다른 것을 가리킬 수 있습니다.',
+    'one-sided': '하나가 다른 하나의 내용을 모두 담고 더 있습니다.',
+    'other-verb': '동작을 나타내는 말만 다르며 동의어일 수 있습니다.',
+    'other-word': '낱말 하나만 빼고 같으며 그 낱말은 동의어일 수 있습니다.',
+    'kindred-word': '낱말의 형태만 다릅니다.',
+    'stated-name': '하나가 다른 하나에서 쓰는 약어를 밝힙니다.',
+    'frame-word': '하나가 묻는 것이 다른 하나의 낱말이 뜻하는 것일 수 있습니다.',
+    typo: '한 글자만 다르며 오타로 보입니다.',
+    'alike-answers': '내용이 겹치고 답이 비슷합니다.',
+    'other-language': '두 언어로 같은 것을 묻습니다.',
+    'no-focus': '둘 다 비교할 내용이 없습니다.',
+    scorer: '직접 연결한 채점 함수가 비슷하다고 보았습니다.',
+  },
+}

@@ -1,0 +1,43 @@
+import type { Counted } from '../../shared/words/wordList.ts'
+
+/** Rules by which two places are one or two questions are in doubt; `dedupe/explain.ts` has them all. */
+export type Reason =
+  | 'same-words'
+  | 'same-focus'
+  | 'must'
+  | 'near-intent'
+  | 'certain-one'
+  | 'other-wording'
+  | 'one-sided'
+  | 'other-verb'
+  | 'other-word'
+  | 'kindred-word'
+  | 'stated-name'
+  | 'frame-word'
+  | 'typo'
+  | 'alike-answers'
+  | 'other-language'
+  | 'no-focus'
+  | 'scorer'
+
+/** Words that only the sheet of merges says, in one language. */
+export interface MergesWords {
+  readonly title: string
+  readonly merged: string
+  readonly mergedNote: string
+  readonly doubt: string
+  /** `{command}` is what to type. */
+  readonly doubtNote: string
+  readonly known: string
+  readonly maybeKnown: string
+  readonly nothing: string
+  /** Marks the two places that the merge is least sure of. */
+  readonly weakest: string
+  readonly shared: string
+  readonly wanted: string
+  /** How alike two places are worded, in percent. */
+  readonly likeness: string
+  readonly bank: string
+  readonly places: Counted
+  readonly reasons: Readonly<Record<Reason, string>>
+}

@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Portuguese. */
+export const pt: MergesWords = {
+  title: 'O que foi unido',
+  merged: 'Perguntas unidas',
+  mergedNote: 'Primeiro as menos seguras.',
+  doubt: 'Em dúvida',
+  doubtNote: 'Continuam duas perguntas até que alguém decida com {command}.',
+  known: 'Já em bancos anteriores',
+  maybeKnown: 'Talvez já em bancos anteriores',
+  nothing: 'Nada foi unido.',
+  weakest: 'as menos parecidas',
+  shared: 'Em ambas',
+  wanted: 'Pede-se',
+  likeness: 'Redação parecida',
+  bank: 'Banco',
+  places: { one: '{n} lugar', other: '{n} lugares' },
+  reasons: {
+    'same-words': 'Escritas da mesma forma, exceto numeração, maiúsculas, largura e pontuação.',
+    'same-focus': 'Ambas nomeiam as mesmas coisas e perguntam o mesmo sobre elas.',
+    must: 'Uma pessoa decidiu que são uma só.',
+    'near-intent': 'Ambas nomeiam as mesmas coisas, mas perguntam algo um pouco diferente.',
+    'certain-one': 'Uma pergunta por um caso específico, a outra em geral.',
+    'other-wording': 'Ambas perguntam o que é algo, com palavras que podem nomear duas coisas.',
+    'one-sided': 'Uma nomeia tudo o que a outra nomeia, e algo mais.',
+    'other-verb': 'Só difere a palavra que diz o que se faz, e pode ser um sinônimo.',
+    'other-word': 'Tudo é igual exceto uma palavra, que pode ser um sinônimo.',
+    'kindred-word': 'Diferem na forma de uma palavra.',
+    'stated-name': 'Uma dá a sigla que a outra usa.',
+    'frame-word': 'O que uma pergunta pode ser o que diz uma palavra da outra.',
+    typo: 'Diferem em uma letra, como por um erro de digitação.',
+    'alike-answers': 'O que nomeiam coincide em parte, e as respostas são parecidas.',
+    'other-language': 'Perguntam o mesmo em dois idiomas.',
+    'no-focus': 'Nenhuma nomeia algo que se possa comparar.',
+    scorer: 'A sua própria função de pontuação as considera parecidas.',
+  },
+}

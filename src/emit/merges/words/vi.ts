@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Vietnamese. */
+export const vi: MergesWords = {
+  title: 'Những câu đã gộp',
+  merged: 'Câu hỏi đã gộp',
+  mergedNote: 'Ít chắc chắn nhất đứng trước.',
+  doubt: 'Còn nghi vấn',
+  doubtNote: 'Vẫn là hai câu hỏi cho đến khi có người quyết định bằng {command}.',
+  known: 'Đã có trong các ngân hàng trước',
+  maybeKnown: 'Có thể đã có trong các ngân hàng trước',
+  nothing: 'Không gộp câu nào.',
+  weakest: 'ít giống nhất',
+  shared: 'Có ở cả hai',
+  wanted: 'Được hỏi',
+  likeness: 'Cách viết giống',
+  bank: 'Ngân hàng',
+  places: { other: '{n} chỗ' },
+  reasons: {
+    'same-words': 'Viết giống nhau, chỉ khác số thứ tự, chữ hoa, độ rộng và dấu câu.',
+    'same-focus': 'Cả hai nói về cùng một thứ và hỏi cùng một điều.',
+    must: 'Có người đã quyết định rằng chúng là một.',
+    'near-intent': 'Cả hai nói về cùng một thứ nhưng hỏi điều hơi khác.',
+    'certain-one': 'Một câu hỏi về trường hợp cụ thể, câu kia hỏi chung.',
+    'other-wording': 'Cả hai hỏi một thứ là gì, bằng những từ có thể chỉ hai thứ.',
+    'one-sided': 'Một câu nêu mọi thứ câu kia nêu, và thêm nữa.',
+    'other-verb': 'Chỉ khác từ chỉ hành động, có thể là từ đồng nghĩa.',
+    'other-word': 'Giống nhau trừ một từ, có thể là từ đồng nghĩa.',
+    'kindred-word': 'Chúng khác nhau ở dạng của một từ.',
+    'stated-name': 'Một câu nêu từ viết tắt mà câu kia dùng.',
+    'frame-word': 'Điều một câu hỏi có thể là nghĩa của một từ trong câu kia.',
+    typo: 'Chúng khác nhau một chữ, như do viết nhầm.',
+    'alike-answers': 'Nội dung trùng một phần và câu trả lời giống nhau.',
+    'other-language': 'Chúng hỏi cùng một điều bằng hai ngôn ngữ.',
+    'no-focus': 'Không câu nào nêu điều gì có thể so sánh.',
+    scorer: 'Hàm chấm điểm của riêng bạn thấy chúng giống nhau.',
+  },
+}

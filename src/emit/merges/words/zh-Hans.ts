@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Chinese in simplified characters. */
+export const zhHans: MergesWords = {
+  title: '合并清单',
+  merged: '已合并的题目',
+  mergedNote: '最不确定的排在最前。',
+  doubt: '存疑',
+  doubtNote: '在有人用 {command} 决定之前，它们仍是两道题。',
+  known: '以前的题库中已有',
+  maybeKnown: '以前的题库中可能已有',
+  nothing: '没有合并任何题目。',
+  weakest: '最不相像',
+  shared: '两者都有',
+  wanted: '所问',
+  likeness: '措辞相似度',
+  bank: '题库',
+  places: { other: '{n} 处' },
+  reasons: {
+    'same-words': '除编号、大小写、全半角和标点外，写法相同。',
+    'same-focus': '说的是同样的事物，问的也相同。',
+    must: '由人判定为同一道题。',
+    'near-intent': '说的是同样的事物，但所问略有不同。',
+    'certain-one': '一个问特定情形，另一个问一般情形。',
+    'other-wording': '都在问某物是什么，但用词可能指两样东西。',
+    'one-sided': '一个包含了另一个的全部内容，还多出一些。',
+    'other-verb': '只有表示动作的词不同，可能是同义词。',
+    'other-word': '除一个词外都相同，那个词可能是同义词。',
+    'kindred-word': '只是一个词的词形不同。',
+    'stated-name': '一个写出了另一个所用的缩写。',
+    'frame-word': '一个所问的，可能正是另一个中某个词的意思。',
+    typo: '只差一个字，像是笔误。',
+    'alike-answers': '内容有重叠，答案也相似。',
+    'other-language': '用两种语言问同一件事。',
+    'no-focus': '两者都没有可供比较的内容。',
+    scorer: '您自己的评分函数认为它们相似。',
+  },
+}

@@ -1,0 +1,38 @@
+import type { MergesWords } from './mergesWords.ts'
+
+/** Chinese in traditional characters. */
+export const zhHant: MergesWords = {
+  title: '合併清單',
+  merged: '已合併的題目',
+  mergedNote: '最不確定的排在最前。',
+  doubt: '存疑',
+  doubtNote: '在有人用 {command} 決定之前，它們仍是兩道題。',
+  known: '以前的題庫中已有',
+  maybeKnown: '以前的題庫中可能已有',
+  nothing: '沒有合併任何題目。',
+  weakest: '最不相像',
+  shared: '兩者都有',
+  wanted: '所問',
+  likeness: '措辭相似度',
+  bank: '題庫',
+  places: { other: '{n} 處' },
+  reasons: {
+    'same-words': '除編號、大小寫、全形半形和標點外，寫法相同。',
+    'same-focus': '說的是同樣的事物，問的也相同。',
+    must: '由人判定為同一道題。',
+    'near-intent': '說的是同樣的事物，但所問略有不同。',
+    'certain-one': '一個問特定情形，另一個問一般情形。',
+    'other-wording': '都在問某物是什麼，但用詞可能指兩樣東西。',
+    'one-sided': '一個包含了另一個的全部內容，還多出一些。',
+    'other-verb': '只有表示動作的詞不同，可能是同義詞。',
+    'other-word': '除一個詞外都相同，那個詞可能是同義詞。',
+    'kindred-word': '只是一個詞的詞形不同。',
+    'stated-name': '一個寫出了另一個所用的縮寫。',
+    'frame-word': '一個所問的，可能正是另一個中某個詞的意思。',
+    typo: '只差一個字，像是筆誤。',
+    'alike-answers': '內容有重疊，答案也相似。',
+    'other-language': '用兩種語言問同一件事。',
+    'no-focus': '兩者都沒有可供比較的內容。',
+    scorer: '您自己的評分函式認為它們相似。',
+  },
+}
