@@ -29,7 +29,7 @@ const notice =
 export const emit: Emit = async (book, options, { report, resource }) => {
   const words = wordsOf(book.lang)
   const shared = await loadTheme(options.theme, resource)
-  const theme = pageTheme(shared, await resource('templates/pdf/page.json'))
+  const theme = pageTheme(shared, await resource('templates/pdf/page.json'), options.print)
   const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
   const characters = charactersOf(book, [
     ...Object.values(words).filter((word) => typeof word === 'string'),

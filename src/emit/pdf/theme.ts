@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Options } from '../../config/options.ts'
 import { PublishError } from '../../model/diagnostic.ts'
 import type { Palette, Theme as SharedTheme } from '../shared/theme.ts'
 
@@ -10,7 +11,10 @@ const pageSchema = v.strictObject({
   size: v.pipe(v.number(), v.minValue(5), v.maxValue(48)),
   /** Width of the column at the left in which the numbers of questions stand. */
   gutter: points,
+  /** `inner` is where the pages are bound: at the left of the first page, at its right where lines run to the left. */
   margin: v.strictObject({ top: points, bottom: points, inner: points, outer: points }),
+  /** How many sides of a leaf are printed: with two the inner margin changes sides from page to page. */
+  sides: v.optional(v.picklist([1, 2]), 2),
 })
 
 /** Sizes in points and colours as operators of a content stream: `0.11 0.31 0.51 rg`. */
@@ -27,12 +31,12 @@ export interface Theme extends v.InferOutput<typeof pageSchema> {
 }
 
 /**
- * The theme of all formats in the measures of a page.
+ * The theme of all formats in the measures of a page; `print` makes its letters large or takes its colours.
  *
  * @throws PublishError `config-invalid` where `page.json` is not what it should be.
  */
-export function pageTheme(theme: SharedTheme, pageJson: Uint8Array): Theme {
-  const page = readPage(pageJson)
+export function pageTheme(theme: SharedTheme, pageJson: Uint8Array, print: Options['print'] = []): Theme {
+  const page = print.includes('large') ? enlarged(readPage(pageJson)) : readPage(pageJson)
   const size = (name: keyof SharedTheme['scale']): number => page.size * theme.scale[name]
   return {
     ...page,
@@ -43,8 +47,37 @@ export function pageTheme(theme: SharedTheme, pageJson: Uint8Array): Theme {
     small: size('small'),
     code: size('code'),
     table: size('table'),
-    color: operators(theme.light),
+    color: operators(print.includes('grey') ? inGrey(theme.light) : theme.light),
   }
+}
+
+/** The size of large print that the American Printing House for the Blind and the RNIB ask for, in points. */
+const largeSize = 18
+
+function enlarged<Page extends Pick<Theme, 'size' | 'gutter'>>(page: Page): Page {
+  const size = Math.max(largeSize, page.size)
+  return { ...page, size, gutter: (page.gutter * size) / page.size }
+}
+
+/** Every colour as the grey of its luminance; grounds, which would take most of the ink, are as white as the paper. */
+function inGrey(palette: Palette): Palette {
+  const entries = Object.entries(palette).map(([name, color]) => [
+    name,
+    name === 'well' ? '#ffffff' : greyOf(color),
+  ])
+  return Object.fromEntries(entries) as Palette
+}
+
+/** Weights of red, green and blue: ITU-R BT.709. */
+const weights = [0.2126, 0.7152, 0.0722]
+
+function greyOf(color: string): string {
+  const parts = weights.map((weight, index) => {
+    const value = Number.parseInt(color.slice(1 + 2 * index, 3 + 2 * index), 16)
+    return weight * value
+  })
+  const level = Math.round(parts.reduce((sum, part) => sum + part, 0))
+  return `#${level.toString(16).padStart(2, '0').repeat(3)}`
 }
 
 /** Letters of this size and larger are large print, which keeps its long lines and its lists. Points. */

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import { type Tag, tag } from '../file/tag.ts'
-import { marked, type Slab } from '../flow/slab.ts'
+import { kept, marked, type Slab } from '../flow/slab.ts'
 import { type Frame, indented, type Setting, startStrip } from '../setting.ts'
 import { shape } from '../text/shape.ts'
 import type { Piece } from '../text/pieces.ts'
@@ -53,7 +53,7 @@ export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Fram
   const widths = marks.map(({ shaped }) => shaped.reduce((sum, { width, gap }) => sum + width + gap, 0))
   const space = frame.size * 0.5
   const indent = Math.min(
-    frame.width / 3,
+    frame.width / 2,
     widths.reduce((most, width) => Math.max(most, width + space), frame.size * 1.5),
   )
   return items.flatMap(({ gap, body }, index) => {
@@ -62,8 +62,12 @@ export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Fram
     const leading = frame.size * setting.leading
     const area = startStrip(frame, indent - space)
     const align = frame.rtl ? 'left' : 'right'
-    const [mark] = shapedSlabs(shaped, area, label, { before: 0, leading, align })
-    return raised(marked(body(inner), mark), gap)
+    const setIn = { before: 0, leading, align, together: true } as const
+    const lines = shapedSlabs(shaped, area, label, setIn)
+    if (lines.length < 2) return raised(marked(body(inner), lines[0]), gap)
+    // A mark of several words stands above what it marks.
+    const above = shapedSlabs(shaped, frame, label, { ...setIn, align: frame.rtl ? 'right' : 'left' })
+    return raised([...kept(above, above.length), ...body(inner)], gap)
   })
 }
 

@@ -16,15 +16,18 @@ const overlap = 0.4
 export class Flow {
   readonly #file: PdfFile
   readonly #area: Area
+  /** How far to the right of where it is made for the text of a page stands, by the page's number. Points. */
+  readonly #asideOf: (page: number) => number
   /** Whether pages that are opened may be painted on until the end of the file. */
   deferred = false
   #sheet: Sheet | null = null
   #y = 0
   #last: Slab | null = null
 
-  constructor(file: PdfFile, area: Area) {
+  constructor(file: PdfFile, area: Area, asideOf: (page: number) => number = () => 0) {
     this.#file = file
     this.#area = area
+    this.#asideOf = asideOf
   }
 
   /** The page that is being filled, opened if there is none. */
@@ -77,6 +80,7 @@ export class Flow {
   /** Fills the columns of this page; gives the chunks that are left for the next. */
   #fillColumns(chunks: readonly Chunk[], shifts: readonly number[]): Chunk[] {
     const { sheet } = this
+    const { shift: own } = sheet
     const top = this.#y + (this.#y === this.#area.top ? 0 : (chunks[0]?.[0]?.before ?? 0))
     const height = evenHeight(chunks, shifts.length, this.#area.bottom - top)
     let start = 0
@@ -85,13 +89,13 @@ export class Flow {
       const end = Math.max(columnEnd(chunks, start, height), start === 0 ? 1 : start)
       this.#y = top
       this.#last = null
-      sheet.shift = shift
+      sheet.shift = own + shift
       for (const chunk of chunks.slice(start, end))
         for (const slab of chunk) this.#paint(this.#y === top ? { ...slab, before: 0 } : slab)
       lowest = Math.max(lowest, this.#y)
       start = end
     }
-    sheet.shift = 0
+    sheet.shift = own
     this.#y = lowest
     return chunks.slice(start)
   }
@@ -144,6 +148,8 @@ export class Flow {
   #open(): Sheet {
     this.#y = this.#area.top
     this.#last = null
-    return this.#file.addPage(this.deferred)
+    const sheet = this.#file.addPage(this.deferred)
+    sheet.shift = this.#asideOf(sheet.number)
+    return sheet
   }
 }

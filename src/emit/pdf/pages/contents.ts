@@ -126,9 +126,10 @@ export function contents(
     for (const place of places) {
       const { sheet, shift, slot, entry } = place
       slot.fill(() => {
+        const { shift: later } = sheet
         sheet.shift = shift
         paintEntry(place, pageOf(entry.name), best?.area ?? frame, setting)
-        sheet.shift = 0
+        sheet.shift = later
       })
     }
   }

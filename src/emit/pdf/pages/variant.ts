@@ -78,11 +78,13 @@ class VariantWriter {
     this.#setting = setting
     this.#size = size
     this.#groups = outlineOf(book)
-    this.#column = { x: margin.inner, width: size[0] - margin.inner - margin.outer }
+    const [start, end] = setting.rtl ? [margin.outer, margin.inner] : [margin.inner, margin.outer]
+    this.#column = { x: start, width: size[0] - start - end }
+    const aside = theme.sides === 2 ? end - start : 0
     const title = [book.title, this.#name(), ...this.#versionWords()].join(' – ')
     this.#file = new PdfFile({ title, author: book.author, lang: book.lang, size, date, notice })
     this.#area = { top: margin.top, bottom: size[1] - margin.bottom }
-    this.#flow = new Flow(this.#file, this.#area)
+    this.#flow = new Flow(this.#file, this.#area, (page) => (page % 2 === 0 ? aside : 0))
   }
 
   async write(): Promise<Uint8Array> {

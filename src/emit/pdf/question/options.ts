@@ -11,12 +11,16 @@ export function optionSlabs({ options }: Pick<Question, 'options'>, frame: Frame
   return options.length === 0 ? [] : itemSlabs(options, false, frame, setting)
 }
 
+/** Narrowest cell that an option may stand in beside others, in sizes of the text. */
+const narrowest = 8
+
 /** Options with a box to tick before each: as many beside each other as leave all of them on one line. */
 export function tickSlabs(options: readonly Option[], frame: Frame, setting: Setting): Slab[] {
   if (options.length === 0) return []
   for (const across of isLargePrint(setting.theme) ? [] : acrossFor(options.length)) {
     const step = frame.width / across
     const cell = { ...frame, x: frame.rtl ? frame.x + frame.width - step : frame.x, width: step - frame.size }
+    if (cell.width < narrowest * frame.size) continue
     const slabs = itemSlabs(options, true, cell, setting)
     if (slabs.length === options.length) return rows(slabs, across, frame.rtl ? -step : step)
   }
@@ -25,7 +29,7 @@ export function tickSlabs(options: readonly Option[], frame: Frame, setting: Set
 
 /** How many may stand beside each other, the most first: rows are full, but that five and more may end in a shorter one. */
 function acrossFor(count: number): number[] {
-  return [5, 4, 3, 2].filter((across) => count % across === 0 || (across === 2 && count > 4))
+  return [5, 4, 3, 2].filter((across) => count % across === 0 || (count > 4 && across < 4))
 }
 
 function itemSlabs(options: readonly Option[], ticked: boolean, frame: Frame, setting: Setting): Slab[] {

@@ -3,8 +3,10 @@ import { plainText } from '../../../model/text.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 
-/** Distance of the lines to write on, in points: about 9 mm, and 6 mm for code. */
-const pitch = { text: 25, code: 17 }
+/** Distance of the lines to write on, in points: about 9 mm, and 6 mm for code; wider beside large letters. */
+function pitchOf(kind: Space['kind'], { size }: Setting['theme']): number {
+  return kind === 'text' ? Math.max(25, 1.7 * size) : Math.max(17, 1.3 * size)
+}
 
 /** Of the lines of one answer so many at least stand on a page. */
 const fewest = { text: 3, code: 8 }
@@ -61,26 +63,36 @@ function codeRows({ code }: Question): number {
 }
 
 function rowSlab(space: Space, row: number, frame: Frame, setting: Setting): Slab {
-  const paint = space.kind === 'text' ? paintLine(frame, setting) : paintCodeRow(space, row, frame, setting)
-  return { height: pitch[space.kind], before: 0, keep: true, paint }
+  const height = pitchOf(space.kind, setting.theme)
+  const paint =
+    space.kind === 'text'
+      ? paintLine(height, frame, setting)
+      : paintCodeRow(height, space, row, frame, setting)
+  return { height, before: 0, keep: true, paint }
 }
 
-function paintLine({ x, width }: Frame, { theme }: Setting): Slab['paint'] {
+function paintLine(height: number, { x, width }: Frame, { theme }: Setting): Slab['paint'] {
   return (sheet, y) => {
     sheet.artifact()
-    sheet.rectangle(x, y + pitch.text - 0.5, width, 0.5, theme.color['line-strong'])
+    sheet.rectangle(x, y + height - 0.5, width, 0.5, theme.color['line-strong'])
   }
 }
 
 /** A row of a box of narrow lines with a column for their numbers. */
-function paintCodeRow({ rows }: Space, row: number, { x, width }: Frame, { theme }: Setting): Slab['paint'] {
+function paintCodeRow(
+  height: number,
+  { rows }: Space,
+  row: number,
+  { x, width }: Frame,
+  { theme }: Setting,
+): Slab['paint'] {
   const column = 22
   return (sheet, y) => {
     const { line: rule, 'line-strong': border } = theme.color
     sheet.artifact()
     sheet.rectangle(x, y, width, row === 0 ? 0.7 : 0.3, row === 0 ? border : rule)
-    for (const at of [x, x + width - 0.7]) sheet.rectangle(at, y, 0.7, pitch.code, border)
-    sheet.rectangle(x + column, y, 0.3, pitch.code, rule)
-    if (row === rows - 1) sheet.rectangle(x, y + pitch.code - 0.7, width, 0.7, border)
+    for (const at of [x, x + width - 0.7]) sheet.rectangle(at, y, 0.7, height, border)
+    sheet.rectangle(x + column, y, 0.3, height, rule)
+    if (row === rows - 1) sheet.rectangle(x, y + height - 0.7, width, 0.7, border)
   }
 }
