@@ -41,6 +41,7 @@ export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Ver
   if (a.lang === null || b.lang === null) return verdict(...byOneEdit(a, b, veto))
   if (a.focus.length === 0 || b.focus.length === 0)
     return verdict(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
+  if (veto === 'voice') return verdict('review', 'other-voice')
   if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
   if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
     return verdict(...byIntent(a, b, evidence))

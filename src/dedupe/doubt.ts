@@ -51,10 +51,11 @@ function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
   return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
 }
 
-/** One question gives the abbreviation that is all the other has more: `role based access control (RBAC)`, `RBAC`. */
+/** One question gives the abbreviation that the other uses for the name: `role based access control (RBAC)`, `RBAC`. */
 function givesName({ gloss }: Frame, other: Frame, onlyOther: readonly Piece[]): boolean {
-  if (gloss === null || other.gloss !== null || onlyOther.length === 0) return false
-  return onlyOther.map(({ surface }) => surface).join('') === gloss
+  if (gloss === null || other.gloss !== null || onlyOther.length > 2) return false
+  const at = other.key.indexOf(gloss)
+  return at >= 0 && !/[a-z\d]/.test(`${other.key[at - 1] ?? ''}${other.key[at + gloss.length] ?? ''}`)
 }
 
 /** Two words of one stem, as far as their letters tell: `estimate`, `estimation`. */

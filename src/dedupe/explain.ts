@@ -47,6 +47,7 @@ const meanings: Readonly<Record<string, string>> = {
   'other-opposite': 'one asks of the opposite of what the other names',
   'other-direction': 'they go opposite ways',
   'other-order': 'the same words stand in another order',
+  'other-voice': 'the same words, of which one may be the verb in one and not in the other',
   'other-gloss': 'their names stand for different abbreviations',
   'other-code': 'the code under the title differs',
   'other-image': 'the picture under the title differs',

@@ -6,27 +6,31 @@ import { isVerb } from './intent.ts'
 /** Intents under which the two sides may stand in either order. */
 const symmetric: ReadonlySet<string> = new Set(['DIFFERENCE', 'SIMILARITY', 'RELATION'])
 
+/** How two questions with the same words differ by their order; see {@link orderVeto}. */
+export type OrderVeto = 'direction' | 'order' | 'voice'
+
 /**
  * Why two questions with the same words may still ask different things: `direction` (A to B, B to A; A calls B, B calls
- * A), `order` (array of pointers, pointer of arrays). Null where the order of the words makes no difference.
+ * A), `order` (array of pointers, pointer of arrays), `voice` where it is only the place of an inflected word behind `how`,
+ * which may be its verb (`store passwords`, `passwords are stored`). Null where the order makes no difference.
  */
-export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): 'direction' | 'order' | null {
+export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto | null {
+  const veto = vetoOf(a, b, shared)
+  if (veto !== 'order') return veto
+  const rest = shared.filter((pair) => !isVoiced(a, b, pair))
+  return rest.length < shared.length && vetoOf(a, b, rest) === null ? 'voice' : veto
+}
+
+function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | null {
   const even = a.intent.some((name) => symmetric.has(name))
-  if (rolesExchanged(a, b, shared)) return 'direction'
+  if (!even && rolesExchanged(a, b, shared)) return 'direction'
   if (modifiersExchanged(a, b, shared)) return 'order'
   for (let i = 0; i < shared.length; i++) {
     for (let j = i + 1; j < shared.length; j++) {
       const [x, y] = [shared[i], shared[j]]
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
-      const there = between(a, x[0], y[0])
-      const back = between(b, y[1], x[1])
-      const veto = swapVeto(there, back, even)
-      if (
-        veto === null ||
-        (veto === 'order' && ((reinflected(x) && reinflected(y)) || voiceChanged(a, b, x, y)))
-      )
-        continue
-      return veto
+      const veto = swapVeto(between(a, x[0], y[0]), between(b, y[1], x[1]), even)
+      if (veto !== null && !(veto === 'order' && reinflected(x) && reinflected(y))) return veto
     }
   }
   return null
@@ -89,10 +93,9 @@ function reinflected([a, b]: readonly [Piece, Piece]): boolean {
   return a.surface !== b.surface
 }
 
-/** `How do you store passwords`, `How are passwords stored`: the deed stands behind `how`, or, inflected, behind its object. */
-function voiceChanged(a: Frame, b: Frame, x: readonly [Piece, Piece], y: readonly [Piece, Piece]): boolean {
-  const deed = [x, y].find((pair) => reinflected(pair) && (isDeed(a, pair[0]) || isDeed(b, pair[1])))
-  return deed !== undefined && a.intent.includes('HOW')
+/** A word that stands right behind `how` in one question, and elsewhere, inflected, in the other. */
+function isVoiced(a: Frame, b: Frame, pair: readonly [Piece, Piece]): boolean {
+  return a.intent.join() === 'HOW' && reinflected(pair) && isDeed(a, pair[0]) !== isDeed(b, pair[1])
 }
 
 function isDeed({ focus, postposed }: Frame, { unit, at }: Piece): boolean {

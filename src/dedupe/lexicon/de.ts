@@ -1,4 +1,4 @@
-import { foldLatin } from './folds.ts'
+import { foldGerman } from './folds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemGerman } from './stems.ts'
 
@@ -6,7 +6,7 @@ export const de: Lexicon = {
   lang: 'de',
   writing: 'spaced',
   postposed: false,
-  fold: foldLatin,
+  fold: foldGerman,
   stem: stemGerman,
   words: {
     WHAT: 'was, was ist, was sind, was bedeutet, was heißt, was versteht man unter, was verstehen sie unter, was meint man mit, welcher, welches, welchen, worum handelt es sich bei, worin besteht, was war, was genau ist, was genau sind, wofür steht der begriff, was stellt, was bezeichnet, was bezeichnet man als, was nennt man, was steckt hinter',

@@ -11,6 +11,11 @@ export function foldLatin(text: string): string {
     .normalize('NFC')
 }
 
+/** {@link foldLatin}; umlauts that are spelled out (`Primaerschluessel`) are left out too, but not after another vowel (`neue`). */
+export function foldGerman(text: string): string {
+  return foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1')
+}
+
 /** {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`. */
 export function foldFrench(text: string): string {
   return foldLatin(text).replace(/(?<![a-z])(qu|lorsqu|jusqu|puisqu|[cdjlmnst])'(?=[a-z])/g, "$1' ")
