@@ -15,6 +15,8 @@ export interface Family {
   readonly answered: number
   /** The share that is numbered. */
   readonly numbered: number
+  /** The share that a label calls questions, `Question 4`. */
+  readonly named: number
   /** The most usual labels of their bodies, and the share that has them. */
   readonly shape: string
   readonly shaped: number
@@ -70,6 +72,7 @@ function familyOf(name: string, list: readonly Entry[], { bonus = 0, listed = fa
     marked: share(({ head }) => head.asking === 'mark'),
     answered: share(({ survey }) => survey.answered),
     numbered: share(({ head }) => head.number !== null),
+    named: share(({ head }) => head.role === 'question'),
     shape,
     shaped: shaped / list.length,
     deck: isDeck(list),
@@ -97,6 +100,11 @@ function isRemark({ head, survey }: Entry): boolean {
   return survey.empty && head.asking === null && head.number === null
 }
 
+/** `### Results` among `### Question 4/6`: its heading asks nothing and is not called a question, as its like are. */
+function isOther({ head }: Entry, family: Family): boolean {
+  return family.named >= 0.75 && head.role === null && head.asking === null
+}
+
 /**
  * A candidate's score among its like: half its own, half its family's; a little more for the labels that its neighbours
  * have, less for standing apart from a regular family. What speaks clearly against a candidate no family makes good.
@@ -108,6 +116,7 @@ export function scoreIn(entry: Entry, families: Families): number {
   if (family === undefined || family.count < 2) return own - 0.5
   if (family.answered >= 0.7 && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
+  if (isOther(entry, family)) return own * 0.45 + family.mean * 0.55 - 4
   const apart = family.numbered >= 0.65 && entry.head.number === null ? 1.5 : 0
   return own * 0.45 + family.mean * 0.55 + alike - apart + family.bonus
 }

@@ -1,8 +1,9 @@
 import type { Paragraph } from 'mdast'
+import { leadingLetter } from '../entry/options/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 /**
@@ -28,14 +29,25 @@ export const answered: Convention = {
   },
 }
 
+function namesAnswer(line: Line): boolean {
+  const label = leadingLabel(line)
+  return label?.role === 'answer' && (label.name.length > 1 || leadingLetter(line.text) === null)
+}
+
+/** `A. Wegener is known for` over `A. Drift` is a name: options start below it. */
+function isInitial(first: Line, second: Line | undefined): boolean {
+  const letter = leadingLetter(first.text)?.letter
+  return letter !== undefined && letter === leadingLetter(second?.text ?? '')?.letter
+}
+
 function asks(
   paragraph: Paragraph,
   next: Block | undefined,
 ): { head: Paragraph['children']; rest: Block[] } | null {
   const lines = linesOf(paragraph)
   const first = lines[0]
-  if (first === undefined || leadingLabel(first) !== null) return null
-  const at = lines.findIndex((line) => leadingLabel(line)?.role === 'answer')
+  if (first === undefined || (leadingLabel(first) !== null && !isInitial(first, lines[1]))) return null
+  const at = lines.findIndex((line, index) => index > 0 && namesAnswer(line))
   const follows =
     next?.type === 'paragraph'
       ? leadingLabel({ text: linesOf(next)[0]?.text ?? '', nodes: next.children })?.role === 'answer'

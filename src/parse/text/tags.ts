@@ -1,4 +1,4 @@
-import { kindWords, levelWords, saysTrueOrFalse } from './words.ts'
+import { kindWords, levelWords, nameOf, saysTrueOrFalse } from './words.ts'
 
 /** Tags found at one end of a text. */
 export interface Tagged {
@@ -17,8 +17,21 @@ const endings: readonly RegExp[] = [
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
 const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
 
-/** `【单选题】`, `[Google]` before a title. */
+const noteAtStart = /^\s*[(（]([^()（）\n]{1,24})[)）]\s*(?=\S)/
+
+/** `（多选题）`, `(Bonus question)`: a note that names the question. */
+function namesQuestion(note: string): boolean {
+  const words = [note, ...note.split(/\s+/)]
+  return words.some(
+    (word) => word.length > 1 && (difficulty.has(word.toLowerCase()) || nameOf(word)?.role === 'question'),
+  )
+}
+
+/** `【单选题】`, `[Google]`, `（多选题）` before a title. */
 export function tagsAtStart(text: string): Tagged | null {
+  const note = noteAtStart.exec(text)
+  if (note?.[1] !== undefined && namesQuestion(note[1]) && !saysTrueOrFalse(note[1].toLowerCase()))
+    return { tags: [note[1].trim()], length: note[0].length }
   const dated = datedAtStart.exec(text)
   if (dated?.[1] !== undefined && dated[0].length < text.length)
     return { tags: [dated[1].trim()], length: dated[0].length }

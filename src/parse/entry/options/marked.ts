@@ -11,8 +11,8 @@ export interface RawOption {
   readonly marked: boolean | null
 }
 
-const rightMark = /^\s*(?:✅|✔️?|☑️?|√|🟢|\[x\])\s*|\s*(?:✅|✔️?|☑️?|√|🟢|←.*|<--.*)\s*$/iu
-const wrongMark = /^\s*(?:❌|✗|✘|✖️?|🔴|\[ \])\s*|\s*(?:❌|✗|✘|✖️?)\s*$/iu
+const rightMark = /^\s*(?:✅|✔️?|☑️?|√|🟢|\[x\]|\(x\))\s*|\s*(?:✅|✔️?|☑️?|√|🟢|←.*|<--.*)\s*$/iu
+const wrongMark = /^\s*(?:❌|✗|✘|✖️?|🔴|☐|\[ \]|\( \))\s*|\s*(?:❌|✗|✘|✖️?)\s*$/iu
 const rightNote = /\s*[(（[【*]\s*([^()（）[\]【】*]{1,24})\s*[)）\]】*]\s*[.。]?\s*$/u
 
 /** Reads what an option says of itself and takes the mark off its text. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../outline/block.ts'
 import { fromCode } from './code.ts'
 import type { Found } from './found.ts'
+import { fromJudgedLines } from './judgedLines.ts'
 import { fromLines, fromParagraphs } from './lines.ts'
 import { fromLists, isBoxed } from './lists.ts'
 import type { RawOption } from './marked.ts'
@@ -32,7 +33,8 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
 function optionsAt(blocks: readonly Block[], at: number, named: boolean): Found | null {
   const block = blocks[at]
   if (block?.type === 'list') return fromLists(blocks, at, named)
-  if (block?.type === 'paragraph') return fromLines(block) ?? fromParagraphs(blocks, at) ?? fromOneLine(block)
+  if (block?.type === 'paragraph')
+    return fromLines(block) ?? fromParagraphs(blocks, at) ?? fromJudgedLines(block) ?? fromOneLine(block)
   if (block?.type === 'code') return fromCode(block.value, block)
   if (block?.type === 'table') return fromTable(block)
   return null
