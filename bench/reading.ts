@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,12 +6,11 @@ import { unified } from 'unified'
 import { toMdast } from '../src/parse/mdast/mdast.ts'
 import { lineEnds } from '../src/read/repair/lineEnds.ts'
 import { repair } from '../src/read/repair/repair.ts'
-import { constructs } from './constructs.ts'
 
 const runs = 5
 const articleFolders = ['source', '../shared/corpus/files']
 
-/** Reading of articles into clean trees beside bare remark-parse, and of 10 MB of any one construct. */
+/** Reading of articles into clean trees beside bare remark-parse. */
 export async function reading(say: (line: string) => void): Promise<void> {
   const texts = await articles()
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
@@ -26,12 +24,10 @@ export async function reading(say: (line: string) => void): Promise<void> {
   say(
     `repaired, clean tree   ${(megabytes / ours).toFixed(2)} MB/s  ${(ours / theirs).toFixed(2)} × its time (goal: at most 1.6)`,
   )
-  say('10 MB of one construct (goal: at most 10 s and 1 GB)')
-  for (const name of Object.keys(constructs)) say(oneConstruct(name))
 }
 
 /** Repairs a text and parses it, as a build does. */
-export async function readText(original: string): Promise<void> {
+async function readText(original: string): Promise<void> {
   const { text, positions } = repair(original, lineEnds(original, 0), 'a.md', () => {})
   await toMdast({ path: 'a.md', sha256: '', text, positions, frontMatter: null }, () => {})
 }
@@ -56,11 +52,4 @@ async function seconds(work: () => unknown): Promise<number> {
     if (run > 0) times.push((user + system) / 1e6)
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
-}
-
-/** In a process of its own, so that its memory is its own. */
-function oneConstruct(name: string): string {
-  const child = ['--import', 'tsx', 'bench/constructs.ts', name]
-  const { stdout, stderr } = spawnSync(process.execPath, child, { encoding: 'utf8' })
-  return `  ${name.padEnd(22)} ${stdout.trim() || stderr.trim().split('\n').at(-1)}`
 }

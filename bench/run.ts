@@ -1,9 +1,14 @@
-/** What is measured, against what: `npm run bench -- [--only speed,reading,pairs] [--pairs FILE]... [ARTICLE]`. */
+/**
+ * What is measured, against what: `npm run bench -- [--only NAME,NAME] [--pairs FILE]... [ARTICLE|FOLDER|CONSTRUCT]...`.
+ * `speed` takes an article, `lost` articles and folders of them, `constructs` names of constructs.
+ */
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { constructBench } from './constructs.ts'
 import { dedupeScale } from './dedupe.ts'
+import { lost } from './lost.ts'
 import { type PairScore, scorePairsFile } from './pairs.ts'
 import { reading } from './reading.ts'
 import { speed } from './speed.ts'
@@ -17,6 +22,9 @@ const article = positionals[0] ?? 'source/大模型面试题.md'
 /** Folders with labelled pairs; those beside the checkout are there on some machines only. */
 const pairFolders = ['test/pairs', '../shared/eval', '../shared/eval/pairs-public']
 
+/** Folders with articles; the corpus stands beside the checkout on some machines only. */
+const articleFolders = ['source', '../shared/corpus/files']
+
 type Say = (line: string) => void
 
 /** Every measurement by its name. */
@@ -24,6 +32,12 @@ const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
   speed: (say) => speed(article, say),
   dedupe: (say) => dedupeScale(say),
   reading,
+  constructs: (say) => constructBench(values.only === 'constructs' ? positionals : [], say),
+  lost: (say) =>
+    lost(
+      values.only === 'lost' && positionals.length > 0 ? positionals : articleFolders.filter(existsSync),
+      say,
+    ),
   pairs: async (say) => {
     for (const file of values.pairs ?? (await pairFiles()))
       say(pairsRow(basename(file), await scorePairsFile(file)))

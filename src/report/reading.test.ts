@@ -10,6 +10,7 @@ test('tells the convention, the runner-up and what was left out, with lines', as
       'locks.md: 2 questions in 0 sections',
       '  heading 2                2 questions, lines 5-15, evidence 8.5',
       '  runner-up: label question, 2 candidates, evidence 7.5',
+      '  4 labels, numbers and other marks: Question: ×2, Answer: ×2',
       '  left out:',
       '    3          text     Collected over a year.',
       '    17         heading  License',

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { ParsedArticle } from '../../src/model/item.ts'
 import { toMdast } from '../../src/parse/mdast/mdast.ts'
@@ -15,11 +14,6 @@ export interface Parsed extends ParsedArticle {
 
 /** Repairs and parses a text as an article named `article.md`. */
 export async function parsed(text: string): Promise<Parsed> {
-  return (await treeOf(text)).article
-}
-
-/** The tree of a text, and the article that it was parsed to. */
-export async function treeOf(text: string): Promise<{ readonly tree: Root; readonly article: Parsed }> {
   const diagnostics: Diagnostic[] = []
   const report = (found: Diagnostic) => void diagnostics.push(found)
   const path = 'article.md'
@@ -28,8 +22,5 @@ export async function treeOf(text: string): Promise<{ readonly tree: Root; reado
   const repaired = repair(original, lineEnds(original, front.end), path, report)
   const file = { path, sha256: '0'.repeat(64), frontMatter: null, ...repaired }
   const tree = await toMdast(file, report)
-  return {
-    tree,
-    article: { ...parseArticle(tree, file, { lang: null, sectionPrefix: 's' }, report), diagnostics },
-  }
+  return { ...parseArticle(tree, file, { lang: null, sectionPrefix: 's' }, report), diagnostics }
 }

@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { account, type BankTexts } from '../bench/account.ts'
+import { build } from '../src/run.ts'
+import { systemContext } from '../src/systemContext.ts'
+import { folderWith } from './support/command.ts'
+
+const out = mkdtempSync(join(tmpdir(), 'nothing-lost-'))
+afterAll(() => rmSync(out, { recursive: true }))
+
+/** The bank that a build makes of an article. */
+async function bankOf(path: string): Promise<BankTexts> {
+  const options = { formats: ['json' as const], ledger: false }
+  const context = systemContext({ cwd: out, report: () => {} })
+  const { files } = await build(path, { config: null, options, out, strict: false }, context)
+  return JSON.parse(readFileSync(files[0] ?? '', 'utf8'))
+}
+
+const folders = ['fixtures', 'damage'].flatMap((kind) => {
+  const folder = join(import.meta.dirname, kind)
+  return readdirSync(folder).map((name) => join(folder, name))
+})
+const articles = folders.filter((folder) => {
+  if (folder.endsWith('.json') || !readdirSync(folder).includes('input.md')) return false
+  const expected = readdirSync(folder).includes('expected.json')
+    ? readFileSync(join(folder, 'expected.json'), 'utf8')
+    : ''
+  return !/"as":|"questions": \[\]/.test(expected)
+})
+
+describe('each word of an article is in its bank, or in what was left out', () => {
+  test.each(articles.map((folder) => [folder.split('/').slice(-2).join('/'), folder]))(
+    '%s',
+    async (_, folder) => {
+      const path = join(folder, 'input.md')
+      const { lost } = account(readFileSync(path, 'utf8'), await bankOf(path))
+      expect(lost).toEqual([])
+    },
+  )
+})
+
+describe('what is taken off is listed with its line', () => {
+  const article = `# Networks
+
+Q1. What is a router?
+Answer: A box that forwards packets between networks.
+
+[Back to top](#networks)
+
+Q2. What is a switch?
+Answer: A box that forwards frames within one network.
+
+[Back to top](#networks)
+`
+
+  test('labels, numbers and links back within the article', async () => {
+    const folder = await folderWith({ 'networks.md': article })
+    const { leftOut } = (await bankOf(join(folder, 'networks.md'))) as never as {
+      leftOut: { what: string; text: string; lines: number[] }[]
+    }
+    expect(
+      leftOut.filter(({ what }) => what === 'mark').map(({ text, lines }) => `${lines[0]} ${text}`),
+    ).toEqual(['3 Q1', '4 Answer', '6 Back to top', '8 Q2', '9 Answer', '11 Back to top'])
+  })
+
+  test('a bank without one of its answers is found out', async () => {
+    const folder = await folderWith({ 'networks.md': article })
+    const bank = await bankOf(join(folder, 'networks.md'))
+    const [first, ...others] = bank.questions
+    if (first === undefined) throw new RangeError('no question')
+    const { lost } = account(article, { ...bank, questions: [{ ...first, answer: null }, ...others] })
+    // Of its eight words the second answer has seven; the account finds them missing in the order of the article.
+    expect(lost.flatMap(({ words }) => words).sort()).toEqual(
+      ['a', 'between', 'box', 'forwards', 'networks', 'packets', 'that'].sort(),
+    )
+  })
+})
