@@ -63,6 +63,7 @@ export const rules = {
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-invisible': 'characters without width stand in the text',
   'repair-list-marker': 'a list marker has no space after it',
+  'repair-option-tag': 'an answer to choose from is an HTML tag',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
   'scorer-failed': "a user's own scorer gave no scores",

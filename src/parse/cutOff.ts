@@ -45,6 +45,7 @@ interface End {
 
 /** The text that an item ends with; null where that is code, a table, a formula or a picture. */
 function endOf(item: Item): End | null {
+  if (item.options.length > 0 && item.explanation === null) return null
   const block = (item.explanation ?? item.answer)?.at(-1)
   const leaf = lastLeaf(block)
   if (leaf?.type !== 'text' || leaf.position === undefined) return null
