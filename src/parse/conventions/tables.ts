@@ -60,7 +60,10 @@ function columnsOf(table: Table): Columns | null {
       ? answered
       : heads.findIndex(
           (_, index) =>
-            index > question && roles[index] === null && !lettered.test(heads[index] ?? '') && !linked(index),
+            index > question &&
+            roles[index] === null &&
+            letterOf(heads[index] ?? '') === null &&
+            !linked(index),
         )
   return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
 }
@@ -88,7 +91,8 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
       )
         continue
       const head = columns.heads[index] ?? ''
-      if (lettered.test(head)) letters.push(...optionLine(cell, head, letters.length > 0))
+      const letter = letterOf(head)
+      if (letter !== null) letters.push(...optionLine(cell, letter, letters.length > 0))
     }
     const lines = { first: firstLine(row), last: lastLine(row) }
     if (letters.length > 0) segments.add(paragraph(letters, lines))
@@ -97,7 +101,7 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
       if (
         index === columns.question ||
         cell.children.length === 0 ||
-        lettered.test(head) ||
+        letterOf(head) !== null ||
         isNumber(head, cell)
       )
         continue
@@ -111,7 +115,12 @@ function isNumber(head: string, cell: TableCell): boolean {
   return /^\d*$/.test(textOf(cell.children).trim()) && !/\p{L}{3}/u.test(head)
 }
 
-const lettered = /^[A-HＡ-Ｈ]$/
+/** The letter of a column of options: `B`, `选项B`, `Option B`; null of any other head. */
+function letterOf(head: string): string | null {
+  const match = /^(.*?)\s*([A-HＡ-Ｈ])$/.exec(head)
+  if (match?.[1] === undefined || match[2] === undefined) return null
+  return match[1] === '' || nameOf(match[1])?.role === 'options' ? match[2] : null
+}
 
 /** A cell of a column of options as a line `B. …`. */
 function optionLine(cell: TableCell, head: string, more: boolean): PhrasingContent[] {

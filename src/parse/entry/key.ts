@@ -10,6 +10,7 @@ const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
 const between = '[\\s,，、;；&+/和与及]*(?:and|und|et|y|e|и|و|và)?\\s*'
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}])/u
+const severalDigits = /^[1-9](?:\s*(?:[,，、;；&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u
 
 /**
  * The keys that the start of an answer names: `B`, `A, C`, `BD`, `B. because …`; null where it names none. Keys are
@@ -35,6 +36,11 @@ export function keysIn(
       return null
     const wrong = keys.filter((key) => !known.includes(key))
     return { keys: [...new Set(keys.filter((key) => known.includes(key)))], wrong }
+  }
+  if (severalDigits.test(start)) {
+    const named = [...start].filter((c) => /[1-9]/.test(c))
+    const keys = named.flatMap((digit) => known[Number(digit) - 1] ?? [])
+    return { keys, wrong: named.filter((digit) => known[Number(digit) - 1] === undefined) }
   }
   const number = digits.exec(start)
   if (number?.[1] && start.slice(number[0].length).search(/\S/) <= 1) {

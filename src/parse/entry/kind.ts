@@ -7,8 +7,8 @@ import type { Entry } from './entry.ts'
 import { truthIn } from './key.ts'
 
 const statement = /[.。।۔]["'”’»」』)）]?$/u
-/** An answer that starts with one word and stops: `False. It …`, `对，因为…`. */
-const judged = /^\s*[\p{L}\p{M}]{1,12}\s*[.。,，;；:：!！।—–-]/u
+/** An answer that starts with one word or sign and stops: `False. It …`, `对，因为…`, `× It …`. */
+const judged = /^\s*(?:[\p{L}\p{M}]{1,12}\s*[.。,，;；:：!！।—–-]|[√✓✔×✗✘○]\s)/u
 
 /** What kind of question an item is. */
 export function kindOf(

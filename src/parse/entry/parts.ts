@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
 import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { arrowLength } from '../text/arrow.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
@@ -82,6 +83,12 @@ function addBlock(parts: Part[], block: Block, inside = false, beside: readonly 
   const details = detailsOf(block)
   if (details && addDetails(parts, details.summary, details.body, inside)) return
   if (block.type === 'list' && addList(parts, block)) return
+  const cut = block.type === 'list' ? cutAtLabel(block) : null
+  if (cut !== null) {
+    addBlock(parts, cut.list, inside)
+    addParagraph(parts, cut.rest, [])
+    return
+  }
   if (block.type === 'blockquote' && !details) {
     const paragraph = firstParagraph(block)
     if (paragraph && structural(linesOf(paragraph)[0])) {
@@ -156,7 +163,7 @@ function addHeading(parts: Part[], heading: Heading): boolean {
 function addParagraph(parts: Part[], paragraph: Paragraph, beside: readonly Line[]): void {
   const lines = [...linesOf(paragraph)]
   let from = 0
-  let labelled = false
+  let labelled = takeArrow(parts, lines)
   const flush = (to: number): void => {
     if (!labelled && to === lines.length) return void target(parts).blocks.push(paragraph)
     const cut = to > from ? paragraphOf(lines.slice(from, to)) : null
@@ -188,6 +195,16 @@ function addParagraph(parts: Part[], paragraph: Paragraph, beside: readonly Line
       }
   }
   flush(lines.length)
+}
+
+/** An arrow right below a question leads to its answer: `→ 享保の改革`. */
+function takeArrow(parts: Part[], lines: Line[]): boolean {
+  const [line] = lines
+  const length = line && parts.every(({ blocks }) => blocks.length === 0) ? arrowLength(line.text) : 0
+  if (line === undefined || length === 0) return false
+  parts.push(part('answer', 'answer', takeStart(line.nodes, length)))
+  lines[0] = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
+  return true
 }
 
 function last(parts: readonly Part[]): Part {
@@ -282,6 +299,19 @@ function addList(parts: Part[], list: List): boolean {
   }
   flush()
   return true
+}
+
+/** A list whose last item goes on, without a blank line, in lines that name a part: `- C. …` and `Answer: B` right below. */
+function cutAtLabel(list: List): { readonly list: List; readonly rest: Paragraph } | null {
+  const item = list.children.at(-1)
+  const paragraph = item ? firstParagraph(item) : null
+  if (item === undefined || paragraph === null || item.children.length > 1) return null
+  const lines = linesOf(paragraph)
+  const at = lines.findIndex((line, index) => index > 0 && (structural(line)?.name.length ?? 0) > 1)
+  const kept = at > 0 ? paragraphOf(lines.slice(0, at)) : null
+  const rest = at > 0 ? paragraphOf(lines.slice(at)) : null
+  if (kept === null || rest === null) return null
+  return { list: { ...list, children: [...list.children.slice(0, -1), { ...item, children: [kept] }] }, rest }
 }
 
 function around(items: readonly ListItem[]): Pick<List, 'position'> | Record<never, never> {

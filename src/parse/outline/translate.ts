@@ -25,7 +25,7 @@ interface Start {
 }
 
 const colon = /^\s*([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’#№°º-]{0,24}?)\s*[:：]\s*/u
-const number = /\s*[#№n°º.]*\s*([0-9٠-٩०-९]{1,4})$/u
+const number = /\s*[#№n°º.]*\s*([0-9٠-٩۰-۹०-९]{1,4})$/u
 const mark = /[?？؟;՞፧][\s"'”»*_]*$/u
 
 /**

@@ -72,7 +72,8 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   }
 }
 
-const hardWrap = /(\p{Script=Han}|[，。；：、？！）】」』])\s?\n\s?(?=[\p{Script=Han}（【「『])/gu
+const hardWrap =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，。；：、？！）】」』])\s?\n\s?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（【「『])/gu
 const leading = /^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u
 const trailing = /[\s,，、]|\ufe0f|\p{Extended_Pictographic}/u
 

@@ -1,4 +1,5 @@
 import { leadingLetter } from '../entry/options/letters.ts'
+import { arrowLength } from './arrow.ts'
 import { leadingLabel } from './label.ts'
 import type { Line } from './phrasing.ts'
 
@@ -6,13 +7,14 @@ const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
- * all that are neither labelled nor options, at most six.
+ * all that are neither labelled nor options nor behind an arrow, at most six.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   let end = from + 1
   while (end < lines.length && end - from < 6) {
     const line = lines[end]
     if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
+    if (arrowLength(line.text) > 0) break
     end++
   }
   for (let index = from; index < end; index++)

@@ -1,3 +1,4 @@
+import { anyLetter } from '../entry/options/letters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { remembered } from './memory.ts'
 import { leadingNumber } from './numbering.ts'
@@ -17,9 +18,13 @@ export interface Label {
 const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
 const colon = /^([^:：\n]{1,42}?)\s*[:：]\s*/
-/** `เฉลย ก.`, `Answer B`, `答案 BD`: a name and, to the end of the line, letters of options. */
-const keyed = /^(\S[^\n]{0,30}?)\s+(?:[A-H]{1,6}|\p{L}\p{M}*)(?:[,，、\s]+\p{L}\p{M}*){0,5}\s*[.)。．]?\s*$/u
 const pointed = /^([^\s.)、）\]|–—-][^.)、）\]|–—\n]{0,24}?)\s*(?:[.)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$)\s*/u
+
+/** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …` */
+const beforeKey = new RegExp(
+  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,2})\\s+(?=[(（[]?[${anyLetter}](?:[,，、 ]*[${anyLetter}])*[)）\\]]?(?:[.、:：]|\\s*$))`,
+  'u',
+)
 
 /** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
 export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
@@ -67,19 +72,15 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
     const name = nameOf(rest.slice(0, bold))
     if (name) return { ...name, length: bold + (/^\s*[:：.]?\s*/.exec(rest.slice(bold))?.[0].length ?? 0) }
   }
+  const keyed = beforeKey.exec(rest)
+  if (keyed?.[1] !== undefined) {
+    const name = nameOf(keyed[1])
+    if (name?.role === 'answer' && name.name.length > 1) return { ...name, length: keyed[0].length }
+  }
   const point = pointed.exec(rest)
   if (point?.[1] !== undefined) {
     const name = nameOf(point[1])
     if (name && pointable(name.name)) return { ...name, length: point[0].length }
-  }
-  const letters = keyed.exec(rest)
-  if (letters?.[1] !== undefined) {
-    const name = nameOf(letters[1])
-    if (name?.role === 'answer' && name.name.length > 1)
-      return {
-        ...name,
-        length: letters[1].length + (/^\s+/.exec(rest.slice(letters[1].length))?.[0].length ?? 0),
-      }
   }
   if (length > longestLabel || /[?？؟]\s*$/.test(rest)) return null
   const whole = nameOf(rest)
