@@ -4,7 +4,7 @@ import { dedupe } from './dedupe/dedupe.ts'
 import { type Links, noLinks } from './dedupe/links/links.ts'
 import { type Decided, parseLinks } from './dedupe/links/linksFile.ts'
 import { resolveLinks } from './dedupe/links/resolveLinks.ts'
-import { rememberedTitles } from './identity/rememberedIds.ts'
+import { rememberedQuestions } from './identity/rememberedQuestions.ts'
 import type { Diagnostic, Report } from './model/diagnostic.ts'
 import type { Item } from './model/item.ts'
 import type { RawBook } from './read/article.ts'
@@ -49,9 +49,12 @@ export async function decisionsOn(
     return links
   }
   const { questions } = dedupe(items, { lang }, () => {})
-  const questionOf = await rememberedTitles(raw.ledgerPath, questions)
-  return resolveLinks(decided, all, report, (title) => {
-    const occurrences = questions[questionOf(title) ?? -1]?.occurrences ?? []
-    return items.flatMap(({ occurrence }, index) => (occurrences.includes(occurrence) ? [index] : []))
+  const remembered = await rememberedQuestions(raw.ledgerPath, questions)
+  const at = new Map(items.map(({ occurrence }, index) => [occurrence, index]))
+  const itemsOf = questions.map(({ occurrences }) => occurrences.flatMap((place) => at.get(place) ?? []))
+  return resolveLinks(decided, all, report, (title, except) => {
+    const isExcept = (question: number): boolean =>
+      itemsOf[question]?.some((item) => except.includes(item)) ?? false
+    return remembered(title, isExcept).flatMap((question) => itemsOf[question] ?? [])
   })
 }

@@ -35,6 +35,21 @@ export function sketchLikeness(a: string | null, b: string | null): number {
   return shared.length / smallest.length
 }
 
+/**
+ * How much of a text stands in a longer one, by the pieces of it that are small enough to be in the longer one's sketch if
+ * they stand there: their number, and the share of them that do, 0 where there are none.
+ */
+export function containment(
+  part: string | null,
+  whole: string | null,
+): { readonly share: number; readonly pieces: number } {
+  const there = hashesOf(whole ?? '')
+  const limit = there.length < size ? bits : (there.at(-1) ?? 0)
+  const telling = hashesOf(part ?? '').filter((hash) => hash <= limit)
+  const shared = telling.filter((hash) => there.includes(hash)).length
+  return { share: telling.length === 0 ? 0 : shared / telling.length, pieces: telling.length }
+}
+
 /** The hashes of a sketch, smallest first. */
 export function hashesOf(sketched: string): readonly number[] {
   const bytes = Buffer.from(sketched, 'base64url')

@@ -7,8 +7,8 @@ import { contentIds } from './contentIds.ts'
 import { type Links, pairKey } from './links.ts'
 import { type Decided, type Named, unmatched } from './linksFile.ts'
 
-/** Finds the items that a title meant before it was reworded; the ledger remembers. */
-export type Remembered = (title: string) => readonly number[]
+/** Finds the items that a title meant before it was reworded, none of `except`; the ledger remembers. */
+export type Remembered = (title: string, except: readonly number[]) => readonly number[]
 
 const nobody: Remembered = () => []
 
@@ -22,9 +22,10 @@ export function resolveLinks(
   report: Report,
   remembered: Remembered = nobody,
 ): Links {
-  const find = finder(items, remembered)
+  const find = finder(items)
+  const recalled: Find = (name, except = []) => namesOf(name).flatMap((title) => remembered(title, except))
   const pairs = decided.flatMap((one) => {
-    const [as, bs] = [find(one.a), find(one.b)]
+    const [as, bs] = sidesOf(one, find, recalled)
     if (as.length === 0) report(unmatched(one.a, one.place))
     if (bs.length === 0) report(unmatched(one.b, one.place))
     return as.flatMap((a) => bs.filter((b) => b !== a).map((b) => ({ a, b, decided: one })))
@@ -41,19 +42,44 @@ export function resolveLinks(
   return { must: must.map(({ a, b, decided: { reason } }) => ({ a, b, verdict: told(reason) })), cannot }
 }
 
-/** By content id, then by the title of one place, then by a title that the ledger remembers. */
-function finder(items: readonly Item[], remembered: Remembered): (name: Named) => readonly number[] {
+/** Finds what a side of a decision names. */
+type Find = (name: Named, except?: readonly number[]) => readonly number[]
+
+/**
+ * The items of both sides. Where both were reworded the ledger may know them as one question, under the titles of either;
+ * then what one side takes is not left for the other.
+ */
+function sidesOf(
+  { a, b }: Decided,
+  find: Find,
+  recalled: Find,
+): readonly [readonly number[], readonly number[]] {
+  const [as, bs] = [find(a), find(b)]
+  if (as.length > 0) return [as, bs.length > 0 ? bs : recalled(b, as)]
+  if (bs.length > 0) return [recalled(a, bs), bs]
+  const first = recalled(a)
+  const second = recalled(b, first)
+  if (second.length > 0) return [first, second]
+  const other = recalled(b)
+  const rest = recalled(a, other)
+  return [rest.length > 0 ? rest : first, other]
+}
+
+/** By content id, then by the title of a place. */
+function finder(items: readonly Item[]): Find {
   const ids = contentIds(items)
   const keys = items.map(({ title }) => squashed(questionKey(title)))
-  return ({ id, title }) => {
-    const byId = ids.indexOf(id)
+  return (name) => {
+    const byId = ids.indexOf(name.id)
     if (byId >= 0) return [byId]
-    // Written by hand, a question is named by its title alone, which then stands in both.
-    const names = [title, `${id} ${title}`.trim()].filter((name) => name !== '')
-    const wanted = new Set(names.map((name) => squashed(questionKey(name))))
-    const byTitle = keys.flatMap((key, index) => (wanted.has(key) ? [index] : []))
-    return byTitle.length > 0 ? byTitle : names.flatMap(remembered)
+    const wanted = new Set(namesOf(name).map((title) => squashed(questionKey(title))))
+    return keys.flatMap((key, index) => (wanted.has(key) ? [index] : []))
   }
+}
+
+/** Written by hand, a question is named by its title alone, which then stands in both. */
+function namesOf({ id, title }: Named): readonly string[] {
+  return [title, `${id} ${title}`.trim()].filter((name) => name !== '')
 }
 
 interface Pair {
