@@ -72,7 +72,7 @@ function namesKeys(text: string, keys: readonly string[]): boolean {
   const named = new Set([...text.matchAll(alone)].map(([key]) => key))
   if (named.size > 1) return true
   const small = new RegExp(
-    `^\\P{L}*(?:${pairWords} )?(?:${pattern})(?:${between}(?:${pattern}))+\\P{L}*$`,
+    `^\\P{L}*(?:(?:${pairWords})\\s+)?(?:${pattern})(?:${between}(?:${pattern}))+\\P{L}*$`,
     'iu',
   )
   if (small.test(text)) return true
