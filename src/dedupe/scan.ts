@@ -111,8 +111,11 @@ function matchFrom(root: TreeNode, text: string, kinds: Kinds, at: number): Matc
   return found
 }
 
+/** A phrase takes no part of a word or of a number: `2` is not found in `22` or `2.5`. */
 function endsWord(text: string, kinds: Kinds, end: number): boolean {
-  return kinds[end - 1] !== 'letter' || !(kinds[end] === 'letter' || isSuffixed(text, end))
+  const [last, next] = [kinds[end - 1], kinds[end]]
+  if (last === 'digit') return next !== 'digit' && !continues(text, kinds, end, last)
+  return last !== 'letter' || !(next === 'letter' || isSuffixed(text, end))
 }
 
 /** The longer match; of two of one length the later, which spells out more, unless the earlier gives a name. */
