@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { compile } from './lexicon/lexicon.ts'
+import { scan } from './scan.ts'
+
+const lexicon = compile(
+  {
+    lang: 'xx',
+    writing: 'spaced',
+    postposed: false,
+    fold: (text) => text,
+    stem: (word) => word,
+    words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$' },
+    aliases: { '2': 'two' },
+  },
+  (text) => text,
+)
+
+/** Tokens as `MARK` or as the name. */
+const read = (text: string): string[] =>
+  scan(text, lexicon).map((token) => (token.type === 'mark' ? token.mark : token.text))
+
+test.each([
+  ['what is it', ['WHAT', 'it'], 'the longest phrase'],
+  ['whatis it', ['whatis', 'it'], 'no phrase inside of a word'],
+  ['using it', ['USE', 'it'], 'any ending'],
+  ['so what is so', ['WHY', 'WHAT', 'so'], 'bound to the beginning'],
+  ['end the end?', ['end', 'the', 'STOP', 'EMPTY'], 'bound to the end'],
+  ['two of 2', ['2', 'of', '2'], 'another name'],
+  ['2 22 2.5 1.2 v2', ['2', '22', '2.5', '1.2', 'v', '2'], 'no part of a number'],
+  ['c++ c# a+b', ['c++', 'c#', 'a', '+', 'b'], 'signs of a name'],
+  ["it's 3.0", ["it's", '3'], 'marks inside of a word and a number'],
+  ['𠮷野家 𝒳', ['𠮷', '野', '家', '𝒳'], 'characters of two code units stay whole'],
+  ['us* ^so end$ x', ['USE', '*', '^', 'so', 'end', '$', 'x'], 'signs of the lexicon are signs in a text'],
+])('%s: %j (%s)', (text, tokens) => {
+  expect(read(text)).toEqual(tokens)
+})
