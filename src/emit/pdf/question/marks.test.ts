@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { content, question } from '../../../../test/support/sampleBook.ts'
+import { marksOf } from './marks.ts'
+
+test.each([
+  ['简述闭包（10分）', 10],
+  ['简述闭包。(共 5 分)', 5],
+  ['（3分）What is a lock?', 3],
+  ['What is a lock? [2.5 points]', 2.5],
+  ['What is a lock? (1 mark)', 1],
+  ['Was ist ein Schloss? (4 Punkte)', 4],
+  ['Что такое замок? (5 баллов)', 5],
+  ['ما هو القفل؟ (5 درجات)', 5],
+  ['자물쇠란? (10점)', 10],
+])('%s says %d', (title, marks) => {
+  expect(marksOf([question(1, title)], { open: 7 }).get(1)).toEqual({ marks, stated: true })
+})
+
+test('a prompt may say it', () => {
+  const asked = question(1, '简述闭包', { prompt: content('简述闭包，并举例。（8 分）') })
+  expect(marksOf([asked], {}).get(1)).toEqual({ marks: 8, stated: true })
+})
+
+test.each(['What scores 10 points?', 'Name three (3) locks', 'f(5)', 'O(n) (average)'])(
+  '%s says nothing',
+  (title) => {
+    expect(marksOf([question(1, title)], {}).size).toBe(0)
+  },
+)
+
+test('what the article leaves out is worth what its kind is', () => {
+  const questions = [
+    question(1, 'Open?'),
+    question(2, 'Code!', { kind: 'coding' }),
+    question(3, 'Closed? (1 mark)'),
+  ]
+  expect([...marksOf(questions, { open: 5 })]).toEqual([
+    [1, { marks: 5, stated: false }],
+    [3, { marks: 1, stated: true }],
+  ])
+})

@@ -1,0 +1,217 @@
+import * as v from 'valibot'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type ReadPage, type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
+import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
+import { type GivenOptions, optionsSchema } from '../../config/options.ts'
+import type { Book, Option } from '../../model/book.ts'
+import { readResource } from '../../resources.ts'
+import { emit } from './pdf.ts'
+
+/** The PDFs of a book by their suffixes. */
+async function written(
+  book: Book,
+  given: GivenOptions = {},
+  resource = readResource,
+): Promise<ReadonlyMap<string, ReadPdf>> {
+  const files = await emit(book, v.parse(optionsSchema, given), { report: () => {}, resource })
+  return new Map(files.map(({ suffix, bytes }) => [suffix, readPdf(bytes)]))
+}
+
+function pdf(files: ReadonlyMap<string, ReadPdf>, suffix: string): ReadPdf {
+  const found = files.get(suffix)
+  if (found === undefined) throw new Error(`no ${suffix}`)
+  return found
+}
+
+/** Options of these texts; the first is right. */
+function options(...texts: readonly string[]): Option[] {
+  return texts.map((text, index) => ({
+    key: 'ABCDEFG'[index] ?? '',
+    content: content(text),
+    correct: index === 0,
+  }))
+}
+
+/** A book in English of questions to choose in, of which each has a right option of its own, or of open ones. */
+function bookOf(kind: 'choice' | 'open', count: number): Book {
+  const questions = Array.from({ length: count }, (_, index) =>
+    question(index + 1, `Question ${index + 1}?`, {
+      kind,
+      options: kind === 'choice' ? options(`right${index + 1}`, 'wrong', 'bad', 'off') : [],
+      answer: kind === 'choice' ? null : content(`Answer ${index + 1}.`),
+    }),
+  )
+  return sampleBook({ title: 'Choices', lang: 'en', sections: [], questions })
+}
+
+const shown = ({ pieces }: ReadPage): string => pieces.map(({ text }) => text).join('\n')
+
+/** Left edge of each text that begins so, page by page. */
+function places({ pages }: ReadPdf, start: RegExp): { text: string; x: number; y: number }[] {
+  return pages.flatMap(({ pieces }) =>
+    pieces.flatMap(({ text, runs }) => {
+      const [first] = runs
+      return start.test(text) && first !== undefined ? [{ text, x: first.x, y: first.y }] : []
+    }),
+  )
+}
+
+describe('three versions', () => {
+  let files: ReadonlyMap<string, ReadPdf>
+
+  beforeAll(async () => {
+    files = await written(bookOf('choice', 24), { sheets: { versions: 3, shuffle: 'term', pick: 20 } })
+  })
+
+  test('stand beside the sheets of the whole book', () => {
+    expect([...files.keys()]).toEqual([
+      ...['.pdf', '-questions.pdf', '-answers.pdf'],
+      ...['A', 'B', 'C'].flatMap((mark) => [`-questions-${mark}.pdf`, `-answers-${mark}.pdf`]),
+    ])
+  })
+
+  test('have keys that name the right options of their own sheets', () => {
+    const letters = new Set<string>()
+    for (const mark of ['A', 'B', 'C']) {
+      const sheet = textOf(pdf(files, `-questions-${mark}.pdf`)).replace(/\s+/g, ' ')
+      const key = textOf(pdf(files, `-answers-${mark}.pdf`)).replace(/\s+/g, ' ')
+      const right = new Map(
+        [...sheet.matchAll(/([A-D])\. right(\d+)/g)].map(([, letter, number]) => [number, letter]),
+      )
+      const named = [...key.matchAll(/\d+\. ([A-D]) no\. (\d+) in the book/g)]
+      expect(named.length).toBe(20)
+      for (const [, letter = '', number] of named) {
+        expect(letter).toBe(right.get(number))
+        letters.add(letter)
+      }
+    }
+    expect([...letters].sort()).toEqual(['A', 'B', 'C', 'D'])
+  })
+})
+
+test('a version says which it is on every page, in the language of the book', async () => {
+  const files = await written({ ...bookOf('open', 12), lang: 'ru' }, { sheets: { shuffle: 'term' } })
+  const sheet = pdf(files, '-questions-A.pdf')
+  expect(sheet.pages.length).toBeGreaterThan(1)
+  for (const page of [...sheet.pages, ...pdf(files, '-answers-A.pdf').pages])
+    expect(shown(page)).toContain('Вариант A')
+  expect(textOf(pdf(files, '-questions.pdf'))).not.toContain('Вариант')
+})
+
+test('the same seed gives the same bytes', async () => {
+  const bytes = async (shuffle: string): Promise<string[]> => {
+    const options = v.parse(optionsSchema, { sheets: { versions: 2, shuffle } })
+    const files = await emit(bookOf('choice', 4), options, { report: () => {}, resource: readResource })
+    return files.map((file) => Buffer.from(file.bytes).toString('base64'))
+  }
+  const [first, again, other] = [await bytes('一'), await bytes('一'), await bytes('二')]
+  expect(again).toEqual(first)
+  expect(other[3]).not.toBe(first[3])
+})
+
+describe('short questions to choose in', () => {
+  test('stand in two columns that are read one after the other', async () => {
+    const sheet = pdf(await written(bookOf('choice', 12)), '-questions.pdf')
+    const titles = places(sheet, /Question \d+\?$/)
+    expect(titles.map(({ text }) => text)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `${index + 1}Question ${index + 1}?`),
+    )
+    const lefts = titles.map(({ x }) => Math.round(x))
+    expect(new Set(lefts).size).toBe(2)
+    expect(lefts).toEqual([...lefts].sort((a, b) => a - b))
+    const first = titles.map(({ y }) => y)
+    expect(first[0]).toBeCloseTo(first[lefts.lastIndexOf(lefts[0] ?? 0) + 1] ?? 0)
+  })
+
+  test('keep one column in large print, and their options below one another', async () => {
+    const sheet = pdf(await written(bookOf('choice', 12), { print: ['large'] }), '-questions.pdf')
+    expect(new Set(places(sheet, /Question \d+\?$/).map(({ x }) => Math.round(x / 20))).size).toBe(1)
+    expect(new Set(places(sheet, /^(right3|wrong|bad|off)$/).map(({ x }) => Math.round(x))).size).toBe(1)
+  })
+
+  test('keep one column where one of them shows what needs more', async () => {
+    const book = bookOf('choice', 12)
+    const wide = content(`\`\`\`js\n${'wide '.repeat(12)}\n\`\`\``)
+    const questions = book.questions.map((one) => (one.number === 5 ? { ...one, prompt: wide } : one))
+    const sheet = pdf(await written({ ...book, questions }), '-questions.pdf')
+    expect(new Set(places(sheet, /Question \d\?$/).map(({ x }) => Math.round(x))).size).toBe(1)
+  })
+
+  test.each([
+    [['a', 'b', 'c', 'd'], [4]],
+    [
+      ['a', 'b', 'c', 'd', 'e'],
+      [3, 2],
+    ],
+    [['a', 'b'], [2]],
+    [
+      ['a', 'b', 'some more words', 'd'],
+      [2, 2],
+    ],
+    [
+      ['a', 'b', 'a text that needs much more than half of the width of a page', 'd'],
+      [1, 1, 1, 1],
+    ],
+  ])('options %j stand in rows of %j, all with their letters', async (texts, rows) => {
+    const asked = question(1, 'Which?', { kind: 'choice', options: options(...texts) })
+    const sheet = pdf(
+      await written(sampleBook({ lang: 'en', sections: [], questions: [asked] })),
+      '-questions.pdf',
+    )
+    const marks = places(sheet, /^\s*[A-E]\.$/)
+    expect(marks.map(({ text }) => text.trim())).toEqual(texts.map((_, index) => `${'ABCDE'[index]}.`))
+    const lines = [...new Set(marks.map(({ y }) => Math.round(y)))]
+    expect(lines.map((line) => marks.filter(({ y }) => Math.round(y) === line).length)).toEqual(rows)
+  })
+})
+
+test('what a question is worth is printed unless it says so itself, and summed up', async () => {
+  const questions = [
+    question(1, 'What is a lock?', { answer: content('A guard.') }),
+    question(2, 'What is a key? (3 marks)', { answer: content('A lever.') }),
+    question(3, 'Write one.', { kind: 'coding' }),
+  ]
+  const files = await written(sampleBook({ lang: 'en', sections: [], questions }), {
+    sheets: { marks: { open: 5 } },
+  })
+  const sheet = textOf(pdf(files, '-questions.pdf'))
+  expect(sheet).toContain('Question sheet · 3 questions · 8 marks')
+  expect(sheet.match(/\b[35] marks/g)).toEqual(['5 marks', '3 marks'])
+  expect(textOf(pdf(files, '-answers.pdf')).match(/\b[35] marks/g)).toEqual(['5 marks', '3 marks'])
+  expect(textOf(pdf(files, '.pdf'))).not.toContain('5 marks')
+})
+
+test('the contents tell questions of one title apart', async () => {
+  const questions = Array.from({ length: 6 }, (_, index) =>
+    question(index + 1, index < 4 ? 'What does this print?' : `Question ${index}?`, {
+      prompt: content(`\`\`\`js\nconsole.log(${index})\n\`\`\``),
+      answer: content('It prints.'),
+    }),
+  )
+  const handout = pdf(await written(sampleBook({ lang: 'en', sections: [], questions })), '.pdf')
+  const lines = handout.pages[0]?.pieces.filter(({ tag }) => tag === 'Link').map(({ text }) => text)
+  expect(lines?.filter((_, index) => index % 2 === 0).map((text) => text.replace(/\u2002/g, ' '))).toEqual([
+    ...[0, 1, 2, 3].map((index) => `${index + 1}What does this print? console.log(${index})`),
+    '5Question 4?',
+    '6Question 5?',
+  ])
+})
+
+test.each([
+  [2, 'en', [100, 40, 100]],
+  [1, 'en', [100, 100, 100]],
+  [2, 'he', [40, 100, 40]],
+])('with %d sides, text in %s stands %j points from the left', async (sides, lang, lefts) => {
+  const page = { size: 10, gutter: 27, margin: { top: 60, bottom: 60, inner: 100, outer: 40 }, sides }
+  const resource: typeof readResource = (name) =>
+    name.endsWith('page.json') ? Promise.resolve(Buffer.from(JSON.stringify(page))) : readResource(name)
+  const files = await written({ ...bookOf('open', 20), lang }, {}, resource)
+  const sheet = pdf(files, '-questions.pdf')
+  const widths = sheet.pages.slice(0, 3).map(({ pieces }) => {
+    const head = pieces.flatMap(({ runs }) => runs)
+    return Math.round(Math.min(...head.map(({ x }) => x)))
+  })
+  // Lines to write on are no text: in Hebrew the leftmost text of a page is its running head.
+  if (lang === 'en') expect(widths).toEqual(lefts)
+  else expect(widths.slice(1)).toEqual(lefts.slice(1))
+})
