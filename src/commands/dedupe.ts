@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { type StageName, stageNames } from '../dedupe/stages/records.ts'
-import { itemsFile, runStage } from '../dedupe/stages/runStage.ts'
-import { diagnostic } from '../model/diagnostic.ts'
+import { runStage } from '../dedupe/stages/runStage.ts'
+import { itemsFile } from '../dedupe/stages/share.ts'
+import { StageError } from '../dedupe/stages/stageError.ts'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts'
 import { type Command, UsageError } from './command.ts'
 
 /**
@@ -22,19 +24,31 @@ export const dedupeCommand: Command = async (words, flags, context) => {
     try {
       await runStage(name, { folder: resolve(context.cwd, folder), rank, world })
     } catch (error) {
-      const { code, path, message } = error as NodeJS.ErrnoException
-      if (code === undefined && !(error instanceof SyntaxError)) throw error
-      context.report(
-        diagnostic('input-missing', message, {
-          severity: 'error',
-          place: { source: path ?? folder, line: 1, column: 1 },
-          expected: `${itemsFile} with one {"id", "title"} a line, and the files of the stages before`,
-        }),
-      )
+      context.report(stopped(error, folder))
       return 1
     }
   }
   return 0
+}
+
+/** System errors of writing: the disk is full, a quota or the largest size of a file is reached, it is read only. */
+const unwritable: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EIO'])
+
+/** What keeps a stage from being done, as a diagnostic; a fault of the program is thrown on. */
+function stopped(error: unknown, folder: string): Diagnostic {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (code === undefined && !(error instanceof StageError)) throw error
+  const written = unwritable.has(code ?? '')
+  return diagnostic(written ? 'output-failed' : 'input-missing', message, {
+    severity: 'error',
+    place: { source: path ?? folder, line: 1, column: 1 },
+    expected:
+      error instanceof StageError
+        ? error.expected
+        : written
+          ? 'room for some three times the bytes of the items'
+          : `${itemsFile} with one {"id", "title"} a line, and the files of the stages before`,
+  })
 }
 
 function stageOf(name: string): StageName {

@@ -29,6 +29,11 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map(
 )
 const compiled = new Map<string, CompiledLexicon>()
 
+/** All words of all lexicons, as one text: what was decided by others may not hold any more. */
+export function lexiconWords(): string {
+  return JSON.stringify([...lexicons.values()])
+}
+
 /**
  * The lexicon for a question (in its normal form), or null where its language has none. The language is told by the
  * question itself; `book`, the language of the book, where it does not tell.

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { compare } from '../compare.ts'
 import { type Frame, frame } from '../frame.ts'
 import { clearestTitle } from '../merge/title.ts'
+import { hash64 } from './hash64.ts'
 import type { ClusterRecord, EdgeRecord, ItemRecord, KeyRecord, QuestionRecord } from './records.ts'
 
 /** The key of one item; items with other keys cannot be one with it. */
-export function keyOf(item: ItemRecord, at: number): KeyRecord {
-  const { block } = frame(item.title, { lang: item.lang ?? null })
-  return { key: createHash('md5').update(block).digest('hex').slice(0, 16), at, ...item }
+export function keyOf({ title, lang }: ItemRecord): string {
+  return hash64(frame(title, { lang: lang ?? null }).block)
 }
 
 /** Which worker looks at a key. */
@@ -17,20 +16,33 @@ export function bucketOf(key: string, world: number): number {
 
 /** The edges among items of one key, which are few: each pair that is written differently is compared once. */
 export function* edgesOf(items: readonly KeyRecord[]): Generator<EdgeRecord> {
-  const first = new Map<string, { readonly at: number; readonly frame: Frame }>()
-  for (const { at, title, lang } of items) {
-    const own = frame(title, { lang: lang ?? null })
-    const twin = first.get(own.key)
-    if (twin !== undefined) {
-      yield { a: twin.at, b: at, rule: 'same-words', twin: true }
+  const spelled = new Map<string, number>()
+  const framed = new Map<string, { readonly at: number; readonly frame: Frame }>()
+  for (const { at, item } of items) {
+    // Most repeats are spelled alike; those need not be read again.
+    const spelling = `${item.lang ?? ''} ${item.title}`
+    const same = spelled.get(spelling)
+    if (same !== undefined) {
+      yield twins(same, at)
       continue
     }
-    for (const other of first.values()) {
+    const own = frame(item.title, { lang: item.lang ?? null })
+    const twin = framed.get(own.key)
+    spelled.set(spelling, twin?.at ?? at)
+    if (twin !== undefined) {
+      yield twins(twin.at, at)
+      continue
+    }
+    for (const other of framed.values()) {
       const { decision, rule } = compare(other.frame, own)
       if (decision === 'merge') yield { a: other.at, b: at, rule, twin: false }
     }
-    first.set(own.key, { at, frame: own })
+    framed.set(own.key, { at, frame: own })
   }
+}
+
+function twins(a: number, b: number): EdgeRecord {
+  return { a, b, rule: 'same-words', twin: true }
 }
 
 /** Complete linkage over the edges of one bucket: an item joins the first cluster of which every member is one with it. */
