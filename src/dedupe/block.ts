@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { type Intent, relate } from './intent.ts'
+import { type Intent, relate, untold } from './intent.ts'
 
 /** A name or sentence that stands in more questions than this leads to no candidates by itself. */
 const commonest = 400
@@ -111,7 +111,9 @@ function agreement(frames: readonly Frame[]): (a: number, b: number) => boolean 
   })
   const known = new Map<number, boolean>()
   const decide = (x: number, y: number, a: Frame, b: Frame): boolean => {
-    const agrees = a.negations === b.negations && relate(intents[x] ?? [], intents[y] ?? []) !== 'conflict'
+    const [i, j] = [intents[x] ?? [], intents[y] ?? []]
+    const agrees =
+      a.negations === b.negations && (relate(i, j) !== 'conflict' || untold(i, j) || untold(j, i))
     known.set(x * 65_536 + y, agrees)
     return agrees
   }

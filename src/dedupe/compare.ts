@@ -52,11 +52,19 @@ type Ruling = readonly [decision: Decision, rule: string]
 
 function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (intent === 'conflict') return ['distinct', 'other-intent']
-  if (intent === 'near') return ['review', 'near-intent']
+  if (intent === 'near' && !listsParts(a, b)) return ['review', 'near-intent']
   if (a.certain !== b.certain) return ['review', 'certain-one']
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b)))
     return ['review', 'other-wording']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
+}
+
+/** `What is the Y of X`, `What Ys of X are there`: of a part, to ask what it is and which there are is one. */
+function listsParts(a: Frame, b: Frame): boolean {
+  const asks = [a.intent.join(), b.intent.join()].sort().join(' ')
+  return (
+    asks === 'LIST WHAT' && [a, b].every(({ focus }) => focus.some(({ before }) => before.includes('OF')))
+  )
 }
 
 /** Both name nothing, and want the same of it: `Introduce yourself`. */

@@ -1,6 +1,6 @@
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import { untold, verbMore } from './intent.ts'
+import { isVerb, untold, verbMore } from './intent.ts'
 import { isBinder } from './order.ts'
 import { isOneEdit } from './typo.ts'
 import type { Evidence } from '../model/book.ts'
@@ -31,6 +31,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
     if (score >= reviewScore || (score >= looseScore && isLoose(a, b, alignment))) return 'one-sided'
   } else if (onlyA.length === 1 && onlyB.length === 1 && isTypo(x, y, alignment)) return 'typo'
   else if (onlyA.length === 1 && onlyB.length === 1 && score > 0 && isKin(x, y)) return 'kindred-word'
+  else if (onlyA.length === 1 && onlyB.length === 1 && score >= looseScore && isLoan(x, y)) return 'loan-word'
   else if (score >= exchangedScore) return 'other-word'
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
@@ -41,12 +42,12 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
  * be another word for it (`partition a table`, `shard a table`).
  */
 function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
-  if (!a.intent.includes('HOW') || !b.intent.includes('HOW') || onlyA.length > 1 || onlyB.length > 1)
-    return false
+  if (!a.intent.includes('HOW') || !b.intent.includes('HOW')) return false
+  if (isLong(a, onlyA) || isLong(b, onlyB)) return false
   const [x, y] = [onlyA[0], onlyB[0]]
   if ((x !== undefined && !isVerbPlace(a, x)) || (y !== undefined && !isVerbPlace(b, y))) return false
   if (x !== undefined && y !== undefined)
-    return a.intent.length === 1 && b.intent.length === 1 && !isRelated(x.text, y.text)
+    return a.intent.join() === b.intent.join() && !isRelated(x.text, y.text)
   const [lacking, having] = x === undefined ? [b, a] : [a, b]
   return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
 }
@@ -58,14 +59,22 @@ function givesName({ gloss }: Frame, other: Frame, onlyOther: readonly Piece[]):
   return at >= 0 && !/[a-z\d]/.test(`${other.key[at - 1] ?? ''}${other.key[at + gloss.length] ?? ''}`)
 }
 
-/** Two words of one stem, as far as their letters tell: `estimate`, `estimation`. */
+/** Two words of one stem, as far as their letters tell: `estimate`, `estimation`; 拆, 拆分. */
 function isKin(x: Piece, y: Piece): boolean {
+  if (/^\p{Script=Han}/u.test(x.text)) return x.text[0] === y.text[0]
   if (x.type !== 'word' || y.type !== 'word') return false
   const [a, b] = [[...x.surface], [...y.surface]]
   let same = 0
   while (same < a.length && a[same] === b[same]) same++
   const least = Math.min(a.length, b.length)
+  if (/less$/.test(x.surface) !== /less$/.test(y.surface)) return false
   return same >= 5 && same >= 0.6 * least && Math.max(a.length, b.length) - same <= 6
+}
+
+/** A word of the language and one of another script, which may be the same word borrowed: 応答, レスポンス. */
+function isLoan({ text: x }: Piece, { text: y }: Piece): boolean {
+  const [native, other] = /\p{Script=Han}/u.test(x) ? [x, y] : [y, x]
+  return /^\p{Script=Han}{2,}$/u.test(native) && /^(?:[\p{Script=Katakana}ー]{3,}|[a-z]{3,})$/u.test(other)
 }
 
 /** All that one side has more is an attribute, or stands apart from the names that both have, bound by no small word. */
@@ -91,11 +100,21 @@ function frameWord(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
   return rest.length <= 2 && untold(more.intent, less.intent)
 }
 
+/** More than a verb and its particle (`roll back`). */
+function isLong({ focus }: Frame, pieces: readonly Piece[]): boolean {
+  const [verb, particle] = pieces
+  if (pieces.length < 2 || verb === undefined) return false
+  return pieces.length > 2 || particle?.unit !== verb.unit + 1 || focus[particle.unit]?.joined !== true
+}
+
 /** Right behind `how`; in languages whose verb ends the sentence, the last name. */
 function isVerbPlace({ focus, postposed }: Frame, { unit, at, type, text }: Piece): boolean {
   if (type === 'light' || /[\p{Script=Katakana}\d]/u.test(text)) return false
   if (postposed) return unit === focus.length - 1
-  return unit === 0 && at === 0 && (focus[0]?.before.includes('HOW') ?? false)
+  const before = focus[0]?.before ?? []
+  return (
+    unit === 0 && at === 0 && before.includes('HOW') && !before.some((mark) => isVerb(mark) || isBinder(mark))
+  )
 }
 
 /** `compress` and `decompress`, 压缩 and 解压: words that share a part are rather opposites than synonyms. */
@@ -104,11 +123,12 @@ function isRelated(x: string, y: string): boolean {
   return x.slice(-4) === y.slice(-4) || x.includes(y) || y.includes(x)
 }
 
-/** One wrong letter in a word of its own; in a script without spaces, one character of a question that shares three in four. */
+/** One wrong letter in a word of its own; in a script without spaces, one character of a name that is shared but for it. */
 function isTypo(x: Piece, y: Piece, { shared }: Alignment): boolean {
   if (!isOneEdit(x.text, y.text)) return false
   if (x.type === 'word') return true
   const length = (pieces: readonly Piece[]): number =>
     pieces.reduce((sum, { text }) => sum + [...text].length, 0)
-  return length(shared.map(([piece]) => piece)) + length([x]) - 1 >= 3
+  const least = /\p{Script=Hangul}/u.test(x.text) || length([x]) === 1 ? 6 : 3
+  return length(shared.map(([piece]) => piece)) + length([x]) - 1 >= least
 }

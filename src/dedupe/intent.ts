@@ -26,6 +26,7 @@ export function intentOf(marks: readonly Mark[]): Intent {
   const found = new Set(marks)
   if (found.has('WHERE') && found.has('USE')) found.add('APPLICATION').delete('WHERE')
   if (found.has('EXPLAIN')) found.delete('WHETHER')
+  if (found.has('DIFFERENCE')) found.delete('WHERE')
   const why = found.has('WHY') || found.has('CAUSE')
   // Why a thing is important is what part it plays.
   const strong =
@@ -34,6 +35,7 @@ export function intentOf(marks: readonly Mark[]): Intent {
   const deeds = deedsOf(found, why)
   if (strong !== undefined) return sorted([strong, ...asked(strong, topic, deeds)])
   if (topic.length > 0) return sorted([...topic, ...deeds.filter((name) => !hidden(name, topic))])
+  if (doesWhat(found, deeds)) return ['ROLE']
   if (found.has('HOW') || found.has('MANNER')) return sorted(['HOW', ...deeds])
   if (deeds.length > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...deeds])
   if (found.has('LIST')) return ['LIST']
@@ -41,10 +43,22 @@ export function intentOf(marks: readonly Mark[]): Intent {
   return found.has('EXPLAIN') ? ['EXPLAIN'] : []
 }
 
+/** `What does X do`, which is what it is for. */
+function doesWhat(found: ReadonlySet<Mark>, deeds: readonly Verb[]): boolean {
+  return (
+    found.has('WHAT') &&
+    found.has('PROCESS') &&
+    deeds.length === 0 &&
+    !found.has('HOW') &&
+    !found.has('MANNER')
+  )
+}
+
 /** Why or when a thing is applied is why or when it is used. */
 function asked(strong: Ask, topic: readonly Topic[], deeds: readonly Verb[]): readonly string[] {
   if ((strong !== 'WHY' && strong !== 'WHEN') || !topic.includes('APPLICATION')) return [...topic, ...deeds]
-  return [...topic.filter((name) => name !== 'APPLICATION'), ...(deeds.length === 0 ? ['USE'] : deeds)]
+  const use = deeds.length === 0 && strong === 'WHEN' ? ['USE'] : deeds
+  return [...topic.filter((name) => name !== 'APPLICATION'), ...use]
 }
 
 /** Verbs that a topic says already: the principle by which a thing is implemented, the uses for which it is used. */
@@ -57,13 +71,22 @@ function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
   const all = verbs.filter((name) => found.has(name))
   const told = all.filter((name) => !weakVerbs.has(name))
   if (told.length > 0) return told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told
-  if (!why) return all.filter((name) => name !== 'NEED' && name !== 'PROCESS')
-  return all.some((name) => name !== 'HAPPEN') ? ['USE'] : []
+  return why ? [] : all.filter((name) => name !== 'NEED' && name !== 'PROCESS')
 }
 
 function sorted(names: readonly string[]): Intent {
   return [...new Set(names)].sort()
 }
+
+/** Verbs of one kind, which a reader may take for one another: what is mended, made, looked at, turned into something else. */
+const verbKinds: readonly (readonly Verb[])[] = [
+  ['SOLVE', 'PREVENT', 'MITIGATE', 'OPTIMISE', 'ENSURE', 'PROTECT', 'MANAGE', 'REDUCE', 'UPDATE', 'DETECT'],
+  ['IMPLEMENT', 'CREATE', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
+  ['EVALUATE', 'TEST', 'DETECT', 'MONITOR', 'CALCULATE', 'CHOOSE'],
+  ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE'],
+]
+/** What a thing is for, in many words: purpose, uses, benefits, why it is there. */
+const purposes: ReadonlySet<string> = new Set(['ROLE', 'APPLICATION', 'PROS', 'FEATURES', 'WHY'])
 
 /** Pairs that a reader may take for one another; told in both directions by {@link relate}. */
 const nearPairs: ReadonlySet<string> = new Set([
@@ -71,45 +94,19 @@ const nearPairs: ReadonlySet<string> = new Set([
   'WHAT PRINCIPLE',
   'WHAT ROLE',
   'WHAT FEATURES',
-  'EXPLAIN LIST',
   'EXPLAIN ROLE',
   'LIST TYPES',
   'WHAT TYPES',
-  'ROLE APPLICATION',
-  'ROLE PROS',
-  'ROLE WHY',
-  'PROS WHY',
-  'FEATURES PROS',
   'STEPS PRINCIPLE',
   'STEPS HOW',
   'APPLICATION WHEN',
-  'SOLVE PREVENT',
-  'SOLVE MITIGATE',
-  'PREVENT MITIGATE',
-  'MITIGATE REDUCE',
-  'SOLVE MANAGE',
-  'IMPLEMENT CREATE',
-  'IMPLEMENT DESIGN',
-  'CREATE DESIGN',
-  'IMPLEMENT USE',
   'HOW BESTPRACTICE',
   'DIFFERENCE RELATION',
-  'EVALUATE TEST',
-  'ENSURE PROTECT',
-  'SOLVE DETECT',
-  'PREVENT PROTECT',
-  'EVALUATE CALCULATE',
   'DIFFERENCE CHOOSE',
-  'OPTIMISE INCREASE',
   'EXPLAIN STEPS',
-  'UPDATE OPTIMISE',
-  'CREATE START',
-  'CONVERT MIGRATE',
-  'EVALUATE MONITOR',
-  'REDUCE OPTIMISE',
 ])
 /** Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`. */
-const samePairs: ReadonlySet<string> = new Set(['EXPLAIN WHAT', 'EXPLAIN PRINCIPLE'])
+const samePairs: ReadonlySet<string> = new Set(['EXPLAIN WHAT', 'EXPLAIN PRINCIPLE', 'EXPLAIN LIST'])
 
 /** The one verb that only one of two intents has, all else being alike; null where they differ otherwise. */
 export function verbMore(a: Intent, b: Intent): string | null {
@@ -136,17 +133,29 @@ export function relate(a: Intent, b: Intent): IntentRelation {
     const [x = '', y = ''] = [onlyA[0], onlyB[0]]
     if (a.length === 1 && b.length === 1 && paired(samePairs, x, y)) return 'same'
     if (a.length > 1 && paired(withDeed, x, y)) return 'near'
-    return paired(nearPairs, x, y) ? 'near' : 'conflict'
+    return alike(x, y) ? 'near' : 'conflict'
   }
+  if ((isUse(onlyA) && onlyB.join() === 'ROLE') || (isUse(onlyB) && onlyA.join() === 'ROLE')) return 'near'
   const extra = [...onlyA, ...onlyB]
   const oneSided = onlyA.length === 0 || onlyB.length === 0
   if (!oneSided) return 'conflict'
   if ((a.length === 0 || b.length === 0) && extra.join() === 'EXPLAIN') return 'same'
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
-  // Why a thing, why use it.
-  if (extra.join() === 'USE' && a.includes('WHY') && b.includes('WHY')) return 'same'
   if (a.includes('HOW') && b.includes('HOW') && verbMore(a, b) !== null) return 'near'
   return extra.every((name) => openAsks.has(name) || weakVerbs.has(name)) ? 'near' : 'conflict'
+}
+
+/** Whether two names of intents are taken for one another by a reader. */
+function alike(x: string, y: string): boolean {
+  if (purposes.has(x) && purposes.has(y)) return true
+  if (verbKinds.some((kind) => kind.some((name) => name === x) && kind.some((name) => name === y)))
+    return true
+  return paired(nearPairs, x, y)
+}
+
+/** `How is X used`, which is what it is for. */
+function isUse(intent: Intent): boolean {
+  return intent.join() === 'HOW,USE'
 }
 
 /** What a bare title leaves unsaid: `Event loop` for `What is the event loop`, `Two sum` for `Implement two sum`. */

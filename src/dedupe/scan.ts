@@ -12,6 +12,8 @@ export type Token =
 
 /** Signs that are punctuation where they stand alone, and a name where doubled (`??`, `...`, `::`). */
 const punctuating = /^(?:[?!.:\-/]|[?!]{2,}|\.{3,}|-{2,})$/
+/** `https` is no plural. */
+const unvowelled = /^[b-df-hj-np-tv-xz]+$/
 /** A sign that belongs to the word before it: `c++`, `c#`, `i++`. */
 const suffix = /[+#]{1,2}/y
 
@@ -51,7 +53,7 @@ function tokenOf(surface: string, kind: CharacterClass, lexicon: CompiledLexicon
   if (kind === 'digit') return { type: 'word', text: surface.replace(/(?:\.0+)+$/, ''), surface }
   if (kind === 'letter') {
     const type = /\p{Script=Hangul}/u.test(surface) ? 'run' : 'word'
-    return { type, text: lexicon.stem(surface), surface }
+    return { type, text: unvowelled.test(surface) ? surface : lexicon.stem(surface), surface }
   }
   if (/^(?:→|⇒|->|=>)$/.test(surface)) return { type: 'mark', mark: 'TO', text: surface, surface }
   if (surface === '&') return { type: 'mark', mark: 'AND', text: surface, surface }

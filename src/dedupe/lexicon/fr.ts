@@ -12,7 +12,7 @@ export const fr: Lexicon = {
   words: {
     WHAT: "qu'est-ce que, qu'est-ce qu', qu'est-ce qui, qu'est ce que c'est que, quel est, quelle est, quel, quelle, que signifie, en quoi consiste, en quoi consistent, que veut dire, que désigne, c'est quoi, qu'entend-on par, qu'entendez-vous par, quoi, que, que sont, que fait, qu'est-ce que c'est, que représente, qu'est-ce qu'on entend par, qu'appelle-t-on, c'est quoi exactement, que recouvre, à quoi correspond",
     HOW: 'comment, comment faire pour, comment peut-on, comment pouvez-vous, comment puis-je, de quelle manière, de quelle façon, comment est-ce que, comment on peut',
-    WHY: 'pourquoi, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, pourquoi est-ce que',
+    WHY: 'pourquoi, pour quelle raison, pour quelles raisons, quelle est la raison, quelles sont les raisons, pourquoi est-ce que, pourquoi y a-t-il, pourquoi existe-t-il, pourquoi y a t il',
     WHEN: 'quand, dans quel cas, dans quels cas, dans quelle situation, dans quelles situations, à quel moment, dans quelles conditions, quand faut-il, quand est-ce que, dans quelles circonstances, dans quels scénarios',
     WHERE: 'où',
     WHO: 'qui, par qui, à qui',
@@ -33,8 +33,9 @@ export const fr: Lexicon = {
       "application*, appliqu*, cas d'utilisation, cas d'usage, usage, usages, domaines d'application, s'applique",
     PRINCIPLE:
       'fonctionne, fonctionnent, fonctionnement, principe de fonctionnement, principe, principes, marche, opère, mécanisme de fonctionnement, en interne, sous le capot, fonctionner, marchent',
-    ROLE: 'rôle, rôles, but, but de, objectif, utilité, à quoi sert, à quoi servent, finalité, importance, intérêt, à quoi ça sert, importante, important, sert, servent, joue',
-    CAUSE: 'cause, causes, raison, raisons, origine, provoque, provoquent, entraîne, due à, causé, causée',
+    ROLE: 'rôle, rôles, but, but de, objectif, utilité, à quoi sert, à quoi servent, finalité, importance, intérêt, à quoi ça sert, importante, important, sert, servent, joue, à quoi est utilisé, pour quoi utilise-t-on, à quoi cela sert, sert à quoi',
+    CAUSE:
+      "cause, causes, raison, raisons, origine, provoque, provoquent, entraîne, due à, causé, causée, entraînent, causent, à l'origine de, motif, pourquoi y a-t-il",
     MANNER:
       'méthode*, moyen, moyens, manière*, façon*, technique*, stratégie*, approche*, mesure*, solution*, procédé*, moyens de',
     STEPS: 'étape*, phase, phases, procédure*, déroulement',

@@ -31,11 +31,12 @@ export const pt: Lexicon = {
       'aplicam, aplicadas, aplicados, aplicaç*, aplicado, aplicada, aplicados, aplicar, aplica, se aplica, caso* de uso, uso* prático*, usos',
     PRINCIPLE:
       'funciona, funcionam, funcionamento, princípio de funcionamento, trabalha, opera, operam, princípio, princípios, por baixo dos panos, internamente, funcionar, por dentro',
-    ROLE: 'importantes, papel, propósito, função do, função da, finalidade, objetivo, para que serve, para que servem, para que se usa, para que é usado, para que é usada, importância, importante, utilidade, serve, servem, desempenha',
-    CAUSE: 'causa, causas, motivo, motivos, razão, razões, origem, provoca, ocasiona, causado, causam',
+    ROLE: 'importantes, papel, propósito, função do, função da, finalidade, objetivo, para que serve, para que servem, para que se usa, para que é usado, para que é usada, importância, importante, utilidade, serve, servem, desempenha, para que é utilizado, para que se utiliza, usado para, utilizado para',
+    CAUSE:
+      'causa, causas, motivo, motivos, razão, razões, origem, provoca, ocasiona, causado, causam, provocam, origina, leva a',
     MANNER:
       'método*, forma de, formas de, maneira*, técnica*, estratégia*, abordage*, medida*, solução, soluções, modos de, meios de, meio de, jeito*',
-    STEPS: 'passo, passos, etapa*, fase, fases, procedimento*, fluxo de trabalho',
+    STEPS: 'passo, passos, etapa*, fase, fases, procedimento*, fluxo de trabalho, fase*',
     TYPES: 'tipo, tipos, categoria*, classes de, tipos de, tipo de',
     FEATURES: 'característica*, propriedade*, novidade*, recurso*, mudou, particularidade*',
     EXAMPLES: 'exemplo*, dê um exemplo, por exemplo, exemplifique',
