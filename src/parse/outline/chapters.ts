@@ -9,11 +9,12 @@ import type { Block } from './block.ts'
 /**
  * Blocks in which short lines that head parts are headings below the last one: lines that count in Chinese numerals, as
  * exam papers and notes have them, and such as name chapters and stand over questions. Only where they count on from the first.
+ * So are lines that a sign sets off, each over questions.
  *
- *     一、单项选择题        BÖLÜM 1 - TEST        **一面（45 min）**
+ *     一、单项选择题        BÖLÜM 1 - TEST        **一面（45 min）**        ■ 正誤問題
  */
 export function withChapters(blocks: readonly Block[]): readonly Block[] {
-  const headings = new Set([...counted(blocks, numeralOf), ...named(blocks)])
+  const headings = new Set([...counted(blocks, numeralOf), ...named(blocks), ...signed(blocks)])
   if (headings.size === 0) return blocks
   let depth = 0
   return blocks.map((block, index): Block => {
@@ -50,6 +51,22 @@ function named(blocks: readonly Block[]): number[] {
   if (!rising || !found.every((index) => isOverQuestions(blocks, index))) return []
   if (!found.every((index) => isBold(blocks[index]))) return found
   return blocks.flatMap((block, index) => (isBold(block) && isName(block) ? [index] : []))
+}
+
+const sign = /^\s*([■□◆◇▼▽▲△●○◎★☆§※])\s*(?=[\p{L}\p{N}])/u
+
+/** Lines alone that one sign sets off, at least two, all of them over questions. */
+function signed(blocks: readonly Block[]): number[] {
+  const bySign = new Map<string, number[]>()
+  for (const [index, block] of blocks.entries()) {
+    const text = loneLine(block)?.text ?? ''
+    const found = sign.exec(text)?.[1]
+    if (found === undefined || asking(text) === 'mark') continue
+    bySign.set(found, [...(bySign.get(found) ?? []), index])
+  }
+  return [...bySign.values()]
+    .filter((found) => found.length >= 2 && found.every((index) => isOverQuestions(blocks, index)))
+    .flat()
 }
 
 /** Whether a question starts in one of the next two blocks. */
