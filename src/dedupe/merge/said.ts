@@ -1,5 +1,19 @@
 import type { Nodes } from 'mdast'
+import { nodeText } from '../../model/text.ts'
 import { normalKey, squashed } from '../normalise.ts'
+
+/** What stands already. */
+export interface Known {
+  readonly says: (sentence: string) => boolean
+  /** By the address of a picture. */
+  readonly shows: (url: string) => boolean
+}
+
+/** Addresses of the pictures in a node. */
+export function picturesIn(node: Nodes): readonly string[] {
+  if (node.type === 'image') return [node.url]
+  return 'children' in node ? node.children.flatMap(picturesIn) : []
+}
 
 /** Sentences of a text with their closing marks; lines end a sentence too. */
 export function sentencesOf(text: string): readonly string[] {
@@ -18,6 +32,7 @@ export function sentenceKey(sentence: string): string {
 /** Remembers what has been said, sentence by sentence. */
 export class Said {
   readonly #keys = new Set<string>()
+  readonly #pictures = new Set<string>()
   readonly #known: (sentence: string) => boolean
 
   /** @param known names further sentences that need not be said again. */
@@ -28,6 +43,18 @@ export class Said {
   /** Whether a sentence was said before. */
   has(sentence: string): boolean {
     return this.#keys.has(sentenceKey(sentence)) || this.#known(sentence)
+  }
+
+  /** What stands already, for {@link freshPart}. */
+  readonly known: Known = {
+    says: (sentence) => this.has(sentence),
+    shows: (url) => this.#pictures.has(url),
+  }
+
+  /** Notes what a block says and shows. */
+  addBlock(block: Nodes): void {
+    this.add(nodeText(block))
+    for (const url of picturesIn(block)) this.#pictures.add(url)
   }
 
   /** Notes a text and its sentences; false if the whole of it was noted before. */

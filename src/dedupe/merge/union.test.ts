@@ -55,6 +55,29 @@ describe('answers of several places', () => {
       ['```js\na()\n```', '```js\na()\n```\n\n```js\nb()\n```'],
       'a()\nb()',
     ],
+    [
+      'of a point that says one thing more only that is added',
+      ['- 甲：一二三。四五六。', '- 甲：一二三。七八九。'],
+      '甲：一二三。四五六。\n七八九。',
+    ],
+    [
+      'sentences with markup in them are parted too',
+      [
+        'It **is** fast. It is safe.',
+        'It is fast. It is **small**, `a.b` and [good](https://e.org). **It is safe.**',
+      ],
+      'It is fast. It is safe.\nIt is small, a.b and good.',
+    ],
+    [
+      'a quote gives its new sentences',
+      ['> 一二三。四五六。', '> 一二三。七八九。'],
+      '一二三。四五六。\n七八九。',
+    ],
+    [
+      'rows go into the table of the same head',
+      ['| a | b |\n|-|-|\n| c | d |', '| a | b |\n|-|-|\n| c | d |\n| e | f |'],
+      'a\tb\nc\td\ne\tf',
+    ],
     ['a formula is content', ['$$\nx\n$$', '$$\ny\n$$'], 'x\ny'],
   ])('%s', (_, markdowns, text) => {
     expect(union(...markdowns)).toBe(text)
@@ -71,9 +94,68 @@ describe('answers of several places', () => {
   })
 })
 
+describe('documents that repeat each other in part', () => {
+  const words = 'ko mi ren lo vas chi per du nal tor 拆分 压缩 剪枝 量化 缓存 并行'.split(' ')
+
+  /** Sentences of their own words, some with markup, numbered so that each is told from the others. */
+  function sentences(random: (below: number) => number): readonly string[] {
+    return Array.from({ length: 12 }, (_, at) => {
+      const [a, b, c] = [0, 1, 2].map(() => words[random(words.length)] ?? '')
+      return (
+        [`s${at}x ${a} **${b}** ${c}.`, `\`s${at}x\` ${a} ${b}!`, `s${at}x${a}，${b}*${c}*。`][random(3)] ??
+        ''
+      )
+    })
+  }
+
+  /** A paragraph, a list of labelled points, a quote: each with some of the sentences. */
+  function document(pool: readonly string[], random: (below: number) => number): string {
+    const some = (most: number) =>
+      Array.from({ length: 1 + random(most) }, () => pool[random(pool.length)] ?? '')
+    const parts = [
+      () => some(3).join(' '),
+      () => `> ${some(2).join(' ')}`,
+      () => [...new Set(some(3))].map((text) => `- **L${/s\d+x/.exec(text)?.[0]}:** ${text}`).join('\n'),
+    ]
+    return Array.from({ length: 1 + random(3) }, () => parts[random(parts.length)]?.() ?? '').join('\n\n')
+  }
+
+  test.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
+    '%i: all is said, nothing twice that was said once',
+    (seed) => {
+      let state = seed * 2_654_435_761
+      const random = (below: number): number => {
+        state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0
+        return (state >>> 8) % below
+      }
+      const pool = sentences(random)
+      const answers = [document(pool, random), document(pool, random), document(pool, random)]
+      const text = union(...answers)
+      for (let at = 0; at < pool.length; at++) {
+        const count = (given: string): number => given.split(`s${at}x`).length - 1
+        const said = answers.map((answer) => count(plainText(content(answer))))
+        // A label repeats the name of its sentence, and what one place says twice is its own affair.
+        if (Math.max(...said) === 0) expect(count(text)).toBe(0)
+        else expect(count(text)).toBeGreaterThan(0)
+        if (said.filter((times) => times > 0).length > 1 && Math.max(...said) === 1)
+          expect(count(text), answers.join('\n---\n')).toBe(1)
+      }
+    },
+  )
+})
+
 test('a picture said twice is shown once', () => {
   const nodes = unionOf([content('![a](a.png)'), content('![a](a.png)\n\n![](b.png)'), null], new Said())
   expect(nodes).toHaveLength(2)
+})
+
+test('a picture beside words that stand already is kept', () => {
+  const both = unionOf(
+    [content('A gate.'), content('A gate. ![](gate.png)'), content('- a\n- A gate. ![](b.png)')],
+    new Said(),
+  )
+  expect(JSON.stringify(both).match(/"url":"[^"]+"/g)).toEqual(['"url":"gate.png"', '"url":"b.png"'])
+  expect(JSON.stringify(both).match(/A gate/g)).toHaveLength(2)
 })
 
 test('sentences end at marks and lines, not inside numbers', () => {

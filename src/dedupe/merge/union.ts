@@ -1,8 +1,19 @@
-import type { BlockContent, Code, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type {
+  BlockContent,
+  Code,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Table,
+  TableRow,
+} from 'mdast'
 import type { Content } from '../../model/content.ts'
 import { nodeText } from '../../model/text.ts'
+import { freshPart } from './fresh.ts'
 import { alike, labelsOf } from './labels.ts'
-import { type Said, sentenceKey, sentencesOf } from './said.ts'
+import { picturesIn, type Said, sentenceKey, sentencesOf } from './said.ts'
 
 type Block = BlockContent | DefinitionContent
 
@@ -17,7 +28,7 @@ export function unionOf(contents: readonly (Content | null)[], said: Said): Cont
   if (first === undefined) return null
   if (others.length === 0) return first
   const blocks: Block[] = [...first]
-  for (const block of first) said.add(nodeText(block))
+  for (const block of first) said.addBlock(block)
   for (const other of others) addContent(blocks, other, said)
   return blocks
 }
@@ -45,34 +56,43 @@ function addContent(blocks: Block[], other: Content, said: Said): void {
       continue
     }
     const added = newPart(block, said)
+    if (added?.type === 'table' && addRows(blocks, added)) continue
     if (added !== null) leading.push(added)
     else if (block.type === 'code') putBefore(blocks.findIndex((known) => sameCode(known, block)))
   }
   putBefore(-1)
 }
 
+/** Adds rows to the table of the same head; false where there is none. */
+function addRows(blocks: Block[], { children: [head, ...rows] }: Table): boolean {
+  const headOf = (row: TableRow | undefined): string => (row === undefined ? '' : sentenceKey(nodeText(row)))
+  const at = blocks.findIndex((known) => known.type === 'table' && headOf(known.children[0]) === headOf(head))
+  const known = blocks[at]
+  if (known?.type !== 'table') return false
+  blocks[at] = { ...known, children: [...known.children, ...rows] }
+  return true
+}
+
 function sameCode(known: Block, { value }: Code): boolean {
   return known.type === 'code' && sentenceKey(known.value) === sentenceKey(value)
 }
 
-/** What of a block is not said yet, or null. A paragraph of plain text gives its new sentences only. */
+/** What of a block is not said yet, or null. */
 function newPart(block: Block, said: Said): Block | null {
   const text = nodeText(block)
-  if (text.trim() === '') return said.addNode(block) ? block : null
   if (block.type === 'code') return said.add(text) ? block : null
-  const fresh = sentencesOf(text).filter((sentence) => !said.has(sentence))
-  if (fresh.length === 0) return null
-  said.add(text)
-  const plain = block.type === 'paragraph' && block.children.every((child) => child.type === 'text')
-  return plain ? { ...block, children: [{ type: 'text', value: fresh.join('') }] } : block
+  if (text.trim() === '' && picturesIn(block).length === 0) return said.addNode(block) ? block : null
+  const fresh = freshPart(block, said.known)
+  if (fresh !== null) said.addBlock(block)
+  return fresh
 }
 
 /** Adds a list's points to the list at a place, or the list itself where it has none. */
 function addList(blocks: Block[], list: List, at: number, said: Said): void {
   const target = blocks[at]
   if (target?.type !== 'list') {
-    if (sentencesOf(nodeText(list)).some((sentence) => !said.has(sentence))) {
-      said.add(nodeText(list))
+    if (freshPart(list, said.known) !== null) {
+      said.addBlock(list)
       blocks.push(list)
     }
     return
@@ -93,9 +113,8 @@ function addItem(items: ListItem[], item: ListItem, said: Said): void {
   const text = nodeText(item)
   const at = partner(items, item)
   const known = items[at]
-  const fresh = sentencesOf(text).filter((sentence) => !said.has(sentence))
-  if (fresh.length === 0) return
-  said.add(text)
+  if (freshPart(asList(item), said.known) === null) return
+  said.addBlock(item)
   if (known === undefined) {
     items.push(item)
     return
@@ -105,15 +124,23 @@ function addItem(items: ListItem[], item: ListItem, said: Said): void {
   items[at] = { ...richer, spread: richer.spread ?? false, children: [...richer.children, ...rest] }
 }
 
+function asList(item: ListItem): List {
+  return { type: 'list', children: [item] }
+}
+
 /** What the poorer of two points says that the richer does not, label or no label. */
 function restOf(poorer: ListItem, richer: ListItem): readonly BlockContent[] {
   const there = new Set(
     [...sentencesOf(nodeText(richer)), ...richer.children.flatMap(unlabelled)].map(sentenceKey),
   )
+  const shown = new Set(picturesIn(richer))
   return poorer.children.flatMap((block, index): readonly (BlockContent | DefinitionContent)[] => {
     const bare = index === 0 && block.type === 'paragraph' ? withoutLabel(block) : block
-    const fresh = sentencesOf(nodeText(bare)).filter((sentence) => !there.has(sentenceKey(sentence)))
-    return fresh.length === 0 ? [] : [bare]
+    const fresh = freshPart(bare, {
+      says: (sentence) => there.has(sentenceKey(sentence)),
+      shows: (url) => shown.has(url),
+    })
+    return fresh === null ? [] : [fresh]
   }) as readonly BlockContent[]
 }
 
