@@ -18,7 +18,10 @@ export type MergedQuestion = Omit<Question, 'identity' | 'number'> & {
 
 /** Makes one question of the places that ask it, in document order: nothing is lost, nothing said twice. */
 export function mergeItems(items: readonly Item[], options: FrameOptions): MergedQuestion {
-  const title = clearestTitle(items.map((item) => item.title))
+  const title = clearestTitle(
+    items.map((item) => item.title),
+    options,
+  )
   const pick = <T>(field: (item: Item) => T | null): T | null =>
     items.map(field).find((value) => value !== null) ?? null
   const union = (field: (item: Item) => Content | null): Content | null =>

@@ -190,6 +190,15 @@ test('the title names both names, then asks, then is short', () => {
   expect(clearestTitle(['请谈谈锁的作用是什么', '锁的作用是什么？'])).toBe('锁的作用是什么？')
 })
 
+test('where a person made two one, the title loses no name that either has', () => {
+  const both = ['如何处理计算资源问题？', '如何处理计算资源分配问题？']
+  expect(clearestTitle(both, { lang: 'zh' })).toBe(both[1])
+  expect(clearestTitle(both.toReversed(), { lang: 'zh' })).toBe(both[1])
+  expect(clearestTitle(['What is a closure?', 'What is a closure in Rust'], { lang: 'en' })).toBe(
+    'What is a closure in Rust',
+  )
+})
+
 test('options of one place are never one another, whatever their marks and capitals', () => {
   const options = ['`awk [print $1]`', "`awk '{print $1}'`", 'United states', 'UNITED STATES'].map(
     (text, index) => ({
