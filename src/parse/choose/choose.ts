@@ -76,21 +76,28 @@ function readRegion(candidates: Candidates, families: Families): Reading[] {
         reading.kind === 'section' &&
         shape !== undefined &&
         shape.asking >= fewest(child, reading) &&
-        shape.asking >= (shape.all - 1) * 0.6
+        shape.asking >= (counts(child) ? shape.all * 0.5 : (shape.all - 1) * 0.6)
       return (regular ? asQuestion(child, families) : null) ?? reading
     }),
   ]
 }
 
-/** So many siblings must ask; a numbered heading over one question, its own task (`题目：…`), needs one less. */
-function fewest({ heading }: Candidates, { parts }: Reading & { readonly kind: 'section' }): number {
-  return heading?.head.number != null && questionsIn(parts).length === 1 ? 2 : 3
+/** So many siblings must ask; one less of numbered headings over nothing that asks, or over one question, its own task (`题目：…`). */
+function fewest(child: Candidates, { parts }: Reading & { readonly kind: 'section' }): number {
+  return counts(child) && questionsIn(parts).length <= 1 ? 2 : 3
+}
+
+function counts({ heading }: Candidates): boolean {
+  return heading?.head.levels === 1
 }
 
 /** A heading whose siblings of the same shape are questions is one too, whatever is asked again below it. */
-function asQuestion({ heading }: Candidates, families: Families): Reading | null {
+function asQuestion(child: Candidates, families: Families): Reading | null {
+  const { heading } = child
   const score = heading ? scoreIn(heading, families) : 0
-  return heading && score >= threshold ? { kind: 'question', entry: heading, score } : null
+  return heading && score >= (counts(child) ? 1 : threshold)
+    ? { kind: 'question', entry: heading, score }
+    : null
 }
 
 function shapeOf({ region, heading }: Candidates): string {
@@ -205,9 +212,11 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
   if (usual >= 0.7 && marked.length === 0 && members.length > 1 && members.every(isBare)) {
     for (const entry of members) scores.set(entry, 0)
   } else if (members.length > 2 && agree(members, good.length, families)) {
+    const full = members.filter(({ survey }) => !survey.empty).length
     for (const entry of members) {
       const score = scores.get(entry) ?? 0
-      if (score > -1 && !entry.survey.links) scores.set(entry, Math.max(score, threshold))
+      const remark = full * 10 >= members.length * 7 && entry.survey.empty && entry.head.asking === null
+      if (score > -1 && !entry.survey.links && !remark) scores.set(entry, Math.max(score, threshold))
     }
   }
 }

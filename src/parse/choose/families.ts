@@ -11,6 +11,8 @@ export interface Family {
   readonly mean: number
   /** The share of members that end with a question mark. */
   readonly marked: number
+  /** The share that something stands below. */
+  readonly full: number
   /** The share whose answer is labelled. */
   readonly answered: number
   /** The share that is numbered. */
@@ -70,6 +72,7 @@ function familyOf(name: string, list: readonly Entry[], { bonus = 0, listed = fa
     count: list.length,
     mean: kept.reduce((sum, score) => sum + score, 0) / kept.length,
     marked: share(({ head }) => head.asking === 'mark'),
+    full: share(({ survey }) => !survey.empty),
     answered: share(({ survey }) => survey.answered),
     numbered: share(({ head }) => head.number !== null),
     named: share(({ head }) => head.role === 'question'),
@@ -95,7 +98,7 @@ function isDeck(list: readonly Entry[]): boolean {
   return full >= list.length * 0.9 && outer === 0 && (sizes[sizes.length >> 1] ?? 0) <= 400
 }
 
-/** `面试官：嗯，不错。` among questions that are answered: nothing is asked. */
+/** `面试官：嗯，不错。`, a note, among questions that are answered: nothing is asked. */
 function isRemark({ head, survey }: Entry): boolean {
   return survey.empty && head.asking === null && head.number === null
 }
@@ -114,7 +117,8 @@ export function scoreIn(entry: Entry, families: Families): number {
   const family = families.get(entry.family)
   if (own <= -1.5) return own
   if (family === undefined || family.count < 2) return own - 0.5
-  if (family.answered >= 0.7 && isRemark(entry)) return own - 2
+  const isFull = family.answered >= 0.7 || (family.full >= 0.7 && family.marked >= 0.6)
+  if (isFull && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   if (isOther(entry, family)) return own * 0.45 + family.mean * 0.55 - 4
   const apart = family.numbered >= 0.65 && entry.head.number === null ? 1.5 : 0

@@ -17,6 +17,7 @@ export function ownScore(entry: Entry): number {
   else if (head.role !== null) score -= 2
   if (head.asking === 'mark') score += 3
   else if (head.asking === 'words') score += 2
+  else if (head.asking === 'topic') score += 1
   else if (head.asking === 'tells') score += entry.convention === 'list item' && survey.empty ? 0.5 : 2
   if (head.number !== null && head.role !== 'question') score += head.levels > 1 ? -0.5 : 1
   if (survey.answered) score += 2.5

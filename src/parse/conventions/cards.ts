@@ -1,5 +1,5 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
-import { type Block, firstLine, lastLine } from '../outline/block.ts'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { hidden } from './clozes.ts'
@@ -19,6 +19,7 @@ export const cards: Convention = {
     let end = -1
     for (const block of blocks) {
       if (block.type === 'paragraph' && readParagraph(block, segments)) end = lastLine(block)
+      else if (block.type === 'list' && block.children.some(isCard)) readList(block, segments)
       else if (segments.isOpen && firstLine(block) <= end + 1) {
         segments.add(block)
         end = lastLine(block)
@@ -26,6 +27,22 @@ export const cards: Convention = {
     }
     return segments.done()
   },
+}
+
+function isCard(item: ListItem): boolean {
+  const [line] = linesOf(firstParagraph(item) ?? { children: [] })
+  return line !== undefined && separatorIn(line) !== null
+}
+
+/** Items that are cards, each with what is nested below it; others are none. */
+function readList(list: List, segments: Segments): void {
+  for (const item of list.children) {
+    const paragraph = firstParagraph(item)
+    const below = item.children.slice(1) as Block[]
+    if (paragraph && isCard(item) && readParagraph(paragraph, segments)) segments.add(...below)
+    else segments.leave({ ...list, children: [item], ...(item.position ? { position: item.position } : {}) })
+  }
+  segments.end()
 }
 
 const parted = /^\?\??\s*$/
@@ -75,14 +92,14 @@ function answer(lines: readonly Line[]): Block[] {
   return [{ ...block, children: [{ type: 'text', value: 'Answer: ' }, ...block.children] }]
 }
 
-/** Where `::` or `:::` parts front and back outside code; null where the line is no card. */
+/** Where `::`, `:::` or ` >> ` parts front and back outside code; null where the line is no card. */
 function separatorIn(line: Line): { readonly start: number; readonly end: number } | null {
-  if (!line.text.includes('::') || hidden.test(line.text)) return null
+  if (!/::|>>/.test(line.text) || hidden.test(line.text)) return null
   let offset = 0
   for (const node of line.nodes) {
     const length = 'value' in node ? node.value.length : line.text.length
     if (node.type === 'text') {
-      const match = /(?<!:):::?(?!:)\s*/.exec(node.value)
+      const match = /(?<!:):::?(?!:)\s*|\s>>\s+/.exec(node.value)
       const start = offset + (match?.index ?? 0)
       const front = line.text.slice(0, start).trim()
       if (

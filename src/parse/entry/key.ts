@@ -9,7 +9,7 @@ const large = [...optionLetters].filter((letter) => letter === letter.toUpperCas
 const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
 const between = '[\\s,，、;；&+/和与及]*(?:and|und|et|y|e|и|و|và)?\\s*'
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
-const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}])/u
+const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}]|\s*[-–—.:：]?\s*\p{L}(?!\p{L}))/u
 const severalDigits = /^[1-9](?:\s*(?:[,，、;；&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u
 
 /**

@@ -83,6 +83,7 @@ export const ar: Lexicon = {
     'مما',
     'لمن',
   ],
+  topics: [],
   asksAtEnd: [],
   tells: [
     'اشرح',

@@ -107,6 +107,7 @@ export const de: Lexicon = {
     'wohin',
     'bei welchem',
   ],
+  topics: ['(?:wie|warum|wann|was|wo) (?:man|ich|wir|du|sie|ihr)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'erkläre',

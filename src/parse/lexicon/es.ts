@@ -96,6 +96,7 @@ export const es: Lexicon = {
     'de qué',
     'diferencia entre',
   ],
+  topics: ['(?:cómo|como|qué|cuándo|dónde) \\p{L}+[aeií]r(?:se|l[oa]s?)?(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'explica',

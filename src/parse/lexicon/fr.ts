@@ -93,6 +93,7 @@ export const fr: Lexicon = {
     'à quel',
     'à quelle',
   ],
+  topics: ["(?:comment|quand|où) (?:bien |mieux |se |s’|s')?\\p{L}+(?:er|ir|re)(?!\\p{L})"],
   asksAtEnd: [],
   tells: [
     'expliquez',

@@ -44,6 +44,7 @@ export const he: Lexicon = {
     'האם',
     'באיזה',
   ],
+  topics: [],
   asksAtEnd: [],
   tells: [
     'הסבר',

@@ -44,6 +44,7 @@ export const hi: Lexicon = {
     'किसका',
     'किसने',
   ],
+  topics: [],
   asksAtEnd: ['है', 'हैं'],
   tells: ['समझाइए', 'बताइए', 'वर्णन', 'परिभाषित', 'लिखिए', 'सूची'],
   sections: [

@@ -56,6 +56,7 @@ export const id: Lexicon = {
     'apa saja',
     'apa itu',
   ],
+  topics: [],
   asksAtEnd: ['adalah', 'yaitu', 'kecuali'],
   tells: [
     'jelaskan',

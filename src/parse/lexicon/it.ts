@@ -67,6 +67,7 @@ export const it: Lexicon = {
     'che differenza',
     'cosa sono',
   ],
+  topics: ['(?:come|quando|dove|cosa) \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'spiega',

@@ -68,6 +68,7 @@ export const ja: Lexicon = {
     'どんな',
     'どういう',
   ],
+  topics: [],
   asksAtEnd: ['か', 'とは', 'のは'],
   tells: [],
   sections: [

@@ -61,6 +61,7 @@ export const ko: Lexicon = {
     '란?',
     '이란',
   ],
+  topics: [],
   asksAtEnd: [
     '까',
     '까요',

@@ -15,6 +15,11 @@ export interface Lexicon {
   readonly numbered: readonly (readonly [before: string, after: string])[]
   /** A text that starts with one of these asks: `what`, `how`. For scripts without spaces, anywhere in the text. */
   readonly asks: readonly string[]
+  /**
+   * Patterns of starts that look like a question and name a topic as often, where no question mark follows: `how to choose`,
+   * `why it matters`; in lower case.
+   */
+  readonly topics: readonly string[]
   /** Words at the end of a text that make it a question: `吗`, `か`. */
   readonly asksAtEnd: readonly string[]
   /** A text that starts with one of these tells its reader to do something: `explain`, `实现`. */

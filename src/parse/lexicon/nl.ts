@@ -51,6 +51,7 @@ export const nl: Lexicon = {
     'heb je',
     'wat voor',
   ],
+  topics: ['(?:hoe|waarom|wat|wanneer) (?:je|ik|we|wij|jij)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'leg uit',

@@ -62,6 +62,7 @@ export const pl: Lexicon = {
     'z czego',
     'czego',
   ],
+  topics: ['(?:jak|co|kiedy|gdzie) \\p{L}+ć(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'wyjaśnij',

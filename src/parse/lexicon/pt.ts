@@ -90,6 +90,7 @@ export const pt: Lexicon = {
     'diferença entre',
     'que',
   ],
+  topics: ['(?:como|o que|quando|onde) \\p{L}+[aei]r(?:-se)?(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'explique',

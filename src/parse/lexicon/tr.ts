@@ -49,6 +49,7 @@ export const tr: Lexicon = {
     'ne zaman',
     'ne için',
   ],
+  topics: [],
   asksAtEnd: [
     'nedir',
     'nelerdir',

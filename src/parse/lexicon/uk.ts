@@ -61,6 +61,7 @@ export const uk: Lexicon = {
     'що таке',
     'з чого',
   ],
+  topics: ['(?:як|що|коли|де) \\p{L}+(?:ти|тися)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'поясніть',

@@ -57,6 +57,7 @@ export const vi: Lexicon = {
     'khác nhau',
     'mấy',
   ],
+  topics: [],
   asksAtEnd: ['không', 'nào', 'gì', 'là', 'chưa'],
   tells: [
     'giải thích',

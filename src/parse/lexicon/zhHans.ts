@@ -207,6 +207,7 @@ export const zhHans: Lexicon = {
     '是啥',
     '咋',
   ],
+  topics: [],
   asksAtEnd: ['吗', '呢', '的是', '多大', '多久'],
   tells: [
     '请',

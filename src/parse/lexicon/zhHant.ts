@@ -82,6 +82,7 @@ export const zhHant: Lexicon = {
     '異同',
     '何謂',
   ],
+  topics: [],
   asksAtEnd: ['嗎', '呢', '的是', '為何'],
   tells: [
     '請',

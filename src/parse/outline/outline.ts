@@ -6,6 +6,7 @@ import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
 import { withChapters } from './chapters.ts'
+import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
 
 /** A heading with what stands below it: its own blocks, then the regions of deeper headings. */
@@ -27,7 +28,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
 export function outline(blocks: readonly Block[]): Region {
-  const flat = withChapters(blocks).flatMap((block) => flattened(block))
+  const flat = withTopics(withChapters(blocks)).flatMap((block) => flattened(block))
   const parts = partHeadings(flat.map(({ block }) => block))
   const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
   const open: Region[] = [root]

@@ -1,7 +1,7 @@
 import { lexicons } from '../lexicon/lexicons.ts'
 
-/** How a text asks: by its mark, by its words, by telling its reader what to do, or not at all. */
-export type Asking = 'mark' | 'words' | 'tells' | null
+/** How a text asks: by its mark, by its words, by telling its reader what to do, perhaps (`How to choose`), or not at all. */
+export type Asking = 'mark' | 'words' | 'tells' | 'topic' | null
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const first = new Set<string>()
@@ -34,6 +34,7 @@ const tellsPattern = alternatives(
   [...new Set(tellsWithin)],
   (words) => `^(?:${joined(words)})(?![机機器法式])`,
 )
+const topicPattern = new RegExp(`^(?:${lexicons.flatMap(({ topics }) => topics).join('|')})`, 'u')
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
@@ -60,6 +61,7 @@ export function asking(text: string): Asking {
   const head = trimmed.slice(0, 200).toLowerCase()
   const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''
   const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
+  if (topicPattern.test(head.replace(/^[^\p{L}]+/u, ''))) return 'topic'
   if (first.has(word) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
   if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
   return tellsFirst.has(word) || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null
