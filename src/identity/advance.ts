@@ -4,6 +4,7 @@ import { firstMod, freeNoteId, namesOf, type Names } from './ids.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Matching } from './match.ts'
 import { pointNumbers } from './pointNumbers.ts'
+import { type Split, splitsOf } from './splits.ts'
 import { titleKey } from './titleKey.ts'
 
 /** So many earlier wordings of a question are remembered. */
@@ -17,6 +18,8 @@ export interface Advance {
   readonly retired: readonly { readonly id: string; readonly into: string | null }[]
   /** Ids of questions that came back. */
   readonly restored: readonly string[]
+  /** New questions that known ones asked too until now. */
+  readonly splits: readonly Split[]
 }
 
 /** The ledger after this build: known questions brought up to date, new ones named, missing ones retired. */
@@ -70,6 +73,7 @@ export function advance(
     identities: ids.map((id, row) => identityOf(id, next, points[row] ?? [])),
     retired,
     restored: ids.filter((id) => ledger.get(id)?.retired === true),
+    splits: splitsOf(candidates, ids, (row) => matched[row] === null, ledger),
   }
 }
 

@@ -144,6 +144,15 @@ test('a repeat that is told apart gets a new id, and the title in use keeps the 
   const parted = await build([asked('Scopes'), asked('Closures')])
   expect(parted[1]?.id).toBe(one?.id)
   expect(parted[0]?.id).not.toBe(one?.id)
+  const told = said.filter(({ rule }) => rule === 'identity-split')
+  expect(told).toMatchObject([{ source: 'a.md', line: 1, severity: 'info' }])
+  expect(told[0]?.message).toContain(`was part of “Closures” (${one?.id})`)
+  await build([
+    asked('Scopes'),
+    asked('Closures'),
+    asked('Scopes', { answer: content('Another one of those.') }),
+  ])
+  expect(said).toEqual([])
 })
 
 test('questions of one title are told apart by what they show', async () => {

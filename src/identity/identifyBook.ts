@@ -87,6 +87,11 @@ function tell(
     const candidate = candidates[row]
     if (candidate !== undefined) report(say.ambiguous(candidate, made.identities[row]?.id ?? '', ids, ledger))
   }
+  for (const { row, from } of made.splits) {
+    const candidate = candidates[row]
+    if (candidate !== undefined)
+      report(say.split(candidate, made.identities[row]?.id ?? '', from, made.ledger))
+  }
   if (made.retired.length > 0) report(say.retired(made.retired, ledger))
   if (made.restored.length > 0) report(say.restored(made.restored, ledger))
 }

@@ -24,6 +24,20 @@ export function ambiguous(
   })
 }
 
+/** A question that was asked as part of another stands by itself now. */
+export function split(candidate: Candidate, id: string, from: string, ledger: Ledger): Diagnostic {
+  const whole = quoted(ledger, from)
+  return diagnostic(
+    'identity-split',
+    `was part of ${whole} (${from}): it has become the new question ${id}`,
+    {
+      severity: 'info',
+      place: placeOf(candidate),
+      note: `${whole} keeps its id and its reviews`,
+    },
+  )
+}
+
 /** Questions that the article no longer asks: an import into Anki deletes nothing. */
 export function retired(
   gone: readonly { readonly id: string; readonly into: string | null }[],
