@@ -10,6 +10,9 @@ const statement = /[.。।۔]["'”’»」』)）]?$/u
 /** An answer that starts with one word or sign and stops: `False. It …`, `对，因为…`, `× It …`. */
 const judged = /^\s*(?:[\p{L}\p{M}]{1,12}\s*[.。,，;；:：!！।—–-]|[√✓✔×✗✘○]\s)/u
 
+/** An answer that starts with a sign of right or wrong. */
+const signed = /^\s*[√✓✔×✗✘○]/u
+
 /** What kind of question an item is. */
 export function kindOf(
   entry: Entry,
@@ -26,7 +29,7 @@ export function kindOf(
     truthIn(text) !== null &&
     (saysTrueOrFalse(said) ||
       ((asking(title) === null || hasBlank(title)) && text.length <= 12) ||
-      (asking(title) === null && statement.test(title) && judged.test(text)))
+      ((asking(title) === null || signed.test(text)) && statement.test(title) && judged.test(text)))
   )
     return 'true-false'
   return isCoding(title, entry, text, answer) ? 'coding' : 'open'
