@@ -37,6 +37,7 @@ export const rules = {
   'input-too-large': 'an input is larger than any book',
   'internal-error': 'the program itself failed on an input',
   'key-not-an-option': 'the key of a choice question names none of its options',
+  'keys-differ': 'two places that ask the same name different options as right',
   'ledger-broken': 'the identity ledger cannot be read or written',
   'ledger-conflict': 'a merge left conflict marks in the identity ledger',
   'ledger-locked': 'another build holds the identity ledger',

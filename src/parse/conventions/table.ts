@@ -11,12 +11,14 @@ import { labels } from './labels.ts'
 import { lists } from './lists.ts'
 import { numbered } from './numbered.ts'
 import { tables } from './tables.ts'
+import { taggedCards } from './taggedCards.ts'
 
 /** Every convention for what stands below a heading. The order settles ties: the earlier wins. */
 export const conventions: readonly Convention[] = [
   ankiBlocks,
   clozes,
   cards,
+  taggedCards,
   labels,
   details,
   tables,

@@ -1,4 +1,4 @@
-import { type Block, firstLine, lastLine } from '../outline/block.ts'
+import { firstLine, lastLine } from '../outline/block.ts'
 import { linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
@@ -20,10 +20,10 @@ export const taggedCards: Convention = {
       const [first] = lines
       if (first !== undefined && tag.test(first.text)) {
         segments.start('', joinLines([first]), first.number, 4)
-        segments.add(...labelled(blocksOf(lines.slice(1))))
+        segments.add(...blocksOf(lines.slice(1)))
         end = lastLine(block)
       } else if (segments.isOpen && firstLine(block) === end + 1) {
-        segments.add(...labelled([block]))
+        segments.add(block)
         end = lastLine(block)
       } else segments.leave(block)
     }

@@ -9,6 +9,7 @@ import { headings } from './headings.ts'
 import { invisibles } from './invisibles.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
+import { noteMarks } from './noteMarks.ts'
 import { optionTags } from './optionTags.ts'
 import { quotedWhole } from './quotedWhole.ts'
 import { speakers } from './speakers.ts'
@@ -32,6 +33,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-wide-number', wideNumbers],
   ['repair-list-marker', swallowedMarkers],
   ['repair-option-tag', optionTags],
+  ['repair-note-mark', noteMarks],
 ]
 
 /** A repaired text and the way back to the original. */

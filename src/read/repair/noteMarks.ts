@@ -1,0 +1,59 @@
+import type { Edit } from './edits.ts'
+import type { Line, Lines } from './lines.ts'
+
+const callout = /^((?:\s*>)+\s*)\[!([A-Za-z][\w-]{1,20})\][+-]?[ \t]*(.*)$/
+const blockId = /(?:^|[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/
+/** Callouts that ask keep their mark, which the parser reads as the label of a question. */
+const asks = /^(?:question|help|faq)$/i
+
+/**
+ * Marks of note programs that no reader sees: `^a1b2c3` behind a block, by which others link to it, and `[!tip]- Title` over
+ * a quote, of which the title stays, in bold, or else the name of its kind.
+ */
+export function noteMarks({ lines }: Lines): Edit[] {
+  return lines.flatMap((line): Edit[] => (line.code ? [] : (calloutEdit(line) ?? blockIdEdit(line) ?? [])))
+}
+
+function calloutEdit({ start, text }: Line): Edit[] | null {
+  const match = callout.exec(text)
+  const [whole = '', quote = '', kind = '', title = ''] = match ?? []
+  if (match === null) return null
+  const from = start + quote.length
+  const told = title.trim()
+  if (asks.test(kind)) {
+    const behind = start + whole.length
+    return told === '' ? null : [{ start: behind, end: behind, text: `\n${quote}`, message: null }]
+  }
+  const message = `mark of a callout \`[!${kind}]\` taken out`
+  // An empty line of the quote parts the title from what it stands over.
+  const parted = `**\n${quote}`
+  if (told === '')
+    return [{ start: from, end: start + whole.length, text: `**${name(kind)}${parted}`, message }]
+  const titleStart = start + whole.length - title.length
+  // A title that has markup of its own stays as it is.
+  if (/[*_`[]/.test(told)) return [{ start: from, end: titleStart, text: '', message }]
+  const end = titleStart + told.length
+  return [
+    { start: from, end: titleStart, text: '**', message },
+    { start: end, end, text: parted, message: null },
+  ]
+}
+
+/** `NOTE`, `note` as a word at the start of a sentence. */
+function name(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase()
+}
+
+function blockIdEdit({ start, text }: Line): Edit[] | null {
+  const match = blockId.exec(text)
+  if (match === null) return null
+  const id = match[0].trim()
+  return [
+    {
+      start: start + match.index,
+      end: start + text.length,
+      text: '',
+      message: `\`${id}\`, by which notes link to this block, taken out`,
+    },
+  ]
+}
