@@ -25,7 +25,7 @@ const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'EXPLAIN']
 export function intentOf(marks: readonly Mark[]): Intent {
   const found = new Set(marks)
   if (found.has('WHERE') && found.has('USE')) found.add('APPLICATION').delete('WHERE')
-  if (found.has('EXPLAIN')) found.delete('WHETHER')
+  if (found.has('EXPLAIN') || found.has('LIST') || topics.some((name) => found.has(name))) found.delete('WHETHER')
   if (found.has('DIFFERENCE')) found.delete('WHERE')
   const why = found.has('WHY') || found.has('CAUSE')
   // Why a thing is important is what part it plays.

@@ -18,7 +18,7 @@ export const es: Lexicon = {
     LIST: 'cuáles, cuáles son, enumere, enumera, enumerar, mencione, menciona, mencionar, nombre, nombra, liste, lista de, cite, cita, enliste, indique, señale, enumere los, dé ejemplos de, puede enumerar, puedes enumerar, puede nombrar, puedes nombrar, dime, diga',
     HOWMANY: 'cuántos, cuántas, cuánto, cuánta, qué cantidad',
     HOWLONG: 'cuánto tiempo, cuánto dura, cuánto tarda',
-    WHETHER: 'si es posible, es posible, se puede, es verdad, es cierto, existe',
+    WHETHER: 'si es posible, es posible, es verdad, es cierto, es cierto que',
     EXPLAIN:
       'explique, explica, explicar, explícame, expliquen, describa, describe, describir, describeme, hable de, háblame de, hable sobre, háblame sobre, comente, comenta, defina brevemente, puede explicar, puedes explicar, podría explicar, resuma, detalle, exponga, qué sabe de, qué sabes de, qué sabes sobre, explique qué es, explica qué es, presente, cómo entiendes, discuta, cuénteme, cuéntame sobre, explíqueme, explicame, me puede explicar, puedes explicarme, podrías explicar, podrías explicarme, podría explicarme, podría describir, podrías describir, puede describir, puedes describir, hábleme de, hábleme sobre, cuénteme sobre, cuéntame, qué sabe sobre, qué puede decir sobre, qué me puedes decir de, describa brevemente, explique brevemente, explica brevemente, en qué consiste exactamente, haga un resumen de, dé una explicación de, da una explicación de, desarrolle, ilustre, aclare, argumente, cómo entiende, cómo describirías, cómo explicarías, exponga brevemente, comente brevemente, quiero que expliques, me gustaría que explicara, decirme, podría decirme, puede decirme, puedes decirme, me puede decir, me puedes decir, podrías decirme, dígame, dime',
     DEFINITION:
