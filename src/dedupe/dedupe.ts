@@ -7,6 +7,7 @@ import { type Cluster, clusterItems } from './cluster.ts'
 import type { Verdict } from './compare.ts'
 import type { FrameOptions } from './frame.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
+import { keyConflict } from './merge/keyConflict.ts'
 import { type MergedQuestion, mergeItems } from './merge/mergeItems.ts'
 
 /** A merge or a doubtful pair, told by the index of its question. */
@@ -40,12 +41,12 @@ export function dedupe(
   const candidates = items.map((item) => candidateOf(item, options))
   tellUnknownLanguage(candidates, report)
   const clusters = clusterItems(candidates, links)
-  const questions = clusters.map(({ members }) =>
-    mergeItems(
-      members.flatMap((index) => items[index] ?? []),
-      options,
-    ),
-  )
+  const questions = clusters.map(({ members }) => {
+    const asking = members.flatMap((index) => items[index] ?? [])
+    const conflict = keyConflict(asking)
+    if (conflict !== null) report(conflict)
+    return mergeItems(asking, options)
+  })
   return { questions, merges: mergesOf(clusters, questions), review: reviewOf(candidates, clusters, links) }
 }
 

@@ -4,7 +4,7 @@ import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 import { compare } from '../compare.ts'
 import { type FrameOptions, frame } from '../frame.ts'
-import { exactKey } from '../normalise.ts'
+import { optionKey } from './optionKey.ts'
 import { unionOfPoints } from './points.ts'
 import { Said } from './said.ts'
 import { clearestTitle } from './title.ts'
@@ -90,12 +90,8 @@ function unionOfOptions(items: readonly Item[]): readonly Option[] {
 
 function isSameOption(known: Option | undefined, option: Option): boolean {
   if (known === undefined) return false
-  const text = optionText(option)
-  return optionText(known) === text && (text !== '' || known.key === option.key)
-}
-
-function optionText({ content }: Option): string {
-  return exactKey(plainText(content))
+  const text = optionKey(option)
+  return optionKey(known) === text && (text !== '' || known.key === option.key)
 }
 
 function letter(index: number): string {
