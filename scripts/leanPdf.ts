@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild'
 
-/** pdfkit loads fontkit at once; the PDF writer reads its fonts itself, and loads fontkit only to shape a few scripts. */
+/** pdfkit loads fontkit at once; the PDF writer reads its fonts itself, and loads fontkit only to cut a user's font with PostScript outlines. */
 const noFontkit = `export const create = () => { throw new Error('drillpress reads its fonts itself') }`
 
 /** The tables of the line breaker are packed twice; zlib unpacks them in a twentieth of the time. */

@@ -7,10 +7,12 @@ const require = createRequire(import.meta.url)
 /** Files of packages that are read at run time as they are: the module's path and the name under `build/`. */
 const copies: readonly (readonly [module: string, name: string])[] = [
   ['sql.js/dist/sql-wasm.wasm', 'sql-wasm.wasm'],
+  // It looks for this beside the module that it is in.
+  ['harfbuzzjs/dist/harfbuzz.wasm', 'js/harfbuzz.wasm'],
 ]
 
 /** Puts the resources that the bundle cannot hold beside it. */
 export async function compileResources(outdir: string): Promise<void> {
-  await mkdir(outdir, { recursive: true })
+  await mkdir(join(outdir, 'js'), { recursive: true })
   await Promise.all(copies.map(([module, name]) => copyFile(require.resolve(module), join(outdir, name))))
 }

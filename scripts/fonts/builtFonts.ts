@@ -29,18 +29,24 @@ export const builtFonts: readonly BuiltFont[] = [
   font('sans-jp-bold', 'NotoSansJP-Bold', 'noto-sans-jp', /-wght-normal\.woff2$/, 700),
   font('sans-kr-regular', 'NotoSansKR-Regular', 'noto-sans-kr', /-wght-normal\.woff2$/, 400),
   font('sans-kr-bold', 'NotoSansKR-Bold', 'noto-sans-kr', /-wght-normal\.woff2$/, 700),
-  shaped('sans-hebrew-regular', 'NotoSansHebrew-Regular', 'noto-sans-hebrew', /-hebrew-wght-normal/, 400),
-  shaped('sans-hebrew-bold', 'NotoSansHebrew-Bold', 'noto-sans-hebrew', /-hebrew-wght-normal/, 700),
-  shaped('sans-arabic-regular', 'NotoSansArabic-Regular', 'noto-sans-arabic', /-arabic-wght-normal/, 400),
-  shaped('sans-arabic-bold', 'NotoSansArabic-Bold', 'noto-sans-arabic', /-arabic-wght-normal/, 700),
-  shaped(
-    'sans-devanagari-regular',
-    'NotoSansDevanagari-Regular',
-    'noto-sans',
-    /-devanagari-wght-normal/,
-    400,
-  ),
-  shaped('sans-devanagari-bold', 'NotoSansDevanagari-Bold', 'noto-sans', /-devanagari-wght-normal/, 700),
+  ...shaped('hebrew', 'Hebrew'),
+  ...shaped('arabic', 'Arabic'),
+  ...shaped('devanagari', 'Devanagari', 'noto-sans'),
+  ...shaped('bengali', 'Bengali'),
+  ...shaped('gurmukhi', 'Gurmukhi'),
+  ...shaped('gujarati', 'Gujarati'),
+  ...shaped('tamil', 'Tamil'),
+  ...shaped('telugu', 'Telugu'),
+  ...shaped('kannada', 'Kannada'),
+  ...shaped('malayalam', 'Malayalam'),
+  ...shaped('sinhala', 'Sinhala'),
+  ...shaped('thai', 'Thai'),
+  ...shaped('lao', 'Lao'),
+  ...shaped('khmer', 'Khmer'),
+  ...shaped('myanmar', 'Myanmar'),
+  ...shaped('ethiopic', 'Ethiopic'),
+  ...shaped('georgian', 'Georgian'),
+  ...shaped('armenian', 'Armenian'),
   font('sans-regular', 'NotoSans-Regular', 'noto-sans', sans('normal'), 400),
   font('sans-bold', 'NotoSans-Bold', 'noto-sans', sans('normal'), 700),
   font('sans-italic', 'NotoSans-Italic', 'noto-sans', sans('italic'), 400),
@@ -76,6 +82,11 @@ function font(
   return { name, postScriptName, folder: `${variable}/${folder}`, files, weight }
 }
 
-function shaped(...given: Parameters<typeof font>): BuiltFont {
-  return { ...font(...given), shaping: true }
+/** The letters of one script in two weights, with the tables that say how they join. */
+function shaped(script: string, name: string, folder = `noto-sans-${script}`): BuiltFont[] {
+  const slice = new RegExp(`-${script}-wght-normal\\.woff2$`)
+  return [
+    { ...font(`sans-${script}-regular`, `NotoSans${name}-Regular`, folder, slice, 400), shaping: true },
+    { ...font(`sans-${script}-bold`, `NotoSans${name}-Bold`, folder, slice, 700), shaping: true },
+  ]
 }

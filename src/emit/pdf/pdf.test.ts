@@ -321,6 +321,45 @@ test('letters that join or run to the left are shaped, and copied as they were w
   expect(place([...'المصفوفة'].reverse().join(''))).toBeGreaterThan(place('a'))
 })
 
+test('scripts of South and South-East Asia are shaped, and copied as they were written', async () => {
+  const texts = [
+    'ระบบปฏิบัติการ',
+    'বাংলা ক্ষেত্র।',
+    'இயங்குதளம்',
+    'సాఫ్ట్‌వేర్',
+    'સોફ્ટવેર',
+    'ತಂತ್ರಾಂಶ',
+    'സോഫ്റ്റ്‌വെയർ',
+    'ਸਾਫਟਵੇਅਰ',
+    'මෘදුකාංගය',
+    'កម្មវិធី',
+    'ຊອບແວ',
+    'ဆော့ဖ်ဝဲ',
+    'ლექსი',
+    'համակարգ',
+    'ሥርዓት',
+  ]
+  const found: Diagnostic[] = []
+  const questions = texts.map((text, index) => question(index + 1, `${text}?`, { answer: content(text) }))
+  const pdf = await handout(sampleBook({ lang: 'en', sections: [], questions }), (one) => found.push(one))
+  expect(found).toEqual([])
+  const copied = squeezed(textOf(pdf))
+  for (const text of texts) expect(copied).toContain(squeezed(text))
+})
+
+test('a font of the user is shaped too', async () => {
+  const answer = content('**क्ष** and **कि**')
+  const fonts = [fileURLToPath(new URL('../../../build/fonts/sans-devanagari-bold.ttf', import.meta.url))]
+  const questions = [question(1, 'What?', { answer })]
+  const [file] = await written(sampleBook({ lang: 'en', sections: [], questions }), () => {}, { fonts })
+  const pdf = readPdf(file?.bytes ?? new Uint8Array())
+  expect(textOf(pdf)).toContain('क्ष and कि')
+  // One sign and its number in the font, not three.
+  const lines = pdf.pages.flatMap(({ content: operators }) => operators.split('\n'))
+  const at = lines.findIndex((line) => line.includes('ActualText'))
+  expect(lines.slice(at, lines.indexOf('EMC', at)).filter((line) => line.endsWith('TJ ET')).length).toBe(1)
+})
+
 test('every mark of a line, a long line of code and points that only a repeat brought in are set', async () => {
   const prompt = content('Is **b** *i* ***both*** ~~gone~~ `code` [link](https://example.org/a) right?')
   const answer: Content = [

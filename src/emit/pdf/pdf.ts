@@ -20,7 +20,7 @@ import { versionsOf } from './versions/version.ts'
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 
 const notice =
-  'Fonts: Noto Sans, Noto Sans SC, JP, KR, Hebrew, Arabic, Symbols, Symbols 2 and Math, Noto Emoji, JetBrains Mono; SIL Open Font License 1.1, https://openfontlicense.org'
+  'Fonts: Noto Sans for all scripts, Symbols, Symbols 2 and Math, Noto Emoji, JetBrains Mono; SIL Open Font License 1.1, https://openfontlicense.org'
 
 /**
  * Writes the study handout, the question sheet and the answer key, and the versions of the last two that are asked for:

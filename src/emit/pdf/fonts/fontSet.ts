@@ -1,6 +1,6 @@
-import { chains, type FaceName, type FontStyle, isShaped } from '../../shared/fonts/faces.ts'
+import { chains, type FaceName, type FontStyle, mayServe } from '../../shared/fonts/faces.ts'
 import { TrueType } from '../../shared/fonts/trueType.ts'
-import { sharedMarks } from '../text/characters.ts'
+import { isShaped, sharedMarks } from '../text/characters.ts'
 import { type Direct, loadDirect } from '../text/direct.ts'
 import type { CutCff } from './cffSubset.ts'
 import type { ShapeWord } from './shapeWord.ts'
@@ -16,7 +16,7 @@ export interface Face {
   readonly cell: number | null
   /** Whether its marks are those of Chinese: “ is as wide as a character. */
   readonly eastAsian: boolean
-  /** Sets a word of a script whose letters join or move; null for all other fonts. */
+  /** Sets a word of a script whose letters join or move; null for a font that the book takes no such word from. */
   readonly shape: ShapeWord | null
   /** Cuts a font with PostScript outlines; null for TrueType. Its glyphs keep their own widths. */
   readonly cut: CutCff | null
@@ -123,7 +123,7 @@ export async function loadFonts(
   const needed = withStandIns(characters)
   const loaded: Partial<Record<FontStyle, readonly Face[]>> = {}
   for (const style of Object.keys(wanted) as FontStyle[])
-    loaded[style] = await loadChain(wanted[style], needed, load)
+    loaded[style] = await loadChain(wanted[style], needed, lang, load)
   const direct = await loadDirect(characters, lang)
   return new FontSet(loaded as Record<FontStyle, readonly Face[]>, direct)
 }
@@ -141,15 +141,18 @@ function withStandIns(characters: ReadonlySet<number>): ReadonlySet<number> {
 async function loadChain(
   names: readonly FaceName[],
   characters: ReadonlySet<number>,
+  lang: string,
   load: (name: string) => Promise<TrueType>,
 ): Promise<Face[]> {
   const faces: Face[] = []
   let missing = [...characters]
   for (const { name, cell } of names) {
     if (missing.length === 0) break
+    if (!mayServe(name, missing)) continue
     const font = await load(name)
     const eastAsian = font.glyphOf(0x4e00) !== 0
-    const shape = isShaped(name) ? (await import('./shapeWord.ts')).shaperOf(font) : null
+    const shapes = missing.some((character) => isShaped(character) && serves(font, cell, character))
+    const shape = shapes ? (await import('./shapeWord.ts')).shaperOf(font, lang) : null
     const cut = font.has('CFF ') ? (await import('./cffSubset.ts')).cffCutter(font) : null
     if (cut !== null && cell !== null) continue
     faces.push({ font, cell, eastAsian, shape, cut, key: cell === null ? name : `${name}-cell` })

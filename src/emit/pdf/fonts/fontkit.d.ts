@@ -7,21 +7,9 @@ declare module 'fontkit' {
     readonly path: Path
   }
 
-  interface GlyphRun {
-    readonly glyphs: readonly Glyph[]
-    readonly positions: readonly Position[]
-    readonly direction: 'ltr' | 'rtl'
-  }
-
   interface Path {
     toSVG(): string
     translate(x: number, y: number): Path
-  }
-
-  interface Position {
-    readonly xAdvance: number
-    readonly xOffset: number
-    readonly yOffset: number
   }
 
   /** What we use of fontkit, which ships no types. */
@@ -34,7 +22,6 @@ declare module 'fontkit' {
     glyphForCodePoint(character: number): Glyph
     getGlyph(id: number): Glyph
     createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array }
-    layout(text: string): GlyphRun
   }
 
   export function create(bytes: Buffer, postScriptName?: string): Font

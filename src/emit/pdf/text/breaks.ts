@@ -11,6 +11,7 @@ export function lineBreaks(text: string): Uint8Array {
   if (isPlain(text)) return spaceBreaks(text, allowed)
   const breaker = new LineBreaker(text)
   for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) allowed[at.position] = 1
+  for (const at of wordStarts(text)) allowed[at] = 1
   let before = classAt(text, 0)
   for (let at = 1; at < text.length; at++) {
     const after = classAt(text, at)
@@ -30,6 +31,25 @@ function spaceBreaks(text: string, allowed: Uint8Array): Uint8Array {
     if (text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at) !== 0x20) allowed[at] = 1
   return allowed
 }
+
+/** Scripts without spaces whose words only a dictionary knows: line breaking class SA of UAX 14. */
+const spaceless =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}\u200b-\u200d]*/gu
+
+/** The words of all languages; made once, for it takes long. */
+let segmenter: Intl.Segmenter | null = null
+
+/** Where words begin inside runs of such a script, by the dictionaries of ICU, which Node brings with it. */
+function* wordStarts(text: string): Generator<number> {
+  for (const { 0: run, index } of text.matchAll(spaceless)) {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
+    for (const { index: start } of segmenter.segment(run))
+      if (start > 0 && !bound.test(run.slice(start))) yield index + start
+  }
+}
+
+/** What is no word of its own: marks, signs such as ๆ and ฯ, a consonant that closes the syllable before it. */
+const bound = /^(?:[\p{M}\p{Lm}ฯຯ។៕၊။]|[\u1000-\u102a]\u1037?\u103a)/u
 
 function classAt(text: string, at: number): Class {
   return classOf(text.codePointAt(at) ?? 0)

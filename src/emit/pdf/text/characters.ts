@@ -67,6 +67,18 @@ export function isInvisible(character: number): boolean {
   )
 }
 
+/** Blocks of scripts whose letters join, move or stack: Hebrew to Myanmar, Khmer and beyond, both Arabic forms. */
+const shapedBlocks = [
+  0x590, 0x109f, 0x1700, 0x18af, 0x1900, 0x1c4f, 0x1cd0, 0x1cff, 0xa800, 0xa82f, 0xa840, 0xa8ff, 0xa930,
+  0xaaff, 0xabc0, 0xabff, 0xfb1d, 0xfdff, 0xfe70, 0xfefc, 0x10a00, 0x10a5f, 0x10d00, 0x10d3f, 0x11000,
+  0x11fff, 0x1e900, 0x1e95f,
+]
+
+/** Whether the letters of a word have to be set together, by the tables of their font. */
+export function isShaped(character: number): boolean {
+  return character >= 0x590 && inside(character, shapedBlocks)
+}
+
 function inside(character: number, ranges: readonly number[]): boolean {
   for (let index = 0; index < ranges.length; index += 2) {
     if (character < (ranges[index] ?? 0)) return false

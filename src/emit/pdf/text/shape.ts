@@ -1,7 +1,7 @@
 import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
-import { type Class, classOf, isEastAsian, isInvisible, sharedMarks } from './characters.ts'
+import { type Class, classOf, isEastAsian, isInvisible, isShaped, sharedMarks } from './characters.ts'
 import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
 /** A character of a paragraph, a word or a box, with its measures in points. There are many, so all look alike. */
@@ -66,14 +66,14 @@ export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | '
     const end = at + (isText(piece) ? piece.text.length : 1)
     while (at < end) {
       const character = text.codePointAt(at) ?? 0
-      const next = at + (character > 0xffff ? 2 : 1)
+      const next = at + unitsOf(character)
       if (isText(piece) && isInvisible(character)) {
         at = next
         continue
       }
       const level = levels?.[at] ?? 0
       const made = isText(piece)
-        ? ((character >= firstShaped ? wordAt(text, at, end, piece, fonts) : null) ??
+        ? ((isShaped(character) ? wordAt({ text, breaks, levels }, at, end, piece, fonts) : null) ??
           letter(text, at, character, piece, fonts, level % 2 === 1))
         : new Shaped(character, null, piece, piece.width, 'letter', false)
       made.breakBefore = breaks[at] === 1
@@ -86,27 +86,47 @@ export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | '
   return shaped
 }
 
-/** Hebrew is the first of the scripts that are shaped word by word. */
-const firstShaped = 0x590
-
-/** A longer run of letters without a space is cut: shaping takes time by the square of its length. */
+/** A longer run of letters without a space is cut. */
 const longestWord = 100
 
-/** The word that begins here, if its font has to be asked how its letters join. */
-function wordAt(text: string, at: number, end: number, piece: TextPiece, fonts: FontSet): Shaped | null {
+/** A paragraph with what is known of each of its UTF-16 units. */
+interface Known {
+  readonly text: string
+  readonly breaks: Uint8Array
+  readonly levels: Uint8Array | null
+}
+
+/** The word that begins here, if its font has to be asked how its letters join; it ends where a line may end. */
+function wordAt(
+  { text, breaks, levels }: Known,
+  at: number,
+  end: number,
+  piece: TextPiece,
+  fonts: FontSet,
+): Shaped | null {
   const { font, size } = piece.style
   const character = text.codePointAt(at) ?? 0
   const face = fonts.glyph(character, font)?.face
   if (face === undefined || face.shape === null) return null
-  const goesOn = (other: number): boolean => isInvisible(other) || fonts.glyph(other, font)?.face === face
+  // Bengali takes its full stop from Devanagari's block: a sign that the font has too stays with its word.
+  const goesOn = (other: number): boolean =>
+    isInvisible(other) || (isShaped(other) && face.font.glyphOf(other) !== 0)
   const last = Math.min(end, at + longestWord)
-  let to = at + 1
-  while (to < last && goesOn(text.codePointAt(to) ?? 0)) to++
+  let to = at + unitsOf(character)
+  while (to < last && breaks[to] === 0 && levels?.[to] === levels?.[at]) {
+    const other = text.codePointAt(to) ?? 0
+    if (!goesOn(other)) break
+    to += unitsOf(other)
+  }
   const word = { text: text.slice(at, to), face, glyphs: face.shape(text.slice(at, to)) }
   const width = word.glyphs.reduce((sum, { advance }) => sum + advance, 0) * (size / 1000)
   const made = new Shaped(character, null, piece, width, 'other', false)
   made.word = word
   return made
+}
+
+function unitsOf(character: number): number {
+  return character > 0xffff ? 2 : 1
 }
 
 function letter(

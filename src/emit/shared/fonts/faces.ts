@@ -23,12 +23,46 @@ const symbols = ['symbols', 'symbols-2', 'math', 'emoji']
 /** Fonts of the East Asian scripts; that of the book's own language is tried first, for the same character differs. */
 const scripts = ['sc', 'jp', 'kr'] as const
 
-/** Scripts whose letters join, move or run to the left; their fonts say how, and fontkit reads it. */
-const others = ['hebrew', 'arabic', 'devanagari']
+/** Scripts with a font of their own beside those above, each with its letters. */
+const others: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['hebrew', /\p{Script_Extensions=Hebrew}/u],
+  ['arabic', /\p{Script_Extensions=Arabic}/u],
+  ['devanagari', /\p{Script_Extensions=Devanagari}/u],
+  ['bengali', /\p{Script_Extensions=Bengali}/u],
+  ['gurmukhi', /\p{Script_Extensions=Gurmukhi}/u],
+  ['gujarati', /\p{Script_Extensions=Gujarati}/u],
+  ['tamil', /\p{Script_Extensions=Tamil}/u],
+  ['telugu', /\p{Script_Extensions=Telugu}/u],
+  ['kannada', /\p{Script_Extensions=Kannada}/u],
+  ['malayalam', /\p{Script_Extensions=Malayalam}/u],
+  ['sinhala', /\p{Script_Extensions=Sinhala}/u],
+  ['thai', /\p{Script_Extensions=Thai}|฿/u],
+  ['lao', /\p{Script_Extensions=Lao}/u],
+  ['khmer', /\p{Script_Extensions=Khmer}/u],
+  ['myanmar', /\p{Script_Extensions=Myanmar}/u],
+  ['ethiopic', /\p{Script_Extensions=Ethiopic}/u],
+  ['georgian', /\p{Script_Extensions=Georgian}/u],
+  ['armenian', /\p{Script_Extensions=Armenian}/u],
+]
 
-/** Whether the letters of a font have to be shaped word by word. */
+/** Letters of the fonts of one script. */
+const lettersOf: ReadonlyMap<string, RegExp> = new Map(
+  others.flatMap(([script, letters]) =>
+    ['regular', 'bold'].map((weight) => [`sans-${script}-${weight}`, letters] as const),
+  ),
+)
+
+/** Whether the letters of a font have to be shaped word by word; so are those of all scripts with a font of their own. */
 export function isShaped(name: string): boolean {
-  return others.some((script) => name.startsWith(`sans-${script}-`))
+  return lettersOf.has(name)
+}
+
+/** Whether a font can have any of the characters: those of one script are not read for the others' sake. */
+export function mayServe(name: string, characters: Iterable<number>): boolean {
+  const letters = lettersOf.get(name)
+  if (letters === undefined) return true
+  for (const character of characters) if (letters.test(String.fromCodePoint(character))) return true
+  return false
 }
 
 /**
@@ -51,7 +85,7 @@ export function chains(
         ? [...latin, ...east(weight)]
         : [...east(weight).slice(0, 1), ...latin, ...east(weight).slice(1)]
     const [best, worst] = weight === 'bold' ? [user.bold, user.regular] : [user.regular, user.bold]
-    const scriptFonts = others.map((script) => `sans-${script}-${weight}`)
+    const scriptFonts = others.map(([script]) => `sans-${script}-${weight}`)
     return plain([...best, ...both, ...scriptFonts, ...symbols, ...worst])
   }
   const slanted = (latin: string, weight: string): readonly FaceName[] => [...plain([latin]), ...text(weight)]
