@@ -1,6 +1,7 @@
 /**
  * What is measured, against what: `npm run bench -- [--only NAME,NAME] [--pairs FILE]... [ARTICLE|FOLDER|CONSTRUCT]...`.
- * `speed` takes an article, `lost` articles and folders of them, `constructs` names of constructs.
+ * `speed` takes an article, `lost` articles and folders of them, `constructs` names of constructs, `dedupe` how many
+ * questions, `--size 5000000`.
  */
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
@@ -14,7 +15,7 @@ import { reading } from './reading.ts'
 import { speed } from './speed.ts'
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string' }, pairs: { type: 'string', multiple: true } },
+  options: { only: { type: 'string' }, pairs: { type: 'string', multiple: true }, size: { type: 'string' } },
   allowPositionals: true,
 })
 const article = positionals[0] ?? 'source/大模型面试题.md'
@@ -30,7 +31,7 @@ type Say = (line: string) => void
 /** Every measurement by its name. */
 const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
   speed: (say) => speed(article, say),
-  dedupe: (say) => dedupeScale(say),
+  dedupe: (say) => dedupeScale(say, Number(values.size ?? 1_000_000)),
   reading,
   constructs: (say) => constructBench(values.only === 'constructs' ? positionals : [], say),
   lost: (say) =>

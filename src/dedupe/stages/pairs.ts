@@ -18,14 +18,14 @@ export async function pairs(share: Share): Promise<void> {
   await writeFiles([path], header, async ([file]) => {
     let count = 0
     for (const items of groups) {
-      if (items.length > 1)
-        for (const edge of edgesOf(items.sort((x, y) => x.at - y.at))) file?.add(JSON.stringify(edge))
+      for (const edge of edgesOf(items)) file?.add(JSON.stringify(edge))
       if (++count % 10_000 === 0) await file?.flush()
     }
   })
 }
 
-async function groupsOf(share: Share, repeated: Seen): Promise<Iterable<KeyRecord[]>> {
+/** Items that share their key, in the order of the first of each. */
+async function groupsOf(share: Share, repeated: Seen): Promise<readonly (readonly KeyRecord[])[]> {
   const groups = new Map<string, KeyRecord[]>()
   for await (const lines of keyLines(share)) {
     for (const line of lines) {
@@ -36,7 +36,10 @@ async function groupsOf(share: Share, repeated: Seen): Promise<Iterable<KeyRecor
       else found.push(record)
     }
   }
-  return groups.values()
+  return [...groups.values()]
+    .filter((items) => items.length > 1)
+    .map((items) => items.sort((x, y) => x.at - y.at))
+    .sort(([x], [y]) => (x?.at ?? 0) - (y?.at ?? 0))
 }
 
 /** Keys that come twice, and some few that share their bits with another, which only costs the reading of their items. */
