@@ -34,6 +34,8 @@ export interface Check {
    * @throws EngineMissing where it cannot be had.
    */
   readonly install: (cache: string) => Promise<void>
+  /** Whether it measures times, and so must have the machine to itself. */
+  readonly alone?: true
   /** Holds every book against the engine. `say` prints a line of figures (how many files, cards, rules). */
   readonly run: (
     books: readonly Published[],

@@ -9,6 +9,8 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Check, EngineMissing, type Finding, type Published } from './check.ts'
 import { checks } from './checks.ts'
+import { inParallel } from './parallel.ts'
+import { run } from './process.ts'
 
 const { values, positionals } = parseArgs({
   options: { 'require-all': { type: 'boolean' }, only: { type: 'string' } },
@@ -21,12 +23,12 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   await mkdir(cache, { recursive: true })
   const books = await publish(positionals.length > 0 ? positionals : await sources())
-  const wanted = values.only?.split(',')
-  let failed = 0
-  for (const check of checks) {
-    if (wanted !== undefined && !wanted.includes(check.name)) continue
-    failed += await runCheck(check, books)
-  }
+  const only = values.only?.split(',')
+  const wanted = checks.filter(({ name }) => only?.includes(name) ?? true)
+  const beside = wanted.filter(({ alone }) => alone !== true)
+  const counts = await inParallel(beside, (check) => runCheck(check, books))
+  for (const check of wanted) if (check.alone === true) counts.push(await runCheck(check, books))
+  const failed = counts.reduce((sum, count) => sum + count, 0)
   say(failed === 0 ? 'conformance: nothing found' : `conformance: ${failed} findings`)
   return failed === 0 ? 0 : 1
 }
@@ -65,15 +67,13 @@ async function sources(): Promise<string[]> {
 async function publish(inputs: readonly string[]): Promise<Published[]> {
   const out = await mkdtemp(join(cache, 'out-'))
   process.on('exit', () => execFileSync('rm', ['-rf', out]))
-  const books: Published[] = []
-  for (const [index, input] of inputs.entries()) {
+  const books = await inParallel(inputs, async (input, index) => {
     const folder = join(out, String(index))
-    execFileSync(process.execPath, ['build/cli.js', 'build', input, '--out', folder], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    for (const name of await readdir(folder)) books.push(await published(name, input, join(folder, name)))
-  }
-  return books
+    await run(process.execPath, ['build/cli.js', 'build', input, '--out', folder])
+    const names = await readdir(folder)
+    return Promise.all(names.map((name) => published(name, input, join(folder, name))))
+  })
+  return books.flat()
 }
 
 async function published(name: string, input: string, folder: string): Promise<Published> {

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Check, Finding, Published } from '../check.ts'
-import { exists, pythonWith } from '../process.ts'
+import { inParallel } from '../parallel.ts'
+import { exists, pythonWith, run } from '../process.ts'
 import { type Card, type Checked, type Imported, live, type Result } from './engine.ts'
 import { checkLife } from './life.ts'
 
@@ -20,7 +20,7 @@ export const check: Check = {
     const work = await mkdtemp(join(cache, 'work-'))
     try {
       const withCards = books.filter((book) => book.files['.apkg'] !== undefined)
-      const again = await Promise.all(withCards.map((book, index) => rebuilt(book, join(work, `${index}`))))
+      const again = await inParallel(withCards, (book, index) => rebuilt(book, join(work, `${index}`)))
       const lives = withCards.map(({ files }, index) => [
         { import: files['.apkg'] ?? '' },
         { import: again[index] ?? '' },
@@ -45,11 +45,7 @@ async function rebuilt({ input, name }: Published, folder: string): Promise<stri
   await cp(input, copy, { recursive: true })
   const ledger = join(dirname(input), `${name}.ledger.json`)
   if (await exists(ledger)) await cp(ledger, join(folder, basename(ledger)))
-  execFileSync(
-    process.execPath,
-    ['build/cli.js', 'build', copy, '--to', 'anki', '--out', join(folder, 'out')],
-    { stdio: 'pipe' },
-  )
+  await run(process.execPath, ['build/cli.js', 'build', copy, '--to', 'anki', '--out', join(folder, 'out')])
   return join(folder, 'out', name, `${name}.apkg`)
 }
 

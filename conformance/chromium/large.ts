@@ -47,14 +47,25 @@ export async function large(
   return findings
 }
 
-/** From the key to the moment at which the list is right and the browser may paint. */
+/**
+ * From the key to the moment at which the list is right and the browser may paint, in milliseconds; the least of three
+ * times, since another process may have the processor meanwhile.
+ */
 function searchTime(page: Page, query: string): Promise<number> {
   return page.evaluate((text) => {
     const search = document.getElementById('search') as HTMLInputElement
-    search.value = text
-    const start = performance.now()
-    search.dispatchEvent(new Event('input'))
-    return performance.now() - start
+    const time = (value: string): number => {
+      search.value = value
+      const start = performance.now()
+      search.dispatchEvent(new Event('input'))
+      return performance.now() - start
+    }
+    return Math.min(
+      ...[1, 2, 3].map(() => {
+        time('')
+        return time(text)
+      }),
+    )
   }, query)
 }
 

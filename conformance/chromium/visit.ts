@@ -27,6 +27,11 @@ export interface Bank {
   }[]
 }
 
+/** Reads a book's bank. */
+export async function bankOf({ files }: Published): Promise<Bank> {
+  return JSON.parse(await readFile(files['.json'] ?? '', 'utf8')) as Bank
+}
+
 /** One step with one page in a fresh profile, offline. Whatever the page says on its console is a finding. */
 export class Visit {
   readonly findings: Finding[] = []
@@ -51,7 +56,7 @@ export class Visit {
 
   /** The book's bank, to hold the page against. */
   async bank(): Promise<Bank> {
-    return JSON.parse(await readFile(this.book.files['.json'] ?? '', 'utf8')) as Bank
+    return bankOf(this.book)
   }
 
   /** Opens the page as a reader does, from its file; gives it to `work` and closes it. */
