@@ -45,6 +45,7 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
   const status = await command(rest, flags, context, {
     print: (text) => printed.push(text),
     say: progress.say,
+    ...(host.stderr.columns === undefined ? {} : { columns: host.stderr.columns }),
     ...(host.stdin === undefined ? {} : { ask: keyboard(host.stdin, host.stderr) }),
   }).catch((error: unknown) => refused(error, context))
   progress.clear()

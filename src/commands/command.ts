@@ -11,6 +11,8 @@ export interface Terminal {
   readonly say: (text: string) => void
   /** Shows a text and waits for a key, or for a line where no person watches; null at the end of input. */
   readonly ask?: (text: string) => Promise<string | null>
+  /** Cells in a line. */
+  readonly columns?: number
 }
 
 /** Flags of all commands, as the command line gave them. */

@@ -69,6 +69,14 @@ test('each pair is shown once; what is decided holds in the next build', async (
   expect(deduped.merges).toMatchObject([{ rule: 'must' }])
 })
 
+test('q ends and keeps what was decided; both sides stand beside each other', async () => {
+  const shown = await review('d', 'q', 's')
+  expect(shown).toHaveLength(2)
+  expect(shown[1]).toMatch(/^A a\.md:\d+ +│ B a\.md:\d+$/m)
+  expect(shown[1]).toContain('s same   d different   k skip   u undo   q quit')
+  expect(await decisions()).toMatchObject([{ says: 'cannot' }])
+})
+
 test('undo goes back, skip leaves in doubt, the end of input keeps what was decided', async () => {
   const shown = await review('s', 'u', 'x', 'k')
   expect(shown.map((text) => text.match(/(\d) of 2/)?.[1])).toEqual(['1', '2', '1', '1', '2'])

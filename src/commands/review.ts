@@ -32,7 +32,7 @@ export const reviewCommand: Command = async (words, flags, context, terminal) =>
         ? status
         : 1
     } else if (ask !== undefined) {
-      const made = await askEach(doubts, ask)
+      const made = await askEach(doubts, ask, terminal.columns)
       if (made.length > 0)
         terminal.say(
           `${made.length} decided, kept in ${asTyped(await saveDecisions(draft.raw, made), context.cwd, context.cwd)}`,

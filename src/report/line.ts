@@ -21,6 +21,7 @@ export function diagnosticLine(found: Diagnostic, paint: Paint = plain): string 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u001f\u007f-\u009f]/g
 
-function visible(text: string): string {
+/** A text with what a terminal acts on shown as escapes. */
+export function visible(text: string): string {
   return text.replace(controls, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

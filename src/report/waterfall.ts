@@ -1,5 +1,6 @@
 import type { Explanation } from '../dedupe/explain.ts'
-import type { Paint } from './line.ts'
+import { pad } from './cells.ts'
+import { type Paint, visible } from './line.ts'
 
 /** A question that is explained: how the user can name it, and its words. */
 export interface Named {
@@ -15,6 +16,14 @@ const barWidth = 24
  * want, what forbids, and the decision.
  */
 export function waterfall(a: Named, b: Named, explanation: Explanation, paint: Paint): string {
+  const head = [['A', a] as const, ['B', b] as const].map(
+    ([side, { name, title }]) => `${side} ${paint.dim(pad(visible(name), 8))}${visible(title)}\n`,
+  )
+  return `${head.join('')}\n${judgement(explanation, paint)}`
+}
+
+/** The bars of a pair, and what was decided and why. */
+export function judgement(explanation: Explanation, paint: Paint): string {
   const { decision, rule, because, bars, evidence } = explanation
   const { intent, intentA, intentB, vetoes, answers, score } = evidence
   const tint = { merge: paint.info, review: paint.warning, distinct: paint.error }[decision]
@@ -28,13 +37,10 @@ export function waterfall(a: Named, b: Named, explanation: Explanation, paint: P
     }[side]
     return line(
       label,
-      `${pad(name, 20)} ${sign}${pad(weight.toFixed(1), 5)}${colour((sign === '+' ? '█' : '░').repeat(length))}`,
+      `${pad(visible(name), 20)} ${sign}${pad(weight.toFixed(1), 5)}${colour((sign === '+' ? '█' : '░').repeat(length))}`,
     )
   })
   return [
-    `A ${paint.dim(pad(a.name, 8))}${a.title}`,
-    `B ${paint.dim(pad(b.name, 8))}${b.title}`,
-    '',
     line('wanted', `${wanted(intentA)} · ${wanted(intentB)} ${paint.dim(`(${intent})`)}`),
     ...rows,
     ...(vetoes.length === 0 ? [] : [line('against', paint.error(vetoes.join(', ')))]),
@@ -52,16 +58,4 @@ function line(label: string, text: string): string {
 
 function wanted(intent: readonly string[]): string {
   return intent.length === 0 ? '-' : intent.join(' ')
-}
-
-/** Pads to cells: a wide character takes two. */
-function pad(text: string, cells: number): string {
-  const taken = [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0)
-  return text + ' '.repeat(Math.max(1, cells - taken))
-}
-
-function isWide(character: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]/u.test(
-    character,
-  )
 }
