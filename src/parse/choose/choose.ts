@@ -1,10 +1,11 @@
 import type { Segment } from '../conventions/convention.ts'
-import type { Entry } from '../entry/entry.ts'
+import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { isKind, nameOf } from '../text/words.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
-import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
+import { type Families, familiesOf, scoreIn } from './families.ts'
+import { secondThoughts } from './insights.ts'
 import { withoutPrefixes } from './prefix.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
@@ -23,36 +24,10 @@ export function choose(root: Region): Choice {
   const entries = entriesOf(candidates)
   const families = familiesOf(entries)
   const readings = readRegion(candidates, families)
-  const changes = secondThoughts(readings, families)
+  const changes = secondThoughts(readings, families, entries)
   if (changes.size === 0) return { readings, families }
   const again = familiesOf(entries, changes)
   return { readings: readRegion(candidates, again), families: again }
-}
-
-/**
- * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
- * were prose; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
- * article a list of questions.
- */
-function secondThoughts(readings: readonly Reading[], families: Families): ReadonlyMap<string, Insight> {
-  const found = questionsIn(readings)
-  const changes = new Map<string, Insight>()
-  for (const name of new Set(found.map(({ entry }) => entry.family))) {
-    const members = found.filter(({ entry }) => entry.family === name)
-    const rare = members.length <= 2 && members.length * 15 <= found.length
-    if (rare && members.every(({ entry }) => isBare(entry) && entry.convention !== 'heading'))
-      changes.set(name, { bonus: -3 })
-  }
-  const kept = found.filter(({ entry }) => !changes.has(entry.family))
-  const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
-  if (deck && kept.length < deck.count && kept.every(({ entry }) => entry.family === deck.name))
-    changes.set(deck.name, { bonus: 2 })
-  const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
-  if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
-    for (const { name } of families.values())
-      if (name.startsWith('list item') && !changes.has(name)) changes.set(name, { listed: true })
-  }
-  return changes
 }
 
 /** A region below its heading: its own blocks, then each deeper region as a question or as a section. */
@@ -226,9 +201,4 @@ function agree(members: readonly Entry[], good: number, families: Families): boo
   if (good * 2 >= members.length) return true
   const listed = members.some(({ family }) => families.get(family)?.listed)
   return listed && (good * 4 >= members.length || members.every(({ head }) => head.asking !== null))
-}
-
-/** Nothing but its own form says that a candidate asks. */
-function isBare({ head, survey, marks }: Entry): boolean {
-  return head.role !== 'question' && !survey.answered && !survey.options && marks === 0
 }

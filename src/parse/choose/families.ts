@@ -1,7 +1,8 @@
 import type { Entry } from '../entry/entry.ts'
+import { isProblem } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { sectionWords } from '../text/words.ts'
-import { ownScore } from './score.ts'
+import { ownScore, threshold } from './score.ts'
 
 /** Candidates of one convention and shape, over the whole article. */
 export interface Family {
@@ -26,6 +27,8 @@ export interface Family {
   readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number
+  /** Links to problems, in an article that has nothing else to ask. */
+  readonly problems: boolean
   /** The article is a list of questions without answers: of items that stand together a few that ask speak for all. */
   readonly listed: boolean
 }
@@ -34,6 +37,7 @@ export interface Family {
 export interface Insight {
   readonly bonus?: number
   readonly listed?: boolean
+  readonly problems?: boolean
 }
 
 /** Families by name. */
@@ -53,7 +57,11 @@ export function familiesOf(
   return new Map([...members].map(([name, list]) => [name, familyOf(name, list, insights.get(name) ?? {})]))
 }
 
-function familyOf(name: string, list: readonly Entry[], { bonus = 0, listed = false }: Insight): Family {
+function familyOf(
+  name: string,
+  list: readonly Entry[],
+  { bonus = 0, listed = false, problems = false }: Insight,
+): Family {
   const all = list.map(ownScore).sort((a, b) => a - b)
   const asking = all.filter((score) => score > -1)
   const scores = asking.length * 2 > all.length ? asking : all
@@ -80,6 +88,7 @@ function familyOf(name: string, list: readonly Entry[], { bonus = 0, listed = fa
     shaped: shaped / list.length,
     deck: isDeck(list),
     bonus,
+    problems,
     listed,
   }
 }
@@ -115,8 +124,9 @@ function isOther({ head }: Entry, family: Family): boolean {
 export function scoreIn(entry: Entry, families: Families): number {
   const own = ownScore(entry)
   const family = families.get(entry.family)
-  if (own <= -1.5) return own
+  if (own <= -1.5 && !family?.problems) return own
   if (family === undefined || family.count < 2) return own - 0.5
+  if (family.problems) return isProblem(entry) ? threshold + 1 : own
   const isFull = family.answered >= 0.7 || (family.full >= 0.7 && family.marked >= 0.6)
   if (isFull && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
+import { linkOf } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { isChapter, isKind, sectionWords } from '../text/words.ts'
@@ -40,19 +41,12 @@ function against(entry: Entry): number {
   let score = 0
   if (sectionWords.has(name) || (head.role === null && isKind(name))) score += 5
   if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
-  if (linked(entry)) score += survey.empty || survey.links ? 6 : 2
+  if (linkOf(entry) !== null)
+    score += survey.empty || survey.links || entry.convention === 'table row' ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)
     score += entry.convention === 'heading' ? 0.5 : 2
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3
   if (head.text === '' && head.role !== 'question') score += 4
   return score
-}
-
-/** Whether the head is nothing but a link. */
-function linked({ head }: Entry): boolean {
-  const nodes = head.nodes.filter((node) => textOf([node]).trim() !== '')
-  if (nodes.length === 0) return false
-  const links = nodes.filter((node) => node.type === 'link')
-  return links.length > 0 && textOf(links).length >= textOf(nodes).length * 0.8
 }

@@ -54,7 +54,6 @@ function columnsOf(table: Table): Columns | null {
     )
     return links.length * 2 > rows.length
   }
-  if (linked(question)) return null
   const answer =
     answered >= 0
       ? answered

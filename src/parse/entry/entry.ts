@@ -23,3 +23,8 @@ export interface Entry {
   /** Cloze text, as written, where the convention hides words. */
   readonly cloze?: boolean
 }
+
+/** Nothing but its own form says that a candidate asks. */
+export function isBare({ head, survey, marks }: Entry): boolean {
+  return head.role !== 'question' && !survey.answered && !survey.options && marks === 0
+}

@@ -14,6 +14,7 @@ import { keyedStem } from './keyInStem.ts'
 import { kindOf } from './kind.ts'
 import { partsOf } from './parts.ts'
 import { pointsOf } from './points.ts'
+import { isProblem, linkOf } from './problem.ts'
 import { takeTitle } from './title.ts'
 
 /** Where an item stands. */
@@ -44,7 +45,12 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const said = alone ? explained : pending === null ? clean(fields.answer) : []
   const filled = entry.cloze === true && !entry.survey.answered
   const answer = filled ? revealed(entry) : named(said)
-  const explanation = [...(filled ? said : []), ...(alone ? [] : explained), ...clean(fields.reference)]
+  const explanation = [
+    ...(filled ? said : []),
+    ...(alone ? [] : explained),
+    ...clean(fields.reference),
+    ...linkTo(entry),
+  ]
   const prompt = clean(fields.prompt)
   const hint = clean(fields.hint)
   return {
@@ -95,6 +101,12 @@ function wrongKey(wrong: readonly string[], title: string, occurrence: Occurrenc
 }
 
 const hiddenWord = /\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}|\{([^{}]+)\}/gs
+
+/** The page that a problem is set on, where its title links to it. */
+function linkTo(entry: Entry): Block[] {
+  const link = isProblem(entry) ? linkOf(entry) : null
+  return link === null ? [] : [{ type: 'paragraph', children: [link] }]
+}
 
 /** The sentence of a cloze card with its hidden words shown, in bold: its answer, unless one is labelled. */
 function revealed({ head }: Entry): Block[] {

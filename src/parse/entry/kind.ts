@@ -5,6 +5,7 @@ import { asking, hasBlank } from '../text/asks.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import type { Entry } from './entry.ts'
 import { truthIn } from './key.ts'
+import { isProblem } from './problem.ts'
 
 const statement = /[.。।۔]["'”’»」』)）]?$/u
 /** An answer that starts with one word or sign and stops: `False. It …`, `对，因为…`, `× It …`. */
@@ -32,7 +33,7 @@ export function kindOf(
       ((asking(title) === null || signed.test(text)) && statement.test(title) && judged.test(text)))
   )
     return 'true-false'
-  return isCoding(title, entry, text, answer) ? 'coding' : 'open'
+  return isProblem(entry) || isCoding(title, entry, text, answer) ? 'coding' : 'open'
 }
 
 function choiceKind(options: readonly Option[], said: string): Kind {

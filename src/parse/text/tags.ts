@@ -14,6 +14,7 @@ const endings: readonly RegExp[] = [
   /(?:^|\s)#([\p{L}\p{N}_/:-]{2,40})\s*$/u,
   /\s*[(（]([a-z]{2}(?:-[A-Za-z]{2,4})?)[)）]\s*$/,
 ]
+const dashed = /\s+[-–—|·]\s*(\p{L}[\p{L} ]{1,14})\s*$/u
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
 const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
 
@@ -69,7 +70,7 @@ export function tagsAtEnd(
     const tail = rest.slice(-64)
     const before = rest.length - tail.length
     const starred = stars.exec(tail)
-    const level = paren.exec(tail)
+    const level = paren.exec(tail) ?? dashed.exec(tail)
     const matched = endings.map((ending) => ending.exec(tail)).find((match) => match !== null)
     if (starred?.[1] && before + starred.index > least) {
       tags.unshift(starred[1])

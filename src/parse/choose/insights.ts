@@ -1,0 +1,56 @@
+import { type Entry, isBare } from '../entry/entry.ts'
+import { isProblem } from '../entry/problem.ts'
+import type { Families, Insight } from './families.ts'
+import { questionsIn, type Reading } from './reading.ts'
+
+/**
+ * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
+ * were prose; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
+ * article a list of questions.
+ */
+export function secondThoughts(
+  readings: readonly Reading[],
+  families: Families,
+  entries: readonly Entry[],
+): ReadonlyMap<string, Insight> {
+  const found = questionsIn(readings)
+  const problems = found.length === 0 ? problemLists(entries) : new Map<string, Insight>()
+  if (problems.size > 0) return problems
+  const changes = new Map<string, Insight>()
+  for (const name of new Set(found.map(({ entry }) => entry.family))) {
+    const members = found.filter(({ entry }) => entry.family === name)
+    const rare = members.length <= 2 && members.length * 15 <= found.length
+    if (rare && members.every(({ entry }) => isBare(entry) && entry.convention !== 'heading'))
+      changes.set(name, { bonus: -3 })
+  }
+  const kept = found.filter(({ entry }) => !changes.has(entry.family))
+  const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
+  if (deck && kept.length < deck.count && kept.every(({ entry }) => entry.family === deck.name))
+    changes.set(deck.name, { bonus: 2 })
+  const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
+  if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
+    for (const { name } of families.values())
+      if (name.startsWith('list item') && !changes.has(name)) changes.set(name, { listed: true })
+  }
+  return changes
+}
+
+/** Fewest links to problems that make an article without a question a list of them. */
+const fewestProblems = 3
+
+/** Families most of whose members link to problems: in an article that asks nothing, they are what it sets. */
+function problemLists(entries: readonly Entry[]): ReadonlyMap<string, Insight> {
+  const insights = new Map<string, Insight>()
+  const families = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const members = families.get(entry.family)
+    if (members) members.push(entry)
+    else families.set(entry.family, [entry])
+  }
+  for (const [name, members] of families) {
+    const problems = members.filter(isProblem).length
+    if (problems >= fewestProblems && problems * 5 >= members.length * 3)
+      insights.set(name, { problems: true })
+  }
+  return insights
+}
