@@ -62,3 +62,21 @@ test('a language that is no tag is refused', () => {
     { rule: 'config-invalid', severity: 'error' },
   ])
 })
+
+test('a key inside an option is named with those that it may have', () => {
+  expect(checked({ sheets: { versoins: 2 } }).found).toMatchObject([
+    {
+      rule: 'config-invalid',
+      severity: 'error',
+      message: '`sheets.versoins` is not an option',
+      expected: 'one of `sheets.shuffle`, `sheets.versions`, `sheets.pick`, `sheets.tags`, `sheets.marks`',
+    },
+  ])
+})
+
+test.each([
+  [{ shuffle: 42 }],
+  [{ shuffle: '第二学期', versions: 26, pick: 1, tags: [], marks: { open: 2.5 } }],
+])('sheets may be %j', (sheets) => {
+  expect(checked({ sheets })).toEqual({ options: { sheets }, found: [] })
+})

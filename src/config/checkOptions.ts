@@ -45,11 +45,24 @@ export function checkOptions(
 
 function wrongValue(key: string, issue: v.BaseIssue<unknown>, origin: Origin) {
   const path = issue.path?.map((part) => String(part.key)).join('.') ?? key
+  if (issue.type === 'strict_object') return unknownPart(key, path, origin)
   const message = `option \`${path}\` is ${issue.received}`
   return diagnostic('config-invalid', message, {
     severity: origin.invalid,
     place: origin.place(key),
     expected: issue.type === 'custom' ? issue.message : (issue.expected ?? issue.message),
+    ...(origin.invalid === 'error' ? {} : { note: 'left alone' }),
+  })
+}
+
+/** A key inside an option that has keys of its own. */
+function unknownPart(key: string, path: string, origin: Origin) {
+  const option = optionEntries[key as keyof typeof optionEntries]
+  const parts = 'entries' in option.wrapped ? Object.keys(option.wrapped.entries) : []
+  return diagnostic('config-invalid', `\`${path}\` is not an option`, {
+    severity: origin.invalid,
+    place: origin.place(key),
+    expected: `one of ${parts.map((part) => `\`${key}.${part}\``).join(', ')}`,
     ...(origin.invalid === 'error' ? {} : { note: 'left alone' }),
   })
 }
