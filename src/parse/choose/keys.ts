@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast'
 import { blocksOf } from '../conventions/convention.ts'
+import { bareLetter } from '../entry/options/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -7,7 +8,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import { namesAnswers } from '../text/words.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
-import { type Given, keySheetOf, keysAlone } from './sheet.ts'
+import { type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -21,8 +22,9 @@ declare module 'mdast' {
  *
  *     1. … 2. …          Answers: 1-B, 2-A          3. … 4. …          Answers: 3-B, 4-D
  *
- * A list is one if its numbers are those of questions, as they were read at first, that have no answer yet; all blocks as
- * they are where none is.
+ * A list is one if its numbers are those of questions, as they were read at first, that have no answer yet. Below a heading
+ * that names answers among other words, `Answers to the review questions`, they may be of any length. All blocks as they are
+ * where none is.
  */
 export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
   const found = blocks.flatMap((block, at) => startsOf(block, at))
@@ -63,6 +65,10 @@ function startsOf(block: Block, at: number): Start[] {
     if (alone !== null && alone.length >= 3)
       return [{ at, line: firstLine(block), before: [], label: [], rest: [block] }]
   }
+  if (block.type === 'heading') {
+    const isName = namesAnswers(textOf(block.children)) && asking(textOf(block.children)) !== 'mark'
+    return isName ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [] }] : []
+  }
   if (block.type !== 'paragraph') return []
   const lines = linesOf(block)
   const index = lines.findIndex((line) => nameLength(line) > 0)
@@ -85,7 +91,9 @@ function startsOf(block: Block, at: number): Start[] {
 /** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
 function nameLength(line: Line): number {
   const label = leadingLabel(line)
-  if (label?.role === 'answer' && label.name.length > 1) return label.length
+  if (label?.role === 'answer' && label.name.length > 1)
+    // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
+    return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
   return label === null && namesAnswers(line.text) ? line.text.length : 0
 }
 
@@ -108,13 +116,14 @@ function sheetAt(
   waiting: readonly Question[],
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
   if (waiting.length === 0) return null
+  const isHeading = blocks[start.at]?.type === 'heading'
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
   const ends = [stop]
   for (let end = Math.min(stop - 1, start.at + longest); end >= shortest; end--) ends.push(end)
   for (const end of ends) {
     if (end < shortest) continue
     const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-    const given = keySheetOf(taken)
+    const given = isHeading ? sheetOf(taken) : keySheetOf(taken)
     if (given !== null && speaksFor(given, waiting)) return { blocks: taken, end }
   }
   return null

@@ -2,7 +2,7 @@ import { plainText } from '../../model/text.ts'
 import { blocksOf, type Convention } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
-import { optionLetters } from '../entry/options/letters.ts'
+import { leadingLetter, optionLetters } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
@@ -38,7 +38,7 @@ export function keysAlone(block: Block): Given[] | null {
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
   const parts = byKind(blocks)
-  if (parts.length < 2) return keysOnly(blocks, 2)
+  if (parts.length < 2) return keysOnly(blocks, 2) ?? lettered(blocks)
   const found = parts.flatMap((part) => keysOnly(part, 1) ?? itemised(part, 1) ?? [])
   return found.length >= 2 ? found : null
 }
@@ -80,6 +80,23 @@ function kindLength(text: string): number {
   if (number) return number[0].length
   const length = text.search(/[:：]/) + 1
   return isKind(text) ? text.length : length > 0 && isKind(text.slice(0, length)) ? length : 0
+}
+
+/** Items of numbered lists that begin with the letter of an option each, `2. b. Timor Leste`; null where some do not. */
+function lettered(blocks: readonly Block[]): Given[] | null {
+  const found = blocks.flatMap((block): Given[] =>
+    block.type === 'list' && block.ordered
+      ? block.children.map((item, index) => ({
+          number: String((block.start ?? 1) + index),
+          blocks: item.children as Block[],
+        }))
+      : [{ number: '', blocks: [block] }],
+  )
+  const areKeys = found.every(
+    ({ number, blocks: [first] }) =>
+      number !== '' && first !== undefined && leadingLetter(plainText([first])) !== null,
+  )
+  return found.length >= 2 && areKeys ? found : null
 }
 
 /** Nothing but numbers and keys. */
