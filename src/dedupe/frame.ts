@@ -63,8 +63,9 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   if (lexicon === null) return unframed(questionKey(title))
   const key = lexicon.fold(raw)
   const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
-  const marks = tokens.flatMap((token) => (token.type === 'mark' ? [token.mark] : []))
-  const intent = intentOf(marks)
+  const marks: Mark[] = []
+  for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
+  const intent = askedBare(intentOf(marks), key)
   const focus = focusOf(tokens, intent, lexicon.stem)
   return {
     key,
@@ -79,6 +80,11 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
+}
+
+/** `Time complexity of quicksort?`: a name with a question mark asks what it is. */
+function askedBare(intent: Intent, key: string): Intent {
+  return intent.length === 0 && key.endsWith('?') ? ['WHAT'] : intent
 }
 
 function certainOf(tokens: readonly Token[]): string {
@@ -107,9 +113,8 @@ function unframed(key: string): Frame {
 
 /** `自然语言处理(nlp)` → `自然语言处理` where the article says that both are one. */
 function withoutOwnAlias(key: string, aliases: ReadonlyMap<string, string> | undefined): string {
-  return key.replace(/\s*\(([^()]{1,60})\)/g, (all, inner: string) =>
-    aliases?.has(inner.trim()) ? ' ' : all,
-  )
+  if (aliases === undefined || aliases.size === 0) return key
+  return key.replace(/\s*\(([^()]{1,60})\)/g, (all, inner: string) => (aliases.has(inner.trim()) ? ' ' : all))
 }
 
 function aliased(key: string, aliases: ReadonlyMap<string, string> | undefined): string {
@@ -155,13 +160,16 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
   return saidOnce(units)
 }
 
+/** What stands between two names that are set side by side. */
+const pairing: ReadonlySet<Mark> = new Set<Mark>(['AND', 'WITH', 'FROM', 'TO', 'THAN'])
+
 /** `civil law and criminal law` → `civil and criminal law`: a head that two coordinated names share is said once. */
 function saidOnce(units: readonly Open[]): readonly Unit[] {
   return units.filter((unit, at) => {
     const [next, head] = [units[at + 1], units[at + 2]]
     if (!unit.joined || next === undefined || head?.text !== unit.text || !head.joined) return true
-    const together = next.before.length > 0 && next.before.every((mark) => mark === 'AND' || mark === 'EMPTY')
-    return !(together && next.before.includes('AND'))
+    const told = next.before.filter((mark) => mark !== 'EMPTY')
+    return told.length !== 1 || !told.every((mark) => pairing.has(mark))
   })
 }
 
@@ -187,6 +195,7 @@ export function weightOf(type: Unit['type'], text: string): number {
 }
 
 function plainWeight(text: string): number {
+  if (!/[\u0300-\uffff]/.test(text)) return text.length === 0 ? 0 : text.length < 3 ? 2 : 2.5
   let weight = 0
   let letters = 0
   for (const character of text) {
@@ -197,9 +206,11 @@ function plainWeight(text: string): number {
   return weight + (letters === 0 ? 0 : letters < 3 ? 2 : 2.5)
 }
 
+/** The code units of all names, sorted. */
 function blockOf(focus: readonly Unit[]): string {
-  return [...focus.map((unit) => unit.text).join('')]
-    .filter((character) => character !== ' ')
-    .sort()
-    .join('')
+  let text = ''
+  for (const unit of focus) text += unit.text
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  return String.fromCharCode(...codes.sort()).trimStart()
 }

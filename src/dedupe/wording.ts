@@ -17,7 +17,7 @@ export function stemmed(surface: string, stem: Stem): string {
 export interface Wording {
   readonly deeds: string
   readonly nouns: string
-  /** Of a title that asks nothing, the words besides its names: `关于`, `once again`. */
+  /** Of a title that asks nothing, the words besides its names in a script without spaces: 关于, 再. */
   readonly asides: string
 }
 
@@ -50,5 +50,5 @@ function asidesOf(tokens: readonly Token[]): string {
   const words = tokens.flatMap((token) =>
     token.type === 'mark' && token.mark === 'EMPTY' ? [token.text] : [],
   )
-  return words.filter((word) => /\p{Script=Han}|\p{L}{4}/u.test(word)).join(' ')
+  return words.filter((word) => /\p{Script=Han}/u.test(word)).join(' ')
 }
