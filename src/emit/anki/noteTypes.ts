@@ -1,4 +1,6 @@
 import type { Ports } from '../emitter.ts'
+import { loadTheme } from '../shared/theme.ts'
+import { cardStyle } from './style.ts'
 
 /**
  * Names of the fields, frozen: adding, removing or moving one makes Anki take the note type for another and refuse
@@ -31,7 +33,7 @@ export type FieldName = (typeof fieldNames)[number]
  * When templates or style last changed, in seconds: Anki takes them over only from a note type with a later `mod`.
  * `templates.test.ts` fails where they change and this does not.
  */
-export const templatesChanged = 1_795_500_000
+export const templatesChanged = 1_795_619_400
 
 /** Ids of the note types, of their first field and of their template, frozen like the names. */
 export const noteTypeIds = { basic: 1_593_017_417_301, cloze: 1_593_017_417_302 } as const
@@ -45,29 +47,32 @@ export type NoteKind = keyof typeof noteTypeIds
 /** A note type as the JSON of `col.models`. */
 export type NoteType = ReturnType<typeof noteType>
 
-/** Both note types, dressed in `templates/anki/`. */
-export async function loadNoteTypes({ resource }: Pick<Ports, 'resource'>): Promise<readonly NoteType[]> {
-  const [css, front, back, clozeFront, clozeBack, browserFront, browserBack] = await Promise.all(
-    [
-      'style.css',
-      'front.html',
-      'back.html',
-      'cloze-front.html',
-      'cloze-back.html',
-      'browser-front.html',
-      'browser-back.html',
-    ].map(async (name) => new TextDecoder().decode(await resource(`templates/anki/${name}`))),
-  )
-  const shared = { css: css ?? '', browserFront: browserFront ?? '', browserBack: browserBack ?? '' }
+/** Both note types, dressed in `templates/anki/` with the tokens of a theme. */
+export async function loadNoteTypes(
+  theme: string,
+  { resource }: Pick<Ports, 'resource'>,
+): Promise<readonly NoteType[]> {
+  const text = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await resource(`templates/anki/${name}`))
+  const [design, front, back, browserFront, browserBack] = await Promise.all([
+    text('style.css'),
+    text('front.html'),
+    text('back.html'),
+    text('browser-front.html'),
+    text('browser-back.html'),
+  ])
+  const css = cardStyle(design, await loadTheme(theme, resource))
+  const cloze = clozeSides(front, back)
   return [
-    noteType('basic', 'Drillpress', { ...shared, front: front ?? '', back: back ?? '' }),
-    noteType('cloze', 'Drillpress Cloze', {
-      ...shared,
-      front: clozeFront ?? '',
-      back: clozeBack ?? '',
-      browserFront: '',
-    }),
+    noteType('basic', 'Drillpress', { css, front, back, browserFront, browserBack }),
+    noteType('cloze', 'Drillpress Cloze', { css, ...cloze, browserFront: '', browserBack }),
   ]
+}
+
+/** The same sides for a cloze note: its back has the question anew, since there the gaps are filled. */
+function clozeSides(front: string, back: string): Pick<Dress, 'front' | 'back'> {
+  const asked = front.replaceAll('{{Question}}', '{{cloze:Question}}')
+  return { front: asked, back: back.replaceAll('{{FrontSide}}', () => asked.trimEnd()) }
 }
 
 /** The files that dress a note type. */
