@@ -99,9 +99,11 @@ test('the page holds the pairs, and no text of an article can end its script', a
   await reviewCommand(['a.md'], { html: 'r.html' }, context, { print: () => {}, say: () => {} })
   const page = await readFile(join(cwd, 'r.html'), 'utf8')
   expect(page).toContain('计算资源分配')
-  expect(page).not.toMatch(/\{\{|https?:\/\//)
+  expect(page).not.toMatch(/\{\{|https?:\/\/|unsafe-inline/)
+  expect(page).toMatch(/<html lang="zh-Hans" dir="ltr">[\s\S]*>保存决定<\/button>/)
   const data = { book: '</script><b>', lang: 'en', file: 'a', doubts: [], decided: [] }
-  expect(reviewPage('{{book}} {{data}}', data)).not.toContain('<')
+  const parts = { css: '', script: '', theme: '' }
+  expect(reviewPage({ ...parts, html: '{{book}} {{{data}}}' }, data)).not.toContain('<')
 })
 
 test('without a terminal and without a page there is no review', async () => {

@@ -2,9 +2,13 @@ import { basename, resolve } from 'node:path'
 import type { Context } from '../context.ts'
 import { linksPath, readDecided } from '../decisions.ts'
 import type { Draft } from '../draft.ts'
+import { isEastAsian } from '../emit/shared/eastAsian.ts'
+import { themeCss } from '../emit/shared/page/themeCss.ts'
+import { loadTheme } from '../emit/shared/theme.ts'
 import { writeFileWhole } from '../emit/writeFiles.ts'
 import { PublishError } from '../model/diagnostic.ts'
 import { asTyped } from '../report/paths.ts'
+import { withTemplates } from '../resources.ts'
 import { type Command, type ExitCode, UsageError } from './command.ts'
 import { drafted } from './drafted.ts'
 import { inputsOf } from './inputs.ts'
@@ -48,7 +52,15 @@ async function writePage(
   file: string,
   { cwd, resource, report }: Context,
 ): Promise<boolean> {
-  const template = new TextDecoder().decode(await resource('templates/review/review.html'))
+  const read = withTemplates(draft.options.templates, resource)
+  const text = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await read(`templates/review/review.${name}`))
+  const template = {
+    html: await text('html'),
+    css: await text('css'),
+    script: await text('js'),
+    theme: themeCss(await loadTheme(draft.options.theme, read), isEastAsian(draft.lang)),
+  }
   const decided = (await readDecided(draft.raw)).map(({ place: _place, ...rest }) => rest)
   const page = reviewPage(template, {
     book: draft.title,

@@ -1,4 +1,10 @@
 import type { Decided } from '../../dedupe/links/linksFile.ts'
+import { mergesWordsOf } from '../../emit/merges/words/words.ts'
+import { directionOf } from '../../emit/shared/direction.ts'
+import { escapeText } from '../../emit/shared/html/escape.ts'
+import { policy } from '../../emit/shared/page/policy.ts'
+import { fillTemplate } from '../../emit/shared/page/template.ts'
+import { wordsOf } from '../../emit/shared/words.ts'
 import type { Doubt } from './doubts.ts'
 
 /** A book's doubts for the page. */
@@ -12,20 +18,36 @@ export interface ReviewData {
   readonly decided: readonly Omit<Decided, 'place'>[]
 }
 
-/** Fills the page's template; the data cannot end the script that holds it. */
-export function reviewPage(template: string, data: ReviewData): string {
-  const json = JSON.stringify(data).replace(
+/** The parts of the page: `templates/review/review.html`, `.css` and `.js`, and the tokens of the theme as CSS. */
+export interface ReviewTemplate {
+  readonly html: string
+  readonly css: string
+  readonly script: string
+  readonly theme: string
+}
+
+/** Fills the page's template, in the language of the book; the data cannot end the script that holds it. */
+export function reviewPage({ html, css, script, theme }: ReviewTemplate, data: ReviewData): string {
+  const words = wordsOf(data.lang)
+  const { review, shared, reasons } = mergesWordsOf(data.lang)
+  const style = `\n${theme}${css}`
+  return fillTemplate(html, {
+    book: data.book,
+    lang: data.lang,
+    interfaceLang: words.lang,
+    interfaceDir: directionOf(words.lang),
+    policy: policy(style, [script]),
+    style,
+    script,
+    words: review,
+    note: escapeText(review.note).replace('{file}', '<code id="file"></code>'),
+    data: inScript({ ...data, words: { ...review, shared, reasons } }),
+  })
+}
+
+function inScript(data: unknown): string {
+  return JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  const values: Readonly<Record<string, string>> = {
-    book: escaped(data.book),
-    lang: escaped(data.lang),
-    data: json,
-  }
-  return template.replace(/\{\{(book|lang|data)\}\}/g, (_, name: string) => values[name] ?? '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 }

@@ -36,4 +36,18 @@ export const de: MergesWords = {
     'no-focus': 'Keine nennt etwas, das sich vergleichen ließe.',
     scorer: 'Ihre eigene Bewertungsfunktion hält sie für ähnlich.',
   },
+  review: {
+    title: 'Durchsicht',
+    same: 'Gleich',
+    different: 'Verschieden',
+    skip: 'Überspringen',
+    undo: 'Rückgängig',
+    save: 'Entscheidungen speichern',
+    reason: 'Grund (kann fehlen)',
+    onlyLeft: 'Nur links',
+    onlyRight: 'Nur rechts',
+    progress: '{n} von {m}',
+    done: 'Alle Paare sind durchgesehen. Speichern Sie die Entscheidungen.',
+    note: 'Legen Sie die gespeicherte Datei als {file} neben den Artikel; der nächste Bau hält sich daran.',
+  },
 }

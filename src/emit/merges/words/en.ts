@@ -35,4 +35,18 @@ export const en: MergesWords = {
     'no-focus': 'Neither names anything that could be compared.',
     scorer: 'A scorer of your own finds them alike.',
   },
+  review: {
+    title: 'Review',
+    same: 'Same',
+    different: 'Different',
+    skip: 'Skip',
+    undo: 'Undo',
+    save: 'Save decisions',
+    reason: 'Reason (may be left out)',
+    onlyLeft: 'Only left',
+    onlyRight: 'Only right',
+    progress: '{n} of {m}',
+    done: 'All pairs are seen. Save the decisions.',
+    note: 'Put the saved file beside the article as {file}; the next build holds to it.',
+  },
 }

@@ -35,4 +35,18 @@ export const es: MergesWords = {
     'no-focus': 'Ninguna nombra nada que se pueda comparar.',
     scorer: 'Su propia función de puntuación las considera parecidas.',
   },
+  review: {
+    title: 'Revisión',
+    same: 'Iguales',
+    different: 'Distintas',
+    skip: 'Saltar',
+    undo: 'Deshacer',
+    save: 'Guardar las decisiones',
+    reason: 'Motivo (opcional)',
+    onlyLeft: 'Solo a la izquierda',
+    onlyRight: 'Solo a la derecha',
+    progress: '{n} de {m}',
+    done: 'Ya se han visto todos los pares. Guarde las decisiones.',
+    note: 'Ponga el archivo guardado junto al artículo como {file}; la próxima construcción lo respetará.',
+  },
 }

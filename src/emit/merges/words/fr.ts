@@ -35,4 +35,18 @@ export const fr: MergesWords = {
     'no-focus': 'Aucune ne nomme quoi que ce soit de comparable.',
     scorer: 'Votre propre fonction d’évaluation les trouve semblables.',
   },
+  review: {
+    title: 'Relecture',
+    same: 'Identiques',
+    different: 'Différentes',
+    skip: 'Passer',
+    undo: 'Annuler',
+    save: 'Enregistrer les décisions',
+    reason: 'Raison (facultative)',
+    onlyLeft: 'Seulement à gauche',
+    onlyRight: 'Seulement à droite',
+    progress: '{n} sur {m}',
+    done: 'Toutes les paires ont été vues. Enregistrez les décisions.',
+    note: 'Placez le fichier enregistré à côté de l’article sous le nom {file} ; la prochaine construction s’y tiendra.',
+  },
 }

@@ -35,4 +35,18 @@ export const ja: MergesWords = {
     'no-focus': 'どちらにも比べられる内容がありません。',
     scorer: 'ご自身のスコア関数が似ていると判定しました。',
   },
+  review: {
+    title: '確認',
+    same: '同じ',
+    different: '別',
+    skip: '飛ばす',
+    undo: '元に戻す',
+    save: '決定を保存',
+    reason: '理由（なくてもよい）',
+    onlyLeft: '左だけ',
+    onlyRight: '右だけ',
+    progress: '{m} 組中 {n} 組目',
+    done: 'すべての組を確認しました。決定を保存してください。',
+    note: '保存したファイルを {file} として記事の隣に置くと、次のビルドがそれに従います。',
+  },
 }

@@ -35,4 +35,18 @@ export const ko: MergesWords = {
     'no-focus': '둘 다 비교할 내용이 없습니다.',
     scorer: '직접 연결한 채점 함수가 비슷하다고 보았습니다.',
   },
+  review: {
+    title: '검토',
+    same: '같음',
+    different: '다름',
+    skip: '건너뛰기',
+    undo: '실행 취소',
+    save: '결정 저장',
+    reason: '이유(생략 가능)',
+    onlyLeft: '왼쪽에만',
+    onlyRight: '오른쪽에만',
+    progress: '{m}쌍 중 {n}번째',
+    done: '모든 쌍을 보았습니다. 결정을 저장하세요.',
+    note: '저장한 파일을 {file}(이)라는 이름으로 글 옆에 두면 다음 빌드가 그대로 따릅니다.',
+  },
 }

@@ -20,7 +20,7 @@ export type Reason =
   | 'no-focus'
   | 'scorer'
 
-/** Words that only the sheet of merges says, in one language. */
+/** Words that only the pages about repeats say, in one language: the sheet of merges, and the page to decide on. */
 export interface MergesWords {
   readonly title: string
   readonly merged: string
@@ -40,4 +40,23 @@ export interface MergesWords {
   readonly bank: string
   readonly places: Counted
   readonly reasons: Readonly<Record<Reason, string>>
+  readonly review: ReviewWords
+}
+
+/** Words of the page on which a person decides. */
+export interface ReviewWords {
+  readonly title: string
+  readonly same: string
+  readonly different: string
+  readonly skip: string
+  readonly undo: string
+  readonly save: string
+  readonly reason: string
+  readonly onlyLeft: string
+  readonly onlyRight: string
+  /** `{n}` of `{m}` pairs. */
+  readonly progress: string
+  readonly done: string
+  /** `{file}` is the name of the saved file. */
+  readonly note: string
 }

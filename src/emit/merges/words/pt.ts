@@ -35,4 +35,18 @@ export const pt: MergesWords = {
     'no-focus': 'Nenhuma nomeia algo que se possa comparar.',
     scorer: 'A sua própria função de pontuação as considera parecidas.',
   },
+  review: {
+    title: 'Revisão',
+    same: 'Iguais',
+    different: 'Diferentes',
+    skip: 'Pular',
+    undo: 'Desfazer',
+    save: 'Salvar as decisões',
+    reason: 'Motivo (opcional)',
+    onlyLeft: 'Só à esquerda',
+    onlyRight: 'Só à direita',
+    progress: '{n} de {m}',
+    done: 'Todos os pares foram vistos. Salve as decisões.',
+    note: 'Coloque o arquivo salvo ao lado do artigo como {file}; a próxima construção o seguirá.',
+  },
 }

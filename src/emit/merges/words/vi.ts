@@ -35,4 +35,18 @@ export const vi: MergesWords = {
     'no-focus': 'Không câu nào nêu điều gì có thể so sánh.',
     scorer: 'Hàm chấm điểm của riêng bạn thấy chúng giống nhau.',
   },
+  review: {
+    title: 'Xem lại',
+    same: 'Giống nhau',
+    different: 'Khác nhau',
+    skip: 'Bỏ qua',
+    undo: 'Hoàn tác',
+    save: 'Lưu quyết định',
+    reason: 'Lý do (có thể bỏ trống)',
+    onlyLeft: 'Chỉ bên trái',
+    onlyRight: 'Chỉ bên phải',
+    progress: '{n} trên {m}',
+    done: 'Đã xem hết các cặp. Hãy lưu quyết định.',
+    note: 'Đặt tệp đã lưu cạnh bài viết với tên {file}; lần dựng sau sẽ theo đó.',
+  },
 }

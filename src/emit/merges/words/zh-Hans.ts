@@ -35,4 +35,18 @@ export const zhHans: MergesWords = {
     'no-focus': '两者都没有可供比较的内容。',
     scorer: '您自己的评分函数认为它们相似。',
   },
+  review: {
+    title: '审阅',
+    same: '相同',
+    different: '不同',
+    skip: '跳过',
+    undo: '撤销',
+    save: '保存决定',
+    reason: '理由（可不填）',
+    onlyLeft: '仅左侧',
+    onlyRight: '仅右侧',
+    progress: '第 {n} 对，共 {m} 对',
+    done: '所有题目对都已看过。请保存决定。',
+    note: '请把保存的文件以 {file} 为名放在文章旁边，下次构建会照此执行。',
+  },
 }

@@ -35,4 +35,18 @@ export const zhHant: MergesWords = {
     'no-focus': '兩者都沒有可供比較的內容。',
     scorer: '您自己的評分函式認為它們相似。',
   },
+  review: {
+    title: '審閱',
+    same: '相同',
+    different: '不同',
+    skip: '略過',
+    undo: '復原',
+    save: '儲存決定',
+    reason: '理由（可不填）',
+    onlyLeft: '僅左側',
+    onlyRight: '僅右側',
+    progress: '第 {n} 對，共 {m} 對',
+    done: '所有題目對都已看過。請儲存決定。',
+    note: '請把儲存的檔案以 {file} 為名放在文章旁邊，下次建置會照此執行。',
+  },
 }
