@@ -22,6 +22,8 @@ export interface ReadBank {
 /** What a draft knows of earlier banks. */
 export interface DraftAgainst extends IndexedAgainst {
   readonly banks: readonly Bank[]
+  /** Of each bank its questions, in the order of `banks`. */
+  readonly questions: readonly ParsedBank['questions'][]
 }
 
 /**
@@ -72,7 +74,11 @@ export function heldAgainst(
     banks.map(({ parsed }) => parsed),
     links,
   )
-  const against = { ...found, banks: banks.map(({ bank }) => bank) }
+  const against = {
+    ...found,
+    banks: banks.map(({ bank }) => bank),
+    questions: banks.map(({ parsed }) => parsed.questions),
+  }
   for (const one of [...found.known, ...found.review]) report(told(one, book, against))
   if (banks.length > 0) report(summary(book, against))
   return against

@@ -10,7 +10,7 @@ export const help = `drillpress: question articles in, drill material out
       --versions N --shuffle SEED       N question sheets in orders of their own, with their keys; SEED is any text
       --pick N                          with N questions, from every section in proportion
       --tag TAG                         with questions of this tag or section only; may be repeated
-      --against BANK.json ...           tell what these banks, built earlier, have already; check takes it too
+      --against BANK.json ...           tell what these banks, built earlier, have already; also for check, review
       --only-new                        leave that out of every format
       --report FILE.html                a page of what was merged, the least sure first, and what is in doubt
   drillpress check [INPUT ...]          diagnostics only, nothing is written

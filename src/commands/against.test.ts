@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { folderWith, run } from '../../test/support/command.ts'
+import { main } from '../main.ts'
 import type { Flags } from './command.ts'
 
 const old = `# Old
@@ -142,6 +143,22 @@ test('banks stand in the config file, relative to it; an article may not name th
   await build(at, ['books/a.md'], {})
   expect((await bankAt(at, 'a')).questions).toHaveLength(2)
   expect((await build(cwd, ['books/a.md'], {})).rules).toContain('config-invalid:2')
+})
+
+test('what may be known can be decided like any other pair', async () => {
+  const cwd = await withBank()
+  const screen = { isTTY: false, write: (text: string) => shown.push(text) > 0 }
+  const shown: string[] = []
+  const on = (event: string, take: (text: string) => void) => {
+    if (event === 'data') queueMicrotask(() => take('s\n'))
+  }
+  const stdin = { isTTY: false, setEncoding: () => {}, resume: () => {}, pause: () => {}, on }
+  const flags = { against: ['dist/old/old.json'] }
+  await main(['review', 'new.md'], flags, { cwd: () => cwd, stdout: screen, stderr: screen, stdin } as never)
+  expect(shown.join('')).toMatch(/^A new\.md:7 +│ B old\.json$/m)
+  const { rules } = await build(cwd, ['new.md'], flags)
+  expect(rules).toEqual(['bank-compared:null', 'question-known:3', 'question-known:7'])
+  expect((await bankAt(cwd, 'new')).against.known[1]).toMatchObject({ rule: 'must' })
 })
 
 test('decisions beside the book count for banks too', async () => {

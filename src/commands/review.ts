@@ -9,6 +9,7 @@ import { writeFileWhole } from '../emit/writeFiles.ts'
 import { PublishError } from '../model/diagnostic.ts'
 import { asTyped } from '../report/paths.ts'
 import { withTemplates } from '../resources.ts'
+import { banksOf } from './banks.ts'
 import { type Command, type ExitCode, UsageError } from './command.ts'
 import { drafted } from './drafted.ts'
 import { inputsOf } from './inputs.ts'
@@ -23,9 +24,10 @@ export const reviewCommand: Command = async (words, flags, context, terminal) =>
   const { ask } = terminal
   if (ask === undefined && flags.html === undefined)
     throw new UsageError('review needs a terminal; or use --html FILE')
-  const request = { config: flags.config ?? null, options: {} }
+  const { inputs, options } = banksOf(words, flags, context.cwd)
+  const request = { config: flags.config ?? null, options, out: resolve(context.cwd, flags.out ?? 'dist') }
   const drafts: Draft[] = []
-  for (const input of await inputsOf(words, context.cwd)) drafts.push(await drafted(input, request, context))
+  for (const input of await inputsOf(inputs, context.cwd)) drafts.push(await drafted(input, request, context))
   let status: ExitCode = 0
   for (const draft of drafts) {
     const doubts = doubtsOf(draft)

@@ -109,7 +109,9 @@ function distinctTwins(
   const found = new Map<string, readonly [number, Candidate]>()
   for (const member of members) {
     const candidate = candidates[member]
-    if (candidate !== undefined) found.set(twinKey(candidate), [member, candidate])
+    if (candidate === undefined) continue
+    const key = twinKey(candidate)
+    if (!found.has(key)) found.set(key, [member, candidate])
   }
   return [...found.values()]
 }

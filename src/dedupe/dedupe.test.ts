@@ -94,6 +94,12 @@ test('a merge tells every place and the weakest pair', () => {
     evidence: { intent: 'same', onlyA: [], onlyB: [] },
   })
   expect(nlp?.occurrences).toHaveLength(3)
+  // 5 and R5 have the same words; of the two only 20 is worded otherwise.
+  expect(nlp?.weakest).toEqual([0, 2])
+  expect(nlp?.likeness).toBeGreaterThan(0.3)
+  expect(nlp?.likeness).toBeLessThan(0.8)
+  const same = merges.find(({ rule }) => rule === 'same-words')
+  expect(same).toMatchObject({ weakest: [0, 1], likeness: 1 })
 })
 
 test('equal words over other code, options or pictures stay apart; without an answer of their own they are one', () => {

@@ -2,6 +2,7 @@ import { aliasesOf, candidateOf, compareItems } from '../../dedupe/candidate.ts'
 import { type Explanation, explain } from '../../dedupe/explain.ts'
 import { contentIds } from '../../dedupe/links/contentIds.ts'
 import type { Draft } from '../../draft.ts'
+import type { Evidence } from '../../model/book.ts'
 import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 
@@ -24,36 +25,82 @@ export interface Doubt {
 /** As much of an answer as helps to decide. */
 const excerpt = 600
 
-/** The doubtful pairs of a book, most alike first. A question that stands at several places speaks by its likest. */
+/** A pair of questions, as the wordings of each; where a scorer judged it, those that it was asked about. */
+interface Pair {
+  readonly as: readonly Item[]
+  readonly bs: readonly Item[]
+  readonly rule: string
+  readonly evidence: Evidence
+}
+
+/**
+ * The doubtful pairs of a book, most alike first, then those of a question and one of an earlier bank. A question of several
+ * wordings speaks by the likest.
+ */
 export function doubtsOf(draft: Draft): readonly Doubt[] {
-  const { items, deduped, lang } = draft
-  const options = { lang, aliases: aliasesOf(items) }
-  const candidates = new Map(items.map((item) => [item, candidateOf(item, options)]))
-  const ids = contentIds(items)
-  const placesOf = (question: number): readonly Item[] => {
-    const occurrences = deduped.questions[question]?.occurrences ?? []
-    return items.filter(({ occurrence }) => occurrences.includes(occurrence))
-  }
-  // A scorer was asked about questions in the words that they have in the book.
-  const isSpoken = ({ title }: Item, question: number): boolean =>
-    deduped.questions[question]?.title === title
+  const { items, lang, against } = draft
+  const earlier =
+    against?.questions.flatMap((questions) => questions.flatMap((question) => question.items)) ?? []
+  const all = [...items, ...earlier]
+  const options = { lang, aliases: aliasesOf(all) }
+  const candidates = new Map(all.map((item) => [item, candidateOf(item, options)]))
+  const ids = contentIds(all)
+  const idOf = new Map(all.map((item, index) => [item, ids[index] ?? '']))
+  const bankOf = banksOf(draft)
   const side = (item: Item): Side => ({
-    id: ids[items.indexOf(item)] ?? '',
+    id: idOf.get(item) ?? '',
     title: item.title,
-    place: `${item.occurrence.source}:${item.occurrence.lines[0]}`,
+    place: bankOf.get(item) ?? `${item.occurrence.source}:${item.occurrence.lines[0]}`,
     answer: plainText(item.answer).slice(0, excerpt),
   })
-  return deduped.review.flatMap(({ a, b, rule, evidence }): readonly Doubt[] => {
-    for (const x of placesOf(a)) {
-      for (const y of placesOf(b)) {
-        const [first, second] = [candidates.get(x), candidates.get(y)]
-        if (first === undefined || second === undefined) continue
-        const own = rule === 'scorer'
-        const verdict = own ? { decision: 'review' as const, rule, evidence } : compareItems(first, second)
-        if (own ? !isSpoken(x, a) || !isSpoken(y, b) : verdict.rule !== rule) continue
-        return [{ a: side(x), b: side(y), explanation: explain(first.frame, second.frame, verdict) }]
+  return [...pairsOf(draft), ...earlierPairsOf(draft)].flatMap(
+    ({ as, bs, rule, evidence }): readonly Doubt[] => {
+      for (const x of as) {
+        for (const y of bs) {
+          const [first, second] = [candidates.get(x), candidates.get(y)]
+          if (first === undefined || second === undefined) continue
+          const verdict =
+            rule === 'scorer' ? { decision: 'review' as const, rule, evidence } : compareItems(first, second)
+          if (verdict.rule !== rule) continue
+          return [{ a: side(x), b: side(y), explanation: explain(first.frame, second.frame, verdict) }]
+        }
       }
-    }
-    return []
-  })
+      return []
+    },
+  )
+}
+
+function pairsOf({ items, deduped }: Draft): readonly Pair[] {
+  const at = new Map(items.map((item) => [item.occurrence, item]))
+  const wordings = (index: number, rule: string): readonly Item[] => {
+    const question = deduped.questions[index]
+    const asking = question?.occurrences.flatMap((place) => at.get(place) ?? []) ?? []
+    // A scorer was asked about questions in the words that they have in the book.
+    return rule === 'scorer' ? asking.filter(({ title }) => title === question?.title) : asking
+  }
+  return deduped.review.map(({ a, b, rule, evidence }) => ({
+    as: wordings(a, rule),
+    bs: wordings(b, rule),
+    rule,
+    evidence,
+  }))
+}
+
+function earlierPairsOf({ items, deduped, against }: Draft): readonly Pair[] {
+  const at = new Map(items.map((item) => [item.occurrence, item]))
+  return (against?.review ?? []).map(({ question, bank, earlier, rule, evidence }) => ({
+    as: deduped.questions[question]?.occurrences.flatMap((place) => at.get(place) ?? []) ?? [],
+    bs: against?.questions[bank]?.find(({ id }) => id === earlier.id)?.items ?? [],
+    rule,
+    evidence,
+  }))
+}
+
+/** Names of the banks that items are of. */
+function banksOf({ against }: Draft): ReadonlyMap<Item, string> {
+  return new Map(
+    against?.questions.flatMap((questions, bank) =>
+      questions.flatMap(({ items }) => items.map((item) => [item, against.banks[bank]?.name ?? ''] as const)),
+    ),
+  )
 }
