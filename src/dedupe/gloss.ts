@@ -8,8 +8,7 @@ const nameLength = 60
 /** A title without the abbreviation that it gives for its name, and that abbreviation in small letters. */
 export function withoutGloss(title: string): { readonly bare: string; readonly gloss: string | null } {
   const found = capitals.exec(title)
-  const shouting = !/[\p{Ll}\p{Lo}]/u.test(title)
-  if (found === null || shouting) return { bare: title, gloss: null }
+  if (found === null || !/[\p{Ll}\p{Lo}]/u.test(title)) return { bare: title, gloss: null }
   const before = title.slice(0, found.index)
   if (!longName.test(before.slice(-nameLength).trimEnd())) return { bare: title, gloss: null }
   const bare = `${before} ${title.slice(found.index + found[0].length)}`

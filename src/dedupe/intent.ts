@@ -21,11 +21,23 @@ const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'LIST', 'EXPL
 const withDeed: ReadonlySet<string> = new Set(['HOW WHAT'])
 const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'EXPLAIN']
 
+/** Intents by their marks: templates give the same few again and again. */
+const known = new Map<string, Intent>()
+const mostKnown = 10_000
+
 /** Composes the marks of a question into its intent; the same for every language. */
 export function intentOf(marks: readonly Mark[]): Intent {
+  const key = marks.join(' ')
+  const found = known.get(key) ?? composed(marks)
+  if (known.size < mostKnown) known.set(key, found)
+  return found
+}
+
+function composed(marks: readonly Mark[]): Intent {
   const found = new Set(marks)
   if (found.has('WHERE') && found.has('USE')) found.add('APPLICATION').delete('WHERE')
-  if (found.has('EXPLAIN') || found.has('LIST') || topics.some((name) => found.has(name))) found.delete('WHETHER')
+  if (found.has('EXPLAIN') || found.has('LIST') || topics.some((name) => found.has(name)))
+    found.delete('WHETHER')
   if (found.has('DIFFERENCE')) found.delete('WHERE')
   const why = found.has('WHY') || found.has('CAUSE')
   // Why a thing is important is what part it plays.

@@ -18,9 +18,9 @@ export function normalKey(text: string): string {
   return key
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/-(?<=\p{L}-)(?=\p{L})/gu, ' ')
     .replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
 }
 
@@ -32,6 +32,7 @@ export const nameMark = '\ue000'
 
 function shouted(text: string): string {
   if (
+    !/[A-Z]{2}/.test(text) ||
     !/[a-z]/.test(text) ||
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
   )
@@ -50,7 +51,7 @@ export function questionKey(title: string): string {
 export function squashed(key: string): string {
   return key
     .replaceAll(nameMark, '')
-    .replace(/(?<!\d)[.,](?!\d)|[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]/gu, '')
+    .replace(/(?<!\d)[.,](?!\d)|[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]+/gu, '')
     .replace(/[.,]$/, '')
 }
 

@@ -1,5 +1,6 @@
 /** Letters of the Latin script without accents; accents are left out too often to tell words apart by them. */
 export function foldLatin(text: string): string {
+  if (isAscii(text)) return text
   return text
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
@@ -9,6 +10,10 @@ export function foldLatin(text: string): string {
     .normalize('NFD')
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text)
 }
 
 /** {@link foldLatin}; umlauts that are spelled out (`Primaerschluessel`) are left out too, but not after another vowel (`neue`). */

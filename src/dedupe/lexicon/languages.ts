@@ -56,18 +56,27 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
     letters: /[ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/,
   },
 }
-const profiles = Object.entries(latin).map(([lang, { words, letters }]) => ({
-  lang,
-  words: new Set(words.split(' ')),
-  letters,
-}))
+const profiles = Object.entries(latin).map(([lang, { letters }], index) => ({ lang, letters, index }))
+/** Languages of a word, as indices of {@link profiles}. */
+const languagesOfWord = new Map<string, number[]>()
+for (const [index, { words }] of Object.values(latin).entries()) {
+  for (const word of new Set(words.split(' ')))
+    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), index])
+}
+
+const noLanguages: readonly number[] = []
 
 /** A question in Latin letters in a book of one of these is hardly in its language. */
 const otherScripts: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ru', 'hi', 'ar'])
 
+/** Blocks of Unicode that hold none of the other scripts; most questions of these need no further look. */
+const beyondLatin = /[^\u0000-\u036f\u1e00-\u2bff]/
+
 /** The language of a question, as a tag without region. Told by script, in the Latin script by small words and letters. */
 export function languageOf(text: string, book: string | null): string {
   const own = book?.toLowerCase().split('-')[0] ?? null
+  if (!beyondLatin.test(text))
+    return /[a-z\p{Script=Latin}]/u.test(text) ? latinLanguage(text, own) : (own ?? 'und')
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   if (/\p{Script=Hangul}/u.test(text)) return 'ko'
   if (/\p{Script=Han}/u.test(text)) return own === 'ja' ? 'ja' : 'zh'
@@ -87,12 +96,13 @@ function cyrillicLanguage(text: string, own: string | null): string {
 }
 
 function latinLanguage(text: string, own: string | null): string {
-  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const hits = new Array<number>(profiles.length).fill(0)
+  for (const word of text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+    for (const index of languagesOfWord.get(word) ?? noLanguages) hits[index] = (hits[index] ?? 0) + 1
   const foreign = own !== null && otherScripts.has(own)
   let best = { lang: foreign ? 'en' : (own ?? 'en'), score: 0 }
-  for (const { lang, words: known, letters } of profiles) {
-    const hits = words.filter((word) => known.has(word)).length
-    const score = hits + (letters?.test(text) ? 2 : 0) + (lang === own ? 1.5 : 0)
+  for (const { lang, letters, index } of profiles) {
+    const score = (hits[index] ?? 0) + (letters?.test(text) ? 2 : 0) + (lang === own ? 1.5 : 0)
     if (score > best.score) best = { lang, score }
   }
   const { lang, score } = best
