@@ -37,9 +37,19 @@ export function columnsOf(
   const mayNarrow = !isLargePrint(setting.theme) && questions.length >= fewest
   if (!mayNarrow || !questions.every((question) => isTicked(question) && fits(question, first, setting)))
     return null
+  const sample = spread(questions, mostMeasured)
   const total = (place: Column): number =>
-    questions.reduce((sum, question) => sum + heightIn(question, place), 0)
+    sample.reduce((sum, question) => sum + heightIn(question, place), 0)
   return total(first) / 2 > worthwhile * total(column) ? null : columns
+}
+
+/** So many questions of a section are measured at most; more would say the same. */
+const mostMeasured = 40
+
+/** Things from all parts of a list, at most so many. */
+function spread<Thing>(things: readonly Thing[], most: number): Thing[] {
+  const step = Math.max(1, Math.ceil(things.length / most))
+  return things.filter((_, index) => index % step === 0)
 }
 
 /** A column as two; in a book that runs to the left the right one is read first. */

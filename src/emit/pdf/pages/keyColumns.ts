@@ -22,6 +22,9 @@ export function keyColumns(
     const width = (frame.width - gap * (columns - 1)) / columns
     const aside = width + gap
     const first = { ...frame, x: frame.rtl ? frame.x + (columns - 1) * aside : frame.x, width }
+    // Most lists that are too wide show it at their start, which saves setting thousands of entries for nothing.
+    const start = questions.slice(0, fewest)
+    if (keySlabs(start, list, first, setting).length > start.length) continue
     const slabs = keySlabs(questions, list, first, setting)
     if (slabs.length > questions.length) continue
     const shifts = Array.from({ length: columns }, (_, column) => (frame.rtl ? -aside : aside) * column)

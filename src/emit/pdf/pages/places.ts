@@ -1,3 +1,5 @@
+import type { Slab } from '../flow/slab.ts'
+
 /** `q000012`: names of places are sorted as text in the file. */
 export function questionName(number: number): string {
   return `q${String(number).padStart(6, '0')}`
@@ -6,4 +8,43 @@ export function questionName(number: number): string {
 /** Name of the place of a section, by its order in the book. */
 export function sectionName(order: number): string {
   return `s${String(order).padStart(6, '0')}`
+}
+
+/** So far above its first line a place begins to be seen, in points. */
+const above = 6
+
+/** Where sections and questions stand, known as soon as they are painted. */
+export class Places {
+  readonly #pages = new Map<string, number>()
+  readonly #pageWidth: number
+
+  constructor(pageWidth: number) {
+    this.#pageWidth = pageWidth
+  }
+
+  /** The page of a place; 1 where it has not been painted. */
+  pageOf(name: string): number {
+    return this.#pages.get(name) ?? 1
+  }
+
+  /** The slabs, the first of which names its place and tells `then` of it. */
+  anchored(slabs: readonly Slab[], name: string, then: (y: number, page: number) => void): Slab[] {
+    return slabs.map((slab, index) => {
+      if (index > 0) return slab
+      return {
+        ...slab,
+        paint: (sheet, y) => {
+          this.#pages.set(name, sheet.number)
+          sheet.destination(name, y - above)
+          then(y, sheet.number)
+          slab.paint(sheet, y)
+        },
+      }
+    })
+  }
+
+  /** What pdfkit's outline wants of a height; it takes `left` from the page's width. */
+  outlineTarget(y: number) {
+    return { fit: false, top: y - above, left: this.#pageWidth, zoom: 0 }
+  }
 }

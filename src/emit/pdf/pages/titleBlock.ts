@@ -10,18 +10,20 @@ export interface Column {
   readonly width: number
 }
 
-/** Title of the book, what this document is, and a line below. */
+/** Title of the book with a mark at the end of its line, what this document is, and a line below. */
 export function titleBlock(
   subtitle: readonly string[],
+  mark: string | null,
   column: Column,
   parent: Tag,
   setting: Setting,
 ): Slab[] {
   const { theme, book } = setting
   const { color } = theme
+  const end = mark === null ? undefined : markSlab(mark, column, parent, setting)
   const title = textSlabs(
     plainPieces(book.title, { font: 'bold', size: theme.title, color: color.ink }, setting),
-    column,
+    mirrored({ x: column.x, width: column.width - widthOf(end) }, column, setting.rtl),
     tag('H1', parent),
     { before: 0, leading: theme.title * 1.35, align: 'left', together: true },
     setting,
@@ -43,7 +45,37 @@ export function titleBlock(
       sheet.rectangle(column.x, y, column.width, 1.6, color.accent)
     },
   }
-  return [...title, ...sub, rule].map((slab) => ({ ...slab, keep: true }))
+  return [...ended(title, end), ...sub, rule].map((slab) => ({ ...slab, keep: true }))
+}
+
+/** The mark at the end of the line; of one that is too long for half of the line, its beginning. */
+function markSlab(mark: string, column: Column, parent: Tag, setting: Setting): Slab | undefined {
+  const { theme, rtl } = setting
+  const width = column.width / 2
+  const area = mirrored({ x: column.x + width, width }, column, rtl)
+  const style = { font: 'bold', size: theme.section, color: theme.color.accent } as const
+  const line = { before: 0, leading: theme.title * 1.35, align: 'right', together: true } as const
+  return textSlabs(plainPieces(mark, style, setting), area, tag('P', parent), line, setting)[0]
+}
+
+/** Space between the title and the mark at its end, in points. */
+const markGap = 14
+
+function widthOf(mark: Slab | undefined): number {
+  const [left, right] = mark?.span ?? [0, -markGap]
+  return right - left + markGap
+}
+
+/** A line with another at its end, on one baseline. */
+function ended(lines: readonly Slab[], mark: Slab | undefined): readonly Slab[] {
+  const [first, ...rest] = lines
+  if (first === undefined || mark === undefined) return mark === undefined ? lines : [mark]
+  const drop = (first.baseline ?? 0) - (mark.baseline ?? 0)
+  const paint: Slab['paint'] = (sheet, y) => {
+    first.paint(sheet, y)
+    mark.paint(sheet, y + drop)
+  }
+  return [{ ...first, paint }, ...rest]
 }
 
 /** Fields that are filled in by hand: name, date, score. */

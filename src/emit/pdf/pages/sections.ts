@@ -1,0 +1,209 @@
+import type { Question } from '../../../model/book.ts'
+import { type Group, outlineOf } from '../../shared/outline.ts'
+import { plainPieces } from '../blocks/inline.ts'
+import { textSlabs } from '../blocks/textSlabs.ts'
+import type { PdfFile } from '../file/pdfFile.ts'
+import type { OutlineItem } from '../file/pdfkit.ts'
+import { type Tag, type TagType, tag } from '../file/tag.ts'
+import { heightOf } from '../flow/columns.ts'
+import { kept, type Slab, spaced } from '../flow/slab.ts'
+import { handoutSlabs } from '../question/handout.ts'
+import { keySlabs } from '../question/key.ts'
+import { smallSlabs } from '../question/parts.ts'
+import { sheetSlabs } from '../question/sheet.ts'
+import { spareRow } from '../question/space.ts'
+import type { Setting } from '../setting.ts'
+import { columnsOf } from './columns.ts'
+import { columnFrame, questionFrame } from './frames.ts'
+import { keyColumns } from './keyColumns.ts'
+import type { Passage } from './passages.ts'
+import { type Places, questionName, sectionName } from './places.ts'
+import type { Column } from './titleBlock.ts'
+
+/** The three documents of a book. */
+export type Variant = 'handout' | 'questions' | 'answers'
+
+/** What the sections of a document are set in. */
+export interface SectionSetting {
+  readonly variant: Variant
+  readonly setting: Setting
+  readonly column: Column
+  readonly file: PdfFile
+  readonly places: Places
+  /** Told the title of a section and the page on which it begins. */
+  readonly began: (title: string, page: number) => void
+}
+
+/** Where in the document a section stands. */
+interface Place {
+  readonly parent: Tag
+  /** Of its heading. */
+  readonly level: number
+  readonly outline: () => OutlineItem
+  /** Headings of the sections around it that begin with it. */
+  readonly head: readonly Slab[]
+}
+
+/** What a section's own questions become; headings are put above by what goes through the sections. */
+type Bare = Omit<Passage, 'head' | 'placed'>
+
+/** The sections of a book with their questions, as passages in the order of reading. */
+export function* sectionPassages(root: Tag, around: SectionSetting): Generator<Passage> {
+  const { outline } = around.file.kit
+  const groups = outlineOf(around.setting.book)
+  const sections = new SectionWriter(around, groups.length > 1)
+  for (const group of groups)
+    yield* sections.passages(group, { parent: root, level: 2, outline: () => outline, head: [] })
+}
+
+class SectionWriter {
+  readonly #around: SectionSetting
+  readonly #setting: Setting
+  readonly #several: boolean
+  #sections = 0
+
+  constructor(around: SectionSetting, several: boolean) {
+    this.#around = around
+    this.#setting = around.setting
+    this.#several = several
+  }
+
+  /** A section's own questions, then the sections in it; the first has the headings above it. */
+  *passages(group: Group, { parent, level, outline, head }: Place): Generator<Passage> {
+    const { places, file } = this.#around
+    const section = tag('Sect', parent)
+    const title = this.#titleOf(group)
+    const name = sectionName(++this.#sections)
+    let item = outline
+    const heading =
+      title === null
+        ? []
+        : this.#headingSlabs(title, name, section, level, (y) => {
+            const added = outline().addItem(title, places.outlineTarget(y))
+            item = () => added
+          })
+    const own = [...heading, ...this.#sumSlabs(group.questions, section)]
+    const inner: Place = {
+      parent: section,
+      level: title === null ? level : level + 1,
+      outline: () => item(),
+      head: [...head, ...(head.length === 0 ? own : closer(own, this.#setting.theme.size))],
+    }
+    const open = ancestors(section)
+    let above = inner.head
+    for (const passage of this.#own(group.questions, inner)) {
+      yield { ...passage, head: above, placed: () => file.structure.flush(open) }
+      above = []
+    }
+    for (const child of group.groups) {
+      yield* this.passages(child, { ...inner, head: above })
+      above = []
+    }
+  }
+
+  *#own(questions: readonly Question[], place: Place): Generator<Bare> {
+    const { variant, column } = this.#around
+    if (variant === 'answers') yield* this.#keys(questions, place)
+    else if (variant === 'questions') yield* this.#asked(questions, place)
+    else
+      for (const question of questions)
+        yield { slabs: this.#questionSlabs(question, place, column), shifts: null, row: null }
+  }
+
+  /** Questions of the sheet: one by one, or in columns. */
+  *#asked(questions: readonly Question[], place: Place): Generator<Bare> {
+    const { column } = this.#around
+    const set = (question: Question, own: Column): Slab[] => this.#questionSlabs(question, place, own)
+    const columns = columnsOf(questions, column, this.#setting, (question, own) =>
+      heightOf(set(question, own), true),
+    )
+    if (columns !== null) {
+      const { first, shifts } = columns
+      for (const part of portions(questions))
+        yield { slabs: part.flatMap((question) => set(question, first)), shifts, row: null }
+      return
+    }
+    for (const question of questions) {
+      const frame = questionFrame(question, column, place.parent, place.level, this.#setting)
+      yield { slabs: set(question, column), shifts: null, row: spareRow(question, frame, this.#setting) }
+    }
+  }
+
+  *#keys(questions: readonly Question[], { parent, level }: Place): Generator<Bare> {
+    if (questions.length === 0) return
+    const list = tag('L', parent, { attributes: { O: 'List', ListNumbering: 'Decimal' } })
+    const frame = columnFrame(this.#around.column, parent, level, this.#setting)
+    for (const part of portions(questions)) {
+      const narrow = keyColumns(part, list, frame, this.#setting)
+      yield narrow ?? { slabs: keySlabs(part, list, frame, this.#setting), shifts: null, row: null }
+    }
+  }
+
+  #questionSlabs(question: Question, { parent, level, outline }: Place, column: Column): Slab[] {
+    const { variant, places } = this.#around
+    const { size } = this.#setting.theme
+    const frame = questionFrame(question, column, tag('Sect', parent), level + 1, this.#setting)
+    const set = variant === 'handout' ? handoutSlabs : sheetSlabs
+    const slabs = set(question, { ...frame, level }, this.#setting)
+    const gap = spaced(slabs, size * (variant === 'handout' ? 2.3 : 2))
+    return places.anchored(gap, questionName(question.number), (y) => {
+      outline().addItem(`${question.number} ${question.title}`, places.outlineTarget(y))
+    })
+  }
+
+  #headingSlabs(title: string, name: string, section: Tag, level: number, then: (y: number) => void): Slab[] {
+    const { column, places, began } = this.#around
+    const { theme } = this.#setting
+    const size = Math.max(theme.question + 0.5, theme.section - (level - 2) * 1.5)
+    const slabs = textSlabs(
+      plainPieces(title, { font: 'bold', size, color: theme.color.accent }, this.#setting),
+      column,
+      tag(`H${Math.min(6, level)}` as TagType, section),
+      { before: theme.size * 2.8, leading: size * 1.4, align: 'left', together: true },
+      this.#setting,
+    )
+    return places.anchored(kept(slabs, slabs.length), name, (y, page) => {
+      began(title, page)
+      then(y)
+    })
+  }
+
+  /** How many questions a part of a version has, and what they are worth. */
+  #sumSlabs(questions: readonly Question[], section: Tag): Slab[] {
+    const { variant, column } = this.#around
+    const { version, words, marks } = this.#setting
+    if (version === null || variant !== 'questions' || !this.#several) return []
+    const total = questions.reduce((sum, { number }) => sum + (marks.get(number)?.marks ?? 0), 0)
+    const about = [words.questionCount(questions.length), ...(total === 0 ? [] : [words.marks(total)])]
+    const frame = columnFrame(column, section, 2, this.#setting)
+    const slabs = smallSlabs(about.join(' · '), frame, this.#setting, 2)
+    return kept(slabs, slabs.length)
+  }
+
+  /** A group's heading; questions without a section need one only among groups that have. */
+  #titleOf({ section }: Group): string | null {
+    if (section !== null) return section.title
+    return this.#several ? this.#setting.words.noSection : null
+  }
+}
+
+/** So many questions stand in memory at once where they are set together: some ten pages. */
+const mostTogether = 150
+
+function portions(questions: readonly Question[]): Question[][] {
+  const count = Math.ceil(questions.length / mostTogether)
+  return Array.from({ length: count }, (_, part) =>
+    questions.slice(part * mostTogether, (part + 1) * mostTogether),
+  )
+}
+
+/** A heading right below another. */
+function closer(slabs: readonly Slab[], before: number): Slab[] {
+  return slabs.map((slab, index) => (index === 0 ? { ...slab, before } : slab))
+}
+
+function ancestors(from: Tag): Tag[] {
+  const found: Tag[] = []
+  for (let at: Tag | null = from; at !== null; at = at.parent) found.push(at)
+  return found
+}
