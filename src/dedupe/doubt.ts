@@ -23,6 +23,7 @@ const answeredScore = 0.5
 export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): string | null {
   const { onlyA, onlyB } = alignment
   const { intent, score, answers } = evidence
+  if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (score > 0 && otherVerb(a, b, alignment)) return 'other-verb'
   if (intent === 'conflict') return score > 0 && frameWord(a, b, alignment) ? 'frame-word' : null
@@ -50,6 +51,12 @@ function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
     return a.intent.join() === b.intent.join() && !isRelated(x.text, y.text)
   const [lacking, having] = x === undefined ? [b, a] : [a, b]
   return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
+}
+
+/** `What is a closure?`, `What is a closure? Where would you use one?` */
+function asksOn(first: string, whole: string): boolean {
+  const sentence = first.replace(/[\s?.。]+$/, '')
+  return sentence.length >= 6 && whole.startsWith(sentence) && /^\s*[?.。;；]\s*\S/.test(whole.slice(sentence.length))
 }
 
 /** One question gives the abbreviation that the other uses for the name: `role based access control (RBAC)`, `RBAC`. */

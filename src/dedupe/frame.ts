@@ -131,6 +131,7 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
   let before: Mark[] = []
   let last: Open | undefined
   for (const scanned of tokens) {
+    if (last !== undefined && before.length === 0 && namesKind(scanned, last)) continue
     const token = scanned.type === 'mark' && isName(scanned.mark) ? named(scanned, stem) : scanned
     if (token.type === 'mark') {
       before.push(token.mark)
@@ -173,19 +174,28 @@ function saidOnce(units: readonly Open[]): readonly Unit[] {
   })
 }
 
+/** `known_hosts file`: what is written with a low line is a name already. */
+function namesKind(token: Token, { text }: Open): boolean {
+  return token.type === 'mark' && token.mark === 'KIND' && text.includes('_')
+}
+
 /** A unit while it grows. */
 type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 
 /** The names of a question; of one that names nothing else (`Why is testing important?`) the deed is the name. */
 function focusOf(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
   const hollow = hollows(intent)
-  const names = unitsOf(tokens, stem, (mark) => mark === 'HOLLOW' && !hollow)
-  return names.length > 0 ? names : unitsOf(tokens, stem, (mark) => mark === 'HOLLOW' || isTellingVerb(mark))
+  const names = unitsOf(tokens, stem, (mark) => mark === 'KIND' || (mark === 'HOLLOW' && !hollow))
+  return names.length > 0
+    ? names
+    : unitsOf(tokens, stem, (mark) => mark === 'KIND' || mark === 'HOLLOW' || isTellingVerb(mark))
 }
 
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
-function named({ surface }: Token, stem: Stem): Token {
-  return { type: 'light', text: stemmed(surface, stem), surface }
+function named(token: Token, stem: Stem): Token {
+  const { surface } = token
+  const isKind = token.type === 'mark' && token.mark === 'KIND'
+  return { type: isKind ? 'word' : 'light', text: stemmed(surface, stem), surface }
 }
 
 /** How much a name counts: a character of Han or Hangul 1, of kana ½, a word 2 or 2½, an attribute half of that. */

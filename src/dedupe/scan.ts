@@ -11,7 +11,7 @@ export type Token =
   | { readonly type: 'mark'; readonly mark: Mark; readonly text: string; readonly surface: string }
 
 /** Signs that are punctuation where they stand alone, and a name where doubled (`??`, `...`, `::`). */
-const punctuating = /^(?:[?!.:\-/]|[?!]{2,}|\.{3,}|-{2,})$/
+const punctuating = /^(?:[?!.:\-/]|~?\/\.?|[?!]{2,}|\.{3,}|-{2,})$/
 /** `https` is no plural. */
 const unvowelled = /^[b-df-hj-np-tv-xz]+$/
 /** A sign that belongs to the word before it: `c++`, `c#`, `i++`. */
