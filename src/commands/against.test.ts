@@ -69,6 +69,17 @@ test('the bank and the findings tell what is new, what is known and what is in d
   expect(validate(bank), JSON.stringify(validate.errors)).toBe(true)
 })
 
+test('within one folder repeats are one question, which names the places in both articles', async () => {
+  const cwd = await folderWith({ 'both/a.md': old, 'both/b.md': fresh })
+  await build(cwd, ['both'], {})
+  const { questions, merges } = await bankAt(cwd, 'both')
+  expect(questions).toHaveLength(4)
+  const places = merges.map((merge: { occurrences: readonly { source: string }[] }) =>
+    merge.occurrences.map(({ source }) => source),
+  )
+  expect(places).toEqual([['a.md', 'b.md']])
+})
+
 test('a check tells the same and writes nothing; several banks may follow one flag', async () => {
   const cwd = await withBank()
   await rename(join(cwd, 'dist/old/old.json'), join(cwd, 'old.json'))

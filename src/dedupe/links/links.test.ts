@@ -45,6 +45,15 @@ test('of two that go against each other cannot holds, and that is told with its 
   expect(found).toMatchObject([{ rule: 'links-contradict', source: 'a.links.yml', line: 7 }])
 })
 
+test('a chain of `must` does not bring together what `cannot` keeps apart, and that is told at the `cannot`', async () => {
+  const chain = [decision('must', 0, 2), decision('must', 2, 3), decision('cannot', 3, 0)]
+  const { found, groups } = await resolved(...chain)
+  expect(
+    groups.map((group) => group.split(',')).some((group) => group.includes('0') && group.includes('3')),
+  ).toBe(false)
+  expect(found).toMatchObject([{ rule: 'links-contradict', severity: 'warning', line: 9 }])
+})
+
 test('a decision on nothing is told, a title finds its question too', async () => {
   const read = await parseLinks('cannot:\n  - a: gone 什么是信号量\n    b: other 什么是锁\n', 'a.links.yml')
   const found: Diagnostic[] = []

@@ -190,6 +190,29 @@ test('the title names both names, then asks, then is short', () => {
   expect(clearestTitle(['请谈谈锁的作用是什么', '锁的作用是什么？'])).toBe('锁的作用是什么？')
 })
 
+test('points are one by a label in either language, else by their text, and keep every place', () => {
+  const point = (label: string | null, term: string | null, text: string) => ({
+    label,
+    term,
+    text,
+    sources: [],
+  })
+  const points = unionOfPoints([
+    item('q', 1, {
+      points: [point('并行训练', 'Parallel Training', '拆分任务。'), point(null, null, '缓存键值。')],
+    }),
+    item('q', 9, {
+      points: [point('parallel training', null, '多机同步。'), point('缓存', null, '缓存键值。')],
+    }),
+  ])
+  expect(
+    points.map(({ label, term, text, sources }) => [label, term, text, sources.map(({ lines }) => lines[0])]),
+  ).toEqual([
+    ['并行训练', 'Parallel Training', '拆分任务。 多机同步。', [1, 9]],
+    ['缓存', null, '缓存键值。', [1, 9]],
+  ])
+})
+
 test('where a person made two one, the title loses no name that either has', () => {
   const both = ['如何处理计算资源问题？', '如何处理计算资源分配问题？']
   expect(clearestTitle(both, { lang: 'zh' })).toBe(both[1])
