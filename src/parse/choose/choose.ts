@@ -3,6 +3,7 @@ import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { isKind, nameOf } from '../text/words.ts'
+import { withAppendix } from './appendix.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, scoreIn } from './families.ts'
 import { secondThoughts } from './insights.ts'
@@ -45,16 +46,26 @@ function readRegion(candidates: Candidates, families: Families): Reading[] {
   }
   return [
     ...own,
-    ...children.map(({ child, reading }) => {
+    ...children.flatMap(({ child, reading }) => {
       const shape = shapes.get(shapeOf(child))
       const regular =
         reading.kind === 'section' &&
         shape !== undefined &&
         shape.asking >= fewest(child, reading) &&
         shape.asking >= (counts(child) ? shape.all * 0.5 : (shape.all - 1) * 0.6)
-      return (regular ? asQuestion(child, families) : null) ?? reading
+      return withOwnAppendix((regular ? asQuestion(child, families) : null) ?? reading, child, families)
     }),
   ]
+}
+
+/** A question without deeper headings, and what its answer goes over into. */
+function withOwnAppendix(
+  reading: Reading,
+  { region, below, children }: Candidates,
+  families: Families,
+): readonly Reading[] {
+  if (reading.kind !== 'question' || children.length > 0 || below.length === 0) return [reading]
+  return withAppendix(reading, readBlocks(region.blocks, below, families))
 }
 
 /** So many siblings must ask; one less of numbered headings over nothing that asks, or over one question, its own task (`题目：…`). */
@@ -132,14 +143,28 @@ function readBlocks(blocks: readonly Block[], below: readonly Below[], families:
   let best: { readonly value: number; readonly readings: readonly Reading[] } = { value: 0, readings: [] }
   for (const { segments } of below) {
     const scores = scoresOf(segments, families)
-    const value = segments.reduce(
+    const worth = segments.reduce(
       (sum, { entry }) => sum + (entry ? Math.max(0, (scores.get(entry) ?? 0) - threshold + 0.5) : 0),
       0,
     )
+    const value = worth * counted(segments, scores)
     if (value > best.value) best = { value, readings: readingsOf(segments, scores) }
   }
   if (best.readings.some(({ kind }) => kind === 'question')) return [...best.readings]
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
+}
+
+/** The share of its numbers that a reading whose numbers rise takes for questions: of 1, 2, 5 three in five; 1 of any other. */
+function counted(segments: readonly Segment[], scores: ReadonlyMap<Entry, number>): number {
+  const numbers = segments.flatMap(({ entry }) =>
+    entry && (scores.get(entry) ?? 0) >= threshold && /^\d+$/.test(entry.head.number ?? '')
+      ? [Number(entry.head.number)]
+      : [],
+  )
+  const [first = 0] = numbers
+  const last = numbers.at(-1) ?? 0
+  const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+  return numbers.length < 3 || !rises ? 1 : numbers.length / (last - first + 1)
 }
 
 function readingsOf(segments: readonly Segment[], scores: ReadonlyMap<Entry, number>): Reading[] {

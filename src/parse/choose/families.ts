@@ -23,7 +23,7 @@ export interface Family {
   /** The most usual labels of their bodies, and the share that has them. */
   readonly shape: string
   readonly shaped: number
-  /** Many headings, or numbered lines in bold, each over one short body: a deck of cards, if nothing else asks. */
+  /** Many headings, numbered lines in bold, or terms with what they mean, each over one short body: cards, if nothing else asks. */
   readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number
@@ -98,6 +98,7 @@ function isDeck(list: readonly Entry[]): boolean {
   const numbered =
     first?.convention === 'bold' &&
     list.filter(({ head }) => head.number !== null).length >= list.length * 0.9
+  if (first?.family === 'term defined') return list.length >= 4
   if (list.length < (numbered ? 3 : 6) || (first?.convention !== 'heading' && !numbered)) return false
   const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
   const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length

@@ -1,5 +1,7 @@
+import { plainText } from '../../model/text.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
+import type { Block } from '../outline/block.ts'
 import type { Families, Insight } from './families.ts'
 import { questionsIn, type Reading } from './reading.ts'
 
@@ -25,7 +27,12 @@ export function secondThoughts(
   }
   const kept = found.filter(({ entry }) => !changes.has(entry.family))
   const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
-  if (deck && kept.length < deck.count && kept.every(({ entry }) => entry.family === deck.name))
+  if (
+    deck &&
+    coversMost(deck.name, readings, entries) &&
+    kept.length < deck.count &&
+    kept.every(({ entry }) => entry.family === deck.name)
+  )
     changes.set(deck.name, { bonus: 2 })
   const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
@@ -33,6 +40,19 @@ export function secondThoughts(
       if (name.startsWith('list item') && !changes.has(name)) changes.set(name, { listed: true })
   }
   return changes
+}
+
+/** Whether terms in bold are most of the article's text: few, they are points that an essay makes. */
+function coversMost(name: string, readings: readonly Reading[], entries: readonly Entry[]): boolean {
+  if (!name.startsWith('term')) return true
+  const size = entries.reduce((sum, { family, survey }) => sum + (family === name ? survey.size : 0), 0)
+  return size * 2 >= plainText(looseIn(readings)).length
+}
+
+function looseIn(readings: readonly Reading[]): Block[] {
+  return readings.flatMap((reading) =>
+    reading.kind === 'loose' ? reading.blocks : reading.kind === 'section' ? looseIn(reading.parts) : [],
+  )
 }
 
 /** Fewest links to problems that make an article without a question a list of them. */

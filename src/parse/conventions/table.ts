@@ -12,6 +12,7 @@ import { lists } from './lists.ts'
 import { numbered } from './numbered.ts'
 import { tables } from './tables.ts'
 import { taggedCards } from './taggedCards.ts'
+import { terms } from './terms.ts'
 
 /** Every convention for what stands below a heading. The order settles ties: the earlier wins. */
 export const conventions: readonly Convention[] = [
@@ -27,5 +28,6 @@ export const conventions: readonly Convention[] = [
   lists,
   answered,
   definitions,
+  terms,
   askingParagraphs,
 ]

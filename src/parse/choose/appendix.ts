@@ -1,0 +1,40 @@
+import { endOf } from '../entry/item.ts'
+import { survey } from '../entry/survey.ts'
+import type { Block } from '../outline/block.ts'
+import { type Question, questionsIn, type Reading } from './reading.ts'
+
+/**
+ * A question and the questions that stand at the end of its answer and are none of it: such as are labelled, with their
+ * answers, or come behind a rule. `parts` is what was read in the answer; the question alone where nothing of it asks so.
+ *
+ *     ## What is a cache?      A store of results.      ---      Q: What is TTL?      A: Time to live.
+ */
+export function withAppendix(question: Question, parts: readonly Reading[]): readonly Reading[] {
+  const at = parts.findIndex(({ kind }) => kind === 'question')
+  const asked = questionsIn(parts)
+  if (at < 1 || asked.length < 2) return [question]
+  const lead = parts.slice(0, at).flatMap((part) => (part.kind === 'loose' ? part.blocks : []))
+  const rule = lead.findLastIndex(({ type }) => type === 'thematicBreak')
+  const ruled = rule > 0 && rule >= lead.length - 2
+  const labelled = asked.every(({ entry }) => entry.head.role === 'question' && entry.survey.answered)
+  if (!ruled && !labelled) return [question]
+  const end = ruled ? rule : isBoldLine(lead.at(-1)) ? lead.length - 1 : lead.length
+  const body = lead.slice(0, end)
+  if (body.length === 0) return [question]
+  const title = lead.slice(ruled ? rule + 1 : end)
+  return [
+    shortened(question, body),
+    ...(title.length > 0 ? [{ kind: 'loose' as const, blocks: title }] : []),
+    ...parts.slice(at),
+  ]
+}
+
+function isBoldLine(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.children.every(({ type }) => type === 'strong')
+}
+
+function shortened(question: Question, body: readonly Block[]): Question {
+  const { entry } = question
+  const last = endOf(entry.first, body)
+  return { ...question, entry: { ...entry, body, last, survey: survey(body) } }
+}
