@@ -133,3 +133,22 @@ test('the script knows every question, and no article can end its element', asyn
   expect(html.match(/<\/script>/g)).toHaveLength(3)
   expect(dataOf(await page()).questions[1]).toMatchObject({ kind: 'choice', correct: ['B'], section: 's1' })
 })
+
+test('a traditional character finds its simplified one, and the script gets no pair that the book does not need', async () => {
+  const asked = question(1, '什么是身体？', { answer: content('頭髮') })
+  const { variants } = dataOf(await page({ questions: [asked] }))
+  const pairs = new Set(variants.match(/../gu))
+  for (const pair of ['麼么', '體体', '頭头', '髮发']) expect(pairs).toContain(pair)
+  expect(variants).not.toContain('龍')
+  expect(dataOf(await page({ questions: [question(1, 'What?', {})], title: 'x' })).variants).not.toContain(
+    '體',
+  )
+})
+
+test('a tag of all questions stands at the title, once', async () => {
+  const asked = (number: number, ...tags: string[]) => question(number, `Question ${number}?`, { tags })
+  const html = await page({ questions: [asked(1, 'js', 'loop'), asked(2, 'js')] })
+  expect(html.match(/<li class="tag">js</g)).toHaveLength(1)
+  expect(html.indexOf('>js<')).toBeLessThan(html.indexOf('<main'))
+  expect(html).toContain('<ul class="facts"><li class="tag">loop</li></ul>')
+})

@@ -8,7 +8,9 @@ import { themeCss } from '../shared/page/themeCss.ts'
 import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
 import { inScript, pageData } from './pageData.ts'
+import { factsHtml } from './questionHtml.ts'
 import { contentsHtml, sectionsHtml } from './sectionsHtml.ts'
+import { variantsIn } from './variants.ts'
 import { Writing } from './writing.ts'
 
 /**
@@ -43,7 +45,8 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     style,
     boot,
     script,
-    data: inScript(pageData(book, words)),
+    data: inScript(pageData(book, words, await variantsIn(sections))),
+    tags: factsHtml(writing.sharedTags),
     contents,
     sections,
   })

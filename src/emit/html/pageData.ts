@@ -29,18 +29,21 @@ export interface PageData {
   readonly lang: string
   readonly words: StudyWords & Pick<Words, 'colon' | 'comma' | 'correctAnswer' | 'showAnswer' | 'noSection'>
   readonly kinds: Words['kinds']
+  /** Traditional characters, each with its simplified one, that the search takes for the same: `體体國国`. */
+  readonly variants: string
   readonly sections: readonly SectionData[]
   readonly questions: readonly QuestionData[]
 }
 
 /** The script's data of a book. */
-export function pageData(book: Book, words: Words): PageData {
+export function pageData(book: Book, words: Words, variants: string): PageData {
   const { colon, comma, correctAnswer, showAnswer, noSection } = words
   return {
     title: book.title,
     lang: words.lang,
     words: { ...words.study, colon, comma, correctAnswer, showAnswer, noSection },
     kinds: words.kinds,
+    variants,
     sections: book.sections.map(({ id, title, parent }) => ({ id, title, parent })),
     questions: book.questions.map(({ identity: { id, guid }, kind, section, tags, options }) => ({
       id,

@@ -26,13 +26,19 @@ function heading({ identity, number, title }: Question, level: number, { directi
   return `<h${level} class="title" id="${id}-title">${mark} <span${ownDirection(title, direction)}>${escapeText(title)}</span></h${level}>\n`
 }
 
-/** Kind and tags; an open question is what a reader expects and goes unsaid. */
-function facts({ kind, tags }: Question, { words, spoken }: Writing): string {
-  const items = [
-    ...(kind === 'open' ? [] : [`<li class="kind"${spoken}>${escapeText(words.kinds[kind])}</li>`]),
-    ...tags.map((tag) => `<li class="tag">${escapeText(tag)}</li>`),
-  ]
+/** Tags as a list of labels; nothing where there are none. */
+export function factsHtml(tags: readonly string[], before: readonly string[] = []): string {
+  const items = [...before, ...tags.map((tag) => `<li class="tag">${escapeText(tag)}</li>`)]
   return items.length === 0 ? '' : `<ul class="facts">${items.join('')}</ul>\n`
+}
+
+/** Kind and tags of its own; an open question is what a reader expects and goes unsaid. */
+function facts({ kind, tags }: Question, { words, spoken, sharedTags }: Writing): string {
+  const own = tags.filter((tag) => !sharedTags.includes(tag))
+  return factsHtml(
+    own,
+    kind === 'open' ? [] : [`<li class="kind"${spoken}>${escapeText(words.kinds[kind])}</li>`],
+  )
 }
 
 /** A prompt that only says the title again is left out. */

@@ -14,6 +14,8 @@ export class Writing {
   readonly spoken: string
   /** Which way the book's lines run. */
   readonly direction: 'ltr' | 'rtl'
+  /** Tags that all questions have: they stand at the title, once. */
+  readonly sharedTags: readonly string[]
   private readonly images = new Map<string, string>()
 
   constructor(
@@ -22,6 +24,11 @@ export class Writing {
     private readonly report: Report,
   ) {
     this.direction = directionOf(book.lang)
+    const [first, ...others] = book.questions
+    this.sharedTags =
+      others.length === 0
+        ? []
+        : (first?.tags ?? []).filter((tag) => others.every(({ tags }) => tags.includes(tag)))
     this.spoken = languageOf(words.lang) === languageOf(book.lang) ? '' : ` lang="${words.lang}"`
   }
 

@@ -16,7 +16,7 @@ export function filters(book: PageBook, changed: () => void): Filters {
   const toggle = byId('filters-button', HTMLButtonElement)
   const section = field('filter-section', data, sectionChoices(data, asked))
   const kind = field('filter-kind', data, kindChoices(data, asked))
-  const tag = field('filter-tag', data, tagChoices(asked))
+  const tag = field('filter-tag', data, tagChoices(asked), 1)
   const stage = field('filter-state', data, stageChoices(data))
   form.addEventListener('change', changed)
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -40,13 +40,14 @@ export function filters(book: PageBook, changed: () => void): Filters {
 
 type Choice = readonly [value: string, label: string]
 
-function field(id: string, { words }: PageData, choices: readonly Choice[]): HTMLSelectElement {
+/** A field that offers these; with fewer than `least` there is nothing to choose. */
+function field(id: string, { words }: PageData, choices: readonly Choice[], least = 2): HTMLSelectElement {
   const select = byId(id, HTMLSelectElement)
   select.replaceChildren(
     ...[['', words.all] as Choice, ...choices].map(([value, label]) => make('option', { value }, label)),
   )
   const label = select.closest('label')
-  if (label !== null) label.hidden = choices.length < 2
+  if (label !== null) label.hidden = choices.length < least
   return select
 }
 
@@ -71,8 +72,11 @@ function kindChoices({ kinds }: PageData, asked: readonly Asked[]): Choice[] {
   return [...new Set(asked.map(({ kind }) => kind))].map((kind) => [kind, kinds[kind]])
 }
 
+/** The tags by which questions differ; one that all have chooses nothing. */
 function tagChoices(asked: readonly Asked[]): Choice[] {
-  return [...new Set(asked.flatMap(({ tags }) => tags))].sort().map((tag) => [tag, tag])
+  const all = new Set(asked.flatMap(({ tags }) => tags))
+  const telling = [...all].filter((tag) => asked.some(({ tags }) => !tags.includes(tag)))
+  return telling.sort().map((tag) => [tag, tag])
 }
 
 function stageChoices({ words }: PageData): Choice[] {

@@ -1,4 +1,5 @@
 import type { Asked } from './book.ts'
+import type { Fold } from './search/fold.ts'
 import { type Found, SearchIndex } from './search/index.ts'
 
 /** How long the index is built at a stretch, in milliseconds: a key pressed meanwhile is answered at once. */
@@ -6,9 +7,13 @@ const slice = 8
 
 /** Searches the questions; the index is built while the reader does nothing, or when it is first asked. */
 export class Finder {
-  private readonly index = new SearchIndex()
+  private readonly index: SearchIndex
 
-  constructor(private readonly asked: readonly Asked[]) {
+  constructor(
+    private readonly asked: readonly Asked[],
+    fold: Fold,
+  ) {
+    this.index = new SearchIndex(fold)
     this.later()
   }
 

@@ -1,5 +1,6 @@
 import type { Asked } from './book.ts'
 import { firstBelow } from './inSight.ts'
+import type { Fold } from './search/fold.ts'
 
 /** A browser shows so many marks without a stall. */
 const most = 2_000
@@ -10,7 +11,7 @@ export class Marks {
   private shown: readonly Asked[] = []
   private waiting = false
 
-  constructor() {
+  constructor(private readonly fold: Fold) {
     for (const type of ['scroll', 'resize']) addEventListener(type, () => this.soon(), { passive: true })
   }
 
@@ -35,7 +36,7 @@ export class Marks {
     if (!('highlights' in CSS)) return
     const ranges: Range[] = []
     for (const { element } of this.terms.length === 0 ? [] : onScreen(this.shown)) {
-      if (ranges.length < most) ranges.push(...rangesIn(element, this.terms))
+      if (ranges.length < most) ranges.push(...rangesIn(element, this.terms, this.fold))
     }
     if (ranges.length === 0) CSS.highlights.delete('found')
     else CSS.highlights.set('found', new Highlight(...ranges))
@@ -55,12 +56,12 @@ function onScreen(shown: readonly Asked[]): readonly Asked[] {
   return found
 }
 
-function rangesIn(element: Element, terms: readonly string[]): Range[] {
+function rangesIn(element: Element, terms: readonly string[], fold: Fold): Range[] {
   const ranges: Range[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const original = node.textContent ?? ''
-    const text = original.toLowerCase()
+    const text = fold(original.toLowerCase())
     if (text.length !== original.length) continue
     for (const term of terms) {
       for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {

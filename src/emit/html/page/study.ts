@@ -15,6 +15,7 @@ import { printing } from './printing.ts'
 import { Progress } from './progress.ts'
 import { quizView } from './quizView.ts'
 import { everything, select } from './select.ts'
+import { foldOf } from './search/fold.ts'
 import { settings } from './settings.ts'
 import { Shown } from './shown.ts'
 import { openStore } from './store.ts'
@@ -31,7 +32,7 @@ export class Study implements Scene {
   private readonly status = byId('say', HTMLElement)
   private readonly found = byId('found', HTMLElement)
   private readonly finder: Finder
-  private readonly marks = new Marks()
+  private readonly marks: Marks
   private readonly inSight: Shown
   private readonly filters: Filters
 
@@ -41,7 +42,9 @@ export class Study implements Scene {
     readonly now: () => number,
   ) {
     this.shown = book.asked
-    this.finder = new Finder(book.asked)
+    const fold = foldOf(book.data.variants)
+    this.finder = new Finder(book.asked, fold)
+    this.marks = new Marks(fold)
     this.inSight = new Shown(book.asked)
     this.filters = filters(book, () => this.choose())
     this.views = { list: listView(this), cards: cardsView(this), quiz: quizView(this) }

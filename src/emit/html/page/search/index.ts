@@ -1,3 +1,4 @@
+import type { Fold } from './fold.ts'
 import { normalise } from './normalise.ts'
 import { allowedTypos, isNearPrefix } from './typo.ts'
 
@@ -25,10 +26,12 @@ export class SearchIndex {
   private readonly texts: string[] = []
   private readonly vocabulary = new Map<string, number[]>()
 
+  constructor(private readonly fold: Fold = (text) => text) {}
+
   /** Adds a text; its place is the number of texts before it. */
   add(text: string): void {
     const place = this.texts.length
-    const normal = normalise(text)
+    const normal = this.fold(normalise(text))
     this.texts.push(normal)
     for (const [word] of normal.matchAll(words)) {
       if (word.length < 4 || word.length > 40) continue
@@ -43,7 +46,7 @@ export class SearchIndex {
   }
 
   find(query: string): Found {
-    const terms = [...new Set(normalise(query).split(' '))].filter((term) => term !== '')
+    const terms = [...new Set(this.fold(normalise(query)).split(' '))].filter((term) => term !== '')
     const found = terms.map((term) => this.findTerm(term))
     const [first, ...others] = found.map(({ places }) => places)
     const rest = others.map((places) => new Set(places))

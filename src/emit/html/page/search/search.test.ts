@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldOf } from './fold.ts'
 import { SearchIndex } from './index.ts'
 import { normalise } from './normalise.ts'
 import { allowedTypos, isNearPrefix } from './typo.ts'
@@ -16,6 +17,12 @@ const texts = [
 ]
 const index = new SearchIndex()
 for (const text of texts) index.add(text)
+
+test.each(['訓練數據', '训练数据', '訓练數据'])('%s is found in both scripts of Chinese', (query) => {
+  const both = new SearchIndex(foldOf('訓训練练數数據据'))
+  for (const text of ['训练数据的质量', '訓練數據的質量', '別的問題']) both.add(text)
+  expect(both.find(query).places).toEqual([0, 1])
+})
 
 describe('search', () => {
   test.each([
