@@ -129,11 +129,12 @@ class VariantWriter {
         this.#heads[page] = title
       },
     })
-    if (this.#variant === 'questions') return placePassages(passages, this.#flow)
-    for (const { head, slabs, shifts, placed } of passages) {
-      this.#placeAt(head, slabs, shifts)
-      placed()
-    }
+    if (this.#variant === 'questions') placePassages(passages, this.#flow)
+    else
+      for (const { head, slabs, shifts, placed } of passages) {
+        this.#placeAt(head, slabs, shifts)
+        placed()
+      }
   }
 
   #placeAt(head: readonly Slab[], slabs: readonly Slab[], shifts: readonly number[] | null): void {
