@@ -145,9 +145,15 @@ function collect(content: Content | null, pick: (node: Nodes) => string | null):
 
 /** Sentences of an answer that are long enough to tell it; two answers that are alike share one. */
 export function tellingSentences({ item: { answer } }: Candidate): readonly string[] {
-  if (answer === null) return []
-  const keys = answer.flatMap((block) => sentencesOf(nodeText(block)).map(sentenceKey))
-  return [...new Set(keys.filter((key) => key.length >= telling))].slice(0, mostTelling)
+  const keys = new Set<string>()
+  for (const block of answer ?? []) {
+    for (const sentence of sentencesOf(nodeText(block))) {
+      const key = sentenceKey(sentence)
+      if (key.length >= telling) keys.add(key)
+      if (keys.size === mostTelling) return [...keys]
+    }
+  }
+  return [...keys]
 }
 
 function answerOf({ answer }: Item): Bigrams | null {

@@ -15,12 +15,15 @@ export function picturesIn(node: Nodes): readonly string[] {
   return 'children' in node ? node.children.flatMap(picturesIn) : []
 }
 
+/** A letter or digit, which no normal form takes out: the key is not empty. */
+const sure = /[\p{L}\p{N}]/u
+
 /** Sentences of a text with their closing marks; lines end a sentence too. */
 export function sentencesOf(text: string): readonly string[] {
   return (
     text
       .match(/[^。！？；\n!?]+?(?:[。！？；!?\n]+[”’」』）)]?|[.;](?=\s|$)|$)\s*/gu)
-      ?.filter((part) => sentenceKey(part) !== '') ?? []
+      ?.filter((part) => sure.test(part) || sentenceKey(part) !== '') ?? []
   )
 }
 
