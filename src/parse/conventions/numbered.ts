@@ -15,8 +15,9 @@ export const numbered: Convention = {
   read(blocks) {
     const segments = new Segments('numbered paragraph')
     const style = firstStyle(blocks)
+    const run: Run = { last: 0 }
     for (const block of blocks) {
-      if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments)
+      if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments, run)
       else segments.add(block)
     }
     return segments.done()
@@ -50,7 +51,18 @@ function styleOf(line: Line | undefined): string | null {
         : 'sign'
 }
 
-function readParagraph(paragraph: Paragraph, style: string, segments: Segments): void {
+/** Numbers that count on from 1: what they number stands together. */
+interface Run {
+  last: number
+}
+
+function count(line: Line, run: Run, segments: Segments): void {
+  const number = Number(leadingNumber(line.text)?.value)
+  if (number !== run.last + 1 || number === 1) segments.together(number === 1 ? line.number : 0)
+  run.last = number
+}
+
+function readParagraph(paragraph: Paragraph, style: string, segments: Segments, run: Run): void {
   const lines = linesOf(paragraph)
   let from = 0
   for (let index = 0; index < lines.length; index++) {
@@ -59,6 +71,7 @@ function readParagraph(paragraph: Paragraph, style: string, segments: Segments):
     segments.add(...blocksOf(lines.slice(from, index)))
     let taken = headLines(lines, index)
     for (let at = index + 1; at < index + taken; at++) if (styleOf(lines[at]) !== null) taken = at - index
+    count(line, run, segments)
     segments.start(style, joinLines(lines.slice(index, index + taken)), line.number)
     from = index + taken
     index = from - 1
