@@ -4,8 +4,8 @@ import type { Block } from '../outline/block.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
- * A question and the questions that stand at the end of its answer and are none of it: such as are labelled, with their
- * answers, or come behind a rule. `parts` is what was read in the answer; the question alone where nothing of it asks so.
+ * A question and the questions that stand at the end of its answer and are none of it: labelled paragraphs with their
+ * answers, or such as come behind a rule. Items of a list within an answer are follow-ups. `parts` is what was read in the answer; the question alone where nothing of it asks so.
  *
  *     ## What is a cache?      A store of results.      ---      Q: What is TTL?      A: Time to live.
  */
@@ -16,7 +16,7 @@ export function withAppendix(question: Question, parts: readonly Reading[]): rea
   const lead = parts.slice(0, at).flatMap((part) => (part.kind === 'loose' ? part.blocks : []))
   const rule = lead.findLastIndex(({ type }) => type === 'thematicBreak')
   const ruled = rule > 0 && rule >= lead.length - 2
-  const labelled = asked.every(({ entry }) => entry.head.role === 'question' && entry.survey.answered)
+  const labelled = asked.every(({ entry }) => entry.convention === 'label' && entry.survey.answered)
   if (!ruled && !labelled) return [question]
   const end = ruled ? rule : isBoldLine(lead.at(-1)) ? lead.length - 1 : lead.length
   const body = lead.slice(0, end)
