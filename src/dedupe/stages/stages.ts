@@ -75,7 +75,11 @@ export function clustersOf(edges: Iterable<EdgeRecord>): readonly ClusterRecord[
 
 /** The question that a cluster of items asks. */
 export function questionOf(items: readonly ItemRecord[]): QuestionRecord {
-  return { title: clearestTitle(items.map(({ title }) => title)), ids: items.map(({ id }) => id) }
+  const titles = items.map(({ title }) => title)
+  return {
+    title: titles.length === 1 ? (titles[0] ?? '') : clearestTitle(titles),
+    ids: items.map(({ id }) => id),
+  }
 }
 
 function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
