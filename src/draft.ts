@@ -141,12 +141,8 @@ async function optionsOf(raw: RawBook, request: Request, context: Context, repor
   const config = await loadConfig(raw.folder, context.cwd, request.config, report)
   const front = await Promise.all(raw.articles.map((article) => fromFrontMatter(raw, article, report)))
   const origins: GivenOptions[] = [config?.options ?? {}, inherited(front), request.options]
-  const given = origins.reduce((all, origin) => ({
-    ...all,
-    ...origin,
-    sheets: { ...all.sheets, ...origin.sheets },
-  }))
-  return v.parse(optionsSchema, given)
+  const sheets: GivenOptions['sheets'] = Object.assign({}, ...origins.map((origin) => origin.sheets))
+  return v.parse(optionsSchema, Object.assign({}, ...origins, { sheets }))
 }
 
 async function fromFrontMatter(raw: RawBook, article: ArticleFile, report: Report): Promise<GivenOptions> {

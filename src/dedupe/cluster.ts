@@ -1,6 +1,6 @@
+import { mergeBlocks } from './block.ts'
 import { type Candidate, compareItems, twinKey } from './candidate.ts'
 import type { Verdict } from './compare.ts'
-import { mergeBlocks } from './block.ts'
 import { bigramsOf, dice } from './likeness.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
-import type { Scorer, ScoredQuestion } from '../model/scorer.ts'
+import type { ScoredQuestion, Scorer } from '../model/scorer.ts'
 import { plainText } from '../model/text.ts'
 import { namesOf } from './block.ts'
 import { aliasesOf, type Candidate, candidateOf, compareItems, tellingSentences } from './candidate.ts'

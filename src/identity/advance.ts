@@ -1,6 +1,6 @@
 import type { Identity } from '../model/book.ts'
 import type { Candidate } from './candidate.ts'
-import { firstMod, freeNoteId, namesOf, type Names } from './ids.ts'
+import { firstMod, freeNoteId, type Names, namesOf } from './ids.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Matching } from './match.ts'
 import { pointNumbers } from './pointNumbers.ts'

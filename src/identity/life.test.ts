@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Content } from '../model/content.ts'
 import { content } from '../../test/support/sampleBook.ts'
+import type { Content } from '../model/content.ts'
 import { advance } from './advance.ts'
 import { candidateOf } from './candidate.ts'
 import { contentHasher } from './contentHash.ts'

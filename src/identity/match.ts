@@ -1,8 +1,8 @@
 import { assign, type Edge } from './assign.ts'
 import type { Candidate } from './candidate.ts'
+import { type Known, knownOf } from './known.ts'
 import type { Ledger } from './ledger.ts'
 import { likenessEdges } from './likeness.ts'
-import { type Known, knownOf } from './known.ts'
 import { titleEdges } from './titleEdges.ts'
 
 /** Which question is which remembered one. */

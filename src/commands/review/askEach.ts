@@ -1,7 +1,7 @@
 import { markedRanges } from '../../model/markedRanges.ts'
 import { visible } from '../../report/line.ts'
 import { terminalPaint } from '../../report/paint.ts'
-import { type Text, sideBySide } from '../../report/sideBySide.ts'
+import { sideBySide, type Text } from '../../report/sideBySide.ts'
 import { judgement } from '../../report/waterfall.ts'
 import type { Doubt } from './doubts.ts'
 import type { NewDecision } from './saveDecisions.ts'
