@@ -7,6 +7,7 @@ const require = createRequire(import.meta.url)
 /** Files of packages that are read at run time as they are: the module's path and the name under `build/`. */
 const copies: readonly (readonly [module: string, name: string])[] = [
   ['sql.js/dist/sql-wasm.wasm', 'sql-wasm.wasm'],
+  ['@jsquash/webp/codec/dec/webp_dec.wasm', 'webp.wasm'],
   // It looks for this beside the module that it is in.
   ['harfbuzzjs/dist/harfbuzz.wasm', 'js/harfbuzz.wasm'],
 ]

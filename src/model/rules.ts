@@ -25,6 +25,7 @@ export const rules = {
   'identity-retired': 'a known question is no longer asked',
   'identity-split': 'a question that was part of another is asked by itself',
   'image-missing': 'a picture cannot be read from the folder of the book',
+  'image-part-missing': 'a part of a drawing cannot be shown in a PDF',
   'image-remote': 'a picture stands on another machine',
   'image-unsupported': 'a file is no picture of a known kind',
   'input-binary': 'a file is not text',

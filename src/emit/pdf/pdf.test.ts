@@ -274,6 +274,59 @@ test('pictures are shown with their text; one of another kind is named by it', a
   expect(found.map(({ rule, line }) => [rule, line])).toEqual([['image-unsupported', 3]])
 })
 
+/** The operators that a drawing becomes. */
+async function drawn(inner: string, found: Diagnostic[] = []): Promise<{ pdf: ReadPdf; operators: string }> {
+  const bytes = new TextEncoder().encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40">${inner}</svg>`,
+  )
+  const assets = new Map([['a.svg', { mediaType: 'image/svg+xml' as const, bytes, width: 80, height: 40 }]])
+  const questions = [question(1, 'Drawing?', { answer: content('![a drawing](a.svg)') })]
+  const pdf = await handout(sampleBook({ lang: 'en', assets, sections: [], questions }), (one) =>
+    found.push(one),
+  )
+  return { pdf, operators: pdf.pages.map(({ content: lines }) => lines).join('\n') }
+}
+
+describe('drawings', () => {
+  test('are lines and letters, scaled from pixels to points', async () => {
+    const { pdf, operators } = await drawn(
+      '<rect x="1" y="2" width="3" height="4" fill="red"/><text x="5" y="6">Sätze 标签</text>',
+    )
+    expect(operators).toContain('0.75 0 0 0.75 0 0 cm')
+    expect(operators).toContain('1 0 0 rg \n1 2 m\n4 2 l\n4 6 l\n1 6 l\nh f')
+    expect(textOf(pdf)).toContain('Sätze 标签')
+    expect([...pdf.objects.values()].join('\n')).toMatch(/\/S \/Figure\n\/P \d+ 0 R\n\/Alt \(a drawing\)/)
+  })
+
+  test('have gradients, arrowheads, clipping paths and what shines through', async () => {
+    const { pdf, operators } = await drawn(`<defs>
+      <linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient>
+      <marker id="m" orient="auto"><path d="M0 0L3 1.5L0 3z"/></marker>
+      <clipPath id="c"><rect width="7" height="7"/></clipPath></defs>
+      <rect width="9" height="9" fill="url(#g)"/><path d="M0 0H9" marker-end="url(#m)" stroke="#000"/>
+      <circle r="9" clip-path="url(#c)" opacity=".5"/><use href="#none"/>`)
+    const objects = [...pdf.objects.values()].join('\n')
+    expect(objects).toContain('/ShadingType 2')
+    expect(operators).toMatch(/W n\n9 0 0 9 0 0 cm \/R\d+ sh/)
+    expect(operators).toContain('1 0 0 1 9 0 cm\n0 0 3 3 re W n')
+    expect(operators).toContain('0 0 m\n7 0 l\n7 7 l\n0 7 l\nh W n')
+    expect(objects).toContain('/ca 0.5')
+  })
+
+  test('that draw themselves end, and what is not drawn is told of', async () => {
+    const found: Diagnostic[] = []
+    const { operators } = await drawn(
+      '<g id="a"><use href="#a"/><rect width="1" height="1"/></g><rect width="2" height="2" filter="url(#f)"/>',
+      found,
+    )
+    expect(operators.match(/ f$/gm)?.length).toBeGreaterThanOrEqual(2)
+    // Each of the documents that show it tells of it; a run says it once.
+    expect(new Set(found.map(({ rule, line }) => `${rule} ${line}`))).toEqual(
+      new Set(['image-part-missing 1']),
+    )
+  })
+})
+
 test('a theme or a page file that is none is told of', async () => {
   const resource = (name: string) =>
     name.endsWith('page.json') ? Promise.resolve(Buffer.from('{"size": 1}')) : readResource(name)

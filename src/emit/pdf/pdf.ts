@@ -13,6 +13,7 @@ import type { Variant } from './pages/sections.ts'
 import { writeVariant } from './pages/variant.ts'
 import { marksOf } from './question/marks.ts'
 import type { Setting } from './setting.ts'
+import { loadPictures, textsOfDrawings } from './pictures/pictures.ts'
 import { loadHyphenate } from './text/hyphenate.ts'
 import { pageTheme } from './theme.ts'
 import { versionsOf } from './versions/version.ts'
@@ -32,7 +33,9 @@ export const emit: Emit = async (book, options, { report, resource }) => {
   const shared = await loadTheme(options.theme, resource)
   const theme = pageTheme(shared, await resource('templates/pdf/page.json'), options.print)
   const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
+  const picture = await loadPictures(book, resource)
   const characters = charactersOf(book, [
+    ...textsOfDrawings(book, picture),
     ...Object.values(words).filter((word) => typeof word === 'string'),
     ...[words.version('A'), words.bookNumber(1), words.marks(5), words.pageOf(1, 1)],
   ])
@@ -55,6 +58,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     told: new Set(),
     formula: await loadFormulas(book),
     toldFormulas: new Set(),
+    picture,
   }
   const size = papers[options.paper]
   const changed = book.questions.reduce((latest, { identity }) => Math.max(latest, identity.mod), 0)

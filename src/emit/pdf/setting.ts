@@ -5,6 +5,7 @@ import type { Words } from '../shared/words.ts'
 import type { Tag } from './file/tag.ts'
 import type { FontSet } from './fonts/fontSet.ts'
 import type { SetFormula } from './math/formulas.ts'
+import type { OpenPicture } from './pictures/pictures.ts'
 import type { Hyphenate } from './text/hyphenate.ts'
 import type { Theme } from './theme.ts'
 import type { Marks } from './question/marks.ts'
@@ -33,6 +34,7 @@ export interface Setting {
   /** Characters that no font has and that were already told of. */
   readonly told: Set<number>
   readonly formula: SetFormula
+  readonly picture: OpenPicture
   /** Formulas that cannot be read and were already told of. */
   readonly toldFormulas: Set<string>
 }

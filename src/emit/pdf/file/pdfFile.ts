@@ -1,16 +1,21 @@
 import type { Face } from '../fonts/fontSet.ts'
 import { FontUse } from './fontUse.ts'
-import {
-  type FileInfo,
-  type KitDocument,
-  type KitImage,
-  openKit,
-  type PdfObject,
-  reference,
-} from './pdfkit.ts'
+import { type FileInfo, type KitDocument, openKit, type PdfObject, reference } from './pdfkit.ts'
 import { Output } from './output.ts'
+import { embedRaster, type Raster } from './raster.ts'
 import { Sheet } from './sheet.ts'
 import { Structure } from './structure.ts'
+
+/** A picture of the file. */
+interface Embedded {
+  /** In the resources of the pages. */
+  readonly name: string
+  /** How it is turned and mirrored when it is shown: Exif's, 1…8. */
+  readonly orientation: number
+}
+
+const sharedKinds = ['ExtGState', 'Shading'] as const
+type SharedKind = (typeof sharedKinds)[number]
 
 /** A PDF file that is written page by page. */
 export class PdfFile {
@@ -21,7 +26,10 @@ export class PdfFile {
   readonly #fontUses = new Map<string, FontUse>()
   readonly #fonts: PdfObject
   readonly #pictures: PdfObject
-  readonly #images = new Map<Uint8Array, KitImage>()
+  readonly #images = new Map<Uint8Array, Embedded>()
+  /** Graphics states and shadings, which all pages share; their names by what they are. */
+  readonly #resources: Readonly<Record<SharedKind, PdfObject>>
+  readonly #resourceNames = new Map<string, string>()
   /** Names of outlines by their operators. */
   readonly #outlines = new Map<string, string>()
   readonly #output = new Output()
@@ -32,6 +40,7 @@ export class PdfFile {
     this.structure = new Structure(this.kit)
     this.#fonts = this.kit.ref({})
     this.#pictures = this.kit.ref({})
+    this.#resources = { ExtGState: this.kit.ref({}), Shading: this.kit.ref({}) }
   }
 
   /** Pages so far. */
@@ -46,6 +55,7 @@ export class PdfFile {
     const resources = this.kit.page.resources.data
     resources.Font = reference(this.#fonts)
     resources.XObject = reference(this.#pictures)
+    for (const kind of sharedKinds) resources[kind] = reference(this.#resources[kind])
     const sheet = new Sheet(this, this.kit.page, deferred)
     this.#sheets.push(sheet)
     return sheet
@@ -63,15 +73,26 @@ export class PdfFile {
     return use
   }
 
-  /** The name of a PNG or JPEG picture in the resources of every page. */
-  picture(bytes: Uint8Array): string {
-    const known = this.#images.get(bytes)
-    if (known !== undefined) return known.label
-    const image = this.kit.openImage(bytes)
-    image.embed(this.kit)
-    this.#images.set(bytes, image)
-    this.#pictures.data[image.label] = image.obj
-    return image.label
+  /** A picture, in the resources of every page. */
+  picture(raster: Raster): Embedded {
+    const known = this.#images.get(raster.file)
+    if (known !== undefined) return known
+    const { object, orientation } = embedRaster(raster, this.kit)
+    const embedded = { name: `I${this.#images.size + 1}`, orientation }
+    this.#images.set(raster.file, embedded)
+    this.#pictures.data[embedded.name] = object
+    return embedded
+  }
+
+  /** The name of a graphics state or shading in the resources of every page. */
+  shared(kind: SharedKind, data: Readonly<Record<string, unknown>>): string {
+    const key = `${kind} ${JSON.stringify(data)}`
+    const known = this.#resourceNames.get(key)
+    if (known !== undefined) return known
+    const name = `R${this.#resourceNames.size + 1}`
+    this.#resourceNames.set(key, name)
+    this.#resources[kind].data[name] = data
+    return name
   }
 
   /** The name of a filled outline in the resources of every page. */
@@ -102,6 +123,7 @@ export class PdfFile {
     for (const use of this.#fontUses.values()) use.end(this.kit)
     this.#fonts.end()
     this.#pictures.end()
+    for (const kind of sharedKinds) this.#resources[kind].end()
     await this.#closed()
     return this.#output.bytes()
   }

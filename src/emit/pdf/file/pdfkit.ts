@@ -50,11 +50,10 @@ export interface KitDocument {
 }
 
 /** A picture; `obj` is there once it is embedded. */
-export interface KitImage {
-  readonly width: number
-  readonly height: number
-  readonly label: string
+interface KitImage {
   readonly obj: PdfObject | null
+  /** Exif's, of a JPEG. */
+  readonly orientation?: number
   readonly embed: (document: KitDocument) => void
 }
 

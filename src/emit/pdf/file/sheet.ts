@@ -2,6 +2,8 @@ import type { Face, Glyph } from '../fonts/fontSet.ts'
 import type { ShapePart } from '../math/svgShape.ts'
 import { number } from './number.ts'
 import type { PdfFile } from './pdfFile.ts'
+import { placedRaster, type Raster } from './raster.ts'
+import { type Shading, shadingData } from './shading.ts'
 import { type KitPage, type PdfObject, reference, textString, type Verbatim } from './pdfkit.ts'
 import { ornament, type Tag } from './tag.ts'
 
@@ -172,6 +174,35 @@ export class Sheet {
     this.shape(matrix, operators.join('\n'), color)
   }
 
+  /** Paints in a coordinate system that begins at a place of the page. */
+  at(x: number, y: number, paint: () => void): void {
+    this.within(`1 0 0 1 ${number(x + this.shift)} ${number(y)} cm`, paint)
+  }
+
+  /** Paints after operators that hold only inside: a coordinate system, a clipping path. */
+  within(operators: string, paint: () => void): void {
+    const [color, spacing, shift] = [this.#color, this.#spacing, this.shift]
+    this.#operators.push(`q\n${operators}`)
+    this.#forgetState()
+    this.shift = 0
+    paint()
+    this.#operators.push('Q')
+    this.#color = color
+    this.#spacing = spacing
+    this.shift = shift
+  }
+
+  /** The operator that lets what is below shine through fills and lines; 1 covers wholly. */
+  opacity(fill: number, line: number): string {
+    const data = { Type: 'ExtGState', ca: Number(number(fill)), CA: Number(number(line)) }
+    return `/${this.#file.shared('ExtGState', data)} gs`
+  }
+
+  /** The operator that fills all that is not cut away with changing colours. */
+  shading(shading: Shading): string {
+    return `/${this.#file.shared('Shading', shadingData(shading))} sh`
+  }
+
   /** What is painted inside is copied as `text`: glyphs that are no letters, or letters that other text says already. */
   saying(text: string, paint: () => void): void {
     const hex = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex')
@@ -187,10 +218,12 @@ export class Sheet {
     this.#operators.push('0 Tr')
   }
 
-  /** Draws a PNG or JPEG picture. */
-  picture(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
-    const name = this.#file.picture(bytes)
-    const matrix = [width, 0, 0, -height, x + this.shift, y + height].map(number).join(' ')
+  /** Draws a picture of pixels. */
+  picture(raster: Raster, x: number, y: number, width: number, height: number): void {
+    const { name, orientation } = this.#file.picture(raster)
+    const matrix = placedRaster(orientation, x + this.shift, y, width, height)
+      .map(number)
+      .join(' ')
     this.#operators.push(`q ${matrix} cm /${name} Do Q`)
   }
 
