@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
 import { blocksOf } from '../conventions/convention.ts'
 import { bareLetter } from '../entry/options/letters.ts'
-import { type Block, firstLine } from '../outline/block.ts'
+import { append, type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
@@ -29,23 +29,42 @@ declare module 'mdast' {
 export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
   const found = blocks.flatMap((block, at) => startsOf(block, at))
   if (found.length === 0) return blocks
-  const questions = questionsIn(readings)
+  const waiting = waiter(questionsIn(readings))
+  const headings = headingsOf(blocks)
   const result: Block[] = []
   let from = 0
   let since = 0
   for (const [index, start] of found.entries()) {
     if (start.at < from) continue
-    const stop = stopOf(blocks, start, found[index + 1])
-    const sheet = sheetAt(blocks, start, stop, waiting(questions, since, start.line))
+    const heading = headings[start.at]
+    const stop = stopOf(heading?.next ?? blocks.length, start, found[index + 1])
+    const sheet = sheetAt(blocks, start, stop, waiting(since, start.line))
     if (sheet === null) continue
     since = start.line
-    result.push(...blocks.slice(from, start.at), ...start.before)
-    result.push(headingOver(start, blocks.slice(0, start.at)), ...sheet.blocks)
+    append(result, [...blocks.slice(from, start.at), ...start.before])
+    append(result, [headingOver(start, heading?.last ?? null), ...sheet.blocks])
     from = sheet.end
     const next = blocks[from]
-    if (next !== undefined && next.type !== 'heading') result.push(goingOn(start, blocks))
+    if (next !== undefined && next.type !== 'heading') result.push(goingOn(start, heading?.last ?? null))
   }
   return from === 0 ? blocks : [...result, ...blocks.slice(from)]
+}
+
+/** Of each block the last heading before it, and the index of the next behind it. */
+function headingsOf(blocks: readonly Block[]): { readonly last: Heading | null; readonly next: number }[] {
+  let last: Heading | null = null
+  const before = blocks.map((block) => {
+    const found = last
+    if (block.type === 'heading') last = block
+    return found
+  })
+  let next = blocks.length
+  const behind = new Int32Array(blocks.length)
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    behind[at] = next
+    if (blocks[at]?.type === 'heading') next = at
+  }
+  return before.map((heading, at) => ({ last: heading, next: behind[at] ?? blocks.length }))
 }
 
 /** Where a list of keys may start. */
@@ -98,9 +117,7 @@ function nameLength(line: Line): number {
 }
 
 /** Index of the block that a list of keys ends before at the latest: a heading, or where the next may start. */
-function stopOf(blocks: readonly Block[], start: Start, next: Start | undefined): number {
-  const heading = blocks.findIndex((block, index) => index > start.at && block.type === 'heading')
-  const end = heading < 0 ? blocks.length : heading
+function stopOf(end: number, start: Start, next: Start | undefined): number {
   const other = next !== undefined && next.label.length > 0 ? next.at : end
   return Math.min(end, Math.max(other, start.at + 1))
 }
@@ -129,12 +146,30 @@ function sheetAt(
   return null
 }
 
-/** Questions between two lines that have no answer, or seem to have one only because the list was read as theirs. */
-function waiting(questions: readonly Question[], since: number, line: number): Question[] {
-  return questions.filter(
-    ({ entry }) =>
-      entry.first > since && entry.first < line && (!entry.survey.answered || entry.last >= line),
-  )
+/** Tells the questions between two lines that have no answer, or seem to have one only because the list was read as theirs. */
+function waiter(questions: readonly Question[]): (since: number, line: number) => Question[] {
+  const sorted = [...questions].sort((a, b) => a.entry.first - b.entry.first)
+  const open = sorted.filter(({ entry }) => !entry.survey.answered)
+  return (since, line) => {
+    const found = open.slice(before(open, since + 1), before(open, line))
+    for (let at = before(sorted, line) - 1; at >= 0; at--) {
+      const question = sorted[at]
+      if (question === undefined || question.entry.first <= since || question.entry.last < line) break
+      if (question.entry.survey.answered) found.push(question)
+    }
+    return found
+  }
+}
+
+/** How many of the questions start before a line. */
+function before(questions: readonly Question[], line: number): number {
+  let [low, high] = [0, questions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((questions[middle]?.entry.first ?? 0) < line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function speaksFor(given: readonly Given[], questions: readonly Question[]): boolean {
@@ -144,17 +179,16 @@ function speaksFor(given: readonly Given[], questions: readonly Question[]): boo
 }
 
 /** A heading beside the last one where that asks, below any other. */
-function headingOver(start: Start, above: readonly Block[]): Heading {
-  return { ...inserted(start, above), children: [...start.label], data: { outline: 'sheet' } }
+function headingOver(start: Start, last: Heading | null): Heading {
+  return { ...inserted(start, last), children: [...start.label], data: { outline: 'sheet' } }
 }
 
-function goingOn(start: Start, blocks: readonly Block[]): Heading {
-  return { ...inserted(start, blocks.slice(0, start.at)), data: { outline: 'goes on' } }
+function goingOn(start: Start, last: Heading | null): Heading {
+  return { ...inserted(start, last), data: { outline: 'goes on' } }
 }
 
-function inserted({ line }: Start, above: readonly Block[]): Heading {
-  const last = above.findLast((block) => block.type === 'heading')
-  const depth = last === undefined ? 1 : asks(last) ? last.depth : Math.min(6, last.depth + 1)
+function inserted({ line }: Start, last: Heading | null): Heading {
+  const depth = last === null ? 1 : asks(last) ? last.depth : Math.min(6, last.depth + 1)
   const point = { line, column: 1 }
   return {
     type: 'heading',

@@ -3,7 +3,7 @@ import { blocksOf, type Convention } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
 import { leadingLetter, optionLetters } from '../entry/options/letters.ts'
-import type { Block } from '../outline/block.ts'
+import { append, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { isKind } from '../text/words.ts'
@@ -57,14 +57,14 @@ function byKind(blocks: readonly Block[]): Block[][] {
     lines.forEach((line, index) => {
       const length = kindLength(line.text)
       if (length === 0) return
-      before.push(...blocksOf(lines.slice(from, index)))
+      append(before, blocksOf(lines.slice(from, index)))
       before = []
       parts.push(before)
       const nodes = dropStart(line.nodes, length)
-      if (nodes.length > 0) before.push(...blocksOf([{ ...line, nodes, text: line.text.slice(length) }]))
+      if (nodes.length > 0) append(before, blocksOf([{ ...line, nodes, text: line.text.slice(length) }]))
       from = index + 1
     })
-    before.push(...(from === 0 ? [block] : blocksOf(lines.slice(from))))
+    append(before, from === 0 ? [block] : blocksOf(lines.slice(from)))
   }
   return parts
 }

@@ -1,6 +1,6 @@
 import type { List } from 'mdast'
 import { nodeText, plainText } from '../../model/text.ts'
-import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { joinLines } from '../text/joinLines.ts'
 import { textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
@@ -44,13 +44,13 @@ export function fieldsOf(parts: readonly Part[]): Fields {
     if (part.role === 'answer') {
       seenAnswer = true
       if (fields.key === '') fields.key = plainText(part.blocks)
-      fields.answer.push(...labelled(part, fields))
+      append(fields.answer, labelled(part, fields))
     } else if (part.role === 'explanation') {
       seenAnswer = seenAnswer || !answered
-      fields.explanation.push(...labelled(part, fields))
+      append(fields.explanation, labelled(part, fields))
     } else if (part.role === 'hint') splitHint(part, later, fields)
-    else if (part.role === 'question' || part.role === 'options') fields.prompt.push(...part.blocks)
-    else if (part.role === 'reference') fields.reference.push(...withLabel(part))
+    else if (part.role === 'question' || part.role === 'options') append(fields.prompt, part.blocks)
+    else if (part.role === 'reference') append(fields.reference, withLabel(part))
     else if (isMeta(part.role)) takeTags(part, fields)
     else splitLead(part, later, seenAnswer, fields)
   }
@@ -67,7 +67,7 @@ function labelled(part: Part, { options }: Fields): Block[] {
 function takeOptions(part: Part, later: boolean, fields: Fields): boolean {
   const found = optionsOf(part.blocks, part.role === 'options') ?? (later ? null : boldOption(part.blocks))
   if (found === null) return false
-  fields.prompt.push(...found.before)
+  append(fields.prompt, found.before)
   fields.options = found.options
   const again = optionsOf(found.after)
   const settled = found.options.some(({ marked }) => marked === true)
@@ -77,7 +77,7 @@ function takeOptions(part: Part, later: boolean, fields: Fields): boolean {
       marked: again.options[index]?.marked ?? null,
     }))
   }
-  fields.explanation.push(...found.after)
+  append(fields.explanation, found.after)
   return true
 }
 
@@ -125,20 +125,20 @@ function chooseFromPrompt(fields: Fields): void {
 
 /** A hint is one paragraph or list; what follows it without a label is the answer, if no other part is. */
 function splitHint(part: Part, later: boolean, fields: Fields): void {
-  if (later) return void fields.hint.push(...part.blocks)
-  fields.hint.push(...part.blocks.slice(0, 1))
-  fields.answer.push(...part.blocks.slice(1))
+  if (later) return void append(fields.hint, part.blocks)
+  append(fields.hint, part.blocks.slice(0, 1))
+  append(fields.answer, part.blocks.slice(1))
 }
 
 /** Without any label the whole body is the answer; before a labelled answer it is the rest of the question. */
 function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields): void {
-  if (seenAnswer) return void fields.answer.push(...part.blocks)
-  if (fields.options.length > 0) return void fields.explanation.push(...part.blocks)
-  if (later) return void fields.prompt.push(...part.blocks)
+  if (seenAnswer) return void append(fields.answer, part.blocks)
+  if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
+  if (later) return void append(fields.prompt, part.blocks)
   let stated = part.blocks.findLastIndex(isStatement) + 1
   while (stated > 0 && belongsToStatement(part.blocks, stated)) stated++
-  fields.prompt.push(...part.blocks.slice(0, stated))
-  fields.answer.push(...part.blocks.slice(stated))
+  append(fields.prompt, part.blocks.slice(0, stated))
+  append(fields.answer, part.blocks.slice(stated))
 }
 
 /** Examples right after the statement of a problem, and the code of an example. */
@@ -156,7 +156,7 @@ function takeTags(part: Part, fields: Fields): void {
     .split(/[、,，;；|\n]|\s#/)
     .map((tag) => tag.replace(/^#/, '').trim())
     .filter((tag) => tag !== '' && !nothing.test(tag))
-  if (tags.some(({ length }) => length > 40)) fields.reference.push(...withLabel(part))
+  if (tags.some(({ length }) => length > 40)) append(fields.reference, withLabel(part))
   else fields.tags.push(...tags)
 }
 

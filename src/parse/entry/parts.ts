@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
-import { type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { arrowLength } from '../text/arrow.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
@@ -258,13 +258,13 @@ function addDetails(
   const alone = parts.length === 1 && parts[0]?.blocks.length === 0
   if (name === null && alone) return false
   if (name === null && text.trim() !== '' && (inside || parts.some(isGivenAnswer))) {
-    target(parts).blocks.push(...summary.map(emphasised), ...body)
+    append(target(parts).blocks, [...summary.map(emphasised), ...body])
     return true
   }
   const role = name === null || name.role === 'question' || inText.has(name.role) ? 'answer' : name.role
   parts.push(part(role, name?.name ?? 'details'))
   for (const inner of partsOf(body, true)) {
-    if (inner.role === 'lead') last(parts).blocks.push(...inner.blocks)
+    if (inner.role === 'lead') append(last(parts).blocks, inner.blocks)
     else parts.push(inner)
   }
   return true

@@ -86,7 +86,7 @@ export function toPhrasing(nodes: readonly Nodes[]): PhrasingContent[] {
     const inner = lineOf(node)
     if (inner.length === 0) continue
     if (line.length > 0) line.push({ type: 'break' })
-    line.push(...inner)
+    for (const one of inner) line.push(one)
   }
   return trimmed(line)
 }

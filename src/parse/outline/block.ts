@@ -76,3 +76,8 @@ export function firstParagraph(parent: ListItem | Blockquote): Paragraph | null 
   const first = parent.children[0]
   return first?.type === 'paragraph' ? first : null
 }
+
+/** Adds blocks to others; a call with one argument for each would exhaust the stack in a long article. */
+export function append(to: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) to.push(block)
+}

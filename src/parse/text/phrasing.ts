@@ -116,7 +116,7 @@ export function paragraphOf(lines: readonly Line[]): Paragraph | null {
   for (const line of lines) {
     if (line.nodes.length === 0) continue
     if (children.length > 0) children.push({ type: 'text', value: '\n' })
-    children.push(...line.nodes)
+    for (const node of line.nodes) children.push(node)
   }
   const trimmed = dropStart(children, 0)
   if (trimmed.length === 0) return null

@@ -31,7 +31,7 @@ export function longTable(text: string, piece: Piece, parse: (text: string) => R
     const body = found.children.slice(1)
     for (const row of body)
       move(row, { ...rows, line: rows.line - 2, start: rows.start - piece.start - head.length })
-    table.children.push(...body)
+    for (const row of body) table.children.push(row)
     const end = body.at(-1)?.position?.end
     if (table.position && end) table.position.end = { ...end }
   }
