@@ -45,3 +45,9 @@ test.each(['A, B', 'B is right', '42'])('an answer of %j stays', (text) => {
 test('a letter stays where nothing is to choose', () => {
   expect(plainText(printedOf({ answer: content('B') }).answer)).toBe('B')
 })
+
+test('the hidden words of a cloze question are gaps, and kept beside for who makes cards of them', () => {
+  const title = 'Water boils at {{c1::100}} °C.'
+  const [only] = printed(sampleBook({ questions: [question(1, title, { kind: 'cloze' })] })).questions
+  expect(only).toMatchObject({ title: 'Water boils at ____ °C.', marked: title })
+})

@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast'
 import type { Book, Question } from '../model/book.ts'
+import { gapped } from '../model/cloze.ts'
 import type { Content } from '../model/content.ts'
 import { plainText } from '../model/text.ts'
 
 /**
- * A book for formats that name the parts of a question themselves: without the article's own labels (`Answer:`,
+ * A book for formats that name the parts of a question themselves: with gaps for the hidden words of a cloze question, without the article's own labels (`Answer:`,
  * `解析：`), which the reader has marked, and without an answer that says no more than which options are right.
  */
 export function printed(book: Book): Book {
@@ -15,10 +16,20 @@ function printedQuestion(question: Question): Question {
   const answer = unlabelled(question.answer)
   return {
     ...question,
+    ...(question.kind === 'cloze' ? withGaps(question) : {}),
     prompt: unlabelled(question.prompt),
     hint: unlabelled(question.hint),
     answer: answer !== null && isKey(answer, question) ? null : answer,
     explanation: unlabelled(question.explanation),
+  }
+}
+
+function withGaps({ title: marked, occurrences }: Question): Partial<Question> {
+  const title = gapped(marked)
+  return {
+    title,
+    ...(title === marked ? {} : { marked }),
+    occurrences: occurrences.map((place) => ({ ...place, title: gapped(place.title) })),
   }
 }
 

@@ -47,6 +47,7 @@ const schema = v.object({
       id: v.string(),
       kind: v.picklist(['open', 'coding', 'choice', 'multiple-choice', 'true-false', 'cloze']),
       title: v.string(),
+      cloze: v.optional(v.string()),
       prompt: text,
       answer: text,
       options: v.array(v.object({ key: v.string(), text: v.string(), markdown: v.optional(v.string()) })),
@@ -109,7 +110,7 @@ function placeIn(json: string, message: string): { readonly line: number; readon
 }
 
 /** What stands under a title is that of the whole question: a bank does not say which place said what. */
-function itemsOf({ kind, title, prompt, answer, options, occurrences }: Question): readonly Item[] {
+function itemsOf({ kind, title, cloze, prompt, answer, options, occurrences }: Question): readonly Item[] {
   const under = {
     kind,
     prompt: prompt === null ? null : contentOf(prompt.markdown),
@@ -128,7 +129,7 @@ function itemsOf({ kind, title, prompt, answer, options, occurrences }: Question
     explicitId: null,
   }
   const first = occurrences[0] ?? { source: '', lines: [0, 0] as const }
-  const places = [{ source: first.source, lines: first.lines, title }, ...occurrences]
+  const places = [{ source: first.source, lines: first.lines, title: cloze ?? title }, ...occurrences]
   const wordings = new Map(places.map((place) => [place.title, place]))
   return [...wordings.values()].map((occurrence) => ({ ...under, title: occurrence.title, occurrence }))
 }

@@ -48,8 +48,8 @@ export function clozeOf(question: Question, html: Rendering): Cloze | null {
 const mark = /\{\{c(\d{1,3})::((?:(?!\{\{|\}\})[\s\S])*)\}\}/
 
 /** The title as the author marked it, with every other brace dead; an answer that only says it again is left out. */
-function markedCloze({ title, answer }: Question, html: Rendering): Cloze | null {
-  const parts = title.split(mark)
+function markedCloze({ title, marked = title, answer }: Question, html: Rendering): Cloze | null {
+  const parts = marked.split(mark)
   if (parts.length === 1) return null
   const cards = new Set<number>()
   let text = html.text(parts[0] ?? '')

@@ -1,4 +1,5 @@
 import type { Book, Option, Point, Question } from '../../model/book.ts'
+import { revealed } from '../../model/cloze.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
 import type { Emit } from '../emitter.ts'
@@ -15,7 +16,8 @@ export const emit: Emit = async (book) => {
 
 /** The bank as data, in the order of fields that a reader meets in the file. */
 export function bank(book: Book) {
-  const { title, lang, author, sources, sections, questions, merges, review, against, leftOut, diagnostics } = book
+  const { title, lang, author, sources, sections, questions, merges, review, against, leftOut, diagnostics } =
+    book
   return {
     schemaVersion,
     title,
@@ -33,12 +35,17 @@ export function bank(book: Book) {
 }
 
 function bankQuestion(question: Question) {
-  const { identity, number, kind, title, code, tags, section, occurrences } = question
+  const { identity, number, kind, code, tags, section } = question
+  const isCloze = kind === 'cloze'
+  const occurrences = question.occurrences.map((place) =>
+    isCloze ? { ...place, title: revealed(place.title) } : place,
+  )
   return {
     id: identity.id,
     number,
     kind,
-    title,
+    title: isCloze ? revealed(question.title) : question.title,
+    ...(isCloze ? { cloze: question.title } : {}),
     prompt: bankText(question.prompt),
     answer: bankText(question.answer),
     hint: bankText(question.hint),

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Code, Occurrence } from '../../model/book.ts'
+import { stretchesOf } from '../../model/cloze.ts'
 import type { Content } from '../../model/content.ts'
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
@@ -100,8 +101,6 @@ function wrongKey(wrong: readonly string[], title: string, occurrence: Occurrenc
   return diagnostic('key-not-an-option', message, { place, expected: known.join(', ') })
 }
 
-const hiddenWord = /\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}|\{([^{}]+)\}/gs
-
 /** The page that a problem is set on, where its title links to it. */
 function linkTo(entry: Entry): Block[] {
   const link = isProblem(entry) ? linkOf(entry) : null
@@ -110,18 +109,13 @@ function linkTo(entry: Entry): Block[] {
 
 /** The sentence of a cloze card with its hidden words shown, in bold: its answer, unless one is labelled. */
 function revealed({ head }: Entry): Block[] {
-  const children: PhrasingContent[] = []
-  let from = 0
-  for (const match of head.text.matchAll(hiddenWord)) {
-    children.push({ type: 'text', value: head.text.slice(from, match.index) })
-    children.push({ type: 'strong', children: [{ type: 'text', value: match[1] ?? match[2] ?? '' }] })
-    from = match.index + match[0].length
-  }
-  if (from === 0) return []
-  children.push({ type: 'text', value: head.text.slice(from) })
-  return [
-    { type: 'paragraph', children: children.filter((child) => child.type !== 'text' || child.value !== '') },
-  ]
+  const stretches = stretchesOf(head.text)
+  if (!stretches.some(({ hidden }) => hidden)) return []
+  const children = stretches.map(({ text, hidden }): PhrasingContent => {
+    const word: PhrasingContent = { type: 'text', value: text }
+    return hidden ? { type: 'strong', children: [word] } : word
+  })
+  return [{ type: 'paragraph', children }]
 }
 
 /** An answer that is nothing but pictures without a text: they are called by their files' names. */
