@@ -40,6 +40,15 @@ describe('contentHtml', () => {
     )
   })
 
+  it('keeps the marks behind a formula in its line', async () => {
+    const out = await html('取 $x$、$y$ 和 $z$。其中 $w$ 为零')
+    const kept = [...out.matchAll(/<span class="keep"><math.*?<\/math>(.*?)<\/span>/gs)].map(
+      ([, marks]) => marks,
+    )
+    expect(kept).toEqual(['、', '。'])
+    expect(out.replace(/<math.*?<\/math>|<[^>]*>/gs, '')).toBe('取 、 和 。其中  为零\n')
+  })
+
   it('renders an emphasis as what it stands for, and as italics where that is not known', async () => {
     const emphasis = (hName: string) => ({
       type: 'emphasis',

@@ -12,11 +12,24 @@ import { joinLines } from './softBreaks.ts'
 /** What an `emphasis` may stand for instead of italics: see `src/model/content.ts`. */
 const emphasisTags: ReadonlySet<string> = new Set(['sub', 'sup', 'mark', 'kbd', 'u'])
 
-/** Content of one line. */
+/** Marks that no line starts with. */
+const closing = /^[,.;:!?)\]}%，。、；：！？）】」』》〉”’…]+/
+
+/** Content of one line. A formula holds on to the marks behind it: browsers would break the line between the two. */
 export function phrasing(nodes: readonly PhrasingContent[], scope: Scope): string {
   let html = ''
+  let marks = ''
   nodes.forEach((node, index) => {
-    html += node.type === 'text' ? text(node.value, nodes[index - 1], nodes[index + 1]) : inline(node, scope)
+    const next = nodes[index + 1]
+    if (node.type === 'text') {
+      html += text(node.value.slice(marks.length), nodes[index - 1], next)
+      marks = ''
+      return
+    }
+    const kept = node.type === 'inlineMath' && scope.options.math === 'mathml' && next?.type === 'text'
+    marks = kept ? (closing.exec(next.value)?.[0] ?? '') : ''
+    const one = inline(node, scope)
+    html += marks === '' ? one : `<span class="keep">${one}${escapeText(marks)}</span>`
   })
   return html
 }
