@@ -38,9 +38,11 @@ describe('an order that says something stays', () => {
     ['numbers that rise', ['1', '2', '10']],
     ['numbers that fall, with a unit', ['100 ms', '10 ms', '1.5 ms']],
     ['lines by their numbers', ['Line 1', 'Line 2', 'Line 3']],
+    ['spans of numbers', ['1 to 9', '10 to 99', '100 to 999']],
     ['letters of others', ['a cat', 'a dog', 'A and B']],
     ['letters in Chinese', ['猫', '狗', 'A和B都对']],
     ['a single letter', ['a cat', 'a dog', 'only B']],
+    ['a single letter in Chinese', ['猫', '狗', '仅 A 正确']],
     ['small letters', ['a cat', 'a dog', 'both a and b']],
     ['all of the others before the end', ['a cat', 'all of the above', 'a dog']],
   ])('%s', (_, texts, kind = 'choice') => {
@@ -83,6 +85,7 @@ describe('what speaks of all others stays at the end', () => {
 test.each([
   ['an article before a word names no option', ['A closure', 'A class', 'A module']],
   ['numbers in no order', ['3', '1', '2']],
+  ['lists of numbers that only begin in order', ['1, 5', '2, 3', '3, 4']],
   ['numbers in different sentences', ['1 byte', '2 words']],
 ])('%s', (_, texts) => {
   expect(turned(choice(texts))).toEqual([...texts].reverse())

@@ -48,22 +48,30 @@ function isVerdict(text: string): boolean {
   return verdicts.has(text.toLowerCase().replace(/[.。]$/, ''))
 }
 
-/** Whether the options differ in one number alone, which rises or falls: `1 ms`, `10 ms`, `100 ms`. */
+const number = /[-−]?\d+(?:[.,]\d+)*/g
+
+/** Whether the options differ in numbers alone that rise or fall: `1 ms`, `10 ms`; `1 to 9`, `10 to 99`. */
 function isSeries(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => [...text.normalize('NFKC').matchAll(/[-−]?\d+(?:[.,]\d+)*/g)])
-  if (texts.length < 2 || numbers.some((found) => found.length !== 1)) return false
-  const around = texts.map((text, index) =>
-    text.normalize('NFKC').replace(numbers[index]?.[0]?.[0] ?? '', '#'),
-  )
-  if (new Set(around).size > 1) return false
-  const values = numbers.map(([found]) => Number((found?.[0] ?? '').replace('−', '-').replaceAll(',', '')))
-  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? 0)))
-  return steps.every((step) => step === 1) || steps.every((step) => step === -1)
+  const plain = texts.map((text) => text.normalize('NFKC'))
+  if (plain.length < 2 || new Set(plain.map((text) => text.replace(number, '#'))).size > 1) return false
+  const values = plain.map((text) => [...text.matchAll(number)].map(([found]) => valueOf(found)))
+  const [first = []] = values
+  return first.length > 0 && [1, -1].some((way) => first.every((_, at) => goes(values, at, way)))
+}
+
+/** Whether the numbers at one place of the options go one way; the first may not stand still. */
+function goes(values: readonly (readonly number[])[], at: number, way: number): boolean {
+  const steps = values.slice(1).map((own, index) => way * ((own[at] ?? 0) - (values[index]?.[at] ?? 0)))
+  return steps.every((step) => step > 0 || (at > 0 && step === 0))
+}
+
+function valueOf(found: string): number {
+  return Number(found.replace('−', '-').replaceAll(',', ''))
 }
 
 /**
- * Whether a text speaks of options by their letters: two of them (`A and B`, `A、C`), or one with nothing else that it could
- * be part of (`only B`, `仅 A`). `A closure` names none: the article stands before a word.
+ * Whether a text speaks of options by their letters: two of them (`A and B`, `A、C`), or one with little else
+ * (`only B`, `仅 A 正确`). `A closure` names none: the article stands before a word.
  */
 function namesKeys(text: string, keys: readonly string[]): boolean {
   if (keys.length === 0) return false
@@ -76,15 +84,16 @@ function namesKeys(text: string, keys: readonly string[]): boolean {
     'iu',
   )
   if (small.test(text)) return true
-  return (
-    named.size === 1 &&
-    new RegExp(`^(?:${oneWords})?\\P{L}*(?:${pattern})\\P{L}*(?:${oneWords})?$`, 'iu').test(text)
-  )
+  const only = new RegExp(`^(?:${oneWords}|\\P{L})*(?:${pattern})(?:${oneWords}|\\P{L})*$`, 'iu')
+  return named.size === 1 && only.test(text)
 }
 
 /** What a letter may not touch to stand alone; Chinese parts no words. */
 const inWord = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_'’"
 const pairWords = 'both|either|neither|only|options?|answers?'
 const between = '\\s*(?:[,、/&+]|and|or|nor|和|与|與|及|y|e|et|und|и|và|و)\\s*'
-const oneWords =
-  'only|just|option|answer|statement|仅|只有|僅|選項|选项|nur|seulement|solo|sólo|apenas|только|chỉ'
+const oneWords = [
+  'only|just|option|answer|statement|is|correct|right|true|wrong|false',
+  '仅|只有|僅|選項|选项|答案|正确|正確|错误|錯誤|对|對|错|錯|是',
+  'nur|seulement|solo|sólo|apenas|только|chỉ|のみ|だけ|만',
+].join('|')

@@ -5,7 +5,7 @@
 export const wholeLists: readonly RegExp[] = [
   /\babove\b|\bbelow\b|\b(?:all|none|both|any|neither|either) of (?:the|these|those|them|the other)\b/i,
   /\b(?:all|none|both|neither|no) (?:the )?(?:answers?|options?|choices?|statements?)\b/i,
-  /[以上][上列]|前述|下列|前[两二三四]|[都均全皆](?:不?[对對是正可能])|全部|以下/,
+  /以上|上[列述面]|前述|下列|前[两二三四]|[都均全皆](?:不?[对對是正可能])|全部|以下/,
   /上記|すべて|全て|いずれも|どれも|該当なし/,
   /위(?:의)? |모두|상기|해당 ?없음|정답 ?없음/,
   /\b(?:alle|keine|beide)\b.*\b(?:genannt|antwort|oben|obig|davon|aussag|option)|\bob(?:en|ige)/i,
