@@ -132,7 +132,7 @@ function sheetAt(
   stop: number,
   waiting: readonly Question[],
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
-  if (waiting.length === 0) return null
+  if (waiting.length < 2) return null
   const isHeading = blocks[start.at]?.type === 'heading'
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
   const ends = [stop]

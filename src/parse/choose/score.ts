@@ -23,7 +23,7 @@ export function ownScore(entry: Entry): number {
   if (head.number !== null && head.role !== 'question') score += head.levels > 1 ? -0.5 : 1
   if (survey.answered) score += 2.5
   else if (survey.explained) score += 1
-  if (survey.options) score += survey.unticked && head.asking === null && head.number === null ? 0 : 3
+  if (survey.options) score += isToDo(entry) ? 0 : 3
   if (survey.asked) score += 2
   if (survey.stated) score += 1
   if (head.tags.some((tag) => /^(?:flash)?cards?(?:[/-]|$)|^anki$/i.test(tag))) score += 4
@@ -32,6 +32,11 @@ export function ownScore(entry: Entry): number {
   if (survey.empty) score -= 0.5
   else if (survey.code) score += 0.5
   return score - against(entry)
+}
+
+/** Boxes that nobody has ticked, below what need not ask: things to do. */
+function isToDo({ head, survey }: Entry): boolean {
+  return survey.unticked && (head.asking === null || head.asking === 'topic') && head.number === null
 }
 
 /** What speaks against it: words of sections, links instead of text, a lead-in that ends with a colon, prose. */

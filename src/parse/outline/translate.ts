@@ -108,6 +108,8 @@ function pairOf(starts: readonly Start[]): { readonly question: string; readonly
   const pairs = new Map<string, { question: string; answer: string; count: number }>()
   const counts = new Map<string, { all: number; asking: number; known: boolean }>()
   starts.forEach((start, at) => {
+    // Who speaks twice has one turn.
+    if (starts[at + 1]?.name === start.name) return
     const count = counts.get(start.name) ?? { all: 0, asking: 0, known: false }
     counts.set(start.name, {
       all: count.all + 1,
