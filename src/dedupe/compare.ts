@@ -41,7 +41,7 @@ export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Ver
   if (a.lang === null || b.lang === null) return verdict(...byOneEdit(a, b, veto))
   if (a.focus.length === 0 || b.focus.length === 0)
     return verdict(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
-  if (veto === 'voice') return verdict('review', 'other-voice')
+  if (veto === 'place') return verdict(evidence.intent === 'conflict' ? 'distinct' : 'review', 'other-place')
   if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
   if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
     return verdict(...byIntent(a, b, evidence))
@@ -56,6 +56,7 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (a.certain !== b.certain) return ['review', 'certain-one']
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b)))
     return ['review', 'other-wording']
+  if (signsDiffer(a, b)) return ['review', 'other-sign']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 

@@ -1,5 +1,6 @@
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
+import type { Mark } from './lexicon/marks.ts'
 import { isVerb, untold, verbMore } from './intent.ts'
 import { isBinder } from './order.ts'
 import { isOneEdit } from './typo.ts'
@@ -27,23 +28,25 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (score > 0 && otherVerb(a, b, alignment)) return 'other-verb'
   if (intent === 'conflict') return score > 0 && frameWord(a, b, alignment) ? 'frame-word' : null
-  const [x, y] = [onlyA[0], onlyB[0]]
-  if (x === undefined || y === undefined) {
+  if (onlyA.length === 0 || onlyB.length === 0) {
     if (score >= reviewScore || (score >= looseScore && isLoose(a, b, alignment))) return 'one-sided'
-  } else if (onlyA.length === 1 && onlyB.length === 1 && isTypo(x, y, alignment)) return 'typo'
-  else if (onlyA.length === 1 && onlyB.length === 1 && score > 0 && isKin(x, y)) return 'kindred-word'
-  else if (onlyA.length === 1 && onlyB.length === 1 && score >= looseScore && isLoan(x, y)) return 'loan-word'
-  else if (score >= exchangedScore) return 'other-word'
+  } else {
+    const why = score > 0 ? exchanged(alignment, score) : null
+    if (why !== null || score >= exchangedScore) return why ?? 'other-word'
+  }
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
 }
+
+/** Asks behind which a verb stands. */
+const deedAsks: readonly Mark[] = ['HOW', 'WHY', 'WHEN']
 
 /**
  * All that differs stands where the verb of a how-question stands, and no word list tells it from the other's verb: it may
  * be another word for it (`partition a table`, `shard a table`).
  */
 function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
-  if (!a.intent.includes('HOW') || !b.intent.includes('HOW')) return false
+  if (!deedAsks.some((ask) => a.intent.includes(ask) && b.intent.includes(ask))) return false
   if (isLong(a, onlyA) || isLong(b, onlyB)) return false
   const [x, y] = [onlyA[0], onlyB[0]]
   if ((x !== undefined && !isVerbPlace(a, x)) || (y !== undefined && !isVerbPlace(b, y))) return false
@@ -53,10 +56,26 @@ function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
   return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
 }
 
+/** Why each of the words that one side has for those of the other, in their order, may be the same word. */
+function exchanged({ onlyA, onlyB, shared }: Alignment, score: number): string | null {
+  if (onlyA.length !== onlyB.length || onlyA.length > 2) return null
+  const reasons = onlyA.map((x, at) => {
+    const y = onlyB[at] ?? x
+    if (isTypo(x, y, shared)) return 'typo'
+    if (isKin(x, y)) return 'kindred-word'
+    return score >= looseScore && isLoan(x, y) ? 'loan-word' : null
+  })
+  return reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null
+}
+
 /** `What is a closure?`, `What is a closure? Where would you use one?` */
 function asksOn(first: string, whole: string): boolean {
   const sentence = first.replace(/[\s?.。]+$/, '')
-  return sentence.length >= 6 && whole.startsWith(sentence) && /^\s*[?.。;；]\s*\S/.test(whole.slice(sentence.length))
+  return (
+    sentence.length >= 6 &&
+    whole.startsWith(sentence) &&
+    /^\s*[?.。;；]\s*\S/.test(whole.slice(sentence.length))
+  )
 }
 
 /** One question gives the abbreviation that the other uses for the name: `role based access control (RBAC)`, `RBAC`. */
@@ -93,11 +112,17 @@ function isLoose(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boole
 }
 
 /** Whether a piece touches a name of `kept`, or a binder stands between it and its neighbour. */
-function hangs({ focus }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
+function hangs({ focus, postposed }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
   const [own, next] = [focus[unit], focus[unit + 1]]
   if (own === undefined || kept.has(unit)) return true
-  if (own.before.some(isBinder) || own.after.some(isBinder)) return true
+  const [before, after] = [own.before.filter(isTold), own.after.filter(isTold)]
+  if ([postposed ? before[0] : before.at(-1), after[0]].some((mark) => mark !== undefined && isBinder(mark)))
+    return true
   return (own.joined && kept.has(unit - 1)) || (next?.joined === true && kept.has(unit + 1))
+}
+
+function isTold(mark: Mark): boolean {
+  return mark !== 'EMPTY' && mark !== 'PLEASE'
 }
 
 /** One side leaves open what is wanted, and has a word or two more than the other: they may say it (`the perks of X`). */
@@ -120,7 +145,10 @@ function isVerbPlace({ focus, postposed }: Frame, { unit, at, type, text }: Piec
   if (postposed) return unit === focus.length - 1
   const before = focus[0]?.before ?? []
   return (
-    unit === 0 && at === 0 && before.includes('HOW') && !before.some((mark) => isVerb(mark) || isBinder(mark))
+    unit === 0 &&
+    at === 0 &&
+    before.some((mark) => deedAsks.includes(mark)) &&
+    !before.some((mark) => isVerb(mark) || isBinder(mark))
   )
 }
 
@@ -131,7 +159,7 @@ function isRelated(x: string, y: string): boolean {
 }
 
 /** One wrong letter in a word of its own; in a script without spaces, one character of a name that is shared but for it. */
-function isTypo(x: Piece, y: Piece, { shared }: Alignment): boolean {
+function isTypo(x: Piece, y: Piece, shared: Alignment['shared']): boolean {
   if (!isOneEdit(x.text, y.text)) return false
   if (x.type === 'word') return true
   const length = (pieces: readonly Piece[]): number =>

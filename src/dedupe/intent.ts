@@ -145,16 +145,39 @@ export function relate(a: Intent, b: Intent): IntentRelation {
     const [x = '', y = ''] = [onlyA[0], onlyB[0]]
     if (a.length === 1 && b.length === 1 && paired(samePairs, x, y)) return 'same'
     if (a.length > 1 && paired(withDeed, x, y)) return 'near'
-    return alike(x, y) ? 'near' : 'conflict'
+    if (alike(x, y)) return 'near'
   }
   if ((isUse(onlyA) && onlyB.join() === 'ROLE') || (isUse(onlyB) && onlyA.join() === 'ROLE')) return 'near'
   const extra = [...onlyA, ...onlyB]
+  if (
+    a.some(isTelling) &&
+    extra.every((name) => name === 'HOW' || partial.has(name)) &&
+    !onlyA.some(isTelling) &&
+    !onlyB.some(isTelling)
+  )
+    return 'near'
   const oneSided = onlyA.length === 0 || onlyB.length === 0
   if (!oneSided) return 'conflict'
   if ((a.length === 0 || b.length === 0) && extra.join() === 'EXPLAIN') return 'same'
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
   if (a.includes('HOW') && b.includes('HOW') && verbMore(a, b) !== null) return 'near'
   return extra.every((name) => openAsks.has(name) || weakVerbs.has(name)) ? 'near' : 'conflict'
+}
+
+/** Names that also say of what part of a thing something is done: `find the middle element`. */
+const partial: ReadonlySet<string> = new Set([
+  'WHAT',
+  'LIST',
+  'EXPLAIN',
+  'COMPONENTS',
+  'STEPS',
+  'TYPES',
+  'FEATURES',
+  'EXAMPLES',
+])
+
+function isTelling(name: string): boolean {
+  return verbSet.has(name) && !weakVerbs.has(name)
 }
 
 /** Whether two names of intents are taken for one another by a reader. */

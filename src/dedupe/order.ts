@@ -7,18 +7,29 @@ import { isVerb } from './intent.ts'
 const symmetric: ReadonlySet<string> = new Set(['DIFFERENCE', 'SIMILARITY', 'RELATION'])
 
 /** How two questions with the same words differ by their order; see {@link orderVeto}. */
-export type OrderVeto = 'direction' | 'order' | 'voice'
+export type OrderVeto = 'direction' | 'order' | 'place'
 
 /**
  * Why two questions with the same words may still ask different things: `direction` (A to B, B to A; A calls B, B calls
- * A), `order` (array of pointers, pointer of arrays), `voice` where it is only the place of an inflected word behind `how`,
- * which may be its verb (`store passwords`, `passwords are stored`). Null where the order makes no difference.
+ * A), `order` (array of pointers, pointer of arrays), `place` where one word only stands elsewhere and may say the same there
+ * (`Which method is the fastest`, `the fastest method`; `store passwords`, `passwords are stored`). Null where the order
+ * makes no difference.
  */
 export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto | null {
   const veto = vetoOf(a, b, shared)
   if (veto !== 'order') return veto
   const rest = shared.filter((pair) => !isVoiced(a, b, pair))
-  return rest.length < shared.length && vetoOf(a, b, rest) === null ? 'voice' : veto
+  const voiced = rest.length < shared.length && vetoOf(a, b, rest) === null
+  return voiced || isMoved(shared) ? 'place' : veto
+}
+
+/** Whether one word went past two others or more, and the rest stayed in its order. */
+function isMoved(shared: Alignment['shared']): boolean {
+  const there = shared.map(([, piece]) => shared.filter(([, other]) => precedes(other, piece)).length)
+  const far = there.findIndex((place, at) => Math.abs(place - at) >= 2)
+  if (far < 0) return false
+  const rest = there.filter((_, at) => at !== far)
+  return rest.every((place, at) => at === 0 || place > (rest[at - 1] ?? 0))
 }
 
 function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | null {

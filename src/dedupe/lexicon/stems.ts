@@ -35,7 +35,7 @@ export function stemRomance(word: string): string {
 /** German: case and plural endings off; umlauts are gone already. */
 export function stemGerman(word: string): string {
   if (!/^[a-z]{5,}$/.test(word)) return word
-  return word.replace(/(?:ern|em|en|er|es|e|(?<!s)s|n)$/, '')
+  return word.replace(/(?<!s)s$/, '').replace(/(?:ern|em|en|er|e|n)$/, '')
 }
 
 /** Italian: the vowel that shows gender and number off, and the h that keeps a sound before it: `banche`, `banca`. */
