@@ -125,9 +125,10 @@ function isOther({ head }: Entry, family: Family): boolean {
 export function scoreIn(entry: Entry, families: Families): number {
   const own = ownScore(entry)
   const family = families.get(entry.family)
-  if (own <= -1.5 && !family?.problems) return own
+  if (own <= -1.5 && !(family?.problems && isProblem(entry))) return own
   if (family === undefined || family.count < 2) return own - 0.5
-  if (family.problems) return isProblem(entry) ? threshold + 1 : own
+  if (family.problems && isProblem(entry)) return threshold + 1
+  if (family.problems && !family.listed) return own
   const isFull = family.answered >= 0.7 || (family.full >= 0.7 && family.marked >= 0.6)
   if (isFull && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0

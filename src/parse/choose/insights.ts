@@ -38,8 +38,25 @@ export function secondThoughts(
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
     for (const { name } of families.values())
       if (name.startsWith('list item') && !changes.has(name)) changes.set(name, { listed: true })
+  } else if (kept.every(({ entry }) => entry.convention === 'list item')) {
+    for (const name of tellingLists(entries)) changes.set(name, { listed: true, bonus: 1.6, problems: true })
   }
   return changes
+}
+
+/** Fewest items that make a list of tasks and questions. */
+const fewestTasks = 4
+
+/**
+ * Families of list items without answers most of which tell their reader what to do or ask, and some of which ask: in an
+ * article that asks nothing else, what was set in an interview (`Design a rate limiter`) and no advice.
+ */
+function tellingLists(entries: readonly Entry[]): string[] {
+  const items = entries.filter((entry) => entry.convention === 'list item' && isBare(entry))
+  const asking = items.filter(({ head }) => head.asking !== null)
+  const asks = asking.some(({ head }) => head.asking !== 'tells')
+  if (!asks || asking.length < fewestTasks || asking.length * 5 < items.length * 4) return []
+  return [...new Set(items.map(({ family }) => family))]
 }
 
 /** Whether terms in bold are most of the article's text: few, they are points that an essay makes. */
