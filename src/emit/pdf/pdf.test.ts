@@ -214,6 +214,29 @@ test('tables repeat their head, lose nothing over pages, and say what heads what
   expect([...pdf.objects.values()].filter((object) => object.includes('/Scope /Column')).length).toBe(2)
 })
 
+test('pictures of a table fit their columns, and letters of one with many columns are smaller', async () => {
+  const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"></svg>')
+  const assets = new Map([
+    ['a.svg', { mediaType: 'image/svg+xml' as const, bytes, width: 3000, height: 300 }],
+  ])
+  const row = `|${' value |'.repeat(14)}`
+  const answer = content(
+    `| ![wide](a.svg) | text |\n| - | - |\n| a | b |\n\n${row}\n|${' - |'.repeat(14)}\n${row}`,
+  )
+  const pdf = await handout(
+    sampleBook({ lang: 'en', assets, sections: [], questions: [question(1, 'Table?', { answer })] }),
+  )
+  const lines = pdf.pages.flatMap(({ content: operators }) => operators.split('\n'))
+  const [scale] = lines.flatMap((line) => (/^(\S+) 0 0 \S+ 0 0 cm$/.exec(line) ?? []).slice(1).map(Number))
+  const runs = pdf.pages.flatMap(({ pieces }) => pieces).flatMap((piece) => piece.runs)
+  const text = runs.find((run) => run.text === 'text')
+  const left = Math.min(...runs.filter((run) => run.text === 'a').map(({ x }) => x))
+  expect(left + 3000 * (scale ?? Infinity)).toBeLessThan(text?.x ?? 0)
+  const values = runs.filter((run) => run.text === 'value')
+  expect(values.length).toBe(28)
+  expect(values[0]?.size).toBeLessThan(text?.size ?? 0)
+})
+
 test('a question never parts from the first lines of its answer, nor options from each other', async () => {
   const options = ['A', 'B', 'C', 'D'].map((key) => ({
     key,

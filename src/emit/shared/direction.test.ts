@@ -16,6 +16,10 @@ test.each([
   ['ما هذا؟', 'ltr', ' dir="rtl"'],
   ['What is ما?', 'ltr', ''],
   ['什么？', 'ltr', ''],
+  ['نظام التشغيل (OS) برنامج مثل Linux.', 'ltr', ' dir="rtl"'],
+  ['مثل Linux and the operating system', 'rtl', ''],
+  ['Linux هو نظام التشغيل', 'rtl', ''],
+  ['The word سلام means peace.', 'rtl', ' dir="ltr"'],
 ] as const)('%j in a text that runs %s has the attribute %j', (text, around, attribute) => {
   expect(ownDirection(text, around)).toBe(attribute)
 })

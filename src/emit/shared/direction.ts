@@ -10,17 +10,19 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   }
 }
 
-/** The blocks that Unicode keeps for scripts from right to left. */
-const rightToLeftLetters =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+/gu
+/** A letter of the blocks that Unicode keeps for scripts from right to left. */
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /**
- * The `dir` attribute of a block whose letters all run the other way than the text around it, else '': an English
- * sentence in an Arabic book has its full stop at its right end. A mixed block runs as the book does.
+ * The `dir` attribute of a block that runs the other way than the text around it, else '': an English sentence in an
+ * Arabic book has its full stop at its right end. A mixed block runs the way of most of its letters; in a book from right
+ * to left, whose sentences are full of Latin terms, only if it also begins with one of those.
  */
 export function ownDirection(text: string, around: 'ltr' | 'rtl'): string {
-  const others = text.replace(rightToLeftLetters, '')
-  const rightToLeft = others.length < text.length
-  if (around === 'rtl') return rightToLeft || !/\p{L}/u.test(text) ? '' : ' dir="ltr"'
-  return rightToLeft && !/\p{L}/u.test(others) ? ' dir="rtl"' : ''
+  const letters = text.match(/\p{L}/gu) ?? []
+  const leftwards = letters.filter((letter) => rightToLeftLetter.test(letter)).length
+  if (around === 'ltr') return 2 * leftwards > letters.length ? ' dir="rtl"' : ''
+  const [first] = letters
+  if (first === undefined || rightToLeftLetter.test(first)) return ''
+  return 2 * leftwards < letters.length ? ' dir="ltr"' : ''
 }

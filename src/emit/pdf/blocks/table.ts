@@ -5,13 +5,22 @@ import type { Slab } from '../flow/slab.ts'
 import { type Frame, type Setting, startStrip } from '../setting.ts'
 import { isText, type TextPiece } from '../text/pieces.ts'
 import { Shaped, shape } from '../text/shape.ts'
-import { columnWidths } from './columns.ts'
+import { columnWidths, leastWidth } from './columns.ts'
 import type { Notes } from './footnotes.ts'
 import { inlinePieces } from './inline.ts'
 import { shapedSlabs } from './textSlabs.ts'
 
-/** Space around the text of a cell. */
-const padding = { x: 6, y: 3.5 }
+/** Space above and below the text of a cell. */
+const paddingY = 3.5
+
+/** Space beside the text of a cell: less in a table of many columns. */
+function paddingOf({ children }: Table, { width }: Frame): number {
+  return Math.min(6, width / 8 / columnsOf(children))
+}
+
+function columnsOf(rows: readonly TableRow[]): number {
+  return rows.reduce((most, { children }) => Math.max(most, children.length), 1)
+}
 
 /** A row taller than this may be cut between its lines. Points. */
 const tallRow = 160
@@ -33,24 +42,15 @@ interface Cell {
 /** A table whose columns are as wide as their content asks; its head is repeated on every page that it reaches. */
 export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: Notes): Slab[] {
   const table = tag('Table', frame.tag)
-  const size = setting.theme.table * (frame.size / setting.theme.size)
-  const inner: Frame = { ...frame, size }
-  const [first, ...rest] = node.children
-  const headed = first?.children.some(({ children }) => children.length > 0) === true
-  const head = headed && first !== undefined ? measure(first, true, table, node, inner, setting, notes) : null
-  const body = rest.map((row) => measure(row, false, table, node, inner, setting, notes))
-  const rows = [...(head === null ? [] : [head]), ...body]
-  const widths = columnWidths(
-    rows.map(({ cells }) => cells.map(({ shaped }) => shaped)),
-    frame.width,
-    2 * padding.x,
-  )
+  const { head, body, size } = fittingRows(node, table, frame, setting, notes)
+  const widths = columnWidths(shapedCells({ head, body }), frame.width, 2 * paddingOf(node, frame))
   const grid = {
     ...startStrip(
       frame,
       widths.reduce((sum, width) => sum + width, 0),
     ),
     rtl: frame.rtl,
+    padding: paddingOf(node, frame),
     widths,
     leading: size * Math.min(1.5, setting.leading),
     rule: setting.theme.color.line,
@@ -62,11 +62,55 @@ export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: N
   return all.map((slab, index) => (index === 0 ? { ...slab, before: frame.size * 0.7 } : slab))
 }
 
+interface Rows {
+  readonly head: Row | null
+  readonly body: readonly Row[]
+}
+
+/** Smallest letters of a table that is too wide, beside those of any other. */
+const smallest = 0.72
+
+/** The rows, in smaller letters where the words of all columns do not fit side by side. */
+function fittingRows(
+  node: Table,
+  table: Tag,
+  frame: Frame,
+  setting: Setting,
+  notes: Notes,
+): Rows & { size: number } {
+  const usual = setting.theme.table * (frame.size / setting.theme.size)
+  const rows = measureRows(node, table, { ...frame, size: usual }, setting, notes)
+  const padding = 2 * paddingOf(node, frame)
+  const least = leastWidth(shapedCells(rows), frame.width, padding)
+  if (least <= frame.width) return { ...rows, size: usual }
+  const around = padding * columnsOf(node.children)
+  const size = usual * Math.max(smallest, (frame.width - around) / (least - around))
+  return { ...measureRows(node, table, { ...frame, size }, setting, notes), size }
+}
+
+function measureRows(node: Table, table: Tag, frame: Frame, setting: Setting, notes: Notes): Rows {
+  const [first, ...rest] = node.children
+  // Pictures and formulas of a cell fit its share of the table.
+  const share = frame.width / columnsOf(node.children) - 2 * paddingOf(node, frame)
+  const inner: Frame = { ...frame, width: share }
+  const headed = first?.children.some(({ children }) => children.length > 0) === true
+  return {
+    head: headed && first !== undefined ? measure(first, true, table, node, inner, setting, notes) : null,
+    body: rest.map((row) => measure(row, false, table, node, inner, setting, notes)),
+  }
+}
+
+function shapedCells({ head, body }: Rows): (readonly Shaped[])[][] {
+  return [...(head === null ? [] : [head]), ...body].map(({ cells }) => cells.map(({ shaped }) => shaped))
+}
+
 /** Where the columns of a table are. */
 interface Grid {
   readonly x: number
   readonly width: number
   readonly rtl: boolean
+  /** Beside the text of a cell. */
+  readonly padding: number
   readonly widths: readonly number[]
   readonly leading: number
   readonly rule: string
@@ -142,7 +186,7 @@ function rowSlabs({ cells, heading }: Row, grid: Grid): Slab[] {
   const columns = cells.map(({ shaped, tag: own, align }, column) => {
     const width = grid.widths[column] ?? 0
     const x = grid.rtl ? grid.x + grid.width - before - width : grid.x + before
-    const area = { x: x + padding.x, width: width - 2 * padding.x }
+    const area = { x: x + grid.padding, width: width - 2 * grid.padding }
     before += width
     const lines = shapedSlabs(shaped, area, own, { before: 0, leading: grid.leading, align })
     return { lines, tag: own }
@@ -154,7 +198,7 @@ function rowSlabs({ cells, heading }: Row, grid: Grid): Slab[] {
   const whole = heights.reduce((sum, height) => sum + height, 0)
   const bands = whole > tallRow ? heights.map((_, line) => [line, line + 1]) : [[0, count]]
   return bands.map(([from = 0, to = 0]) => {
-    const [top, bottom] = [from === 0 ? padding.y : 0, to === count ? padding.y : 0]
+    const [top, bottom] = [from === 0 ? paddingY : 0, to === count ? paddingY : 0]
     const height = heights.slice(from, to).reduce((sum, line) => sum + line, 0)
     return {
       height: top + height + bottom,
