@@ -26,9 +26,16 @@ test('an edge a pair; what is written like an earlier one is its twin and is not
     ]),
   ]
   expect(edges).toEqual([
-    { a: 0, b: 4, rule: 'same-focus', twin: false },
     { a: 0, b: 5, rule: 'same-words', twin: true },
+    { a: 0, b: 4, rule: 'same-focus', twin: false },
     { a: 0, b: 8, rule: 'same-words', twin: true },
+  ])
+})
+
+test('what is spelled alike throughout is one question, even where nothing can be read', () => {
+  expect([...edgesOf([record('?!', 2), record('?!', 3), record('?!', 7)])]).toEqual([
+    { a: 2, b: 3, rule: 'same-words', twin: true },
+    { a: 2, b: 7, rule: 'same-words', twin: true },
   ])
 })
 

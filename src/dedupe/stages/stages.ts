@@ -14,25 +14,21 @@ export function bucketOf(key: string, world: number): number {
   return Number.parseInt(key.slice(0, 8), 16) % world
 }
 
-/** The edges among items of one key, which are few: each pair that is written differently is compared once. */
+/**
+ * The edges among items of one key, which are few: each pair that is written differently is compared once. Items are read
+ * only where not all are spelled alike, as most repeats are.
+ */
 export function* edgesOf(items: readonly KeyRecord[]): Generator<EdgeRecord> {
-  const spelled = new Map<string, number>()
+  const spellings = [...spelledAlike(items).values()]
   const framed = new Map<string, { readonly at: number; readonly frame: Frame }>()
-  for (const { at, item } of items) {
-    // Most repeats are spelled alike; those need not be read again.
-    const spelling = `${item.lang ?? ''} ${item.title}`
-    const same = spelled.get(spelling)
-    if (same !== undefined) {
-      yield twins(same, at)
-      continue
-    }
-    const own = frame(item.title, { lang: item.lang ?? null })
-    const twin = framed.get(own.key)
-    spelled.set(spelling, twin?.at ?? at)
-    if (twin !== undefined) {
-      yield twins(twin.at, at)
-      continue
-    }
+  for (const [first, ...others] of spellings) {
+    if (first === undefined) continue
+    const { at, item } = first
+    const own = spellings.length === 1 ? null : frame(item.title, { lang: item.lang ?? null })
+    const twin = own === null ? undefined : framed.get(own.key)
+    for (const other of twin === undefined ? others : [first, ...others])
+      yield { a: twin?.at ?? at, b: other.at, rule: 'same-words', twin: true }
+    if (own === null || twin !== undefined) continue
     for (const other of framed.values()) {
       const { decision, rule } = compare(other.frame, own)
       if (decision === 'merge') yield { a: other.at, b: at, rule, twin: false }
@@ -41,8 +37,10 @@ export function* edgesOf(items: readonly KeyRecord[]): Generator<EdgeRecord> {
   }
 }
 
-function twins(a: number, b: number): EdgeRecord {
-  return { a, b, rule: 'same-words', twin: true }
+function spelledAlike(items: readonly KeyRecord[]): ReadonlyMap<string, readonly KeyRecord[]> {
+  const found = new Map<string, KeyRecord[]>()
+  for (const record of items) put(found, `${record.item.lang ?? ''} ${record.item.title}`, record)
+  return found
 }
 
 /** Complete linkage over the edges of one bucket: an item joins the first cluster of which every member is one with it. */
@@ -82,7 +80,7 @@ export function questionOf(items: readonly ItemRecord[]): QuestionRecord {
   }
 }
 
-function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const found = map.get(key)
   if (found === undefined) map.set(key, [value])
   else found.push(value)
