@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
 /** What one run of a command took, as the shell that started it measured it. */
 export interface Figures {
   /** User and system seconds of the command and all that it started. */
   readonly cpu: number
   readonly wall: number
+  /** Most memory that one of its processes held, in megabytes; null where there is no GNU time to tell. */
+  readonly memory: number | null
 }
 
 /**
@@ -20,12 +23,19 @@ export function measure(command: readonly string[], times: number, cwd = '.'): F
   return median
 }
 
-const script = 'TIMEFORMAT="%U %S %R"; time "$@" >/dev/null'
+const gnuTime = '/usr/bin/time'
+const script = existsSync(gnuTime)
+  ? `${gnuTime} -f '%U %S %e %M' -- "$@" >/dev/null`
+  : 'TIMEFORMAT="%U %S %R"; time "$@" >/dev/null'
 
 function once(command: readonly string[], cwd: string): Figures {
-  const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], { cwd, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
+  })
   const lines = stderr.trim().split('\n')
   if (status !== 0) throw new Error(`${command[0]}: ${lines.at(-2) ?? lines.at(-1)}`)
-  const [user = 0, system = 0, wall = 0] = (lines.at(-1) ?? '').split(' ').map(Number)
-  return { cpu: user + system, wall }
+  const [user = 0, system = 0, wall = 0, kilobytes] = (lines.at(-1) ?? '').split(' ').map(Number)
+  return { cpu: user + system, wall, memory: kilobytes === undefined ? null : kilobytes / 1024 }
 }

@@ -9,6 +9,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { constructBench } from './constructs.ts'
 import { dedupeScale } from './dedupe.ts'
+import { large } from './large.ts'
 import { lost } from './lost.ts'
 import { type PairScore, scorePairsFile } from './pairs.ts'
 import { reading } from './reading.ts'
@@ -33,6 +34,7 @@ const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
   speed: (say) => speed(article, say),
   dedupe: (say) => dedupeScale(say, Number(values.size ?? 1_000_000)),
   reading,
+  large,
   constructs: (say) => constructBench(values.only === 'constructs' ? positionals : [], say),
   lost: (say) =>
     lost(

@@ -59,7 +59,7 @@ function at<Thing>(list: readonly Thing[], index: number): Thing {
 }
 
 /** Numbers from 0 that look drawn by lot, always the same after one seed (mulberry32). */
-function sequence(seed: number): (below: number) => number {
+export function sequence(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
