@@ -14,8 +14,8 @@ export async function unpack(epub: string, folder: string): Promise<void> {
   }
 }
 
-/** Pages of an unpacked EPUB beside each other, as tablets show them; an answer is open on the second. */
-export async function bookPages(browser: Browser, folder: string, to: string): Promise<void> {
+/** Pages of an unpacked EPUB as tablets show them, in base64; an answer is open on the second. */
+export async function bookPages(browser: Browser, folder: string): Promise<readonly string[]> {
   const pictures: string[] = []
   for (const name of ['cover', 'questions-1', 'answers-1']) {
     const page = await browser.newPage({ viewport: { width: 420, height: 630 } })
@@ -24,16 +24,5 @@ export async function bookPages(browser: Browser, folder: string, to: string): P
     pictures.push((await page.screenshot()).toString('base64'))
     await page.close()
   }
-  await row(browser, pictures, to)
-}
-
-/** Pictures in a row, each with a frame. */
-export async function row(browser: Browser, pictures: readonly string[], to: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1320, height: 200 } })
-  const images = pictures.map((data) => `<img src="data:image/png;base64,${data}">`).join('')
-  await page.setContent(
-    `<!doctype html><style>body{display:flex;align-items:flex-start;gap:16px;margin:16px;background:#d9dde3}img{flex:1;min-width:0}</style>${images}`,
-  )
-  await page.screenshot({ path: to, fullPage: true })
-  await page.close()
+  return pictures
 }

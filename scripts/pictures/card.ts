@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import type { Browser } from 'playwright-core'
 import initSqlJs from 'sql.js'
 
 interface Model {
@@ -7,8 +8,28 @@ interface Model {
   readonly tmpls: readonly { readonly qfmt: string; readonly afmt: string }[]
 }
 
-/** The answer side of the note at `index` of a package, as a web page. Knows as much of Anki's templates as ours use. */
-export async function cardPage(apkg: Uint8Array, index: number): Promise<string> {
+/** Both sides of the card at `index` of a package by day, its back by night, as a phone shows them, in base64. */
+export async function cardPages(
+  browser: Browser,
+  apkg: Uint8Array,
+  index: number,
+): Promise<readonly string[]> {
+  const { front, back, night } = await cardSides(apkg, index)
+  const pictures: string[] = []
+  for (const html of [front, back, night]) {
+    const page = await browser.newPage({ viewport: { width: 420, height: 640 } })
+    await page.setContent(html)
+    pictures.push((await page.screenshot()).toString('base64'))
+    await page.close()
+  }
+  return pictures
+}
+
+/** The sides of the card at `index` of a package, as web pages. Knows as much of Anki's templates as ours use. */
+export async function cardSides(
+  apkg: Uint8Array,
+  index: number,
+): Promise<Record<'front' | 'back' | 'night', string>> {
   const zip = await JSZip.loadAsync(apkg)
   const SQL = await initSqlJs()
   const database = new SQL.Database(await zip.file('collection.anki2')?.async('uint8array'))
@@ -28,7 +49,9 @@ export async function cardPage(apkg: Uint8Array, index: number): Promise<string>
   const fields = Object.fromEntries(model.flds.map(({ name }, at) => [name, values[at] ?? '']))
   const front = fill(template.qfmt, fields)
   const back = fill(template.afmt, { ...fields, FrontSide: front })
-  return `<!doctype html><meta charset="utf-8"><style>body{margin:0}${model.css}</style><div class="card">${back}</div>`
+  const page = (side: string, mode = ''): string =>
+    `<!doctype html><meta charset="utf-8"><style>body{margin:0}${model.css}</style><body class="card ${mode}">${side}`
+  return { front: page(front), back: page(back), night: page(back, 'nightMode night_mode') }
 }
 
 /** `{{#A}}…{{/A}}` where A is not empty, `{{^A}}…{{/A}}` where it is, `{{A}}` and `{{filter:A}}` for its value. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { run } from '../../conformance/process.ts'
 import { themeNames } from '../../src/emit/shared/theme.ts'
-import { row } from './book.ts'
+import { row } from './row.ts'
 
 /** The study page of an article in every theme, by day and by night. */
 export async function themePages(

@@ -10,7 +10,7 @@ const night = ['.nightMode.card', '.night_mode.card', '.nightMode .card', '.nigh
 export function cardStyle(css: string, theme: Theme): string {
   const eastAsian = `--leading-east-asian: ${theme.leading.eastAsian};`
   return `.card { ${colorVariables(theme.light)} ${sizeVariables(theme, false)} ${eastAsian} }
-${night} { ${colorVariables(theme.dark)} }
+${night} { color-scheme: dark; ${colorVariables(theme.dark)} }
 
 ${css}`
 }
