@@ -423,6 +423,21 @@ test('scripts of South and South-East Asia are shaped, and copied as they were w
   for (const text of texts) expect(copied).toContain(squeezed(text))
 })
 
+test('sequences of emoji are copied whole, and shown without what only colours them', async () => {
+  const sequences = ['👨‍👩‍👧‍👦', '👍🏽', '1️⃣', '❤️', '👩🏽‍💻']
+  const questions = [question(1, 'Emoji?', { answer: content(`${sequences.join(' ')} 😀`) })]
+  const pdf = await handout(sampleBook({ lang: 'en', sections: [], questions }))
+  expect(textOf(pdf)).toContain(`${sequences.join(' ')} 😀`)
+  const shown = pdf.pages.flatMap(({ content: operators }) => operators.split('\n'))
+  const glyphsIn = (from: number): number =>
+    shown
+      .slice(from, shown.indexOf('EMC', from))
+      .join('')
+      .match(/<[0-9a-f]{4}>/g)?.length ?? 0
+  const places = shown.flatMap((line, index) => (line.includes('/ActualText') ? [index] : []))
+  expect(places.map(glyphsIn)).toEqual([4, 1, 2, 1, 2])
+})
+
 test('a font of the user is shaped too', async () => {
   const answer = content('**क्ष** and **कि**')
   const fonts = [fileURLToPath(new URL('../../../build/fonts/sans-devanagari-bold.ttf', import.meta.url))]

@@ -2,6 +2,7 @@ import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
 import { type Class, classOf, isEastAsian, isInvisible, isShaped, sharedMarks } from './characters.ts'
+import { emojiAt } from './emoji.ts'
 import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
 /** A character of a paragraph, a word or a box, with its measures in points. There are many, so all look alike. */
@@ -74,6 +75,7 @@ export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | '
       const level = levels?.[at] ?? 0
       const made = isText(piece)
         ? ((isShaped(character) ? wordAt({ text, breaks, levels }, at, end, piece, fonts) : null) ??
+          emojiWord(text, at, end, piece, fonts) ??
           letter(text, at, character, piece, fonts, level % 2 === 1))
         : new Shaped(character, null, piece, piece.width, 'letter', false)
       made.breakBefore = breaks[at] === 1
@@ -104,7 +106,7 @@ function wordAt(
   piece: TextPiece,
   fonts: FontSet,
 ): Shaped | null {
-  const { font, size } = piece.style
+  const { font } = piece.style
   const character = text.codePointAt(at) ?? 0
   const face = fonts.glyph(character, font)?.face
   if (face === undefined || face.shape === null) return null
@@ -118,9 +120,17 @@ function wordAt(
     if (!goesOn(other)) break
     to += unitsOf(other)
   }
-  const word = { text: text.slice(at, to), face, glyphs: face.shape(text.slice(at, to)) }
-  const width = word.glyphs.reduce((sum, { advance }) => sum + advance, 0) * (size / 1000)
-  const made = new Shaped(character, null, piece, width, 'other', false)
+  return shapedWord({ text: text.slice(at, to), face, glyphs: face.shape(text.slice(at, to)) }, piece)
+}
+
+function emojiWord(text: string, at: number, end: number, piece: TextPiece, fonts: FontSet): Shaped | null {
+  const word = emojiAt(text, at, end, fonts, piece.style.font)
+  return word === null ? null : shapedWord(word, piece)
+}
+
+function shapedWord(word: Word, piece: TextPiece): Shaped {
+  const width = word.glyphs.reduce((sum, { advance }) => sum + advance, 0) * (piece.style.size / 1000)
+  const made = new Shaped(word.text.codePointAt(0) ?? 0, null, piece, width, 'other', false)
   made.word = word
   return made
 }
