@@ -7,7 +7,7 @@ import { isOneEdit } from './typo.ts'
 import type { Evidence } from '../model/book.ts'
 
 /** A pair at least so alike is worth a look although one side names more. */
-const reviewScore = 0.75
+const reviewScore = 0.65
 /** The same, where what it names more hangs on no name of the other: `Could you kindly describe X`. */
 const looseScore = 0.33
 /** The same, although each side names something of its own. */

@@ -1,5 +1,5 @@
 import { withoutGloss } from './gloss.ts'
-import { hollows, type Intent, intentOf, isTellingVerb } from './intent.ts'
+import { hollows, type Intent, intentOf, isTellingVerb, isTopic } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
@@ -182,13 +182,17 @@ function namesKind(token: Token, { text }: Open): boolean {
 /** A unit while it grows. */
 type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 
-/** The names of a question; of one that names nothing else (`Why is testing important?`) the deed is the name. */
+/**
+ * The names of a question; of one that names nothing else the deed is the name (`Why is testing important?`), or what
+ * is to be said (`What are your weaknesses?`). */
 function focusOf(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
   const hollow = hollows(intent)
-  const names = unitsOf(tokens, stem, (mark) => mark === 'KIND' || (mark === 'HOLLOW' && !hollow))
-  return names.length > 0
-    ? names
-    : unitsOf(tokens, stem, (mark) => mark === 'KIND' || mark === 'HOLLOW' || isTellingVerb(mark))
+  const from = (isName: (mark: Mark) => boolean): readonly Unit[] =>
+    unitsOf(tokens, stem, (mark) => mark === 'KIND' || isName(mark))
+  const names = from((mark) => mark === 'HOLLOW' && !hollow)
+  if (names.length > 0) return names
+  const deeds = from((mark) => mark === 'HOLLOW' || isTellingVerb(mark))
+  return deeds.length > 0 ? deeds : from(isTopic)
 }
 
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */

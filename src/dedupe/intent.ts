@@ -7,6 +7,7 @@ export type Intent = readonly string[]
 export type IntentRelation = 'same' | 'near' | 'conflict'
 
 const verbSet: ReadonlySet<string> = new Set(verbs)
+const topicSet: ReadonlySet<string> = new Set(topics)
 
 /** Asks that stay whatever else the question says; the first that is found wins. */
 const strongAsks: readonly Ask[] = ['WHY', 'HOWMANY', 'HOWLONG', 'WHEN', 'WHERE', 'WHO', 'WHETHER']
@@ -38,6 +39,7 @@ function composed(marks: readonly Mark[]): Intent {
   if (found.has('WHERE') && found.has('USE')) found.add('APPLICATION').delete('WHERE')
   if (found.has('EXPLAIN') || found.has('LIST') || topics.some((name) => found.has(name)))
     found.delete('WHETHER')
+  if (found.has('BALANCE')) found.add('PROS').add('CONS')
   if (found.has('DIFFERENCE')) found.delete('WHERE')
   const why = found.has('WHY') || found.has('CAUSE')
   // Why a thing is important is what part it plays.
@@ -133,6 +135,7 @@ export function untold(open: Intent, told: Intent): boolean {
     told.filter((name) => !open.includes(name)),
   ]
   if (more.some((name) => verbSet.has(name)) && isDefinition(told)) return false
+  if (more.every((name) => openAsks.has(name))) return false
   return more.length <= 1 && extra.every((name) => openAsks.has(name) || weakVerbs.has(name))
 }
 
@@ -147,7 +150,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
     if (a.length > 1 && paired(withDeed, x, y)) return 'near'
     if (alike(x, y)) return 'near'
   }
-  if ((isUse(onlyA) && onlyB.join() === 'ROLE') || (isUse(onlyB) && onlyA.join() === 'ROLE')) return 'near'
+  if (isServing(onlyA, onlyB) || isServing(onlyB, onlyA)) return 'near'
   const extra = [...onlyA, ...onlyB]
   if (
     a.some(isTelling) &&
@@ -157,11 +160,11 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   )
     return 'near'
   const oneSided = onlyA.length === 0 || onlyB.length === 0
-  if (!oneSided) return 'conflict'
+  if (!oneSided) return extra.every((name) => name !== 'HOW' && isSlight(name)) ? 'near' : 'conflict'
   if ((a.length === 0 || b.length === 0) && extra.join() === 'EXPLAIN') return 'same'
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
   if (a.includes('HOW') && b.includes('HOW') && verbMore(a, b) !== null) return 'near'
-  return extra.every((name) => openAsks.has(name) || weakVerbs.has(name)) ? 'near' : 'conflict'
+  return extra.every(isSlight) ? 'near' : 'conflict'
 }
 
 /** Names that also say of what part of a thing something is done: `find the middle element`. */
@@ -188,9 +191,24 @@ function alike(x: string, y: string): boolean {
   return paired(nearPairs, x, y)
 }
 
-/** `How is X used`, which is what it is for. */
-function isUse(intent: Intent): boolean {
-  return intent.join() === 'HOW,USE'
+/** `How is X used`, which is what it is for; `How is X implemented`, which is how it works. */
+function isServing(asked: Intent, told: Intent): boolean {
+  const key = `${asked.join(' ')} ${told.join(' ')}`
+  return serving.has(key)
+}
+
+const serving: ReadonlySet<string> = new Set([
+  'HOW USE ROLE',
+  'HOW USE APPLICATION',
+  'USE WHAT APPLICATION',
+  'LIST USE APPLICATION',
+  'USE WHEN APPLICATION',
+  'HOW IMPLEMENT PRINCIPLE',
+])
+
+/** Names that say little: open asks, verbs that say no more than that something is done. */
+function isSlight(name: string): boolean {
+  return openAsks.has(name) || weakVerbs.has(name)
 }
 
 /** What a bare title leaves unsaid: `Event loop` for `What is the event loop`, `Two sum` for `Implement two sum`. */
@@ -210,6 +228,11 @@ export function hollows(intent: Intent): boolean {
 /** Whether a question asks what something is, not how or why it is done. */
 export function isDefinition(intent: Intent): boolean {
   return !intent.includes('HOW') && !strongAsks.some((name) => intent.includes(name))
+}
+
+/** Whether a mark says what is to be said about a thing. */
+export function isTopic(mark: Mark): boolean {
+  return topicSet.has(mark)
 }
 
 /** Whether a mark is a verb that says more than that something is done. */

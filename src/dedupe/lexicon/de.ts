@@ -94,7 +94,7 @@ export const de: Lexicon = {
     IN: 'in, im, innerhalb, während, bei, beim, auf, an, am, zwischen, unter',
     FOR: 'für, über, bezüglich, zum thema, hinsichtlich, gegen, um zu',
     WITH: 'mit, durch, per, via',
-    FROM: 'aus, ab',
+    FROM: 'aus, ab, vor',
     TO: 'zu, zum, zur, nach, in ein, in eine, in einen, ins, auf das, bis',
     THAN: 'als, anstatt, statt, anstelle von',
     NOT: 'nicht, kein, keine, keinen, keiner, keinem, ohne, nie, niemals, weder, noch, fehlt, mangel an, unmöglich',
@@ -102,6 +102,7 @@ export const de: Lexicon = {
       'geschwindigkeit, leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, zeit, mechanismus, system',
     HOLLOW: 'problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*',
     CERTAIN: 'mein, meine, meinen, meinem, meiner, meines',
+    BALANCE: 'vor- und nachteile*, vor und nachteile*',
     EMPTY:
       'dein, deine, deinen, dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, wodurch, worin, stellt, stellen, gehen, geht, gibt es, kann man, der, die, das, den, dem, ein, eine, einen, einem, einer, ist, sind, war, waren, sein, sei, hat, haben, habt, wird, werden, wurde, wurden, worden, kann, können, könnte, könnten, man, sie, ihr, ihre, ihren, ihrem, wir, uns, unser*, ich, mir, du, es, er, sich, bitte, kurz, knapp, ausführlich, einfach, in eigenen worten, wichtigst*, häufig*, üblich*, gängig*, typisch*, allgemein*, grundlegend*, grundsätzlich, verschieden*, unterschiedliche, mehrere, einige, einig*, jede*, alle, allen, beide*, ander*, mehr, sehr, besser, beste*, gut, richtig, korrekt, effektiv, effizient, praxis, in der praxis, in produktion, im projekt, in einem projekt, in ihrer erfahrung, erfahrung, gespräch, frage, bietet, bieten, unterstützt, enthält, besitzt, existier*, bekannt, kennen sie, wissen sie, denken sie, verfügbar*, möglich*, bestimmt*, spezifisch*, verwandt*, dann, wenn, wie auch, auch, zudem, derzeit, heute, eigentlich, genau, lässt, lassen, zueinander, jeweils, so, da, darunter, gehört, gehören, liegt, gegeben, gibt, hauptsächlich*, zentral*, damit, dabei, davon, dafür, bringt, bringen, ein wenig, etwas, ein bisschen, knapp und präzise, mit eigenen worten, in wenigen worten, in einfachen worten, ihrer meinung nach, aus ihrer sicht, im alltag, im berufsalltag, in ihrer arbeit, hallo, danke, angenommen, stellen sie sich vor, genau genommen, konkret, hauptsächlich, wesentlich*, entscheidend*, angemessen, schnell, auf effiziente weise, die abkürzung, an einem beispiel, mit einem beispiel, mit beispielen, bewerber, kandidat, vorhanden*, gängige, doch, mal, denn, überhaupt, freundlicherweise, gliedert, gliedern, unterteilt, unterteilen, sich gliedern, lassen sich unterteilen, möchten, möchte, wollen, wollt, wünschen, hätten, würde gern, würden gern, gerne, gern, gliedern sich, okay, also',
     CONTENT:

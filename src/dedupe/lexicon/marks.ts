@@ -101,8 +101,19 @@ export const binders = [
 /**
  * Words that say nothing (`EMPTY`; `PLEASE` where they are said to the one who is asked), that point at one case or thing of the asker's (`CERTAIN`: my, this), that say nothing beside a verb but name something in `What is a …` (`HOLLOW`: problem,
  * field), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed), or
- * the kind of thing whose name stands before (`KIND`: the known_hosts file). */
-export const others = ['EMPTY', 'PLEASE', 'CERTAIN', 'HOLLOW', 'NOT', 'LIGHT', 'KIND', 'CONTENT'] as const
+ * the kind of thing whose name stands before (`KIND`: the known_hosts file). `BALANCE` says both sides of a
+ * thing in one word: 优缺点. */
+export const others = [
+  'EMPTY',
+  'PLEASE',
+  'CERTAIN',
+  'HOLLOW',
+  'NOT',
+  'LIGHT',
+  'KIND',
+  'BALANCE',
+  'CONTENT',
+] as const
 
 export type Ask = (typeof asks)[number]
 export type Topic = (typeof topics)[number]
