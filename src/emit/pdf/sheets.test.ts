@@ -61,7 +61,7 @@ describe('three versions', () => {
 
   beforeAll(async () => {
     files = await written(bookOf('choice', 24), { sheets: { versions: 3, shuffle: 'term', pick: 20 } })
-  })
+  }, 60_000)
 
   test('stand beside the sheets of the whole book', () => {
     expect([...files.keys()]).toEqual([
@@ -176,6 +176,7 @@ test('what a question is worth is printed unless it says so itself, and summed u
   })
   const sheet = textOf(pdf(files, '-questions.pdf'))
   expect(sheet).toContain('Question sheet · 3 questions · 8 marks')
+  expect(sheet).toMatch(/Score:\s*\/ 8\b/)
   expect(sheet.match(/\b[35] marks/g)).toEqual(['5 marks', '3 marks'])
   expect(textOf(pdf(files, '-answers.pdf')).match(/\b[35] marks/g)).toEqual(['5 marks', '3 marks'])
   expect(textOf(pdf(files, '.pdf'))).not.toContain('5 marks')

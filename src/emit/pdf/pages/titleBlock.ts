@@ -78,30 +78,33 @@ function ended(lines: readonly Slab[], mark: Slab | undefined): readonly Slab[] 
   return [{ ...first, paint }, ...rest]
 }
 
-/** Fields that are filled in by hand: name, date, score. */
-export function fieldSlab(column: Column, parent: Tag, setting: Setting): Slab {
+/** Fields that are filled in by hand: name, date, score out of `total` where that is known. */
+export function fieldSlab(column: Column, parent: Tag, setting: Setting, total: number | null): Slab {
   const { words, theme, rtl } = setting
   const element = tag('P', parent)
   const height = theme.size * 1.6
   const style = { font: 'regular', size: theme.size, color: theme.color.muted } as const
+  const set = (text: string, room: Column, align: 'left' | 'right'): Slab | undefined => {
+    const line = { before: 0, leading: height, align } as const
+    return textSlabs(plainPieces(text, style, setting), room, element, line, setting)[0]
+  }
   let start = column.x
-  const fields = [words.name, words.date, words.score].map((word, index) => {
+  const fields = [words.name, words.date, words.score].map((word, index, all) => {
     const width = column.width * (fieldShares[index] ?? 0)
-    const room = mirrored({ x: start, width: width - (index < fieldShares.length - 1 ? 16 : 0) }, column, rtl)
+    const isLast = index === all.length - 1
+    const room = mirrored({ x: start, width: width - (isLast ? 0 : 16) }, column, rtl)
     start += width
-    const pieces = plainPieces(`${word}${words.colon}`, style, setting)
-    const [slab] = textSlabs(pieces, room, element, { before: 0, leading: height, align: 'left' }, setting)
-    const [left, right] = slab?.span ?? [room.x, room.x]
-    const line = rtl ? ([room.x, left - 6] as const) : ([right + 6, room.x + room.width] as const)
-    return { slab, line }
+    const label = set(`${word}${words.colon}`, room, 'left')
+    const end = isLast && total !== null ? set(`/ ${total}`, room, 'right') : undefined
+    return { slabs: [label, end], line: between(label, end, room, rtl) }
   })
   return {
     height,
     before: 14,
     keep: true,
     paint: (sheet, y) => {
-      for (const { slab, line } of fields) {
-        slab?.paint(sheet, y)
+      for (const { slabs, line } of fields) {
+        for (const slab of slabs) slab?.paint(sheet, y)
         sheet.artifact()
         sheet.rectangle(line[0], y + height - 2, line[1] - line[0], 0.6, theme.color['line-strong'])
       }
@@ -109,5 +112,20 @@ export function fieldSlab(column: Column, parent: Tag, setting: Setting): Slab {
   }
 }
 
+/** Space between words and the line to write on, in points. */
+const lineGap = 6
+
+/** Where a line to write on begins and ends: behind its label, before what stands at its end. */
+function between(
+  label: Slab | undefined,
+  end: Slab | undefined,
+  { x, width }: Column,
+  rtl: boolean,
+): readonly [left: number, right: number] {
+  const [labelLeft, labelRight] = label?.span ?? [x + width, x]
+  const [endLeft, endRight] = end?.span ?? [x + width + lineGap, x - lineGap]
+  return rtl ? [endRight + lineGap, labelLeft - lineGap] : [labelRight + lineGap, endLeft - lineGap]
+}
+
 /** How the width is shared between name, date and score. */
-const fieldShares = [0.5, 0.28, 0.22]
+const fieldShares = [0.5, 0.26, 0.24]

@@ -98,7 +98,9 @@ class VariantWriter {
     this.#flow.place(
       titleBlock(about, this.#versionWords()[0] ?? null, this.#column, this.#root, this.#setting),
     )
-    if (this.#variant === 'questions') this.#flow.place([fieldSlab(this.#column, this.#root, this.#setting)])
+    if (this.#variant !== 'questions') return
+    const outOf = total === 0 ? null : total
+    this.#flow.place([fieldSlab(this.#column, this.#root, this.#setting, outOf)])
   }
 
   #isListed(): boolean {
