@@ -84,3 +84,18 @@ test.each([
   })
   expect(JSON.parse(await readFile(join(cwd, 'out', 'a', 'a.json'), 'utf8'))).toMatchObject({ title })
 })
+
+test('decisions are read and written by the compiled command too', async () => {
+  const twice =
+    '## How do I optimise a slow SQL query?\n\nA.\n\n## How do I optimise a slow SQL query plan?\n\nB.\n'
+  const cwd = await folderWith({ 'a.md': twice })
+  const review = spawnSync(process.execPath, [cli, 'review', 'a.md'], { cwd, input: 's\n', encoding: 'utf8' })
+  expect(review.status).toBe(0)
+  expect(await readFile(join(cwd, 'a.links.yml'), 'utf8')).toMatch(/must:\n +- a: \w{12} How do I/)
+  expect(runCli(cwd, ['build', 'a.md', '--to', 'json', '--report', 'merges.html'])).toMatchObject({
+    status: 0,
+    err: '',
+  })
+  expect(JSON.parse(await readFile(join(cwd, 'dist/a/a.json'), 'utf8')).questions).toHaveLength(1)
+  expect(await readFile(join(cwd, 'merges.html'), 'utf8')).toContain('<code>must</code>')
+})

@@ -10,6 +10,7 @@ import { learns } from './learns.ts'
 import { prints } from './prints.ts'
 import { quizzes } from './quizzes.ts'
 import { reads } from './reads.ts'
+import { repeats } from './repeats.ts'
 import { type Bank, bankOf, type Step, Visit } from './visit.ts'
 
 /** What is done with every page, each step in a fresh profile of the browser. */
@@ -38,7 +39,7 @@ export const check: Check = {
       const found = await inParallel(walks.flatMap(visitsOf), ({ book, file, step }) =>
         Visit.of(browser, book, file, step),
       )
-      return [...found.flat(), ...(await large(browser, cache, say))]
+      return [...found.flat(), ...(await repeats(browser, cache)), ...(await large(browser, cache, say))]
     } finally {
       await browser.close()
     }

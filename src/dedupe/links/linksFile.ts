@@ -28,7 +28,7 @@ const about = `# What was decided about questions of this book that look alike: 
  * @throws PublishError `links-invalid` with the place of what is wrong.
  */
 export async function parseLinks(text: string, path: string): Promise<readonly Decided[]> {
-  const { LineCounter, isMap, isScalar, isSeq, parseDocument } = await import('yaml')
+  const { LineCounter, isMap, isScalar, isSeq, parseDocument } = await import('./yaml.ts')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const placeOf = (offset: number): Place => {
@@ -76,7 +76,7 @@ function named(text: string): Named {
 
 /** Writes decisions as the file has them, sorted, so that a diff shows what was decided. */
 export async function formatLinks(decided: readonly Omit<Decided, 'place'>[]): Promise<string> {
-  const { stringify } = await import('yaml')
+  const { stringify } = await import('./yaml.ts')
   const list = (says: Decided['says']) =>
     decided
       .filter((one) => one.says === says)
