@@ -1,7 +1,3 @@
-import type { Question } from '../../../model/book.ts'
-import { plainText } from '../../../model/text.ts'
-import { beyondTitle } from '../../shared/beyondTitle.ts'
-import type { Group } from '../../shared/outline.ts'
 import { plainPieces } from '../blocks/inline.ts'
 import { labelSlabs } from '../question/parts.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
@@ -12,66 +8,7 @@ import { marked, type Slab } from '../flow/slab.ts'
 import { type Frame, mirrored, type Setting } from '../setting.ts'
 import { isLargePrint, type Theme } from '../theme.ts'
 import { twoColumns } from './columns.ts'
-import { questionName, sectionName } from './places.ts'
-
-/** A line of the table of contents. */
-export interface ContentsEntry {
-  /** Named place that it leads to. */
-  readonly name: string
-  readonly title: string
-  /** How the question goes on, where others have the same title. */
-  readonly more: string | null
-  /** Number of the question; null for a section. */
-  readonly number: number | null
-  readonly depth: number
-}
-
-/** A book of more questions lists only its sections. */
-const mostListed = 400
-
-/** The lines that a book's contents have: its sections, and its questions where they are not too many. */
-export function contentsEntries(groups: readonly Group[], { book, words }: Setting): ContentsEntry[] {
-  const all = book.questions.length <= mostListed
-  const entries: ContentsEntry[] = []
-  const repeated = repeatedTitles(book.questions)
-  let sections = 0
-  const list = ({ section, questions, groups: inside }: Group, depth: number): void => {
-    const title = section?.title ?? (groups.length > 1 ? words.noSection : null)
-    const name = sectionName(++sections)
-    if (title !== null) entries.push({ name, title, more: null, number: null, depth })
-    const inner = title === null ? depth : depth + 1
-    for (const question of all ? questions : []) {
-      const { number, title: asked } = question
-      const more = repeated.has(asked) ? beginningOf(question) : null
-      entries.push({ name: questionName(number), title: asked, more, number, depth: Math.max(0, inner - 1) })
-    }
-    for (const child of inside) list(child, inner)
-  }
-  for (const group of groups) list(group, 0)
-  return entries
-}
-
-function repeatedTitles(questions: readonly Question[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  return new Set(questions.flatMap(({ title }) => (seen.size === seen.add(title).size ? [title] : [])))
-}
-
-/** So much of a question's text tells it from others of its title, in characters. */
-const longestBeginning = 42
-
-/** How the text of a question goes on behind its title, or the first of its options; null where it has neither. */
-function beginningOf(question: Question): string | null {
-  const { options } = question
-  const texts = [plainText(beyondTitle(question)), ...options.map(({ content }) => plainText(content))]
-  const line =
-    texts
-      .find((text) => text.trim() !== '')
-      ?.replace(/\s+/gu, ' ')
-      .trim() ?? ''
-  if (line === '') return null
-  const letters = [...line]
-  return letters.length > longestBeginning ? `${letters.slice(0, longestBeginning).join('').trim()}…` : line
-}
+import type { ContentsEntry } from './contentsEntries.ts'
 
 /** The table of contents: places are kept for its lines, which are painted when the pages are known. */
 export interface Contents {
