@@ -216,3 +216,17 @@ test.each([
   if (lang === 'en') expect(widths).toEqual(lefts)
   else expect(widths.slice(1)).toEqual(lefts.slice(1))
 })
+
+// A page has room for 35 airy lines or 42 close ones below its title.
+test.each([
+  [30, 1],
+  [40, 1],
+  [60, 2],
+])('contents of %i lines stand on the first page, in %i columns', async (count, columns) => {
+  const handout = pdf(await written(bookOf('open', count)), '.pdf')
+  const links = handout.pages.map(({ pieces }) => pieces.filter(({ tag }) => tag === 'Link'))
+  expect(links[0]?.length).toBe(2 * count)
+  expect(links.slice(1).flat()).toEqual([])
+  const numbers = links[0]?.filter(({ text }) => /^\d+Question/.test(text)) ?? []
+  expect(new Set(numbers.map(({ runs }) => Math.round((runs[0]?.x ?? 0) / 50))).size).toBe(columns)
+})
