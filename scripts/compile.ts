@@ -33,6 +33,8 @@ const { metafile } = await build({
   target: 'node20',
   chunkNames: 'js/[name]-[hash]',
   banner: { js: shim },
+  // It looks for files beside itself, so that it is a dependency instead.
+  external: ['jiti'],
   logLevel: 'warning',
   metafile: true,
   plugins: [leanEpub, leanPdf],

@@ -99,3 +99,13 @@ test('decisions are read and written by the compiled command too', async () => {
   expect(JSON.parse(await readFile(join(cwd, 'dist/a/a.json'), 'utf8')).questions).toHaveLength(1)
   expect(await readFile(join(cwd, 'merges.html'), 'utf8')).toContain('<code>must</code>')
 })
+
+test.each([
+  ['json', '{ "title": "Configured" }'],
+  ['mjs', 'export default { title: "Configured" }'],
+  ['ts', 'const title: string = "Configured"\nexport default { title }'],
+])('a config in %s is read by the compiled command', async (ending, config) => {
+  const cwd = await folderWith({ 'a.md': article, [`drillpress.config.${ending}`]: config })
+  expect(runCli(cwd, ['build', 'a.md', '--to', 'json'])).toMatchObject({ status: 0, err: '' })
+  expect(JSON.parse(await readFile(join(cwd, 'dist/a/a.json'), 'utf8')).title).toBe('Configured')
+})
