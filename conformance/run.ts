@@ -69,7 +69,7 @@ async function publish(inputs: readonly string[]): Promise<Published[]> {
   process.on('exit', () => execFileSync('rm', ['-rf', out]))
   const books = await inParallel(inputs, async (input, index) => {
     const folder = join(out, String(index))
-    await run(process.execPath, ['build/cli.js', 'build', input, '--out', folder])
+    await run(process.execPath, ['build/cli.js', 'build', input, '--out', folder, '--versions', '2'])
     const names = await readdir(folder)
     return Promise.all(names.map((name) => published(name, input, join(folder, name))))
   })
