@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Asset, Book } from '../../model/book.ts'
-
-const extensions: Readonly<Record<Asset['mediaType'], string>> = {
-  'image/gif': 'gif',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/svg+xml': 'svg',
-  'image/webp': 'webp',
-}
+import { contentKey, extensionOf } from '../shared/pictureFile.ts'
 
 /**
  * The pictures that notes show, named after their content: Anki has one folder for the pictures of all decks, and
@@ -36,13 +28,12 @@ export class Media {
 }
 
 /** `img/Big picture.png` → `big-picture-1f0c….png`; of other scripts only the hash stays. */
-function mediaName(url: string, { bytes, mediaType }: Asset): string {
+function mediaName(url: string, asset: Asset): string {
   const stem = (url.split('/').at(-1) ?? '')
-    .replace(/\.\w+$/, '')
+    .replace(/(?:\.\w+)?(?:[?#].*)?$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  return `${stem === '' ? 'picture' : stem}-${hash}.${extensions[mediaType]}`
+  return `${stem === '' ? 'picture' : stem}-${contentKey(asset)}.${extensionOf(asset)}`
 }

@@ -1,18 +1,12 @@
 import type { Asset, Book } from '../../model/book.ts'
+import { contentKey, extensionOf } from '../shared/pictureFile.ts'
 import type { BookFile } from './packageDocument.ts'
-
-const extensions: Readonly<Record<Asset['mediaType'], string>> = {
-  'image/gif': 'gif',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/svg+xml': 'svg',
-  'image/webp': 'webp',
-}
 
 /** The pictures of a book as its files, in the order of their first use, each once however often it is shown. */
 export class Pictures {
   readonly files: BookFile[] = []
   private readonly names = new Map<string, string>()
+  private readonly byContent = new Map<string, string>()
   private readonly assets: Book['assets']
 
   constructor(assets: Book['assets']) {
@@ -25,8 +19,18 @@ export class Pictures {
     if (known !== undefined) return known
     const asset = this.assets.get(url)
     if (asset === undefined) return null
-    const name = `images/${this.files.length + 1}.${extensions[asset.mediaType]}`
+    const name = this.fileOf(asset)
     this.names.set(url, name)
+    return name
+  }
+
+  /** An article may name one picture in several ways, `a.png` and `a.png?raw=true`. */
+  private fileOf(asset: Asset): string {
+    const key = contentKey(asset)
+    const known = this.byContent.get(key)
+    if (known !== undefined) return known
+    const name = `images/${this.files.length + 1}.${extensionOf(asset)}`
+    this.byContent.set(key, name)
     this.files.push({ name, mediaType: asset.mediaType, data: asset.bytes })
     return name
   }
