@@ -84,6 +84,7 @@ async function mergedOf(
     const { withScorer } = await import('./dedupe/scorer.ts')
     return withScorer(deduped, items, { lang, links }, options.scorer, report)
   }
+  if (options.onlyNew && options.against.length === 0) report(noBanks())
   if (options.against.length === 0)
     return { deduped: await merge(await decisionsOn(items, raw, lang, report)), against: null }
   const { bankItems, heldAgainst, readBanks } = await import('./against.ts')
@@ -134,6 +135,13 @@ async function parseOne(
     sections: [around, ...parsed.sections.map((s) => ({ ...s, depth: s.depth + 1, parent: s.parent ?? id }))],
     items: parsed.items.map((item) => ({ ...item, section: item.section ?? id })),
   }
+}
+
+function noBanks(): Diagnostic {
+  return diagnostic('config-invalid', '`onlyNew` is set, and there are no banks to hold against', {
+    expected: '`against` in the config, or `--against BANK.json`',
+    note: 'nothing is left out',
+  })
 }
 
 /** Config file, then front matter, then command line; the later wins. */

@@ -172,6 +172,13 @@ test('what may be known can be decided like any other pair', async () => {
   expect((await bankAt(cwd, 'new')).against.known[1]).toMatchObject({ rule: 'must' })
 })
 
+test('--only-new without a bank leaves nothing out, and that is said', async () => {
+  const cwd = await withBank()
+  const { status, rules } = await build(cwd, ['new.md'], { 'only-new': true })
+  expect({ status, rules }).toEqual({ status: 0, rules: ['config-invalid:null'] })
+  expect((await bankAt(cwd, 'new')).questions).toHaveLength(3)
+})
+
 test('decisions beside the book count for banks too', async () => {
   const links =
     'cannot:\n  - a: Explain closures.\n    b: What is a closure?\nmust:\n  - a: How do I optimise a slow SQL query plan?\n    b: How do I optimise a slow SQL query?\n'
