@@ -56,7 +56,7 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (a.certain !== b.certain) return ['review', 'certain-one']
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b)))
     return ['review', 'other-wording']
-  if (signsDiffer(a, b)) return ['review', 'other-sign']
+  if (arrows(a.key) !== arrows(b.key)) return ['review', 'other-sign']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 
@@ -141,4 +141,9 @@ function signs(key: string): string {
 /** Brackets that are part of what is asked: an empty pair, one round a pointer. */
 function brackets(key: string): string {
   return /[[{(]/.test(key) ? (key.match(/\[\]|\{\}|\((?=[*&])/g) ?? []).join(' ') : ''
+}
+
+/** An arrow is read as `to`, but may be an operator that is asked about. */
+function arrows(key: string): string {
+  return (key.match(/[-=]>|[→⇒]/g) ?? []).join(' ')
 }

@@ -9,7 +9,7 @@ import type { Evidence } from '../model/book.ts'
 /** A pair at least so alike is worth a look although one side names more. */
 const reviewScore = 0.65
 /** The same, where what it names more hangs on no name of the other: `Could you kindly describe X`. */
-const looseScore = 0.33
+const looseScore = 0.4
 /** The same, although each side names something of its own. */
 const exchangedScore = 0.7
 /** Answers at least so alike say that the questions may be one. */
@@ -27,7 +27,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (score > 0 && otherVerb(a, b, alignment)) return 'other-verb'
-  if (intent === 'conflict') return score > 0 && frameWord(a, b, alignment) ? 'frame-word' : null
+  if (intent === 'conflict') return score >= looseScore && frameWord(a, b, alignment) ? 'frame-word' : null
   if (onlyA.length === 0 || onlyB.length === 0) {
     if (score >= reviewScore || (score >= looseScore && isLoose(a, b, alignment))) return 'one-sided'
   } else {
