@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
+import { openUserFonts } from '../shared/fonts/userFonts.ts'
 import { loadTheme, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
 import { accessOf } from './access.ts'
@@ -31,9 +32,11 @@ export const emit: Emit = async (book, options, ports) => {
   const chapters = cutIntoChapters(await entriesOf(book, rendering))
   const points = navigationOf(chapters, words)
   const style = new TextDecoder().decode(await ports.resource('templates/epub/book.css'))
+  const fonts = await openUserFonts(options.fonts, ports.resource, ports.report)
+  const cover = await coverPicture(book, words, theme.light, ports.resource, fonts)
   const uuid = bookUuid(book)
   const files: readonly BookFile[] = [
-    ...frontFiles(book, points, words, await coverPicture(book, words, theme.light, ports.resource), frame),
+    ...frontFiles(book, points, words, cover, frame),
     ...chapters.map((chapter) =>
       xhtml(fileOf(chapter, 'questions'), questionsPage(chapter, rendering), frame),
     ),

@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sampleBook } from '../../../../test/support/sampleBook.ts'
 import { readResource } from '../../../resources.ts'
 import { TrueType } from '../../shared/fonts/trueType.ts'
+import { openUserFonts } from '../../shared/fonts/userFonts.ts'
 import { loadTheme } from '../../shared/theme.ts'
 import { wordsOf } from '../../shared/words.ts'
 import { coverPage, coverPicture } from './cover.ts'
@@ -11,9 +13,11 @@ import { coverLines } from './coverLayout.ts'
 import { glyphPolygons } from './glyphOutline.ts'
 import { Picture } from './png.ts'
 
-async function pictureOf(title: string, lang = 'zh-CN') {
+async function pictureOf(title: string, lang = 'zh-CN', fonts: readonly string[] = []) {
   const { light } = await loadTheme('plain', readResource)
-  return coverPicture(sampleBook({ title, lang, author: 'A. Ü' }), wordsOf(lang), light, readResource)
+  const user = await openUserFonts(fonts, readResource, () => {})
+  const book = sampleBook({ title, lang, author: 'A. Ü' })
+  return coverPicture(book, wordsOf(lang), light, readResource, user)
 }
 
 /** The pixels of a PNG of sixteen colours. */
@@ -79,6 +83,19 @@ describe('the picture', () => {
     ['Câu hỏi phỏng vấn', 'vi'],
   ])('of %s is drawn too', async (title, lang) => {
     expect((await pictureOf(title, lang)).name).toBe('cover.png')
+  })
+
+  it('is drawn with the fonts of the user first', async () => {
+    const mono = fileURLToPath(new URL('../../../../build/fonts/mono-bold.ttf', import.meta.url))
+    const [own, builtIn] = [await pictureOf('iiii', 'en', [mono]), await pictureOf('iiii', 'en')]
+    const rightmost = ({ data }: typeof own) => {
+      const { width, at } = pixelsOf(data as Uint8Array)
+      let right = 0
+      for (let y = 440; y < 600; y++)
+        for (let x = 0; x < width; x++) if (at(x, y) > 7) right = Math.max(right, x)
+      return right
+    }
+    expect(rightmost(own)).toBeGreaterThan(rightmost(builtIn) * 1.3) // an i is as wide as an m there
   })
 
   it('is left to the reader where a script is one that no font of ours draws', async () => {

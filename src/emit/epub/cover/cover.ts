@@ -1,5 +1,6 @@
 import type { Book } from '../../../model/book.ts'
 import { escapeAttribute } from '../../shared/html/escape.ts'
+import type { UserFonts } from '../../shared/fonts/userFonts.ts'
 import type { Palette } from '../../shared/theme.ts'
 import type { Words } from '../../shared/words.ts'
 import type { BookFile } from '../packageDocument.ts'
@@ -14,9 +15,10 @@ export async function coverPicture(
   words: Words,
   colors: Palette,
   resource: (name: string) => Promise<Uint8Array>,
+  user: UserFonts,
 ): Promise<BookFile> {
   const lines = coverLines(book.title, book.author, words.questionCount(book.questions.length))
-  const drawn = await coverPng(lines, book.lang, colors, resource)
+  const drawn = await coverPng(lines, book.lang, colors, resource, user)
   const properties = ['cover-image']
   return drawn === null
     ? { name: 'cover.svg', mediaType: 'image/svg+xml', data: coverSvg(book.title, lines, colors), properties }

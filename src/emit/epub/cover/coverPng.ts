@@ -1,5 +1,6 @@
 import { chains, isShaped } from '../../shared/fonts/faces.ts'
 import { TrueType } from '../../shared/fonts/trueType.ts'
+import type { UserFonts } from '../../shared/fonts/userFonts.ts'
 import type { Palette } from '../../shared/theme.ts'
 import { Coverage } from './coverage.ts'
 import { type CoverLine, coverBar, coverSize } from './coverLayout.ts'
@@ -14,7 +15,8 @@ const steps = mostColors - 2
 const intricate = /[\p{M}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
 
 /**
- * The cover as a picture, which every shelf can show, drawn with the fonts of the PDF. Null where they do not have
+ * The cover as a picture, which every shelf can show, drawn with the fonts of the PDF, the user's own before the others;
+ * of those only such as have TrueType outlines. Null where they do not have
  * every character, or a script whose letters join or move would come out as a row of single ones.
  */
 export async function coverPng(
@@ -22,12 +24,13 @@ export async function coverPng(
   lang: string,
   colors: Palette,
   resource: (name: string) => Promise<Uint8Array>,
+  user: UserFonts,
 ): Promise<Uint8Array | null> {
   if (lines.some(({ text }) => intricate.test(text))) return null
   const picture = new Picture(coverSize.width, coverSize.height)
   for (let y: number = coverBar.y; y < coverBar.y + coverBar.height; y++)
     for (let x: number = coverBar.x; x < coverBar.x + coverBar.width; x++) picture.set(x, y, bar)
-  const fonts = new Fonts(lang, resource)
+  const fonts = new Fonts(lang, resource, user)
   for (const line of lines) {
     const polygons = await outlines(line, fonts)
     if (polygons === null) return null
@@ -38,12 +41,13 @@ export async function coverPng(
 
 /** The fonts of a cover, each read when the ones before it lack a character. */
 class Fonts {
-  private readonly loaded = new Map<string, TrueType>()
+  private readonly loaded: Map<string, TrueType>
   private readonly names: ReturnType<typeof chains>
   private readonly resource: (name: string) => Promise<Uint8Array>
 
-  constructor(lang: string, resource: (name: string) => Promise<Uint8Array>) {
-    this.names = chains(lang)
+  constructor(lang: string, resource: (name: string) => Promise<Uint8Array>, user: UserFonts) {
+    this.names = chains(lang, user.faces)
+    this.loaded = new Map(user.fonts)
     this.resource = resource
   }
 
@@ -52,7 +56,7 @@ class Fonts {
       if (isShaped(name)) continue
       const font = this.loaded.get(name) ?? new TrueType(await this.resource(`fonts/${name}.ttf`))
       this.loaded.set(name, font)
-      if (font.glyphOf(character) !== 0) return font
+      if (font.has('glyf') && font.glyphOf(character) !== 0) return font
     }
     return null
   }

@@ -5,7 +5,7 @@ import { type Direct, loadDirect } from '../text/direct.ts'
 import type { CutCff } from './cffSubset.ts'
 import type { ShapeWord } from './shapeWord.ts'
 import { standInFor } from './standIn.ts'
-import type { UserFonts } from './userFonts.ts'
+import type { UserFonts } from '../../shared/fonts/userFonts.ts'
 
 /** A loaded font as one chain uses it. */
 export interface Face {

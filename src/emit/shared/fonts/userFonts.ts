@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../../../model/diagnostic.ts'
-import type { UserFaces } from '../../shared/fonts/faces.ts'
-import { fontStarts, TrueType } from '../../shared/fonts/trueType.ts'
+import type { UserFaces } from './faces.ts'
+import { fontStarts, TrueType } from './trueType.ts'
 
 /** The fonts that a user named. */
 export interface UserFonts {
