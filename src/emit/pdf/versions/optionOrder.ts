@@ -54,7 +54,7 @@ const number = /[-−]?\d+(?:[.,]\d+)*/g
 function isSeries(texts: readonly string[]): boolean {
   const plain = texts.map((text) => text.normalize('NFKC'))
   if (plain.length < 2 || new Set(plain.map((text) => text.replace(number, '#'))).size > 1) return false
-  const values = plain.map((text) => [...text.matchAll(number)].map(([found]) => valueOf(found)))
+  const values = plain.map((text) => [...text.matchAll(number)].map(([found]) => amountOf(found)))
   const [first = []] = values
   return first.length > 0 && [1, -1].some((way) => first.every((_, at) => goes(values, at, way)))
 }
@@ -65,7 +65,7 @@ function goes(values: readonly (readonly number[])[], at: number, way: number): 
   return steps.every((step) => step > 0 || (at > 0 && step === 0))
 }
 
-function valueOf(found: string): number {
+function amountOf(found: string): number {
   return Number(found.replace('−', '-').replaceAll(',', ''))
 }
 
