@@ -2,7 +2,7 @@ import { mergeBlocks } from './block.ts'
 import { type Candidate, compareItems, twinKey } from './candidate.ts'
 import type { Verdict } from './compare.ts'
 import { bigramsOf, dice } from './likeness.ts'
-import { type Links, noLinks, pairKey } from './links/links.ts'
+import { type Links, pairKey } from './links/links.ts'
 
 /** Two items by index, and what was judged of them. */
 interface Link {
@@ -29,17 +29,21 @@ export interface Weakest extends Link {
  * likeness joins what nobody would. `cannot` beats `must`, `must` beats evidence.
  */
 export function clusterItems(candidates: readonly Candidate[], links: Links): readonly Cluster[] {
-  const clusters: { members: number[]; links: Link[] }[] = candidates.map((_, index) => ({
+  const clusters: { members: number[]; twins: Twins; links: Link[] }[] = candidates.map((one, index) => ({
     members: [index],
+    twins: new Map([[twinKey(one), [index, one]]]),
     links: [],
   }))
   const home = candidates.map((_, index) => index)
   const join = (to: number, from: number, links: readonly Link[]): void => {
     const [target, source] = [clusters[to], clusters[from]]
     if (target === undefined || source === undefined || to === from) return
-    target.members.push(...source.members)
-    target.links.push(...source.links, ...links)
-    for (const member of source.members) home[member] = to
+    for (const link of [...source.links, ...links]) target.links.push(link)
+    for (const [key, twin] of source.twins) if (!target.twins.has(key)) target.twins.set(key, twin)
+    for (const member of source.members) {
+      target.members.push(member)
+      home[member] = to
+    }
     source.members = []
   }
   const homeOf = (index: number): number => home[index] ?? index
@@ -67,7 +71,9 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
       if (earlier >= index) return
       const other = homeOf(earlier)
       if (other === own) return
-      const found = linkage(clusters[other]?.members ?? [], clusters[own]?.members ?? [], candidates, links)
+      const [target, source] = [clusters[other], clusters[own]]
+      if (!target || !source || forbidden(target.members, source.members, links)) continue
+      const found = linkage(target.twins, source.twins)
       if (found === null) continue
       join(Math.min(other, own), Math.max(other, own), found)
       return
@@ -78,42 +84,26 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
 /** The least sure verdict between two groups of wordings if every pair of them merges, else null. */
 export function linked(as: readonly Candidate[], bs: readonly Candidate[]): Verdict | null {
   const all = [...as, ...bs]
-  const indices = all.map((_, index) => index)
-  const found = linkage(indices.slice(0, as.length), indices.slice(as.length), all, noLinks)
+  const twins = (from: number, to: number): Twins =>
+    new Map(all.slice(from, to).map((one, at) => [twinKey(one), [from + at, one]]))
+  const found = linkage(twins(0, as.length), twins(as.length, all.length))
   return found === null ? null : (weakestOf(found, all)?.verdict ?? null)
 }
 
+/** Of each way of writing that a cluster has, by {@link twinKey}, the first member with its index. */
+type Twins = Map<string, readonly [number, Candidate]>
+
 /** The verdicts between two clusters if every pair merges, else null. Twins of a member already judged are not judged again. */
-function linkage(
-  as: readonly number[],
-  bs: readonly number[],
-  candidates: readonly Candidate[],
-  links: Links,
-): readonly Link[] | null {
-  if (forbidden(as, bs, links)) return null
+function linkage(as: Twins, bs: Twins): readonly Link[] | null {
   const found: Link[] = []
-  for (const [a, x] of distinctTwins(as, candidates)) {
-    for (const [b, y] of distinctTwins(bs, candidates)) {
+  for (const [a, x] of as.values()) {
+    for (const [b, y] of bs.values()) {
       const verdict = compareItems(x, y)
       if (verdict.decision !== 'merge') return null
       found.push({ a, b, verdict })
     }
   }
   return found
-}
-
-function distinctTwins(
-  members: readonly number[],
-  candidates: readonly Candidate[],
-): readonly (readonly [number, Candidate])[] {
-  const found = new Map<string, readonly [number, Candidate]>()
-  for (const member of members) {
-    const candidate = candidates[member]
-    if (candidate === undefined) continue
-    const key = twinKey(candidate)
-    if (!found.has(key)) found.set(key, [member, candidate])
-  }
-  return [...found.values()]
 }
 
 function forbidden(as: readonly number[], bs: readonly number[], { cannot }: Links): boolean {
@@ -125,7 +115,7 @@ function forbidden(as: readonly number[], bs: readonly number[], { cannot }: Lin
 function weakestOf(links: readonly Link[], candidates: readonly Candidate[]): Weakest | null {
   const rank = ({ verdict: { rule, evidence } }: Link): number =>
     (rule === 'must' ? 0 : rule === 'same-words' ? 2 : 1) + evidence.score
-  const least = Math.min(...links.map(rank))
+  const least = links.reduce((lowest, link) => Math.min(lowest, rank(link)), Number.POSITIVE_INFINITY)
   const titled = (index: number) => bigramsOf(candidates[index]?.item.title ?? '')
   const [weakest] = links
     .filter((link) => rank(link) === least)

@@ -1,11 +1,8 @@
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, Table } from 'mdast'
 import { nodeText } from '../../model/text.ts'
-import { type Known, picturesIn, sentencesOf } from './said.ts'
+import { cutSentences, endsSentence, type Known, picturesIn, sentencesOf } from './said.ts'
 
 type Block = BlockContent | DefinitionContent
-
-/** Where a sentence ends, with what belongs to its end; as `sentencesOf` has it. */
-const end = /(?:[。！？；!?\n]+[”’」』）)]?|[.;](?=\s|$))\s*/gu
 
 /**
  * What of a block is not said yet, with its markup; null where all of it is. A paragraph is cut by its sentences, a quote by
@@ -41,28 +38,14 @@ function freshTable(table: Table, known: Known): Table {
 function segmentsOf(children: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
   const segments: PhrasingContent[][] = [[]]
   for (const child of children) {
-    const pieces = child.type === 'text' ? cut(child.value).map((value) => ({ ...child, value })) : [child]
+    const pieces =
+      child.type === 'text' ? cutSentences(child.value).map((value) => ({ ...child, value })) : [child]
     for (const piece of pieces) {
       segments.at(-1)?.push(piece)
       if (piece.type === 'break' || endsSentence(nodeText(piece))) segments.push([])
     }
   }
   return segments.filter((segment) => segment.length > 0)
-}
-
-/** A text behind each end of a sentence; together the pieces are the whole text. */
-function cut(text: string): readonly string[] {
-  const pieces: string[] = []
-  let from = 0
-  for (const { index, 0: mark } of text.matchAll(end)) {
-    pieces.push(text.slice(from, index + mark.length))
-    from = index + mark.length
-  }
-  return from < text.length ? [...pieces, text.slice(from)] : pieces
-}
-
-function endsSentence(text: string): boolean {
-  return [...text.matchAll(end)].some(({ index, 0: mark }) => index + mark.length === text.length)
 }
 
 /** Without the space that stood between what is left and what is not. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { nodeText } from '../../model/text.ts'
-import { normalKey, squashed } from '../normalise.ts'
+import { simplified } from '../simplified.ts'
 
 /** What stands already. */
 export interface Known {
@@ -18,18 +18,57 @@ export function picturesIn(node: Nodes): readonly string[] {
 /** A letter or digit, which no normal form takes out: the key is not empty. */
 const sure = /[\p{L}\p{N}]/u
 
-/** Sentences of a text with their closing marks; lines end a sentence too. */
-export function sentencesOf(text: string): readonly string[] {
-  return (
-    text
-      .match(/[^。！？；\n!?]+?(?:[。！？；!?\n]+[”’」』）)]?|[.;](?=\s|$)|$)\s*/gu)
-      ?.filter((part) => sure.test(part) || sentenceKey(part) !== '') ?? []
-  )
+/**
+ * Where a sentence ends, with what belongs to its end. A mark of ASCII ends one only before a space: `3.5`, `!x` and `a?.b`
+ * go on.
+ */
+const end = /(?:[。！？；\n]+|[.;!?]+(?=["'”’」』）)]?(?:\s|$)))["'”’」』）)]?\s*/gu
+
+/** A text behind each end of a sentence; together the pieces are the whole text. */
+export function cutSentences(text: string): readonly string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const { index, 0: mark } of text.matchAll(end)) {
+    pieces.push(text.slice(from, index + mark.length))
+    from = index + mark.length
+  }
+  return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
-/** A sentence in the form by which two are the same: spacing, width and closing punctuation do not count. */
+/** Whether the last of a text is the end of a sentence. */
+export function endsSentence(text: string): boolean {
+  return [...text.matchAll(end)].some(({ index, 0: mark }) => index + mark.length === text.length)
+}
+
+/** Sentences of a text with their closing marks; lines end a sentence too. */
+export function sentencesOf(text: string): readonly string[] {
+  return cutSentences(text).filter((part) => sure.test(part) || sentenceKey(part) !== '')
+}
+
+/** Signs in full width, as Chinese texts have them: `，`, `（`, `Ａ`. */
+const fullWidth = /[\uff01-\uff5e]/g
+const marks: Readonly<Record<string, string>> = {
+  '。': '.',
+  '、': ',',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+}
+
+/**
+ * A sentence in the form by which two are the same: spacing, width, traditional characters, the first capital and what
+ * closes it do not count. All else does, since `x²` is not `x2`, `!x` not `x`, and a sentence that is taken for said is
+ * left out.
+ */
 export function sentenceKey(sentence: string): string {
-  return squashed(normalKey(sentence))
+  const narrow = sentence
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[。、“”‘’]/g, (mark) => marks[mark] ?? mark)
+    .replace(/[\s\u200b-\u200f\u00ad\ufeff]+/g, '')
+    .replace(/[.,;:!?…]+$/, '')
+  const key = /\p{Script=Han}/u.test(narrow) ? simplified(narrow) : narrow
+  return key.slice(0, 1).toLowerCase() + key.slice(1)
 }
 
 /** Remembers what has been said, sentence by sentence. */

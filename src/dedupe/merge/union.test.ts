@@ -4,7 +4,7 @@ import { content } from '../../../test/support/sampleBook.ts'
 import { plainText } from '../../model/text.ts'
 import { mergeItems } from './mergeItems.ts'
 import { unionOfPoints } from './points.ts'
-import { Said, sentencesOf } from './said.ts'
+import { Said, sentenceKey, sentencesOf } from './said.ts'
 import { clearestTitle } from './title.ts'
 import { unionOf } from './union.ts'
 
@@ -166,6 +166,26 @@ test('sentences end at marks and lines, not inside numbers', () => {
     'No；',
     '好。',
   ])
+})
+
+test.each([
+  ['利用GPU训练，很快。', '利用 GPU 训练,很快！'],
+  ['訓練模型（大）', '训练模型 (大)。'],
+  ['It is “safe”.', 'it is "safe"'],
+])('%s says the same as %s', (a, b) => {
+  expect(sentenceKey(a)).toBe(sentenceKey(b))
+})
+
+test.each([
+  ['`!x` holds.', '`x` holds.'],
+  ['It grows as x².', 'It grows as x2.'],
+  ['Use [1,2].', 'Use (1,2).'],
+  ['Use a.b here.', 'Use ab here.'],
+  ['当 x > 0 时收敛。', '当 x < 0 时收敛。'],
+  ['The set A.', 'The set a.'],
+])('%s does not say the same as %s', (a, b) => {
+  expect(sentenceKey(a)).not.toBe(sentenceKey(b))
+  expect(union(a, b)).toBe(`${plainText(content(a))}\n${plainText(content(b))}`)
 })
 
 test('points keep every place; two labels are two points however alike their texts', () => {
