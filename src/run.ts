@@ -18,6 +18,8 @@ import { withTemplates } from './resources.ts'
 import { asTyped, folderOf, within } from './report/paths.ts'
 import type { ReadArticle } from './report/reading.ts'
 
+export { keepParts } from './parse/mdast/kept.ts'
+
 /** How a run ended for one input. */
 export interface Outcome {
   readonly input: string

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { combineExtensions } from 'micromark-util-combine-extensions'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Construct, Extension } from 'micromark-util-types'
+import { keptOr } from './kept.ts'
 import { mathSyntax } from './mathText.ts'
 
 /** What may differ between texts. */
@@ -16,7 +17,10 @@ export interface Features {
 }
 
 /** How the parts of one text are parsed. */
-export type Dialect = Options
+export interface Dialect extends Options {
+  /** The same for texts whose parts are parsed alike. */
+  readonly key: string
+}
 
 const extensions = [gfm({ singleTilde: false }), mathSyntax(), cjkFriendlyExtension()]
 
@@ -39,12 +43,16 @@ export function dialectOf(text: string, { html, indentedCode }: Features): Diale
   }
   const known = links.size + footnotes.size > 0 ? [defines(links, footnotes)] : []
   const all = combineExtensions([...extensions, ...known, { disable: { null: disabled } }]) as Extension
-  return { extensions: [all], mdastExtensions }
+  const key = JSON.stringify([disabled, [...links.known], [...footnotes.known]])
+  return { extensions: [all], mdastExtensions, key }
 }
 
 /** Parses one part of a text. */
 export function parsePart(text: string, dialect: Dialect): Root {
-  return fromMarkdown(text, dialect)
+  return keptOr(
+    () => dialect.key + text,
+    () => fromMarkdown(text, dialect),
+  )
 }
 
 /** Labels as the parser keeps them, in a list; looking one up takes no time here. */
@@ -53,6 +61,10 @@ class Labels extends Array<string> {
 
   get size(): number {
     return this.#known.size
+  }
+
+  get known(): Iterable<string> {
+    return this.#known
   }
 
   override push(...labels: string[]): number {
