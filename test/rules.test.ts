@@ -58,7 +58,10 @@ async function rulesFoundIn({ lang, text }: Sample): Promise<readonly RuleId[]> 
   }
   const name = beside[lang]
   const files = name === undefined ? { 'article.md': text } : { 'article.md': anyArticle, [name]: text }
-  const { out } = await run(await folderWith(files), ['build', 'article.md'], { to: 'html', report: ['json'] })
+  const { out } = await run(await folderWith(files), ['build', 'article.md'], {
+    to: 'html',
+    report: ['json'],
+  })
   const report: { diagnostics: { rule: RuleId }[] } = JSON.parse(out)
   return report.diagnostics.map((found) => found.rule)
 }
