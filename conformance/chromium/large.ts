@@ -54,18 +54,14 @@ export async function large(
 function searchTime(page: Page, query: string): Promise<number> {
   return page.evaluate((text) => {
     const search = document.getElementById('search') as HTMLInputElement
-    const time = (value: string): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (const value of ['', text, '', text, '', text]) {
       search.value = value
       const start = performance.now()
       search.dispatchEvent(new Event('input'))
-      return performance.now() - start
+      if (value === text) least = Math.min(least, performance.now() - start)
     }
-    return Math.min(
-      ...[1, 2, 3].map(() => {
-        time('')
-        return time(text)
-      }),
-    )
+    return least
   }, query)
 }
 
