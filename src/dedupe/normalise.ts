@@ -2,11 +2,11 @@ import { simplified } from './simplified.ts'
 
 /** `12. `, `(3)`, `Q3：`, `第 4 题`, `【第23题】`, `Question 5:`: the place of a question in a list, never a part of it. */
 const numbering =
-  /^\s*[【〔]?(?:(?:q|question|quiz|no|問|问|第|題|题|вопрос|pregunta|pergunta|frage|câu(?: hỏi)?|질문|문제|प्रश्न|سؤال|السؤال)\s*\.?\s*)?[(（[]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:[)）\]】〕]\s*[.:：、]?|[.、:：．]|[题題问問]\s*[】〕]?\s*[.:：、]?)(?!\d)\s*/iu
+  /^\s*[【〔]?(?:(?:q|question|quiz|no|問|问|第|題|题|вопрос|pregunta|pergunta|frage|domanda|vraag|pytanie|питання|soru|soal|pertanyaan|câu(?: hỏi)?|질문|문제|प्रश्न|سؤال|السؤال)\s*\.?\s*)?[(（[]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:[)）\]】〕]\s*[.:：、]?|[.、:：．]|[题題问問]\s*[】〕]?\s*[.:：、]?)(?!\d)\s*/iu
 
 /** `Q: `, `面试官：`, `问题：`: who asks. */
 const asker =
-  /^\s*(?:q|question|interviewer|interview question|q&a|面试官|面试题|问题|题目|问|質問|設問|問題|면접관|질문|문제|вопрос|pregunta|pergunta|frage|câu hỏi|प्रश्न|سؤال|السؤال)\s*[:：]\s*/iu
+  /^\s*(?:q|question|interviewer|interview question|q&a|面试官|面试题|问题|题目|问|質問|設問|問題|면접관|질문|문제|вопрос|pregunta|pergunta|frage|domanda|vraag|pytanie|питання|soru|soal|pertanyaan|câu hỏi|प्रश्न|سؤال|السؤال)\s*[:：]\s*/iu
 
 /**
  * The form in which questions are compared, never shown: compatibility forms resolved (Ｊ → J), lower case, simplified

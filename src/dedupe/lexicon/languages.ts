@@ -42,8 +42,9 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
   },
   tr: {
     words:
-      'nedir nasıl neden niçin ne bir ve ile için arasındaki fark hangi nelerdir bu mi mı mu mü açıklayın kullanılır olarak en kaç da de ya zaman farkı',
-    letters: /[ğış]|[a-z]lar(?:ı|da)|[a-z]ler(?:i|de)|ç/,
+      'nedir nasıl neden niçin ne bir ve ile için misiniz misin mısınız bize bahsedin arasındaki fark hangi nelerdir bu mi mı mu mü açıklayın kullanılır olarak en kaç da de ya zaman farkı',
+    letters:
+      /[ğış]|[a-z]lar(?:ı|da)|[a-z]ler(?:i|de)|ç|[a-zçğöşü]{3}(?:iniz|ınız|unuz|ünüz)(?:i|den|dan)?(?![a-zçğıöşü])/,
   },
   id: {
     words:

@@ -20,7 +20,7 @@ export const nl: Lexicon = {
     HOWLONG: 'hoe lang, hoelang, hoeveel tijd',
     WHETHER: 'of, is het mogelijk, is het waar, klopt het',
     EXPLAIN:
-      'leg uit, leg, uit$, uitleggen, verklaar, beschrijf, beschrijven, beschrijft u, licht toe, toelichten, toe$, omschrijf, vertel over, vertel iets over, vertel, bespreek, bespreken, kun je uitleggen, kunt u uitleggen, kun je beschrijven, geef uitleg over, wat weet je over, wat weet je van, vat samen, schets, geef een overzicht van',
+      'kun je iets vertellen over, kunt u iets vertellen over, kunt u beschrijven, kunt u toelichten, kun je toelichten, vertel me, vertel ons, zeg iets over, wat kun je vertellen over, wat kunt u vertellen over, geef een toelichting op, geef een beschrijving van, licht, zet uiteen, formuleer, wat begrijp je onder, leg uit, leg, uit$, uitleggen, verklaar, beschrijf, beschrijven, beschrijft u, licht toe, toelichten, toe$, omschrijf, vertel over, vertel iets over, vertel, bespreek, bespreken, kun je uitleggen, kunt u uitleggen, kun je beschrijven, geef uitleg over, wat weet je over, wat weet je van, vat samen, schets, geef een overzicht van',
     DEFINITION:
       'definieer, definiëren, definitie, begrip, het begrip, concept, betekenis, geef de definitie van',
     DIFFERENCE:
@@ -67,7 +67,7 @@ export const nl: Lexicon = {
     DESIGN: 'ontwerp*, ontworpen, vormgev*, design',
     TEST: 'test*, getest, controler*, controleer*, valider*, valideer*, verifi*, toets*',
     DETECT:
-      'detecter*, detecteer*, herken*, ontdek*, opspor*, vind*, vinden, gevonden, identific*, vaststel*, bepaal, bepalen, spoor',
+      'detecter*, detecteer*, herken*, ontdek*, opspor*, vind*, vinden, gevonden, identific*, vaststel*, bepaal, bepalen, spoor, opsporen, vind, vindt, ontdek, ontdekken, achterhalen, opspoort',
     CONFIGURE: 'configurer*, configureer*, instel*, inrichten, installer*, installeer*',
     DEPLOY: 'uitrol*, deploy*, in productie nemen',
     DELETE: 'verwijder*, wis, wissen, gewist, schrap*',
@@ -99,11 +99,13 @@ export const nl: Lexicon = {
     HOLLOW:
       'probleem, problemen, thema, onderwerp, ding, dingen, gebied, gebieden, domein, sector, geval, gevallen, situatie*, term',
     EMPTY:
-      'de, het, een, is, zijn, was, waren, wordt, worden, werd, werden, ben, bent, heeft, hebben, heb, had, kan, kun, kunnen, kunt, zou, zouden, men, je, jij, jouw, u, uw, we, wij, ons, onze, ik, mij, mijn, hij, zij, ze, er, zich, hun, dit, dat, deze, die, alsjeblieft, alstublieft, graag, kort, bondig, beknopt, uitgebreid, in detail, simpel, eenvoudig, in eigen woorden, eigen woorden, belangrijkste, meest voorkomende, meest gebruikte, veelvoorkomende, gebruikelijk*, gangbare, typisch*, algemeen, algemene, gewoonlijk, meestal, basis, fundamentele, verschillende, diverse, meerdere, enkele, sommige, elk, elke, ieder*, alle, alles, beide, ander*, meer, zeer, heel, goed, beste, beter, correct, juist, effectief, efficiënt, praktijk, in de praktijk, in productie, in een project, in je ervaring, ervaring, sollicitatiegesprek, interview, vraag, biedt, bieden, ondersteunt, bevat, bezit, bestaat, bestaan, bekend, ken je, kent, weet, denk, beschikbaar, beschikbare, mogelijk*, bepaalde, specifiek*, verwant*, dan ook, ook, tevens, tegenwoordig, momenteel, eigenlijk, precies, elkaar, zo, hierbij, daarbij, eens, in het algemeen, nog, al, zelf',
+      'volgens jou, volgens u, kan je, zeg, iets, graag weten, zou je zeggen, de, het, een, is, zijn, was, waren, wordt, worden, werd, werden, ben, bent, heeft, hebben, heb, had, kan, kun, kunnen, kunt, zou, zouden, men, je, jij, jouw, u, uw, we, wij, ons, onze, ik, mij, mijn, hij, zij, ze, er, zich, hun, dit, dat, deze, die, alsjeblieft, alstublieft, graag, kort, bondig, beknopt, uitgebreid, in detail, simpel, eenvoudig, in eigen woorden, eigen woorden, belangrijkste, meest voorkomende, meest gebruikte, veelvoorkomende, gebruikelijk*, gangbare, typisch*, algemeen, algemene, gewoonlijk, meestal, basis, fundamentele, verschillende, diverse, meerdere, enkele, sommige, elk, elke, ieder*, alle, alles, beide, ander*, meer, zeer, heel, goed, beste, beter, correct, juist, effectief, efficiënt, praktijk, in de praktijk, in productie, in een project, in je ervaring, ervaring, sollicitatiegesprek, interview, vraag, biedt, bieden, ondersteunt, bevat, bezit, bestaat, bestaan, bekend, ken je, kent, weet, denk, beschikbaar, beschikbare, mogelijk*, bepaalde, specifiek*, verwant*, dan ook, ook, tevens, tegenwoordig, momenteel, eigenlijk, precies, elkaar, zo, hierbij, daarbij, eens, in het algemeen, nog, al, zelf',
     CONTENT:
       'unit test*, integratietest*, testgeval*, testdata, testgedreven, ontwerppatro*, ontwerpprincipe*, gegevenstype*, datatype*, typesysteem, realtime, looptijd, tijdcomplexiteit, programmeertaal, programmeertalen, objectgeoriënteerd*, objectgeoriënteerd programmeren, gebruiker*, gebruikersinterface, besturingssyste*, bestandssyste*, gedistribueerd* syste*, versiebeheer, geheugenbeheer, databasebeheer, beginwaarde, volgorde, bouwkunde, startup*, testament, elementair, vindplaats, gebruiksvriendelijk*, keuzevak, methode overload*, abstracte methode*, statische methode*, begeleid leren, onbegeleid leren, niet relationele, nosql, webtoepassing*, toepassingslaag',
   },
   aliases: {
+    zelfintroductie:
+      'vertel iets over jezelf, vertel eens iets over jezelf, vertel over jezelf, stel jezelf voor, stel uzelf voor, vertel iets over uzelf, vertel over uzelf, introduceer jezelf, kunt u zich voorstellen, kun je jezelf voorstellen, kun je iets over jezelf vertellen, kunt u iets over uzelf vertellen, wie ben je',
     'natuurlijke taalverwerking': 'nlp, natuurlijke taalverwerking',
     'recurrent neuraal netwerk': 'rnn, recurrent* neura* netwerk*',
     'convolutioneel neuraal netwerk': 'cnn, convolutione* neura* netwerk*',
