@@ -13,6 +13,7 @@ import { type Block, linesTaken } from './outline/block.ts'
 import { bodyOf } from './outline/outline.ts'
 import { fold } from './text/fold.ts'
 import { headOf } from './text/head.ts'
+import { leadingNumber } from './text/numbering.ts'
 import { sectionWords } from './text/words.ts'
 
 /** Where the parts of an article go, and how their ids begin. */
@@ -88,7 +89,10 @@ function kindOf(blocks: readonly Block[]): string {
 /** Plain text of a heading without its numbering. */
 function headingTitle(heading: Heading): string {
   const head = headOf(heading.children)
-  return head.role === null && head.text !== '' ? head.text : nodeText(heading).trim()
+  if (head.role === null && head.text !== '') return head.text
+  const text = nodeText(heading).trim()
+  const counted = /^[一二三四五六七八九十]/.test(text) ? (leadingNumber(text)?.length ?? 0) : 0
+  return text.slice(counted)
 }
 
 /**

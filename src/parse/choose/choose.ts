@@ -2,7 +2,9 @@ import type { Segment } from '../conventions/convention.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
-import { isKind, nameOf } from '../text/words.ts'
+import { fold } from '../text/fold.ts'
+import { textOf } from '../text/phrasing.ts'
+import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, scoreIn } from './families.ts'
@@ -32,9 +34,9 @@ export function choose(root: Region): Choice {
 }
 
 /** A region below its heading: its own blocks, then each deeper region as a question or as a section. */
-function readRegion(candidates: Candidates, families: Families): Reading[] {
+function readRegion(candidates: Candidates, families: Families, outermost = true): Reading[] {
   const own = readBlocks(candidates.region.blocks, candidates.below, families)
-  const lone = candidates.region.depth === 0 && candidates.children.length === 1
+  const lone = outermost && candidates.children.length === 1
   const children = candidates.children.map((child) => ({
     child,
     reading: readChild(child, families, lone),
@@ -95,7 +97,10 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
   const marked = child.region.heading?.data?.outline === 'sheet'
   const sheet = marked || (entry && isAnswers(entry)) ? sheetOf(bodyOf(child.region)) : null
   if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
-  const parts = readRegion(child, families)
+  const { heading } = child.region
+  if (heading !== null && commentWords.has(fold(textOf(heading.children)).replace(/\s*\d+$|^\d+\s*/gu, '')))
+    return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'comments' }
+  const parts = readRegion(child, families, lone)
   const section: Reading = { kind: 'section', region: child.region, parts }
   if (entry === null) return section
   const score = scoreIn(entry, families)

@@ -7,7 +7,7 @@ import { questionsIn, type Reading } from './reading.ts'
 
 /**
  * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
- * were prose; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
+ * were prose, and one or two headings among more that ask nothing are those of a page about something else; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
  * article a list of questions.
  */
 export function secondThoughts(
@@ -25,6 +25,11 @@ export function secondThoughts(
     if (rare && members.every(({ entry }) => isBare(entry) && entry.convention !== 'heading'))
       changes.set(name, { bonus: -3 })
   }
+  const [few] = found
+  const family = few === undefined ? undefined : families.get(few.entry.family)
+  const isPage = found.every(({ entry }) => entry.convention === 'heading' && entry.family === family?.name)
+  if (family !== undefined && isPage && found.length <= 2 && family.count >= found.length * 2.5)
+    changes.set(family.name, { bonus: -5 })
   const kept = found.filter(({ entry }) => !changes.has(entry.family))
   const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
   if (

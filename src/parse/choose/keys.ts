@@ -23,7 +23,7 @@ declare module 'mdast' {
  *     1. … 2. …          Answers: 1-B, 2-A          3. … 4. …          Answers: 3-B, 4-D
  *
  * A list is one if its numbers are those of questions, as they were read at first, that have no answer yet. Below a heading
- * that names answers among other words, `Answers to the review questions`, they may be of any length. All blocks as they are
+ * or a line alone that names answers, `Answers to the review questions`, they may be of any length. All blocks as they are
  * where none is.
  */
 export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
@@ -133,14 +133,14 @@ function sheetAt(
   waiting: readonly Question[],
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
   if (waiting.length < 2) return null
-  const isHeading = blocks[start.at]?.type === 'heading'
+  const isAlone = start.rest.length === 0
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
   const ends = [stop]
   for (let end = Math.min(stop - 1, start.at + longest); end >= shortest; end--) ends.push(end)
   for (const end of ends) {
     if (end < shortest) continue
     const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-    const given = isHeading ? sheetOf(taken) : keySheetOf(taken)
+    const given = isAlone ? sheetOf(taken) : keySheetOf(taken)
     if (given !== null && speaksFor(given, waiting)) return { blocks: taken, end }
   }
   return null

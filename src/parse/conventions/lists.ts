@@ -26,6 +26,11 @@ export const lists: Convention = {
     const segments = new Segments('list item')
     const counting = countingOn(blocks)
     blocks.forEach((block, index) => {
+      const before = blocks[index - 1]
+      if (block.type === 'list' && before?.type === 'list' && segments.isOpen && asksNothing(block)) {
+        segments.add(block)
+        return
+      }
       const inside = counting.size > 1 && !counting.has(index) && segments.isOpen
       if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block)))
         readList(block, segments, counting.has(index))
@@ -73,7 +78,12 @@ function readList(list: List, segments: Segments, open: boolean): void {
     segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
     segments.add(...rest)
   })
-  if (!open) segments.end()
+  if (!open && !awaitsMore(list)) segments.end()
+}
+
+/** Whether the last item ends with a colon, `Answer:`, so that the list right below is what it announces. */
+function awaitsMore(list: List): boolean {
+  return /[:：]\s*$/.test(nodeText(list.children.at(-1) ?? list))
 }
 
 /** Whether most items are statements with a verdict at their end: `Tokens are words. (False)`. */
@@ -149,7 +159,8 @@ function partsOfItem(item: ListItem, cut: boolean): ItemParts {
   const last = head.at(-1)
   const mark = cut && last && taken === 1 ? markEnd(last.text) : -1
   if (last && mark > 0) {
-    const after = dropStart(last.nodes, mark)
+    const dash = /^\s*[-–—→]\s*/.exec(last.text.slice(mark))?.[0].length ?? 0
+    const after = dropStart(last.nodes, mark + dash)
     return {
       head: until(last, mark),
       rest: [...blocksOf([{ ...last, nodes: after, text: textOf(after) }, ...lines.slice(taken)]), ...below],

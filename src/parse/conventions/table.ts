@@ -2,6 +2,7 @@ import { ankiBlocks } from './ankiBlocks.ts'
 import { answered } from './answered.ts'
 import { askingParagraphs } from './askingParagraphs.ts'
 import { bold } from './bold.ts'
+import { boldStarts } from './boldStarts.ts'
 import { cards } from './cards.ts'
 import { clozes } from './clozes.ts'
 import type { Convention } from './convention.ts'
@@ -24,6 +25,7 @@ export const conventions: readonly Convention[] = [
   details,
   tables,
   bold,
+  boldStarts,
   numbered,
   lists,
   answered,

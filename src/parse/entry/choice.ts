@@ -15,31 +15,32 @@ export function choiceOf(fields: Fields): Choice {
   const { options, key } = fields
   if (options.length < 2) return { options: [], wrong: [] }
   const known = options.map((option) => option.key)
-  const told = keysIn(key, known) ?? keyInExplanation(fields, known)
+  const told = keysIn(key, known)
+  const named = told === null ? keyInExplanation(fields, known) : null
   const right =
     told && told.keys.length > 0
       ? told.keys
-      : (byMarks(options) ?? byText(options, key) ?? byTruth(options, key))
+      : (byMarks(options) ?? byText(options, key) ?? byTruth(options, key) ?? named?.keys ?? null)
   return {
     options: options.map(({ key, content }) => ({
       key,
       content,
       correct: right === null ? null : right.includes(key),
     })),
-    wrong: told?.wrong ?? [],
+    wrong: (told ?? named)?.wrong ?? [],
   }
 }
 
 const names =
-  /(?:答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse|respuesta|resposta|antwort|正解は|정답은)\s*[:：]?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
+  /(?:chọn|đáp án|doğru cevap|jawabannya|odpowiedź|答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse|respuesta|resposta|antwort|正解は|정답은)\s*[:：]?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
 
-/** `故选 B。`, `the correct answer is C`: an explanation that names the key, where nothing else does. */
+/** `故选 B。`, `the correct answer is C`: an answer or an explanation that names the key, where nothing else does. */
 function keyInExplanation(
-  { explanation, options, key }: Fields,
+  { answer, explanation, options }: Fields,
   known: readonly string[],
 ): ReturnType<typeof keysIn> {
-  if (key !== '' || options.some(({ marked }) => marked === true)) return null
-  const match = names.exec(plainText(explanation).slice(0, 4000))
+  if (options.some(({ marked }) => marked === true)) return null
+  const match = names.exec(plainText([...answer, ...explanation]).slice(0, 4000))
   return match?.[1] ? keysIn(match[1].toUpperCase(), known) : null
 }
 

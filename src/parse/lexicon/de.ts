@@ -198,6 +198,7 @@ export const de: Lexicon = {
   kinds: ['multiple choice', 'einfachauswahl', 'mehrfachauswahl'],
   chapters: ['kapitel', 'teil', 'abschnitt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
   steps: ['schritt'],
+  comments: ['kommentare'],
   pending: ['folgt', 'kommt noch', 'in arbeit', 'folgt noch'],
   trueOrFalse: ['richtig oder falsch', 'wahr oder falsch'],
 }

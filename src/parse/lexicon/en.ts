@@ -489,6 +489,7 @@ export const en: Lexicon = {
     'topic',
   ],
   steps: ['step', 'phase'],
+  comments: ['comments', 'discussion comments', 'leave a comment', 'responses'],
   pending: [
     'todo',
     'tbd',

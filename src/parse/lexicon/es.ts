@@ -190,6 +190,7 @@ export const es: Lexicon = {
   kinds: ['opción múltiple', 'selección única'],
   chapters: ['capítulo', 'parte', 'sección', 'unidad', 'semana', 'día', 'módulo', 'tema'],
   steps: ['paso'],
+  comments: ['comentarios'],
   pending: ['pendiente', 'por completar', 'próximamente'],
   trueOrFalse: ['verdadero o falso', 'cierto o falso'],
 }

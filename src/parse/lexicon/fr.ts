@@ -176,6 +176,7 @@ export const fr: Lexicon = {
   kinds: ['qcm', 'choix unique', 'choix multiple'],
   chapters: ['chapitre', 'partie', 'section', 'unité', 'semaine', 'jour', 'module', 'leçon'],
   steps: ['étape'],
+  comments: ['commentaires'],
   pending: ['à venir', 'à compléter', 'en cours'],
   trueOrFalse: ['vrai ou faux'],
 }

@@ -74,6 +74,7 @@ export const he: Lexicon = {
   kinds: ['רב ברירה', 'אמריקאית'],
   chapters: ['פרק', 'חלק', 'שיעור'],
   steps: ['שלב'],
+  comments: ['תגובות'],
   pending: ['בקרוב'],
   trueOrFalse: ['נכון או לא נכון', 'נכון/לא נכון'],
 }

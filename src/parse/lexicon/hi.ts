@@ -70,6 +70,7 @@ export const hi: Lexicon = {
   kinds: ['बहुविकल्पीय'],
   chapters: ['अध्याय', 'भाग', 'खंड', 'सप्ताह', 'दिन'],
   steps: ['चरण'],
+  comments: ['टिप्पणियाँ'],
   pending: ['जल्द आ रहा है'],
   trueOrFalse: ['सही या गलत', 'सत्य या असत्य'],
 }

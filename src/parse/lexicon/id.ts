@@ -96,6 +96,7 @@ export const id: Lexicon = {
   kinds: ['pilihan ganda', 'esai', 'uraian'],
   chapters: ['bab', 'bagian', 'minggu', 'materi'],
   steps: ['langkah'],
+  comments: ['komentar'],
   pending: ['segera', 'menyusul'],
   trueOrFalse: ['benar atau salah', 'benar/salah'],
 }

@@ -110,6 +110,7 @@ export const it: Lexicon = {
   kinds: ['scelta multipla'],
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
   steps: [],
+  comments: ['commenti'],
   pending: ['in arrivo', 'da completare'],
   trueOrFalse: ['vero o falso', 'vero/falso'],
 }

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly chapters: readonly string[]
   /** Words that count the steps of one thing: `step` 2, `步骤`一. */
   readonly steps: readonly string[]
+  /** Headings over what readers of a page said of it. */
+  readonly comments: readonly string[]
   /** What stands for an answer that is still to be written, as a whole: `TODO`, `待补充`. */
   readonly pending: readonly string[]
   /** How a paragraph starts that closes an article or a chapter: `通过以上`, `in conclusion`. */

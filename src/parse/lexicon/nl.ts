@@ -90,6 +90,7 @@ export const nl: Lexicon = {
   kinds: ['meerkeuze', 'meerkeuzevraag', 'open vraag'],
   chapters: ['hoofdstuk', 'deel', 'les', 'week'],
   steps: ['stap'],
+  comments: ['reacties'],
   pending: ['volgt', 'volgt nog'],
   trueOrFalse: ['waar of onwaar', 'juist of onjuist', 'waar/onwaar'],
 }

@@ -100,6 +100,7 @@ export const pl: Lexicon = {
   kinds: ['test jednokrotnego wyboru'],
   chapters: ['rozdział', 'część', 'lekcja', 'moduł'],
   steps: ['krok'],
+  comments: ['komentarze'],
   pending: ['wkrótce', 'do uzupełnienia'],
   trueOrFalse: ['prawda czy fałsz', 'prawda/fałsz', 'prawda / fałsz'],
 }

@@ -167,6 +167,7 @@ export const pt: Lexicon = {
   kinds: ['múltipla escolha', 'escolha única'],
   chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
   steps: ['passo'],
+  comments: ['comentários'],
   pending: ['em breve', 'pendente', 'a completar'],
   trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],
 }

@@ -57,6 +57,7 @@ export const th: Lexicon = {
   kinds: ['ปรนัย', 'อัตนัย'],
   chapters: ['บทที่', 'ตอนที่'],
   steps: ['ขั้นตอนที่'],
+  comments: ['ความคิดเห็น'],
   pending: ['เร็วๆ นี้'],
   trueOrFalse: ['ถูกหรือผิด', 'ถูก/ผิด'],
 }

@@ -93,6 +93,7 @@ export const tr: Lexicon = {
   kinds: ['çoktan seçmeli', 'açık uçlu'],
   chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
   steps: ['adım'],
+  comments: ['yorumlar'],
   pending: ['yakında', 'eklenecek'],
   trueOrFalse: ['doğru mu yanlış mı', 'doğru/yanlış', 'doğru yanlış'],
 }

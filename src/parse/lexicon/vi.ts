@@ -105,6 +105,7 @@ export const vi: Lexicon = {
   kinds: ['trắc nghiệm', 'tự luận'],
   chapters: ['chương', 'phần', 'mục', 'tuần', 'ngày', 'buổi'],
   steps: ['bước'],
+  comments: ['bình luận'],
   pending: ['đang cập nhật', 'sẽ cập nhật', 'chưa có'],
   trueOrFalse: ['đúng hay sai', 'đúng/sai'],
 }

@@ -2,8 +2,8 @@ import type { Heading, Paragraph } from 'mdast'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
-import { chapterNumber } from '../text/words.ts'
+import { boldLength, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
+import { chapterNumber, isKind } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /**
@@ -14,13 +14,34 @@ import type { Block } from './block.ts'
  *     一、单项选择题        BÖLÜM 1 - TEST        **一面（45 min）**        ■ 正誤問題
  */
 export function withChapters(blocks: readonly Block[]): readonly Block[] {
-  const headings = new Set([...counted(blocks, numeralOf), ...named(blocks), ...signed(blocks)])
+  return headed(blocks.some(isKindOver) ? blocks.flatMap(apart) : blocks)
+}
+
+/** `三、论述题` over its only question, in one paragraph. */
+function isKindOver(block: Block): block is Paragraph {
+  if (block.type !== 'paragraph') return false
+  const [line, ...more] = linesOf(block)
+  return line !== undefined && more.length > 0 && han.test(line.text) && isKind(line.text)
+}
+
+function apart(block: Block): Block[] {
+  if (!isKindOver(block)) return [block]
+  const [line, ...more] = linesOf(block)
+  return [line ? paragraphOf([line]) : null, paragraphOf(more)].filter((part) => part !== null)
+}
+
+function headed(blocks: readonly Block[]): readonly Block[] {
+  const roman = counted(blocks, romanOf).filter((index) => isOverQuestions(blocks, index))
+  const lines = [counted(blocks, numeralOf), roman, named(blocks), signed(blocks)]
+  const headings = new Set(lines.flat())
   if (headings.size === 0) return blocks
   let depth = 0
+  let sheet = 0
   return blocks.map((block, index): Block => {
+    if (block.type === 'heading') sheet = block.data?.outline === 'sheet' ? block.depth : 0
     if (block.type === 'heading' && block.data?.outline === undefined) depth = block.depth
     if (!headings.has(index) || block.type !== 'paragraph') return block
-    const level = Math.min(6, depth + 1) as Heading['depth']
+    const level = Math.min(6, Math.max(depth, sheet) + 1) as Heading['depth']
     const position = block.position ? { position: block.position } : {}
     return { type: 'heading', depth: level, children: block.children, ...position }
   })
@@ -97,6 +118,13 @@ function isName(block: Paragraph): boolean {
 }
 
 const han = /^\s*[一二三四五六七八九十]{1,3}[、.．]/
+
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+function romanOf({ text }: Line): number | null {
+  const numeral = /^\s*([IVX]{1,4})[.)]\s+\S/.exec(text)?.[1]
+  return numeral === undefined || asking(text) === 'mark' ? null : numerals.indexOf(numeral) + 1 || null
+}
 
 function numeralOf({ text }: Line): number | null {
   if (text.length > 40 || !han.test(text)) return null

@@ -4,6 +4,7 @@ import { asking } from '../text/asks.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
+import { withAnswerLines } from './answerLines.ts'
 import type { Block } from './block.ts'
 import { withChapters } from './chapters.ts'
 import { withTopics } from './topics.ts'
@@ -21,9 +22,9 @@ export interface Region {
   readonly number: string | null
 }
 
-/** The blocks of an article, with the labels of its own language in words that are known. */
+/** The blocks of an article, with answers in lines of their own and the labels of its own language in words that are known. */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  return translated(tree.children as Block[])
+  return translated(withAnswerLines(tree.children as Block[]))
 }
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */

@@ -11,6 +11,7 @@ const difficulty = new Set([...levelWords, ...kindWords])
 const bracketAtStart = /^\s*[【[]([^\]】\n]{1,24})[】\]]\s*/
 const datedAtStart = /^\s*[(（]((?:19|20)\d{2}[^()（）\n]{0,24})[)）]\s*/
 const endings: readonly RegExp[] = [
+  /(?<=\S)\s*【([^【】\n]{1,16})】\s*$/u,
   /(?:^|\s)#([\p{L}\p{N}_/:-]{2,40})\s*$/u,
   /\s*[(（]([a-z]{2}(?:-[A-Za-z]{2,4})?)[)）]\s*$/,
 ]
@@ -63,6 +64,8 @@ export function tagsAtEnd(
   text: string,
   labelled: boolean,
 ): { readonly text: string; readonly tags: readonly string[] } {
+  const note = labelled ? /^[(（[【]([^()（）[\]【】]{1,24})[)）\]】]$/u.exec(text.trim())?.[1] : undefined
+  if (note !== undefined) return { text: '', tags: [note.trim()] }
   const least = labelled ? -1 : 0
   const tags: string[] = []
   let rest = text.trimEnd()

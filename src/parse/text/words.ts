@@ -157,6 +157,8 @@ export const falseWords = setOf(({ truth }) => truth[1])
 export const rightWords = setOf(({ right }) => right)
 /** What stands for an answer that is still to be written. */
 export const pendingWords = setOf(({ pending }) => pending)
+/** Headings over what readers of a page said of it. */
+export const commentWords = setOf(({ comments }) => comments)
 /** Words of difficulty. */
 export const levelWords = setOf(({ levels }) => levels)
 /** Names of kinds of questions. */

@@ -1,0 +1,73 @@
+import type { List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast'
+import { nodeText } from '../../model/text.ts'
+import { nameOf } from '../text/words.ts'
+import type { Block } from './block.ts'
+
+/** A label behind the end of a sentence, and one in brackets behind any text. */
+const labels =
+  /(?<=[?？。.!！)）]["'”’」』]?)[^\S\n]*(?=(\p{L}[\p{L}\p{M}]{0,11})[:：])|(?<=\S)[^\S\n]*(?=[【[]([^】\]\n]{1,12})[】\]])/gu
+
+/**
+ * Blocks in which an answer that stands in the line of its question has a line of its own:
+ *
+ *     问：五脏指哪些？答：心、肝、脾、肺、肾。          1. … （ ）【答案】B【解析】…
+ */
+export function withAnswerLines(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block): Block => {
+    if (block.type === 'paragraph') return opened(block)
+    return block.type === 'list' ? openedList(block) : block
+  })
+}
+
+function openedList(list: List): List {
+  const children = list.children.map((item): ListItem => {
+    const blocks = item.children.map((child) => (child.type === 'paragraph' ? opened(child) : child))
+    return blocks.every((block, index) => block === item.children[index])
+      ? item
+      : { ...item, children: blocks }
+  })
+  return children.every((item, index) => item === list.children[index]) ? list : { ...list, children }
+}
+
+function opened(paragraph: Paragraph): Paragraph {
+  const children = paragraph.children.flatMap((node, index) => {
+    if (node.type === 'text') return cut(node)
+    const before = paragraph.children[index - 1]
+    return before !== undefined && isLabel(node, before) ? [{ type: 'break' as const }, node] : [node]
+  })
+  return children.length === paragraph.children.length ? paragraph : { ...paragraph, children }
+}
+
+const ended = /[?？。.!！)）]["'”’」』]?\s*$/u
+
+/** `**答：**` behind the end of a sentence in its line. */
+function isLabel(node: PhrasingContent, before: PhrasingContent): boolean {
+  if (node.type !== 'strong' || before.type !== 'text' || !ended.test(before.value)) return false
+  const text = nodeText(node).trim()
+  return !before.value.endsWith('\n') && /[:：】\]]$/.test(text) && namesAnswer(text)
+}
+
+/** A text cut before each label of an answer; each part knows the line that it stands in. */
+function cut(text: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let from = 0
+  for (const match of text.value.matchAll(labels)) {
+    if (!namesAnswer(match[1] ?? match[2] ?? '')) continue
+    parts.push(part(text, from, match.index), { type: 'break' })
+    from = match.index + match[0].length
+  }
+  return from === 0 ? [text] : [...parts, part(text, from, text.value.length)]
+}
+
+function part(text: Text, from: number, to: number): Text {
+  const value = text.value.slice(from, to)
+  if (text.position === undefined) return { type: 'text', value }
+  const { start, end } = text.position
+  const line = Math.min(end.line, start.line + text.value.slice(0, from).split('\n').length - 1)
+  return { type: 'text', value, position: { start: { line, column: 1 }, end } }
+}
+
+function namesAnswer(text: string): boolean {
+  const role = nameOf(text)?.role
+  return role === 'answer' || role === 'explanation'
+}
