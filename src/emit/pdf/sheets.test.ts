@@ -90,7 +90,11 @@ describe('three versions', () => {
 })
 
 test('a version says which it is on every page, in the language of the book', async () => {
-  const files = await written({ ...bookOf('open', 12), lang: 'ru' }, { sheets: { shuffle: 'term' } })
+  const title = 'A title that is much too long for the half of a line that running heads have'
+  const files = await written(
+    { ...bookOf('open', 12), lang: 'ru', title },
+    { sheets: { shuffle: 'term' }, print: ['large'] },
+  )
   const sheet = pdf(files, '-questions-A.pdf')
   expect(sheet.pages.length).toBeGreaterThan(1)
   for (const page of [...sheet.pages, ...pdf(files, '-answers-A.pdf').pages])

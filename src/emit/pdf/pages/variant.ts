@@ -68,7 +68,8 @@ class VariantWriter {
     this.#placeSections()
     listed?.paint((name) => this.#places.pageOf(name))
     const pages = this.#file.pages.length
-    const left = [this.#setting.book.title, ...this.#versionWords()].join(' · ')
+    // What does not fit is cut at the end, which may not be the version.
+    const left = [...this.#versionWords(), this.#setting.book.title].join(' · ')
     let right = this.#name()
     return this.#file.end((sheet) => {
       right = this.#heads[sheet.number] ?? right
