@@ -1,15 +1,19 @@
 import type { Root } from 'mdast'
-import type { Report } from '../model/diagnostic.ts'
+import { PublishError, type Report } from '../model/diagnostic.ts'
 import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
 import { unaccounted } from './account.ts'
 import { choose } from './choose/choose.ts'
 import { withKeyHeads } from './choose/keys.ts'
+import { questionsIn } from './choose/reading.ts'
 import { tellCutOff } from './cutOff.ts'
 import { blocksOfArticle, outline } from './outline/outline.ts'
 import { recover } from './recover.ts'
 import { structureOf } from './structure.ts'
 import { remembering } from './text/memory.ts'
+
+/** So many questions of one article are merged within 10 s (`bench/constructs.ts`); a person asks a tenth of it. */
+const mostQuestions = 30_000
 
 /** What the caller says of an article. */
 export interface ParseOptions {
@@ -19,8 +23,12 @@ export interface ParseOptions {
   readonly sectionPrefix: string
 }
 
-/** Recovers the questions of an article from its tree: outline → candidates → the most regular reading → items;
- * once more where lists of keys stand among the questions. */
+/**
+ * Recovers the questions of an article from its tree: outline → candidates → the most regular reading → items; once more
+ * where lists of keys stand among the questions.
+ *
+ * @throws PublishError for more questions than one article may have.
+ */
 export function parseArticle(
   tree: Root,
   article: ArticleFile,
@@ -32,11 +40,20 @@ export function parseArticle(
     const first = choose(outline(blocks))
     const cut = withKeyHeads(blocks, first.readings)
     const choice = cut === blocks ? first : choose(outline(cut))
+    refuseTooMany(questionsIn(choice.readings).length, article.path)
     const place = { source: article.path, sectionPrefix: options.sectionPrefix }
     const recovered = recover(choice.readings, place, report)
     tellCutOff(recovered.items, report)
     const leftOut = [...recovered.leftOut, ...unaccounted(tree, recovered, article.path)]
     leftOut.sort((a, b) => a.lines[0] - b.lines[0])
     return { ...recovered, leftOut, structure: structureOf(choice) }
+  })
+}
+
+function refuseTooMany(questions: number, source: string): void {
+  if (questions <= mostQuestions) return
+  throw new PublishError('input-too-large', `${questions} questions`, {
+    place: { source, line: 1, column: 1 },
+    expected: `at most ${mostQuestions} questions an article`,
   })
 }
