@@ -60,6 +60,7 @@ export const rules = {
   'question-maybe-known': 'a question may stand in a bank built earlier',
   'question-unknown': 'no question has that number, id, line or title',
   'repair-chat-marker': 'a mark of a chat program stood in the text',
+  'repair-container': 'a container of a site generator stands in the text',
   'repair-copied-button': 'the caption of a button was copied with the text',
   'repair-fence': 'a code fence is never closed',
   'repair-formula': 'a formula is never closed',

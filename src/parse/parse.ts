@@ -37,9 +37,10 @@ export function parseArticle(
 ): ParsedArticle {
   return remembering(() => {
     const blocks = blocksOfArticle(tree)
-    const first = choose(outline(blocks))
+    const { isDeck = false } = article
+    const first = choose(outline(blocks), isDeck)
     const cut = withKeyHeads(blocks, first.readings)
-    const choice = cut === blocks ? first : choose(outline(cut))
+    const choice = cut === blocks ? first : choose(outline(cut), isDeck)
     refuseTooMany(questionsIn(choice.readings).length, article.path)
     const place = { source: article.path, sectionPrefix: options.sectionPrefix }
     const recovered = recover(choice.readings, place, report)

@@ -10,6 +10,8 @@ export interface ArticleFile {
   readonly text: string
   /** What `text` is written in; Markdown where it is not said. */
   readonly markup?: 'markdown' | 'html'
+  /** `text` was made from a table: each of its headings is a card, whatever it says. */
+  readonly isDeck?: boolean
   /** From an offset of `text` to the place in the user's file. */
   readonly positions: PositionMap
   /** What the front matter says, unchecked; null where there is none. */

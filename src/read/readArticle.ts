@@ -19,11 +19,11 @@ export async function readArticle(folder: string, path: string, report: Report):
   const bytes = await readLimited(join(folder, path), path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const read = await (formatOf(path) ?? readAsMarkdown)()
-  const { original, draft, markup, repairs, frontMatter } = await read(bytes, path, report)
+  const { original, draft, markup, isDeck = false, repairs, frontMatter } = await read(bytes, path, report)
   const { text, positions } = repairs
     ? repair(original, draft, path, report)
     : { text: draft.text, positions: positionMap(original, draft.stretches) }
-  return { path, sha256, text, markup, positions, frontMatter }
+  return { path, sha256, text, markup, isDeck, positions, frontMatter }
 }
 
 async function readAsMarkdown(): Promise<ReadFormat> {

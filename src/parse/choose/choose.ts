@@ -7,8 +7,8 @@ import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
-import { type Families, familiesOf, scoreIn } from './families.ts'
-import { secondThoughts } from './insights.ts'
+import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
+import { givenCards, secondThoughts } from './insights.ts'
 import { withoutPrefixes } from './prefix.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
@@ -20,16 +20,17 @@ export interface Choice {
   readonly families: Families
 }
 
-/** Chooses the most regular reading of an article. */
-export function choose(root: Region): Choice {
+/** Chooses the most regular reading of an article; of a deck, each heading is a card. */
+export function choose(root: Region, isDeck: boolean): Choice {
   const found = candidatesOf(root)
   const candidates = replaced(found, withoutPrefixes(entriesOf(found)))
   const entries = entriesOf(candidates)
-  const families = familiesOf(entries)
+  const known = isDeck ? givenCards(entries) : new Map<string, Insight>()
+  const families = familiesOf(entries, known)
   const readings = readRegion(candidates, families)
   const changes = secondThoughts(readings, families, entries)
   if (changes.size === 0) return { readings, families }
-  const again = familiesOf(entries, changes)
+  const again = familiesOf(entries, new Map([...changes, ...known]))
   return { readings: readRegion(candidates, again), families: again }
 }
 

@@ -27,6 +27,8 @@ export interface Family {
   readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number
+  /** The source says that each is a card. */
+  readonly given: boolean
   /** Links to problems, in an article that has nothing else to ask. */
   readonly problems: boolean
   /** The article is a list of questions without answers: of items that stand together a few that ask speak for all. */
@@ -38,6 +40,7 @@ export interface Insight {
   readonly bonus?: number
   readonly listed?: boolean
   readonly problems?: boolean
+  readonly given?: boolean
 }
 
 /** Families by name. */
@@ -60,7 +63,7 @@ export function familiesOf(
 function familyOf(
   name: string,
   list: readonly Entry[],
-  { bonus = 0, listed = false, problems = false }: Insight,
+  { bonus = 0, listed = false, problems = false, given = false }: Insight,
 ): Family {
   const all = list.map(ownScore).sort((a, b) => a - b)
   const asking = all.filter((score) => score > -1)
@@ -88,6 +91,7 @@ function familyOf(
     shaped: shaped / list.length,
     deck: isDeck(list),
     bonus,
+    given,
     problems,
     listed,
   }
@@ -125,6 +129,7 @@ function isOther({ head }: Entry, family: Family): boolean {
 export function scoreIn(entry: Entry, families: Families): number {
   const own = ownScore(entry)
   const family = families.get(entry.family)
+  if (family?.given) return Math.max(own, threshold + 1)
   if (own <= -1.5 && !(family?.problems && isProblem(entry))) return own
   if (family === undefined || family.count < 2) return own - 0.5
   if (family.problems && isProblem(entry)) return threshold + 1

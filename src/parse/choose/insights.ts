@@ -77,6 +77,12 @@ function looseIn(readings: readonly Reading[]): Block[] {
   )
 }
 
+/** The families of headings of a deck, which are cards because their source says so. */
+export function givenCards(entries: readonly Entry[]): ReadonlyMap<string, Insight> {
+  const headings = entries.filter(({ convention }) => convention === 'heading')
+  return new Map(headings.map(({ family }) => [family, { given: true }]))
+}
+
 /** Fewest links to problems that make an article without a question a list of them. */
 const fewestProblems = 3
 

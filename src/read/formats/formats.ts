@@ -8,6 +8,8 @@ export interface SourceText {
   /** The text to parse and where its characters came from. */
   readonly draft: Draftext
   readonly markup: 'markdown' | 'html'
+  /** The text was made from a table, with a heading for each row: each is a card, whatever it says. */
+  readonly isDeck?: boolean
   /** Whether a person wrote or copied it as Markdown, so that repairs make sense. */
   readonly repairs: boolean
   readonly frontMatter: Readonly<Record<string, unknown>> | null

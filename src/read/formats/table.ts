@@ -12,7 +12,7 @@ export const readTable: ReadFormat = async (bytes, source) => {
 
 /** A table as text to parse. */
 export function tableText(original: string, draft: Draftext): SourceText {
-  return { original, draft, markup: 'markdown', repairs: false, frontMatter: null }
+  return { original, draft, markup: 'markdown', isDeck: true, repairs: false, frontMatter: null }
 }
 
 const separators: Readonly<Record<string, string>> = {
