@@ -94,7 +94,7 @@ function byOneEdit(a: Frame, b: Frame, veto: string | undefined): Ruling {
 
 function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes }: Beside): Evidence {
   const { shared, onlyA, onlyB } = alignment
-  const weight = weigh(shared.map(([piece]) => piece))
+  const weight = (weigh(shared.map(([piece]) => piece)) + weigh(shared.map(([, piece]) => piece))) / 2
   const all = weight + weigh(onlyA) + weigh(onlyB)
   const equal = onlyA.length === 0 && onlyB.length === 0
   const order = equal && a.squashed !== b.squashed ? orderVeto(a, b, alignment) : null

@@ -185,14 +185,26 @@ type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 /**
  * The names of a question; of one that names nothing else the deed is the name (`Why is testing important?`), or what
  * is to be said (`What are your weaknesses?`). */
-function focusOf(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
+function focusOf(scanned: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
   const hollow = hollows(intent)
+  const tokens = vagueAsNames(scanned, intent, stem)
   const from = (isName: (mark: Mark) => boolean): readonly Unit[] =>
     unitsOf(tokens, stem, (mark) => mark === 'KIND' || isName(mark))
   const names = from((mark) => mark === 'HOLLOW' && !hollow)
   if (names.length > 0) return names
   const deeds = from((mark) => mark === 'HOLLOW' || isTellingVerb(mark))
   return deeds.length > 0 ? deeds : from(isTopic)
+}
+
+/** `general relativity` is not `relativity`; `what are the common symptoms`, `the main advantages` say no more than without. */
+function vagueAsNames(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Token[] {
+  if (intent.includes('LIST')) return tokens
+  return tokens.map((token, at) => {
+    const besideName = [tokens[at - 1], tokens[at + 1]].some(
+      (other) => other !== undefined && other.type !== 'mark',
+    )
+    return token.type === 'mark' && token.mark === 'VAGUE' && besideName ? named(token, stem) : token
+  })
 }
 
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */

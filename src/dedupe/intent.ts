@@ -105,6 +105,7 @@ const purposes: ReadonlySet<string> = new Set(['ROLE', 'APPLICATION', 'PROS', 'F
 /** Pairs that a reader may take for one another; told in both directions by {@link relate}. */
 const nearPairs: ReadonlySet<string> = new Set([
   'WHAT LIST',
+  'HOW LIST',
   'WHAT PRINCIPLE',
   'WHAT ROLE',
   'WHAT FEATURES',

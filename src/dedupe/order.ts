@@ -12,7 +12,7 @@ export type OrderVeto = 'direction' | 'order' | 'place'
 /**
  * Why two questions with the same words may still ask different things: `direction` (A to B, B to A; A calls B, B calls
  * A), `order` (array of pointers, pointer of arrays), `place` where one word only stands elsewhere and may say the same there
- * (`Which method is the fastest`, `the fastest method`; `store passwords`, `passwords are stored`). Null where the order
+ * (`Which method is the fastest`, `the fastest method`; `a user's access`, `access from a user`; `store passwords`, `passwords are stored`). Null where the order
  * makes no difference.
  */
 export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto | null {
@@ -36,15 +36,18 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
   const even = a.intent.some((name) => symmetric.has(name))
   if (!even && rolesExchanged(a, b, shared)) return 'direction'
   if (modifiersExchanged(a, b, shared)) return 'order'
+  let soft: OrderVeto | null = null
   for (let i = 0; i < shared.length; i++) {
     for (let j = i + 1; j < shared.length; j++) {
       const [x, y] = [shared[i], shared[j]]
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
       const veto = swapVeto(between(a, x[0], y[0]), between(b, y[1], x[1]), even)
-      if (veto !== null && !(veto === 'order' && reinflected(x) && reinflected(y))) return veto
+      if (veto === null || (veto === 'order' && reinflected(x) && reinflected(y))) continue
+      if (veto !== 'place') return veto
+      soft = veto
     }
   }
-  return null
+  return soft
 }
 
 /** `older men and younger women`, `older women and younger men`: a word leans on another than before. */
@@ -85,10 +88,14 @@ interface Gap {
 }
 
 /** X m Y against Y m X: the same word between them means that they changed places. */
-function swapVeto(there: Gap, back: Gap, even: boolean): 'direction' | 'order' | null {
+function swapVeto(there: Gap, back: Gap, even: boolean): OrderVeto | null {
   if (there.touching && back.touching) return 'order'
   const [m, n] = [there.marks, back.marks]
-  if (there.touching || back.touching) return [...m, ...n].some(directs) ? 'order' : null
+  if (there.touching || back.touching) {
+    const bound = [...m, ...n].filter(directs)
+    if (bound.length === 0) return null
+    return bound.every((mark) => mark === 'FROM') ? 'place' : 'order'
+  }
   if (m.join() !== n.join() || (m.length > 0 && m.every((mark) => mark === 'AND'))) return null
   if (even && !m.includes('THAN')) return null
   return m.some((mark) => directs(mark) || isVerb(mark)) ? 'direction' : 'order'

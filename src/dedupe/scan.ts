@@ -1,6 +1,7 @@
 import { type CharacterClass, characterClass, classesOf, isPair } from './characters.ts'
-import type { CompiledLexicon, Entry, TreeNode } from './lexicon/lexicon.ts'
+import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
+import { type Entry, nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
 
 /**
  * A piece of a question. `word`: a word or number, compared whole; `run`: characters without word boundaries, compared
@@ -38,7 +39,8 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
 }
 
 function entryTokens({ mark, name }: Entry, surface: string, lexicon: CompiledLexicon): readonly Token[] {
-  if (name !== null) return [{ type: isRun(name) ? 'run' : 'word', text: name, surface: name }]
+  if (name !== null)
+    return [isRun(name) ? { type: 'run', text: name, surface: name } : { type: 'word', text: name, surface }]
   if (mark === 'LIGHT') return [{ type: 'light', text: lexicon.stem(surface), surface }]
   if (mark !== 'CONTENT') return [{ type: 'mark', mark: mark ?? 'EMPTY', text: surface, surface }]
   return surface.split(' ').map((word) => tokenOf(word, characterClass([...word][0] ?? ' '), lexicon))
@@ -91,24 +93,26 @@ interface Match {
 /** The longest phrase of the lexicon that starts at `at` and ends where a word ends. */
 function match(text: string, kinds: Kinds, at: number, { tree }: CompiledLexicon): Match | null {
   if (kinds[at] === 'letter' && (kinds[at - 1] === 'letter' || text[at - 1] === "'")) return null
-  const anchored = at === 0 && tree.start !== null ? matchFrom(tree.start, text, kinds, at) : null
-  const free = matchFrom(tree, text, kinds, at)
+  const anchored = at === 0 ? matchFrom(tree, tree.start, text, kinds, at) : null
+  const free = matchFrom(tree, tree.root, text, kinds, at)
   return (anchored?.end ?? 0) > (free?.end ?? 0) ? anchored : free
 }
 
-function matchFrom(root: TreeNode, text: string, kinds: Kinds, at: number): Match | null {
+function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, at: number): Match | null {
   let found: Match | null = null
-  let node: TreeNode | undefined = root
-  for (let end = at; node !== undefined; end++) {
-    if (node.ending !== null) {
+  let node = root
+  for (let end = at; node !== nowhere; end++) {
+    const ending = tree.endings[node] ?? nowhere
+    if (ending !== nowhere) {
       const tail = kinds[end] === 'letter' ? endOfToken(text, kinds, end) : end
-      found = better(found, matchFrom(node.ending, text, kinds, tail))
+      found = better(found, matchFrom(tree, ending, text, kinds, tail))
     }
-    if ((node.entry !== null || node.last !== null) && endsWord(text, kinds, end)) {
-      if (node.entry !== null) found = better(found, { entry: node.entry, end })
-      if (node.last !== null && endsAt(kinds, end)) found = better(found, { entry: node.last, end })
+    const [entry, last] = [tree.entries[node] ?? null, tree.lasts[node] ?? null]
+    if ((entry !== null || last !== null) && endsWord(text, kinds, end)) {
+      if (entry !== null) found = better(found, { entry, end })
+      if (last !== null && endsAt(kinds, end)) found = better(found, { entry: last, end })
     }
-    node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined
+    node = end < text.length ? tree.step(node, text.charCodeAt(end)) : nowhere
   }
   return found
 }
