@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts'
+import { type Entry, GrowingTree, type PhraseTree } from './phraseTree.ts'
 
 /** The words of one language, as data. */
 export interface Lexicon {
@@ -25,43 +26,23 @@ export interface Lexicon {
 const anyEnding = '*'
 
 /** Stands before a phrase that begins a question, and behind one that ends it. */
-const atStart = '^'
-const atEnd = '$'
-
-/** What a phrase of the lexicon says: its class, or the name that it stands for. */
-export interface Entry {
-  readonly mark: Mark | null
-  readonly name: string | null
-}
-
-/** One step of the tree over the UTF-16 code units of all phrases. */
-export interface TreeNode {
-  readonly next: Map<number, TreeNode>
-  entry: Entry | null
-  /** What the phrase says where the question ends with it. */
-  last: Entry | null
-  /** Goes on behind any ending of the word. */
-  ending: TreeNode | null
-  /** At the root: phrases that begin a question. */
-  start: TreeNode | null
-}
+const startSign = '^'
+const endSign = '$'
 
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
-  readonly tree: TreeNode
+  readonly tree: PhraseTree
 }
 
 /** Puts all phrases of a lexicon into one tree; `key` is the normal form that questions get too. */
 export function compile(lexicon: Lexicon, key: (text: string) => string): CompiledLexicon {
-  const tree = node()
+  const tree = new GrowingTree()
   const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
   const plant = (phrase: string, entry: Entry): void => {
     const text = key(lexicon.fold(phrase))
-    const last = text.endsWith(atEnd)
-    let at = tree
-    for (const character of (last ? text.slice(0, -1) : text).split('')) at = child(at, character)
-    if (last) at.last ??= entry
-    else if (at !== tree) at.entry ??= entry
+    const [atStart, atEnd] = [text.startsWith(startSign), text.endsWith(endSign)]
+    const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
+    tree.plant(bare.split(anyEnding), { atStart, atEnd }, entry)
   }
   const each = (phrases: string, entry: Entry): void => {
     for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
@@ -74,24 +55,5 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
   for (const [mark, phrases] of Object.entries(lexicon.words))
     each(phrases, { mark: mark as Mark, name: null })
   const { lang, writing, postposed, fold, stem } = lexicon
-  return { lang, writing, postposed, fold, stem, tree }
-}
-
-function node(): TreeNode {
-  return { next: new Map(), entry: null, last: null, ending: null, start: null }
-}
-
-function child(parent: TreeNode, character: string): TreeNode {
-  if (character === anyEnding) {
-    parent.ending ??= node()
-    return parent.ending
-  }
-  if (character === atStart) {
-    parent.start ??= node()
-    return parent.start
-  }
-  const code = character.charCodeAt(0)
-  const found = parent.next.get(code) ?? node()
-  parent.next.set(code, found)
-  return found
+  return { lang, writing, postposed, fold, stem, tree: tree.finish() }
 }
