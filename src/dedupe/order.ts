@@ -41,8 +41,10 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
     for (let j = i + 1; j < shared.length; j++) {
       const [x, y] = [shared[i], shared[j]]
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
-      const veto = swapVeto(between(a, x[0], y[0]), between(b, y[1], x[1]), even)
-      if (veto === null || (veto === 'order' && reinflected(x) && reinflected(y))) continue
+      const [there, back] = [between(a, x[0], y[0]), between(b, y[1], x[1])]
+      const veto = swapVeto(there, back, even)
+      const bare = there.marks.length === 0 && back.marks.length === 0
+      if (veto === null || (veto === 'order' && bare && reinflected(x) && reinflected(y))) continue
       if (veto !== 'place') return veto
       soft = veto
     }
