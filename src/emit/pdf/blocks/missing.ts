@@ -38,7 +38,9 @@ function everyCharacter(text: string, is: (character: number) => boolean): boole
 
 /** Letters and their marks as one character where Unicode has it, for fonts have those. */
 export function composed(text: string): string {
-  return /\p{M}/u.test(text) ? text.normalize('NFC') : text
+  const whole = text.normalize('NFC')
+  // Signs that Unicode has twice stay as they were written.
+  return whole !== text && /\p{M}/u.test(text) ? whole : text
 }
 
 function tell(character: number, letter: string, { told, report }: Setting, { source, node }: Origin): void {

@@ -321,9 +321,13 @@ export class Sheet {
  * fraction of the bytes that it takes after every glyph. What follows the last glyph does not show.
  */
 function commonSpace(glyphs: readonly Placed[]): number {
+  const [first] = glyphs
+  const last = glyphs.length - 1
+  if (first === undefined || glyphs.every(({ after }, index) => index === last || after === first.after))
+    return last > 0 ? (first?.after ?? 0) : 0
   const counts = new Map<number, number>()
   let [common, most] = [0, 0]
-  for (let index = 0; index < glyphs.length - 1; index++) {
+  for (let index = 0; index < last; index++) {
     const after = glyphs[index]?.after ?? 0
     const count = (counts.get(after) ?? 0) + 1
     counts.set(after, count)
