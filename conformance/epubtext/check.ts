@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
+import { gapped } from '../../src/model/cloze.ts'
 import { leadingLabel } from '../../src/parse/text/label.ts'
 import type { Check, Finding, Published } from '../check.ts'
 
@@ -8,6 +9,8 @@ interface Bank {
   readonly questions: readonly {
     readonly number: number
     readonly title: string
+    /** The title of a cloze question with the marks of its hidden words. */
+    readonly cloze?: string
     readonly prompt: Text
     readonly answer: Text
     readonly explanation: Text
@@ -42,8 +45,8 @@ async function compare({ files }: Published): Promise<Comparison> {
   if (epub === undefined || json === undefined) return result
   const bank = JSON.parse(await readFile(json, 'utf8')) as Bank
   const { asked, answered } = await textsOf(epub)
-  for (const { number, title, prompt, answer, explanation, hint } of bank.questions) {
-    const name = squeezed(`${number}.${title}`)
+  for (const { number, title, cloze, prompt, answer, explanation, hint } of bank.questions) {
+    const name = squeezed(`${number}.${cloze === undefined ? title : gapped(cloze)}`)
     const look = (text: string, parts: readonly Text[]): void => {
       const start = text.indexOf(name)
       if (start < 0) result.missing.push({ file: epub, rule: 'title-missing', message: name })
