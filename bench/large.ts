@@ -7,12 +7,10 @@ import { largeArticle } from './large/article.ts'
 import { type Figures, measure } from './measure.ts'
 import { peersFor } from './peers.ts'
 
-const count = 10_000
-
 type Say = (line: string) => void
 
-/** A book of 10,000 questions as PDF and EPUB, beside Typst and pandoc; one run of each. */
-export async function large(say: Say): Promise<void> {
+/** A book of so many questions as PDF and EPUB, beside Typst and pandoc; one run of each. */
+export async function large(count: number, say: Say): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'large-'))
   try {
     const article = join(folder, 'large.md')
@@ -26,11 +24,12 @@ export async function large(say: Say): Promise<void> {
   }
 }
 
-/** CPU seconds of our writers without reading, pages of each second, and the most memory. */
+/** What our commands took, with reading and without. */
 interface Ours {
+  readonly read: Figures
   readonly pdf: Figures
-  /** Pages of all three documents for each CPU second of the whole command. */
-  readonly pagesPerSecond: number | null
+  /** Of all three documents. */
+  readonly pages: number | null
   readonly epub: Figures
 }
 
@@ -43,14 +42,18 @@ async function oursOf(article: string, folder: string, say: Say): Promise<Ours> 
   const books = ['', '-questions', '-answers'].map((suffix) => join(folder, 'large', `large${suffix}.pdf`))
   const pages = await pagesOf(books)
   say(row('drillpress --to pdf: three documents', pdf, pages))
-  const writing = { cpu: pdf.cpu - read.cpu, wall: pdf.wall - read.wall, memory: null }
-  say(row('  of that, writing them', writing, pages))
+  say(row('  of that, writing them', without(read, pdf), pages))
   const { size } = await stat(books[0] ?? '')
   say(`  the handout: ${await pagesOf(books.slice(0, 1))} pages, ${(size / 1e6).toFixed(1)} MB`)
   const epub = measure([...build, '--to', 'epub'], 1)
   say(row('drillpress --to epub', epub))
-  say(row('  of that, writing it', { cpu: epub.cpu - read.cpu, wall: epub.wall - read.wall, memory: null }))
-  return { pdf, epub, pagesPerSecond: pages === null ? null : pages / pdf.cpu }
+  say(row('  of that, writing it', without(read, epub)))
+  return { read, pdf, pages, epub }
+}
+
+/** What is left of a command without its first part. */
+function without(part: Figures, whole: Figures): Figures {
+  return { cpu: whole.cpu - part.cpu, wall: whole.wall - part.wall, memory: null }
 }
 
 async function beside(article: string, folder: string, ours: Ours, say: Say): Promise<void> {
@@ -63,21 +66,31 @@ async function beside(article: string, folder: string, ours: Ours, say: Say): Pr
       figures.set(name, took)
       say(row(name, took, name === 'Typst to PDF' ? await pagesOf([join(folder, 'peer.pdf')]) : null))
     }
-    const [theirEpub, typst] = [figures.get('pandoc to epub3'), figures.get('Typst to PDF')]
     const pages = await pagesOf([join(folder, 'peer.pdf')])
-    if (typst !== undefined && pages !== null && ours.pagesPerSecond !== null) {
-      const times = (ours.pagesPerSecond * typst.cpu) / pages
-      const share = (ours.pdf.memory ?? Number.NaN) / (typst.memory ?? Number.NaN)
-      say(
-        `pages a second, reading and all: ${times.toFixed(1)} × Typst's (goal: 2), in ${share.toFixed(2)} of its memory (goal: 0.1)`,
-      )
-    }
-    if (theirEpub !== undefined)
-      say(`EPUB, reading and all: ${(ours.epub.cpu / theirEpub.cpu).toFixed(2)} × pandoc's time (goal: 0.2)`)
+    compare(ours, figures.get('Typst to PDF'), pages, figures.get('pandoc to epub3'), say)
   } catch (error) {
     if (!(error instanceof EngineMissing)) throw error
     say(`peers not found: ${error.message}`)
   }
+}
+
+function compare(
+  { read, pdf, pages, epub }: Ours,
+  typst: Figures | undefined,
+  typstPages: number | null,
+  pandoc: Figures | undefined,
+  say: Say,
+): void {
+  if (typst !== undefined && typstPages !== null && pages !== null) {
+    const times = (cpu: number): string => ((pages / cpu / typstPages) * typst.cpu).toFixed(1)
+    const share = (pdf.memory ?? Number.NaN) / (typst.memory ?? Number.NaN)
+    const writing = times(pdf.cpu - read.cpu)
+    say(`pages a CPU second: ${times(pdf.cpu)} × Typst's with reading, ${writing} × without (goal: 2)`)
+    say(`memory: ${share.toFixed(2)} × Typst's (goal: 0.1)`)
+  }
+  if (pandoc === undefined) return
+  const [whole, writing] = [epub.cpu, epub.cpu - read.cpu].map((cpu) => (cpu / pandoc.cpu).toFixed(2))
+  say(`EPUB: ${whole} × pandoc's CPU time with reading, ${writing} × without (goal: 0.2)`)
 }
 
 /** Pages of some PDFs together; null where there is no poppler to count them. */

@@ -1,7 +1,7 @@
 /**
  * What is measured, against what: `npm run bench -- [--only NAME,NAME] [--pairs FILE]... [ARTICLE|FOLDER|CONSTRUCT]...`.
- * `speed` takes an article, `lost` articles and folders of them, `constructs` names of constructs, `dedupe` how many
- * questions, `--size 5000000`.
+ * `speed` takes an article, `lost` articles and folders of them, `constructs` names of constructs, `dedupe` and
+ * `large` how many questions, `--size 5000000`.
  */
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
@@ -34,7 +34,7 @@ const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
   speed: (say) => speed(article, say),
   dedupe: (say) => dedupeScale(say, Number(values.size ?? 1_000_000)),
   reading,
-  large,
+  large: (say) => large(Number((values.only === 'large' ? values.size : null) ?? 10_000), say),
   constructs: (say) => constructBench(values.only === 'constructs' ? positionals : [], say),
   lost: (say) =>
     lost(
