@@ -51,6 +51,11 @@ describe('pictures that PDF does not know are unpacked', () => {
     await expect(open('image/png', whole.subarray(0, 50))).rejects.toThrow('cut off')
   })
 
+  test('one that unpacks to far more than it shows is refused', async () => {
+    const bomb = greyPng(1, Array<number>(100_000).fill(0))
+    await expect(open('image/png', bomb)).rejects.toThrow()
+  })
+
   test('GIF', async () => {
     // 1 × 1, white.
     const bytes = base64('R0lGODdhAQABAIAAAP///////ywAAAAAAQABAAACAkQBADs=')
