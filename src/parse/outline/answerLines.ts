@@ -51,19 +51,27 @@ function isLabel(node: PhrasingContent, before: PhrasingContent): boolean {
 function cut(text: Text): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let from = 0
+  let line = 0
+  const take = (to: number): void => {
+    const value = text.value.slice(from, to)
+    parts.push(part(text, value, line))
+    line += value.split('\n').length - 1
+  }
   for (const match of text.value.matchAll(labels)) {
     if (!namesAnswer(match[1] ?? match[2] ?? '')) continue
-    parts.push(part(text, from, match.index), { type: 'break' })
+    take(match.index)
+    parts.push({ type: 'break' })
     from = match.index + match[0].length
   }
-  return from === 0 ? [text] : [...parts, part(text, from, text.value.length)]
+  if (from === 0) return [text]
+  take(text.value.length)
+  return parts
 }
 
-function part(text: Text, from: number, to: number): Text {
-  const value = text.value.slice(from, to)
+function part(text: Text, value: string, lines: number): Text {
   if (text.position === undefined) return { type: 'text', value }
   const { start, end } = text.position
-  const line = Math.min(end.line, start.line + text.value.slice(0, from).split('\n').length - 1)
+  const line = Math.min(end.line, start.line + lines)
   return { type: 'text', value, position: { start: { line, column: 1 }, end } }
 }
 
