@@ -10,7 +10,7 @@ const size = 10 * 1024 * 1024
 const most = { seconds: 10, megabytes: 1024 }
 
 /** After so much of the clock a run is ended. */
-const patience = 120_000
+const patience = 600_000
 
 const repeat = (text: string): string => text.repeat(Math.ceil(size / Buffer.byteLength(text)))
 
