@@ -9,7 +9,7 @@ import { withAppendix } from './appendix.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { givenCards, secondThoughts } from './insights.ts'
-import { withoutPrefixes } from './prefix.ts'
+import { withoutBrackets, withoutPrefixes } from './prefix.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
 import { sheetOf } from './sheet.ts'
@@ -23,7 +23,8 @@ export interface Choice {
 /** Chooses the most regular reading of an article; of a deck, each heading is a card. */
 export function choose(root: Region, isDeck: boolean): Choice {
   const found = candidatesOf(root)
-  const candidates = replaced(found, withoutPrefixes(entriesOf(found)))
+  const untagged = replaced(found, withoutBrackets(entriesOf(found)))
+  const candidates = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
   const entries = entriesOf(candidates)
   const known = isDeck ? givenCards(entries) : new Map<string, Insight>()
   const families = familiesOf(entries, known)

@@ -118,8 +118,10 @@ function isRemark({ head, survey }: Entry): boolean {
 }
 
 /** `### Results` among `### Question 4/6`: its heading asks nothing and is not called a question, as its like are. */
-function isOther({ head }: Entry, family: Family): boolean {
-  return family.named >= 0.75 && head.role === null && head.asking === null
+function isOther({ head, survey }: Entry, family: Family): boolean {
+  if (head.role !== null || head.asking !== null) return false
+  const several = family.named * family.count >= 2 && family.named * 3 >= 1
+  return family.named >= 0.75 || (several && !survey.answered && !survey.options)
 }
 
 /**

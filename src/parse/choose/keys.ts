@@ -134,6 +134,7 @@ function sheetAt(
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
   if (waiting.length < 2) return null
   const isAlone = start.rest.length === 0
+  const isLine = isAlone && blocks[start.at]?.type !== 'heading'
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
   const ends = [stop]
   for (let end = Math.min(stop - 1, start.at + longest); end >= shortest; end--) ends.push(end)
@@ -141,7 +142,8 @@ function sheetAt(
     if (end < shortest) continue
     const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
     const given = isAlone ? sheetOf(taken) : keySheetOf(taken)
-    if (given !== null && speaksFor(given, waiting)) return { blocks: taken, end }
+    if (given !== null && speaksFor(given, waiting) && (!isLine || reachesLast(given, waiting)))
+      return { blocks: taken, end }
   }
   return null
 }
@@ -170,6 +172,12 @@ function before(questions: readonly Question[], line: number): number {
     else high = middle
   }
   return low
+}
+
+/** Whether answers of any length go up to the last question: a list that does not is that question's own answer. */
+function reachesLast(given: readonly Given[], questions: readonly Question[]): boolean {
+  const last = questions.at(-1)?.entry.head.number
+  return given.at(-1)?.number === last || (last === null && given.length === questions.length)
 }
 
 function speaksFor(given: readonly Given[], questions: readonly Question[]): boolean {

@@ -38,6 +38,34 @@ export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, E
   return renamed
 }
 
+const bracketed = /^\s*\[([^\]\n]{1,24})\]\s*(?=\S)/u
+
+/** Candidates without the bracketed word that most of their family start with, `[css] What is a float?`: their tag. */
+export function withoutBrackets(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const families = new Map<string, Entry[]>()
+  for (const entry of entries) families.set(entry.family, [...(families.get(entry.family) ?? []), entry])
+  const renamed = new Map<Entry, Entry>()
+  for (const family of families.values()) {
+    const found = family.flatMap((entry) => {
+      const match = bracketed.exec(textOf(entry.head.nodes).slice(0, 60))
+      return match?.[1] !== undefined && /\p{L}/u.test(match[1]) ? [{ entry, match, tag: match[1] }] : []
+    })
+    const repeated = new Set(found.map(({ tag }) => tag)).size < found.length
+    if (found.length < 3 || !repeated || found.length * 10 < family.length * 6) continue
+    for (const { entry, match, tag } of found) {
+      const head = headOf(dropStart(entry.head.nodes, match[0].length))
+      const { text, asking } = head
+      const tags = [
+        ...entry.head.tags,
+        tag.trim(),
+        ...head.tags.filter((one) => !entry.head.tags.includes(one)),
+      ]
+      renamed.set(entry, { ...entry, head: { ...entry.head, text, asking, tags } })
+    }
+  }
+  return renamed
+}
+
 function prefixOf(entry: Entry): Found | null {
   if (entry.head.role !== null || entry.head.number !== null) return null
   const text = textOf(entry.head.nodes).slice(0, 80)

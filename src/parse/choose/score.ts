@@ -39,14 +39,15 @@ function isToDo({ head, survey }: Entry): boolean {
   return survey.unticked && (head.asking === null || head.asking === 'topic') && head.number === null
 }
 
-/** What speaks against it: words of sections, links instead of text, a lead-in that ends with a colon, prose. */
+/** What speaks against it: words of sections, links instead of text that are not filed under a subject, a lead-in that ends with a colon, prose. */
 function against(entry: Entry): number {
   const { head, survey } = entry
   const name = head.text.length > 60 ? '' : fold(head.text)
   let score = 0
   if (sectionWords.has(name) || (head.role === null && isKind(name))) score += 5
   if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
-  if (linkOf(entry) !== null)
+  const filed = head.tags.length > 0 && (head.asking === 'mark' || head.asking === 'words')
+  if (linkOf(entry) !== null && !filed)
     score += survey.empty || survey.links || entry.convention === 'table row' ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)
     score += entry.convention === 'heading' ? 0.5 : 2

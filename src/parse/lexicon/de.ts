@@ -59,6 +59,7 @@ export const de: Lexicon = {
     type: ['typ', 'fragetyp', 'art'],
     difficulty: ['schwierigkeit', 'schwierigkeitsgrad', 'niveau', 'stufe'],
     tags: ['schlagwörter', 'thema', 'kategorie', 'firma', 'unternehmen', 'stichwörter', 'bereich', 'fach'],
+    ignored: ['punkte', 'punktzahl', 'zeit'],
   },
   modifiers: ['richtige', 'korrekte', 'mögliche', 'kurze', 'ausführliche', 'erwartete', 'die', 'gute'],
   numbered: [

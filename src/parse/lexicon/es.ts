@@ -53,6 +53,7 @@ export const es: Lexicon = {
     type: ['tipo'],
     difficulty: ['dificultad', 'nivel'],
     tags: ['etiquetas', 'tema', 'temas', 'categoría', 'empresa', 'palabras clave', 'área'],
+    ignored: ['puntos', 'puntuación', 'tiempo'],
   },
   modifiers: [
     'correcta',

@@ -40,6 +40,7 @@ export const fr: Lexicon = {
     type: ['type'],
     difficulty: ['difficulté', 'niveau'],
     tags: ['étiquettes', 'thème', 'sujet', 'catégorie', 'entreprise', 'mots-clés', 'domaine'],
+    ignored: ['points', 'barème', 'temps'],
   },
   modifiers: [
     'bonne',

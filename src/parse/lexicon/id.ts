@@ -29,6 +29,7 @@ export const id: Lexicon = {
     type: ['tipe', 'jenis soal'],
     difficulty: ['tingkat kesulitan', 'kesulitan'],
     tags: ['topik', 'kategori'],
+    ignored: ['skor', 'bobot'],
   },
   modifiers: ['benar', 'singkat', 'lengkap', 'contoh'],
   numbered: [

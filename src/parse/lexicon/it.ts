@@ -27,6 +27,7 @@ export const it: Lexicon = {
     type: ['tipo'],
     difficulty: ['difficoltà', 'livello'],
     tags: ['etichette', 'argomento', 'categoria'],
+    ignored: ['punti', 'punteggio', 'tempo'],
   },
   modifiers: ['corretta', 'esatta', 'breve', 'completa', 'giusta'],
   numbered: [

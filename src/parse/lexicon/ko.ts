@@ -29,6 +29,7 @@ export const ko: Lexicon = {
     type: ['유형', '종류'],
     difficulty: ['난이도', '레벨'],
     tags: ['태그', '분야', '카테고리', '과목', '회사', '키워드', '기업'],
+    ignored: ['배점'],
   },
   modifiers: ['모범', '올바른', '예시', '참고', '짧은', '자세한'],
   numbered: [

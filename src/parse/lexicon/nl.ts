@@ -25,6 +25,7 @@ export const nl: Lexicon = {
     type: ['soort'],
     difficulty: ['moeilijkheid', 'niveau'],
     tags: ['labels', 'onderwerp', 'categorie'],
+    ignored: ['punten'],
   },
   modifiers: ['juiste', 'correcte', 'goede', 'kort', 'korte', 'volledig', 'het'],
   numbered: [

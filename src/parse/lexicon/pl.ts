@@ -28,6 +28,7 @@ export const pl: Lexicon = {
     type: ['typ'],
     difficulty: ['trudność', 'poziom trudności', 'poziom'],
     tags: ['tagi', 'temat', 'kategoria'],
+    ignored: ['punkty'],
   },
   modifiers: ['poprawna', 'prawidłowa', 'krótka', 'pełna', 'przykładowa', 'wzorcowa'],
   numbered: [

@@ -47,6 +47,7 @@ export const pt: Lexicon = {
     type: ['tipo'],
     difficulty: ['dificuldade', 'nível'],
     tags: ['etiquetas', 'assunto', 'tema', 'categoria', 'empresa', 'palavras-chave', 'área'],
+    ignored: ['pontos', 'pontuação', 'tempo'],
   },
   modifiers: [
     'correta',

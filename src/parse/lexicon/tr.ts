@@ -28,6 +28,7 @@ export const tr: Lexicon = {
     type: ['tür', 'soru tipi'],
     difficulty: ['zorluk', 'seviye'],
     tags: ['etiketler', 'konu', 'kategori'],
+    ignored: ['puan'],
   },
   modifiers: ['doğru', 'kısa', 'tam', 'örnek'],
   numbered: [

@@ -28,6 +28,7 @@ export const vi: Lexicon = {
     type: ['loại', 'dạng'],
     difficulty: ['độ khó', 'mức độ', 'cấp độ'],
     tags: ['thẻ', 'chủ đề', 'danh mục', 'công ty', 'từ khóa', 'lĩnh vực'],
+    ignored: ['điểm', 'thời gian'],
   },
   modifiers: ['đúng', 'chính xác', 'mẫu', 'ngắn', 'gợi ý', 'tham khảo'],
   numbered: [

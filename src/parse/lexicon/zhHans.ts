@@ -132,6 +132,7 @@ export const zhHans: Lexicon = {
       '出现频率',
       '热度',
     ],
+    ignored: ['分值', '分数'],
   },
   modifiers: [
     '涉及',

@@ -123,11 +123,13 @@ function pairOf(starts: readonly Start[]): { readonly question: string; readonly
     const pair = pairs.get(key) ?? { question: start.name, answer: next.name, count: 0 }
     pairs.set(key, { ...pair, count: pair.count + 1 })
   })
+  const answers = starts.filter(({ role }) => role === 'answer').length
   const regular = [...pairs.values()].filter(({ question, answer, count }) => {
     const asked = counts.get(question) ?? { all: 0, asking: 0, known: false }
-    const answered = counts.get(answer) ?? { all: 0, asking: 0 }
+    const answered = counts.get(answer) ?? { all: 0, asking: 0, known: false }
     return (
       count >= 2 &&
+      (answered.known || answers * 2 <= count) &&
       count >= asked.all * 0.8 &&
       count >= answered.all * 0.8 &&
       (asked.known || asked.asking * 2 >= asked.all) &&

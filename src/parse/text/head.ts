@@ -23,7 +23,9 @@ export interface Head {
   readonly id: string | null
 }
 
-const rubbish = /^[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆✔✅☑]+(?=\S)/u
+/** Signs and pictures, those that are called by name too: `:star: Basics`, `[⬆] Basics`. */
+const rubbish =
+  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\])+(?=\S)/u
 const explicitId = /\s?\{#([\w:.-]{1,80})\}$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */

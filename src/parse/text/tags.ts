@@ -18,6 +18,8 @@ const endings: readonly RegExp[] = [
 const dashed = /\s+[-–—|·]\s*(\p{L}[\p{L} ]{1,14})\s*$/u
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
 const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
+/** A mark of difficulty, where no other asterisk stands that it could close. */
+const asterisks = /^[^*]*\s(\*{2,5})$/u
 
 const noteAtStart = /^\s*[(（]([^()（）\n]{1,24})[)）]\s*(?=\S)/
 
@@ -57,7 +59,7 @@ export function kindAtStart(text: string): Tagged | null {
 }
 
 /**
- * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐` after a title; the title without them. Behind a label, `Question 3 (Easy)`, nothing may be
+ * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐`, ` ***` after a title; the title without them. Behind a label, `Question 3 (Easy)`, nothing may be
  * left of it.
  */
 export function tagsAtEnd(
@@ -73,11 +75,15 @@ export function tagsAtEnd(
     const tail = rest.slice(-64)
     const before = rest.length - tail.length
     const starred = stars.exec(tail)
+    const rated = before === 0 ? asterisks.exec(tail)?.[1] : undefined
     const level = paren.exec(tail) ?? dashed.exec(tail)
     const matched = endings.map((ending) => ending.exec(tail)).find((match) => match !== null)
     if (starred?.[1] && before + starred.index > least) {
       tags.unshift(starred[1])
       rest = rest.slice(0, before + starred.index).trimEnd()
+    } else if (rated !== undefined) {
+      tags.unshift(rated)
+      rest = rest.slice(0, -rated.length).trimEnd()
     } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && before + level.index > least) {
       tags.unshift(level[1].trim())
       rest = rest.slice(0, before + level.index).trimEnd()
