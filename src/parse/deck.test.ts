@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest'
-import { treeOf } from '../../test/support/parse.ts'
 import { positionMap } from '../read/positions.ts'
+import { toMdast } from './mdast/mdast.ts'
 import { parseArticle } from './parse.ts'
 
 const text = '## chien\n\ndog\n\n## notes\n\nles notes\n\n## chat\n'
 
 async function titlesOf(isDeck: boolean): Promise<string[]> {
-  const { tree } = await treeOf(text)
-  const file = {
-    path: 'a.csv',
-    sha256: '',
-    text,
-    isDeck,
-    positions: positionMap(text, []),
-    frontMatter: null,
-  }
+  const positions = positionMap(text, [{ repaired: 0, original: 0, kept: true }])
+  const file = { path: 'a.csv', sha256: '', text, isDeck, positions, frontMatter: null }
+  const tree = await toMdast(file, () => {})
   const { items } = parseArticle(tree, file, { lang: null, sectionPrefix: 's' }, () => {})
   return items.map(({ title }) => title)
 }

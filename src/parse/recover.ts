@@ -107,6 +107,9 @@ function titleOf(readings: readonly Reading[]): Extract<Reading, { kind: 'sectio
   if (others.some((reading) => reading.kind === 'section' && reading.region.depth < depth)) return null
   const isPart =
     questionsIn(first.parts).length > 0 || (heading !== null && sectionWords.has(fold(nodeText(heading))))
-  const level = others.some((reading) => 'region' in reading && reading.region.depth === depth)
+  const level = others.some(
+    (reading) =>
+      reading.kind === 'section' && reading.region.heading !== null && reading.region.depth === depth,
+  )
   return isPart && level ? null : first
 }
