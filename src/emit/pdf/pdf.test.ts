@@ -451,6 +451,17 @@ test('a font of the user is shaped too', async () => {
   expect(lines.slice(at, lines.indexOf('EMC', at)).filter((line) => line.endsWith('TJ ET')).length).toBe(1)
 })
 
+test('a letter with a mark is copied with it, the same letter elsewhere without', async () => {
+  const answer = content('מֹ מ')
+  const pdf = await handout(
+    sampleBook({ lang: 'he', sections: [], questions: [question(1, 'מה?', { answer })] }),
+  )
+  const runs = pdf.pages.flatMap(({ pieces }) => pieces).flatMap((piece) => piece.runs)
+  const texts = runs.map(({ text }) => text)
+  expect(texts).toContain('מֹ')
+  expect(texts).toContain('מ')
+})
+
 test('every mark of a line, a long line of code and points that only a repeat brought in are set', async () => {
   const prompt = content('Is **b** *i* ***both*** ~~gone~~ `code` [link](https://example.org/a) right?')
   const answer: Content = [

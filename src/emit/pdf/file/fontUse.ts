@@ -8,7 +8,7 @@ export class FontUse {
   readonly name: string
   readonly object: PdfObject
   readonly #face: Face
-  readonly #codes = new Map<number, string>()
+  readonly #codes = new Map<number | string, string>()
   readonly #glyphs: SubsetGlyph[]
   readonly #texts: string[] = []
 
@@ -21,9 +21,7 @@ export class FontUse {
 
   /** The code of a character in text operators, four hexadecimal digits. */
   code(character: number, glyph: Glyph, text = String.fromCodePoint(character)): string {
-    // A character may be shown by several glyphs, and by one in two widths.
-    const { cut } = this.#face
-    const key = cut === null ? (character * 0x10000 + glyph.id) * 4096 + Math.round(glyph.advance) : glyph.id
+    const key = this.#keyOf(character, glyph, text)
     const known = this.#codes.get(key)
     if (known !== undefined) return known
     const code = hex(this.#glyphs.length)
@@ -31,6 +29,16 @@ export class FontUse {
     this.#glyphs.push(glyph)
     this.#texts.push(text)
     return code
+  }
+
+  /**
+   * A character may be shown by several glyphs, and by one in two widths; a letter with its marks is copied as another
+   * text than the letter. Glyphs of PostScript outlines stand in the font once.
+   */
+  #keyOf(character: number, glyph: Glyph, text: string): number | string {
+    if (this.#face.cut !== null) return glyph.id
+    if (text.length > (character > 0xffff ? 2 : 1)) return `${glyph.id} ${text}`
+    return (character * 0x10000 + glyph.id) * 4096 + Math.round(glyph.advance)
   }
 
   /** Writes the font with just these characters. */

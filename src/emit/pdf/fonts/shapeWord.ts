@@ -1,4 +1,4 @@
-import { Blob, Buffer as Letters, ClusterLevel, Face, Font, shape } from 'harfbuzzjs'
+import { Blob, Buffer as Letters, Face, Font, shape } from 'harfbuzzjs'
 import { fontStarts, TrueType } from '../../shared/fonts/trueType.ts'
 
 /** A glyph of a shaped word, in thousandths of an em: how wide it is, and where it is put beside its place. */
@@ -24,7 +24,6 @@ export function shaperOf(font: TrueType, lang: string): ShapeWord {
     letters.addText(word)
     letters.setLanguage(lang)
     letters.guessSegmentProperties()
-    letters.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
     shape(shaper, letters)
     const glyphs = letters.getGlyphInfosAndPositions()
     const texts = textsOf(word, glyphs)
