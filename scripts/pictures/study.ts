@@ -9,12 +9,14 @@ export async function studyPage(
   traits: BrowserContextOptions,
   work: (page: Page) => Promise<void>,
 ): Promise<string> {
-  const page = await browser.newPage(traits)
+  const page = await browser.newPage({ ...traits, reducedMotion: 'reduce' })
   try {
     await page.goto(pathToFileURL(resolve(html)).href)
     await page.waitForSelector('html.ready', { state: 'attached' })
     await work(page)
-    return (await page.screenshot()).toString('base64')
+    await page.mouse.move(0, 0)
+    await page.waitForTimeout(500) // the contents mark the section in sight a moment later
+    return (await page.screenshot({ animations: 'disabled' })).toString('base64')
   } finally {
     await page.close()
   }
