@@ -145,6 +145,9 @@ test('a stage whose input is not there says which', async () => {
   await expect(runStage('pairs', { folder, rank: 0, world: 2 })).rejects.toThrow(/ENOENT.*keys-0-to-0-of-2/)
 })
 
+/** A worker loads the compiler first, which takes long where many tests run; in ms. */
+const startUp = 180_000
+
 /** Starts a worker as a process of its own, with at most so many blocks of 1,024 bytes a file where a limit is given. */
 function worker(stage: StageName, limit = 'unlimited') {
   const cli = ['--import', 'tsx', resolve('src/cli.ts'), 'dedupe', folder, stage]
@@ -153,32 +156,34 @@ function worker(stage: StageName, limit = 'unlimited') {
   })
 }
 
-/** Many items of 12,000 questions, so that a worker is still at them when it is killed. */
-async function manyItems(): Promise<void> {
+/** Items of 12,000 questions, so many that they fill a file, or that a worker is still at them when it is killed. */
+async function manyItems(count: number): Promise<void> {
   const name = (number: number): string =>
     hash64(`${number}`).replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
-  const lines = Array.from({ length: 15_000 }, (_, at) =>
-    line(`How do you prevent ${name(at % 12_000)}?`, at),
-  )
+  const lines = Array.from({ length: count }, (_, at) => line(`How do you prevent ${name(at % 12_000)}?`, at))
   await writeFile(path('items.jsonl'), lines.join(''))
 }
 
-test('of a worker that was killed nothing is taken for whole; its share is done by the next', async () => {
-  await manyItems()
-  const killed = worker('keys')
-  while ((await halfFiles()).length === 0) await new Promise((wake) => setTimeout(wake, 5))
-  killed.kill('SIGKILL')
-  await once(killed, 'exit')
-  expect(await readdir(folder)).not.toContain('keys-0-to-0-of-1.jsonl')
-  expect(await halfFiles()).toHaveLength(1)
-  expect(groups(await run(1))).toHaveLength(12_000)
-  expect(await halfFiles()).toEqual([])
-})
+test(
+  'of a worker that was killed nothing is taken for whole; its share is done by the next',
+  async () => {
+    await manyItems(15_000)
+    const killed = worker('keys')
+    while ((await halfFiles()).length === 0) await new Promise((wake) => setTimeout(wake, 5))
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    expect(await readdir(folder)).not.toContain('keys-0-to-0-of-1.jsonl')
+    expect(await halfFiles()).toHaveLength(1)
+    expect(groups(await run(1))).toHaveLength(12_000)
+    expect(await halfFiles()).toEqual([])
+  },
+  startUp,
+)
 
 test.skipIf(process.platform === 'win32')(
   'a disk that takes no more is told, and no half file stays',
   async () => {
-    await manyItems()
+    await manyItems(2000)
     const stopped = worker('keys', '100')
     let told = ''
     stopped.stderr.on('data', (chunk: Buffer) => {
