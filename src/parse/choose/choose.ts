@@ -6,10 +6,11 @@ import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
+import { calledQuestions } from './called.ts'
 import { type Below, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { givenCards, secondThoughts } from './insights.ts'
-import { withoutBrackets, withoutPrefixes } from './prefix.ts'
+import { withoutBrackets, withoutOwnLabels, withoutPrefixes } from './prefix.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
 import { sheetOf } from './sheet.ts'
@@ -24,7 +25,15 @@ export interface Choice {
 export function choose(root: Region, isDeck: boolean): Choice {
   const found = candidatesOf(root)
   const untagged = replaced(found, withoutBrackets(entriesOf(found)))
-  const candidates = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
+  const bare = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
+  const named = replaced(bare, withoutOwnLabels(entriesOf(bare)))
+  const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
+  if (questionsIn(chosen.readings).length > 0) return chosen
+  const below = calledQuestions(named, true)
+  return below.size === 0 ? chosen : chooseFrom(replaced(named, below), isDeck)
+}
+
+function chooseFrom(candidates: Candidates, isDeck: boolean): Choice {
   const entries = entriesOf(candidates)
   const known = isDeck ? givenCards(entries) : new Map<string, Insight>()
   const families = familiesOf(entries, known)

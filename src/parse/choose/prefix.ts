@@ -66,6 +66,35 @@ export function withoutBrackets(entries: readonly Entry[]): ReadonlyMap<Entry, E
   return renamed
 }
 
+const ownLabel = /^\s*([^\s:：?？][^:：?？\n]{0,15}?)\s*[:：]\s*(?=\S)/u
+
+/** Candidates without the label of the article's own that most of their family start with, `今日题目：什么是回表？` */
+export function withoutOwnLabels(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const families = new Map<string, { entry: Entry; word: string; length: number }[]>()
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    counts.set(entry.family, (counts.get(entry.family) ?? 0) + 1)
+    const match = entry.head.role === null ? ownLabel.exec(textOf(entry.head.nodes).slice(0, 60)) : null
+    if (match?.[1] === undefined) continue
+    const found = { entry, word: match[1].toLowerCase(), length: match[0].length }
+    families.set(entry.family, [...(families.get(entry.family) ?? []), found])
+  }
+  const renamed = new Map<Entry, Entry>()
+  for (const [family, found] of families) {
+    const word = commonWord(found)
+    const alike = found.filter((one) => one.word === word)
+    if (alike.length < 3 || alike.length * 10 < (counts.get(family) ?? 0) * 6) continue
+    for (const { entry, length } of alike) {
+      const head = headOf(dropStart(entry.head.nodes, length))
+      renamed.set(entry, {
+        ...entry,
+        head: { ...head, number: entry.head.number ?? head.number, id: entry.head.id },
+      })
+    }
+  }
+  return renamed
+}
+
 function prefixOf(entry: Entry): Found | null {
   if (entry.head.role !== null || entry.head.number !== null) return null
   const text = textOf(entry.head.nodes).slice(0, 80)
@@ -74,7 +103,7 @@ function prefixOf(entry: Entry): Found | null {
   return { entry, word: match[1].toLowerCase(), number: match[2], length: match[0].length }
 }
 
-function commonWord(found: readonly Found[]): string {
+function commonWord(found: readonly Pick<Found, 'word'>[]): string {
   const words = new Map<string, number>()
   for (const { word } of found) words.set(word, (words.get(word) ?? 0) + 1)
   return [...words].reduce((best, next) => (next[1] > best[1] ? next : best))[0]

@@ -4,7 +4,7 @@ import { type Asking, asking } from './asks.ts'
 import { type Label, leadingLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { dropStart, textOf } from './phrasing.ts'
-import { kindAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
+import { kindAtStart, noteAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
 
 /** What a candidate would have as its title: the text of a heading, of a bold run, of a list item's first line. */
 export interface Head {
@@ -40,7 +40,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     const text = textOf(nodes)
     const found: Label | null = role === null ? leadingLabel({ text, nodes }) : null
     const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
-    const tagged = tagsAtStart(text) ?? kindAtStart(text)
+    const tagged = (number === null ? null : noteAtStart(text)) ?? tagsAtStart(text) ?? kindAtStart(text)
     const decoration = rubbish.exec(text)
     if (found && (found.role === 'question' || found.length < text.length)) {
       role = found.role

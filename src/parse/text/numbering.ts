@@ -29,6 +29,7 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   ],
   [new RegExp(`^\\s*(${digit}{1,2})、\\s*(?=${digit}+(?!\\d|\\s*[、,，和与及/]))`, 'u'), 1],
   [/^\s*([①-⑳㉑-㉟❶-❿➀-➓])\s*[.、:：]?\s*/, 1],
+  [/^\s*((?:\d\ufe0f?\u20e3){1,3}|🔟)\s*[.、:：]?\s*/u, 1],
   [/^\s*[(（]?([一二三四五六七八九十百]{1,4})[)）]?[、.．]\s*/, 1],
   [/^\s*[(（]([一二三四五六七八九十百]{1,4})[)）]\s*/, 1],
   [/^\s*([IVXL]{1,6})[.)]\s+/, 1],
@@ -47,10 +48,12 @@ export function leadingNumber(text: string): Numbering | null {
   return null
 }
 
-/** `３`, `٣`, `③`, `十二` in ASCII digits. */
+/** `３`, `٣`, `③`, `3️⃣`, `十二` in ASCII digits. */
 export function asciiNumber(text: string): string {
   const at = circled.indexOf(text)
   if (text.length === 1 && at >= 0) return String(at + 1)
+  if (text === '🔟') return '10'
+  if (/\u20e3/.test(text)) return text.replace(/[\ufe0f\u20e3]/g, '')
   if (/^[一二三四五六七八九十百]+$/.test(text)) return String(hanNumber(text))
   return text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit)
 }

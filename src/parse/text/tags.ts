@@ -21,7 +21,7 @@ const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]
 /** A mark of difficulty, where no other asterisk stands that it could close. */
 const asterisks = /^[^*]*\s(\*{2,5})$/u
 
-const noteAtStart = /^\s*[(（]([^()（）\n]{1,24})[)）]\s*(?=\S)/
+const namedNote = /^\s*[(（]([^()（）\n]{1,24})[)）]\s*(?=\S)/
 
 /** `（多选题）`, `(Bonus question)`: a note that names the question. */
 function namesQuestion(note: string): boolean {
@@ -33,7 +33,7 @@ function namesQuestion(note: string): boolean {
 
 /** `【单选题】`, `[Google]`, `（多选题）` before a title. */
 export function tagsAtStart(text: string): Tagged | null {
-  const note = noteAtStart.exec(text)
+  const note = namedNote.exec(text)
   if (note?.[1] !== undefined && namesQuestion(note[1]) && !saysTrueOrFalse(note[1].toLowerCase()))
     return { tags: [note[1].trim()], length: note[0].length }
   const dated = datedAtStart.exec(text)
@@ -47,6 +47,14 @@ export function tagsAtStart(text: string): Tagged | null {
     !/^[A-Z][\w &+.-]*$/.test(match[1])
     ? null
     : { tags: [match[1].trim()], length: match[0].length }
+}
+
+const partedNote = /^\s*[(（[]\s*([^()（）[\]\n]{1,24}?)\s*[)）\]]\s*(?:[-–—]+\s|[:：])\s*(?=\S)/u
+
+/** `(discursiva) – …` behind the number of a question: what kind it is. */
+export function noteAtStart(text: string): Tagged | null {
+  const match = partedNote.exec(text)
+  return match?.[1] === undefined ? null : { tags: [match[1]], length: match[0].length }
 }
 
 /** `手撕：LRU`, a kind of question before a title; notes that a statement is to be judged belong to it. */

@@ -103,7 +103,7 @@ function withoutParts(name: string): string {
 
 const digits = '\\p{Nd}'
 const counted = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,18}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
+  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,24}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
   'u',
 )
 const ending = /^[\s]*[.．、:：)）\]】」—–|-]?\s*/u
@@ -117,13 +117,17 @@ for (const { numbered } of lexicons) {
 }
 for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.length)
 
+/** `QUESTION NO: 4`, `Frage Nr. 4`, `Pregunta n.º 4`: a word for number between the name and its number. */
+const countWord = /\s+(?:no|nr|num|number|n[.°º]*|№|número|numero|numéro|nummer)\s*[.:°º]*$/u
+
 /** The length and the number of `第 3 题`, `Question 4:`, `Câu 1.` at the start of a text; null where none is. */
 export function leadingQuestionNumber(
   text: string,
 ): { readonly length: number; readonly value: string } | null {
   const match = counted.exec(text)
   if (match === null) return null
-  const afters = beforeNumber.get((match[1] ?? '').trim().toLowerCase())
+  const before = (match[1] ?? '').trim().toLowerCase()
+  const afters = beforeNumber.get(before) ?? beforeNumber.get(before.replace(countWord, ''))
   const rest = text.slice(match[0].length, match[0].length + 24)
   const after = afters?.find((word) => rest.startsWith(word))
   if (after === undefined) return null
@@ -216,6 +220,20 @@ const counts = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:(?:${chapterWords.filter((word) => !denseScript.test(word)).join('|')})\\s+(\\d{1,2}|[ivx]+|[a-h])(?![\\p{L}\\p{N}])|[第제]?\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:${chapterWords.filter((word) => denseScript.test(word)).join('|')})(?!\\p{L}))`,
   'iu',
 )
+
+const listWords = lexicons.flatMap(({ questions }) => questions.map(escaped))
+const called = new RegExp(
+  `(?:${listWords.filter((word) => denseScript.test(word)).join('|')})|(?:${listWords.filter((word) => !denseScript.test(word)).join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+
+/**
+ * Whether a heading says that what stands below it are questions: `Вопросы к экзамену`, `一、简答题`. One that itself asks or
+ * tells says nothing of the kind.
+ */
+export function callsQuestions(text: string): boolean {
+  return isKind(text) || (text.length <= 100 && asking(text) === null && called.test(text))
+}
 
 /** How closing paragraphs start. */
 export const closingWords = setOf(({ closings }) => closings)

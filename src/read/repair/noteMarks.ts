@@ -3,7 +3,7 @@ import type { Line, Lines } from './lines.ts'
 
 const callout = /^((?:\s*>)+\s*)\[!([A-Za-z][\w-]{1,20})\][+-]?[ \t]*(.*)$/
 const blockId = /(?:^|[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/
-/** Callouts that ask keep their mark, which the parser reads as the label of a question. */
+/** Callouts that ask; their mark is one, which the parser reads as the label of a question. */
 const asks = /^(?:question|help|faq)$/i
 
 /**
@@ -21,8 +21,11 @@ function calloutEdit({ start, text }: Line): Edit[] | null {
   const from = start + quote.length
   const told = title.trim()
   if (asks.test(kind)) {
-    const behind = start + whole.length
-    return told === '' ? null : [{ start: behind, end: behind, text: `\n${quote}`, message: null }]
+    const [titled, behind] = [start + whole.length - title.length, start + whole.length]
+    return [
+      { start: from, end: titled, text: '[!question] ', message: null },
+      ...(told === '' ? [] : [{ start: behind, end: behind, text: `\n${quote}`, message: null }]),
+    ]
   }
   const message = `mark of a callout \`[!${kind}]\` taken out`
   // An empty line of the quote parts the title from what it stands over.
