@@ -1,4 +1,4 @@
-import { anyLetter } from '../entry/options/letters.ts'
+import { optionLetters } from '../entry/options/letters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { remembered } from './memory.ts'
 import { leadingNumber } from './numbering.ts'
@@ -22,7 +22,7 @@ const pointed = /^([^\s.)、）\]|–—-][^.)、）\]|–—\n]{0,24}?)\s*(?:[.
 
 /** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …` */
 const beforeKey = new RegExp(
-  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,2})\\s+(?=[(（[]?[${anyLetter}](?:[,，、 ]*[${anyLetter}])*[)）\\]]?(?:[.、:：]|\\s*$))`,
+  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,2})\\s+(?=[(（[]?[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]]?(?:[.、:：]|\\s*$))`,
   'u',
 )
 

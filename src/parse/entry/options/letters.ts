@@ -26,10 +26,8 @@ const series: readonly string[] = [
 /** All letters that an option can have. */
 export const optionLetters = series.join('')
 
-/** Inside of a character class: any of them. */
-export const anyLetter = optionLetters
 const lettered = new RegExp(
-  `^\\s*(?:[(（\\[]\\s*([${anyLetter}])\\s*[)）\\]]|([${anyLetter}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ]))\\s*[.:：、]?\\s*`,
+  `^\\s*(?:[(（\\[]\\s*([${optionLetters}])\\s*[)）\\]]|([${optionLetters}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ]))\\s*[.:：、]?\\s*`,
 )
 
 /** A letter at the start of a text. */

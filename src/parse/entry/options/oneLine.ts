@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { anyLetter, keyOf, runs, startsRun } from './letters.ts'
+import { keyOf, optionLetters, runs, startsRun } from './letters.ts'
 import { marked } from './marked.ts'
 
 /** `A. one   B. two   C. three` in one line. */
@@ -47,7 +47,7 @@ export function lettersIn(line: string): string[] {
 }
 
 const inline = new RegExp(
-  `(^|[\\s;；,，?？。：:])(?:[(（]([${anyLetter}])[)）]|([${anyLetter}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]))\\s*`,
+  `(^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]))\\s*`,
   'gu',
 )
 
