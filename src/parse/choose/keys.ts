@@ -37,7 +37,11 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
   for (const [index, start] of found.entries()) {
     if (start.at < from) continue
     const heading = headings[start.at]
-    const stop = stopOf(heading?.next ?? blocks.length, start, found[index + 1])
+    const stop = stopOf(
+      chapterEnd(blocks, start.at) ?? heading?.next ?? blocks.length,
+      start,
+      found[index + 1],
+    )
     const sheet = sheetAt(blocks, start, stop, waiting(since, start.line))
     if (sheet === null) continue
     since = start.line
@@ -114,6 +118,18 @@ function nameLength(line: Line): number {
     // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
     return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
   return label === null && namesAnswers(line.text) ? line.text.length : 0
+}
+
+/** Where the chapter below a heading ends; its parts, `## 一、单选题`, belong to it. Null where no heading stands. */
+function chapterEnd(blocks: readonly Block[], at: number): number | null {
+  const heading = blocks[at]
+  if (heading?.type !== 'heading') return null
+  let end = at + 1
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (block?.type === 'heading' && block.depth <= heading.depth) break
+  }
+  return end
 }
 
 /** Index of the block that a list of keys ends before at the latest: a heading, or where the next may start. */
