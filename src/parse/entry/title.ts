@@ -5,9 +5,13 @@ import { headOf, tidy } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Fields } from './fields.ts'
 
-/** The title, from the head or, where that is only a number or a label, from the question below it, which it takes. */
+/**
+ * The title, from the head or, where that is only a number or a label, from the question below it, which it takes. So it is
+ * where options stand below a question and above it only what leads to it: `Read the text below.`, which the prompt keeps.
+ */
 export function takeTitle(head: string, fields: Fields): string {
-  if (head !== '') return withList(head, fields)
+  if (head !== '' && !leadsTo(head, fields)) return withList(head, fields)
+  if (head !== '') return stemOf(head, fields)
   const from = fields.prompt.some(isText) ? fields.prompt : fields.answer
   const index = from === fields.prompt ? askingAt(from) : from.findIndex(isText)
   const block = from[index]
@@ -15,6 +19,25 @@ export function takeTitle(head: string, fields: Fields): string {
   from.splice(index, 1)
   return withList(headOf(block.children).text, fields)
 }
+
+/** Whether a head that asks nothing stands over a prompt that ends with a question right above options. */
+function leadsTo(head: string, { options, prompt }: Fields): boolean {
+  const last = prompt.at(-1)
+  if (options.length < 2 || last?.type !== 'paragraph' || asking(head) === 'mark') return false
+  return asking(textOf(last.children)) === 'mark'
+}
+
+/** The question right above the options; the head goes to the prompt, a word of it such as `★ important` to the tags. */
+function stemOf(head: string, fields: Fields): string {
+  const last = fields.prompt.pop()
+  if (/\s/.test(head) || head.length > longestTag)
+    fields.prompt.unshift({ type: 'paragraph', children: [{ type: 'text', value: head }] })
+  else fields.tags.push(head)
+  return headOf(last?.type === 'paragraph' ? last.children : []).text
+}
+
+/** Longest word, in characters, that is a tag. */
+const longestTag = 12
 
 function isText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'heading'
