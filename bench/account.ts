@@ -12,6 +12,7 @@ export interface BankTexts {
 interface BankQuestion {
   readonly title: string
   readonly prompt: Text | null
+  readonly cloze?: string
   readonly answer: Text | null
   readonly hint: Text | null
   readonly explanation: Text | null
@@ -93,8 +94,9 @@ function aroundQuestions({ title, sections, leftOut, diagnostics }: BankTexts): 
 }
 
 function textsOf(question: BankQuestion): string[] {
-  const { prompt, answer, hint, explanation, options, tags } = question
+  const { prompt, answer, hint, explanation, options, tags, cloze = '' } = question
   return [
+    cloze,
     ...[prompt, answer, hint, explanation].map((content) => content?.text ?? ''),
     ...options.flatMap(({ key, text }) => [key, text]),
     ...tags,

@@ -66,7 +66,7 @@ export function withoutBrackets(entries: readonly Entry[]): ReadonlyMap<Entry, E
   return renamed
 }
 
-const ownLabel = /^\s*([^\s:：?？][^:：?？\n]{0,15}?)\s*[:：]\s*(?=\S)/u
+const ownLabel = /^\s*([\p{L}\p{N}][\p{L}\p{M}\p{N} ]{0,15}?)\s*[:：](?![:：])\s*(?=\S)/u
 
 /** Candidates without the label of the article's own that most of their family start with, `今日题目：什么是回表？` */
 export function withoutOwnLabels(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
