@@ -1,0 +1,65 @@
+import type { Entry } from '../entry/entry.ts'
+import { isCounted } from '../outline/block.ts'
+import { fold } from '../text/fold.ts'
+import { textOf } from '../text/phrasing.ts'
+import { callsQuestions, isNumberAlone, sectionWords } from '../text/words.ts'
+import type { Candidates } from './candidates.ts'
+
+/** Fewest items of a list that a heading alone makes questions. */
+const fewest = 3
+
+/** What a heading that calls what is below it questions speaks for each. */
+const spoken = 2.5
+
+/** What a heading of a part that never asks, `References`, takes from each. */
+const denied = -3
+
+/**
+ * Candidates of lists that their heading calls questions, with the mark of it, whatever they say. The list is all that
+ * stands below it. `below`, the deeper headings of one that calls so have such lists too. Lists under a heading that never
+ * asks lose as much.
+ *
+ *     # Вопросы к экзамену            ## Билет № 1
+ *     1. Понятие базы данных.         1. Закон Ома.
+ *     2. Реляционная модель.          2. Сила Лоренца.
+ */
+export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<Entry, Entry> {
+  const called = new Map<Entry, Entry>()
+  const visit = (candidates: Candidates, above: boolean): void => {
+    const text = textOf(candidates.region.heading?.children ?? [])
+    const holds = isHolder(candidates)
+    const calls = callsQuestions(text) || holds
+    const never = sectionWords.has(fold(text))
+    const apart = never || candidates.heading?.head.asking === 'mark'
+    const spread = never ? denied : calls || (above && !apart) ? spoken : 0
+    const items = spread === 0 ? [] : listed(candidates)
+    for (const entry of spread > 0 && items.length < (holds ? 2 : fewest) ? [] : items)
+      if (spread > 0 || entry.head.asking !== 'mark')
+        called.set(entry, { ...entry, marks: entry.marks + spread })
+    if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
+    for (const child of candidates.children) visit(child, below && !apart && (above || calls))
+  }
+  visit(root, false)
+  return called
+}
+
+/** `## Ticket 1` over nothing but a numbered list. */
+function isHolder({ region }: Candidates): boolean {
+  const text = textOf(region.heading?.children ?? [])
+  const [only, ...more] = region.blocks
+  return only !== undefined && more.length === 0 && isNumberAlone(text) && isCounted(only)
+}
+
+/** The items of the lists that are all of a region but a line that leads in; those of no list where it has more. */
+function listed({ region, below }: Candidates): readonly Entry[] {
+  const from = region.blocks.findIndex(({ type }) => type === 'list')
+  const lists = region.blocks.slice(Math.max(0, from))
+  if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code')) return []
+  const items = below
+    .filter(({ convention }) => convention.name === 'list item')
+    .flatMap(({ segments }) => segments.flatMap(({ entry }) => entry ?? []))
+  const counted = lists.every((block) => block.type === 'code' || isCounted(block))
+  const asked = items.some(({ head }) => head.asking !== null)
+  const plain = items.every(({ head }) => head.text.length <= 300)
+  return plain && (counted || asked) ? items : []
+}
