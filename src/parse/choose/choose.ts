@@ -28,9 +28,10 @@ export function choose(root: Region, isDeck: boolean): Choice {
   const bare = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
   const named = replaced(bare, withoutOwnLabels(entriesOf(bare)))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
-  if (questionsIn(chosen.readings).length > 0) return chosen
   const below = calledQuestions(named, true)
-  return below.size === 0 ? chosen : chooseFrom(replaced(named, below), isDeck)
+  const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))
+  const elsewhere = questionsIn(chosen.readings).some(({ entry }) => !places.has(entry.first))
+  return places.size === 0 || elsewhere ? chosen : chooseFrom(replaced(named, below), isDeck)
 }
 
 function chooseFrom(candidates: Candidates, isDeck: boolean): Choice {

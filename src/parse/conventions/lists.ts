@@ -34,7 +34,8 @@ export const lists: Convention = {
       const inside = counting.size > 1 && !counting.has(index) && segments.isOpen
       if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block)))
         readList(block, segments, counting.has(index))
-      else if (block.type !== 'thematicBreak' && inside) segments.add(block)
+      else if (segments.isOpen && (block.type === 'code' || (inside && block.type !== 'thematicBreak')))
+        segments.add(block)
       else segments.leave(block)
     })
     return segments.done()

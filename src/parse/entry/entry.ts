@@ -14,7 +14,7 @@ export interface Entry {
   readonly first: number
   readonly last: number
   readonly survey: Survey
-  /** Marks of the convention itself that say a question is meant (`::`, `%%ANKI`); 0 for none, up to 4. */
+  /** Marks of the convention itself that say a question is meant (`::`, `%%ANKI`); 0 for none, up to 4; less where it stands under a heading that never asks. */
   readonly marks: number
   /** What it stands together in: the list or table, by its first line; 0 for none. */
   readonly group: number
@@ -26,5 +26,5 @@ export interface Entry {
 
 /** Nothing but its own form says that a candidate asks. */
 export function isBare({ head, survey, marks }: Entry): boolean {
-  return head.role !== 'question' && !survey.answered && !survey.options && marks === 0
+  return head.role !== 'question' && !survey.answered && !survey.options && marks <= 0
 }

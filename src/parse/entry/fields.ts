@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { nodeText, plainText } from '../../model/text.ts'
 import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { joinLines } from '../text/joinLines.ts'
 import { textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
@@ -134,11 +135,21 @@ function splitHint(part: Part, later: boolean, fields: Fields): void {
 function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields): void {
   if (seenAnswer) return void append(fields.answer, part.blocks)
   if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
-  if (later) return void append(fields.prompt, part.blocks)
+  if (later || part.blocks.every(goesOnAsking)) return void append(fields.prompt, part.blocks)
   let stated = part.blocks.findLastIndex(isStatement) + 1
   while (stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))
   append(fields.answer, part.blocks.slice(stated))
+}
+
+/** A list of nothing but questions below one asks on, and answers nothing. */
+function goesOnAsking(block: Block): boolean {
+  return (
+    block.type === 'list' &&
+    block.children.every(
+      (item) => item.children.length === 1 && asking(nodeText(item).split('\n').at(-1) ?? '') === 'mark',
+    )
+  )
 }
 
 /** Examples right after the statement of a problem, and the code of an example. */

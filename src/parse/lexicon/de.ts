@@ -147,6 +147,7 @@ export const de: Lexicon = {
     'bestimmen sie',
     'gegeben',
   ],
+  questions: ['fragen', 'aufgaben'],
   sections: [
     'inhaltsverzeichnis',
     'inhalt',

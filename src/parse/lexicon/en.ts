@@ -307,6 +307,7 @@ export const en: Lexicon = {
     'match',
     'share',
   ],
+  questions: ['questions', 'exercises', 'problems', 'quiz'],
   sections: [
     'tips',
     'final tips',

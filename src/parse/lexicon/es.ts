@@ -142,6 +142,7 @@ export const es: Lexicon = {
     'cita',
     'cite',
   ],
+  questions: ['preguntas', 'ejercicios'],
   sections: [
     'índice',
     'tabla de contenidos',

@@ -129,6 +129,7 @@ export const fr: Lexicon = {
     'cochez',
     'traduisez',
   ],
+  questions: ['questions', 'exercices'],
   sections: [
     'table des matières',
     'sommaire',

@@ -73,6 +73,7 @@ export const id: Lexicon = {
     'perbedaan antara',
     'terangkan',
   ],
+  questions: ['soal', 'pertanyaan'],
   sections: [
     'daftar isi',
     'pendahuluan',

@@ -87,6 +87,7 @@ export const it: Lexicon = {
     'la differenza',
     'differenza tra',
   ],
+  questions: ['domande', 'esercizi', 'quesiti'],
   sections: [
     'indice',
     'sommario',

@@ -72,6 +72,7 @@ export const ja: Lexicon = {
   topics: [],
   asksAtEnd: ['か', 'とは', 'のは'],
   tells: [],
+  questions: ['問題', '質問', '設問'],
   sections: [
     '目次',
     'はじめに',

@@ -80,6 +80,7 @@ export const ko: Lexicon = {
     '주세요',
   ],
   tells: [],
+  questions: ['질문', '문제'],
   sections: [
     '목차',
     '소개',

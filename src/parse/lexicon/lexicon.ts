@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly asksAtEnd: readonly string[]
   /** A text that starts with one of these tells its reader to do something: `explain`, `实现`. */
   readonly tells: readonly string[]
+  /** Words by which a heading says that questions stand below it, of several: `questions`, `試題`. */
+  readonly questions: readonly string[]
   /** Headings that never ask: `目录`, `references`. */
   readonly sections: readonly string[]
   /** Words that count chapters with a number beside them: `chapter` 3, 第三`章`. */

@@ -67,6 +67,7 @@ export const nl: Lexicon = {
     'het verschil tussen',
     'verschil tussen',
   ],
+  questions: ['vragen', 'opgaven'],
   sections: [
     'inhoud',
     'inhoudsopgave',

@@ -79,6 +79,7 @@ export const pl: Lexicon = {
     'opowiedz',
     'różnica między',
   ],
+  questions: ['pytania', 'zadania'],
   sections: [
     'spis treści',
     'wstęp',

@@ -120,6 +120,7 @@ export const pt: Lexicon = {
     'assinale',
     'marque',
   ],
+  questions: ['perguntas', 'questões', 'exercícios'],
   sections: [
     'índice',
     'sumário',

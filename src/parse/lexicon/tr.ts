@@ -71,6 +71,7 @@ export const tr: Lexicon = {
     'mi',
   ],
   tells: ['açıklayın', 'açıklayınız', 'anlatın', 'listeleyin', 'karşılaştırın', 'yazın', 'tanımlayın'],
+  questions: ['soruları', 'sorular', 'soru'],
   sections: [
     'içindekiler',
     'giriş',

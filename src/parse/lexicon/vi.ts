@@ -79,6 +79,7 @@ export const vi: Lexicon = {
     'điền',
     'cho',
   ],
+  questions: ['câu hỏi', 'bài tập'],
   sections: [
     'mục lục',
     'giới thiệu',

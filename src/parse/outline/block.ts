@@ -81,3 +81,10 @@ export function firstParagraph(parent: ListItem | Blockquote): Paragraph | null 
 export function append(to: Block[], blocks: readonly Block[]): void {
   for (const block of blocks) to.push(block)
 }
+
+/** Whether a block is a list that counts from 1, of two items or more. */
+export function isCounted(block: Block | undefined): boolean {
+  return (
+    block?.type === 'list' && block.ordered === true && (block.start ?? 1) === 1 && block.children.length > 1
+  )
+}

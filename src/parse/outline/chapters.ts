@@ -3,8 +3,8 @@ import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { boldLength, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
-import { chapterNumber, isKind } from '../text/words.ts'
-import type { Block } from './block.ts'
+import { chapterNumber, isKind, isNumberAlone } from '../text/words.ts'
+import { type Block, isCounted } from './block.ts'
 
 /**
  * Blocks in which short lines that head parts are headings below the last one: lines that count in Chinese numerals, as
@@ -32,7 +32,7 @@ function apart(block: Block): Block[] {
 
 function headed(blocks: readonly Block[]): readonly Block[] {
   const roman = counted(blocks, romanOf).filter((index) => isOverQuestions(blocks, index))
-  const lines = [counted(blocks, numeralOf), roman, named(blocks), signed(blocks)]
+  const lines = [counted(blocks, numeralOf), roman, named(blocks), signed(blocks), holders(blocks)]
   const headings = new Set(lines.flat())
   if (headings.size === 0) return blocks
   let depth = 0
@@ -72,6 +72,12 @@ function named(blocks: readonly Block[]): number[] {
   if (!rising || !found.every((index) => isOverQuestions(blocks, index))) return []
   if (!found.every((index) => isBold(blocks[index]))) return found
   return blocks.flatMap((block, index) => (isBold(block) && isName(block) ? [index] : []))
+}
+
+/** Lines that are the number of a question and nothing else, at least two, each over a list that counts from 1: `Билет № 1`. */
+function holders(blocks: readonly Block[]): number[] {
+  const found = blocks.flatMap((block, index) => (isNumberAlone(loneLine(block)?.text ?? '') ? [index] : []))
+  return found.length >= 2 && found.every((index) => isCounted(blocks[index + 1])) ? found : []
 }
 
 const sign = /^\s*([■□◆◇▼▽▲△●○◎★☆§※])\s*(?=[\p{L}\p{N}])/u

@@ -140,6 +140,11 @@ export function leadingQuestionNumber(
   }
 }
 
+/** Whether a text is the number of a question and nothing else: `Билет № 1`. */
+export function isNumberAlone(text: string): boolean {
+  return text.trim() !== '' && (leadingQuestionNumber(text)?.length ?? 0) >= text.trimEnd().length
+}
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
