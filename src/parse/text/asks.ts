@@ -1,4 +1,5 @@
 import { lexicons } from '../lexicon/lexicons.ts'
+import { remembered } from './memory.ts'
 
 /** How a text asks: by its mark, by its words, by telling its reader what to do, perhaps (`How to choose`), or not at all. */
 export type Asking = 'mark' | 'words' | 'tells' | 'topic' | null
@@ -46,8 +47,20 @@ export function hasBlank(text: string): boolean {
   return blank.test(text.trim().slice(-400))
 }
 
+/** Longest text, in characters, whose form is remembered. */
+const longestKept = 400
+
 /** Judges the form of a text without numbering and label. */
 export function asking(text: string): Asking {
+  const memory = text.length > longestKept ? null : remembered()
+  const known = memory?.asking.get(text)
+  if (known !== undefined) return known
+  const found = formOf(text)
+  memory?.asking.set(text, found)
+  return found
+}
+
+function formOf(text: string): Asking {
   const trimmed = text.trim()
   if (trimmed === '') return null
   if (

@@ -1,3 +1,4 @@
+import type { Asking } from './asks.ts'
 import type { Label } from './label.ts'
 import type { Line } from './phrasing.ts'
 
@@ -5,6 +6,8 @@ import type { Line } from './phrasing.ts'
 interface Memory {
   readonly lines: Map<unknown, readonly Line[]>
   readonly labels: Map<unknown, { readonly text: string; readonly label: Label | null }>
+  /** How short texts ask. */
+  readonly asking: Map<string, Asking>
 }
 
 let memory: Memory | null = null
@@ -12,7 +15,7 @@ let memory: Memory | null = null
 /** Runs `work`, which must be synchronous; what is remembered meanwhile is forgotten at its end. */
 export function remembering<T>(work: () => T): T {
   const before = memory
-  memory = { lines: new Map(), labels: new Map() }
+  memory = { lines: new Map(), labels: new Map(), asking: new Map() }
   try {
     return work()
   } finally {
