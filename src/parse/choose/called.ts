@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { isCounted } from '../outline/block.ts'
+import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { callsQuestions, isNumberAlone, sectionWords } from '../text/words.ts'
@@ -25,16 +26,17 @@ const denied = -3
  */
 export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<Entry, Entry> {
   const called = new Map<Entry, Entry>()
+  const many = countOf(root, isHolder) >= 2
   const visit = (candidates: Candidates, above: boolean): void => {
     const text = textOf(candidates.region.heading?.children ?? [])
-    const holds = isHolder(candidates)
+    const holds = isHolder(candidates) || (many && isSigned(candidates))
     const calls = callsQuestions(text) || holds
     const never = sectionWords.has(fold(text))
     const apart = never || candidates.heading?.head.asking === 'mark'
     const spread = never ? denied : calls || (above && !apart) ? spoken : 0
-    const items = spread === 0 ? [] : listed(candidates)
+    const items = spread === 0 ? [] : listed(candidates, holds)
     for (const entry of spread > 0 && items.length < (holds ? 2 : fewest) ? [] : items)
-      if (spread > 0 || entry.head.asking !== 'mark')
+      if (entry.head.text !== '' && (spread > 0 || entry.head.asking !== 'mark'))
         called.set(entry, { ...entry, marks: entry.marks + spread })
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
@@ -43,17 +45,29 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
   return called
 }
 
-/** `## Ticket 1` over nothing but a numbered list. */
+/** `## Ticket 1`, `## 問題` over nothing but a numbered list. */
 function isHolder({ region }: Candidates): boolean {
   const text = textOf(region.heading?.children ?? [])
   const [only, ...more] = region.blocks
-  return only !== undefined && more.length === 0 && isNumberAlone(text) && isCounted(only)
+  if (only === undefined || more.length > 0) return false
+  return (isNumberAlone(text) && isCounted(only)) || isListName(text, only)
+}
+
+/** The last ticket of a paper, whose list goes over into what closes the paper: who signs it. */
+function isSigned({ region }: Candidates): boolean {
+  const [first, ...more] = region.blocks
+  const text = textOf(region.heading?.children ?? [])
+  return isNumberAlone(text) && isCounted(first) && more.every(({ type }) => type === 'paragraph')
+}
+
+function countOf(candidates: Candidates, test: (one: Candidates) => boolean): number {
+  return candidates.children.reduce((sum, child) => sum + countOf(child, test), test(candidates) ? 1 : 0)
 }
 
 /** The items of the lists that are all of a region but a line that leads in; those of no list where it has more. */
-function listed({ region, below }: Candidates): readonly Entry[] {
+function listed({ region, below }: Candidates, holds: boolean): readonly Entry[] {
   const from = region.blocks.findIndex(({ type }) => type === 'list')
-  const lists = region.blocks.slice(Math.max(0, from))
+  const lists = holds ? region.blocks.slice(0, 1) : region.blocks.slice(Math.max(0, from))
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code')) return []
   const items = below
     .filter(({ convention }) => convention.name === 'list item')

@@ -118,9 +118,9 @@ function isRemark({ head, survey }: Entry): boolean {
 }
 
 /** `### Results` among `### Question 4/6`: its heading asks nothing and is not called a question, as its like are. */
-function isOther({ head, survey }: Entry, family: Family): boolean {
+function isOther({ head, survey, convention }: Entry, family: Family): boolean {
   if (head.role !== null || head.asking !== null) return false
-  const several = family.named * family.count >= 2 && family.named * 3 >= 1
+  const several = convention === 'heading' && family.named * family.count >= 2 && family.named * 3 >= 1
   return family.named >= 0.75 || (several && !survey.answered && !survey.options)
 }
 

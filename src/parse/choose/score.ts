@@ -53,6 +53,6 @@ function against(entry: Entry): number {
     score += entry.convention === 'heading' ? 0.5 : 2
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3
-  if (head.text === '' && head.role !== 'question') score += 4
+  if (head.text === '' && (head.role !== 'question' || survey.empty)) score += 4
   return score
 }

@@ -1,3 +1,4 @@
+import { math } from 'micromark-extension-math'
 import type {
   Code,
   Construct,
@@ -7,7 +8,6 @@ import type {
   TokenizeContext,
   Tokenizer,
 } from 'micromark-util-types'
-import { math } from 'micromark-extension-math'
 
 const dollar = 36
 const backslash = 92

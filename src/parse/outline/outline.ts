@@ -3,9 +3,9 @@ import type { Role } from '../lexicon/role.ts'
 import { asking } from '../text/asks.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { isChapter, nameOf } from '../text/words.ts'
 import { withAnswerLines } from './answerLines.ts'
-import type { Block } from './block.ts'
+import { type Block, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
@@ -119,10 +119,11 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
   const open: Heading[] = []
   const after = new Set<Heading>()
   let asked = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading' || block.data?.outline !== undefined) continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
-    const name = nameOf(headingName(block))
+    const apart = isChapter(textOf(block.children)) || holdsQuestions(blocks, index)
+    const name = apart ? null : nameOf(headingName(block))
     if (name === null) {
       open.push(block)
       asked = false
@@ -151,8 +152,22 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
   return parts
 }
 
+/** `## 問題` over a list of several that is all below it. */
+function holdsQuestions(blocks: readonly Block[], index: number): boolean {
+  const [heading, list, next] = blocks.slice(index, index + 3)
+  if (heading?.type !== 'heading' || (next !== undefined && next.type !== 'heading')) return false
+  return isListName(textOf(heading.children), list)
+}
+
 /** `✅ 正确答案：A, B` names a part as `正确答案` does. */
 function headingName(heading: Heading): string {
   const text = textOf(heading.children)
   return /^([^:：]{1,40})[:：]/.exec(text)?.[1] ?? text
+}
+
+/** Whether a text names questions, and what stands below it is a list that counts three or more of them. */
+export function isListName(text: string, below: Block | undefined): boolean {
+  const name = nameOf(text)
+  const several = isCounted(below) && below?.type === 'list' && below.children.length >= 3
+  return name?.role === 'question' && name.number === null && several
 }
