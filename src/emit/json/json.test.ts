@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { content, sampleBook } from '../../../test/support/sampleBook.ts'
 import { optionsSchema } from '../../config/options.ts'
-import * as v from 'valibot'
 import { emit } from './json.ts'
 import { contentMarkdown } from './markdown.ts'
 
