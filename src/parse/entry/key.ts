@@ -71,7 +71,8 @@ export function keysByText(
 /** Whether the start of an answer says true or false; null where it says neither. */
 export function truthIn(text: string): boolean | null {
   const first = text
-    .trim()
+    .trimStart()
+    .slice(0, 80)
     .replace(/^[\s*_`✅❌]+(?=\S)/u, '')
     .slice(0, 40)
     .toLowerCase()

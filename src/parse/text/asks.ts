@@ -64,12 +64,12 @@ function formOf(text: string): Asking {
   const trimmed = text.trim()
   if (trimmed === '') return null
   if (
-    mark.test(trimmed.slice(-80)) ||
-    /^¿/.test(trimmed) ||
-    /[?？؟](?!\S*[=&/])/.test(trimmed.slice(0, 400))
-  ) {
-    if (/[?？؟⁇՞፧]/.test(trimmed)) return 'mark'
-  }
+    /[?？؟⁇՞፧]/.test(trimmed) &&
+    (mark.test(trimmed.slice(-80)) ||
+      trimmed.startsWith('¿') ||
+      /[?？؟](?!\S*[=&/])/.test(trimmed.slice(0, 400)))
+  )
+    return 'mark'
   if (hasBlank(trimmed)) return 'mark'
   const head = trimmed.slice(0, 200).toLowerCase()
   const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''

@@ -35,10 +35,12 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   [/^\s*([IVXL]{1,6})[.)]\s+/, 1],
 ]
 
+/** What every pattern starts with; most lines have none of it. */
+const mayNumber = /^\s*[\p{Nd}\p{No}(（[【#№🔟nNIVXL零一二三四五六七八九十百]/u
+
 /** Reads the numbering that a text starts with; null where it starts with none. */
 export function leadingNumber(text: string): Numbering | null {
-  const first = text.charCodeAt(text.search(/\S/))
-  if (Number.isNaN(first)) return null
+  if (!mayNumber.test(text)) return null
   for (const [pattern, levels] of patterns) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
