@@ -158,7 +158,12 @@ function sheetAt(
     if (end < shortest) continue
     const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
     const given = isAlone ? sheetOf(taken) : keySheetOf(taken)
-    if (given !== null && speaksFor(given, waiting) && (!isLine || reachesLast(given, waiting)))
+    if (
+      given !== null &&
+      !areQuestions(given) &&
+      speaksFor(given, waiting) &&
+      (!isLine || reachesLast(given, waiting))
+    )
       return { blocks: taken, end }
   }
   return null
@@ -194,6 +199,14 @@ function before(questions: readonly Question[], line: number): number {
 function reachesLast(given: readonly Given[], questions: readonly Question[]): boolean {
   const last = questions.at(-1)?.entry.head.number
   return given.at(-1)?.number === last || (last === null && given.length === questions.length)
+}
+
+/** Whether most items of a list ask something themselves, as `1. **What is a lock?**` does, and answer nothing. */
+function areQuestions(given: readonly Given[]): boolean {
+  const asked = given.filter(
+    ({ blocks: [first] }) => first?.type === 'paragraph' && asking(textOf(first.children)) !== null,
+  )
+  return asked.length * 2 > given.length
 }
 
 function speaksFor(given: readonly Given[], questions: readonly Question[]): boolean {
