@@ -24,8 +24,8 @@ export interface Fields {
   key: string
 }
 
-/** Sorts the parts of a body into the fields of an item. */
-export function fieldsOf(parts: readonly Part[]): Fields {
+/** Sorts the parts of a body into the fields of an item; `listed` where it hangs below an item of a list. */
+export function fieldsOf(parts: readonly Part[], listed = false): Fields {
   const fields: Fields = {
     prompt: [],
     answer: [],
@@ -53,7 +53,7 @@ export function fieldsOf(parts: readonly Part[]): Fields {
     else if (part.role === 'question' || part.role === 'options') append(fields.prompt, part.blocks)
     else if (part.role === 'reference') append(fields.reference, withLabel(part))
     else if (isMeta(part.role)) takeTags(part, fields)
-    else splitLead(part, later, seenAnswer, fields)
+    else splitLead(part, later || (listed && part.blocks.every(goesOnAsking)), seenAnswer, fields)
   }
   chooseFromPrompt(fields)
   return fields
@@ -135,14 +135,14 @@ function splitHint(part: Part, later: boolean, fields: Fields): void {
 function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields): void {
   if (seenAnswer) return void append(fields.answer, part.blocks)
   if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
-  if (later || part.blocks.every(goesOnAsking)) return void append(fields.prompt, part.blocks)
+  if (later) return void append(fields.prompt, part.blocks)
   let stated = part.blocks.findLastIndex(isStatement) + 1
   while (stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))
   append(fields.answer, part.blocks.slice(stated))
 }
 
-/** A list of nothing but questions below one asks on, and answers nothing. */
+/** A list of nothing but questions below an item that asks goes on asking, and answers nothing. */
 function goesOnAsking(block: Block): boolean {
   return (
     block.type === 'list' &&

@@ -26,7 +26,7 @@ export interface Standing {
 
 /** Turns a candidate that was chosen into an item. */
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
-  const fields = fieldsOf(partsOf(entry.body))
+  const fields = fieldsOf(partsOf(entry.body), entry.convention === 'list item')
   const title = withoutKey(takeTitle(entry.head.text, fields), fields)
   const lines: Occurrence['lines'] = [entry.first, Math.max(entry.first, entry.last)]
   const occurrence: Occurrence = { source: standing.source, title, lines }

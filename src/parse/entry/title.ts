@@ -58,7 +58,7 @@ function withList(title: string, fields: Fields): string {
   const items = first.children.map((item) =>
     tidy(plainText(item.children as Block[])).replace(/[,;，；。.]$/, ''),
   )
-  if (items.some((item) => asking(item) === 'mark')) return title
+  if (asking(title) === 'mark' && items.some((item) => asking(item) === 'mark')) return title
   if (items.length > 12 || items.some((item) => item.length > 80 || item === '')) return title
   fields.prompt.shift()
   return `${title.replace(/\s*[:：]$/, '')}: ${items.join(', ')}`
