@@ -24,8 +24,12 @@ export function takeTitle(head: string, fields: Fields): string {
 function leadsTo(head: string, { options, prompt }: Fields): boolean {
   const last = prompt.at(-1)
   if (options.length < 2 || last?.type !== 'paragraph' || asking(head) === 'mark') return false
+  if (head.length > longestLead) return false
   return asking(textOf(last.children)) === 'mark'
 }
+
+/** Longest line, in characters, that only leads to a question; a longer one says what is asked. */
+const longestLead = 120
 
 /** The question right above the options; the head goes to the prompt, a word of it such as `★ important` to the tags. */
 function stemOf(head: string, fields: Fields): string {
