@@ -217,9 +217,15 @@ function scoresOf(segments: readonly Segment[], families: Families): Map<Entry, 
   for (const [group, members] of groups) {
     const [only] = members
     if (group > 0) together(members, scores, families)
-    else if (only && members.length === 1 && isBare(only)) scores.set(only, (scores.get(only) ?? 0) - 1.6)
+    else if (only && members.length === 1 && isBare(only) && !isAllOfIt(only, segments, families))
+      scores.set(only, (scores.get(only) ?? 0) - 1.6)
   }
   return scores
+}
+
+/** A question that is all that stands below its heading, as it is below others: `## Post: analyst` over what was asked there. */
+function isAllOfIt(entry: Entry, segments: readonly Segment[], families: Families): boolean {
+  return segments.length === 1 && entry.survey.empty && (families.get(entry.family)?.count ?? 0) >= 3
 }
 
 function together(members: readonly Entry[], scores: Map<Entry, number>, families: Families): void {

@@ -1,4 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
+import { firstParagraph } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
 import { dropStart, textOf } from '../text/phrasing.ts'
 import { isChapter } from '../text/words.ts'
@@ -33,7 +35,7 @@ export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, E
     const word = commonWord(found)
     const alike = found.filter((one) => one.word === word)
     if (alike.length < 2 || alike.length < (counts.get(family) ?? 0) * 0.3) continue
-    for (const one of alike) renamed.set(one.entry, withHead(one))
+    for (const one of alike) if (!isOverQuestions(one)) renamed.set(one.entry, withHead(one))
   }
   return renamed
 }
@@ -93,6 +95,13 @@ export function withoutOwnLabels(entries: readonly Entry[]): ReadonlyMap<Entry, 
     }
   }
   return renamed
+}
+
+/** `# Unit 3` over a list of questions is no number of one. */
+function isOverQuestions({ entry, length }: Found): boolean {
+  if (length < textOf(entry.head.nodes).trimEnd().length) return false
+  const items = entry.body.flatMap((block) => (block.type === 'list' ? block.children : []))
+  return items.filter((item) => asking(textOf(firstParagraph(item)?.children ?? [])) === 'mark').length >= 2
 }
 
 function prefixOf(entry: Entry): Found | null {

@@ -2,21 +2,24 @@ import type { Heading, List, ListItem } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { asking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
-import { type Block, firstParagraph } from './block.ts'
+import { append, type Block, detailsOf, firstParagraph } from './block.ts'
 
 /**
  * Blocks in which the items of a list are headings below the last one where they name topics and lists of questions are
  * nested in them:
+ *
+ * A fold that asks nothing is one over the folds in it.
  *
  *     - JavaScript
  *       - What is hoisting?
  *       - What is a closure?
  */
 export function withTopics(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(isTopics)) return blocks
+  if (!blocks.some((block) => isTopics(block) || isFoldOfFolds(block))) return blocks
   let depth = 0
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'heading') depth = block.depth
+    if (isFoldOfFolds(block)) return unfolded(block, Math.min(6, depth + 1))
     return isTopics(block) ? block.children.flatMap((item) => opened(item, Math.min(6, depth + 1))) : [block]
   })
 }
@@ -43,4 +46,29 @@ function isTopics(block: Block): block is List {
   const items = lists.flatMap(({ children }) => children)
   const asked = items.filter((item) => asking(nodeText(firstParagraph(item) ?? item)) === 'mark').length
   return lists.length * 3 >= block.children.length * 2 && asked >= 2 && asked * 3 >= items.length * 2
+}
+
+/** A `<details>` that asks nothing and holds others, at least two, and nothing else. */
+function isFoldOfFolds(block: Block): boolean {
+  const details = detailsOf(block)
+  const [summary, ...more] = details?.summary ?? []
+  if (details === null || summary?.type !== 'paragraph' || more.length > 0) return false
+  const folds = details.body.filter((inner) => detailsOf(inner) !== null)
+  return (
+    folds.length >= 2 && folds.length === details.body.length && asking(textOf(summary.children)) === null
+  )
+}
+
+function unfolded(block: Block, depth: number): Block[] {
+  const { summary = [], body = [] } = detailsOf(block) ?? {}
+  const [first] = summary
+  const heading: Heading = {
+    type: 'heading',
+    depth: depth as Heading['depth'],
+    children: first?.type === 'paragraph' ? first.children : [],
+    ...(block.position ? { position: block.position } : {}),
+  }
+  const blocks: Block[] = [heading]
+  append(blocks, body)
+  return blocks
 }
