@@ -148,6 +148,7 @@ export const de: Lexicon = {
     'gegeben',
   ],
   questions: ['fragen', 'aufgaben'],
+  points: ['punkte', 'punkt', 'p', 'pkt'],
   sections: [
     'inhaltsverzeichnis',
     'inhalt',

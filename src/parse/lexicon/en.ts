@@ -308,6 +308,7 @@ export const en: Lexicon = {
     'share',
   ],
   questions: ['questions', 'exercises', 'problems', 'quiz'],
+  points: ['points', 'point', 'marks', 'mark', 'pts', 'pt'],
   sections: [
     'tips',
     'final tips',

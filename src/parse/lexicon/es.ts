@@ -143,6 +143,7 @@ export const es: Lexicon = {
     'cite',
   ],
   questions: ['preguntas', 'ejercicios'],
+  points: ['puntos', 'punto', 'pts'],
   sections: [
     'índice',
     'tabla de contenidos',

@@ -130,6 +130,7 @@ export const fr: Lexicon = {
     'traduisez',
   ],
   questions: ['questions', 'exercices'],
+  points: ['points', 'point', 'pts', 'pt'],
   sections: [
     'table des matières',
     'sommaire',

@@ -74,6 +74,7 @@ export const id: Lexicon = {
     'terangkan',
   ],
   questions: ['soal', 'pertanyaan'],
+  points: ['poin', 'skor'],
   sections: [
     'daftar isi',
     'pendahuluan',

@@ -88,6 +88,7 @@ export const it: Lexicon = {
     'differenza tra',
   ],
   questions: ['domande', 'esercizi', 'quesiti'],
+  points: ['punti', 'punto', 'pt'],
   sections: [
     'indice',
     'sommario',

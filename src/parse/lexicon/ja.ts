@@ -73,6 +73,7 @@ export const ja: Lexicon = {
   asksAtEnd: ['か', 'とは', 'のは'],
   tells: [],
   questions: ['問題', '質問', '設問'],
+  points: ['点'],
   sections: [
     '目次',
     'はじめに',

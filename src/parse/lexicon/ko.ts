@@ -81,6 +81,7 @@ export const ko: Lexicon = {
   ],
   tells: [],
   questions: ['질문', '문제'],
+  points: ['점'],
   sections: [
     '목차',
     '소개',

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly tells: readonly string[]
   /** Words by which a heading says that questions stand below it, of several: `questions`, `試題`. */
   readonly questions: readonly string[]
+  /** Units in which a paper says what a question counts: 5 `marks`, 10 `分`. */
+  readonly points: readonly string[]
   /** Headings that never ask: `目录`, `references`. */
   readonly sections: readonly string[]
   /** Words that count chapters with a number beside them: `chapter` 3, 第三`章`. */

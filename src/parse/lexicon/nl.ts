@@ -68,6 +68,7 @@ export const nl: Lexicon = {
     'verschil tussen',
   ],
   questions: ['vragen', 'opgaven'],
+  points: ['punten', 'punt'],
   sections: [
     'inhoud',
     'inhoudsopgave',

@@ -80,6 +80,7 @@ export const pl: Lexicon = {
     'różnica między',
   ],
   questions: ['pytania', 'zadania'],
+  points: ['pkt', 'punkty', 'punkt', 'punktów'],
   sections: [
     'spis treści',
     'wstęp',

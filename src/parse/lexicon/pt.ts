@@ -121,6 +121,7 @@ export const pt: Lexicon = {
     'marque',
   ],
   questions: ['perguntas', 'questões', 'exercícios'],
+  points: ['pontos', 'ponto', 'pts'],
   sections: [
     'índice',
     'sumário',

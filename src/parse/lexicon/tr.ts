@@ -72,6 +72,7 @@ export const tr: Lexicon = {
   ],
   tells: ['açıklayın', 'açıklayınız', 'anlatın', 'listeleyin', 'karşılaştırın', 'yazın', 'tanımlayın'],
   questions: ['soruları', 'sorular', 'soru'],
+  points: ['puan'],
   sections: [
     'içindekiler',
     'giriş',

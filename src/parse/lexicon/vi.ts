@@ -80,6 +80,7 @@ export const vi: Lexicon = {
     'cho',
   ],
   questions: ['câu hỏi', 'bài tập'],
+  points: ['điểm'],
   sections: [
     'mục lục',
     'giới thiệu',

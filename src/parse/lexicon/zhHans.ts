@@ -269,6 +269,7 @@ export const zhHans: Lexicon = {
     '合并',
   ],
   questions: ['面试题', '试题', '习题', '考题', '真题', '题目', '思考题', '面试问题'],
+  points: ['分'],
   sections: [
     '写在后面',
     '联系我们',

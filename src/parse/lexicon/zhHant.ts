@@ -122,6 +122,7 @@ export const zhHant: Lexicon = {
     '定義',
   ],
   questions: ['面試題', '試題', '習題', '考題', '題目', '思考題', '面試問題'],
+  points: ['分'],
   sections: [
     '目錄',
     '前言',

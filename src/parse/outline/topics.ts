@@ -2,6 +2,7 @@ import type { Heading, List, ListItem } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { asking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
+import { nameOf } from '../text/words.ts'
 import { append, type Block, detailsOf, firstParagraph } from './block.ts'
 
 /**
@@ -48,14 +49,22 @@ function isTopics(block: Block): block is List {
   return lists.length * 3 >= block.children.length * 2 && asked >= 2 && asked * 3 >= items.length * 2
 }
 
-/** A `<details>` that asks nothing and holds others, at least two, and nothing else. */
+/** A `<details>` without a question mark that holds others, at least two, and nothing else; most of those ask, none names a part. */
 function isFoldOfFolds(block: Block): boolean {
   const details = detailsOf(block)
   const [summary, ...more] = details?.summary ?? []
   if (details === null || summary?.type !== 'paragraph' || more.length > 0) return false
-  const folds = details.body.filter((inner) => detailsOf(inner) !== null)
+  const titles = details.body.flatMap((inner) => {
+    const first = detailsOf(inner)?.summary[0]
+    return first?.type === 'paragraph' || first?.type === 'heading' ? [textOf(first.children)] : []
+  })
+  const asked = titles.filter((title) => asking(title) !== null).length
   return (
-    folds.length >= 2 && folds.length === details.body.length && asking(textOf(summary.children)) === null
+    titles.length >= 2 &&
+    titles.length === details.body.length &&
+    asked * 2 >= titles.length &&
+    titles.every((title) => nameOf(title) === null) &&
+    asking(textOf(summary.children)) !== 'mark'
   )
 }
 

@@ -1,4 +1,5 @@
-import { kindWords, levelWords, nameOf, saysTrueOrFalse } from './words.ts'
+import { fold } from './fold.ts'
+import { kindWords, levelWords, nameOf, pointWords, saysTrueOrFalse } from './words.ts'
 
 /** Tags found at one end of a text. */
 export interface Tagged {
@@ -15,6 +16,8 @@ const endings: readonly RegExp[] = [
   /(?:^|\s)#([\p{L}\p{N}_/:-]{2,40})\s*$/u,
   /\s*[(（]([a-z]{2}(?:-[A-Za-z]{2,4})?)[)）]\s*$/,
 ]
+/** `[2 pts]`, `(5 marks)`, `（10分）`: what a question counts. */
+const worth = /\s*[(（[【]\s*(\d{1,3}(?:[.,]\d)?\s*\p{L}{1,8}\.?)\s*[)）\]】]\s*[.。]?\s*$/u
 const dashed = /\s+[-–—|·]\s*(\p{L}[\p{L} ]{1,14})\s*$/u
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
 const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
@@ -67,7 +70,7 @@ export function kindAtStart(text: string): Tagged | null {
 }
 
 /**
- * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐`, ` ***` after a title; the title without them. Behind a label, `Question 3 (Easy)`, nothing may be
+ * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐`, ` ***`, `(5 marks)` after a title; the title without them. Behind a label, `Question 3 (Easy)`, nothing may be
  * left of it.
  */
 export function tagsAtEnd(
@@ -85,6 +88,7 @@ export function tagsAtEnd(
     const starred = stars.exec(tail)
     const rated = before === 0 ? asterisks.exec(tail)?.[1] : undefined
     const level = paren.exec(tail) ?? dashed.exec(tail)
+    const counted = worth.exec(tail)
     const matched = endings.map((ending) => ending.exec(tail)).find((match) => match !== null)
     if (starred?.[1] && before + starred.index > least) {
       tags.unshift(starred[1])
@@ -95,6 +99,13 @@ export function tagsAtEnd(
     } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && before + level.index > least) {
       tags.unshift(level[1].trim())
       rest = rest.slice(0, before + level.index).trimEnd()
+    } else if (
+      counted?.[1] &&
+      pointWords.has(fold(counted[1].replace(/^[\d.,\s]+/, ''))) &&
+      before + counted.index > least
+    ) {
+      tags.unshift(counted[1])
+      rest = rest.slice(0, before + counted.index).trimEnd()
     } else if (matched?.[1] && before + matched.index > 0) {
       tags.unshift(matched[1])
       rest = rest.slice(0, before + matched.index).trimEnd()

@@ -170,6 +170,8 @@ export const pendingWords = setOf(({ pending }) => pending)
 export const commentWords = setOf(({ comments }) => comments)
 /** Words of difficulty. */
 export const levelWords = setOf(({ levels }) => levels)
+/** Units in which a paper says what a question counts: `marks`, `分`. */
+export const pointWords = setOf(({ points }) => points)
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
 
