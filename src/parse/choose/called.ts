@@ -37,7 +37,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const items = spread === 0 ? [] : listed(candidates, holds)
     for (const entry of spread > 0 && items.length < (holds ? 2 : fewest) ? [] : items)
       if (entry.head.text !== '' && (spread > 0 || entry.head.asking !== 'mark'))
-        called.set(entry, { ...entry, marks: entry.marks + spread })
+        called.set(entry, { ...entry, marks: entry.marks + spread, spoken: spread })
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }

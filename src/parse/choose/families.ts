@@ -65,7 +65,7 @@ function familyOf(
   list: readonly Entry[],
   { bonus = 0, listed = false, problems = false, given = false }: Insight,
 ): Family {
-  const all = list.map(ownScore).sort((a, b) => a - b)
+  const all = list.map((entry) => ownScore(entry) - (entry.spoken ?? 0)).sort((a, b) => a - b)
   const asking = all.filter((score) => score > -1)
   const scores = asking.length * 2 > all.length ? asking : all
   const cut = Math.floor(scores.length / 10)
@@ -141,5 +141,6 @@ export function scoreIn(entry: Entry, families: Families): number {
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   if (isOther(entry, family)) return own * 0.45 + family.mean * 0.55 - 4
   const apart = family.numbered >= 0.65 && entry.head.number === null ? 1.5 : 0
-  return own * 0.45 + family.mean * 0.55 + alike - apart + family.bonus
+  const spoken = (entry.spoken ?? 0) * 0.55
+  return own * 0.45 + family.mean * 0.55 + spoken + alike - apart + family.bonus
 }

@@ -16,6 +16,8 @@ export interface Entry {
   readonly survey: Survey
   /** Marks of the convention itself that say a question is meant (`::`, `%%ANKI`); 0 for none, up to 4; less where it stands under a heading that never asks. */
   readonly marks: number
+  /** Of its marks, those that come of the heading above it; they say nothing of its like elsewhere. */
+  readonly spoken?: number
   /** What it stands together in: the list or table, by its first line; 0 for none. */
   readonly group: number
   /** No deeper heading stands below it. */
