@@ -8,7 +8,7 @@ import { isMeta, isStatement, type Part, partsOf } from './parts.ts'
 /** What a quick look at a body tells. */
 export interface Survey {
   readonly empty: boolean
-  /** It has a part labelled as an answer. */
+  /** It has a part labelled as an answer, or one fold that is. */
   readonly answered: boolean
   /** It has a part labelled as an explanation, or as a part of an answer (`解题思路`). */
   readonly explained: boolean
@@ -35,13 +35,16 @@ export interface Survey {
 export function survey(blocks: readonly Block[]): Survey {
   const parts = partsOf(blocks)
   const several = parts.filter(({ role }) => role === 'question').length > 1
+  const folds = blocks.filter((block) => detailsOf(block) !== null).length > 1
   const boxes = blocks
     .flatMap((block) => (block.type === 'list' ? block.children : []))
     .filter(({ checked }) => typeof checked === 'boolean')
   const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
   return {
     empty: blocks.length === 0,
-    answered: !several && parts.some(({ role, kept }) => role === 'answer' && !kept),
+    answered:
+      !several &&
+      parts.some((part) => part.role === 'answer' && !part.kept && !(folds && part.name === 'details')),
     explained: parts.some(({ role, kept }) => role === 'explanation' || kept),
     asked: !several && asksBeforeAnswer(parts),
     stated: blocks.some(isStatement),
