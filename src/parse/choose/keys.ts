@@ -46,7 +46,7 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
     if (sheet === null) continue
     since = start.line
     append(result, [...blocks.slice(from, start.at), ...start.before])
-    append(result, [headingOver(start, heading?.last ?? null), ...sheet.blocks])
+    append(result, [headingOver(start, blocks, heading?.last ?? null), ...sheet.blocks])
     from = sheet.end
     const next = blocks[from]
     if (next !== undefined && next.type !== 'heading') result.push(goingOn(start, heading?.last ?? null))
@@ -216,7 +216,9 @@ function speaksFor(given: readonly Given[], questions: readonly Question[]): boo
 }
 
 /** A heading beside the last one where that asks, below any other. */
-function headingOver(start: Start, last: Heading | null): Heading {
+function headingOver(start: Start, blocks: readonly Block[], last: Heading | null): Heading {
+  const own = blocks[start.at]
+  if (own?.type === 'heading') return { ...own, data: { ...own.data, outline: 'sheet' } }
   return { ...inserted(start, last), children: [...start.label], data: { outline: 'sheet' } }
 }
 

@@ -39,7 +39,7 @@ export function keysAlone(block: Block): Given[] | null {
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
   const parts = byKind(blocks)
   if (parts.length < 2) return keysOnly(blocks, 2) ?? lettered(blocks)
-  const found = parts.flatMap((part) => keysOnly(part, 1) ?? itemised(part, 1) ?? [])
+  const found = parts.flatMap((part) => keysOnly(part, 1) ?? keysFirst(part) ?? itemised(part, 1) ?? [])
   return found.length >= 2 ? found : null
 }
 
@@ -97,6 +97,11 @@ function lettered(blocks: readonly Block[]): Given[] | null {
       number !== '' && first !== undefined && leadingLetter(plainText([first])) !== null,
   )
   return found.length >= 2 && areKeys ? found : null
+}
+
+/** Keys alone in the first block of a part, and what explains some of them behind it. */
+function keysFirst([first, ...more]: readonly Block[]): Given[] | null {
+  return first === undefined || more.length === 0 ? null : keysOnly([first], 2)
 }
 
 /** Nothing but numbers and keys. */
