@@ -1,9 +1,9 @@
 import type { List, ListItem } from 'mdast'
 import { type Block, firstParagraph } from '../../outline/block.ts'
-import { textOf } from '../../text/phrasing.ts'
+import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import type { Found } from './found.ts'
 import { keyOf, type Letter, leadingLetter, runs } from './letters.ts'
-import { withoutStart } from './lines.ts'
+import { fromLines, withoutStart } from './lines.ts'
 import { marked, type RawOption } from './marked.ts'
 
 /** The items of a list as options A, B, C …, whatever they start with. */
@@ -59,8 +59,12 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
   const isLettered =
     runs(letters.flatMap((letter) => (letter ? [letter.letter] : []))) &&
     letters.every((letter) => letter !== null)
-  if (items.length < 2 || items.length > 12 || !(boxes || isLettered || judged || (named && taken > 0)))
-    return null
+  if (
+    items.length < 2 ||
+    items.length > 12 ||
+    !(boxes || isLettered || judged || areRound(items) || (named && taken > 0))
+  )
+    return afterStem(first)
   const restart = isLettered ? -1 : repeatsAt(letters)
   const used = restart > 0 ? items.slice(0, restart) : items
   const options = used.map((item, index) => {
@@ -85,6 +89,35 @@ export function areJudged(items: readonly ListItem[]): boolean {
     texts.some((text) => text.includes('✅')) &&
     texts.some((text) => text.includes('❌'))
   )
+}
+
+/**
+ * Options below the statements that a question is about, where all stand without a blank line: those of the last item's
+ * further lines. The statements and the line that asks stand before them.
+ *
+ *     1) raises rates
+ *     2) prints money
+ *     Which of these is monetary policy?
+ *     a. only 1
+ *     b. only 2
+ */
+function afterStem(list: List): Found | null {
+  const item = list.children.at(-1)
+  const paragraph = item ? firstParagraph(item) : null
+  if (!list.ordered || item === undefined || paragraph === null || item.children.length > 1) return null
+  const lines = linesOf(paragraph)
+  const own = paragraphOf(lines.slice(0, 1))
+  const rest = paragraphOf(lines.slice(1))
+  const found = rest === null ? null : fromLines(rest)
+  if (own === null || found === null) return null
+  const statements = { ...list, children: [...list.children.slice(0, -1), { ...item, children: [own] }] }
+  return { ...found, before: [statements, ...found.before] }
+}
+
+/** Items that each start with a round box, one of them filled: `(x) 404`, `( ) 500`. */
+function areRound(items: readonly ListItem[]): boolean {
+  const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []))
+  return texts.every((text) => /^\((?:x| )\)/i.test(text)) && texts.some((text) => /^\(x/i.test(text))
 }
 
 /** Where letters start again from the first: the options are given twice. */
