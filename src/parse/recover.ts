@@ -14,7 +14,7 @@ import { bodyOf } from './outline/outline.ts'
 import { fold } from './text/fold.ts'
 import { headOf } from './text/head.ts'
 import { leadingNumber } from './text/numbering.ts'
-import { sectionWords } from './text/words.ts'
+import { pendingWords, sectionWords } from './text/words.ts'
 
 /** Where the parts of an article go, and how their ids begin. */
 export interface Place {
@@ -58,7 +58,9 @@ export function recover(
   const walk = (reading: Reading, section: Section | null): void => {
     if (reading.kind === 'question') {
       const standing = { source: place.source, section: section?.id ?? null }
-      items.push(itemOf(answered.get(reading.entry) ?? reading.entry, standing, report))
+      const item = itemOf(answered.get(reading.entry) ?? reading.entry, standing, report)
+      if (isPending(item)) leave('text', reading.entry.body)
+      else items.push(item)
     } else if (reading.kind === 'loose') leave(reading.what ?? kindOf(reading.blocks), reading.blocks)
     else if (reading.kind === 'sheet')
       leave('answers', [...list(reading.region.heading), ...bodyOf(reading.region)])
@@ -75,6 +77,11 @@ export function recover(
     items,
     leftOut,
   }
+}
+
+/** A place kept for a question that is still to be written, `### 問7` over `（作成中）`. */
+function isPending({ title, answer, options }: Item): boolean {
+  return answer === null && options.length === 0 && pendingWords.has(fold(title))
 }
 
 function list(heading: Heading | null): Block[] {

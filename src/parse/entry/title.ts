@@ -20,12 +20,17 @@ export function takeTitle(head: string, fields: Fields): string {
   return withList(headOf(block.children).text, fields)
 }
 
+/** Longest word, in characters, that is a tag. */
+const longestTag = 12
+
 /** Whether a head that asks nothing stands over a prompt that ends with a question right above options. */
 function leadsTo(head: string, { options, prompt }: Fields): boolean {
   const last = prompt.at(-1)
   if (options.length < 2 || last?.type !== 'paragraph' || asking(head) === 'mark') return false
   if (head.length > longestLead) return false
-  return asking(textOf(last.children)) === 'mark'
+  const form = asking(textOf(last.children))
+  const isNote = head.length <= longestTag && !/\s/.test(head) && asking(head) === null
+  return form === 'mark' || (isNote && form !== null)
 }
 
 /** Longest line, in characters, that only leads to a question; a longer one says what is asked. */
@@ -39,9 +44,6 @@ function stemOf(head: string, fields: Fields): string {
   else fields.tags.push(head)
   return headOf(last?.type === 'paragraph' ? last.children : []).text
 }
-
-/** Longest word, in characters, that is a tag. */
-const longestTag = 12
 
 function isText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'heading'
