@@ -1,5 +1,5 @@
-import type { Mark } from './lexicon/marks.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
+import type { Mark } from './lexicon/marks.ts'
 import { normalKey } from './normalise.ts'
 import { scan } from './scan.ts'
 
@@ -32,11 +32,10 @@ function initialled(before: string, short: string): string | null {
   const words = before.split(' ')
   for (let count = 2; count <= Math.min(words.length, short.length + 2); count++) {
     const name = words.slice(-count)
-    const initials = name
-      .filter((word) => !unsaid.test(word))
-      .map((word) => word[0] ?? '')
-      .join('')
-    if (initials === short && !unsaid.test(name[0] ?? '')) return name.join(' ')
+    const initials = [name, name.filter((word) => !unsaid.test(word))].map((words) =>
+      words.map((word) => word[0] ?? '').join(''),
+    )
+    if (initials.includes(short) && !unsaid.test(name[0] ?? '')) return name.join(' ')
   }
   return null
 }

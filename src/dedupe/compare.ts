@@ -1,12 +1,12 @@
+import type { Evidence } from '../model/book.ts'
 import { type Alignment, align, type Piece, weigh } from './align.ts'
 import { contrast } from './contrast.ts'
 import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
-import type { Wording } from './wording.ts'
 import { relate } from './intent.ts'
 import { orderVeto } from './order.ts'
 import { isOneEdit } from './typo.ts'
-import type { Evidence } from '../model/book.ts'
+import type { Wording } from './wording.ts'
 
 /** What becomes of a pair: one question, a pair for a person to look at, or two questions. */
 export type Decision = 'merge' | 'review' | 'distinct'
@@ -35,6 +35,7 @@ export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Ver
   const evidence = evidenceOf(a, b, alignment, beside)
   const verdict = (decision: Decision, rule: string): Verdict => ({ decision, rule, evidence })
   const veto = evidence.vetoes[0]
+  if (a.squashed === '' && a.key !== b.key) return verdict('distinct', 'no-focus')
   if (a.squashed === b.squashed && !signsDiffer(a, b)) {
     return veto === undefined ? verdict('merge', 'same-words') : verdict('distinct', `other-${veto}`)
   }
@@ -74,7 +75,11 @@ function isBare(a: Frame, b: Frame): boolean {
 }
 
 function wordedApart(x: Wording, y: Wording): boolean {
-  return x.deeds !== y.deeds || (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
+  return (
+    x.deeds !== y.deeds ||
+    x.passive !== y.passive ||
+    (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
+  )
 }
 
 function byResidue(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): Ruling {

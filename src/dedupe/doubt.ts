@@ -1,10 +1,10 @@
+import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import type { Mark } from './lexicon/marks.ts'
 import { isVerb, untold, verbMore } from './intent.ts'
+import type { Mark } from './lexicon/marks.ts'
 import { isBinder } from './order.ts'
 import { isOneEdit } from './typo.ts'
-import type { Evidence } from '../model/book.ts'
 
 /** A pair at least so alike is worth a look although one side names more. */
 const reviewScore = 0.65
@@ -26,6 +26,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   const { intent, score, answers } = evidence
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
+  if (misspelt(a.key, b.key)) return 'typo'
   if (score > 0 && otherVerb(a, b, alignment)) return 'other-verb'
   if (intent === 'conflict') return score >= looseScore && frameWord(a, b, alignment) ? 'frame-word' : null
   if (onlyA.length === 0 || onlyB.length === 0) {
@@ -36,6 +37,15 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   }
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
+}
+
+/** Whether two keys have the same words but for one or two that differ by one letter, whatever these words are: `the diffrence`. */
+function misspelt(x: string, y: string): boolean {
+  if (!/^[\p{L}\p{M}\p{P} ]+$/u.test(x) || /[\p{Script=Han}\p{Script=Hangul}]/u.test(x)) return false
+  const [a, b] = [x.split(/[\p{P} ]+/u), y.split(/[\p{P} ]+/u)]
+  if (a.length !== b.length || a.length < 4) return false
+  const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
+  return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
 }
 
 /** Asks behind which a verb stands. */
@@ -141,6 +151,8 @@ function isLong({ focus }: Frame, pieces: readonly Piece[]): boolean {
 
 /** Right behind `how`; in languages whose verb ends the sentence, the last name. */
 function isVerbPlace({ focus, postposed }: Frame, { unit, at, type, text }: Piece): boolean {
+  // What a known verb stands behind is its subject: `how does Terraform manage state`.
+  if (!postposed && focus[unit]?.after.some(isVerb) === true) return false
   if (type === 'light' || /[\p{Script=Katakana}\d]/u.test(text)) return false
   if (postposed) return unit === focus.length - 1
   const before = focus[0]?.before ?? []

@@ -1,3 +1,4 @@
+import { askedBare, withoutPlace } from './bareTitle.ts'
 import { withoutGloss } from './gloss.ts'
 import { hollows, type Intent, intentOf, isTellingVerb, isTopic } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
@@ -62,10 +63,10 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   const lexicon = raw.length > longest ? null : lexiconOf(raw, lang)
   if (lexicon === null) return unframed(questionKey(title))
   const key = lexicon.fold(raw)
-  const tokens = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
+  const tokens = withoutPlace(scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon))
   const marks: Mark[] = []
   for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
-  const intent = askedBare(intentOf(marks), key)
+  const intent = askedBare(intentOf(marks), key, tokens)
   const focus = focusOf(tokens, intent, lexicon.stem)
   return {
     key,
@@ -80,11 +81,6 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
-}
-
-/** `Time complexity of quicksort?`: a name with a question mark asks what it is. */
-function askedBare(intent: Intent, key: string): Intent {
-  return intent.length === 0 && key.endsWith('?') ? ['WHAT'] : intent
 }
 
 function certainOf(tokens: readonly Token[]): string {
@@ -162,7 +158,7 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
 }
 
 /** What stands between two names that are set side by side. */
-const pairing: ReadonlySet<Mark> = new Set<Mark>(['AND', 'WITH', 'FROM', 'TO', 'THAN'])
+const pairing: ReadonlySet<Mark> = new Set<Mark>(['AND', 'WITH', 'FROM', 'TO', 'THAN', 'DIFFERENCE'])
 
 /** `civil law and criminal law` → `civil and criminal law`: a head that two coordinated names share is said once. */
 function saidOnce(units: readonly Open[]): readonly Unit[] {
@@ -211,7 +207,10 @@ function vagueAsNames(tokens: readonly Token[], intent: Intent, stem: Stem): rea
 function named(token: Token, stem: Stem): Token {
   const { surface } = token
   const isKind = token.type === 'mark' && token.mark === 'KIND'
-  return { type: isKind ? 'word' : 'light', text: stemmed(surface, stem), surface }
+  // A strength is a strong point.
+  const isSide = token.type === 'mark' && (token.mark === 'PROS' || token.mark === 'CONS')
+  const text = isSide ? token.mark.toLowerCase() : stemmed(surface, stem)
+  return { type: isKind ? 'word' : 'light', text, surface }
 }
 
 /** How much a name counts: a character of Han or Hangul 1, of kana ½, a word 2 or 2½, an attribute half of that. */

@@ -28,8 +28,8 @@ const mostKnown = 10_000
 
 /** Composes the marks of a question into its intent; the same for every language. */
 export function intentOf(marks: readonly Mark[]): Intent {
-  const key = marks.join(' ')
-  const found = known.get(key) ?? composed(marks)
+  const key = marks.filter((mark, at) => mark !== 'WHETHER' || marks[at - 1] !== 'HOW').join(' ')
+  const found = known.get(key) ?? composed(key.split(' ') as readonly Mark[])
   if (known.size < mostKnown) known.set(key, found)
   return found
 }

@@ -1,7 +1,7 @@
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import type { Mark } from './lexicon/marks.ts'
 import { isVerb } from './intent.ts'
+import type { Mark } from './lexicon/marks.ts'
 
 /** Intents under which the two sides may stand in either order. */
 const symmetric: ReadonlySet<string> = new Set(['DIFFERENCE', 'SIMILARITY', 'RELATION'])
@@ -57,11 +57,14 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
   const partner = new Map(shared)
   return shared.some(([x, y]) => {
     const [left, right] = [leaning(a, x, shared, 0), leaning(b, y, shared, 1)]
-    if (left === null || right === null || partner.get(left) === right) return false
+    if (left === null || right === null || partner.get(left) === right || left.text === right.text)
+      return false
     // Of two equal heads, `B trees and B+ trees`, either may be the partner.
     if (shared.filter(([piece]) => piece.text === x.text).length > 1) return false
     const other = shared.find((pair) => pair[1] === right)?.[0]
     if (other !== undefined && coordinated(a, left, other)) return false
+    const same = partner.get(left)
+    if (same !== undefined && coordinated(b, same, right)) return false
     return !(x.surface !== y.surface && left.surface !== right.surface)
   })
 }

@@ -28,7 +28,8 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
       at++
       continue
     }
-    const found = match(text, kinds, at, lexicon)
+    const matched = match(text, kinds, at, lexicon)
+    const found = matched !== null && isSpelled(matched, text, at) ? null : matched
     const end = found?.end ?? endOfToken(text, kinds, at)
     const surface = text.slice(at, end)
     if (found === null) tokens.push(tokenOf(surface, kind, lexicon))
@@ -83,6 +84,15 @@ function endOfToken(text: string, kinds: Kinds, at: number): number {
 function continues(text: string, kinds: Kinds, at: number, kind: CharacterClass | undefined): boolean {
   if (kinds[at + 1] !== kind) return false
   return (kind === 'digit' && text[at] === '.') || (kind === 'letter' && text[at] === "'")
+}
+
+/** `g1i.png`: a small word of the Latin script that touches a digit is a part of a name. */
+function isSpelled({ entry, end }: Match, text: string, at: number): boolean {
+  if (entry.mark === null) return false
+  return (
+    (/[a-z]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '')) ||
+    (/[a-z]/.test(text[end - 1] ?? '') && /\d/.test(text[end] ?? ''))
+  )
 }
 
 interface Match {

@@ -19,10 +19,12 @@ export interface Wording {
   readonly nouns: string
   /** Of a title that asks nothing, the words besides its names in a script without spaces: 关于, 再. */
   readonly asides: string
+  /** Whether a thing that is defined is done to something: 收购, 被收购. */
+  readonly passive: boolean
 }
 
 /** Of a question that is not held to its words. */
-export const noWording: Wording = { deeds: '', nouns: '', asides: '' }
+export const noWording: Wording = { deeds: '', nouns: '', asides: '', passive: false }
 
 /** Nouns that name several things of one kind: a step and a stage, an element and a component. */
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
@@ -42,8 +44,17 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
   return {
     deeds: words(isTellingVerb, tokens),
     asides: intent.length > 0 ? '' : asidesOf(tokens),
+    passive: isPassive(tokens),
     nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
   }
+}
+
+/** A word for `by` before the very first name, as it stands where it turns the name into what is suffered. */
+function isPassive(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ type }) => type !== 'mark')
+  const before = tokens[first - 1]
+  const isDone = tokens.some((token) => token.type === 'mark' && isTellingVerb(token.mark))
+  return !isDone && before?.type === 'mark' && before.mark === 'BY'
 }
 
 function asidesOf(tokens: readonly Token[]): string {

@@ -88,6 +88,7 @@ export function foldArabic(text: string): string {
     .replaceAll('ة', 'ه')
     .replace(/[؟،؛]/g, ' ')
     .replace(/[\u0621-\u064a]+/g, unclitic)
+    .replace(/(?<=(?:مقصود|مراد|يقصد|نقصد|تقصد|نعني|يعني|قصد) )ب(?=[\u0621-\u064a]{3})/g, 'ب ')
 }
 
 function unclitic(word: string): string {

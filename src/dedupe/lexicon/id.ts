@@ -20,7 +20,7 @@ export const id: Lexicon = {
     HOWLONG: 'berapa lama',
     WHETHER: 'apakah, apakah mungkin, apakah benar, bisakah',
     EXPLAIN:
-      'ceritakan sedikit tentang, tolong jelaskan, mohon jelaskan, bisakah menjelaskan, bisa anda jelaskan, apakah anda bisa menjelaskan, dapatkah kamu menjelaskan, berikan penjelasan tentang, berikan gambaran tentang, beri penjelasan, kemukakan, utarakan, tuliskan penjelasan, apa yang anda pahami tentang, apa yang kamu pahami tentang, terangkanlah, uraikanlah, deskripsikanlah, nyatakan, bunyi, jelaskan, jelaskan tentang, jelaskanlah, menjelaskan, penjelasan, uraikan, ceritakan, ceritakan tentang, deskripsikan, gambarkan, terangkan, paparkan, bahas, diskusikan, bisakah anda menjelaskan, bisakah kamu menjelaskan, dapatkah anda menjelaskan, bisa jelaskan, coba jelaskan, ringkas, apa pemahaman anda tentang',
+      'sampaikan, sebutkan bunyi, mohon uraikan, apakah anda bisa menceritakan, jabarkan, rangkum, analisislah, bagikan, katakan, beri tahu kami, beritahu kami, beri tahu saya, menyatakan, ceritakan sedikit tentang, tolong jelaskan, mohon jelaskan, bisakah menjelaskan, bisa anda jelaskan, apakah anda bisa menjelaskan, dapatkah kamu menjelaskan, berikan penjelasan tentang, berikan gambaran tentang, beri penjelasan, kemukakan, utarakan, tuliskan penjelasan, apa yang anda pahami tentang, apa yang kamu pahami tentang, terangkanlah, uraikanlah, deskripsikanlah, nyatakan, bunyi, jelaskan, jelaskan tentang, jelaskanlah, menjelaskan, penjelasan, uraikan, ceritakan, ceritakan tentang, deskripsikan, gambarkan, terangkan, paparkan, bahas, diskusikan, bisakah anda menjelaskan, bisakah kamu menjelaskan, dapatkah anda menjelaskan, bisa jelaskan, coba jelaskan, ringkas, apa pemahaman anda tentang',
     DEFINITION: 'definisikan, definisi, pengertian, konsep, arti, makna, apa definisi',
     DIFFERENCE:
       'beda, bedanya, perbedaan, perbedaannya, perbedaan antara, berbeda, membedakan, bandingkan, perbandingan, dibandingkan, dibanding, versus, vs, apa bedanya, apa perbedaan',
@@ -45,7 +45,7 @@ export const id: Lexicon = {
     RELATION: 'hubungan, hubungan antara, kaitan, keterkaitan',
     BESTPRACTICE: 'praktik terbaik, best practice*, rekomendasi, saran',
     SOLVE:
-      'mengatasi, atasi, menyelesaikan, selesaikan, memecahkan, pecahkan, menangani, tangani, penanganan, memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi, ditangani, debug, menghadapi, hadapi',
+      'apa yang akan anda lakukan jika, apa yang anda lakukan jika, apa yang harus dilakukan jika, apa yang akan kamu lakukan jika, mengatasi, atasi, menyelesaikan, selesaikan, memecahkan, pecahkan, menangani, tangani, penanganan, memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi, ditangani, debug, menghadapi, hadapi',
     PREVENT: 'mencegah, cegah, menghindari, hindari, pencegahan, dicegah, dihindari, terhindar',
     MITIGATE: 'memitigasi, mitigasi, meredam, meringankan',
     EVALUATE:
@@ -100,13 +100,21 @@ export const id: Lexicon = {
     HOLLOW: 'masalah, persoalan, permasalahan, topik, istilah, hal, bidang, area, kasus, situasi, kondisi',
     VAGUE: 'umum, dasar, utama, populer, tertentu, spesifik, umumnya',
     EMPTY:
-      'sedikit, menurut anda, menurut kamu, menurutmu, coba, ingin tahu, yang, adalah, ialah, itu, ini, tersebut, sebuah, suatu, seorang, para, anda, kamu, kita, kami, saya, aku, ia, dia, mereka, nya, secara, singkat, secara singkat, secara detail, rinci, secara rinci, sederhana, dengan kata kata sendiri, dengan bahasa sendiri, tolong, silakan, mohon, paling umum, paling penting, terpenting, biasanya, berbagai, beberapa, sejumlah, semua, setiap, masing masing, lain, lainnya, lebih, sangat, paling, baik, terbaik, benar, efektif, efisien, dengan benar, dengan baik, praktik, dalam praktik, produksi, proyek, pengalaman, pengalaman anda, wawancara, pertanyaan, memiliki, punya, mempunyai, ada, terdapat, dimiliki, menawarkan, memberikan, menyediakan, mendukung, tahu, ketahui, diketahui, pahami, tersedia, mungkin, dapat, bisa, akan, sudah, telah, sedang, juga, pun, lah, kah, jika, kalau, maka, sebagai, disebut, dikenal, oleh karena itu, sebenarnya, sih, dong, masing, bagaimanapun, saja, dimaksud, kemudian, satu sama lain, sendiri, diri',
+      'miliki, mengandung, berkenan, kalau boleh, jika berkenan, bolehkah saya tahu, saya ingin tahu, dalam pekerjaan sehari hari, sedikit, menurut anda, menurut kamu, menurutmu, coba, ingin tahu, yang, adalah, ialah, itu, ini, tersebut, sebuah, suatu, seorang, para, anda, kamu, kita, kami, saya, aku, ia, dia, mereka, nya, secara, singkat, secara singkat, secara detail, rinci, secara rinci, sederhana, dengan kata kata sendiri, dengan bahasa sendiri, tolong, silakan, mohon, paling umum, paling penting, terpenting, biasanya, berbagai, beberapa, sejumlah, semua, setiap, masing masing, lain, lainnya, lebih, sangat, paling, baik, terbaik, benar, efektif, efisien, dengan benar, dengan baik, praktik, dalam praktik, produksi, proyek, pengalaman, pengalaman anda, wawancara, pertanyaan, memiliki, punya, mempunyai, ada, terdapat, dimiliki, menawarkan, memberikan, menyediakan, mendukung, tahu, ketahui, diketahui, pahami, tersedia, mungkin, dapat, bisa, akan, sudah, telah, sedang, juga, pun, lah, kah, jika, kalau, maka, sebagai, disebut, dikenal, oleh karena itu, sebenarnya, sih, dong, masing, bagaimanapun, saja, dimaksud, kemudian, satu sama lain, sendiri, diri',
     CONTENT:
       'basis data, pengujian unit, uji unit, unit test*, pengujian integrasi, kasus uji, pola desain, design pattern*, prinsip solid, prinsip tanggung jawab tunggal, tipe data, struktur data, sistem operasi, sistem berkas, sistem terdistribusi, waktu nyata, waktu eksekusi, waktu kompilasi, kompleksitas waktu, pemrograman, pemrograman berorientasi objek, program, kontrol versi, manajemen memori, manajemen proyek, manajemen state, manajer proyek, pembelajaran mesin, pembelajaran mendalam, pembelajaran terawasi, tidak terawasi, tanpa pengawasan, dengan pengawasan, fungsi aktivasi, fungsi kerugian, fungsi murni, fungsi hash, fungsi, aplikasi web, aplikasi seluler, aplikasi mobile, aplikasi, kunci utama, kunci primer, kunci asing, perangkat lunak, perangkat keras, pengguna, pengembang, pengelola, pendidikan, pemerintah, pemilu, pemilihan umum, perlindungan data, bangunan, uji coba, mata uang, kecerdasan buatan, tidak relasional, nosql',
   },
   aliases: {
+    iot: 'internet untuk segala',
+    pbb: 'perserikatan bangsa bangsa',
+    ppn: 'pajak pertambahan nilai',
+    vpn: 'jaringan pribadi virtual',
+    pdb: 'produk domestik bruto',
+    ke3: 'ketiga',
+    ke2: 'kedua',
+    ke1: 'pertama, kesatu',
     'perkenalan diri':
-      'ceritakan tentang diri anda, ceritakan tentang diri kamu, ceritakan sedikit tentang diri anda, perkenalkan diri anda, perkenalkan dirimu, ceritakan tentang dirimu, ceritakan sedikit tentang dirimu, silakan perkenalkan diri anda, bisa ceritakan tentang diri anda, perkenalkan diri',
+      'ceritakan sedikit tentang diri kamu, ceritakan sedikit mengenai diri anda, ceritakan mengenai diri anda, sedikit tentang diri anda, tentang diri anda, ceritakan tentang diri anda, ceritakan tentang diri kamu, ceritakan sedikit tentang diri anda, perkenalkan diri anda, perkenalkan dirimu, ceritakan tentang dirimu, ceritakan sedikit tentang dirimu, silakan perkenalkan diri anda, bisa ceritakan tentang diri anda, perkenalkan diri',
     'pemrosesan bahasa alami': 'nlp, pemrosesan bahasa alami',
     'jaringan saraf berulang': 'rnn, jaringan saraf berulang, jaringan syaraf berulang',
     'jaringan saraf konvolusi': 'cnn, jaringan saraf konvolusi*, jaringan syaraf konvolusi*',

@@ -10,7 +10,7 @@ export const it: Lexicon = {
   stem: stemItalian,
   words: {
     WHAT: "cosa, cos' è, che cosa, che cos' è, cosa è, cosa sono, che cosa sono, cosa significa, che cosa significa, qual è, quale, che, in cosa consiste, in che consiste, cosa si intende per, cosa s' intende per, cosa vuol dire, a cosa si riferisce, di cosa si tratta",
-    HOW: 'come, come si, come si può, come si possono, come può, come possiamo, come posso, come fare per, in che modo, in quale modo, in che maniera, com è possibile, come è possibile, come bisogna, come si deve, come faresti a, come farebbe a',
+    HOW: 'in che modo è possibile, in quale modo è possibile, come, come si, come si può, come si possono, come può, come possiamo, come posso, come fare per, in che modo, in quale modo, in che maniera, com è possibile, come è possibile, come bisogna, come si deve, come faresti a, come farebbe a',
     WHY: 'perché, per quale motivo, per quale ragione, per quali motivi, come mai, qual è il motivo, qual è la ragione, quali sono i motivi, per che motivo, a cosa è dovuto, a cosa è dovuta',
     WHEN: 'quando, in quali casi, in quale caso, in che casi, in quali situazioni, in quali circostanze, in quali condizioni, a quali condizioni, in quali scenari',
     WHERE: "dove, dov' è",
@@ -20,7 +20,7 @@ export const it: Lexicon = {
     HOWLONG: 'quanto tempo, quanto dura, quanto ci vuole',
     WHETHER: 'è possibile, è vero, è vero che, esiste, si può',
     EXPLAIN:
-      'parlare di, parlare brevemente di, può parlare, puoi parlare, mi può parlare di, ci può parlare di, può dirmi, puoi dirmi, ci dica, mi dica, dimmi, ci parli di, potrebbe parlare, potresti parlare, enuncia, enunciare, fornisci una spiegazione di, fai una panoramica di, cosa puoi dire di, cosa può dirci di, cosa ne sai di, riassuma, illustrate, spiega, spiegare, spieghi, spiegate, spiegami, descrivi, descrivere, descriva, descrivete, illustra, illustrare, illustri, parla di, parlami di, parlare di, mi parli di, raccontami, racconta, commenta, discuti, discutere, presenta, presentare, riassumi, riassumere, puoi spiegare, può spiegare, potresti spiegare, potrebbe spiegare, puoi descrivere, cosa sai di, cosa sa di, come intendi, approfondisci, esponi, delinea, dai una panoramica di',
+      'enunci, enunciate, formuli, formula, esprimi, dire, ci può dire, mi può dire, può dirci, potrebbe dirmi, potrebbe dirci, potresti dirmi, ci racconti, ci spieghi, mi spieghi, ci descriva, mi descriva, potrebbe illustrare, potrebbe descrivere, potresti descrivere, vorrei che spiegasse, dice, afferma, parlare di, parlare brevemente di, può parlare, puoi parlare, mi può parlare di, ci può parlare di, può dirmi, puoi dirmi, ci dica, mi dica, dimmi, ci parli di, potrebbe parlare, potresti parlare, enuncia, enunciare, fornisci una spiegazione di, fai una panoramica di, cosa puoi dire di, cosa può dirci di, cosa ne sai di, riassuma, illustrate, spiega, spiegare, spieghi, spiegate, spiegami, descrivi, descrivere, descriva, descrivete, illustra, illustrare, illustri, parla di, parlami di, parlare di, mi parli di, raccontami, racconta, commenta, discuti, discutere, presenta, presentare, riassumi, riassumere, puoi spiegare, può spiegare, potresti spiegare, potrebbe spiegare, puoi descrivere, cosa sai di, cosa sa di, come intendi, approfondisci, esponi, delinea, dai una panoramica di',
     DEFINITION:
       'definisci, definire, definisca, definizione, concetto, il concetto di, significato, nozione, dai la definizione di',
     DIFFERENCE:
@@ -48,7 +48,7 @@ export const it: Lexicon = {
       'relazione tra, relazione fra, rapporto tra, rapporto fra, legame, relazione, collegat*, correlat*',
     BESTPRACTICE: 'buone pratiche, migliori pratiche, raccomandazion*, best practice*, buona pratica',
     SOLVE:
-      'risolv*, risolt*, affront*, gestire gli errori, trattare, tratta, trattano, corregg*, correzione, ripar*, super*, fronteggi*, debug*, rimedi*, combatt*',
+      'cosa faresti se, cosa farebbe se, che cosa faresti se, cosa fai se, cosa fai quando, cosa fare se, come reagiresti se, come reagirebbe se, risolv*, risolt*, affront*, gestire gli errori, trattare, tratta, trattano, corregg*, correzione, ripar*, super*, fronteggi*, debug*, rimedi*, combatt*',
     PREVENT: 'evit*, preven*, previen*, imped*, prevenzione, protegger* contro, proteggersi da, scongiur*',
     MITIGATE: 'mitig*, attenu*, allevi*, contenere',
     EVALUATE: 'valut*, misurare, misura, misurano, misuri, misurazione, stim*, quantific*, giudic*',
@@ -96,11 +96,25 @@ export const it: Lexicon = {
     HOLLOW: 'problem*, tema, termine, cosa, cose, campo, area, aree, ambito, settore, caso, casi, situazion*',
     VAGUE: 'comun*, general*, fondamental*, tipic*, di base, specific*, possibil*, disponibil*, divers*',
     EMPTY:
-      "gentilmente, cortesemente, vorrei sapere, vorremmo sapere, ci, direbbe, secondo te, secondo lei, a tuo avviso, il, lo, la, i, gli, le, l', un, uno, una, un', è, sono, era, erano, fu, furono, essere, stato, stata, c' è, ci sono, ci, ha, hanno, ho, hai, avere, si, suo, sua, suoi, sue, tuo, tua, tuoi, tue, mio, mia, nostro, nostra, noi, voi, tu, io, mi, ti, vi, questo, questa, questi, queste, quello, quella, quel, può, possono, puoi, potrebbe, potresti, possiamo, per favore, brevemente, in breve, sinteticamente, dettagliatamente, in dettaglio, semplicemente, con parole tue, principal*, più importanti, più comuni, più usati, più diffusi, generalmente, normalmente, solitamente, di solito, different*, vari, varie, alcuni, alcune, qualche, ogni, tutti, tutte, tutto, tutta, entrambi, altro, altri, altre, più, molto, bene, meglio, correttamente, efficacemente, efficientemente, efficace, in pratica, nella pratica, in produzione, in un progetto, nella tua esperienza, esperienza, colloquio, domanda, offre, offrono, fornisce, forniscono, possiede, supporta, esistono, conosci, conosce, sai, sa, consideri, pensi, relativ*, chiamato, conosciuto come, anche, inoltre, oggi, attualmente, presenta, presentano, dà, dare, loro, quindi, poi, se, stesso, viene, vengono, venire, comporta, comportano, esattamente, davvero",
+      "può cortesemente, dispone di, dispongono di, possiedono, vanta, vantano, gode di, godono di, nel tuo lavoro quotidiano, mi piacerebbe sapere, gentilmente, cortesemente, vorrei sapere, vorremmo sapere, ci, direbbe, secondo te, secondo lei, a tuo avviso, il, lo, la, i, gli, le, l', un, uno, una, un', è, sono, era, erano, fu, furono, essere, stato, stata, c' è, ci sono, ci, ha, hanno, ho, hai, avere, si, suo, sua, suoi, sue, tuo, tua, tuoi, tue, mio, mia, nostro, nostra, noi, voi, tu, io, mi, ti, vi, questo, questa, questi, queste, quello, quella, quel, può, possono, puoi, potrebbe, potresti, possiamo, per favore, brevemente, in breve, sinteticamente, dettagliatamente, in dettaglio, semplicemente, con parole tue, principal*, più importanti, più comuni, più usati, più diffusi, generalmente, normalmente, solitamente, di solito, different*, vari, varie, alcuni, alcune, qualche, ogni, tutti, tutte, tutto, tutta, entrambi, altro, altri, altre, più, molto, bene, meglio, correttamente, efficacemente, efficientemente, efficace, in pratica, nella pratica, in produzione, in un progetto, nella tua esperienza, esperienza, colloquio, domanda, offre, offrono, fornisce, forniscono, possiede, supporta, esistono, conosci, conosce, sai, sa, consideri, pensi, relativ*, chiamato, conosciuto come, anche, inoltre, oggi, attualmente, presenta, presentano, dà, dare, loro, quindi, poi, se, stesso, viene, vengono, venire, comporta, comportano, esattamente, davvero",
     CONTENT:
       'tempo reale, tempo di esecuzione, tempo di compilazione, complessità temporale, sistema operativo, sistemi operativi, sistema distribuito, sistemi distribuiti, file system, sistema di tipi, tipo di dato, tipi di dato, tipi di dati, programmazione, programmazione orientata agli oggetti, programma, programmi, costruttor*, sviluppator*, amministrator*, gestor*, utent*, generator*, generic*, generativ*, caso di test, casi di test, test unitari*, unit test, test di integrazione, design pattern*, pattern di progettazione, principio di responsabilità singola, principi solid, metodo astratto, metodi astratti, metodo statico, metodi statici, funzione, funzioni, funzione pura, funzione di perdita, funzione di attivazione, applicazione web, applicazioni web, applicazione mobile, parametr*, parallel*, parzial*, paradigm*, particol*, partizion*, probabilit*, supervisionat*, apprendimento supervisionato, apprendimento non supervisionato, non supervisionat*, nosql, non relazional*, valore, valori, valore nullo, controllo di versione, controllo degli accessi, misura, misure, opera d arte, operator*, operazion*, attivazione, memoria, inserzionist*, provocazion*, prova di carico, costituzion*, costituzional*, trattato, trattati, crescita, regolamento, regolament*, iniziativa, elementar*',
   },
   aliases: {
+    dbms: 'sistema* di gestione di basi di dati',
+    ram: 'memoria ad accesso casuale',
+    cpu: 'unità centrale di elaborazione',
+    iot: 'internet delle cose',
+    ue: 'unione europea',
+    dna: 'acido desossiribonucleico',
+    oms: 'organizzazione mondiale della sanità',
+    onu: 'nazioni unite',
+    iva: 'imposta sul valore aggiunto',
+    vpn: 'ret* privat* virtual*',
+    pil: 'prodotto interno lordo',
+    '3o': 'terzo, terza',
+    '2o': 'secondo, seconda, secondi',
+    '1o': 'primo, prima forma, prima guerra, prima legge, primi',
     'presentazione personale':
       'parlami di te, mi parli di lei, si presenti, presentati, mi può parlare di lei, ci parli di lei, parli di sé, mi parli di sé, presentati brevemente, si presenti brevemente, raccontami di te, mi racconti di lei, ci racconti di lei, mi può parlare brevemente di lei',
     'elaborazione del linguaggio naturale': 'nlp, elaborazione del linguaggio naturale',

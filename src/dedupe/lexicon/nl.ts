@@ -20,7 +20,7 @@ export const nl: Lexicon = {
     HOWLONG: 'hoe lang, hoelang, hoeveel tijd',
     WHETHER: 'of, is het mogelijk, is het waar, klopt het',
     EXPLAIN:
-      'kun je iets vertellen over, kunt u iets vertellen over, kunt u beschrijven, kunt u toelichten, kun je toelichten, vertel me, vertel ons, zeg iets over, wat kun je vertellen over, wat kunt u vertellen over, geef een toelichting op, geef een beschrijving van, licht, zet uiteen, formuleer, wat begrijp je onder, leg uit, leg, uit$, uitleggen, verklaar, beschrijf, beschrijven, beschrijft u, licht toe, toelichten, toe$, omschrijf, vertel over, vertel iets over, vertel, bespreek, bespreken, kun je uitleggen, kunt u uitleggen, kun je beschrijven, geef uitleg over, wat weet je over, wat weet je van, vat samen, schets, geef een overzicht van',
+      'zeg, zegt u eens, vertelt u, kunt u mij vertellen, kun je mij vertellen, kun je me vertellen, kunt u ons vertellen, zou u kunnen uitleggen, zou je kunnen uitleggen, zou u kunnen beschrijven, wilt u uitleggen, stelt, luidt, formuleert u, illustreer, analyseer, kun je iets vertellen over, kunt u iets vertellen over, kunt u beschrijven, kunt u toelichten, kun je toelichten, vertel me, vertel ons, zeg iets over, wat kun je vertellen over, wat kunt u vertellen over, geef een toelichting op, geef een beschrijving van, licht, zet uiteen, formuleer, wat begrijp je onder, leg uit, leg, uit$, uitleggen, verklaar, beschrijf, beschrijven, beschrijft u, licht toe, toelichten, toe$, omschrijf, vertel over, vertel iets over, vertel, bespreek, bespreken, kun je uitleggen, kunt u uitleggen, kun je beschrijven, geef uitleg over, wat weet je over, wat weet je van, vat samen, schets, geef een overzicht van',
     DEFINITION:
       'definieer, definiëren, definitie, begrip, het begrip, concept, betekenis, geef de definitie van',
     DIFFERENCE:
@@ -47,7 +47,7 @@ export const nl: Lexicon = {
     RELATION: 'verband tussen, relatie tussen, verband, relatie, verhouding tussen, samenhang',
     BESTPRACTICE: 'best practice*, beste praktijken, aanbeveling*, goede gewoonten',
     SOLVE:
-      'oplossen, oplost, los op, opgelost, los, op$, verhelp*, verholpen, behandel*, aanpakken, omgaan met, ga je om met, ga je, om$, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*, bestrijd*, debug*',
+      'wat zou je doen als, wat zou u doen als, wat doe je als, wat doet u als, wat te doen als, hoe reageer je als, hoe reageert u als, oplossen, oplost, los op, opgelost, los, op$, verhelp*, verholpen, behandel*, aanpakken, omgaan met, ga je om met, ga je, om$, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*, bestrijd*, debug*',
     PREVENT: 'voorkom*, vermijd*, vermeden, verhinder*, beschermen tegen, tegengaan, tegenga*',
     MITIGATE: 'verzacht*, beperken van de gevolgen, mitiger*, matig*',
     EVALUATE: 'evalu*, beoordel*, meten, meet, gemeten, meting, inschat*, kwantific*, waarder*',
@@ -101,13 +101,24 @@ export const nl: Lexicon = {
     VAGUE:
       'algemeen, algemene, belangrijkste, fundamentele, verschillende, specifiek*, bepaalde, mogelijk*, gangbare',
     EMPTY:
-      'volgens jou, volgens u, kan je, zeg, iets, graag weten, zou je zeggen, de, het, een, is, zijn, was, waren, wordt, worden, werd, werden, ben, bent, heeft, hebben, heb, had, kan, kun, kunnen, kunt, zou, zouden, men, je, jij, jouw, u, uw, we, wij, ons, onze, ik, mij, mijn, hij, zij, ze, er, zich, hun, dit, dat, deze, die, alsjeblieft, alstublieft, graag, kort, bondig, beknopt, uitgebreid, in detail, simpel, eenvoudig, in eigen woorden, eigen woorden, meest voorkomende, meest gebruikte, veelvoorkomende, gebruikelijk*, typisch*, gewoonlijk, meestal, basis, diverse, meerdere, enkele, sommige, elk, elke, ieder*, alle, alles, beide, ander*, meer, zeer, heel, goed, beste, beter, correct, juist, effectief, efficiënt, praktijk, in de praktijk, in productie, in een project, in je ervaring, ervaring, sollicitatiegesprek, interview, vraag, biedt, bieden, ondersteunt, bevat, bezit, bestaat, bestaan, bekend, ken je, kent, weet, denk, beschikbaar, beschikbare, verwant*, dan ook, ook, tevens, tegenwoordig, momenteel, eigenlijk, precies, elkaar, zo, hierbij, daarbij, eens, in het algemeen, nog, al, zelf',
+      'beschikt over, beschikken over, bezitten, zou u zo vriendelijk willen zijn, ik zou graag weten, in je dagelijkse werk, in uw dagelijkse werk, volgens jou, volgens u, kan je, zeg, iets, graag weten, zou je zeggen, de, het, een, is, zijn, was, waren, wordt, worden, werd, werden, ben, bent, heeft, hebben, heb, had, kan, kun, kunnen, kunt, zou, zouden, men, je, jij, jouw, u, uw, we, wij, ons, onze, ik, mij, mijn, hij, zij, ze, er, zich, hun, dit, dat, deze, die, alsjeblieft, alstublieft, graag, kort, bondig, beknopt, uitgebreid, in detail, simpel, eenvoudig, in eigen woorden, eigen woorden, meest voorkomende, meest gebruikte, veelvoorkomende, gebruikelijk*, typisch*, gewoonlijk, meestal, basis, diverse, meerdere, enkele, sommige, elk, elke, ieder*, alle, alles, beide, ander*, meer, zeer, heel, goed, beste, beter, correct, juist, effectief, efficiënt, praktijk, in de praktijk, in productie, in een project, in je ervaring, ervaring, sollicitatiegesprek, interview, vraag, biedt, bieden, ondersteunt, bevat, bezit, bestaat, bestaan, bekend, ken je, kent, weet, denk, beschikbaar, beschikbare, verwant*, dan ook, ook, tevens, tegenwoordig, momenteel, eigenlijk, precies, elkaar, zo, hierbij, daarbij, eens, in het algemeen, nog, al, zelf',
     CONTENT:
       'unit test*, integratietest*, testgeval*, testdata, testgedreven, ontwerppatro*, ontwerpprincipe*, gegevenstype*, datatype*, typesysteem, realtime, looptijd, tijdcomplexiteit, programmeertaal, programmeertalen, objectgeoriënteerd*, objectgeoriënteerd programmeren, gebruiker*, gebruikersinterface, besturingssyste*, bestandssyste*, gedistribueerd* syste*, versiebeheer, geheugenbeheer, databasebeheer, beginwaarde, volgorde, bouwkunde, startup*, testament, elementair, vindplaats, gebruiksvriendelijk*, keuzevak, methode overload*, abstracte methode*, statische methode*, begeleid leren, onbegeleid leren, niet relationele, nosql, webtoepassing*, toepassingslaag',
   },
   aliases: {
+    who: 'wereldgezondheidsorganisatie',
+    ram: 'werkgeheugen',
+    iot: 'internet der dingen, internet of things',
+    eu: 'europese unie',
+    vn: 'verenigde naties',
+    btw: 'belasting over de toegevoegde waarde',
+    vpn: 'virtueel particulier netwerk, virtueel privénetwerk',
+    bbp: 'bruto binnenlands product',
+    '3e': 'derde',
+    '2e': 'tweede',
+    '1e': 'eerste',
     zelfintroductie:
-      'vertel iets over jezelf, vertel eens iets over jezelf, vertel over jezelf, stel jezelf voor, stel uzelf voor, vertel iets over uzelf, vertel over uzelf, introduceer jezelf, kunt u zich voorstellen, kun je jezelf voorstellen, kun je iets over jezelf vertellen, kunt u iets over uzelf vertellen, wie ben je',
+      'stel jezelf kort voor, stelt u zich voor, stelt u zich kort voor, stel uzelf kort voor, vertel iets over jezelf, vertel eens iets over jezelf, vertel over jezelf, stel jezelf voor, stel uzelf voor, vertel iets over uzelf, vertel over uzelf, introduceer jezelf, kunt u zich voorstellen, kun je jezelf voorstellen, kun je iets over jezelf vertellen, kunt u iets over uzelf vertellen, wie ben je',
     'natuurlijke taalverwerking': 'nlp, natuurlijke taalverwerking',
     'recurrent neuraal netwerk': 'rnn, recurrent* neura* netwerk*',
     'convolutioneel neuraal netwerk': 'cnn, convolutione* neura* netwerk*',

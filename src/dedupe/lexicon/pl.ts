@@ -15,12 +15,12 @@ export const pl: Lexicon = {
     WHEN: 'kiedy, w jakich przypadkach, w jakim przypadku, w jakich sytuacjach, w jakiej sytuacji, w jakich okolicznościach, pod jakimi warunkami, w jakich warunkach',
     WHERE: 'gdzie, skąd, dokąd',
     WHO: 'kto, komu, kogo, kim jest, kim był, kim była',
-    LIST: 'jakie, jakie są, jakie znasz, wymień, wymienić, wymieńcie, wylicz, podaj, podać, wskaż, nazwij, które są, jakie istnieją, jakie zna pan',
+    LIST: 'jakimi, jakich, jakim, jakie, jakie są, jakie znasz, wymień, wymienić, wymieńcie, wylicz, podaj, podać, wskaż, nazwij, które są, jakie istnieją, jakie zna pan',
     HOWMANY: 'ile, jak wiele, jaka liczba, jak dużo, ilu',
     HOWLONG: 'jak długo, ile czasu, ile trwa',
     WHETHER: 'czy, czy można, czy to prawda, czy jest możliwe, czy istnieje',
     EXPLAIN:
-      'powiedz, powiedz o, powiedz coś o, opowiedz mi o, opowiedz nam o, proszę powiedzieć, proszę opowiedzieć, proszę przedstawić, proszę wytłumaczyć, proszę scharakteryzować, czy może pan wyjaśnić, czy może pani wyjaśnić, czy możesz opowiedzieć, co możesz powiedzieć o, co może pan powiedzieć o, czy możesz wytłumaczyć, sformułuj, podaj treść, wyjaśnij krótko, opisz krótko, przybliż, naświetl, jak wytłumaczysz, jak opiszesz, wyjaśnij, wyjaśnić, wyjaśnienie, wytłumacz, wytłumaczyć, opisz, opisać, opis, opowiedz, opowiedz o, omów, omówić, przedstaw, przedstawić, objaśnij, scharakteryzuj, proszę wyjaśnić, proszę opisać, proszę omówić, możesz wyjaśnić, czy możesz wyjaśnić, czy możesz opisać, co wiesz o, co wiesz na temat, jak rozumiesz, streść, zreferuj',
+      'powiedz nam, powiedz mi, proszę podać treść, czy mógłbyś wyjaśnić, czy mogłabyś wyjaśnić, czy mógłby pan wyjaśnić, czy mogłaby pani wyjaśnić, czy mógłby pan opowiedzieć, proszę sformułować, zilustruj, przeanalizuj, podziel się, mówi, głosi, powiedz, powiedz o, powiedz coś o, opowiedz mi o, opowiedz nam o, proszę powiedzieć, proszę opowiedzieć, proszę przedstawić, proszę wytłumaczyć, proszę scharakteryzować, czy może pan wyjaśnić, czy może pani wyjaśnić, czy możesz opowiedzieć, co możesz powiedzieć o, co może pan powiedzieć o, czy możesz wytłumaczyć, sformułuj, podaj treść, wyjaśnij krótko, opisz krótko, przybliż, naświetl, jak wytłumaczysz, jak opiszesz, wyjaśnij, wyjaśnić, wyjaśnienie, wytłumacz, wytłumaczyć, opisz, opisać, opis, opowiedz, opowiedz o, omów, omówić, przedstaw, przedstawić, objaśnij, scharakteryzuj, proszę wyjaśnić, proszę opisać, proszę omówić, możesz wyjaśnić, czy możesz wyjaśnić, czy możesz opisać, co wiesz o, co wiesz na temat, jak rozumiesz, streść, zreferuj',
     DEFINITION: 'zdefiniuj, zdefiniować, definicj*, pojęci*, podaj definicję, koncepcj*, znaczeni*',
     DIFFERENCE:
       'różni*, różnic*, porówna*, odróżni*, rozróżni*, czym różni się, czym różnią się, czym się różni, czym się różnią, jaka jest różnica, jakie są różnice, w porównaniu z, versus, vs, a czym, zestaw',
@@ -45,7 +45,7 @@ export const pl: Lexicon = {
     RELATION: 'związek między, relacja między, zależność między, powiązan*, relacj*, związek, zależność',
     BESTPRACTICE: 'dobre praktyki, najlepsze praktyki, zaleceni*, rekomendacj*, dobrych praktyk',
     SOLVE:
-      'rozwiąz*, rozwiązać, rozwiązywa*, napraw*, usunąć problem, usuwać problemy, radzić sobie, poradzić sobie, radzisz sobie, radzić, obsług*, obsłuż*, poprawić błąd, przezwycięż*, pokona*, zwalcz*, walczyć, debug*, postępować',
+      'co byś zrobił gdyby, co zrobisz gdy, co zrobisz jeśli, co robić gdy, co robić jeśli, co zrobi pan gdy, jak zareagujesz gdy, rozwiąz*, rozwiązać, rozwiązywa*, napraw*, usunąć problem, usuwać problemy, radzić sobie, poradzić sobie, radzisz sobie, radzić, obsług*, obsłuż*, poprawić błąd, przezwycięż*, pokona*, zwalcz*, walczyć, debug*, postępować',
     PREVENT:
       'zapobie*, unika*, unikn*, uniknąć, zapobiec, nie dopuścić, chronić przed, ochrona przed, przeciwdziała*',
     MITIGATE: 'łagodz*, złagodz*, osłab*',
@@ -98,11 +98,21 @@ export const pl: Lexicon = {
       'problem*, temat*, zagadnieni*, kwesti*, obszar*, dziedzin*, przypad*, sytuacj*, termin*, rzecz*, branż*',
     VAGUE: 'ogóln*, popularn*, typow*, konkretn*, określon*, możliw*, dostępn*',
     EMPTY:
-      'według ciebie, twoim zdaniem, pana zdaniem, pani zdaniem, coś, państwo, chciałbym wiedzieć, chcielibyśmy wiedzieć, jest, są, był, była, było, były, być, będzie, ma, mają, mieć, masz, się, to, ten, ta, te, tego, tej, tych, tym, ich, jego, jej, swój, swoje, swoją, swoich, twój, twoje, twoja, twoim, twojej, nasz, nasze, mój, moje, ty, ja, mi, my, nam, wy, pan, pani, może, można, możesz, mogą, mógłbyś, mogłabyś, proszę, krótko, zwięźle, pokrótce, szczegółowo, dokładnie, prosto, prostymi słowami, własnymi słowami, główn*, najważniejsz*, podstaw*, najczęst*, najczęściej, zwykle, zazwyczaj, ogólnie, różne, różnych, różnorodn*, kilka, kilku, niektóre, wszystkie, wszystkich, każdy, każda, każdego, inne, innych, inny, bardziej, bardzo, najlepiej, najlepszy, najlepsze, dobrze, lepiej, skutecznie, efektywnie, poprawnie, prawidłowo, w praktyce, praktyce, w produkcji, w projekcie, w swoim doświadczeniu, doświadczeni*, rozmow* kwalifikacyjn*, pytanie, oferuje, oferują, zapewnia nam, obsługuje, posiada, istnieje, istnieją, znasz, wiesz, sądzisz, uważasz, także, również, obecnie, dziś, dzisiaj, tak, więc, jako, sobą, sobie, siebie, tam, gdy, jeśli, właściwie, dzięki, niego, niej, nich, jakim, jaką, jakiego, jakich, czym, czego, czemu służy',
+      'posiadają, dysponuje, dysponują, cechuje, cechują, charakteryzuje się, charakteryzują się, w codziennej pracy, w swojej pracy, według ciebie, twoim zdaniem, pana zdaniem, pani zdaniem, coś, państwo, chciałbym wiedzieć, chcielibyśmy wiedzieć, jest, są, był, była, było, były, być, będzie, ma, mają, mieć, masz, się, to, ten, ta, te, tego, tej, tych, tym, ich, jego, jej, swój, swoje, swoją, swoich, twój, twoje, twoja, twoim, twojej, nasz, nasze, mój, moje, ty, ja, mi, my, nam, wy, pan, pani, może, można, możesz, mogą, mógłbyś, mogłabyś, proszę, krótko, zwięźle, pokrótce, szczegółowo, dokładnie, prosto, prostymi słowami, własnymi słowami, główn*, najważniejsz*, podstaw*, najczęst*, najczęściej, zwykle, zazwyczaj, ogólnie, różne, różnych, różnorodn*, kilka, kilku, niektóre, wszystkie, wszystkich, każdy, każda, każdego, inne, innych, inny, bardziej, bardzo, najlepiej, najlepszy, najlepsze, dobrze, lepiej, skutecznie, efektywnie, poprawnie, prawidłowo, w praktyce, praktyce, w produkcji, w projekcie, w swoim doświadczeniu, doświadczeni*, rozmow* kwalifikacyjn*, pytanie, oferuje, oferują, zapewnia nam, obsługuje, posiada, istnieje, istnieją, znasz, wiesz, sądzisz, uważasz, także, również, obecnie, dziś, dzisiaj, tak, więc, jako, sobą, sobie, siebie, tam, gdy, jeśli, właściwie, dzięki, niego, niej, nich, jakim, jaką, jakiego, jakich, czym, czego, czemu służy',
     CONTENT:
       'test* jednostkow*, test* integracyjn*, testy regresji, przypad* testow*, wzorzec projektow*, wzorc* projektow*, wzorzec, zasada pojedynczej odpowiedzialności, zasady solid, typ danych, typy danych, typów danych, system typów, system operacyjny, systemy operacyjne, systemu operacyjnego, system* plik*, system* rozproszon*, systemy rozproszone, baza danych, bazy danych, baz danych, bazie danych, struktur* danych, struktury danych, czas rzeczywisty, czas wykonania, czas kompilacji, złożoność czasowa, programowanie, programowania obiektow*, programowanie obiektow*, program, programy, konstruktor*, zarządzanie pamięcią, menedżer*, kontrola wersji, metoda abstrakcyjna, metody abstrakcyjne, metoda statyczna, metody statyczne, metoda, nadzorowan*, uczenie nadzorowane, uczenie nienadzorowane, nienadzorowan*, nierelacyjn*, nosql, funkcja, funkcje, funkcji, aplikacj* webow*, zmienn*, czasownik*, celownik, elementarn*, bezserwer*, bezstan*, budowa komórki, budowa, prezydent, działaln*, wybory, wyborcz*, ochrona danych',
   },
   aliases: {
+    dna: 'kwas deoksyrybonukleinowy',
+    iot: 'internet rzeczy',
+    ue: 'unia europejska, unii europejskiej',
+    onz: 'organizacja narodów zjednoczonych',
+    vat: 'podatek od towarów i usług, podatku od towarów i usług',
+    vpn: 'wirtualna sieć prywatna, wirtualnej sieci prywatnej',
+    pkb: 'produkt krajowy brutto, produktu krajowego brutto',
+    '3y': 'trzeci, trzecia, trzecie, trzeciego, trzeciej, trzecią',
+    '2y': 'drugi, druga, drugie, drugiego, drugiej, drugą, drugim',
+    '1y': 'pierwszy, pierwsza, pierwsze, pierwszego, pierwszej, pierwszą, pierwszym',
     'przedstawienie sie':
       'o sobie, coś o sobie, proszę opowiedzieć coś o sobie, opowiedz o sobie, opowiedz coś o sobie, proszę opowiedzieć o sobie, przedstaw się, proszę się przedstawić, powiedz coś o sobie, proszę powiedzieć coś o sobie, opowiedz nam o sobie, proszę powiedzieć kilka słów o sobie',
     'przetwarzanie jezyka naturalnego': 'nlp, przetwarzani* języka naturalnego',

@@ -10,7 +10,7 @@ export const pt: Lexicon = {
   stem: stemRomance,
   words: {
     WHAT: 'o que é, o que são, que é, qual é, qual, o que, que, o que significa, em que consiste, no que consiste, o que se entende por, o que quer dizer, o que vem a ser, que tipo de, o que é exatamente, o que representa, o que seria, o que se chama de, do que se trata',
-    HOW: 'como, como se, como se pode, como podemos, como posso, como você, como fazer para, de que forma, de que maneira, como é possível, como é que, como devemos, como deve',
+    HOW: 'de que forma é possível, de que maneira é possível, de que forma se pode, de que maneira se pode, como, como se, como se pode, como podemos, como posso, como você, como fazer para, de que forma, de que maneira, como é possível, como é que, como devemos, como deve',
     WHY: 'por que, porque, por quê, por que motivo, por qual motivo, por que razão, qual a razão, qual o motivo, qual é a razão, qual é o motivo, porquê',
     WHEN: 'quando, em que casos, em que caso, em quais casos, em que situações, em quais situações, em que circunstâncias, sob quais condições, em que cenários, em quais cenários',
     WHERE: 'onde, aonde',
@@ -20,7 +20,7 @@ export const pt: Lexicon = {
     HOWLONG: 'quanto tempo',
     WHETHER: 'é possível, é verdade, existe',
     EXPLAIN:
-      'explique, explica, explicar, descreva, descreve, descrever, fale sobre, fale de, comente, discorra sobre, você pode explicar, pode explicar, poderia explicar, detalhe, resuma, apresente, discuta, explique o que é, o que você sabe sobre, como você entende, conte sobre, me fale sobre, dê uma visão geral de, explane, fala, falar, falar sobre, falar de, fale um pouco sobre, fale um pouco de, conte, conte-me sobre, conte nos sobre, contar sobre, você poderia explicar, poderia descrever, pode descrever, você pode descrever, me explique, explique para mim, explique brevemente, descreva brevemente, faça um resumo de, dê uma explicação de, o que sabe sobre, como você explicaria, como você descreveria, poderia falar sobre, esclareça, exponha, ilustre, desenvolva, comentar, defina brevemente, gostaria que você explicasse, discorrer sobre',
+      'enuncie, enuncia, enunciar, formule, expresse, diga-nos, diga-me, conte-nos, explique-nos, fale-nos de, fale-nos sobre, poderia dizer, poderia me dizer, poderia nos dizer, pode me dizer, você pode me dizer, dizer, descreva-nos, compartilhe, partilhe, gostaria que explicasse, diz, estabelece, afirma, explique, explica, explicar, descreva, descreve, descrever, fale sobre, fale de, comente, discorra sobre, você pode explicar, pode explicar, poderia explicar, detalhe, resuma, apresente, discuta, explique o que é, o que você sabe sobre, como você entende, conte sobre, me fale sobre, dê uma visão geral de, explane, fala, falar, falar sobre, falar de, fale um pouco sobre, fale um pouco de, conte, conte-me sobre, conte nos sobre, contar sobre, você poderia explicar, poderia descrever, pode descrever, você pode descrever, me explique, explique para mim, explique brevemente, descreva brevemente, faça um resumo de, dê uma explicação de, o que sabe sobre, como você explicaria, como você descreveria, poderia falar sobre, esclareça, exponha, ilustre, desenvolva, comentar, defina brevemente, gostaria que você explicasse, discorrer sobre',
     DEFINITION: 'defina, definir, define, definição, conceito, conceito de, significado, noção',
     DIFFERENCE:
       'diferenç*, diferenci*, difere, diferem, distingu*, distinção, compar*, contrast*, em que se diferencia, em que diferem, qual a diferença, quais as diferenças, versus, vs, em que diferencia, distinguir, diferencia*, contraste, compare, comparação, em que difere, no que diferem, como se diferenciam, comparar',
@@ -46,7 +46,7 @@ export const pt: Lexicon = {
     RELATION: 'relação entre, relaciona, se relacionam, relacionam, relação',
     BESTPRACTICE: 'boas práticas, melhores práticas, recomendaç*, boa prática',
     SOLVE:
-      'tratar, trata, tratam, trate, tratamos, lidar, lida, lidam, lide, superar, supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*, depur*, manipul*, abord*, abordar, enfrentar, enfrenta, lidar com, lida com, depurar, consertar, reparar, contornar, sanar, solucionar, corrigir',
+      'o que você faria se, o que faria se, o que você faz se, o que você faz quando, o que fazer se, o que fazer quando, tratar, trata, tratam, trate, tratamos, lidar, lida, lidam, lide, superar, supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*, depur*, manipul*, abord*, abordar, enfrentar, enfrenta, lidar com, lida com, depurar, consertar, reparar, contornar, sanar, solucionar, corrigir',
     PREVENT:
       'evit*, preven*, previn*, imped*, impeç*, proteger se contra, proteger contra, impedir, evitar, se proteger de, se proteger contra, prevenir',
     MITIGATE: 'mitig*, alivi*, atenu*, ameniz*',
@@ -59,7 +59,7 @@ export const pt: Lexicon = {
     CREATE:
       'gerar, gera, geram, gerado, geração de, criar, cria, criação, crie, produz*, fazer um, fazer uma',
     USE: 'usar, usa, usam, uso, usado, usada, usados, usadas, use, usaria, usamos, uso de, usarmos, utiliz*, empreg*, por meio de, através de, usando',
-    NEED: 'recomendável, aconselhável, convém, precis*, necessári*, necessit*, requer*, deve, devemos, devo, deveria, devem, é necessário, é necessária, são necessários, são necessárias, necessidade de, deveríamos',
+    NEED: 'teríamos que, teria que, tem que, temos que, precisamos, recomendável, aconselhável, convém, precis*, necessári*, necessit*, requer*, deve, devemos, devo, deveria, devem, é necessário, é necessária, são necessários, são necessárias, necessidade de, deveríamos',
     REDUCE:
       'baixa, baixam, reduz*, diminu*, minimiz*, encurt*, redução, cortar, diminuir, diminui, encurtar, minimizar, baixar',
     INCREASE: 'elevar, eleva, elevam, aument*, increment*, ampli*, maximiz*, aumentar, ampliar, incrementar',
@@ -103,11 +103,26 @@ export const pt: Lexicon = {
     VAGUE:
       'comum, comuns, típic*, geral, básic*, fundamentais, fundamental, disponíve*, possíve*, específic*, relacionad*',
     EMPTY:
-      'certo, certa, certos, certas, o, a, os, as, um, uma, uns, umas, é, são, foi, foram, eram, era, ser, sendo, está, estão, estar, há, ter, tem, têm, tenha, se, seu, sua, seus, suas, você, vocês, te, nós, nosso, nossa, eu, me, lhe, este, esta, estes, estas, esse, essa, isso, isto, aquele, pode, podem, poderia, podemos, posso, poder, possa, por favor, brevemente, resumidamente, sucintamente, detalhadamente, em detalhes, simplesmente, principal, principais, mais importantes, mais comuns, mais usados, geralmente, normalmente, diferentes, divers*, vári*, algum, alguma, alguns, algumas, cada, todo, toda, todos, todas, ambos, outro, outra, outros, outras, mais, muito, bem, corretamente, eficazmente, eficientemente, eficaz, prática, na prática, em produção, em um projeto, em projetos reais, na sua experiência, experiência, entrevista, pergunta, oferece, oferecem, fornece, fornecem, possui, possuem, suporta, existem, conhece, sabe, considera, acha, chamado, conhecido como, então, se, também, além, atualmente, hoje em dia, traz, trazem, apresenta, apresentam, dá, dar, proporciona, proporcionam, um pouco, um pouco de, existente, existentes, de forma breve, de maneira simples, de forma simples, de forma resumida, com suas palavras, em poucas palavras, em termos simples, na sua opinião, no seu trabalho, no trabalho, no dia a dia, na vida real, olá, obrigado, imagine, suponha, exatamente, realmente, principalmente, frequente, frequentes, essencia*, adequadamente, rapidamente, de forma eficaz, de forma eficiente, de maneira eficiente, termo, o termo, a sigla, com exemplos, com um exemplo, entrevistador, candidato, favor, gentilmente, poderias, costuma, costumam, quer, deseja, gostaria, gostaria de, você gostaria de, pretende, divide, dividem, se divide, bom, ok',
+      'poderia por favor, seria possível, dispõe de, dispõem de, conta com, contam com, detém, detêm, gostaria de saber, no seu dia a dia, certo, certa, certos, certas, o, a, os, as, um, uma, uns, umas, é, são, foi, foram, eram, era, ser, sendo, está, estão, estar, há, ter, tem, têm, tenha, se, seu, sua, seus, suas, você, vocês, te, nós, nosso, nossa, eu, me, lhe, este, esta, estes, estas, esse, essa, isso, isto, aquele, pode, podem, poderia, podemos, posso, poder, possa, por favor, brevemente, resumidamente, sucintamente, detalhadamente, em detalhes, simplesmente, principal, principais, mais importantes, mais comuns, mais usados, geralmente, normalmente, diferentes, divers*, vári*, algum, alguma, alguns, algumas, cada, todo, toda, todos, todas, ambos, outro, outra, outros, outras, mais, muito, bem, corretamente, eficazmente, eficientemente, eficaz, prática, na prática, em produção, em um projeto, em projetos reais, na sua experiência, experiência, entrevista, pergunta, oferece, oferecem, fornece, fornecem, possui, possuem, suporta, existem, conhece, sabe, considera, acha, chamado, conhecido como, então, se, também, além, atualmente, hoje em dia, traz, trazem, apresenta, apresentam, dá, dar, proporciona, proporcionam, um pouco, um pouco de, existente, existentes, de forma breve, de maneira simples, de forma simples, de forma resumida, com suas palavras, em poucas palavras, em termos simples, na sua opinião, no seu trabalho, no trabalho, no dia a dia, na vida real, olá, obrigado, imagine, suponha, exatamente, realmente, principalmente, frequente, frequentes, essencia*, adequadamente, rapidamente, de forma eficaz, de forma eficiente, de maneira eficiente, termo, o termo, a sigla, com exemplos, com um exemplo, entrevistador, candidato, favor, gentilmente, poderias, costuma, costumam, quer, deseja, gostaria, gostaria de, você gostaria de, pretende, divide, dividem, se divide, bom, ok',
     CONTENT:
       'construtor*, desenvolvedor*, administrador*, manipulador*, validador*, usuário*, caso de teste, casos de teste, teste* unitário*, teste* de integração, padrão de projeto, padrões de projeto, princípio da responsabilidade única, princípios solid, tipo de dado, tipos de dados, sistema de tipos, tempo real, tempo de execução, tempo de compilação, complejidade, programação, programação orientada a objetos, programa, programas, mediana, média, meio, método abstrato, métodos abstratos, método estático, componente react, aplicação web, aplicações web, aplicação, sistema operacional, sistemas operacionais, sistema distribuído, sistemas distribuídos, sistema de arquivos, função pura, função de perda, função de ativação, função hash, função, funções, parâmetro*, paralel*, parcia*, paradigma*, par chave valor, superclasse*, supervisionad*, aprendizado supervisionado, aprendizado não supervisionado, não supervisionad*, não relaciona*, nosql, banco de dados, bancos de dados, valor nulo, valor, valores, tratamento, ativação, ajuste fino, gerador*, gerad*, generativ*, genéric*, geraç*, projeto, projetos, mantra, medi*na, mudança, baixo nível, baixo acoplamento, inclusão mútua, exclusão mútua, designer',
   },
   aliases: {
+    roi: 'retorno sobre o investimento, retorno sobre investimento',
+    sgbd: 'sistema* gerenciador* de banco* de dados, sistema* de gerenciamento de banco* de dados',
+    ram: 'memória de acesso aleatório',
+    cpu: 'unidade central de processamento',
+    iot: 'internet das coisas',
+    dns: 'sistema de nomes de domínio',
+    ue: 'união europeia',
+    adn: 'ácido desoxirribonucleico, dna',
+    oms: 'organização mundial da saúde',
+    onu: 'nações unidas, organização das nações unidas',
+    vpn: 'rede* privada* virtua*',
+    pib: 'produto interno bruto',
+    '3o': 'terceiro, terceira',
+    '2o': 'segundo, segunda, segundos, segundas',
+    '1o': 'primeiro, primeira, primeiros, primeiras',
     exibir: 'exibir, mostrar',
     coletar: 'coletar, recolher, reunir',
     'apresentacao pessoal':

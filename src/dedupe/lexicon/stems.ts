@@ -16,7 +16,7 @@ export function stemEnglish(word: string): string {
   return bare.length > 3 ? bare.replace(/e$/, '').replace(/y$/, 'i') : bare
 }
 
-/** Spanish, Portuguese and French: plural and gender off. */
+/** Spanish, Portuguese and French: plural and gender off, and the ending of an infinitive: `deshacer`, `deshace`. */
 export function stemRomance(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word
   return word
@@ -30,6 +30,7 @@ export function stemRomance(word: string): string {
     .replace(/(?<=[a-z]{3})[sx]$/, '')
     .replace(/(?<=[a-z]{3})[aoe]$/, '')
     .replace(/m$/, 'n')
+    .replace(/(?<=[a-z]{4})[ei]r$/, '')
 }
 
 /** German: case and plural endings off; umlauts are gone already. */

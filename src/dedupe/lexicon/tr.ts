@@ -20,7 +20,7 @@ export const tr: Lexicon = {
     HOWLONG: 'ne kadar süre, ne kadar sürer, ne kadar zaman, kaç gün, kaç saat',
     WHETHER: 'mı, mi, mu, mü, mıdır, midir, mudur, müdür, mümkün mü, mümkün müdür, doğru mu, doğru mudur',
     EXPLAIN:
-      'bahsedebilir misiniz, bahseder misin, söz edin, söz eder misiniz, anlatabilir misin, bilgi verin, bilgi verir misiniz, hakkında konuşun, ifade edin, ifade ediniz, izah edin, izah ediniz, açıklar mısın, tanımlar mısınız, kısaca açıklayın, kısaca anlatın, anlatsana, yorumlayın, ne söyleyebilirsiniz, bilgi veriniz, değinin, betimle, söyleyin, söyle, açıkla, açıklayın, açıklayınız, açıklar mısınız, açıklar mısın, açıklayabilir misiniz, açıklayabilir misin, açıklaması, anlat, anlatın, anlatınız, anlatır mısınız, anlatır mısın, anlatabilir misiniz, tarif et, tarif edin, betimleyin, tartışın, tartışınız, bahset, bahsedin, bahsediniz, bahseder misiniz, hakkında bilgi verin, hakkında ne biliyorsunuz, özetleyin, ne anlıyorsunuz, ne biliyorsunuz, tanıtın',
+      'anlatmanızı, bize anlatın, bana anlatın, açıklamanızı, söyler misiniz, söyleyebilir misiniz, söyler misin, bahsetmenizi, tanıtır mısınız, tanıtabilir misiniz, aktarın, aktarır mısınız, paylaşın, paylaşır mısınız, özetleyiniz, özetler misiniz, tanımlayabilir misiniz, yorumlayınız, belirtir misiniz, der, söyler, bahsedebilir misiniz, bahseder misin, söz edin, söz eder misiniz, anlatabilir misin, bilgi verin, bilgi verir misiniz, hakkında konuşun, ifade edin, ifade ediniz, izah edin, izah ediniz, açıklar mısın, tanımlar mısınız, kısaca açıklayın, kısaca anlatın, anlatsana, yorumlayın, ne söyleyebilirsiniz, bilgi veriniz, değinin, betimle, söyleyin, söyle, açıkla, açıklayın, açıklayınız, açıklar mısınız, açıklar mısın, açıklayabilir misiniz, açıklayabilir misin, açıklaması, anlat, anlatın, anlatınız, anlatır mısınız, anlatır mısın, anlatabilir misiniz, tarif et, tarif edin, betimleyin, tartışın, tartışınız, bahset, bahsedin, bahsediniz, bahseder misiniz, hakkında bilgi verin, hakkında ne biliyorsunuz, özetleyin, ne anlıyorsunuz, ne biliyorsunuz, tanıtın',
     DEFINITION:
       'tanımla, tanımlayın, tanımlayınız, tanımı, tanım, kavramı, kavram, kavramını, anlamı, tanımını yapın, tanımını',
     DIFFERENCE:
@@ -45,7 +45,7 @@ export const tr: Lexicon = {
     RELATION: 'ilişki*, bağlantısı, arasındaki ilişki, arasında nasıl bir ilişki',
     BESTPRACTICE: 'en iyi uygulama*, en iyi pratik*, öneri*, tavsiye*',
     SOLVE:
-      'çöz*, gider*, düzelt*, onar*, üstesinden*, başa çık*, ele al*, hata ayıkla*, mücadele*, yönetilir hata*, halled*',
+      'ne yaparsınız, ne yaparsın, ne yapardınız, nasıl tepki verirsiniz, çöz*, gider*, düzelt*, onar*, üstesinden*, başa çık*, ele al*, hata ayıkla*, mücadele*, yönetilir hata*, halled*',
     PREVENT: 'önle*, engelle*, kaçın*, önüne geç*, korunma*, korunulur, sakın*',
     MITIGATE: 'hafiflet*, yumuşat*',
     EVALUATE: 'değerlendir*, ölç*, ölçül*, ölçer*',
@@ -94,11 +94,20 @@ export const tr: Lexicon = {
       'problem*, sorun*, konu, konusu, konular, alan, alanı, alanında, alanlar*, durum, durumu, durumlar, terim, terimi, şey, şeyler',
     VAGUE: 'genel, temel, yaygın, popüler, belirli, farklı',
     EMPTY:
-      'bize, sizce, sence, rica etsem, biraz, birkaç cümleyle, bir, bu, şu, o, bunlar, onlar, bunun, onun, en, daha, çok, genel olarak, kısaca, özetle, detaylı, ayrıntılı, detaylı olarak, ayrıntılı olarak, basitçe, kendi cümlelerinizle, lütfen, başlıca, önemli olan, en yaygın, sık, en çok, bilinen, çeşitli, bazı, birkaç, tüm, bütün, her, diğer, başka, ana, tipik, genellikle, pratikte, uygulamada, projede, projelerinizde, deneyiminiz*, mülakat*, soru, sunar, sağladığı, vardır, var, olan, olarak, olduğu, olduğunu, olduğunuz, sahip, sahiptir, biliyor, bilinir, denir, denilen, adı verilen, siz, sizin, sen, senin, biz, bizim, ben, benim, bana, size, kendi, kendiniz, etkili, etkin, verimli, doğru bir, düzgün, iyi, nasıl bir, mevcut, olası, spesifik, şekilde, olabilir, edebilir, ise, peki, acaba, eder, edilir, edilen, etmek, edersiniz, edersin, et, olmak, kısa, şudur, birbirinden, aynı, neler, örneklerle, misiniz, misin, mısınız, mısın, musunuz',
+      'rica ederim, zahmet olmazsa, mümkünse, sahiptirler, barındırır, taşır, günlük işinizde, işinizde, öğrenmek istiyorum, bilmek istiyorum, bize, sizce, sence, rica etsem, biraz, birkaç cümleyle, bir, bu, şu, o, bunlar, onlar, bunun, onun, en, daha, çok, genel olarak, kısaca, özetle, detaylı, ayrıntılı, detaylı olarak, ayrıntılı olarak, basitçe, kendi cümlelerinizle, lütfen, başlıca, önemli olan, en yaygın, sık, en çok, bilinen, çeşitli, bazı, birkaç, tüm, bütün, her, diğer, başka, ana, tipik, genellikle, pratikte, uygulamada, projede, projelerinizde, deneyiminiz*, mülakat*, soru, sunar, sağladığı, vardır, var, olan, olarak, olduğu, olduğunu, olduğunuz, sahip, sahiptir, biliyor, bilinir, denir, denilen, adı verilen, siz, sizin, sen, senin, biz, bizim, ben, benim, bana, size, kendi, kendiniz, etkili, etkin, verimli, doğru bir, düzgün, iyi, nasıl bir, mevcut, olası, spesifik, şekilde, olabilir, edebilir, ise, peki, acaba, eder, edilir, edilen, etmek, edersiniz, edersin, et, olmak, kısa, şudur, birbirinden, aynı, neler, örneklerle, misiniz, misin, mısınız, mısın, musunuz',
     CONTENT:
       'birim test*, entegrasyon test*, test senaryo*, test verisi, tasarım desen*, tasarım kalıp*, tasarım örüntü*, tek sorumluluk prensib*, solid prensip*, veri tip*, veri tür*, veri tabanı*, veritaban*, veri yapı*, işletim sistem*, dosya sistem*, dağıtık sistem*, çalışma zamanı, çalışma zamanında, derleme zamanı, gerçek zaman*, zaman karmaşıklığ*, programlama*, nesne yönelimli programlama, program, programlar, nesneye yönelik programlama, makine öğren*, derin öğren*, denetimli öğren*, denetimsiz öğren*, aktivasyon fonksiyon*, kayıp fonksiyon*, fonksiyon*, bellek yönetim*, hafıza yönetim*, sürüm kontrol*, versiyon kontrol*, durum yönetim*, yönetici*, kullanıcı*, geliştirici*, oluşturucu*, yapıcı*, soyut metot*, soyut metod*, statik metot*, web uygulama*, mobil uygulama*, uygulama katman*, sonuç küme*, açık anahtar*, kapalı anahtar*, açık kaynak*, karar ağac*, yapay zeka, yapay sinir*, arama motor*, ilişkisel*, ilişkisel veritaban*, ilişkisel olmayan, değişken*, parametre*, parçacık*, türev*, türetil*, bulut*, sınıf*, yazılım*, kurum*, kural*, tanık*, silindir*, seçim*, seçmen*, başkan*, ölçek*, kur farkı, çözelti*, çözünür*, çözücü*, testere, öneri sistem*, sayı, sayılar, sayısal*, yazar, yazım',
   },
   aliases: {
+    ab: 'avrupa birliği',
+    dna: 'deoksiribonükleik asit',
+    iot: 'nesnelerin interneti',
+    kdv: 'katma değer vergisi',
+    vpn: 'sanal özel ağ',
+    gsyh: 'gayri safi yurt içi hasıla, gayrisafi yurtiçi hasıla, gayri safi yurtiçi hasıla, gsyih',
+    '3ncu': 'üçüncü',
+    '2nci': 'ikinci',
+    '1inci': 'birinci, ilk',
     'kendini tanitma':
       'kendinizden bahseder misiniz, kendinizden bahsedin, kendinizi tanıtın, kendinizi tanıtır mısınız, bize kendinizden bahsedin, bana kendinizden bahsedin, kendinden bahset, kendini tanıt, kendinizi kısaca tanıtın, bize kendinizden bahseder misiniz, kendinizi tanıtınız, bize kendinizi tanıtır mısınız',
     'dogal dil isleme': 'nlp, ddi, doğal dil işleme*',

@@ -24,7 +24,7 @@ export const vi: Lexicon = {
     HOWLONG: 'bao lâu, trong bao lâu, mất bao lâu',
     WHETHER: 'có thể không, có phải, hay không, có đúng',
     EXPLAIN:
-      'giải thích, hãy giải thích, mô tả, hãy mô tả, trình bày, hãy trình bày, nêu, hãy nêu, nói về, hãy nói về, giới thiệu, cho biết, hãy cho biết, thảo luận, phân tích, tóm tắt, diễn giải, hiểu, bạn hiểu, bạn hiểu thế nào về, nói rõ, hãy phân tích, hãy diễn giải, hãy làm rõ, làm rõ, hãy nêu rõ, nêu rõ, bạn có thể giải thích, bạn có thể mô tả, bạn có thể trình bày, có thể giải thích, xin giải thích, xin trình bày, hãy thảo luận, cho tôi biết về, hãy cho biết về, kể về, hãy kể về, tóm tắt về, hãy tóm tắt, hãy giới thiệu, giới thiệu về, bình luận về, bạn biết gì về, chia sẻ về, hãy chia sẻ về, nói cho tôi biết về, hãy nói cho tôi biết về, khái quát về',
+      'phát biểu, hãy phát biểu, xin cho biết, vui lòng cho biết, vui lòng giải thích, vui lòng mô tả, vui lòng trình bày, bạn có thể nói về, bạn có thể cho biết, anh chị hãy cho biết, hãy nói cho chúng tôi biết, nói cho chúng tôi biết, cho chúng tôi biết, hãy mô tả ngắn gọn, hãy khái quát, phát biểu nội dung, nói gì, giải thích, hãy giải thích, mô tả, hãy mô tả, trình bày, hãy trình bày, nêu, hãy nêu, nói về, hãy nói về, giới thiệu, cho biết, hãy cho biết, thảo luận, phân tích, tóm tắt, diễn giải, hiểu, bạn hiểu, bạn hiểu thế nào về, nói rõ, hãy phân tích, hãy diễn giải, hãy làm rõ, làm rõ, hãy nêu rõ, nêu rõ, bạn có thể giải thích, bạn có thể mô tả, bạn có thể trình bày, có thể giải thích, xin giải thích, xin trình bày, hãy thảo luận, cho tôi biết về, hãy cho biết về, kể về, hãy kể về, tóm tắt về, hãy tóm tắt, hãy giới thiệu, giới thiệu về, bình luận về, bạn biết gì về, chia sẻ về, hãy chia sẻ về, nói cho tôi biết về, hãy nói cho tôi biết về, khái quát về',
     DEFINITION: 'định nghĩa, khái niệm, ý nghĩa, nghĩa',
     DIFFERENCE:
       'khác nhau, sự khác nhau, khác biệt, sự khác biệt, điểm khác, điểm khác nhau, so sánh, phân biệt, khác gì, khác với, khác nhau như thế nào, khác nhau thế nào, khác nhau ra sao, khác gì nhau, khác nhau ở điểm nào, khác nhau chỗ nào, khác, điểm khác biệt, khác gì so với, khác như thế nào, khác ở điểm nào, đối chiếu',
@@ -50,7 +50,7 @@ export const vi: Lexicon = {
     RELATION: 'mối quan hệ, quan hệ, liên hệ, liên quan, mối liên hệ',
     BESTPRACTICE: 'thực hành tốt nhất, lưu ý, những lưu ý, best practice, cần lưu ý',
     SOLVE:
-      'giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa, vượt qua, gỡ lỗi, xử trí, đối phó với, ứng phó với, đối mặt với',
+      'bạn sẽ làm gì nếu, bạn sẽ làm gì khi, bạn làm gì khi, cần làm gì khi, phải làm gì khi, giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa, vượt qua, gỡ lỗi, xử trí, đối phó với, ứng phó với, đối mặt với',
     PREVENT:
       'tránh, ngăn chặn, ngăn ngừa, phòng tránh, phòng chống, ngăn, phòng ngừa, hạn chế việc, chống, chống lại, ngăn cản, né tránh',
     MITIGATE: 'giảm nhẹ, giảm bớt tác động, làm dịu, kiềm chế',
@@ -103,11 +103,21 @@ export const vi: Lexicon = {
     BALANCE: 'ưu nhược điểm, ưu và nhược điểm, ưu khuyết điểm, ưu điểm nhược điểm',
     VAGUE: 'cơ bản, phổ biến, cụ thể, thông thường',
     EMPTY:
-      'không$, là, các, những, một, cái, sự, việc, bị, được, có, có thể, đã, đang, sẽ, hãy, xin, vui lòng, bạn, anh, chị, em, tôi, chúng ta, ta, mình, nó, này, đó, kia, ấy, thì, mà, nhé, ạ, vậy, thế, rằng, nếu, cũng, rất, nhất, chính, chủ yếu, thường, thường gặp, khác nhau của, một số, vài, mỗi, từng, tất cả, cả, mọi, ngắn gọn, chi tiết, đơn giản, một cách, một cách ngắn gọn, tốt, đúng, hiệu quả nhất, thực tế, trong thực tế, dự án, trong dự án thực tế, phỏng vấn, câu hỏi, theo bạn, kinh nghiệm, liên quan đến, hiện nay, hiện tại, ngày nay, gọi là, biết, hỗ trợ, cung cấp, tồn tại, bao gồm, chứa, đem lại, mang lại, quan trọng nhất, chiếc, sự kiện là, người ta, cần biết, chúng, vấn nạn, đôi chút, một chút, đôi nét, sơ lược, đôi điều, anh/chị, theo anh/chị, bằng lời của bạn, theo ý kiến của bạn, theo quan điểm của bạn, trong công việc, hàng ngày, chào bạn, cảm ơn, giả sử, hãy tưởng tượng, thực sự, cụ thể là, chủ yếu là, thường xuyên, then chốt, nhanh chóng, một cách hiệu quả, một cách nhanh chóng, thuật ngữ, từ viết tắt, kèm ví dụ, với ví dụ, cho ví dụ, ứng viên, nhà tuyển dụng, hiện có, có sẵn, đi kèm, về mặt, phổ biến nhất, giúp, quý vị, làm ơn, gồm, gồm có, muốn, mong muốn, được chia thành, chia thành, vâng',
+      'sở hữu, mang, có được, nếu được, nếu có thể, xin vui lòng, tôi muốn biết, trong công việc hàng ngày, không$, là, các, những, một, cái, sự, việc, bị, được, có, có thể, đã, đang, sẽ, hãy, xin, vui lòng, bạn, anh, chị, em, tôi, chúng ta, ta, mình, nó, này, đó, kia, ấy, thì, mà, nhé, ạ, vậy, thế, rằng, nếu, cũng, rất, nhất, chính, chủ yếu, thường, thường gặp, khác nhau của, một số, vài, mỗi, từng, tất cả, cả, mọi, ngắn gọn, chi tiết, đơn giản, một cách, một cách ngắn gọn, tốt, đúng, hiệu quả nhất, thực tế, trong thực tế, dự án, trong dự án thực tế, phỏng vấn, câu hỏi, theo bạn, kinh nghiệm, liên quan đến, hiện nay, hiện tại, ngày nay, gọi là, biết, hỗ trợ, cung cấp, tồn tại, bao gồm, chứa, đem lại, mang lại, quan trọng nhất, chiếc, sự kiện là, người ta, cần biết, chúng, vấn nạn, đôi chút, một chút, đôi nét, sơ lược, đôi điều, anh/chị, theo anh/chị, bằng lời của bạn, theo ý kiến của bạn, theo quan điểm của bạn, trong công việc, hàng ngày, chào bạn, cảm ơn, giả sử, hãy tưởng tượng, thực sự, cụ thể là, chủ yếu là, thường xuyên, then chốt, nhanh chóng, một cách hiệu quả, một cách nhanh chóng, thuật ngữ, từ viết tắt, kèm ví dụ, với ví dụ, cho ví dụ, ứng viên, nhà tuyển dụng, hiện có, có sẵn, đi kèm, về mặt, phổ biến nhất, giúp, quý vị, làm ơn, gồm, gồm có, muốn, mong muốn, được chia thành, chia thành, vâng',
     CONTENT:
       'xử lý ngôn ngữ tự nhiên, xử lý ngoại lệ, xử lý lỗi, xử lý song song, xử lý ảnh, xử lý sự kiện, bộ xử lý, quản lý bộ nhớ, quản lý trạng thái, người quản lý, hệ quản trị, hệ quản trị cơ sở dữ liệu, kiểm thử đơn vị, kiểm thử tích hợp, mẫu thiết kế, thiết kế hướng, lập trình hướng đối tượng, ngôn ngữ lập trình, lập trình hàm, lập trình viên, người dùng, thời gian thực, độ phức tạp thời gian, kiểu dữ liệu, hệ điều hành, hệ thống phân tán, hệ thống tập tin, hệ thống gợi ý, cơ sở dữ liệu quan hệ, phi quan hệ, cơ sở dữ liệu phi quan hệ, học không giám sát, học có giám sát, không giám sát, có giám sát, không đồng bộ, không gian, không gian tên, không gian trạng thái, bất đồng bộ, tìm kiếm nhị phân, tìm kiếm, cây tìm kiếm, công cụ tìm kiếm, hàng đợi, ngăn xếp, hàm mất mát, hàm kích hoạt, phân loại ảnh, phân loại văn bản, mô hình phân loại, phần tử, thuộc tính tĩnh, trừu tượng, vô hướng, vòng đời, vô hạn, bước nhảy, chuyển tiếp, giao dịch, trao đổi, thay đổi trạng thái, truyền tải, tính toán đám mây, điện toán đám mây, máy tính, tính đóng gói, tính đa hình, tính kế thừa, tính nhất quán, tính toàn vẹn, tính trừu tượng, tính khả dụng, tính đúng đắn, cân bằng tải, bộ cân bằng tải, khởi tạo, trạng thái, giữ chỗ, hướng đối tượng, cơ chế chú ý, khóa chính, khóa ngoại, phân tích thành phần chính, thành phần chính, thành phần react, kiểm tra kiểu, cấp phát, đo từ xa, khai báo, phân trang, tập kiểm tra, tập huấn luyện, dữ liệu huấn luyện, tấn công, tăng cường dữ liệu, học tăng cường, cây quyết định, biến, hàm, mảng, tải, tệp, trọng số',
   },
   aliases: {
+    cpu: 'bộ xử lý trung tâm',
+    who: 'tổ chức y tế thế giới',
+    dns: 'hệ thống tên miền, hệ thống phân giải tên miền',
+    iot: 'internet vạn vật, vạn vật kết nối',
+    vat: 'thuế giá trị gia tăng, thuế gtgt',
+    vpn: 'mạng riêng ảo',
+    gdp: 'tổng sản phẩm quốc nội, tổng sản phẩm trong nước',
+    thu3: 'thứ ba',
+    thu2: 'thứ hai',
+    thu1: 'thứ nhất, đầu tiên',
     'hiệu năng': 'hiệu suất, hiệu năng',
     'tự giới thiệu':
       'giới thiệu về bản thân, giới thiệu bản thân, hãy giới thiệu về bản thân, tự giới thiệu về bản thân, nói về bản thân, kể về bản thân, giới thiệu đôi chút về bản thân, giới thiệu đôi nét về bản thân, giới thiệu một chút về bản thân',

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { judge } from '../../bench/pairs.ts'
+
+const decisionOf = (a: string, b: string): string => judge(a, b).decision
+
+describe('what is never one question', () => {
+  test.each([
+    ['什么叫收购？', '什么叫被收购？'],
+    ['如何防止他人侵权？', '如何防止侵权他人？'],
+    ['What is g1.png?', 'What is g1i.png?'],
+    ['?', '…'],
+    ['How do you scale up a Kubernetes deployment?', 'How do you scale down a Kubernetes deployment?'],
+    ['В каком году началась Первая мировая война?', 'В каком году началась Вторая мировая война?'],
+    ['3.1 Kafka 有哪些新特性？', '8.3 Kafka 有哪些新特性？'],
+  ])('%s | %s', (a, b) => {
+    expect(decisionOf(a, b)).not.toBe('merge')
+  })
+
+  test('a subject is no other word for a verb', () => {
+    expect(decisionOf('How does Terraform manage state?', 'How does Pulumi manage state?')).toBe('distinct')
+  })
+})
+
+describe('what is no part of a question', () => {
+  test.each([
+    ['（高频题）什么是零拷贝？', '什么是零拷贝？'],
+    ['8.3 什么是零拷贝？', '什么是零拷贝？'],
+    ['[Hard] What is a race condition?', 'What is a race condition?'],
+    ['Okay, next question: what is a race condition?', 'What is a race condition?'],
+    ['Следующий вопрос: что такое индекс?', 'Что такое индекс?'],
+    ['Nächste Frage: Was ist ein Index?', 'Was ist ein Index?'],
+  ])('%s | %s', (a, b) => {
+    expect(decisionOf(a, b)).toBe('merge')
+  })
+
+  test('a bracket that names something stays', () => {
+    expect(decisionOf('[Java] What is a class?', 'What is a class?')).not.toBe('merge')
+  })
+})
+
+describe('the same, said otherwise', () => {
+  test.each([
+    ['请讲解LoRA微调的原理', 'LoRA微调的原理是什么？'],
+    ['你平时是通过什么途径学习新技术的？', '说说你平时学习新技术的途径'],
+    ['什么是GDP？', '什么是国内生产总值？'],
+    ['¿Qué es el PIB?', '¿Qué es el producto interior bruto?'],
+    ['Какими свойствами обладают транзакции ACID?', 'Назовите свойства транзакций ACID.'],
+    ['Bize kendinizden bahsedin.', 'Kendinizden bahseder misiniz?'],
+    ['Compare horizontal and vertical scaling.', 'How does vertical scaling differ from horizontal scaling?'],
+    ['What is the ROI of a project?', 'What is the return on investment (ROI) of a project?'],
+  ])('%s | %s', (a, b) => {
+    expect(decisionOf(a, b)).toBe('merge')
+  })
+
+  test('a word of the frame that is misspelt is shown to a person', () => {
+    expect(
+      decisionOf(
+        'What is the diffrence between a class and a struct?',
+        'What is the difference between a class and a struct?',
+      ),
+    ).toBe('review')
+  })
+})
