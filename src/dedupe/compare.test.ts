@@ -11,6 +11,7 @@ describe('what is never one question', () => {
     ['?', '…'],
     ['How do you scale up a Kubernetes deployment?', 'How do you scale down a Kubernetes deployment?'],
     ['В каком году началась Первая мировая война?', 'В каком году началась Вторая мировая война?'],
+    ['¿Qué novedades trae PHP 7?', '¿Qué novedades trae PHP 7 7?'],
     ['3.1 Kafka 有哪些新特性？', '8.3 Kafka 有哪些新特性？'],
   ])('%s | %s', (a, b) => {
     expect(decisionOf(a, b)).not.toBe('merge')

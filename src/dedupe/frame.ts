@@ -137,7 +137,11 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
     if (joined && last?.type === 'run' && token.type === 'run') {
       last.text += token.text
       last.surface += token.surface
-    } else if (last?.text !== token.text || !before.every((mark) => mark === 'EMPTY')) {
+    } else if (
+      last?.text !== token.text ||
+      isCounted(token, last) ||
+      !before.every((mark) => mark === 'EMPTY')
+    ) {
       if (last !== undefined) last.after = before
       last = {
         type: token.type,
@@ -155,6 +159,11 @@ function unitsOf(tokens: readonly Token[], stem: Stem, isName: (mark: Mark) => b
   if (last !== undefined) last.after = before
   for (const unit of units) unit.weight = weightOf(unit.type, unit.text)
   return saidOnce(units)
+}
+
+/** `7 7` are two numbers, `seven (7)` is one. */
+function isCounted({ surface }: Token, last: Open): boolean {
+  return /^\d/.test(surface) && surface === last.surface
 }
 
 /** What stands between two names that are set side by side. */
