@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { content } from '../../test/support/sampleBook.ts'
 import { item } from '../../test/support/items.ts'
-import { plainText } from '../model/text.ts'
+import { content } from '../../test/support/sampleBook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { dedupe, type Deduped } from './dedupe.ts'
+import { plainText } from '../model/text.ts'
+import { type Deduped, dedupe } from './dedupe.ts'
 
 /** Titles of a real article: thirty questions (1…30), their analysis section (R1…R5), three coding questions twice. */
 const titles: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { squashed, normalKey } from './normalise.ts'
+import { normalKey, squashed } from './normalise.ts'
 
 /** Only so much of an answer is looked at: two that begin alike are alike. */
 const longest = 6000
