@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly asks: readonly string[]
   /**
    * Patterns of starts that look like a question and name a topic as often, where no question mark follows: `how to choose`,
-   * `why it matters`; in lower case.
+   * `why it matters`; in lower case. Each starts with a word or a group of words, and a space.
    */
   readonly topics: readonly string[]
   /** Words at the end of a text that make it a question: `吗`, `か`. */

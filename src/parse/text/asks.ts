@@ -35,7 +35,26 @@ const tellsPattern = alternatives(
   [...new Set(tellsWithin)],
   (words) => `^(?:${joined(words)})(?![机機器法式])`,
 )
-const topicPattern = new RegExp(`^(?:${lexicons.flatMap(({ topics }) => topics).join('|')})`, 'u')
+/** Patterns of topics by the word that they start with; each is made into an expression when a text starts with it. */
+const topics = new Map<string, string[]>()
+for (const pattern of lexicons.flatMap((lexicon) => lexicon.topics)) {
+  const [, several, only = ''] = /^(?:\(\?:([^()]+)\)|(\p{L}+)) /u.exec(pattern) ?? []
+  for (const phrase of (several ?? only).split('|')) {
+    const word = phrase.split(' ', 1)[0] ?? ''
+    topics.set(word, [...(topics.get(word) ?? []), pattern])
+  }
+}
+const topicPatterns = new Map<string, RegExp>()
+
+/** Whether a text names a topic, `how to choose`, by its first word and what follows it. */
+function namesTopic(head: string, word: string): boolean {
+  const patterns = topics.get(word)
+  if (patterns === undefined) return false
+  const known = topicPatterns.get(word) ?? new RegExp(`^(?:${patterns.join('|')})`, 'u')
+  topicPatterns.set(word, known)
+  return known.test(head.replace(/^[^\p{L}]+/u, ''))
+}
+
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
@@ -74,7 +93,7 @@ function formOf(text: string): Asking {
   const head = trimmed.slice(0, 200).toLowerCase()
   const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''
   const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
-  if (topicPattern.test(head.replace(/^[^\p{L}]+/u, ''))) return 'topic'
+  if (namesTopic(head, word)) return 'topic'
   if (first.has(word) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
   if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
   return tellsFirst.has(word) || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null

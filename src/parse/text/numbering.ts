@@ -12,10 +12,12 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const han = '零一二三四五六七八九'
 /** A decimal digit of any script. */
 const digit = '\\p{Nd}'
+/** One of the scripts that number on several levels: repeated so often, all of them take long to compile. */
+const near = '[0-9０-９٠-٩۰-۹०-९๐-๙]'
 
 const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   [new RegExp(`^\\s*[(（\\[【]\\s*(${digit}{1,4})\\s*[)）\\]】][.、:：]?\\s*`, 'u'), 1],
-  [new RegExp(`^\\s*#?(${digit}{1,3}(?:[.．-]${digit}{1,3}){1,4})(?:[.．、)）:：]\\s*|\\s+)(?=\\S)`, 'u'), 2],
+  [new RegExp(`^\\s*#?(${near}{1,3}(?:[.．-]${near}{1,3}){1,4})(?:[.．、)）:：]\\s*|\\s+)(?=\\S)`, 'u'), 2],
   [
     new RegExp(`^\\s*(?:#|№|[Nn]o\\.?|[Nn]º|[Nn]°|[Nn]r\\.)\\s?(${digit}{1,4})\\s*[.．、:：)）-]?\\s*`, 'u'),
     1,
