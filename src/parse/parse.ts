@@ -12,7 +12,7 @@ import { recover } from './recover.ts'
 import { structureOf } from './structure.ts'
 import { remembering } from './text/memory.ts'
 
-/** So many questions of one article are merged within 10 s (`bench/constructs.ts`); a person asks a tenth of it. */
+/** More questions than this are no one article: a person asks a tenth of it, and 10,000 take about 15 s of CPU to merge. */
 const mostQuestions = 30_000
 
 /** What the caller says of an article. */

@@ -8,7 +8,8 @@ import { keysByText, keysIn } from './key.ts'
 import { optionsOfList } from './options/lists.ts'
 import type { RawOption } from './options/marked.ts'
 import { optionsOf } from './options/options.ts'
-import { isExample, isMeta, isStatement, type Part, withLabel } from './parts.ts'
+import { isExample, isMeta, isStatement } from './partLabels.ts'
+import { type Part, withLabel } from './parts.ts'
 
 /** Fields of an item as they are filled from its parts, in the order of the article. */
 export interface Fields {

@@ -2,11 +2,10 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
 import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { arrowLength } from '../text/arrow.ts'
-import { type Label, leadingLabel } from '../text/label.ts'
+import { leadingLabel } from '../text/label.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
-import { follows, leadingLetter } from './options/letters.ts'
-import { lettersIn } from './options/oneLine.ts'
+import { cutAtLabel, inText, isMeta, isOption, isStatement, labelOfItem, structural } from './partLabels.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -26,9 +25,6 @@ export interface Part {
   readonly label: Heading | readonly PhrasingContent[] | null
   readonly blocks: Block[]
 }
-
-/** Labels that stay in the text of the part around them. */
-const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])
 
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
 export function partsOf(blocks: readonly Block[], inside = false): Part[] {
@@ -104,12 +100,6 @@ function isSentence(block: Block): boolean {
   return block.type === 'paragraph' && /[.!。！]\s*$/u.test(textOf(block.children))
 }
 
-/** A label that is structure and no text of the article. */
-function structural(line: Line | undefined): Label | null {
-  const label = line ? leadingLabel(line) : null
-  return label && !inText.has(label.role) ? label : null
-}
-
 /** An answer's own label (`解题思路：`) starts the answer where nothing but the question's own statement stands before. */
 function startsAnswer(parts: readonly Part[], role: Role): boolean {
   const current = parts.at(-1)
@@ -120,28 +110,6 @@ function startsAnswer(parts: readonly Part[], role: Role): boolean {
     current.role === 'options' ||
     current.role === 'hint' ||
     isMeta(current.role)
-  )
-}
-
-/** A paragraph under a label of the question's own: `题目描述：…`. */
-export function isStatement(block: Block): boolean {
-  return roleOf(block) === 'statement'
-}
-
-/** A paragraph under the label of an example: `Example: …`. */
-export function isExample(block: Block | undefined): boolean {
-  return block !== undefined && roleOf(block) === 'example'
-}
-
-function roleOf(block: Block): Role | null {
-  if (block.type !== 'paragraph') return null
-  return leadingLabel({ text: textOf(block.children).slice(0, 120), nodes: block.children })?.role ?? null
-}
-
-/** Whether a part is about the question rather than of it. */
-export function isMeta(role: Part['role'] | undefined): boolean {
-  return (
-    role === 'type' || role === 'difficulty' || role === 'tags' || role === 'ignored' || role === 'reference'
   )
 }
 
@@ -221,29 +189,6 @@ function target(parts: Part[]): Part {
   return last(parts)
 }
 
-/**
- * `A. …` is an option where `B. …` stands beside it, in its own line or another, not the label of an answer; `ج) …` is one
- * between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
- */
-function isOption(lines: readonly Line[], index: number, label: Label, beside: readonly Line[]): boolean {
-  if (label.name.length > 1) return label.role === 'options' && label.number !== null
-  const text = lines[index]?.text ?? ''
-  const letter = leadingLetter(text)
-  if (letter === null) return false
-  const run = lettersIn(text)
-  if (run.length > 2) return true
-  const last = run.at(-1) ?? letter.letter
-  const near = [
-    ...lines.slice(Math.max(0, index - 3), index),
-    ...lines.slice(index + 1, index + 4),
-    ...beside,
-  ]
-  return near.some(({ text }) => {
-    const other = leadingLetter(text)
-    return other !== null && (follows(last, other.letter) || follows(other.letter, letter.letter))
-  })
-}
-
 /** A summary that names a part, or any below a question, opens a part; says whether it did. */
 function addDetails(
   parts: Part[],
@@ -301,32 +246,8 @@ function addList(parts: Part[], list: List): boolean {
   return true
 }
 
-/** A list whose last item goes on, without a blank line, in lines that name a part: `- C. …` and `Answer: B` right below. */
-function cutAtLabel(list: List): { readonly list: List; readonly rest: Paragraph } | null {
-  const item = list.children.at(-1)
-  const paragraph = item ? firstParagraph(item) : null
-  if (item === undefined || paragraph === null || item.children.length > 1) return null
-  const lines = linesOf(paragraph)
-  const at = lines.findIndex((line, index) => index > 0 && (structural(line)?.name.length ?? 0) > 1)
-  const kept = at > 0 ? paragraphOf(lines.slice(0, at)) : null
-  const rest = at > 0 ? paragraphOf(lines.slice(at)) : null
-  if (kept === null || rest === null) return null
-  return { list: { ...list, children: [...list.children.slice(0, -1), { ...item, children: [kept] }] }, rest }
-}
-
 function around(items: readonly ListItem[]): Pick<List, 'position'> | Record<never, never> {
   const start = items[0]?.position?.start
   const end = items.at(-1)?.position?.end
   return start && end ? { position: { start, end } } : {}
-}
-
-/** Labels of a part that stand in a list item; options (`A. …`) are none. */
-function labelOfItem(item: ListItem): Label | null {
-  const paragraph = firstParagraph(item)
-  if (paragraph === null || typeof item.checked === 'boolean') return null
-  const [line, ...more] = linesOf(paragraph)
-  const label = structural(line)
-  const alone = label !== null && label.length >= (line?.text.trimEnd().length ?? 0)
-  if (alone && more.length === 0 && item.children.length === 1) return null
-  return label === null || label.name.length === 1 || label.role === 'question' ? null : label
 }

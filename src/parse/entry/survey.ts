@@ -3,7 +3,8 @@ import { letters } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { areJudged } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
-import { isMeta, isStatement, type Part, partsOf } from './parts.ts'
+import { isMeta, isStatement } from './partLabels.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** What a quick look at a body tells. */
 export interface Survey {
@@ -18,9 +19,9 @@ export interface Survey {
   readonly stated: boolean
   /** It has answers to choose from; dos and don'ts under ✅ and ❌ are no evidence that something asks. */
   readonly options: boolean
-  /** It has a hint, or labels about the question: difficulty, tags, type. */
   /** Its answers to choose from are boxes to tick, none of which is: a list of things to do as likely as a choice. */
   readonly unticked: boolean
+  /** It has a hint, or labels about the question: difficulty, tags, type. */
   readonly noted: boolean
   readonly code: boolean
   /** Nothing but links. */

@@ -11,7 +11,8 @@ import { dialectOf, parsePart } from './syntax.ts'
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
 /**
- * So much is parsed, and no more: what an article may take, 10 s and 1 GB, was measured to end here (`bench/constructs.ts`).
+ * So much is parsed, and no more: about where one article would take more than 10 s or 1 GB; `npm run bench -- --only
+ * constructs` shows what each construct takes.
  * A book of 10,000 questions, 11 MB, has 42,000 blocks and items, a third of them headings, on 110,000 lines.
  */
 const most = { headings: 50_000, blocks: 150_000, markup: 250_000, lines: 500_000 }
