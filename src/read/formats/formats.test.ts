@@ -155,6 +155,13 @@ describe('quizzes', () => {
     expect((await read('quiz.txt', gift)).article.text.trim()).toBe(expected)
   })
 
+  test('GIFT: what is told of a wrong and of a right verdict stays apart', async () => {
+    const { article } = await read('verdict.gift', '::v::Ice floats.{T#It does.#It is lighter.}\n')
+    expect(article.text.trim()).toBe(
+      '## Ice floats.\n\n**Answer:** True\n\n**Explanation:** It is lighter.\n\n- True: It does.',
+    )
+  })
+
   test('a text that only looks a little like GIFT is Markdown', async () => {
     const text = '## What does `{}` make?\n\nA set {=or not}.\n'
     expect((await read('braces.txt', text)).article.text).toBe(text)

@@ -12,7 +12,10 @@ export function answersOf(text: string, from: number, to: number): Answers {
   const stop = general === null ? end : start + general.index
   const feedback = general === null ? [] : [passageOf(text, stop + 4, end)]
   const verdict = /^(T|TRUE|F|FALSE)\s*(?=#|$)/.exec(text.slice(start, stop).trim())
-  if (verdict !== null) return { ...none, ...verdictOf(text, start, stop, verdict[1] ?? ''), feedback }
+  if (verdict !== null) {
+    const told = verdictOf(text, start, stop, verdict[1] ?? '')
+    return { ...none, ...told, feedback: [...told.feedback, ...feedback] }
+  }
   if (text[start] === '#')
     return { ...none, kind: 'short', answers: numbersOf(text, start + 1, stop), feedback }
   const parts = partsOf(text, start, stop)
@@ -24,20 +27,17 @@ export function answersOf(text: string, from: number, to: number): Answers {
   return { ...none, kind: offers ? 'choice' : answers.length > 0 ? 'short' : 'essay', answers, feedback }
 }
 
+/** `T#why not#why`: what is told to who chose wrongly, and to who chose rightly. */
 function verdictOf(
   text: string,
   start: number,
   end: number,
   word: string,
-): Pick<Answers, 'kind' | 'answers'> {
+): Omit<Answers, 'matches' | 'model'> {
   const hash = unescaped(text, '#', start, end)
-  // Feedback of a wrong answer stands first, of a right one second.
-  const marks = hash < 0 ? [] : feedbackOf(text, hash, end)
-  const answer = {
-    text: [{ text: word.startsWith('T') ? 'True' : 'False', place: start, kept: false }],
-    fraction: 100,
-  }
-  return { kind: 'true-false', answers: [{ ...answer, feedback: marks.flat() }] }
+  const [feedback = [], ...more] = hash < 0 ? [] : feedbackOf(text, hash, end)
+  const verdict = [{ text: word.startsWith('T') ? 'True' : 'False', place: start, kept: false }]
+  return { kind: 'true-false', answers: [{ text: verdict, fraction: 100, feedback }], feedback: more }
 }
 
 function feedbackOf(text: string, hash: number, end: number): readonly Passage[] {
