@@ -89,7 +89,9 @@ function signed(blocks: readonly Block[]): number[] {
     const text = loneLine(block)?.text ?? ''
     const found = sign.exec(text)?.[1]
     if (found === undefined || asking(text) === 'mark') continue
-    bySign.set(found, [...(bySign.get(found) ?? []), index])
+    const known = bySign.get(found)
+    if (known) known.push(index)
+    else bySign.set(found, [index])
   }
   return [...bySign.values()]
     .filter((found) => found.length >= 2 && found.every((index) => isOverQuestions(blocks, index)))

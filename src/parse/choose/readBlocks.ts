@@ -1,0 +1,103 @@
+import type { Segment } from '../conventions/convention.ts'
+import { type Entry, isBare } from '../entry/entry.ts'
+import type { Block } from '../outline/block.ts'
+import type { Below } from './candidates.ts'
+import { type Families, scoreIn } from './families.ts'
+import type { Reading } from './reading.ts'
+import { threshold } from './score.ts'
+
+/** The convention that explains a region's own blocks best. */
+export function readBlocks(blocks: readonly Block[], below: readonly Below[], families: Families): Reading[] {
+  let best: { readonly value: number; readonly readings: readonly Reading[] } = { value: 0, readings: [] }
+  for (const { segments } of below) {
+    const scores = scoresOf(segments, families)
+    const worth = segments.reduce(
+      (sum, { entry }) => sum + (entry ? Math.max(0, (scores.get(entry) ?? 0) - threshold + 0.5) : 0),
+      0,
+    )
+    const value = worth * counted(segments, scores)
+    if (value > best.value) best = { value, readings: readingsOf(segments, scores) }
+  }
+  if (best.readings.some(({ kind }) => kind === 'question')) return [...best.readings]
+  return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
+}
+
+/** The share of its numbers that a reading whose numbers rise takes for questions: of 1, 2, 5 three in five; 1 of any other. */
+function counted(segments: readonly Segment[], scores: ReadonlyMap<Entry, number>): number {
+  const numbers = segments.flatMap(({ entry }) =>
+    entry && (scores.get(entry) ?? 0) >= threshold && /^\d+$/.test(entry.head.number ?? '')
+      ? [Number(entry.head.number)]
+      : [],
+  )
+  const [first = 0] = numbers
+  const last = numbers.at(-1) ?? 0
+  const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+  return numbers.length < 3 || !rises ? 1 : numbers.length / (last - first + 1)
+}
+
+function readingsOf(segments: readonly Segment[], scores: ReadonlyMap<Entry, number>): Reading[] {
+  return segments.map((segment): Reading => {
+    if (segment.entry === undefined) return { kind: 'loose', blocks: segment.loose }
+    const score = scores.get(segment.entry) ?? 0
+    return score >= threshold
+      ? { kind: 'question', entry: segment.entry, score }
+      : { kind: 'loose', blocks: blocksOfEntry(segment.entry) }
+  })
+}
+
+/** An entry that asks nothing, as blocks again. */
+function blocksOfEntry({ head, body, first }: Entry): Block[] {
+  const point = { line: first, column: 1 }
+  const line: Block = { type: 'paragraph', children: [...head.nodes], position: { start: point, end: point } }
+  return head.nodes.length === 0 ? [...body] : [line, ...body]
+}
+
+/**
+ * Scores of the candidates of one region. Those that stand together in a list are judged together: where most ask, all
+ * do; where none ends as the family does, none does. One alone, without an answer or options, needs more to be believed.
+ */
+function scoresOf(segments: readonly Segment[], families: Families): Map<Entry, number> {
+  const entries = segments.flatMap(({ entry }) => (entry ? [entry] : []))
+  const scores = new Map(entries.map((entry) => [entry, scoreIn(entry, families)]))
+  const groups = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.group)
+    if (group) group.push(entry)
+    else groups.set(entry.group, [entry])
+  }
+  for (const [group, members] of groups) {
+    const [only] = members
+    if (group > 0) together(members, scores, families)
+    else if (only && members.length === 1 && isBare(only) && !isAllOfIt(only, segments, families))
+      scores.set(only, (scores.get(only) ?? 0) - 1.6)
+  }
+  return scores
+}
+
+/** A question that is all that stands below its heading, as it is below others: `## Post: analyst` over what was asked there. */
+function isAllOfIt(entry: Entry, segments: readonly Segment[], families: Families): boolean {
+  return segments.length === 1 && entry.survey.empty && (families.get(entry.family)?.count ?? 0) >= 3
+}
+
+function together(members: readonly Entry[], scores: Map<Entry, number>, families: Families): void {
+  const good = members.filter((entry) => (scores.get(entry) ?? 0) >= threshold)
+  const marked = members.filter(({ head }) => head.asking === 'mark')
+  const usual = Math.max(0, ...members.map((entry) => families.get(entry.family)?.marked ?? 0))
+  if (usual >= 0.7 && marked.length === 0 && members.length > 1 && members.every(isBare)) {
+    for (const entry of members) scores.set(entry, 0)
+  } else if (members.length > 2 && agree(members, good.length, families)) {
+    const full = members.filter(({ survey }) => !survey.empty).length
+    for (const entry of members) {
+      const score = scores.get(entry) ?? 0
+      const remark = full * 10 >= members.length * 7 && entry.survey.empty && entry.head.asking === null
+      if (score > -1 && !entry.survey.links && !remark) scores.set(entry, Math.max(score, threshold))
+    }
+  }
+}
+
+/** Whether enough of those that stand together ask to say that all do. */
+function agree(members: readonly Entry[], good: number, families: Families): boolean {
+  if (good * 2 >= members.length) return true
+  const listed = members.some(({ family }) => families.get(family)?.listed)
+  return listed && (good * 4 >= members.length || members.every(({ head }) => head.asking !== null))
+}
