@@ -12,6 +12,7 @@ const lexicon = compile(
     words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$' },
     aliases: { '2': 'two' },
   },
+  [{ name: '3', forms: ['three', 'us two'] }],
   (text) => text,
 )
 
@@ -33,4 +34,8 @@ test.each([
   ['us* ^so end$ x', ['USE', '*', '^', 'so', 'end', '$', 'x'], 'signs of the lexicon are signs in a text'],
 ])('%s: %j (%s)', (text, tokens) => {
   expect(read(text)).toEqual(tokens)
+})
+
+test('a term has one name, and no word of the lexicon is one', () => {
+  expect(read('three us two using')).toEqual(['3', '3', 'USE'])
 })

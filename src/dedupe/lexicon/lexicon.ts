@@ -1,5 +1,6 @@
 import type { Mark } from './marks.ts'
 import { type Entry, GrowingTree, type PhraseTree } from './phraseTree.ts'
+import type { Term } from './terms.ts'
 
 /** The words of one language, as data. */
 export interface Lexicon {
@@ -34,12 +35,22 @@ export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
   readonly tree: PhraseTree
 }
 
-/** Puts all phrases of a lexicon into one tree; `key` is the normal form that questions get too. */
-export function compile(lexicon: Lexicon, key: (text: string) => string): CompiledLexicon {
+/**
+ * Puts all phrases of a lexicon and the terms of its language into one tree; of two that are alike the lexicon's own
+ * counts. `key` is the normal form that questions get too.
+ */
+export function compile(
+  lexicon: Lexicon,
+  terms: readonly Term[],
+  key: (text: string) => string,
+): CompiledLexicon {
   const tree = new GrowingTree()
   const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
+  const keyOf = (text: string): string => key(lexicon.fold(text))
+  const known = new Map<string, string>()
   const plant = (phrase: string, entry: Entry): void => {
-    const text = key(lexicon.fold(phrase))
+    const text = keyOf(phrase)
+    if (entry.name !== null && !known.has(text)) known.set(text, entry.name)
     const [atStart, atEnd] = [text.startsWith(startSign), text.endsWith(endSign)]
     const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
     tree.plant(bare.split(anyEnding), { atStart, atEnd }, entry)
@@ -54,6 +65,11 @@ export function compile(lexicon: Lexicon, key: (text: string) => string): Compil
   }
   for (const [mark, phrases] of Object.entries(lexicon.words))
     each(phrases, { mark: mark as Mark, name: null })
+  for (const { name, forms } of terms) {
+    const owned = [name, ...forms].map((form) => known.get(keyOf(form))).find((own) => own !== undefined)
+    const entry = { mark: null, name: owned ?? keyOf(name) }
+    for (const form of forms) plant(form, entry)
+  }
   const { lang, writing, postposed, fold, stem } = lexicon
   return { lang, writing, postposed, fold, stem, tree: tree.finish() }
 }

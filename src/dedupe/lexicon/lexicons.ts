@@ -15,6 +15,8 @@ import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { tables } from './tables.ts'
+import { termsOf } from './terms.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { vi } from './vi.ts'
@@ -31,7 +33,7 @@ const compiled = new Map<string, CompiledLexicon>()
 
 /** All words of all lexicons, as one text: what was decided by others may not hold any more. */
 export function lexiconWords(): string {
-  return JSON.stringify([...lexicons.values()])
+  return JSON.stringify([...lexicons.values(), tables])
 }
 
 /**
@@ -44,7 +46,8 @@ export function lexiconOf(key: string, book: string | null): CompiledLexicon | n
   if (known !== undefined) return known
   const lexicon = lexicons.get(lang)
   if (lexicon === undefined) return null
-  const made = compile(lexicon, normalKey)
+  const terms = tables.flatMap((table) => termsOf(lang, table))
+  const made = compile(lexicon, terms, normalKey)
   compiled.set(lang, made)
   return made
 }

@@ -1,0 +1,2 @@
+/** The tables of terms, by subject. */
+export const tables: readonly string[] = []

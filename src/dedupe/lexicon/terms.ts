@@ -1,0 +1,42 @@
+/** One thing by its names in one language. */
+export interface Term {
+  /** Stands for all of them, whatever the language. */
+  readonly name: string
+  readonly forms: readonly string[]
+}
+
+/** Languages whose texts name things by English words without a doubt, as these stand out by their script. */
+const otherScript: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ru', 'uk', 'hi', 'ar'])
+/** Languages whose plurals end in `s`, as a rule. */
+const pluralInS: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'fr'])
+
+/**
+ * The terms of a table that a language has names for. A row is a concept: its English name, then the names by language,
+ * `stack | en: lifo list | zh: 栈, 堆栈 | all: LIFO`. `*` stands for any ending of a word; `all` is read in every language.
+ * The English names are known in languages of other scripts too, elsewhere only those of several words, which are no word
+ * of the language by chance.
+ */
+export function termsOf(lang: string, table: string): readonly Term[] {
+  const terms: Term[] = []
+  for (const row of table.split('\n')) {
+    if (row === '') continue
+    const [name = '', ...cells] = row.split(' | ')
+    const forms = cells.flatMap((cell) => formsOf(cell, lang))
+    if (lang === 'en' || otherScript.has(lang) || name.includes(' ')) forms.push(name)
+    terms.push({ name, forms: pluralInS.has(lang) ? forms.flatMap(withPlural) : forms })
+  }
+  return terms
+}
+
+function formsOf(cell: string, lang: string): readonly string[] {
+  const parting = cell.indexOf(': ')
+  const of = cell.slice(0, parting)
+  const foreign = of === 'en' && lang !== 'en'
+  if (of !== lang && of !== 'all' && of !== 'en') return []
+  const forms = cell.slice(parting + 2).split(', ')
+  return foreign && !otherScript.has(lang) ? forms.filter((form) => form.includes(' ')) : forms
+}
+
+function withPlural(form: string): readonly string[] {
+  return /^\p{Ll}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form]
+}
