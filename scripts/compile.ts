@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { compileFonts } from './fonts.ts'
 import { leanEpub } from './leanEpub.ts'
 import { leanPdf } from './leanPdf.ts'
+import { compileLexicons, preparedLexicons } from './lexicons.ts'
 import { compileLicences } from './licences.ts'
 import { compilePage } from './page.ts'
 import { compileResources } from './resources.ts'
@@ -37,11 +38,12 @@ const { metafile } = await build({
   external: ['jiti'],
   logLevel: 'warning',
   metafile: true,
-  plugins: [leanEpub, leanPdf],
+  plugins: [leanEpub, leanPdf, preparedLexicons],
 })
 const page = await compilePage(`${outdir}/page`)
 await Promise.all([
   compileFonts(`${outdir}/fonts`),
   compileResources(outdir),
+  compileLexicons(outdir),
   compileLicences([metafile, page], `${outdir}/THIRD-PARTY-LICENCES.txt`),
 ])

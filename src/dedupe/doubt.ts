@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import { isVerb, untold, verbMore } from './intent.ts'
+import { isDefinition, untold } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { isBinder } from './order.ts'
 import { isOneEdit } from './typo.ts'
@@ -10,8 +10,6 @@ import { isOneEdit } from './typo.ts'
 const reviewScore = 0.65
 /** The same, where what it names more hangs on no name of the other: `Could you kindly describe X`. */
 const looseScore = 0.4
-/** The same, although each side names something of its own. */
-const exchangedScore = 0.7
 /** Answers at least so alike say that the questions may be one. */
 const alikeAnswers = 0.6
 /** The least likeness of titles at which alike answers count. */
@@ -27,43 +25,31 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (misspelt(a.key, b.key)) return 'typo'
-  if (score > 0 && otherVerb(a, b, alignment)) return 'other-verb'
   if (intent === 'conflict') return score >= looseScore && frameWord(a, b, alignment) ? 'frame-word' : null
   if (onlyA.length === 0 || onlyB.length === 0) {
-    if (score >= reviewScore || (score >= looseScore && isLoose(a, b, alignment))) return 'one-sided'
+    const loose = isLoose(a, b, alignment)
+    if (score >= (loose ? looseScore : reviewScore) && (loose || !isNarrowed(a, b, alignment)))
+      return 'one-sided'
   } else {
     const why = score > 0 ? exchanged(alignment, score) : null
-    if (why !== null || score >= exchangedScore) return why ?? 'other-word'
+    if (why !== null) return why
   }
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
 }
 
-/** Whether two keys have the same words but for one or two that differ by one letter, whatever these words are: `the diffrence`. */
+/**
+ * Whether two keys have the same words but for one or two that differ by one letter, whatever these words are (`the
+ * diffrence`), or the same characters but for one that sounds alike (设记, 设计).
+ */
 function misspelt(x: string, y: string): boolean {
-  if (!/^[\p{L}\p{M}\p{P} ]+$/u.test(x) || /[\p{Script=Han}\p{Script=Hangul}]/u.test(x)) return false
+  if (!/^[\p{L}\p{M}\p{N}\p{P} ]+$/u.test(x)) return false
+  if (/\p{Script=Han}/u.test(x)) return isOneEdit(x, y)
+  if (/[\p{Script=Hangul}\p{N}]/u.test(x)) return false
   const [a, b] = [x.split(/[\p{P} ]+/u), y.split(/[\p{P} ]+/u)]
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
-}
-
-/** Asks behind which a verb stands. */
-const deedAsks: readonly Mark[] = ['HOW', 'WHY', 'WHEN']
-
-/**
- * All that differs stands where the verb of a how-question stands, and no word list tells it from the other's verb: it may
- * be another word for it (`partition a table`, `shard a table`).
- */
-function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
-  if (!deedAsks.some((ask) => a.intent.includes(ask) && b.intent.includes(ask))) return false
-  if (isLong(a, onlyA) || isLong(b, onlyB)) return false
-  const [x, y] = [onlyA[0], onlyB[0]]
-  if ((x !== undefined && !isVerbPlace(a, x)) || (y !== undefined && !isVerbPlace(b, y))) return false
-  if (x !== undefined && y !== undefined)
-    return a.intent.join() === b.intent.join() && !isRelated(x.text, y.text)
-  const [lacking, having] = x === undefined ? [b, a] : [a, b]
-  return lacking.intent.length < having.intent.length && verbMore(a.intent, b.intent) !== null
 }
 
 /** Why each of the words that one side has for those of the other, in their order, may be the same word. */
@@ -121,6 +107,24 @@ function isLoose(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boole
   return rest.every((piece) => piece.type === 'light' || names.has(piece.text) || !hangs(frame, piece, kept))
 }
 
+/** One asks what something is, and the other the same of a narrower thing: a foreign key, a composite foreign key. */
+function isNarrowed(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
+  if (!isDefinition(a.intent) || !isDefinition(b.intent)) return false
+  const [frame, rest] = onlyA.length > 0 ? [a, onlyA] : [b, onlyB]
+  const kept = new Set(shared.map((pair) => (onlyA.length > 0 ? pair[0] : pair[1]).unit))
+  return rest.every((piece) => touches(frame, piece, kept))
+}
+
+/** No word stands between a piece and a name of `kept`. */
+function touches({ focus }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
+  const [own, next] = [focus[unit], focus[unit + 1]]
+  return (
+    kept.has(unit) ||
+    (own?.joined === true && kept.has(unit - 1)) ||
+    (next?.joined === true && kept.has(unit + 1))
+  )
+}
+
 /** Whether a piece touches a name of `kept`, or a binder stands between it and its neighbour. */
 function hangs({ focus, postposed }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
   const [own, next] = [focus[unit], focus[unit + 1]]
@@ -140,34 +144,6 @@ function frameWord(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
   if (onlyA.length > 0 && onlyB.length > 0) return false
   const [more, less, rest] = onlyB.length > 0 ? [b, a, onlyB] : [a, b, onlyA]
   return rest.length <= 2 && untold(more.intent, less.intent)
-}
-
-/** More than a verb and its particle (`roll back`). */
-function isLong({ focus }: Frame, pieces: readonly Piece[]): boolean {
-  const [verb, particle] = pieces
-  if (pieces.length < 2 || verb === undefined) return false
-  return pieces.length > 2 || particle?.unit !== verb.unit + 1 || focus[particle.unit]?.joined !== true
-}
-
-/** Right behind `how`; in languages whose verb ends the sentence, the last name. */
-function isVerbPlace({ focus, postposed }: Frame, { unit, at, type, text }: Piece): boolean {
-  // What a known verb stands behind is its subject: `how does Terraform manage state`.
-  if (!postposed && focus[unit]?.after.some(isVerb) === true) return false
-  if (type === 'light' || /[\p{Script=Katakana}\d]/u.test(text)) return false
-  if (postposed) return unit === focus.length - 1
-  const before = focus[0]?.before ?? []
-  return (
-    unit === 0 &&
-    at === 0 &&
-    before.some((mark) => deedAsks.includes(mark)) &&
-    !before.some((mark) => isVerb(mark) || isBinder(mark))
-  )
-}
-
-/** `compress` and `decompress`, 压缩 and 解压: words that share a part are rather opposites than synonyms. */
-function isRelated(x: string, y: string): boolean {
-  if (/\p{Script=Han}/u.test(x + y)) return [...x].some((character) => y.includes(character))
-  return x.slice(-4) === y.slice(-4) || x.includes(y) || y.includes(x)
 }
 
 /** One wrong letter in a word of its own; in a script without spaces, one character of a name that is shared but for it. */

@@ -215,11 +215,12 @@ function vagueAsNames(tokens: readonly Token[], intent: Intent, stem: Stem): rea
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
 function named(token: Token, stem: Stem): Token {
   const { surface } = token
-  const isKind = token.type === 'mark' && token.mark === 'KIND'
+  const isKind = token.type === 'mark' && (token.mark === 'KIND' || token.mark === 'VAGUE')
   // A strength is a strong point.
   const isSide = token.type === 'mark' && (token.mark === 'PROS' || token.mark === 'CONS')
   const text = isSide ? token.mark.toLowerCase() : stemmed(surface, stem)
-  return { type: isKind ? 'word' : 'light', text, surface }
+  if (!isKind) return { type: 'light', text, surface }
+  return { type: /^\p{Script=Han}/u.test(text) ? 'run' : 'word', text, surface }
 }
 
 /** How much a name counts: a character of Han or Hangul 1, of kana ½, a word 2 or 2½, an attribute half of that. */

@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest'
-import { compile } from './lexicon/lexicon.ts'
+import { type Lexicon, treeOf } from './lexicon/lexicon.ts'
 import { scan } from './scan.ts'
 
-const lexicon = compile(
-  {
-    lang: 'xx',
-    writing: 'spaced',
-    postposed: false,
-    fold: (text) => text,
-    stem: (word) => word,
-    words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$' },
-    aliases: { '2': 'two' },
-  },
-  [{ name: '3', forms: ['three', 'us two'] }],
-  (text) => text,
-)
+const words: Lexicon = {
+  lang: 'xx',
+  writing: 'spaced',
+  postposed: false,
+  fold: (text) => text,
+  stem: (word) => word,
+  words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$' },
+  aliases: { '2': 'two' },
+}
+const terms = [{ name: '3', forms: ['three', 'us two'] }]
+const lexicon = { ...words, tree: treeOf(words, terms, (text) => text) }
 
 /** Tokens as `MARK` or as the name. */
 const read = (text: string): string[] =>

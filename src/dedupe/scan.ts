@@ -112,12 +112,12 @@ function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, a
   let found: Match | null = null
   let node = root
   for (let end = at; node !== nowhere; end++) {
-    const ending = tree.endings[node] ?? nowhere
+    const ending = tree.ending(node)
     if (ending !== nowhere) {
       const tail = kinds[end] === 'letter' ? endOfToken(text, kinds, end) : end
       found = better(found, matchFrom(tree, ending, text, kinds, tail))
     }
-    const [entry, last] = [tree.entries[node] ?? null, tree.lasts[node] ?? null]
+    const [entry, last] = [tree.entry(node), tree.last(node)]
     if ((entry !== null || last !== null) && endsWord(text, kinds, end)) {
       if (entry !== null) found = better(found, { entry, end })
       if (last !== null && endsAt(kinds, end)) found = better(found, { entry: last, end })

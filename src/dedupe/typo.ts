@@ -1,17 +1,26 @@
 import { apart, isContrasting } from './contrast.ts'
+import { soundAlike } from './homophone.ts'
 
 /**
  * Whether one word becomes the other by one letter written wrong, left out, doubled or swapped, and neither is likely
- * to be meant: words of fewer than five letters, and letters that oppose, are no slips.
+ * to be meant: words of fewer than five letters, letters that oppose, and characters that sound different are no slips.
  */
 export function isOneEdit(x: string, y: string): boolean {
   const [a, b] = [[...x], [...y]]
   if (/\d/.test(x + y)) return false
   const [left, right] = apart(a, b)
   if ([...left, ...right].some(isContrasting)) return false
-  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(x + y)) return left.length === 1 && right.length === 1
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(x + y))
+    return left.length === 1 && right.length === 1 && isSlip(left[0] ?? '', right[0] ?? '')
   if (Math.min(a.length, b.length) < 5) return false
   if (a[0] !== b[0]) return false
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** Two characters of one sound (务, 物), or two syllables of Hangul that differ by one letter (성, 셩). */
+function isSlip(x: string, y: string): boolean {
+  if (!/\p{Script=Hangul}/u.test(x)) return soundAlike(x, y)
+  const [a, b] = [x.normalize('NFD'), y.normalize('NFD')]
+  return a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1
 }

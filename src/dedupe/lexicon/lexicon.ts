@@ -32,6 +32,7 @@ const endSign = '$'
 
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
+  /** All its phrases. */
   readonly tree: PhraseTree
 }
 
@@ -39,11 +40,7 @@ export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
  * Puts all phrases of a lexicon and the terms of its language into one tree; of two that are alike the lexicon's own
  * counts. `key` is the normal form that questions get too.
  */
-export function compile(
-  lexicon: Lexicon,
-  terms: readonly Term[],
-  key: (text: string) => string,
-): CompiledLexicon {
+export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: string) => string): PhraseTree {
   const tree = new GrowingTree()
   const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
   const keyOf = (text: string): string => key(lexicon.fold(text))
@@ -70,6 +67,5 @@ export function compile(
     const entry = { mark: null, name: owned ?? keyOf(name) }
     for (const form of forms) plant(form, entry)
   }
-  const { lang, writing, postposed, fold, stem } = lexicon
-  return { lang, writing, postposed, fold, stem, tree: tree.finish() }
+  return tree.finish()
 }

@@ -10,11 +10,14 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { languageOf } from './languages.ts'
-import { type CompiledLexicon, compile, type Lexicon } from './lexicon.ts'
+import { type CompiledLexicon, type Lexicon, treeOf } from './lexicon.ts'
 import { nl } from './nl.ts'
+import { PhraseTree } from './phraseTree.ts'
 import { pl } from './pl.ts'
+import { prepared } from './prepared.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { restored } from './storedTree.ts'
 import { tables } from './tables.ts'
 import { termsOf } from './terms.ts'
 import { tr } from './tr.ts'
@@ -46,8 +49,21 @@ export function lexiconOf(key: string, book: string | null): CompiledLexicon | n
   if (known !== undefined) return known
   const lexicon = lexicons.get(lang)
   if (lexicon === undefined) return null
-  const terms = tables.flatMap((table) => termsOf(lang, table))
-  const made = compile(lexicon, terms, normalKey)
+  const bytes = prepared(lang)
+  const made = { ...lexicon, tree: bytes === null ? grown(lexicon) : new PhraseTree(restored(bytes)) }
   compiled.set(lang, made)
   return made
+}
+
+/** The phrases of all languages, by language. */
+export function grownTrees(): ReadonlyMap<string, PhraseTree> {
+  return new Map([...lexicons.values()].map((lexicon) => [lexicon.lang, grown(lexicon)]))
+}
+
+function grown(lexicon: Lexicon): PhraseTree {
+  return treeOf(
+    lexicon,
+    tables.flatMap((table) => termsOf(lexicon.lang, table)),
+    normalKey,
+  )
 }

@@ -46,7 +46,7 @@ export class GrowingTree {
   }
 
   finish(): PhraseTree {
-    return new PhraseTree([this.root, this.start])
+    return new PhraseTree(flattened([this.root, this.start]))
   }
 }
 
@@ -57,57 +57,92 @@ function grown(): Growing {
 /** Where no phrase goes on. */
 export const nowhere = -1
 
+/** The tree as it is stored: nodes by number, the steps of a node beside each other by code unit. */
+export interface FlatTree {
+  readonly entries: readonly Entry[]
+  /** By node: the number of what a phrase says that ends there, plus one; 0 where none ends. */
+  readonly saying: Int32Array
+  /** The same where the question ends too. */
+  readonly sayingLast: Int32Array
+  /** By node: where it goes on behind any ending of the word. */
+  readonly endings: Int32Array
+  /** By node: the first of its steps. */
+  readonly first: Int32Array
+  /** By step: where it leads. */
+  readonly targets: Int32Array
+  /** By step: its code unit. */
+  readonly codes: Uint16Array
+}
+
+function flattened(roots: readonly Growing[]): FlatTree {
+  const nodes = [...roots]
+  const first: number[] = []
+  const codes: number[] = []
+  const targets: number[] = []
+  const endings: number[] = []
+  const number = (node: Growing): number => nodes.push(node) - 1
+  // Grows while it is walked.
+  for (const { next, ending } of nodes) {
+    first.push(codes.length)
+    for (const [code, node] of [...next].sort(([x], [y]) => x - y)) {
+      codes.push(code)
+      targets.push(number(node))
+    }
+    endings.push(ending === null ? nowhere : number(ending))
+  }
+  first.push(codes.length)
+  const numbers = new Map<Entry, number>()
+  const numbered = (entry: Entry | null): number => {
+    if (entry === null) return 0
+    if (!numbers.has(entry)) numbers.set(entry, numbers.size + 1)
+    return numbers.get(entry) ?? 0
+  }
+  return {
+    saying: Int32Array.from(nodes, ({ entry }) => numbered(entry)),
+    sayingLast: Int32Array.from(nodes, ({ last }) => numbered(last)),
+    entries: [...numbers.keys()],
+    endings: Int32Array.from(endings),
+    first: Int32Array.from(first),
+    targets: Int32Array.from(targets),
+    codes: Uint16Array.from(codes),
+  }
+}
+
 /**
- * The phrases of a lexicon, laid out flat: all steps of a node beside each other by code unit. As one object a node the
- * trees of ten languages fill tens of megabytes, and each step waits for memory.
+ * The phrases of a lexicon, laid out flat. As one object a node the trees of ten languages fill tens of megabytes, and
+ * each step waits for memory.
  */
 export class PhraseTree {
   /** Nodes: phrases that stand anywhere, phrases that begin a question. */
   readonly root = 0
   readonly start = 1
-  /** By node: what a phrase says that ends there. */
-  readonly entries: readonly (Entry | null)[]
-  /** By node: what it says where the question ends too. */
-  readonly lasts: readonly (Entry | null)[]
-  /** By node: where it goes on behind any ending of the word. */
-  readonly endings: Int32Array
-  private readonly first: Int32Array
-  private readonly codes: Uint16Array
-  private readonly targets: Int32Array
 
-  constructor(roots: readonly Growing[]) {
-    const nodes = [...roots]
-    const first: number[] = []
-    const codes: number[] = []
-    const targets: number[] = []
-    const endings: number[] = []
-    const number = (node: Growing): number => nodes.push(node) - 1
-    // Grows while it is walked.
-    for (const { next, ending } of nodes) {
-      first.push(codes.length)
-      for (const [code, node] of [...next].sort(([x], [y]) => x - y)) {
-        codes.push(code)
-        targets.push(number(node))
-      }
-      endings.push(ending === null ? nowhere : number(ending))
-    }
-    first.push(codes.length)
-    this.entries = nodes.map(({ entry }) => entry)
-    this.lasts = nodes.map(({ last }) => last)
-    this.endings = Int32Array.from(endings)
-    this.first = Int32Array.from(first)
-    this.codes = Uint16Array.from(codes)
-    this.targets = Int32Array.from(targets)
+  constructor(readonly flat: FlatTree) {}
+
+  /** What a phrase says that ends at a node. */
+  entry(node: number): Entry | null {
+    return this.flat.entries[(this.flat.saying[node] ?? 0) - 1] ?? null
+  }
+
+  /** What a phrase says that ends at a node and with the question. */
+  last(node: number): Entry | null {
+    return this.flat.entries[(this.flat.sayingLast[node] ?? 0) - 1] ?? null
+  }
+
+  /** The node behind any ending of the word, or {@link nowhere}. */
+  ending(node: number): number {
+    return this.flat.endings[node] ?? nowhere
   }
 
   /** The node behind a code unit, or {@link nowhere}. */
   step(node: number, code: number): number {
-    let low = this.first[node] ?? 0
-    let high = this.first[node + 1] ?? 0
+    const { first, codes, targets } = this.flat
+    let low = first[node] ?? 0
+    let high = first[node + 1] ?? 0
     while (low < high) {
       const middle = (low + high) >>> 1
-      const found = this.codes[middle] ?? 0
-      if (found === code) return this.targets[middle] ?? nowhere
+      const found = codes[middle] ?? 0
+      if (found === code) return targets[middle] ?? nowhere
       if (found < code) low = middle + 1
       else high = middle
     }

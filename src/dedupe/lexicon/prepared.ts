@@ -1,0 +1,7 @@
+/**
+ * The phrases of a language as the compiled command has them in a file, in the form of `storedTree.ts`. From source there is
+ * none, and the tree is grown from the lexicon; `scripts/lexicons.ts` puts the reading of the file here.
+ */
+export function prepared(_lang: string): Uint8Array | null {
+  return null
+}
