@@ -26,6 +26,7 @@ export function cardsOf(text: string, header: TableHeader | null): Draftext {
   const draft = new Draft(text)
   let known = columns
   let names: readonly string[] = []
+  const sheet: Sheet = { draft, text, spacedTags: header !== null }
   for (const row of rowsOf(text, separator, start)) {
     if (known === null) {
       names = row.map(({ value }) => value.trim())
@@ -34,14 +35,21 @@ export function cardsOf(text: string, header: TableHeader | null): Draftext {
       names = []
       known = unnamedColumns(row.length)
     }
-    writeCard(draft, text, row, known, names)
+    writeCard(sheet, row, known, names)
   }
   return draft.done()
 }
 
+/** Where cards are written to, and from. */
+interface Sheet {
+  readonly draft: Draft
+  readonly text: string
+  /** Tags stand in one cell with spaces between, as Anki exports them. */
+  readonly spacedTags: boolean
+}
+
 function writeCard(
-  draft: Draft,
-  text: string,
+  { draft, text, spacedTags }: Sheet,
   row: readonly Cell[],
   columns: readonly Column[],
   names: readonly string[],
@@ -70,8 +78,28 @@ function writeCard(
   const isLabelled = options.length > 0 || cells('hint').length > 0 || cells('explanation').length > 0
   for (const cell of cells('answer')) block(cell, isLabelled ? labels.answer : '')
   for (const cell of cells('other')) block(cell)
-  for (const kind of ['hint', 'explanation', 'tags'] as const)
+  for (const kind of ['hint', 'explanation'] as const)
     for (const cell of cells(kind)) block(cell, labels[kind])
+  for (const cell of cells('tags')) {
+    if (!spacedTags) block(cell, labels.tags)
+    else {
+      draft.put(`\n\n**${labels.tags}** `, placeOf(cell))
+      writeWords(draft, text, cell)
+    }
+  }
+}
+
+/** Writes the words of a value with commas between. */
+function writeWords(draft: Draft, text: string, cell: Cell): void {
+  let more = false
+  for (const run of cell.runs) {
+    for (const { 0: word, index } of text.slice(run.start, run.end).matchAll(/\S+/g)) {
+      const start = run.start + index
+      if (more) draft.put(', ', start)
+      draft.keep(start, start + word.length)
+      more = true
+    }
+  }
 }
 
 /** The parser knows these words; they do not stand in what is published. */

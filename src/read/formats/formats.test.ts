@@ -71,9 +71,9 @@ describe('tables', () => {
   test('what Anki exports as text', async () => {
     const { article } = await read(
       'anki.txt',
-      '#separator:tab\n#html:true\n#tags column:3\nQ <b>b</b>\tA<br>x\tos::sync\n{{c1::P}}\t\t\n',
+      '#separator:tab\n#html:true\n#tags column:3\nQ <b>b</b>\tA<br>x\tos::sync exam\n{{c1::P}}\t\t\n',
     )
-    expect(article.text.trim()).toBe('## Q <b>b</b>\n\nA<br>x\n\n**Tags:** os::sync\n\n## {{c1::P}}')
+    expect(article.text.trim()).toBe('## Q <b>b</b>\n\nA<br>x\n\n**Tags:** os::sync, exam\n\n## {{c1::P}}')
   })
 
   test('other text is Markdown', async () => {
