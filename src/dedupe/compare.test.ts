@@ -17,6 +17,31 @@ describe('what is never one question', () => {
     expect(decisionOf(a, b)).not.toBe('merge')
   })
 
+  test.each([
+    // Other things done to one thing.
+    ['How do you back up a database?', 'How do you restore a database?'],
+    ['如何备份数据库？', '如何还原数据库？'],
+    ['Como habilitar o cache?', 'Como desabilitar o cache?'],
+    // Each names what the other does not, however long the rest is.
+    ['变压器能改变直流电压吗？为什么？', '变压器能改变交流电压吗？为什么？'],
+    ['二分查找的时间复杂度是多少？', '二分查找的空间复杂度是多少？'],
+    ['주택 임대차 계약에서 임대인의 의무는 무엇인가?', '주택 임대차 계약에서 임차인의 의무는 무엇인가?'],
+    // What is a narrower thing of the name.
+    ['What is a foreign key in SQL?', 'What is a composite foreign key in SQL?'],
+    ['什么是代理模式？', '什么是动态代理模式？'],
+    ['¿Qué es la relatividad?', '¿Qué es la relatividad general?'],
+  ])('not even in doubt: %s | %s', (a, b) => {
+    expect(decisionOf(a, b)).toBe('distinct')
+  })
+
+  test.each([
+    ['如何设计秒杀系统？', '如何设记秒杀系统？'],
+    ['什么是微服务网关？', '什么是微服物网关？'],
+    ['객체 지향의 다형성이란 무엇인가요?', '객체 지향의 다형셩이란 무엇인가요?'],
+  ])('a slip of the pen is: %s | %s', (a, b) => {
+    expect(decisionOf(a, b)).toBe('review')
+  })
+
   test('a subject is no other word for a verb', () => {
     expect(decisionOf('How does Terraform manage state?', 'How does Pulumi manage state?')).toBe('distinct')
   })

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import { isDefinition, untold } from './intent.ts'
+import { isDefinition, untold, verbMore } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { isBinder } from './order.ts'
 import { isOneEdit } from './typo.ts'
@@ -27,6 +27,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   if (misspelt(a.key, b.key)) return 'typo'
   if (intent === 'conflict') return score >= looseScore && frameWord(a, b, alignment) ? 'frame-word' : null
   if (onlyA.length === 0 || onlyB.length === 0) {
+    if (otherVerb(a, b, alignment)) return null
     const loose = isLoose(a, b, alignment)
     if (score >= (loose ? looseScore : reviewScore) && (loose || !isNarrowed(a, b, alignment)))
       return 'one-sided'
@@ -50,6 +51,16 @@ function misspelt(x: string, y: string): boolean {
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
+}
+
+/** Where one side has a known verb, the other a word that is none: `enable`, `disarm`. */
+function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
+  const [more, less, rest] = onlyB.length > 0 ? [b, a, onlyB] : [a, b, onlyA]
+  return (
+    less.intent.length > more.intent.length &&
+    verbMore(a.intent, b.intent) !== null &&
+    rest.some(({ type }) => type !== 'light')
+  )
 }
 
 /** Why each of the words that one side has for those of the other, in their order, may be the same word. */
@@ -109,7 +120,7 @@ function isLoose(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boole
 
 /** One asks what something is, and the other the same of a narrower thing: a foreign key, a composite foreign key. */
 function isNarrowed(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
-  if (!isDefinition(a.intent) || !isDefinition(b.intent)) return false
+  if (!isDefinition(a.intent) || !isDefinition(b.intent) || a.intent.includes('HAPPEN')) return false
   const [frame, rest] = onlyA.length > 0 ? [a, onlyA] : [b, onlyB]
   const kept = new Set(shared.map((pair) => (onlyA.length > 0 ? pair[0] : pair[1]).unit))
   return rest.every((piece) => touches(frame, piece, kept))
