@@ -87,8 +87,15 @@ const cases: Readonly<Record<string, readonly (readonly [markdown: string, tree:
     ['List<String> and <your-name>', 'p("List<String> and <your-name>")'],
     [
       'the <template> tag, a <div> and </p>, <script>x</script>',
-      'p("the <template> tag, a <div> and , <script>x</script>")',
+      'p("the <template> tag, a <div> and </p>, <script>x</script>")',
     ],
+    [
+      'the <p> element, `x` or the <b>, <li> tags',
+      'p("the <p> element, ", inlineCode("x"), " or the <b>, <li> tags")',
+    ],
+    ['使用<p>标签', 'p("使用<p>标签")'],
+    ['One.<p>Two <b>three', 'p("One."), p("Two ", strong("three"))'],
+
     ['<a name="x"></a>T <a href="https://e.org">l</a><!-- c -->', 'p("T ", link https://e.org("l"))'],
     ['<img src="a.png" alt="x" width=10> <img data-src="b.png">', 'p(image(a.png), " ", image(b.png))'],
     ['# <span id="a">T</span>', 'heading("T")'],

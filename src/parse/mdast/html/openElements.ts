@@ -16,15 +16,16 @@ export class OpenElements {
 
   /**
    * Whether a tag in a sentence is meant to be read: `List<String>`, the `<template>` tag, `</div>` that closes nothing,
-   * an `<img>` without anything to show. `alone` tells that it has no partner in its sentence.
+   * an `<img>` without anything to show. `alone` tells that it has no partner in its sentence, `mentioned` that it stands
+   * there as a word does.
    */
-  isLiteral(html: Html, alone: boolean): boolean {
+  isLiteral(html: Html, alone: boolean, mentioned: () => boolean): boolean {
     const tag = tagOf(html)
     if (tag === null) return false
     const { name, end, bare } = tag
     if (isForeignTag(html.value.trim()) || unshown.has(name)) return true
     if (voids.has(name)) return bare && !['br', 'hr', 'wbr'].includes(name)
-    if (!alone || !bare || formatting.has(name)) return false
+    if (!alone || !bare || (formatting.has(name) && !mentioned())) return false
     return end ? this.closesNothing(html) : name !== 'details' && name !== 'summary'
   }
 

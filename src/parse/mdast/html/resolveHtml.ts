@@ -3,7 +3,7 @@ import type { Notes } from '../notes.ts'
 import { isLine, isParent, isPhrasing, setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
 import { OpenElements } from './openElements.ts'
 import { stitch } from './stitch.ts'
-import { tagOf, unpaired } from './tags.ts'
+import { isMentioned, tagOf, unpaired } from './tags.ts'
 
 /** Turns the HTML of a tree into mdast; Markdown between tags stays what it is. */
 export function resolveHtml(root: Root, notes: Notes): void {
@@ -65,8 +65,10 @@ class Resolver {
 
   /** The children of a parent, each resolved; HTML that needs a parser is still HTML. */
   #inside(parent: Parents, alone: Alone): Nodes[] {
-    return parent.children.flatMap((child): Nodes[] =>
-      isHtml(child) ? this.#withoutParser(child, alone) : this.#inPlaceOf(child),
+    return parent.children.flatMap((child, index): Nodes[] =>
+      isHtml(child)
+        ? this.#withoutParser(child, alone, () => isMentioned(parent.children, index))
+        : this.#inPlaceOf(child),
     )
   }
 
@@ -78,7 +80,7 @@ class Resolver {
   }
 
   /** The HTML that needs no parser: comments, `<br>`, and what is meant to be read. */
-  #withoutParser(html: Html, alone: Alone): Nodes[] {
+  #withoutParser(html: Html, alone: Alone, mentioned: () => boolean): Nodes[] {
     const value = html.value.trim()
     if (/^<br\s*\/?>$/i.test(value)) return [withPosition({ type: 'break' }, html.position)]
     const comment = /^<!--((?:(?!-->)[\s\S])*)-->$/.exec(value)
@@ -86,7 +88,7 @@ class Resolver {
       this.#notes.comments.push({ value: comment[1] ?? '', position: html.position })
       return []
     }
-    if (alone && this.#open.isLiteral(html, alone.has(html))) {
+    if (alone && this.#open.isLiteral(html, alone.has(html), mentioned)) {
       return [withPosition({ type: 'text', value }, html.position)]
     }
     if (alone?.has(html) && this.#open.closesNothing(html)) return []

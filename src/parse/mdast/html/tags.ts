@@ -66,3 +66,14 @@ export function unpaired(siblings: readonly Nodes[]): ReadonlySet<Nodes> {
   }
   return new Set([...alone].filter((node) => tagOf(node) !== null))
 }
+
+const openSentence = /[^\s.!?。！？:：;；]["'”’)）]?\s*$/u
+const goesOn =
+  /^(?:\s+\S|\s*[,.;:!?)，。、；：！？）]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+/** Whether a tag stands in the middle of a sentence as a word does: `the <p> element`, no `end.<p>Start`, `a <b>word`. */
+export function isMentioned(siblings: readonly Nodes[], index: number): boolean {
+  const [before, after] = [siblings[index - 1], siblings[index + 1]]
+  const isNamed = before?.type === 'text' && openSentence.test(before.value)
+  return isNamed && after?.type === 'text' && goesOn.test(after.value)
+}
