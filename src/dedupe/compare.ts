@@ -78,6 +78,7 @@ function wordedApart(x: Wording, y: Wording): boolean {
   return (
     x.deeds !== y.deeds ||
     x.passive !== y.passive ||
+    (x.mentions !== '' && y.mentions !== '' && x.mentions !== y.mentions) ||
     (x.nouns !== '' && y.nouns !== '' && x.nouns !== y.nouns)
   )
 }

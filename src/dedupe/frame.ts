@@ -194,7 +194,7 @@ function focusOf(scanned: readonly Token[], intent: Intent, stem: Stem): readonl
   const hollow = hollows(intent)
   const tokens = vagueAsNames(scanned, intent, stem)
   const from = (isName: (mark: Mark) => boolean): readonly Unit[] =>
-    unitsOf(tokens, stem, (mark) => mark === 'KIND' || isName(mark))
+    unitsOf(tokens, stem, (mark) => mark === 'KIND' || mark === 'GRAMMAR' || isName(mark))
   const names = from((mark) => mark === 'HOLLOW' && !hollow)
   if (names.length > 0) return names
   const deeds = from((mark) => mark === 'HOLLOW' || isTellingVerb(mark))
@@ -215,7 +215,7 @@ function vagueAsNames(tokens: readonly Token[], intent: Intent, stem: Stem): rea
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
 function named(token: Token, stem: Stem): Token {
   const { surface } = token
-  const isKind = token.type === 'mark' && (token.mark === 'KIND' || token.mark === 'VAGUE')
+  const isKind = token.type === 'mark' && ['KIND', 'GRAMMAR', 'VAGUE'].includes(token.mark)
   // A strength is a strong point.
   const isSide = token.type === 'mark' && (token.mark === 'PROS' || token.mark === 'CONS')
   const text = isSide ? token.mark.toLowerCase() : stemmed(surface, stem)

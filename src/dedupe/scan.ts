@@ -29,8 +29,9 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
       continue
     }
     const matched = match(text, kinds, at, lexicon)
-    const found = matched !== null && isSpelled(matched, text, at) ? null : matched
-    const end = found?.end ?? endOfToken(text, kinds, at)
+    const named = matched !== null && (isSpelled(matched, text, at) || isQuoted(matched, text, at))
+    const found = named ? null : matched
+    const end = found?.end ?? (named && kind === 'run' ? matched.end : endOfToken(text, kinds, at))
     const surface = text.slice(at, end)
     if (found === null) tokens.push(tokenOf(surface, kind, lexicon))
     else tokens.push(...entryTokens(found.entry, surface, lexicon))
@@ -93,6 +94,27 @@ function isSpelled({ entry, end }: Match, text: string, at: number): boolean {
     (/[a-z]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '')) ||
     (/[a-z]/.test(text[end - 1] ?? '') && /\d/.test(text[end] ?? ''))
   )
+}
+
+const quotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+}
+
+/** `助词「は」`, `the word "by"`: a small word that stands in quotes by itself is what is asked about. */
+function isQuoted({ entry, end }: Match, text: string, at: number): boolean {
+  const closing = quotes[text[at - 1] ?? '']
+  if (entry.mark === null || closing === undefined || !closing.includes(text[end] ?? ' ')) return false
+  const isApostrophe = text[at - 1] === "'" && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
+  return !isApostrophe && !/\s/.test(text.slice(at, end))
 }
 
 interface Match {

@@ -21,10 +21,12 @@ export interface Wording {
   readonly asides: string
   /** Whether a thing that is defined is done to something: 收购, 被收购. */
   readonly passive: boolean
+  /** The small words that stand behind a kind of word: `the auxiliary essere`, `the auxiliary avere`. */
+  readonly mentions: string
 }
 
 /** Of a question that is not held to its words. */
-export const noWording: Wording = { deeds: '', nouns: '', asides: '', passive: false }
+export const noWording: Wording = { deeds: '', nouns: '', asides: '', passive: false, mentions: '' }
 
 /** Nouns that name several things of one kind: a step and a stage, an element and a component. */
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
@@ -32,7 +34,8 @@ const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MAN
 /** The words that a definition is held to. */
 export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
   const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
-  if (asksHow || !isDefinition(intent)) return noWording
+  const mentions = mentionsOf(tokens)
+  if (asksHow || !isDefinition(intent)) return mentions === '' ? noWording : { ...noWording, mentions }
   const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
     const found = from.flatMap((token) =>
       token.type === 'mark' && wanted(token.mark) ? [stemmed(token.surface, stem)] : [],
@@ -45,8 +48,17 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
     deeds: words(isTellingVerb, tokens),
     asides: intent.length > 0 ? '' : asidesOf(tokens),
     passive: isPassive(tokens),
+    mentions,
     nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
   }
+}
+
+function mentionsOf(tokens: readonly Token[]): string {
+  const found = tokens.filter((token, at) => {
+    const kind = tokens[at - 1]
+    return token.type === 'mark' && kind?.type === 'mark' && kind.mark === 'GRAMMAR'
+  })
+  return found.map(({ surface }) => surface).join(' ')
 }
 
 /** A word for `by` before the very first name, as it stands where it turns the name into what is suffered. */

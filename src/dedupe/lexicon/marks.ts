@@ -102,7 +102,8 @@ export const binders = [
  * Words that say nothing (`EMPTY`; `PLEASE` where they are said to the one who is asked;
  * `VAGUE` where they say nothing of a list, but are part of a name: common mistakes, common law), that point at one case or thing of the asker's (`CERTAIN`: my, this), that say nothing beside a verb but name something in `What is a …` (`HOLLOW`: problem,
  * field), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed), or
- * the kind of thing whose name stands before (`KIND`: the known_hosts file). `BALANCE` says both sides of a
+ * the kind of thing whose name stands before (`KIND`: the known_hosts file), or a kind of word, behind which a word is
+ * meant as such (`GRAMMAR`: the auxiliary to have). `BALANCE` says both sides of a
  * thing in one word: 优缺点. */
 export const others = [
   'EMPTY',
@@ -113,6 +114,7 @@ export const others = [
   'NOT',
   'LIGHT',
   'KIND',
+  'GRAMMAR',
   'BALANCE',
   'CONTENT',
 ] as const
