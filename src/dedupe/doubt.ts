@@ -1,15 +1,10 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import { isDefinition, untold, verbMore } from './intent.ts'
-import type { Mark } from './lexicon/marks.ts'
-import { isBinder } from './order.ts'
+import { untold } from './intent.ts'
+import { looseScore, saysMore } from './oneSided.ts'
 import { isOneEdit } from './typo.ts'
 
-/** A pair at least so alike is worth a look although one side names more. */
-const reviewScore = 0.65
-/** The same, where what it names more hangs on no name of the other: `Could you kindly describe X`. */
-const looseScore = 0.4
 /** Answers at least so alike say that the questions may be one. */
 const alikeAnswers = 0.6
 /** The least likeness of titles at which alike answers count. */
@@ -27,10 +22,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   if (misspelt(a.key, b.key)) return 'typo'
   if (intent === 'conflict') return score >= looseScore && frameWord(a, b, alignment) ? 'frame-word' : null
   if (onlyA.length === 0 || onlyB.length === 0) {
-    if (otherVerb(a, b, alignment)) return null
-    const loose = isLoose(a, b, alignment)
-    if (score >= (loose ? looseScore : reviewScore) && (loose || !isNarrowed(a, b, alignment)))
-      return 'one-sided'
+    if (saysMore(a, b, alignment, score)) return 'one-sided'
   } else {
     const why = score > 0 ? exchanged(alignment, score) : null
     if (why !== null) return why
@@ -51,16 +43,6 @@ function misspelt(x: string, y: string): boolean {
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
-}
-
-/** Where one side has a known verb, the other a word that is none: `enable`, `disarm`. */
-function otherVerb(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
-  const [more, less, rest] = onlyB.length > 0 ? [b, a, onlyB] : [a, b, onlyA]
-  return (
-    less.intent.length > more.intent.length &&
-    verbMore(a.intent, b.intent) !== null &&
-    rest.some(({ type }) => type !== 'light')
-  )
 }
 
 /** Why each of the words that one side has for those of the other, in their order, may be the same word. */
@@ -108,46 +90,6 @@ function isKin(x: Piece, y: Piece): boolean {
 function isLoan({ text: x }: Piece, { text: y }: Piece): boolean {
   const [native, other] = /\p{Script=Han}/u.test(x) ? [x, y] : [y, x]
   return /^\p{Script=Han}{2,}$/u.test(native) && /^(?:[\p{Script=Katakana}ー]{3,}|[a-z]{3,})$/u.test(other)
-}
-
-/** All that one side has more is an attribute, or stands apart from the names that both have, bound by no small word. */
-function isLoose(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
-  const [frame, rest] = onlyA.length > 0 ? [a, onlyA] : [b, onlyB]
-  const kept = new Set(shared.map((pair) => (onlyA.length > 0 ? pair[0] : pair[1]).unit))
-  const names = new Set(shared.map(([piece]) => piece.text))
-  return rest.every((piece) => piece.type === 'light' || names.has(piece.text) || !hangs(frame, piece, kept))
-}
-
-/** One asks what something is, and the other the same of a narrower thing: a foreign key, a composite foreign key. */
-function isNarrowed(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
-  if (!isDefinition(a.intent) || !isDefinition(b.intent) || a.intent.includes('HAPPEN')) return false
-  const [frame, rest] = onlyA.length > 0 ? [a, onlyA] : [b, onlyB]
-  const kept = new Set(shared.map((pair) => (onlyA.length > 0 ? pair[0] : pair[1]).unit))
-  return rest.every((piece) => touches(frame, piece, kept))
-}
-
-/** No word stands between a piece and a name of `kept`. */
-function touches({ focus }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
-  const [own, next] = [focus[unit], focus[unit + 1]]
-  return (
-    kept.has(unit) ||
-    (own?.joined === true && kept.has(unit - 1)) ||
-    (next?.joined === true && kept.has(unit + 1))
-  )
-}
-
-/** Whether a piece touches a name of `kept`, or a binder stands between it and its neighbour. */
-function hangs({ focus, postposed }: Frame, { unit }: Piece, kept: ReadonlySet<number>): boolean {
-  const [own, next] = [focus[unit], focus[unit + 1]]
-  if (own === undefined || kept.has(unit)) return true
-  const [before, after] = [own.before.filter(isTold), own.after.filter(isTold)]
-  if ([postposed ? before[0] : before.at(-1), after[0]].some((mark) => mark !== undefined && isBinder(mark)))
-    return true
-  return (own.joined && kept.has(unit - 1)) || (next?.joined === true && kept.has(unit + 1))
-}
-
-function isTold(mark: Mark): boolean {
-  return mark !== 'EMPTY' && mark !== 'PLEASE'
 }
 
 /** One side leaves open what is wanted, and has a word or two more than the other: they may say it (`the perks of X`). */
