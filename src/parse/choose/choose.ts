@@ -7,6 +7,7 @@ import { withAppendix } from './appendix.ts'
 import { calledQuestions } from './called.ts'
 import { type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
+import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { withoutBrackets, withoutOwnLabels, withoutPrefixes } from './prefix.ts'
 import { readBlocks } from './readBlocks.ts'
@@ -33,7 +34,8 @@ export function choose(root: Region, isDeck: boolean): Choice {
   return places.size === 0 || elsewhere ? chosen : chooseFrom(replaced(named, below), isDeck)
 }
 
-function chooseFrom(candidates: Candidates, isDeck: boolean): Choice {
+function chooseFrom(found: Candidates, isDeck: boolean): Choice {
+  const candidates = isDeck ? found : replaced(found, withoutInner(entriesOf(found)))
   const entries = entriesOf(candidates)
   const known = isDeck ? givenCards(entries) : new Map<string, Insight>()
   const families = familiesOf(entries, known)

@@ -11,6 +11,7 @@ import { details } from './details.ts'
 import { labels } from './labels.ts'
 import { lists } from './lists.ts'
 import { numbered } from './numbered.ts'
+import { quotes } from './quotes.ts'
 import { tables } from './tables.ts'
 import { taggedCards } from './taggedCards.ts'
 import { terms } from './terms.ts'
@@ -31,5 +32,6 @@ export const conventions: readonly Convention[] = [
   answered,
   definitions,
   terms,
+  quotes,
   askingParagraphs,
 ]

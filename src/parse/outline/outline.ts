@@ -1,8 +1,9 @@
-import type { Heading, List, Root } from 'mdast'
+import type { Heading, List, Paragraph, Root } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
 import { asking } from '../text/asks.ts'
+import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { textOf } from '../text/phrasing.ts'
+import { linesOf, textOf } from '../text/phrasing.ts'
 import { isChapter, nameOf } from '../text/words.ts'
 import { withAnswerLines } from './answerLines.ts'
 import { type Block, isCounted } from './block.ts'
@@ -152,11 +153,29 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
   return parts
 }
 
-/** `## 問題` over a list of several that is all below it. */
+/** `## 問題` over a list of several that is all below it; `# Quiz` over paragraphs that are questions each. */
 function holdsQuestions(blocks: readonly Block[], index: number): boolean {
   const [heading, list, next] = blocks.slice(index, index + 3)
-  if (heading?.type !== 'heading' || (next !== undefined && next.type !== 'heading')) return false
-  return isListName(textOf(heading.children), list)
+  if (heading?.type !== 'heading') return false
+  const name = nameOf(textOf(heading.children))
+  if (name?.role !== 'question' || name.number !== null) return false
+  if (isListName(textOf(heading.children), list) && (next === undefined || next.type === 'heading'))
+    return true
+  let count = 0
+  for (let at = index + 1; count < 2; at++) {
+    const block = blocks[at]
+    if (block === undefined || block.type === 'heading') return false
+    if (block.type === 'paragraph' && startsQuestion(block)) count++
+  }
+  return true
+}
+
+/** `**2. Which river …?**`, `Question 2: …` */
+function startsQuestion(paragraph: Paragraph): boolean {
+  const [line] = linesOf(paragraph)
+  if (line === undefined) return false
+  const label = leadingLabel(line)
+  return label?.role === 'question' || (label === null && leadingNumber(line.text) !== null)
 }
 
 /** `✅ 正确答案：A, B` names a part as `正确答案` does. */

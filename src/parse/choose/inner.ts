@@ -1,0 +1,60 @@
+import { type Entry, isBare } from '../entry/entry.ts'
+import { firstLine } from '../outline/block.ts'
+import { familiesOf, scoreIn } from './families.ts'
+import { threshold } from './score.ts'
+
+/** Fewest members of a family that tell how the article asks. */
+const fewest = 3
+
+/** What standing within an answer takes from a candidate. */
+const against = -12
+
+/**
+ * Bare candidates that stand within the answers of others, with what speaks against that: a list of things to ask oneself
+ * below a question. Those around them are of one family that asks at least three times, most often without any such within;
+ * where most hold some, they are what the questions are filed under. What stands behind a rule is no part of the answer.
+ */
+export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const families = familiesOf(entries)
+  const asking = entries.filter((entry) => scoreIn(entry, families) >= threshold)
+  const bare = asking.filter((entry) => isBare(entry) && entry.convention !== 'heading')
+  const inner = new Map<Entry, Entry>()
+  for (const around of byFamily(asking)) {
+    const marked = around.filter(({ head }) => head.asking === 'mark' || head.role === 'question').length
+    if (around.length < fewest || marked * 2 < around.length) continue
+    const within = bare.flatMap((entry) => {
+      const holder = holderOf(entry, around)
+      return holder === null ? [] : [{ entry, holder }]
+    })
+    const holders = new Set(within.map(({ holder }) => holder))
+    if (holders.size * 2 > around.length) continue
+    for (const { entry } of within) inner.set(entry, { ...entry, marks: against })
+  }
+  return inner
+}
+
+function byFamily(entries: readonly Entry[]): Iterable<readonly Entry[]> {
+  const families = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const members = families.get(entry.family)
+    if (members) members.push(entry)
+    else families.set(entry.family, [entry])
+  }
+  return [...families.values()].map((members) => members.sort((a, b) => a.first - b.first))
+}
+
+/** The one of `around`, in order, whose body an entry of another convention is within. */
+function holderOf(entry: Entry, around: readonly Entry[]): Entry | null {
+  let [low, high] = [0, around.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((around[middle]?.first ?? 0) < entry.first) low = middle + 1
+    else high = middle
+  }
+  const holder = around[low - 1]
+  if (holder === undefined || holder.convention === entry.convention || holder.last < entry.last) return null
+  const isParted = holder.body.some(
+    (block) => block.type === 'thematicBreak' && firstLine(block) < entry.first,
+  )
+  return isParted ? null : holder
+}
