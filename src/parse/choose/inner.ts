@@ -12,7 +12,8 @@ const against = -12
 /**
  * Bare candidates that stand within the answers of others, with what speaks against that: a list of things to ask oneself
  * below a question. Those around them are of one family that asks at least three times, most often without any such within;
- * where most hold some, they are what the questions are filed under. What stands behind a rule is no part of the answer.
+ * where most hold some, they are what the questions are filed under, as where nothing else stands below one. What stands
+ * behind a rule is no part of the answer.
  */
 export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
   const families = familiesOf(entries)
@@ -53,6 +54,10 @@ function holderOf(entry: Entry, around: readonly Entry[]): Entry | null {
   }
   const holder = around[low - 1]
   if (holder === undefined || holder.convention === entry.convention || holder.last < entry.last) return null
+  const { asking, role } = holder.head
+  const [start] = holder.body
+  const isAllOfIt = start === undefined || firstLine(start) >= (entry.group || entry.first)
+  if ((asking === null && role !== 'question') || isAllOfIt) return null
   const isParted = holder.body.some(
     (block) => block.type === 'thematicBreak' && firstLine(block) < entry.first,
   )
