@@ -55,6 +55,7 @@ function holderOf(entry: Entry, around: readonly Entry[]): Entry | null {
   const holder = around[low - 1]
   if (holder === undefined || holder.convention === entry.convention || holder.last < entry.last) return null
   const { asking, role } = holder.head
+  if (!holder.leaf) return null
   const [start] = holder.body
   const isAllOfIt = start === undefined || firstLine(start) >= (entry.group || entry.first)
   if ((asking === null && role !== 'question') || isAllOfIt) return null
