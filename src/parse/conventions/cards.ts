@@ -49,14 +49,17 @@ const parted = /^\?\??\s*$/
 
 function readParagraph(paragraph: Paragraph, segments: Segments): boolean {
   const lines = linesOf(paragraph)
-  const marks = lines.map((line) => (parted.test(line.text) ? 'below' : separatorIn(line) ? 'inline' : null))
+  const among = lines.filter((line) => separatorIn(line, true) !== null).length > 1
+  const marks = lines.map((line) =>
+    parted.test(line.text) ? 'below' : separatorIn(line, among) ? 'inline' : null,
+  )
   if (marks.every((mark) => mark === null)) return false
   let from = 0
   marks.forEach((mark, index) => {
     const line = lines[index]
     if (mark === null || line === undefined) return
     if (mark === 'inline') {
-      const at = separatorIn(line)
+      const at = separatorIn(line, among)
       if (at === null) return
       segments.add(...blocksOf(lines.slice(from, index)))
       segments.start('inline', fronted(line, at.start), line.number, 3)
@@ -92,8 +95,11 @@ function answer(lines: readonly Line[]): Block[] {
   return [{ ...block, children: [{ type: 'text', value: 'Answer: ' }, ...block.children] }]
 }
 
-/** Where `::`, `:::` or ` >> ` parts front and back outside code; null where the line is no card. */
-function separatorIn(line: Line): { readonly start: number; readonly end: number } | null {
+/**
+ * Where `::`, `:::` or ` >> ` parts front and back outside code; null where the line is no card. A front of one word, as
+ * `std::vector` has, is one `among` other cards.
+ */
+function separatorIn(line: Line, among = false): { readonly start: number; readonly end: number } | null {
   if (!/::|>>/.test(line.text) || hidden.test(line.text)) return null
   let offset = 0
   for (const node of line.nodes) {
@@ -105,7 +111,7 @@ function separatorIn(line: Line): { readonly start: number; readonly end: number
       if (
         match &&
         front.length > 2 &&
-        (/\s|[?？]$/.test(front) || /\P{ASCII}/u.test(front) || /^\s/.test(match[0].slice(2)))
+        (among || /\s|[?？]$/.test(front) || /\P{ASCII}/u.test(front) || /^\s/.test(match[0].slice(2)))
       ) {
         const end = start + match[0].length
         if (line.text.slice(end).trim() !== '' || line.nodes.length > 1) return { start, end }
