@@ -16,9 +16,10 @@ export const cards: Convention = {
   name: 'flashcard',
   read(blocks) {
     const segments = new Segments('flashcard')
+    const among = blocks.some((block) => block.type === 'paragraph' && linesOf(block).some(isPlainCard))
     let end = -1
     for (const block of blocks) {
-      if (block.type === 'paragraph' && readParagraph(block, segments)) end = lastLine(block)
+      if (block.type === 'paragraph' && readParagraph(block, segments, among)) end = lastLine(block)
       else if (block.type === 'list' && block.children.some(isCard)) readList(block, segments)
       else if (segments.isOpen && firstLine(block) <= end + 1) {
         segments.add(block)
@@ -47,9 +48,12 @@ function readList(list: List, segments: Segments): void {
 
 const parted = /^\?\??\s*$/
 
-function readParagraph(paragraph: Paragraph, segments: Segments): boolean {
+function isPlainCard(line: Line): boolean {
+  return separatorIn(line) !== null
+}
+
+function readParagraph(paragraph: Paragraph, segments: Segments, among = false): boolean {
   const lines = linesOf(paragraph)
-  const among = lines.filter((line) => separatorIn(line, true) !== null).length > 1
   const marks = lines.map((line) =>
     parted.test(line.text) ? 'below' : separatorIn(line, among) ? 'inline' : null,
   )
@@ -97,7 +101,7 @@ function answer(lines: readonly Line[]): Block[] {
 
 /**
  * Where `::`, `:::` or ` >> ` parts front and back outside code; null where the line is no card. A front of one word, as
- * `std::vector` has, is one `among` other cards.
+ * `std::vector` has, is one `among` others.
  */
 function separatorIn(line: Line, among = false): { readonly start: number; readonly end: number } | null {
   if (!/::|>>/.test(line.text) || hidden.test(line.text)) return null
