@@ -1,10 +1,15 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
+import { apart } from './contrast.ts'
 import type { Frame } from './frame.ts'
 import { untold } from './intent.ts'
 import { looseScore, saysMore } from './oneSided.ts'
 import { isOneEdit } from './typo.ts'
 
+/** The same, where each side names something of its own, and the sentence is built otherwise. */
+const rewordedScore = 0.4
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\s]+/gu
 /** Answers at least so alike say that the questions may be one. */
 const alikeAnswers = 0.6
 /** The least likeness of titles at which alike answers count. */
@@ -26,6 +31,8 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   } else {
     const why = score > 0 ? exchanged(alignment, score) : null
     if (why !== null) return why
+    if (score >= rewordedScore && patternOf(a) !== patternOf(b) && !differsOnce(a.key, b.key))
+      return 'reworded'
   }
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
@@ -43,6 +50,21 @@ function misspelt(x: string, y: string): boolean {
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
+}
+
+/** Whether two sentences are written alike but for one stretch: half of the shorter or more stands before and behind it. */
+function differsOnce(x: string, y: string): boolean {
+  const [a, b] = [x.match(word) ?? [], y.match(word) ?? []]
+  const [left] = apart(a, b)
+  const least = Math.min(a.length, b.length)
+  const same = a.length - left.length
+  return 2 * same >= least
+}
+
+/** How a sentence is built round its names: the same sentence with another name in it is another question. */
+function patternOf({ focus }: Frame): string {
+  const marks = [...focus.flatMap(({ before }) => before), ...(focus.at(-1)?.after ?? [])]
+  return marks.filter((mark) => mark !== 'EMPTY' && mark !== 'PLEASE').join(' ')
 }
 
 /** Why each of the words that one side has for those of the other, in their order, may be the same word. */

@@ -30,6 +30,7 @@ const meanings: Readonly<Record<string, string>> = {
   'certain-one': 'one asks of a certain case, the other in general',
   'other-wording': 'both ask what something is, in words that may name two things',
   'one-sided': 'all that one names, the other names too, and something more',
+  reworded: 'the sentences are built otherwise, round names most of which both have',
   'follow-up': 'one asks what the other asks, and goes on',
   'loan-word': 'a word of one may be the word of the other, borrowed',
   'kindred-word': 'they differ in the form of a word',
