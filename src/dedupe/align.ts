@@ -47,7 +47,16 @@ export function align(a: Frame, b: Frame): Alignment {
 
 /** Weight of pieces, as {@link Unit.weight}. */
 export function weigh(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + weightOf(piece.type, piece.text), 0)
+  let sum = 0
+  for (const { type, text } of pieces) sum += weightOf(type, text)
+  return sum
+}
+
+/** Weight of one side of what two foci share. */
+export function weighSide(shared: Alignment['shared'], side: 0 | 1): number {
+  let sum = 0
+  for (const pair of shared) sum += weightOf(pair[side].type, pair[side].text)
+  return sum
 }
 
 function piecesOf({ focus }: Frame): Piece[] {
@@ -143,8 +152,8 @@ function longest(as: readonly Piece[], bs: readonly Piece[]): Stretch | null {
     if (!isRun(a)) continue
     for (const b of bs) {
       if (!isRun(b)) continue
-      const found = commonStretch(a, b)
-      if (found.length >= 2 && found.length > (best?.length ?? 0)) best = found
+      const found = commonStretch(a, b, best?.length ?? 1)
+      if (found.length > 0) best = found
     }
   }
   return best
@@ -157,30 +166,40 @@ function isRun({ type, text }: Piece): boolean {
   )
 }
 
-function commonStretch(a: Piece, b: Piece): Stretch {
-  const [x, y] = [[...a.text], [...b.text]]
-  let best: Stretch = { a, b, atA: 0, atB: 0, length: 0 }
-  let row = new Array<number>(y.length + 1).fill(0)
+/** Rows of {@link commonStretch}, kept because it is asked for each pair of a book. */
+let [row, next] = [new Int32Array(64), new Int32Array(64)]
+
+/** The first longest stretch that two pieces share; `length` 0 where there is none longer than `least`. */
+function commonStretch(a: Piece, b: Piece, least: number): Stretch {
+  const [x, y] = [charactersOf(a.text), charactersOf(b.text)]
+  let [length, atA, atB] = [least, 0, 0]
+  if (row.length <= y.length) [row, next] = [new Int32Array(2 * y.length), new Int32Array(2 * y.length)]
+  row.fill(0, 0, y.length + 1)
   for (let i = 1; i <= x.length; i++) {
-    const next = new Array<number>(y.length + 1).fill(0)
+    const character = x[i - 1]
     for (let j = 1; j <= y.length; j++) {
-      if (x[i - 1] !== y[j - 1]) continue
-      const length = (row[j - 1] ?? 0) + 1
-      next[j] = length
-      if (length > best.length) best = { a, b, atA: i - length, atB: j - length, length }
+      const found = character === y[j - 1] ? (row[j - 1] ?? 0) + 1 : 0
+      next[j] = found
+      if (found > length) [length, atA, atB] = [found, i - found, j - found]
     }
-    row = next
+    ;[row, next] = [next, row]
   }
-  return best
+  return { a, b, atA, atB, length: length > least ? length : 0 }
+}
+
+/** The characters of a text: the text itself where each is one code unit. */
+function charactersOf(text: string): string | readonly string[] {
+  return /[\ud800-\udfff]/.test(text) ? [...text] : text
 }
 
 function part(piece: Piece, at: number, length: number): Piece {
-  const text = [...piece.text].slice(at, at + length).join('')
+  const characters = charactersOf(piece.text).slice(at, at + length)
+  const text = typeof characters === 'string' ? characters : characters.join('')
   return { ...piece, text, surface: text, at: piece.at + at }
 }
 
 function around(piece: Piece, at: number, length: number): Piece[] {
-  const total = [...piece.text].length
+  const total = charactersOf(piece.text).length
   const sides = [part(piece, 0, at), part(piece, at + length, total - at - length)]
   return sides.filter(({ text }) => text !== '')
 }

@@ -34,27 +34,38 @@ export function* candidatePairs(
       continue
     }
     for (const name of own) lastSeen[name] = at
-    const near = (other: number): boolean => sharesEnough(names[other] ?? [], own.length, lastSeen, at)
-    for (const other of meet(byName, prefixOf(own, rarity), at)) {
-      if (lastPaired[other] === at || !agree(other, at) || !near(other)) continue
-      lastPaired[other] = at
-      yield [other, at]
+    // It stands under its own keys by now, and makes no pair with itself.
+    lastPaired[at] = at
+    for (const others of meet(byName, prefixOf(own, rarity), at)) {
+      for (const other of others) {
+        if (lastPaired[other] === at || !agree(other, at)) continue
+        if (!sharesEnough(names[other] ?? [], own.length, lastSeen, at)) continue
+        lastPaired[other] = at
+        yield [other, at]
+      }
     }
-    for (const other of meet(bySentence, sentences(at), at)) {
-      if (lastPaired[other] === at || !agree(other, at)) continue
-      lastPaired[other] = at
-      yield [other, at]
+    for (const others of meet(bySentence, sentences(at), at)) {
+      for (const other of others) {
+        if (lastPaired[other] === at || !agree(other, at)) continue
+        lastPaired[other] = at
+        yield [other, at]
+      }
     }
   }
 }
 
-/** Enters a question under its keys and gives those that stood under one of them before, some more than once. */
-function* meet<Key>(index: Map<Key, number[]>, keys: readonly Key[], at: number): Generator<number> {
+/** Enters a question under its keys and gives the lists of those that stand there, some in more than one. */
+function meet<Key>(index: Map<Key, number[]>, keys: readonly Key[], at: number): readonly number[][] {
+  const met: number[][] = []
   for (const key of keys) {
     const others = index.get(key)
-    if (others !== undefined && others.length <= commonest) yield* others
-    put(index, key, at)
+    if (others === undefined) index.set(key, [at])
+    else {
+      if (others.length <= commonest) met.push(others)
+      others.push(at)
+    }
   }
+  return met
 }
 
 function put<Key>(index: Map<Key, number[]>, key: Key, value: number): void {

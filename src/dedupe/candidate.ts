@@ -3,7 +3,7 @@ import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { learnAliases } from './aliases.ts'
-import { type Beside, compare, type Verdict } from './compare.ts'
+import { compare, compareAnswered, type Verdict } from './compare.ts'
 import { type Frame, type FrameOptions, frame } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
 import { sentenceKey, sentencesOf } from './merge/said.ts'
@@ -50,11 +50,7 @@ export function candidateOf(item: Item, options: FrameOptions): Candidate {
 
 /** Judges two items: titles, what stands under them, and, where the titles leave room, the answers. */
 export function compareItems(a: Candidate, b: Candidate): Verdict {
-  const vetoes = materialVetoes(a, b)
-  const first = compare(a.frame, b.frame, { answers: null, vetoes })
-  if (first.decision === 'merge') return first
-  if (first.evidence.score < 0.5 || first.evidence.intent === 'conflict') return first
-  return compare(a.frame, b.frame, { answers: answersOf(a, b), vetoes } satisfies Beside)
+  return compareAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
 }
 
 /** Whether two items are written alike in all that a comparison looks at. */
@@ -69,18 +65,18 @@ function answersOf(a: Candidate, b: Candidate): number | null {
 
 /** Equal words over another code, picture, choice or prompt ask something else: `What is the output?` */
 function materialVetoes(a: Candidate, b: Candidate): readonly string[] {
-  const bare = (isGeneric(a.frame) && isGeneric(b.frame)) || points(a.frame)
-  return [
-    ...(differ(a.code, b.code, bare) ? ['code'] : []),
-    ...(differ(a.images, b.images, bare) ? ['image'] : []),
-    ...(optionsDiffer(a, b) ? ['options'] : []),
-    ...(promptsDiffer(a, b) ? ['prompt'] : []),
-  ]
+  const found: string[] = []
+  const isBare = (): boolean => (isGeneric(a.frame) && isGeneric(b.frame)) || points(a.frame)
+  if (differ(a.code, b.code, isBare)) found.push('code')
+  if (differ(a.images, b.images, isBare)) found.push('image')
+  if (optionsDiffer(a, b)) found.push('options')
+  if (promptsDiffer(a, b)) found.push('prompt')
+  return found
 }
 
 /** One side may leave it out (a summary repeats the title only) unless the title alone asks nothing. */
-function differ(x: string, y: string, bare: boolean): boolean {
-  return x !== y && ((x !== '' && y !== '') || bare)
+function differ(x: string, y: string, isBare: () => boolean): boolean {
+  return x !== y && ((x !== '' && y !== '') || isBare())
 }
 
 function optionsDiffer(a: Candidate, b: Candidate): boolean {

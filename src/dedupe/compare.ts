@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/book.ts'
-import { type Alignment, align, type Piece, weigh } from './align.ts'
+import { type Alignment, align, type Piece, weigh, weighSide } from './align.ts'
 import { contrast } from './contrast.ts'
 import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
@@ -32,7 +32,27 @@ const nothingBeside: Beside = { answers: null, vetoes: [] }
 /** Judges a pair of questions. Symmetric but for the names of the sides. */
 export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Verdict {
   const alignment = align(a, b)
-  const evidence = evidenceOf(a, b, alignment, beside)
+  return judged(a, b, alignment, evidenceOf(a, b, alignment, beside))
+}
+
+/**
+ * The same, where answers are compared only if titles leave room for them: their likeness is asked for when it can
+ * change the verdict.
+ */
+export function compareAnswered(
+  a: Frame,
+  b: Frame,
+  vetoes: readonly string[],
+  answers: () => number | null,
+): Verdict {
+  const alignment = align(a, b)
+  const evidence = evidenceOf(a, b, alignment, { answers: null, vetoes })
+  const first = judged(a, b, alignment, evidence)
+  if (first.decision === 'merge' || evidence.score < 0.5 || evidence.intent === 'conflict') return first
+  return judged(a, b, alignment, { ...evidence, answers: answers() })
+}
+
+function judged(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): Verdict {
   const verdict = (decision: Decision, rule: string): Verdict => ({ decision, rule, evidence })
   const veto = evidence.vetoes[0]
   if (a.squashed === '' && a.key !== b.key) return verdict('distinct', 'no-focus')
@@ -100,10 +120,8 @@ function byOneEdit(a: Frame, b: Frame, veto: string | undefined): Ruling {
 
 function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes }: Beside): Evidence {
   const { shared, onlyA, onlyB } = alignment
-  const weight = (weigh(shared.map(([piece]) => piece)) + weigh(shared.map(([, piece]) => piece))) / 2
+  const weight = (weighSide(shared, 0) + weighSide(shared, 1)) / 2
   const all = weight + weigh(onlyA) + weigh(onlyB)
-  const equal = onlyA.length === 0 && onlyB.length === 0
-  const order = equal && a.squashed !== b.squashed ? orderVeto(a, b, alignment) : null
   return {
     shared: shared.map(([piece]) => piece.surface),
     onlyA: onlyA.map(({ surface }) => surface),
@@ -111,18 +129,25 @@ function evidenceOf(a: Frame, b: Frame, alignment: Alignment, { answers, vetoes 
     intent: relate(a.intent, b.intent),
     intentA: a.intent,
     intentB: b.intent,
-    vetoes: [
-      ...vetoes,
-      ...(a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss ? ['gloss'] : []),
-      ...(a.negations === b.negations ? [] : ['negation']),
-      ...(holdsNumber(onlyA) || holdsNumber(onlyB) || brackets(a.key) !== brackets(b.key) ? ['number'] : []),
-      ...(contrast(onlyA, onlyB) ? ['opposite'] : []),
-      ...(order === null ? [] : [order]),
-      ...(onlyA.length > 0 && onlyB.length > 0 ? ['substitution'] : []),
-    ],
+    vetoes: [...vetoes, ...titleVetoes(a, b, alignment)],
     answers,
     score: all === 0 ? (a.squashed === b.squashed ? 1 : 0) : Math.round((weight / all) * 1000) / 1000,
   }
+}
+
+/** What of the titles themselves speaks against their being one. */
+function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly string[] {
+  const { onlyA, onlyB } = alignment
+  const found: string[] = []
+  if (a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss) found.push('gloss')
+  if (a.negations !== b.negations) found.push('negation')
+  if (holdsNumber(onlyA) || holdsNumber(onlyB) || brackets(a.key) !== brackets(b.key)) found.push('number')
+  if (contrast(onlyA, onlyB)) found.push('opposite')
+  const equal = onlyA.length === 0 && onlyB.length === 0
+  const order = equal && a.squashed !== b.squashed ? orderVeto(a, b, alignment) : null
+  if (order !== null) found.push(order)
+  if (onlyA.length > 0 && onlyB.length > 0) found.push('substitution')
+  return found
 }
 
 /** Titles that ask nothing are held to all their words. */

@@ -17,8 +17,8 @@ export function isContrasting(character: string): boolean {
 
 /** Whether what is left over on both sides (or on one) makes opposites of two questions, as far as it can be seen in the words. */
 export function contrast(onlyA: readonly Piece[], onlyB: readonly Piece[]): boolean {
-  const rest = [...onlyA, ...onlyB]
-  if (onlyA.length === 0 || onlyB.length === 0) return rest.some(({ text }) => denying.test(text))
+  if (onlyA.length === 0 || onlyB.length === 0)
+    return onlyA.some(({ text }) => denying.test(text)) || onlyB.some(({ text }) => denying.test(text))
   return onlyA.some((x) => onlyB.some((y) => opposed(x.text, y.text)))
 }
 
@@ -26,19 +26,22 @@ function opposed(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   if (long.length > short.length + 1 && short.length > 3 && long.endsWith(short))
     return opposing.test(long.slice(0, -short.length))
-  const [a, b] = apart([...x], [...y])
+  const [a, b] = apart(x, y)
   if (a.length === 0 || b.length === 0 || a.length > 2 || b.length > 2) return false
-  return [...a, ...b].every((character) => contrasting.has(character))
+  return contrasts(a) && contrasts(b)
 }
 
-/** Two rows of characters without what they begin and end with alike. */
-export function apart(
-  a: readonly string[],
-  b: readonly string[],
-): readonly [readonly string[], readonly string[]] {
+function contrasts(text: string): boolean {
+  for (const character of text) if (!contrasting.has(character)) return false
+  return true
+}
+
+/** Two texts, or rows of characters, without what they begin and end with alike. */
+export function apart<Row extends string | readonly string[]>(a: Row, b: Row): readonly [Row, Row] {
+  const least = Math.min(a.length, b.length)
   let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  while (start < least && a[start] === b[start]) start++
   let end = 0
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return [a.slice(start, a.length - end) as Row, b.slice(start, b.length - end) as Row]
 }

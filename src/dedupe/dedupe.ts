@@ -91,9 +91,12 @@ function reviewOf(
   const frames = candidates.map(({ frame }) => frame)
   const sentences = candidates.map(tellingSentences)
   for (const [i, j] of candidatePairs(frames, (index) => sentences[index] ?? [])) {
-    const [x, y] = [candidates[i], candidates[j]]
-    const [a, b] = [home.get(i) ?? 0, home.get(j) ?? 0]
-    if (x === undefined || y === undefined || a === b || decided.has(pairKey(a, b))) continue
+    const x = candidates[i]
+    const y = candidates[j]
+    const a = home.get(i) ?? 0
+    const b = home.get(j) ?? 0
+    if (x === undefined || y === undefined || a === b) continue
+    if (decided.size > 0 && decided.has(pairKey(a, b))) continue
     const verdict = compareItems(x, y)
     // A pair that would merge but whose clusters did not is for a person too.
     if (verdict.decision === 'distinct') continue

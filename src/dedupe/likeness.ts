@@ -1,3 +1,4 @@
+import { isPair } from './characters.ts'
 import { normalKey, squashed } from './normalise.ts'
 
 /** Only so much of an answer is looked at: two that begin alike are alike. */
@@ -8,13 +9,21 @@ export type Bigrams = ReadonlyMap<string, number>
 
 /** The bigrams of a text in its normal form. */
 export function bigramsOf(text: string): Bigrams {
-  const characters = [...squashed(normalKey(text.slice(0, longest)))]
+  const characters = squashed(normalKey(text.slice(0, longest)))
   const found = new Map<string, number>()
-  for (let at = 1; at < characters.length; at++) {
-    const gram = `${characters[at - 1]}${characters[at]}`
+  let from = 0
+  for (let at = lengthAt(characters, 0); at < characters.length; ) {
+    const end = at + lengthAt(characters, at)
+    const gram = characters.slice(from, end)
     found.set(gram, (found.get(gram) ?? 0) + 1)
+    from = at
+    at = end
   }
   return found
+}
+
+function lengthAt(text: string, at: number): number {
+  return isPair(text, at) ? 2 : 1
 }
 
 /** Dice coefficient of two texts' bigrams, 0…1. */
