@@ -8,10 +8,10 @@ const words: Lexicon = {
   postposed: false,
   fold: (text) => text,
   stem: (word) => word,
-  words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$' },
+  words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$', CONTENT: 'third' },
   aliases: { '2': 'two' },
 }
-const terms = [{ name: '3', forms: ['three', 'us two'] }]
+const terms = [{ name: '3', forms: ['three', 'us two', 'third'] }]
 const lexicon = { ...words, tree: treeOf(words, terms, (text) => text) }
 
 /** Tokens as `MARK` or as the name. */
@@ -25,6 +25,7 @@ test.each([
   ['so what is so', ['WHY', 'WHAT', 'so'], 'bound to the beginning'],
   ['end the end?', ['end', 'the', 'STOP', 'EMPTY'], 'bound to the end'],
   ['two of 2', ['2', 'of', '2'], 'another name'],
+  ['third', ['3'], 'a name where the lexicon only says that it is content'],
   ['2 22 2.5 1.2 v2', ['2', '22', '2.5', '1.2', 'v', '2'], 'no part of a number'],
   ['c++ c# a+b', ['c++', 'c#', 'a', '+', 'b'], 'signs of a name'],
   ["it's 3.0", ["it's", '3'], 'marks inside of a word and a number'],

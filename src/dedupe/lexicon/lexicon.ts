@@ -38,7 +38,7 @@ export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
 
 /**
  * Puts all phrases of a lexicon and the terms of its language into one tree; of two that are alike the lexicon's own
- * counts. `key` is the normal form that questions get too.
+ * counts, unless it only says that a phrase is content. `key` is the normal form that questions get too.
  */
 export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: string) => string): PhraseTree {
   const tree = new GrowingTree()

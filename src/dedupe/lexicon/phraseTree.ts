@@ -20,7 +20,7 @@ export interface Place {
   readonly atEnd: boolean
 }
 
-/** Gathers phrases; of two that are alike the first counts. */
+/** Gathers phrases; of two that are alike the first counts, see {@link kept}. */
 export class GrowingTree {
   private readonly root = grown()
   private readonly start = grown()
@@ -41,13 +41,18 @@ export class GrowingTree {
       }
     }
     if (at === this.root || at === this.start) return
-    if (atEnd) at.last ??= entry
-    else at.entry ??= entry
+    if (atEnd) at.last = kept(at.last, entry)
+    else at.entry = kept(at.entry, entry)
   }
 
   finish(): PhraseTree {
     return new PhraseTree(flattened([this.root, this.start]))
   }
+}
+
+/** Of two alike the first; what is only known to be no mark gives way to a name. */
+function kept(first: Entry | null, other: Entry): Entry {
+  return first === null || (first.mark === 'CONTENT' && other.name !== null) ? other : first
 }
 
 function grown(): Growing {

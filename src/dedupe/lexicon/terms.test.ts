@@ -9,7 +9,16 @@ describe('terms', () => {
 
   it('gives a language its own names and those of all', () => {
     expect(termsOf('de', row)).toEqual([
-      { name: 'stack', forms: ['lifo list', 'stapel*', 'kellerspeicher', 'lifo'] },
+      { name: 'kellerspeicher', forms: ['lifo list', 'stapel*', 'kellerspeicher', 'lifo'] },
+    ])
+  })
+
+  it('names a thing by its first whole name in the language, else in English', () => {
+    expect(['zh', 'de', 'ru', 'en'].map((lang) => termsOf(lang, row)[0]?.name)).toEqual([
+      '栈',
+      'kellerspeicher',
+      'stack',
+      'stack',
     ])
   })
 

@@ -1,6 +1,6 @@
 /** One thing by its names in one language. */
 export interface Term {
-  /** Stands for all of them, whatever the language. */
+  /** Stands for all of them: the first name in the language itself, so that it is compared as its words are. */
   readonly name: string
   readonly forms: readonly string[]
 }
@@ -22,10 +22,16 @@ export function termsOf(lang: string, table: string): readonly Term[] {
     if (row === '') continue
     const [name = '', ...cells] = row.split(' | ')
     const forms = cells.flatMap((cell) => formsOf(cell, lang))
+    const own = cells.find((cell) => cell.startsWith(`${lang}: `))
+    const native = own === undefined || lang === 'en' ? undefined : formsOf(own, lang).find(isWhole)
     if (lang === 'en' || otherScript.has(lang) || name.includes(' ')) forms.push(name)
-    terms.push({ name, forms: pluralInS.has(lang) ? forms.flatMap(withPlural) : forms })
+    terms.push({ name: native ?? name, forms: pluralInS.has(lang) ? forms.flatMap(withPlural) : forms })
   }
   return terms
+}
+
+function isWhole(form: string): boolean {
+  return !form.includes('*')
 }
 
 function formsOf(cell: string, lang: string): readonly string[] {
