@@ -1,2 +1,4 @@
+import { programming } from './terms/programming.ts'
+
 /** The tables of terms, by subject. */
-export const tables: readonly string[] = []
+export const tables: readonly string[] = [programming]
