@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { compileFonts } from './fonts.ts'
+import { keepCode } from './keepCode.ts'
 import { leanEpub } from './leanEpub.ts'
 import { leanPdf } from './leanPdf.ts'
 import { compileLexicons, preparedLexicons } from './lexicons.ts'
@@ -47,3 +48,4 @@ await Promise.all([
   compileLexicons(outdir),
   compileLicences([metafile, page], `${outdir}/THIRD-PARTY-LICENCES.txt`),
 ])
+await keepCode(outdir)

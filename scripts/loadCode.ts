@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
+
+type Wrapped = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: Module,
+  url: string,
+  imported: (name: string) => Promise<unknown>,
+) => void
+
+interface Module {
+  exports: object
+}
+
+const here = fileURLToPath(import.meta.url)
+const folder = join(dirname(here), 'js')
+const packages = createRequire(here)
+const scripts = new Map<string, Script>()
+const modules = new Map<string, Module>()
+
+/**
+ * What a module of `build/js/` exports. V8 takes the code that it made of the module when the product was compiled, see
+ * `keepCode.ts`, unless its version or its flags are others: then it compiles it anew.
+ */
+export function load(name: string): object {
+  const known = modules.get(name)
+  if (known !== undefined) return known.exports
+  const file = join(folder, `${name}.cjs`)
+  const module: Module = { exports: {} }
+  modules.set(name, module)
+  const run: Wrapped = scriptOf(name, file).runInThisContext()
+  run(module.exports, required, module, pathToFileURL(file).href, (name) => import(name))
+  return module.exports
+}
+
+function required(name: string): unknown {
+  return name.startsWith('./') ? load(basename(name, '.js')) : packages(name)
+}
+
+function scriptOf(name: string, filename: string): Script {
+  const kept = `${filename}.code`
+  const script = new Script(
+    `(function(exports,require,module,__url,__import){${readFileSync(filename, 'utf8')}\n})`,
+    {
+      filename,
+      ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}),
+    },
+  )
+  scripts.set(name, script)
+  return script
+}
+
+/** Writes the code of all modules that were loaded, with all of their functions that were called, beside them. */
+export function keep(): void {
+  for (const [name, script] of scripts)
+    writeFileSync(join(folder, `${name}.cjs.code`), script.createCachedData())
+}
+
+/** The modules whose kept code V8 did not take, or that have none. */
+export function compiledAnew(): readonly string[] {
+  return [...scripts].flatMap(([name, script]) => (script.cachedDataRejected === false ? [] : [name]))
+}
