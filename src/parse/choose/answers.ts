@@ -1,3 +1,4 @@
+import { plainText } from '../../model/text.ts'
 import type { Entry } from '../entry/entry.ts'
 import { asDetails, type Block } from '../outline/block.ts'
 import type { Reading } from './reading.ts'
@@ -15,13 +16,20 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
       if (!reading.entry.survey.answered) waiting.push(reading.entry)
     } else if (reading.kind === 'section') reading.parts.forEach(visit)
     else if (reading.kind === 'sheet') {
-      for (const [entry, given] of matched(waiting, reading.answers))
+      for (const [entry, given] of matched(meant(waiting, reading.answers), reading.answers))
         answered.set(entry, withAnswer(entry, given))
       waiting = []
     }
   }
   readings.forEach(visit)
   return answered
+}
+
+/** Letters alone speak for the questions that have options, where some have. */
+function meant(entries: readonly Entry[], answers: readonly Given[]): readonly Entry[] {
+  const chosen = entries.filter(({ survey }) => survey.options)
+  const areKeys = answers.every(({ blocks }) => /^\p{L}$/u.test(plainText(blocks).trim()))
+  return areKeys && chosen.length > 0 ? chosen : entries
 }
 
 function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, Given][] {

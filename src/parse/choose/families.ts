@@ -133,7 +133,7 @@ export function scoreIn(entry: Entry, families: Families): number {
   const family = families.get(entry.family)
   if (family?.given) return Math.max(own, threshold + 1)
   if (own <= -1.5 && !(family?.problems && isProblem(entry))) return own
-  if (family === undefined || family.count < 2) return own - 0.5
+  if (family === undefined || family.count < 2) return own - 0.5 + (family?.bonus ?? 0)
   if (family.problems && isProblem(entry)) return threshold + 1
   if (family.problems && !family.listed) return own
   const isFull = family.answered >= 0.7 || (family.full >= 0.7 && family.marked >= 0.6)

@@ -3,7 +3,7 @@ import { type Entry, isBare } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
 import type { Block } from '../outline/block.ts'
 import type { Families, Insight } from './families.ts'
-import { questionsIn, type Reading } from './reading.ts'
+import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
  * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
@@ -21,9 +21,11 @@ export function secondThoughts(
   const changes = new Map<string, Insight>()
   for (const name of new Set(found.map(({ entry }) => entry.family))) {
     const members = found.filter(({ entry }) => entry.family === name)
-    const rare = members.length <= 2 && members.length * 15 <= found.length
-    if (rare && members.every(({ entry }) => isBare(entry) && entry.convention !== 'heading'))
-      changes.set(name, { bonus: -3 })
+    const isQuoted = members[0]?.entry.convention === 'quote'
+    const rare = members.length <= 2 && members.length * (isQuoted ? 4 : 15) <= found.length
+    const alone = ({ entry }: Question): boolean =>
+      isBare(entry) && entry.convention !== 'heading' && !standsAmong(entry, found)
+    if (rare && members.every(alone)) changes.set(name, { bonus: -3 })
   }
   const [few] = found
   const family = few === undefined ? undefined : families.get(few.entry.family)
@@ -47,6 +49,11 @@ export function secondThoughts(
     for (const name of tellingLists(entries)) changes.set(name, { listed: true, bonus: 1.6, problems: true })
   }
   return changes
+}
+
+/** Whether an item stands in a list with others of another shape that ask: one in bold among plain ones. */
+function standsAmong({ group, family }: Entry, found: readonly Question[]): boolean {
+  return group > 0 && found.some(({ entry }) => entry.group === group && entry.family !== family)
 }
 
 /** Fewest items that make a list of tasks and questions. */

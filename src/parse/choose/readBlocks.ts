@@ -1,6 +1,7 @@
 import type { Segment } from '../conventions/convention.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
+import { endsAsking } from '../text/asks.ts'
 import type { Below } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
 import type { Reading } from './reading.ts'
@@ -85,6 +86,10 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
   const usual = Math.max(0, ...members.map((entry) => families.get(entry.family)?.marked ?? 0))
   if (usual >= 0.7 && marked.length === 0 && members.length > 1 && members.every(isBare)) {
     for (const entry of members) scores.set(entry, 0)
+  } else if (good.length > 0 && good.length * 2 <= members.length && good.every(isAside)) {
+    for (const entry of good) scores.set(entry, 0)
+  } else if (isAdvice(members, families)) {
+    for (const entry of members) if (entry.head.asking === null || isAside(entry)) scores.set(entry, 0)
   } else if (members.length > 2 && agree(members, good.length, families)) {
     const full = members.filter(({ survey }) => !survey.empty).length
     for (const entry of members) {
@@ -93,6 +98,26 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
       if (score > -1 && !entry.survey.links && !remark) scores.set(entry, Math.max(score, threshold))
     }
   }
+}
+
+/** Whether bare items most of which do not ask stand together, though many of their like have something below. */
+function isAdvice(members: readonly Entry[], families: Families): boolean {
+  const [first] = members
+  const family = first && families.get(first.family)
+  const quiet = members.filter((entry) => entry.head.asking === null || isAside(entry)).length
+  return (
+    members.length > 1 &&
+    members.every((entry) => isBare(entry) && entry.survey.empty) &&
+    quiet * 2 >= members.length &&
+    family !== undefined &&
+    !family.listed &&
+    family.full >= 0.3
+  )
+}
+
+/** `Is it there? Then mend it.`: a question that goes on, among items that do not ask. */
+function isAside(entry: Entry): boolean {
+  return isBare(entry) && entry.survey.empty && entry.head.asking === 'mark' && !endsAsking(entry.head.text)
 }
 
 /** Whether enough of those that stand together ask to say that all do. */

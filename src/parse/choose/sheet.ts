@@ -125,9 +125,16 @@ function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
     found.push(given(match[1] ?? '', match[2] ?? ''))
   }
   const named = text.match(/^[^\n:：\d]{1,12}[:：]/gmu)?.join('') ?? ''
-  return found.length >= fewest && covered >= (letters(text).length - letters(named).length) * 0.7
-    ? found
-    : null
+  const isCovered = covered >= (letters(text).length - letters(named).length) * 0.7
+  return found.length >= fewest && (isCovered || areLines(text)) ? found : null
+}
+
+const line = new RegExp(`^\\s*(?:${pair.source})\\s*$`, 'u')
+
+/** Whether most lines are a number and its key each, whatever the others say: `9 cancelled`. */
+function areLines(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.length > 2 && lines.filter((one) => line.test(one)).length * 5 >= lines.length * 4
 }
 
 function given(number: string, key: string): Given {

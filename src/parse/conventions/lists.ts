@@ -42,15 +42,17 @@ export const lists: Convention = {
   },
 }
 
-/** Places of the lists of one item that count on, each within 40 blocks of the one before: `1.` … `2.` … `3.` */
+/**
+ * Places of the lists that count on, the first of one item, each within 40 blocks of the one before: `1.` … `2.` … `3. 4.`
+ */
 function countingOn(blocks: readonly Block[]): ReadonlySet<number> {
   const found: number[] = []
   let number: number | null = null
   blocks.forEach((block, index) => {
-    if (block.type !== 'list' || !block.ordered || block.children.length > 1) return
+    if (block.type !== 'list' || !block.ordered || (number === null && block.children.length > 1)) return
     const start = block.start ?? 1
     if (number !== null && (start !== number + 1 || index - (found.at(-1) ?? 0) > 40)) return
-    number = start
+    number = start + block.children.length - 1
     found.push(index)
   })
   return new Set(found)

@@ -19,8 +19,8 @@ export const quotes: Convention = {
   name: 'quote',
   read(blocks) {
     const segments = new Segments('quote')
-    const first = blocks.find((block) => block.type === 'blockquote' && askedIn(block) !== null)
-    segments.together(first ? firstLine(first) : 0)
+    const [first, second] = blocks.filter((block) => block.type === 'blockquote' && askedIn(block) !== null)
+    segments.together(first && second ? firstLine(first) : 0)
     for (const block of blocks) {
       const head = block.type === 'blockquote' ? askedIn(block) : null
       if (head === null) segments.add(block)

@@ -7,12 +7,16 @@ import type { Entry } from './entry.ts'
 const taskPath = /\/(?:problems?|challenges?|kata|practice|tasks?|exercises?|puzzles?|quests?)(?:[/?#-]|$)/i
 const stars = /^(?:[★☆⭐🌟]\ufe0f?)+$/u
 
-/** The link that a head is, as a whole; null where it is more, or none. */
+const remark = /^\s*[-–—:：]\s/u
+
+/** The link that a head is, as a whole or with a remark behind a dash; null where it is more, or none. */
 export function linkOf({ head }: Entry): Link | null {
   const nodes = head.nodes.filter((node) => /[\p{L}\p{N}]/u.test(textOf([node])))
   const [first] = nodes
   const inner = first?.type === 'strong' ? first.children[0] : first
   if (inner?.type !== 'link') return null
+  const [behind] = head.nodes.slice(first === undefined ? 0 : head.nodes.indexOf(first) + 1)
+  if (behind?.type === 'text' && remark.test(behind.value)) return inner
   const whole = nodes.reduce((sum, node) => sum + textOf([node]).length, 0)
   return textOf(inner.children).length >= whole * 0.8 ? inner : null
 }

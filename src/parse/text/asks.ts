@@ -58,8 +58,8 @@ function namesTopic(head: string, word: string): boolean {
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
-/** What an exam leaves open to be filled in: empty brackets at the end, a line to write on. */
-const blank = /[(（]\s*[)）]\s*[。.．]?\s*$|_{3,}|＿{2,}/u
+/** What an exam leaves open to be filled in: empty brackets at the end, wide ones anywhere, a line to write on. */
+const blank = /[(（]\s*[)）]\s*[。.．]?\s*$|（\s+）|\(\s{2,}\)|_{3,}|＿{2,}/u
 
 /** Whether a text leaves something to be filled in. */
 export function hasBlank(text: string): boolean {
@@ -77,6 +77,12 @@ export function asking(text: string): Asking {
   const found = formOf(text)
   memory?.asking.set(text, found)
   return found
+}
+
+/** Whether a text ends as a question does; one that goes on behind the mark may only speak to its reader. */
+export function endsAsking(text: string): boolean {
+  const trimmed = text.trim()
+  return mark.test(trimmed.slice(-80)) || hasBlank(trimmed)
 }
 
 function formOf(text: string): Asking {

@@ -4,7 +4,7 @@ import { type Asking, asking } from './asks.ts'
 import { type Label, leadingLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { dropStart, textOf } from './phrasing.ts'
-import { kindAtStart, noteAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
+import { boldNoteAtStart, kindAtStart, noteAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
 
 /** What a candidate would have as its title: the text of a heading, of a bold run, of a list item's first line. */
 export interface Head {
@@ -40,7 +40,8 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     const text = textOf(nodes)
     const found: Label | null = role === null ? leadingLabel({ text, nodes }) : null
     const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
-    const tagged = (number === null ? null : noteAtStart(text)) ?? tagsAtStart(text) ?? kindAtStart(text)
+    const note = number === null ? null : (noteAtStart(text) ?? boldNoteAtStart(nodes))
+    const tagged = note ?? tagsAtStart(text) ?? kindAtStart(text)
     const decoration = rubbish.exec(text)
     if (found && (found.role === 'question' || found.length < text.length)) {
       role = found.role
@@ -57,7 +58,8 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     } else if (decoration) nodes = dropStart(nodes, decoration[0].length)
     else break
   }
-  const raw = textOf(nodes).trim()
+  const link = linkAtEnd(nodes)
+  const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
   const id = explicitId.exec(raw)?.[1] ?? null
   const ending = tagsAtEnd(raw.replace(explicitId, ''), role === 'question')
   const text = tidy(ending.text)
@@ -68,10 +70,17 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     levels: number === null ? 0 : Math.max(1, levels),
     role,
     label,
-    tags: [...tags, ...ending.tags],
+    tags: [...tags, ...ending.tags, ...(link === null ? [] : [link])],
     asking: asking(text),
     id,
   }
+}
+
+/** What a link in brackets behind a title is called, `… [[thread]](https://…)`; null where none is. */
+function linkAtEnd(nodes: readonly PhrasingContent[]): string | null {
+  const last = nodes.at(-1)
+  if (nodes.length < 2 || last?.type !== 'link') return null
+  return /^\[([^[\]]{1,24})\]$/.exec(textOf(last.children))?.[1] ?? null
 }
 
 const hardWrap =

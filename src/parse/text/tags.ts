@@ -1,4 +1,6 @@
+import type { PhrasingContent } from 'mdast'
 import { fold } from './fold.ts'
+import { textOf } from './phrasing.ts'
 import { kindWords, levelWords, nameOf, pointWords, saysTrueOrFalse } from './words.ts'
 
 /** Tags found at one end of a text. */
@@ -18,6 +20,7 @@ const endings: readonly RegExp[] = [
 ]
 /** `[2 pts]`, `(5 marks)`, `（10分）`: what a question counts. */
 const worth = /\s*[(（[【]\s*(\d{1,3}(?:[.,]\d)?\s*\p{L}{1,8}\.?)\s*[)）\]】]\s*[.。]?\s*$/u
+const worthAtStart = /^\s*[(（[【]\s*(\d{1,3}(?:[.,]\d)?\s*\p{L}{1,8}\.?)\s*[)）\]】]\s*(?=\S)/u
 const dashed = /\s+[-–—|·]\s*(\p{L}[\p{L} ]{1,14})\s*$/u
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
 const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
@@ -25,6 +28,14 @@ const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]
 const asterisks = /^[^*]*\s(\*{2,5})$/u
 
 const namedNote = /^\s*[(（]([^()（）\n]{1,24})[)）]\s*(?=\S)/
+
+/** A note in brackets that stands in bold by itself before a title: `**(void)** Which …?` */
+export function boldNoteAtStart(nodes: readonly PhrasingContent[]): Tagged | null {
+  const [first] = nodes
+  const text = first?.type === 'strong' ? textOf([first]) : ''
+  const note = /^\s*[(（[【]([^()（）[\]【】\n]{1,24})[)）\]】]\s*$/u.exec(text)?.[1]
+  return note === undefined ? null : { tags: [note.trim()], length: text.length }
+}
 
 /** `（多选题）`, `(Bonus question)`: a note that names the question. */
 function namesQuestion(note: string): boolean {
@@ -39,6 +50,9 @@ export function tagsAtStart(text: string): Tagged | null {
   const note = namedNote.exec(text)
   if (note?.[1] !== undefined && namesQuestion(note[1]) && !saysTrueOrFalse(note[1].toLowerCase()))
     return { tags: [note[1].trim()], length: note[0].length }
+  const points = worthAtStart.exec(text)
+  if (points?.[1] !== undefined && pointWords.has(fold(points[1].replace(/^[\d.,\s]+/, ''))))
+    return { tags: [points[1]], length: points[0].length }
   const dated = datedAtStart.exec(text)
   if (dated?.[1] !== undefined && dated[0].length < text.length)
     return { tags: [dated[1].trim()], length: dated[0].length }
