@@ -1,4 +1,5 @@
+import { deeds } from './terms/deeds.ts'
 import { programming } from './terms/programming.ts'
 
 /** The tables of terms, by subject. */
-export const tables: readonly string[] = [programming]
+export const tables: readonly string[] = [deeds, programming]
