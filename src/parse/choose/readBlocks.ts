@@ -89,7 +89,7 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
   } else if (good.length > 0 && good.length * 2 <= members.length && good.every(isAside)) {
     for (const entry of good) scores.set(entry, 0)
   } else if (isAdvice(members, families)) {
-    for (const entry of members) if (entry.head.asking === null || isAside(entry)) scores.set(entry, 0)
+    for (const entry of members) if (isQuiet(entry)) scores.set(entry, 0)
   } else if (members.length > 2 && agree(members, good.length, families)) {
     const full = members.filter(({ survey }) => !survey.empty).length
     for (const entry of members) {
@@ -104,7 +104,7 @@ function together(members: readonly Entry[], scores: Map<Entry, number>, familie
 function isAdvice(members: readonly Entry[], families: Families): boolean {
   const [first] = members
   const family = first && families.get(first.family)
-  const quiet = members.filter((entry) => entry.head.asking === null || isAside(entry)).length
+  const quiet = members.filter(isQuiet).length
   return (
     members.length > 1 &&
     members.every((entry) => isBare(entry) && entry.survey.empty) &&
@@ -113,6 +113,10 @@ function isAdvice(members: readonly Entry[], families: Families): boolean {
     !family.listed &&
     family.full >= 0.3
   )
+}
+
+function isQuiet(entry: Entry): boolean {
+  return isAside(entry) || (entry.head.asking === null && entry.head.tags.length === 0)
 }
 
 /** `Is it there? Then mend it.`: a question that goes on, among items that do not ask. */
