@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
-import { apart } from './contrast.ts'
+import { differsOnce } from './differsOnce.ts'
 import type { Frame } from './frame.ts'
 import { untold } from './intent.ts'
 import { looseScore, saysMore } from './oneSided.ts'
@@ -8,8 +8,6 @@ import { isOneEdit } from './typo.ts'
 
 /** The same, where each side names something of its own, and the sentence is built otherwise. */
 const rewordedScore = 0.4
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\s]+/gu
 /** Answers at least so alike say that the questions may be one. */
 const alikeAnswers = 0.6
 /** The least likeness of titles at which alike answers count. */
@@ -50,15 +48,6 @@ function misspelt(x: string, y: string): boolean {
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
-}
-
-/** Whether two sentences are written alike but for one stretch: half of the shorter or more stands before and behind it. */
-function differsOnce(x: string, y: string): boolean {
-  const [a, b] = [x.match(word) ?? [], y.match(word) ?? []]
-  const [left] = apart(a, b)
-  const least = Math.min(a.length, b.length)
-  const same = a.length - left.length
-  return 2 * same >= least
 }
 
 /** How a sentence is built round its names: the same sentence with another name in it is another question. */

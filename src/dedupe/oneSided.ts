@@ -1,4 +1,5 @@
 import type { Alignment, Piece } from './align.ts'
+import { differsOnce } from './differsOnce.ts'
 import type { Frame } from './frame.ts'
 import { isDefinition, verbMore } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
@@ -26,7 +27,8 @@ export function saysMore(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment
   if (hasOtherVerb(surplus)) return false
   const names = new Set(shared.map(([piece]) => piece.text))
   const loose = rest.every((piece) => names.has(piece.text) || isLoose(surplus, piece))
-  return loose ? score >= looseScore : score >= tightScore && !isNarrower(surplus)
+  if (score >= tightScore) return loose || !differsOnce(a.key, b.key) || !isNarrower(surplus)
+  return score >= looseScore && loose
 }
 
 /** One side has a known verb, the other a word that is none: to enable, to disarm. */
