@@ -38,7 +38,7 @@ export function isMeta(role: Role | 'lead' | undefined): boolean {
 }
 
 /**
- * `A. …` is an option where `B. …` stands beside it, in its own line or another, not the label of an answer; `ج) …` is one
+ * `A. …` is an option where `B. …` stands beside it, in its own line behind a gap or in another, not the label of an answer; `ج) …` is one
  * between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
  */
 export function isOption(
@@ -52,7 +52,7 @@ export function isOption(
   const letter = leadingLetter(text)
   if (letter === null) return false
   const run = lettersIn(text)
-  if (run.length > 2) return true
+  if (run.length > 2 || (run.length === 2 && /\S(?:\s{2,}|\u3000)\S/.test(text))) return true
   const last = run.at(-1) ?? letter.letter
   const near = [
     ...lines.slice(Math.max(0, index - 3), index),
