@@ -12,6 +12,7 @@ import { type Links, linksWithin } from './dedupe/links/links.ts'
 import type { Section } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from './model/item.ts'
+import { keptArticle } from './parse/keptArticles.ts'
 import { detectLanguage } from './parse/language.ts'
 import { toMdast } from './parse/mdast/mdast.ts'
 import { parseArticle } from './parse/parse.ts'
@@ -108,10 +109,10 @@ async function parseOne(
 ): Promise<ParsedArticle> {
   const alone = raw.articles.length === 1
   const prefix = alone ? 's' : `a${index + 1}-s`
-  const parsed = parseArticle(
-    await toMdast(article, report),
-    article,
-    { lang, sectionPrefix: prefix },
+  const parsed = await keptArticle(
+    () => JSON.stringify([article.path, article.sha256, prefix, lang]),
+    async (tell) =>
+      parseArticle(await toMdast(article, tell), article, { lang, sectionPrefix: prefix }, tell),
     report,
   )
   if (alone) return parsed

@@ -18,6 +18,7 @@ import { withTemplates } from './resources.ts'
 import { asTyped, folderOf, within } from './report/paths.ts'
 import type { ReadArticle } from './report/reading.ts'
 
+export { keepArticles } from './parse/keptArticles.ts'
 export { keepParts } from './parse/mdast/kept.ts'
 
 /** How a run ended for one input. */

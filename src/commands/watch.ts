@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { build, keepParts } from '../run.ts'
+import { build, keepArticles, keepParts } from '../run.ts'
 import { optionsOf } from './build.ts'
 import { type Command, UsageError } from './command.ts'
 import { inputsOf } from './inputs.ts'
@@ -14,6 +14,7 @@ export const watchCommand: Command = async (words, flags, context, terminal) => 
     out: resolve(context.cwd, flags.out ?? 'dist'),
     strict: flags.strict ?? false,
   }
+  keepArticles()
   keepParts()
   const watching = await startWatch(inputs, request, context, { port: portOf(flags.port), build })
   terminal.say(`study page at ${watching.url}, Ctrl+C ends`)
