@@ -29,8 +29,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   } else {
     const why = score > 0 ? exchanged(alignment, score) : null
     if (why !== null) return why
-    if (score >= rewordedScore && patternOf(a) !== patternOf(b) && !differsOnce(a.key, b.key))
-      return 'reworded'
+    if (score >= rewordedScore && isReworded(a, b, alignment)) return 'reworded'
   }
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
@@ -48,6 +47,22 @@ function misspelt(x: string, y: string): boolean {
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
+}
+
+/** The sentences are built otherwise, and no name of one stands where the other has another: image recognition, image generation. */
+function isReworded(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
+  if (patternOf(a) === patternOf(b) || differsOnce(a.key, b.key)) return false
+  return !shared.some(
+    ([x, y]) =>
+      (onlyA.some((piece) => follows(a, x, piece)) && onlyB.some((piece) => follows(b, y, piece))) ||
+      (onlyA.some((piece) => follows(a, piece, x)) && onlyB.some((piece) => follows(b, piece, y))),
+  )
+}
+
+/** Whether a piece stands right behind another, no word between them. */
+function follows({ focus }: Frame, before: Piece, piece: Piece): boolean {
+  if (before.unit === piece.unit) return before.at + [...before.text].length === piece.at
+  return piece.unit === before.unit + 1 && piece.at === 0 && focus[piece.unit]?.joined === true
 }
 
 /** How a sentence is built round its names: the same sentence with another name in it is another question. */
