@@ -1,7 +1,7 @@
 import type { Section } from '../../model/book.ts'
 import type { Words } from '../shared/words.ts'
 import { anchors, chapterTitle } from './chapterPage.ts'
-import { type Chapter, type Entry, fileOf } from './chapters.ts'
+import { type Chapter, type Entry, fileOf, fullAt } from './chapters.ts'
 
 /** A line of the table of contents. */
 export interface NavPoint {
@@ -10,12 +10,17 @@ export interface NavPoint {
   readonly children: readonly NavPoint[]
 }
 
-/** Questions above which the contents name files, `1–120`, and not each question: a list of 10,000 helps nobody. */
-const mostListed = 2_000
+/** What a line of the contents takes beside its title and its question's id, in the longer of their two files. */
+const line = 150
 
-/** The table of contents: sections, nested as in the article, their questions, then the answers. */
+/**
+ * The table of contents: sections, nested as in the article, their questions, then the answers. Where the questions would
+ * fill more than a file, files are named instead, `1–120`: readers load the contents first, and a list of 10,000 helps
+ * nobody.
+ */
 export function navigationOf(chapters: readonly Chapter[], words: Words): readonly NavPoint[] {
-  const listed = chapters.reduce((sum, { entries }) => sum + entries.length, 0) <= mostListed
+  const listed =
+    chapters.flatMap(({ entries }) => entries).reduce((sum, entry) => sum + bytesOf(entry), 0) <= fullAt
   const root = new Branch('', '')
   for (const chapter of chapters) {
     const file = fileOf(chapter, 'questions')
@@ -72,6 +77,10 @@ class Branch implements NavPoint {
     this.points.push(made)
     return made
   }
+}
+
+function bytesOf({ question: { title, identity } }: Entry): number {
+  return line + Buffer.byteLength(title + identity.id)
 }
 
 function questionPoint(entry: Entry, file: string): NavPoint {
