@@ -34,7 +34,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const never = sectionWords.has(fold(text))
     const apart = never || candidates.heading?.head.asking === 'mark'
     const spread = never ? denied : calls || (above && !apart) ? spoken : 0
-    const items = spread === 0 ? [] : listed(candidates, holds)
+    const items = spread === 0 ? [] : spread < 0 ? itemsOf(candidates) : listed(candidates, holds)
     for (const entry of spread > 0 && items.length < (holds ? 2 : fewest) ? [] : items)
       if (entry.head.text !== '' && (spread > 0 || entry.head.asking !== 'mark'))
         called.set(entry, { ...entry, marks: entry.marks + spread, spoken: spread })
@@ -65,15 +65,20 @@ function countOf(candidates: Candidates, test: (one: Candidates) => boolean): nu
 }
 
 /** The items of the lists that are all of a region but a line that leads in; those of no list where it has more. */
-function listed({ region, below }: Candidates, holds: boolean): readonly Entry[] {
+function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
+  const { region } = candidates
   const from = region.blocks.findIndex(({ type }) => type === 'list')
   const lists = holds ? region.blocks.slice(0, 1) : region.blocks.slice(Math.max(0, from))
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code')) return []
-  const items = below
-    .filter(({ convention }) => convention.name === 'list item')
-    .flatMap(({ segments }) => segments.flatMap(({ entry }) => entry ?? []))
+  const items = itemsOf(candidates)
   const counted = lists.every((block) => block.type === 'code' || isCounted(block))
   const asked = items.some(({ head }) => head.asking !== null)
   const plain = items.every(({ head }) => head.text.length <= 300)
   return plain && (counted || asked) ? items : []
+}
+
+function itemsOf({ below }: Candidates): readonly Entry[] {
+  return below
+    .filter(({ convention }) => convention.name === 'list item')
+    .flatMap(({ segments }) => segments.flatMap(({ entry }) => entry ?? []))
 }

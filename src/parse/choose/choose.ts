@@ -10,6 +10,7 @@ import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { withoutBrackets, withoutOwnLabels, withoutPrefixes } from './prefix.ts'
+import { numberedProblems } from './problemNumbers.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
@@ -26,7 +27,8 @@ export function choose(root: Region, isDeck: boolean): Choice {
   const found = candidatesOf(root)
   const untagged = replaced(found, withoutBrackets(entriesOf(found)))
   const bare = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
-  const named = replaced(bare, withoutOwnLabels(entriesOf(bare)))
+  const called = replaced(bare, withoutOwnLabels(entriesOf(bare)))
+  const named = replaced(called, numberedProblems(entriesOf(called)))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))

@@ -8,7 +8,7 @@ import { ownScore, threshold } from './score.ts'
 export interface Family {
   readonly name: string
   readonly count: number
-  /** Mean of the members' own scores, the best and worst tenth left out. */
+  /** Mean of the members' own scores, the best and worst tenth left out; those under headings that never ask tell nothing. */
   readonly mean: number
   /** The share of members that end with a question mark. */
   readonly marked: number
@@ -65,7 +65,10 @@ function familyOf(
   list: readonly Entry[],
   { bonus = 0, listed = false, problems = false, given = false }: Insight,
 ): Family {
-  const all = list.map((entry) => ownScore(entry) - (entry.spoken ?? 0)).sort((a, b) => a - b)
+  const told = list.filter(({ spoken = 0 }) => spoken >= 0)
+  const all = (told.length > 0 ? told : list)
+    .map((entry) => ownScore(entry) - (entry.spoken ?? 0))
+    .sort((a, b) => a - b)
   const asking = all.filter((score) => score > -1)
   const scores = asking.length * 2 > all.length ? asking : all
   const cut = Math.floor(scores.length / 10)

@@ -13,20 +13,25 @@ const against = -12
  * Bare candidates that stand within the answers of others, with what speaks against that: a list of things to ask oneself
  * below a question. Those around them are of one family that asks at least three times, most often without any such within;
  * where most hold some, they are what the questions are filed under, as where nothing else stands below one. What stands
- * behind a rule is no part of the answer.
+ * behind a rule is no part of the answer, and a family that mostly starts where theirs do is another reading of the same.
  */
 export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
-  const families = familiesOf(entries)
-  const asking = entries.filter((entry) => scoreIn(entry, families) >= threshold)
+  const known = familiesOf(entries)
+  const asking = entries.filter((entry) => scoreIn(entry, known) >= threshold)
   const bare = asking.filter((entry) => isBare(entry) && entry.convention !== 'heading')
   const inner = new Map<Entry, Entry>()
+  const families = [...byFamily(bare)]
   for (const around of byFamily(asking)) {
     const marked = around.filter(({ head }) => head.asking === 'mark' || head.role === 'question').length
     if (around.length < fewest || marked * 2 < around.length) continue
-    const within = bare.flatMap((entry) => {
-      const holder = holderOf(entry, around)
-      return holder === null ? [] : [{ entry, holder }]
-    })
+    const lines = new Set(around.map(({ first }) => first))
+    const within = families
+      .filter((members) => members.filter(({ first }) => lines.has(first)).length * 2 < members.length)
+      .flat()
+      .flatMap((entry) => {
+        const holder = holderOf(entry, around)
+        return holder === null ? [] : [{ entry, holder }]
+      })
     const holders = new Set(within.map(({ holder }) => holder))
     if (holders.size * 2 > around.length) continue
     for (const { entry } of within) inner.set(entry, { ...entry, marks: against })

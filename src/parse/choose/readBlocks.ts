@@ -2,6 +2,7 @@ import type { Segment } from '../conventions/convention.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { endsAsking } from '../text/asks.ts'
+import { textOf } from '../text/phrasing.ts'
 import type { Below } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +12,7 @@ import { threshold } from './score.ts'
 export function readBlocks(blocks: readonly Block[], below: readonly Below[], families: Families): Reading[] {
   let best: { readonly value: number; readonly readings: readonly Reading[] } = { value: 0, readings: [] }
   for (const { segments } of below) {
-    const scores = scoresOf(segments, families)
+    const scores = scoresOf(segments, families, isListAlone(blocks))
     const worth = segments.reduce(
       (sum, { entry }) => sum + (entry ? Math.max(0, (scores.get(entry) ?? 0) - threshold + 0.5) : 0),
       0,
@@ -57,7 +58,7 @@ function blocksOfEntry({ head, body, first }: Entry): Block[] {
  * Scores of the candidates of one region. Those that stand together in a list are judged together: where most ask, all
  * do; where none ends as the family does, none does. One alone, without an answer or options, needs more to be believed.
  */
-function scoresOf(segments: readonly Segment[], families: Families): Map<Entry, number> {
+function scoresOf(segments: readonly Segment[], families: Families, listAlone: boolean): Map<Entry, number> {
   const entries = segments.flatMap(({ entry }) => (entry ? [entry] : []))
   const scores = new Map(entries.map((entry) => [entry, scoreIn(entry, families)]))
   const groups = new Map<number, Entry[]>()
@@ -68,11 +69,37 @@ function scoresOf(segments: readonly Segment[], families: Families): Map<Entry, 
   }
   for (const [group, members] of groups) {
     const [only] = members
-    if (group > 0) together(members, scores, families)
+    if (group > 0 && listAlone && allAsk(members)) lift(members, scores)
+    else if (group > 0) together(members, scores, families)
     else if (only && members.length === 1 && isBare(only) && !isAllOfIt(only, segments, families))
       scores.set(only, (scores.get(only) ?? 0) - 1.6)
   }
   return scores
+}
+
+/** Whether blocks, up to a rule, are lists, and at most one short line that leads to them. */
+function isListAlone(blocks: readonly Block[]): boolean {
+  const rule = blocks.findIndex(({ type }, index) => index > 0 && type === 'thematicBreak')
+  const [first, ...rest] = rule < 0 ? blocks : blocks.slice(0, rule)
+  const isLead = first?.type === 'paragraph' && textOf(first.children).length <= longestLead
+  return (first?.type === 'list' || isLead) && rest.every(({ type }) => type === 'list')
+}
+
+/** Longest line, in characters, that only leads to a list. */
+const longestLead = 120
+
+/** Whether three or more bare items ask, each of them, and half of them as questions do. */
+function allAsk(members: readonly Entry[]): boolean {
+  const asked = members.filter(({ head }) => head.asking === 'mark' || head.asking === 'words').length
+  const all = members.every((entry) => isBare(entry) && entry.head.asking !== null && !isAside(entry))
+  return members.length >= 3 && all && asked * 2 >= members.length
+}
+
+function lift(members: readonly Entry[], scores: Map<Entry, number>): void {
+  for (const entry of members) {
+    const score = scores.get(entry) ?? 0
+    if (score > -1 && !entry.survey.links) scores.set(entry, Math.max(score, threshold))
+  }
 }
 
 /** A question that is all that stands below its heading, as it is below others: `## Post: analyst` over what was asked there. */

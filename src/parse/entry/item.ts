@@ -84,11 +84,12 @@ function withoutKey(title: string, fields: Fields): string {
   return found.title
 }
 
-/** What stands where an answer is still to be written, `TODO`; null where one is. */
+/** What stands where an answer is still to be written, `TODO`, `TODO next week`; null where one is. */
 function pendingIn(answer: readonly Block[]): string | null {
   if (answer.length !== 1) return null
   const text = plainText(answer).trim()
-  return text.length <= 30 && pendingWords.has(fold(text)) ? text : null
+  const mark = /^[A-Z]{3,}(?=\s)/.exec(text)?.[0] ?? text
+  return text.length <= 30 && pendingWords.has(fold(mark)) ? text : null
 }
 
 function orNull(content: Content): Content | null {

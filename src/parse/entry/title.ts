@@ -64,7 +64,9 @@ function withList(title: string, fields: Fields): string {
   const items = first.children.map((item) =>
     tidy(plainText(item.children as Block[])).replace(/[,;，；。.]$/, ''),
   )
-  if (asking(title) === 'mark' && items.some((item) => asking(item) === 'mark')) return title
+  const form = asking(title)
+  const goesOn = /[:：]$/.test(title) && form !== 'mark'
+  if (form !== null && !goesOn && items.some((item) => asking(item) === 'mark')) return title
   if (items.length > 12 || items.some((item) => item.length > 80 || item === '')) return title
   fields.prompt.shift()
   return `${title.replace(/\s*[:：]$/, '')}: ${items.join(', ')}`

@@ -150,6 +150,8 @@ export const de: Lexicon = {
   questions: ['fragen', 'aufgaben'],
   points: ['punkte', 'punkt', 'p', 'pkt'],
   sections: [
+    'hinweise',
+    'tipps',
     'inhaltsverzeichnis',
     'inhalt',
     'einleitung',

@@ -310,6 +310,13 @@ export const en: Lexicon = {
   questions: ['questions', 'exercises', 'problems', 'quiz'],
   points: ['points', 'point', 'marks', 'mark', 'pts', 'pt'],
   sections: [
+    'what i learned',
+    'lessons learned',
+    'takeaways',
+    'key takeaways',
+    'advice',
+    'instructions',
+    'how to use this list',
     'tips',
     'final tips',
     'final words',

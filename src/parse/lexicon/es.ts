@@ -145,6 +145,8 @@ export const es: Lexicon = {
   questions: ['preguntas', 'ejercicios'],
   points: ['puntos', 'punto', 'pts'],
   sections: [
+    'instrucciones',
+    'consejos',
     'índice',
     'tabla de contenidos',
     'contenido',

@@ -132,6 +132,8 @@ export const fr: Lexicon = {
   questions: ['questions', 'exercices'],
   points: ['points', 'point', 'pts', 'pt'],
   sections: [
+    'consignes',
+    'conseils',
     'table des matières',
     'sommaire',
     'introduction',

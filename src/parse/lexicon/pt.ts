@@ -123,6 +123,8 @@ export const pt: Lexicon = {
   questions: ['perguntas', 'questões', 'exercícios'],
   points: ['pontos', 'ponto', 'pts'],
   sections: [
+    'instruções',
+    'dicas',
     'índice',
     'sumário',
     'conteúdo',
