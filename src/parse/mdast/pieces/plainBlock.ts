@@ -2,30 +2,29 @@ import type { Code, Heading, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Piece } from './cut.ts'
 import { plainList } from './plainList.ts'
-
-/** A character or word that may mean something in a line of Markdown, or white space that it treats in a way of its own. */
-const markup = /[\\`*_[\]<&~$@|\t\0\ufeff]|https?:|www\.| \n| $|\n /i
+import { plainPhrasing } from './plainPhrasing.ts'
 
 /** A line start that may begin another block than a paragraph. */
-const blockStart = /^(?:[#>*+\-=:]|\d+[.)])/m
+const blockStart = /^(?:[#>+\-=:]|\*(?!\*[^\s*])|\d+[.)])/m
 
 /**
- * A block that is nothing but text: a heading, fenced code at the margin, a paragraph, a list of such lines. Half of most articles is that, and
- * the parser would take far longer to find out. Positions count from the start of the piece.
+ * A block of text with hardly any markup: a heading, fenced code at the margin, a paragraph, a list of such lines. Most of
+ * most articles is that, and the parser would take far longer to find out. Positions count from the start of the piece.
  *
  * @returns null for everything else, which the parser has to look at.
  */
 export function plainBlock(text: string, { start, end }: Piece): RootContent | null {
-  const first = text[start]
-  const isFence = first === '`' || first === '~'
+  const isFence = text.startsWith('```', start) || text.startsWith('~~~', start)
   const block = withoutBlankLines(text.slice(start, end))
+  if (block === '') return null
   if (isFence) return fencedCode(block)
-  if (block === '' || markup.test(block)) return null
-  return first === '#' ? heading(block) : (paragraph(block) ?? plainList(block))
+  return text[start] === '#' ? heading(block) : (paragraph(block) ?? plainList(block))
 }
 
+/** Without the lines of spaces and tabs at its end; other white space is text. */
 function withoutBlankLines(block: string): string {
-  const end = block.trimEnd().length
+  let end = block.length
+  while (end > 0 && ' \t\n'.includes(block.charAt(end - 1))) end--
   const line = block.indexOf('\n', end)
   return line < 0 ? block : block.slice(0, line)
 }
@@ -38,23 +37,16 @@ function heading(block: string): Heading | null {
   const match = /^(#{1,6}) +(?=\S)/.exec(block)
   if (match === null || block.includes('\n') || block.endsWith('#')) return null
   const from = match[0].length
-  const end = point(1, block.length + 1, block.length)
-  const position: Position = { start: point(1, from + 1, from), end }
-  return {
-    type: 'heading',
-    depth: (match[1]?.length ?? 1) as Heading['depth'],
-    children: [{ type: 'text', value: block.slice(from), position }],
-    position: { start: point(1, 1, 0), end: { ...end } },
-  }
+  const children = plainPhrasing(block.slice(from), point(1, from + 1, from))
+  if (children === null) return null
+  const depth = (match[1]?.length ?? 1) as Heading['depth']
+  return { type: 'heading', depth, children, position: whole(block) }
 }
 
 function paragraph(block: string): Paragraph | null {
   if (blockStart.test(block) || /^\s/.test(block) || block.includes('\n\n')) return null
-  return {
-    type: 'paragraph',
-    children: [{ type: 'text', value: block, position: whole(block) }],
-    position: whole(block),
-  }
+  const children = plainPhrasing(block, point(1, 1, 0))
+  return children && { type: 'paragraph', children, position: whole(block) }
 }
 
 /** From the first to the last character of a block. */

@@ -1,15 +1,13 @@
 import type { List, ListItem } from 'mdast'
+import { plainPhrasing } from './plainPhrasing.ts'
 
 /** An item of one line. */
-const item = /^([*+-]|\d{1,9}[.)])( {1,4})(\S.*)$/
+const oneLine = /^([*+-]|\d{1,9}[.)])( {1,4})(\S.*)$/
 
 /** What would make another block of an item's text. */
-const blockStart = /^(?:[#>*+\-=:]|\d+[.)]|\d+$)/
+const blockStart = /^(?:[#>+\-=:]|\*(?!\*[^\s*])|\d+[.)]|\d+$)/
 
-/**
- * A list of items that are one line of mere text each, without blank lines between them. `block` holds no markup; its
- * positions count from its start.
- */
+/** A list of items that are one line of plain phrasing each, without blank lines between them. */
 export function plainList(block: string): List | null {
   const children: ListItem[] = []
   let first = ''
@@ -17,13 +15,15 @@ export function plainList(block: string): List | null {
   let line = 0
   for (const text of block.split('\n')) {
     line++
-    const match = item.exec(text)
+    const match = oneLine.exec(text)
     if (match === null) return null
     const [, marker = '', space = '', value = ''] = match
     const kind = marker.replace(/^\d+/, '')
     if (blockStart.test(value) || (line > 1 && kind !== first.replace(/^\d+/, ''))) return null
     if (line === 1) first = marker
-    children.push(itemOf(value, line, marker.length + space.length, offset))
+    const item = itemOf(value, line, marker.length + space.length, offset)
+    if (item === null) return null
+    children.push(item)
     offset += text.length + 1
   }
   const ordered = /^\d/.test(first)
@@ -40,16 +40,16 @@ export function plainList(block: string): List | null {
   }
 }
 
-function itemOf(value: string, line: number, indent: number, offset: number): ListItem {
+function itemOf(value: string, line: number, indent: number, offset: number): ListItem | null {
   const point = (column: number) => ({ line, column: column + 1, offset: offset + column })
-  const inner = () => ({ start: point(indent), end: point(indent + value.length) })
+  const children = plainPhrasing(value, point(indent))
+  if (children === null) return null
+  const end = indent + value.length
   return {
     type: 'listItem',
     spread: false,
     checked: null,
-    children: [
-      { type: 'paragraph', children: [{ type: 'text', value, position: inner() }], position: inner() },
-    ],
-    position: { start: point(0), end: point(indent + value.length) },
+    children: [{ type: 'paragraph', children, position: { start: point(indent), end: point(end) } }],
+    position: { start: point(0), end: point(end) },
   }
 }
