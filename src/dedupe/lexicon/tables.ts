@@ -1,5 +1,6 @@
 import { deeds } from './terms/deeds.ts'
+import { learning } from './terms/learning.ts'
 import { programming } from './terms/programming.ts'
 
 /** The tables of terms, by subject. */
-export const tables: readonly string[] = [deeds, programming]
+export const tables: readonly string[] = [deeds, learning, programming]
