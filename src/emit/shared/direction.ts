@@ -19,6 +19,7 @@ const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{
  * to left, whose sentences are full of Latin terms, only if it also begins with one of those.
  */
 export function ownDirection(text: string, around: 'ltr' | 'rtl'): string {
+  if (around === 'ltr' && !rightToLeftLetter.test(text)) return ''
   const letters = text.match(/\p{L}/gu) ?? []
   const leftwards = letters.filter((letter) => rightToLeftLetter.test(letter)).length
   if (around === 'ltr') return 2 * leftwards > letters.length ? ' dir="rtl"' : ''
