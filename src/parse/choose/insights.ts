@@ -6,8 +6,8 @@ import type { Families, Insight } from './families.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
- * What the first reading tells of families: one or two bare candidates of a shape that the article uses for nothing else
- * were prose, and one or two headings among more that ask nothing are those of a page about something else; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
+ * What the first reading tells of families: a few bare candidates of a shape that the article uses for nothing else
+ * were prose, more of them where it marks its cards, and one or two headings among more that ask nothing are those of a page about something else; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
  * article a list of questions.
  */
 export function secondThoughts(
@@ -19,10 +19,12 @@ export function secondThoughts(
   const problems = found.length === 0 ? problemLists(entries) : new Map<string, Insight>()
   if (problems.size > 0) return problems
   const changes = new Map<string, Insight>()
+  const marked = found.filter(({ entry }) => entry.marks >= explicit).length * 5 >= found.length * 4
   for (const name of new Set(found.map(({ entry }) => entry.family))) {
     const members = found.filter(({ entry }) => entry.family === name)
     const isQuoted = members[0]?.entry.convention === 'quote'
-    const rare = members.length <= 2 && members.length * (isQuoted ? 4 : 15) <= found.length
+    const few = members.length <= 2 || marked
+    const rare = few && members.length * (isQuoted || marked ? 4 : 15) <= found.length
     const alone = ({ entry }: Question): boolean =>
       isBare(entry) && entry.convention !== 'heading' && !standsAmong(entry, found)
     if (rare && members.every(alone)) changes.set(name, { bonus: -3 })
@@ -50,6 +52,9 @@ export function secondThoughts(
   }
   return changes
 }
+
+/** Marks of a convention that leave no doubt: the tag of a card, the letters of a block. */
+const explicit = 3
 
 /** Whether an item stands in a list with others of another shape that ask: one in bold among plain ones. */
 function standsAmong({ group, family }: Entry, found: readonly Question[]): boolean {

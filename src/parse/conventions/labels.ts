@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph } from 'mdast'
 import { leadingLetter } from '../entry/options/letters.ts'
-import { type Block, firstParagraph } from '../outline/block.ts'
+import type { Block } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { dropStart, linesOf } from '../text/phrasing.ts'
@@ -19,8 +19,9 @@ export const labels: Convention = {
     for (const block of blocks) {
       if (block.type === 'paragraph') readParagraph(block, segments)
       else if (block.type === 'blockquote' && asksFirst(block)) {
-        for (const child of block.children as Block[]) {
-          if (child.type === 'paragraph') readParagraph(child, segments)
+        for (const [index, child] of (block.children as Block[]).entries()) {
+          const paragraph = index === 0 ? asParagraph(child) : child
+          if (paragraph?.type === 'paragraph') readParagraph(paragraph, segments)
           else segments.add(child)
         }
       } else segments.add(block)
@@ -31,9 +32,15 @@ export const labels: Convention = {
 
 /** A quote that starts with the label of a question. */
 function asksFirst(quote: Blockquote): boolean {
-  const paragraph = firstParagraph(quote)
+  const paragraph = asParagraph(quote.children[0] as Block | undefined)
   const first = paragraph ? linesOf(paragraph)[0] : undefined
   return first !== undefined && leadingLabel(first)?.role === 'question'
+}
+
+/** A line with a rule right below, `---` between question and answer, is a heading to Markdown. */
+function asParagraph(block: Block | undefined): Paragraph | null {
+  if (block?.type === 'paragraph') return block
+  return block?.type === 'heading' ? { ...block, type: 'paragraph' } : null
 }
 
 function readParagraph(paragraph: Paragraph, segments: Segments): void {

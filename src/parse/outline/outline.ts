@@ -93,12 +93,14 @@ interface Flat {
   readonly number: string | null
 }
 
-/** `1. ### Title` with its answer in the item: the heading and the rest of the item as blocks of the article. */
+/** `1. ### Title` with its answer in the item, at any depth: the heading and the rest of the item as blocks of the article. */
 function flattened(block: Block): Flat[] {
   if (block.type !== 'list' || !holdsHeadings(block)) return [{ block, number: null }]
   return block.children.flatMap((item, index) => {
     const number = block.ordered ? String((block.start ?? 1) + index) : null
-    return item.children.map((child, at) => ({ block: child as Block, number: at === 0 ? number : null }))
+    return item.children.flatMap((child, at): Flat[] =>
+      at === 0 ? [{ block: child as Block, number }] : flattened(child as Block),
+    )
   })
 }
 

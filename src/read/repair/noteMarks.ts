@@ -4,14 +4,40 @@ import type { Line, Lines } from './lines.ts'
 const callout = /^((?:\s*>)+\s*)\[!([A-Za-z][\w-]{1,20})\][+-]?[ \t]*(.*)$/
 const blockId = /(?:^|[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/
 /** Callouts that ask; their mark is one, which the parser reads as the label of a question. */
-const asks = /^(?:question|help|faq)$/i
+const asks = /^(?:question|help|faq|(?:flash)?cards?|quiz|exercise|problem)$/i
+/** What an outliner keeps of a block in a line of its own, and how it hides a word of a card. */
+const property = /^\s*(?:id|collapsed|heading|(?:card|created|updated|background|logseq|query)[a-z.-]+):: /
+const pageProperty = /^[a-z][a-z\d-]*:: /
+const cloze = /\{\{cloze ([^{}\n]{1,400})\}\}/g
 
 /**
- * Marks of note programs that no reader sees: `^a1b2c3` behind a block, by which others link to it, and `[!tip]- Title` over
- * a quote, of which the title stays, in bold, or else the name of its kind.
+ * Marks of note programs that no reader sees: `^a1b2c3` behind a block, by which others link to it, `card-repeats:: 3` below
+ * one, and `[!tip]- Title` over a quote, of which the title stays, in bold, or else the name of its kind.
  */
 export function noteMarks({ lines }: Lines): Edit[] {
-  return lines.flatMap((line): Edit[] => (line.code ? [] : (calloutEdit(line) ?? blockIdEdit(line) ?? [])))
+  const page = lines.findIndex(({ text }) => !pageProperty.test(text))
+  return lines.flatMap((line, index): Edit[] => {
+    if (line.code) return []
+    if (index < page || property.test(line.text)) return [propertyEdit(line, index > 0)]
+    return calloutEdit(line) ?? blockIdEdit(line) ?? clozeEdits(line)
+  })
+}
+
+/** The line goes with the break before it, so that what stands around it stays together. */
+function propertyEdit({ start, text }: Line, follows: boolean): Edit {
+  const message = `\`${text.trim()}\`, which a note program keeps of a block, taken out`
+  return { start: follows ? start - 1 : start, end: start + text.length, text: '', message }
+}
+
+function clozeEdits({ start, text }: Line): Edit[] {
+  return [...text.matchAll(cloze)].map(
+    ({ 0: whole, 1: word = '', index }): Edit => ({
+      start: start + index,
+      end: start + index + whole.length,
+      text: `{{c1::${word}}}`,
+      message: null,
+    }),
+  )
 }
 
 function calloutEdit({ start, text }: Line): Edit[] | null {
