@@ -35,7 +35,7 @@ function clozeEdits({ start, text }: Line): Edit[] {
       start: start + index,
       end: start + index + whole.length,
       text: `{{c1::${word}}}`,
-      message: null,
+      message: `\`{{cloze}}\` read as a hidden word`,
     }),
   )
 }
@@ -47,9 +47,15 @@ function calloutEdit({ start, text }: Line): Edit[] | null {
   const from = start + quote.length
   const told = title.trim()
   if (asks.test(kind)) {
+    const known = kind.toLowerCase() === 'question'
     const [titled, behind] = [start + whole.length - title.length, start + whole.length]
     return [
-      { start: from, end: titled, text: '[!question] ', message: null },
+      {
+        start: from,
+        end: titled,
+        text: '[!question] ',
+        message: known ? null : `\`[!${kind}]\` read as the mark of a question`,
+      },
       ...(told === '' ? [] : [{ start: behind, end: behind, text: `\n${quote}`, message: null }]),
     ]
   }
