@@ -6,7 +6,16 @@ import { scan } from './scan.ts'
 /** Small words that an abbreviation leaves out. */
 const unsaid = /^(?:of|and|the|for|in|on|to|as|de|del|la|el|le|des|du|da|do|von|und|der|für)$/
 /** What may stand before a name that begins there: a word that asks, or says nothing. */
-const opening: ReadonlySet<Mark> = new Set(['WHAT', 'HOW', 'WHY', 'LIST', 'EXPLAIN', 'EMPTY', 'PLEASE'])
+const opening: ReadonlySet<Mark> = new Set([
+  'WHAT',
+  'WHICH',
+  'HOW',
+  'WHY',
+  'LIST',
+  'EXPLAIN',
+  'EMPTY',
+  'PLEASE',
+])
 
 /**
  * Abbreviations that texts state themselves: `Retrieval-Augmented Generation (RAG)`, `什么是自然语言处理（NLP）`. In scripts

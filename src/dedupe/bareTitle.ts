@@ -19,6 +19,7 @@ function isSentence({ type, text, surface }: Token): boolean {
 /** Asks with which a whole question begins. */
 const beginning: ReadonlySet<Mark> = new Set<Mark>([
   'WHAT',
+  'WHICH',
   'HOW',
   'WHY',
   'WHEN',

@@ -16,11 +16,11 @@ const weakVerbs: ReadonlySet<string> = new Set<Verb>(['USE', 'NEED', 'HAPPEN', '
 /** Topics that are asks: the cause of a thing is why it is, ways to do it are how it is done. */
 const becomesAsk: ReadonlySet<string> = new Set<Topic>(['MANNER', 'CAUSE', 'DEFINITION'])
 /** Asks that a topic or a verb makes superfluous: `How is X applied`, `What are the applications of X`. */
-const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'LIST', 'EXPLAIN'])
+const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'WHICH', 'LIST', 'EXPLAIN'])
 
 /** Of the same deed, `What is data migration` and `How are data migrated` want nearly the same. */
 const withDeed: ReadonlySet<string> = new Set(['HOW WHAT'])
-const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'EXPLAIN']
+const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'WHICH', 'EXPLAIN']
 
 /** Intents by their marks: templates give the same few again and again. */
 const known = new Map<string, Intent>()
@@ -51,9 +51,12 @@ function composed(marks: readonly Mark[]): Intent {
   if (topic.length > 0) return sorted([...topic, ...deeds.filter((name) => !hidden(name, topic))])
   if (doesWhat(found, deeds)) return ['ROLE']
   if (found.has('HOW') || found.has('MANNER')) return sorted(['HOW', ...deeds])
+  // What the treatment of a thing is, is how it is treated.
+  if (deeds.includes('TREAT')) return sorted(['HOW', ...deeds])
   if (deeds.length > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...deeds])
   if (found.has('LIST')) return ['LIST']
   if (found.has('DEFINITION') || found.has('WHAT')) return ['WHAT']
+  if (found.has('WHICH')) return ['WHICH']
   return found.has('EXPLAIN') ? ['EXPLAIN'] : []
 }
 
@@ -94,7 +97,19 @@ function sorted(names: readonly string[]): Intent {
 
 /** Verbs of one kind, which a reader may take for one another: what is mended, made, looked at, turned into something else. */
 const verbKinds: readonly (readonly Verb[])[] = [
-  ['SOLVE', 'PREVENT', 'MITIGATE', 'OPTIMISE', 'ENSURE', 'PROTECT', 'MANAGE', 'REDUCE', 'UPDATE', 'DETECT'],
+  [
+    'SOLVE',
+    'TREAT',
+    'PREVENT',
+    'MITIGATE',
+    'OPTIMISE',
+    'ENSURE',
+    'PROTECT',
+    'MANAGE',
+    'REDUCE',
+    'UPDATE',
+    'DETECT',
+  ],
   ['IMPLEMENT', 'CREATE', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
   ['EVALUATE', 'TEST', 'DETECT', 'MONITOR', 'CALCULATE', 'CHOOSE'],
   ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE'],
@@ -107,6 +122,10 @@ const nearPairs: ReadonlySet<string> = new Set([
   'WHAT LIST',
   'HOW LIST',
   'WHAT PRINCIPLE',
+  'WHICH HOW',
+  'WHICH ROLE',
+  'WHICH FEATURES',
+  'WHICH TYPES',
   'WHAT ROLE',
   'WHAT FEATURES',
   'EXPLAIN ROLE',
@@ -120,8 +139,15 @@ const nearPairs: ReadonlySet<string> = new Set([
   'DIFFERENCE CHOOSE',
   'EXPLAIN STEPS',
 ])
-/** Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`. */
-const samePairs: ReadonlySet<string> = new Set(['EXPLAIN WHAT', 'EXPLAIN PRINCIPLE', 'EXPLAIN LIST'])
+/** Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`; `Which X does Y have`, `List the X of Y`. */
+const samePairs: ReadonlySet<string> = new Set([
+  'EXPLAIN WHAT',
+  'EXPLAIN PRINCIPLE',
+  'EXPLAIN LIST',
+  'EXPLAIN WHICH',
+  'WHICH WHAT',
+  'WHICH LIST',
+])
 
 /** The one verb that only one of two intents has, all else being alike; null where they differ otherwise. */
 export function verbMore(a: Intent, b: Intent): string | null {
@@ -171,6 +197,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
 /** Names that also say of what part of a thing something is done: `find the middle element`. */
 const partial: ReadonlySet<string> = new Set([
   'WHAT',
+  'WHICH',
   'LIST',
   'EXPLAIN',
   'COMPONENTS',

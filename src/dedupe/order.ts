@@ -12,15 +12,16 @@ export type OrderVeto = 'direction' | 'order' | 'place'
 /**
  * Why two questions with the same words may still ask different things: `direction` (A to B, B to A; A calls B, B calls
  * A), `order` (array of pointers, pointer of arrays), `place` where one word only stands elsewhere and may say the same there
- * (`Which method is the fastest`, `the fastest method`; `a user's access`, `access from a user`; `store passwords`, `passwords are stored`). Null where the order
- * makes no difference.
+ * (`Which method is the fastest`, `the fastest method`; `a user's access`, `access from a user`). Null where the order
+ * makes no difference (`How do you store passwords`, `How are passwords stored`).
  */
 export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto | null {
   const veto = vetoOf(a, b, shared)
   if (veto !== 'order') return veto
   const rest = shared.filter((pair) => !isVoiced(a, b, pair))
   const voiced = rest.length < shared.length && vetoOf(a, b, rest) === null
-  return voiced || isMoved(shared) ? 'place' : veto
+  if (voiced && ![a, b].some(({ focus }) => focus.some(({ before }) => before.includes('BY')))) return null
+  return isMoved(shared) ? 'place' : veto
 }
 
 /** Whether one word went past two others or more, and the rest stayed in its order. */
@@ -42,6 +43,7 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
       const [x, y] = [shared[i], shared[j]]
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
       const [there, back] = [between(a, x[0], y[0]), between(b, y[1], x[1])]
+      if (there.touching && back.touching && (isDisposed(a, x[0]) || isDisposed(b, y[1]))) continue
       const veto = swapVeto(there, back, even)
       const bare = there.marks.length === 0 && back.marks.length === 0
       if (veto === null || (veto === 'order' && bare && reinflected(x) && reinflected(y))) continue
@@ -114,6 +116,11 @@ function directs(mark: Mark): boolean {
 /** An adjective made of a noun (`class imbalance`, `imbalanced classes`) changes both places and endings. */
 function reinflected([a, b]: readonly [Piece, Piece]): boolean {
   return a.surface !== b.surface
+}
+
+/** `把字符串反转` is `反转字符串`: what is done to a thing stands behind it. */
+function isDisposed({ focus, postposed }: Frame, { unit, at }: Piece): boolean {
+  return !postposed && at === 0 && (focus[unit]?.before.includes('OBJECT') ?? false)
 }
 
 /** A word that stands right behind `how` in one question, and elsewhere, inflected, in the other. */

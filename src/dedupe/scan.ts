@@ -37,7 +37,22 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
     else tokens.push(...entryTokens(found.entry, surface, lexicon))
     at = end
   }
-  return tokens
+  return unfolded(tokens, lexicon)
+}
+
+/** `supervised and unsupervised learning`: of two names that share their last words, the first with these. */
+function unfolded(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Token[] {
+  return tokens.map((token, at) => {
+    const [and, whole] = [tokens[at + 1], tokens[at + 2]]
+    if (token.type !== 'word' || and?.type !== 'mark' || and.mark !== 'AND' || whole?.type !== 'word')
+      return token
+    const tail = whole.surface.indexOf(' ')
+    if (tail < 0) return token
+    const said = token.surface + whole.surface.slice(tail)
+    const found = match(said, classesOf(said), 0, lexicon)
+    const name = found?.end === said.length ? found.entry.name : null
+    return name === null ? token : { ...token, text: name, surface: said }
+  })
 }
 
 function entryTokens({ mark, name }: Entry, surface: string, lexicon: CompiledLexicon): readonly Token[] {

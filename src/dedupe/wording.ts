@@ -42,7 +42,9 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
     )
     return [...new Set(found)].sort().join(' ')
   }
-  const what = tokens.findIndex((token) => token.type === 'mark' && token.mark === 'WHAT')
+  const what = tokens.findIndex(
+    (token) => token.type === 'mark' && (token.mark === 'WHAT' || token.mark === 'WHICH'),
+  )
   const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
   return {
     deeds: words(isTellingVerb, tokens),

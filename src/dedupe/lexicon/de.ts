@@ -110,6 +110,7 @@ export const de: Lexicon = {
     CONTENT:
       'unit test*, integrationstest*, entwurfsmuster, testgetrieben*, teststrategie, testfall, testfälle, testmenge, testdaten, trainingsdaten, trainingsmenge, datentyp*, typsystem, echtzeit, laufzeit, zeitkomplexität, programmiersprache*, objektorientierte programmierung, nutzer, benutzer, anwender, benutzeroberfläche, baum, bäume, baumstruktur, bauplan, datenbank*, betriebssystem*, dateisystem*, verteilte systeme, verteiltes system, lösungsraum, messwert, message*, messaging, messenger, finder, prüfsumme, wahlweise, wahrscheinlichkeit*, startknoten, testament, elementare, teilbaum, technische schulden, methode, methoden, abstrakte methode*, statische methode*, methodenüberladung, methodenüberschreibung, startup, designmuster, design pattern*, design patterns, zeitreihe*, neuronal*, neuron*, überwachtes lernen, unüberwachtes lernen, unüberwacht*, bestärkendes lernen, umgebung, umgebungsvariable*, umfang, indexe, index, noch nicht, nosql, nicht relational*, finalisier*, baustein, komponententest, react komponente*, vergleichsoperator*, interne, webanwendung*, anwendungsschicht, anwendungsserver, nutzlast, nutzername, ansatzweise, sicherheit, sicherheit*, sicherung',
     GRAMMAR: 'präposition, konjunktion, pronomen, partikel, hilfsverb, modalverb, das verb, das wort',
+    TREAT: 'therapie*, therapieren',
   },
   aliases: {
     bgb: 'bürgerliches gesetzbuch, bürgerlichen gesetzbuch',

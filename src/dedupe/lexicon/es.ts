@@ -9,7 +9,8 @@ export const es: Lexicon = {
   fold: foldLatin,
   stem: stemRomance,
   words: {
-    WHAT: 'qué, qué es, qué son, qué significa, cuál es, cuál, en qué consiste, en qué consisten, a qué se refiere, qué se entiende por, qué entiende por, qué quiere decir, qué era, qué tipo de, qué viene a ser, qué es exactamente, qué representa, qué se conoce como, qué es eso de, qué se llama',
+    WHAT: 'qué es, qué son, qué significa, cuál es, cuál, en qué consiste, en qué consisten, a qué se refiere, qué se entiende por, qué entiende por, qué quiere decir, qué era, qué viene a ser, qué es exactamente, qué representa, qué se conoce como, qué es eso de, qué se llama',
+    WHICH: 'qué, qué tipo de',
     HOW: 'de qué forma se puede, de qué manera se puede, de qué forma es posible, de qué manera es posible, cómo, cómo se, cómo se puede, cómo se pueden, cómo puede, cómo podemos, cómo puedo, cómo se debe, cómo debe, cómo hacer para, de qué manera, de qué forma, cómo harías para, cómo es posible, cómo haría para',
     WHY: 'por qué, a qué se debe, cuál es la razón, cuál es el motivo, por qué motivo, por qué razón, por qué es, para qué sirve usar',
     WHEN: 'cuándo, en qué casos, en qué caso, en qué situaciones, en qué situación, bajo qué condiciones, en qué circunstancias, en qué escenarios',
@@ -114,6 +115,7 @@ export const es: Lexicon = {
       'desviación típica, constructor*, destructor*, desarrollador*, administrador*, manejador*, conversación, conversaciones, validador*, usuario*, usuari*, uso de memoria, caso de prueba, casos de prueba, prueba* unitaria*, prueba* de integración, patrón de diseño, patrones de diseño, principio de responsabilidad única, principios solid, tipo de dato, tipos de datos, sistema de tipos, tiempo real, tiempo de ejecución, tiempo de compilación, complejidad temporal, programación, programación orientada a objetos, programa, programas, mediana, media, medio, medios, meta, método abstracto, métodos abstractos, método estático, componente de react, aplicación web, aplicaciones web, aplicación móvil, aplicación, sistema operativo, sistemas operativos, sistema distribuido, sistemas distribuidos, sistema de archivos, elementos de un array, función pura, función de pérdida, función de activación, función hash, función, funciones, parámetro*, paralel*, parcial*, par clave valor, paradigma*, paréntesis, pareja, probabilidad*, probabilístic*, superclase*, supervisad*, aprendizaje supervisado, aprendizaje no supervisado, no supervisad*, no sql, nosql, no relacional*, no bloqueante*, no estructurad*, atención, atenuación, bajo nivel, bajo acoplamiento, base de datos, bases de datos, optimista, optimistas, ámbito de una variable, valor nulo, valor, valores, tratamiento, activación, ajuste fino, sobreajuste, subajuste, testigo, conserva, red, medidor, generador*, generativ*, generic*, genéric*, genera*l, mover, paro, contenedor*, paquete*, usb, cola, cambios de estado',
     GRAMMAR:
       'preposición, conjunción, artículo, pronombre, partícula, auxiliar, verbo auxiliar, verbo modal, el verbo, la palabra',
+    TREAT: 'tratamiento*, terapia*',
   },
   aliases: {
     pyme: 'pymes, pequeña* y mediana* empresa*',

@@ -113,6 +113,7 @@ export const fr: Lexicon = {
       "écart type, écart-type, constructeur*, développeur*, administrateur*, identifiant*, gestion de projet, cas de test, test* unitaire*, test* d'intégration, patron de conception, patrons de conception, principe de responsabilité unique, principes solid, type de données, types de données, système de types, temps réel, temps d'exécution, complexité temporelle, programmation, programmation orientée objet, programme, programmes, méthode abstraite, méthodes abstraites, méthode statique, composant react, composants react, application web, applications web, application, système d'exploitation, systèmes d'exploitation, système distribué, systèmes distribués, système de fichiers, fonction d'activation, fonction de perte, fonction pure, fonction de hachage, fonction, fonctions, apprentissage supervisé, apprentissage non supervisé, non supervisé*, supervisé*, non relationnel*, nosql, base de données, bases de données, valeur, valeurs, traitement, traitement du langage, activation, générateur*, générati*, générique*, générique, optimiste*, gestionnaire*, calculateur, mesures de sécurité, affectation, limite supérieure, traitement par lots, écriture, utilisateur*, changement d'état, testament, conservation, règle de gestion, file, marché",
     GRAMMAR:
       'préposition, conjonction, pronom, particule, auxiliaire, verbe auxiliaire, verbe modal, le verbe, le mot',
+    TREAT: 'traitement*, thérapie*, soigner, soigne',
   },
   aliases: {
     sgbd: 'système* de gestion de base* de données',

@@ -3,9 +3,10 @@
  * one language into these classes; everything that follows (intent, order, comparison) knows classes and no language.
  */
 
-/** What kind of answer is wanted. */
+/** What kind of answer is wanted. `WHICH` stands before the name of what is wanted: which symptoms. */
 export const asks = [
   'WHAT',
+  'WHICH',
   'HOW',
   'WHY',
   'WHEN',
@@ -45,6 +46,7 @@ export const topics = [
 /** What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. */
 export const verbs = [
   'SOLVE',
+  'TREAT',
   'PREVENT',
   'MITIGATE',
   'EVALUATE',

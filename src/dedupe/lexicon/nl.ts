@@ -106,6 +106,7 @@ export const nl: Lexicon = {
       'unit test*, integratietest*, testgeval*, testdata, testgedreven, ontwerppatro*, ontwerpprincipe*, gegevenstype*, datatype*, typesysteem, realtime, looptijd, tijdcomplexiteit, programmeertaal, programmeertalen, objectgeoriënteerd*, objectgeoriënteerd programmeren, gebruiker*, gebruikersinterface, besturingssyste*, bestandssyste*, gedistribueerd* syste*, versiebeheer, geheugenbeheer, databasebeheer, beginwaarde, volgorde, bouwkunde, startup*, testament, elementair, vindplaats, gebruiksvriendelijk*, keuzevak, methode overload*, abstracte methode*, statische methode*, begeleid leren, onbegeleid leren, niet relationele, nosql, webtoepassing*, toepassingslaag',
     GRAMMAR:
       'voorzetsel, voegwoord, lidwoord, voornaamwoord, hulpwerkwoord, modaal werkwoord, het werkwoord, het woord',
+    TREAT: 'therapie',
   },
   aliases: {
     who: 'wereldgezondheidsorganisatie',

@@ -103,6 +103,7 @@ export const pl: Lexicon = {
       'test* jednostkow*, test* integracyjn*, testy regresji, przypad* testow*, wzorzec projektow*, wzorc* projektow*, wzorzec, zasada pojedynczej odpowiedzialności, zasady solid, typ danych, typy danych, typów danych, system typów, system operacyjny, systemy operacyjne, systemu operacyjnego, system* plik*, system* rozproszon*, systemy rozproszone, baza danych, bazy danych, baz danych, bazie danych, struktur* danych, struktury danych, czas rzeczywisty, czas wykonania, czas kompilacji, złożoność czasowa, programowanie, programowania obiektow*, programowanie obiektow*, program, programy, konstruktor*, zarządzanie pamięcią, menedżer*, kontrola wersji, metoda abstrakcyjna, metody abstrakcyjne, metoda statyczna, metody statyczne, metoda, nadzorowan*, uczenie nadzorowane, uczenie nienadzorowane, nienadzorowan*, nierelacyjn*, nosql, funkcja, funkcje, funkcji, aplikacj* webow*, zmienn*, czasownik*, celownik, elementarn*, bezserwer*, bezstan*, budowa komórki, budowa, prezydent, działaln*, wybory, wyborcz*, ochrona danych',
     GRAMMAR:
       'przyimek, przyimka, spójnik, spójnika, zaimek, zaimka, partykuła, partykuły, czasownik posiłkowy, czasownika posiłkowego, słowo, słowa',
+    TREAT: 'leczyć, leczy, leczeni*, terapi*',
   },
   aliases: {
     dna: 'kwas deoksyrybonukleinowy',

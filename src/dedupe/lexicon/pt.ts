@@ -108,6 +108,7 @@ export const pt: Lexicon = {
       'construtor*, desenvolvedor*, administrador*, manipulador*, validador*, usuário*, caso de teste, casos de teste, teste* unitário*, teste* de integração, padrão de projeto, padrões de projeto, princípio da responsabilidade única, princípios solid, tipo de dado, tipos de dados, sistema de tipos, tempo real, tempo de execução, tempo de compilação, complejidade, programação, programação orientada a objetos, programa, programas, mediana, média, meio, método abstrato, métodos abstratos, método estático, componente react, aplicação web, aplicações web, aplicação, sistema operacional, sistemas operacionais, sistema distribuído, sistemas distribuídos, sistema de arquivos, função pura, função de perda, função de ativação, função hash, função, funções, parâmetro*, paralel*, parcia*, paradigma*, par chave valor, superclasse*, supervisionad*, aprendizado supervisionado, aprendizado não supervisionado, não supervisionad*, não relaciona*, nosql, banco de dados, bancos de dados, valor nulo, valor, valores, tratamento, ativação, ajuste fino, gerador*, gerad*, generativ*, genéric*, geraç*, projeto, projetos, mantra, medi*na, mudança, baixo nível, baixo acoplamento, inclusão mútua, exclusão mútua, designer',
     GRAMMAR:
       'preposição, conjunção, artigo, pronome, partícula, auxiliar, verbo auxiliar, verbo modal, o verbo, a palavra',
+    TREAT: 'tratamento*, terapia*, terapêutica',
   },
   aliases: {
     roi: 'retorno sobre o investimento, retorno sobre investimento',

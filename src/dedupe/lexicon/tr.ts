@@ -9,7 +9,8 @@ export const tr: Lexicon = {
   fold: foldTurkish,
   stem: stemTurkish,
   words: {
-    WHAT: 'nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir, neye denir, hangi, hangisi, hangisidir, neydi, neleri',
+    WHAT: 'nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir, neye denir, hangisi, hangisidir, neydi, neleri',
+    WHICH: 'hangi',
     HOW: 'nasıl, nasıldır, ne şekilde, hangi şekilde, ne yolla, nasıl bir',
     WHY: 'neden, niçin, niye, ne sebeple, hangi nedenle, sebebi nedir, nedeni nedir, nedenleri nelerdir, ne için',
     WHEN: 'ne zaman, hangi durumda, hangi durumlarda, hangi koşullarda, hangi şartlarda, hangi hallerde, hangi senaryolarda',
@@ -97,6 +98,7 @@ export const tr: Lexicon = {
       'rica ederim, zahmet olmazsa, mümkünse, sahiptirler, barındırır, taşır, günlük işinizde, işinizde, öğrenmek istiyorum, bilmek istiyorum, bize, sizce, sence, rica etsem, biraz, birkaç cümleyle, bir, bu, şu, o, bunlar, onlar, bunun, onun, en, daha, çok, genel olarak, kısaca, özetle, detaylı, ayrıntılı, detaylı olarak, ayrıntılı olarak, basitçe, kendi cümlelerinizle, lütfen, başlıca, önemli olan, en yaygın, sık, en çok, bilinen, çeşitli, bazı, birkaç, tüm, bütün, her, diğer, başka, ana, tipik, genellikle, pratikte, uygulamada, projede, projelerinizde, deneyiminiz*, mülakat*, soru, sunar, sağladığı, vardır, var, olan, olarak, olduğu, olduğunu, olduğunuz, sahip, sahiptir, biliyor, bilinir, denir, denilen, adı verilen, siz, sizin, sen, senin, biz, bizim, ben, benim, bana, size, kendi, kendiniz, etkili, etkin, verimli, doğru bir, düzgün, iyi, nasıl bir, mevcut, olası, spesifik, şekilde, olabilir, edebilir, ise, peki, acaba, eder, edilir, edilen, etmek, edersiniz, edersin, et, olmak, kısa, şudur, birbirinden, aynı, neler, örneklerle, misiniz, misin, mısınız, mısın, musunuz',
     CONTENT:
       'birim test*, entegrasyon test*, test senaryo*, test verisi, tasarım desen*, tasarım kalıp*, tasarım örüntü*, tek sorumluluk prensib*, solid prensip*, veri tip*, veri tür*, veri tabanı*, veritaban*, veri yapı*, işletim sistem*, dosya sistem*, dağıtık sistem*, çalışma zamanı, çalışma zamanında, derleme zamanı, gerçek zaman*, zaman karmaşıklığ*, programlama*, nesne yönelimli programlama, program, programlar, nesneye yönelik programlama, makine öğren*, derin öğren*, denetimli öğren*, denetimsiz öğren*, aktivasyon fonksiyon*, kayıp fonksiyon*, fonksiyon*, bellek yönetim*, hafıza yönetim*, sürüm kontrol*, versiyon kontrol*, durum yönetim*, yönetici*, kullanıcı*, geliştirici*, oluşturucu*, yapıcı*, soyut metot*, soyut metod*, statik metot*, web uygulama*, mobil uygulama*, uygulama katman*, sonuç küme*, açık anahtar*, kapalı anahtar*, açık kaynak*, karar ağac*, yapay zeka, yapay sinir*, arama motor*, ilişkisel*, ilişkisel veritaban*, ilişkisel olmayan, değişken*, parametre*, parçacık*, türev*, türetil*, bulut*, sınıf*, yazılım*, kurum*, kural*, tanık*, silindir*, seçim*, seçmen*, başkan*, ölçek*, kur farkı, çözelti*, çözünür*, çözücü*, testere, öneri sistem*, sayı, sayılar, sayısal*, yazar, yazım',
+    TREAT: 'tedavi*, terapi*',
   },
   aliases: {
     ab: 'avrupa birliği',
