@@ -9,7 +9,7 @@ import { type Candidates, candidatesOf, entriesOf, replaced } from './candidates
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
-import { withoutBrackets, withoutOwnLabels, withoutPrefixes } from './prefix.ts'
+import { withoutBrackets, withoutOwnLabels, withoutPrefixes, withoutSharedHeads } from './prefix.ts'
 import { numberedProblems } from './problemNumbers.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
@@ -28,7 +28,8 @@ export function choose(root: Region, isDeck: boolean): Choice {
   const untagged = replaced(found, withoutBrackets(entriesOf(found)))
   const bare = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
   const called = replaced(bare, withoutOwnLabels(entriesOf(bare)))
-  const named = replaced(called, numberedProblems(entriesOf(called)))
+  const told = replaced(called, withoutSharedHeads(entriesOf(called)))
+  const named = replaced(told, numberedProblems(entriesOf(told)))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))

@@ -81,6 +81,33 @@ function labelOf(entry: Entry): Start | null {
   return match?.[1] === undefined ? null : { entry, word: match[1].toLowerCase(), length: match[0].length }
 }
 
+/**
+ * Labelled candidates without the words that most of their family have in common, `Question 7 · Topic 1`: a tag. Their titles
+ * stand below.
+ */
+export function withoutSharedHeads(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const renamed = new Map<Entry, Entry>()
+  for (const { found, size } of inFamilies(entries, sharedOf)) {
+    const alike = mostAlike(found)
+    if (alike.length < 3 || alike.length * 10 < size * 6) continue
+    for (const { entry } of alike) {
+      const { head } = entry
+      renamed.set(entry, {
+        ...entry,
+        head: { ...head, text: '', asking: null, tags: [...head.tags, head.text] },
+      })
+    }
+  }
+  return renamed
+}
+
+function sharedOf(entry: Entry): Start | null {
+  const { text, role, asking } = entry.head
+  const isShort = text !== '' && text.length <= 24
+  if (role !== 'question' || asking !== null || !isShort || entry.body.length === 0) return null
+  return { entry, word: text.toLowerCase().replace(/\d+/g, '0'), length: text.length }
+}
+
 /** What `find` reads at the start of the heads of each family, and how many members the family has. */
 function inFamilies<One extends Start>(
   entries: readonly Entry[],

@@ -17,7 +17,9 @@ export function takeTitle(head: string, fields: Fields): string {
   const block = from[index]
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return tidy(plainText(from.slice(0, 1)))
   from.splice(index, 1)
-  return withList(headOf(block.children).text, fields)
+  const { text, tags } = headOf(block.children)
+  fields.tags.push(...tags)
+  return withList(text, fields)
 }
 
 /** Longest word, in characters, that is a tag. */

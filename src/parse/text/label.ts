@@ -38,6 +38,8 @@ export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
 
 function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   const { text } = line
+  // What a picture is called is no label: `![question 4](4.png)`.
+  if (line.nodes[0]?.type === 'image') return null
   const skipped = decoration.exec(text)?.[0].length ?? 0
   const rest = text.slice(skipped, skipped + 120)
   if (rest === '') return null

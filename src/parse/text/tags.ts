@@ -74,8 +74,13 @@ export function noteAtStart(text: string): Tagged | null {
   return match?.[1] === undefined ? null : { tags: [match[1]], length: match[0].length }
 }
 
-/** `手撕：LRU`, a kind of question before a title; notes that a statement is to be judged belong to it. */
+/** `DRAG DROP -` in a line of its own. */
+const shoutedKind = /^\s*([A-Z][A-Z ]{2,18}[A-Z])\s*[-–—]\s*\n\s*(?=\S)/
+
+/** `手撕：LRU`, `HOTSPOT -` above its line, a kind of question before a title; notes that a statement is to be judged belong to it. */
 export function kindAtStart(text: string): Tagged | null {
+  const shouted = shoutedKind.exec(text)
+  if (shouted?.[1] !== undefined) return { tags: [shouted[1]], length: shouted[0].length }
   const match = /^\s*([^:：\n]{2,24}?)\s*[:：\n]\s*(?=\S)/u.exec(text)
   const kind = match?.[1]?.toLowerCase() ?? ''
   return match?.[1] !== undefined && kindWords.has(kind) && !saysTrueOrFalse(kind)
