@@ -51,6 +51,7 @@ function against(entry: Entry): number {
     score += survey.empty || survey.links || entry.convention === 'table row' ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)
     score += entry.convention === 'heading' ? 0.5 : 2
+  if (survey.links && entry.convention === 'details' && head.asking !== 'mark') score += 3
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3
   if (head.text === '' && (head.role !== 'question' || survey.empty)) score += 4

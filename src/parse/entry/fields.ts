@@ -83,7 +83,7 @@ function takeOptions(part: Part, later: boolean, fields: Fields): boolean {
   return true
 }
 
-/** A list one of whose short items stands in bold, as a whole, and no other. */
+/** A list one of whose short items stands in bold, as a whole, and no other even begins so. */
 function boldOption(blocks: readonly Block[]): ReturnType<typeof optionsOf> {
   const at = blocks.findIndex((block) => block.type === 'list')
   const list = blocks[at]
@@ -94,7 +94,9 @@ function boldOption(blocks: readonly Block[]): ReturnType<typeof optionsOf> {
       item.children.length === 1 && children.length > 0 && children.every(({ type }) => type === 'strong')
     )
   })
-  if (bold.length !== 1 || list.children.some((item) => nodeText(item).length > 120)) return null
+  const starts = list.children.filter((item) => firstParagraph(item)?.children[0]?.type === 'strong')
+  if (bold.length !== 1 || starts.length > 1) return null
+  if (list.children.some((item) => nodeText(item).length > 120)) return null
   return { before: blocks.slice(0, at), options: optionsOfList(list), after: blocks.slice(at + 1) }
 }
 

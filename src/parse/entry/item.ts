@@ -17,6 +17,7 @@ import { partsOf } from './parts.ts'
 import { pointsOf } from './points.ts'
 import { isProblem, linkOf } from './problem.ts'
 import { takeTitle } from './title.ts'
+import { titleContent } from './titleContent.ts'
 
 /** Where an item stands. */
 export interface Standing {
@@ -27,7 +28,9 @@ export interface Standing {
 /** Turns a candidate that was chosen into an item. */
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const fields = fieldsOf(partsOf(entry.body), entry.convention === 'list item')
+  const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]
   const title = withoutKey(takeTitle(entry.head.text, fields), fields)
+  const asSet = titleContent(title, places)
   const lines: Occurrence['lines'] = [entry.first, Math.max(entry.first, entry.last)]
   const occurrence: Occurrence = { source: standing.source, title, lines }
   const { options, wrong } = choiceOf(fields)
@@ -57,6 +60,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   return {
     kind: kindOf(entry, title, fields.tags, options, answer),
     title,
+    ...(asSet === undefined ? {} : { titleContent: asSet }),
     prompt: orNull(prompt),
     answer: orNull(answer),
     hint: orNull(hint),
@@ -90,6 +94,10 @@ function pendingIn(answer: readonly Block[]): string | null {
   const text = plainText(answer).trim()
   const mark = /^[A-Z]{3,}(?=\s)/.exec(text)?.[0] ?? text
   return text.length <= 30 && pendingWords.has(fold(mark)) ? text : null
+}
+
+function phrasingOf(block: Block): PhrasingContent[][] {
+  return block.type === 'paragraph' || block.type === 'heading' ? [block.children] : []
 }
 
 function orNull(content: Content): Content | null {

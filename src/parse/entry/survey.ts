@@ -96,7 +96,8 @@ export function isLinks(block: Block): boolean {
     )
     return linked.length * 5 >= block.children.length * 4
   }
-  return false
+  const { body = [] } = detailsOf(block) ?? {}
+  return body.length > 0 && body.every(isLinks)
 }
 
 function sizeOf(block: Block, depth: number): number {

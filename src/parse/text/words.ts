@@ -126,7 +126,7 @@ export function leadingQuestionNumber(
 ): { readonly length: number; readonly value: string } | null {
   const match = counted.exec(text)
   if (match === null) return null
-  const before = (match[1] ?? '').trim().toLowerCase()
+  const before = (match[1] ?? '').trim().normalize('NFKC').toLowerCase()
   const afters = beforeNumber.get(before) ?? beforeNumber.get(before.replace(countWord, ''))
   const rest = text.slice(match[0].length, match[0].length + 24)
   const after = afters?.find((word) => rest.startsWith(word))

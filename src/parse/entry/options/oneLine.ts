@@ -47,7 +47,7 @@ export function lettersIn(line: string): string[] {
 }
 
 const inline = new RegExp(
-  `(^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]))\\s*`,
+  `(^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]|[アイウエオカキク](?=\\s)))\\s*`,
   'gu',
 )
 
