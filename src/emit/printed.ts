@@ -12,11 +12,11 @@ export function printed(book: Book): Book {
   return { ...book, questions: book.questions.map(printedQuestion) }
 }
 
-function printedQuestion(question: Question): Question {
+function printedQuestion(whole: Question): Question {
+  const question = whole.kind === 'cloze' ? withGaps(whole) : whole
   const answer = unlabelled(question.answer)
   return {
     ...question,
-    ...(question.kind === 'cloze' ? withGaps(question) : {}),
     prompt: unlabelled(question.prompt),
     hint: unlabelled(question.hint),
     answer: answer !== null && isKey(answer, question) ? null : answer,
@@ -24,12 +24,12 @@ function printedQuestion(question: Question): Question {
   }
 }
 
-function withGaps({ title: marked, occurrences }: Question): Partial<Question> {
-  const title = gapped(marked)
+function withGaps(question: Question): Question {
+  const { titleContent: _, ...rest } = question
+  const title = gapped(rest.title)
   return {
-    title,
-    ...(title === marked ? {} : { marked }),
-    occurrences: occurrences.map((place) => ({ ...place, title: gapped(place.title) })),
+    ...(title === rest.title ? question : { ...rest, title, marked: rest.title }),
+    occurrences: rest.occurrences.map((place) => ({ ...place, title: gapped(place.title) })),
   }
 }
 

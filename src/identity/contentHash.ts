@@ -10,13 +10,14 @@ const setting = 1
 export function contentHasher({ sections, assets }: Surroundings): (question: Unidentified) => string {
   const titles = sectionTitles(sections)
   return (question) => {
-    const { kind, title, prompt, answer, hint, explanation, points, options, tags } = question
+    const { kind, title, titleContent, prompt, answer, hint, explanation, points, options, tags } = question
     const rich = [prompt, answer, hint, explanation, ...options.map(({ content }) => content)].map(bare)
     return hashOf(
       JSON.stringify({
         setting,
         kind,
         title,
+        ...(titleContent === undefined ? {} : { titleContent: bare(titleContent) }),
         rich,
         points: points.map(({ label, term, text }) => [label, term, text]),
         options: options.map(({ key, correct }) => [key, correct]),

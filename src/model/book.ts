@@ -69,6 +69,8 @@ export interface Question {
   readonly kind: Kind
   /** Plain text: the question as a reader would state it, no numbering, label or markup. */
   readonly title: string
+  /** The title as the article sets it, one paragraph, where that holds formulas or code; its plain text is `title`. */
+  readonly titleContent?: Content
   /** Of a cloze question whose title has gaps for its hidden words: the title with the words, as the author marks them. */
   readonly marked?: string
   readonly prompt: Content | null

@@ -6,6 +6,8 @@ export interface Item {
   readonly kind: Kind
   /** Plain text, no numbering, label or markup. */
   readonly title: string
+  /** The title as the article sets it, one paragraph, where that holds formulas or code; its plain text is `title`. */
+  readonly titleContent?: Content
   readonly prompt: Content | null
   readonly answer: Content | null
   readonly hint: Content | null

@@ -22,6 +22,7 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
     items.map((item) => item.title),
     options,
   )
+  const asSet = items.find((item) => item.title === title && item.titleContent)?.titleContent
   const pick = <T>(field: (item: Item) => T | null): T | null =>
     items.map(field).find((value) => value !== null) ?? null
   const union = (field: (item: Item) => Content | null): Content | null =>
@@ -29,6 +30,7 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
   return {
     kind: kindOf(items),
     title,
+    ...(asSet === undefined ? {} : { titleContent: asSet }),
     prompt: unionOf(
       items.map((item) => item.prompt),
       asked(title, items, options),

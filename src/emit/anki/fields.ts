@@ -25,7 +25,7 @@ export async function fieldsOf(
   const { answer, more } = await answerOf(question, beyond, html)
   const said = answer + explanation
   return {
-    Question: html.text(question.title),
+    Question: await html.title(question),
     Prompt: await html.content(asked, question, 'p'),
     Choices: await choicesOf(question, html),
     Hint:

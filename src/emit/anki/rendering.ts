@@ -2,7 +2,7 @@ import type { Book, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { directionOf } from '../shared/direction.ts'
-import { contentHtml } from '../shared/html/contentHtml.ts'
+import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
 import { dead, deadFormulas, deadFormulaText, formulas } from './liveText.ts'
@@ -25,8 +25,21 @@ export class Rendering {
   /** A text of a question; `part` keeps the ids of footnotes apart. */
   async content(content: Content | null, question: Question, part: string): Promise<string> {
     if (content === null) return ''
+    const html = await contentHtml(deadFormulas(content), this.options(question, part))
+    return dead(formulas(html)).trim()
+  }
+
+  /** The title of a question, to stand in a line. */
+  async title(question: Question): Promise<string> {
+    const { titleContent } = question
+    if (titleContent === undefined) return this.text(question.title)
+    const calm = { ...question, titleContent: deadFormulas(titleContent) }
+    return dead(formulas(await titleHtml(calm, this.options(question, 't'))))
+  }
+
+  private options(question: Question, part: string): HtmlOptions {
     const source = question.occurrences[0]?.source
-    const html = await contentHtml(deadFormulas(content), {
+    return {
       syntax: 'html',
       math: 'tex',
       image: (url) => this.media.name(url),
@@ -35,8 +48,7 @@ export class Rendering {
       direction: this.direction,
       report: this.report,
       ...(source === undefined ? {} : { source }),
-    })
-    return dead(formulas(html)).trim()
+    }
   }
 
   /** Plain text. */

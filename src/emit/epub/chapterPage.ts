@@ -1,4 +1,4 @@
-import type { Question, Section } from '../../model/book.ts'
+import type { Section } from '../../model/book.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { type Chapter, type Entry, fileOf } from './chapters.ts'
 import type { Page } from './page.ts'
@@ -31,7 +31,7 @@ export function questionsPage(chapter: Chapter, { words, spoken, html }: Renderi
         ? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
         : `<details class="answer"><summary${spoken}>${escapeText(words.showAnswer)}</summary>\n${answerAgain}</details>\n` +
           `<p class="link"><a href="${target}#${anchors.answer(entry)}"${spoken}>${escapeText(words.toAnswer)} ${question.number}</a></p>\n`
-    return `<section class="question" id="${anchors.question(entry)}">\n${heading(question, level, html.direction)}${front}${end}</section>\n`
+    return `<section class="question" id="${anchors.question(entry)}">\n${heading(entry, level, html.direction)}${front}${end}</section>\n`
   })
   return {
     title: chapterTitle(chapter),
@@ -47,16 +47,16 @@ export function answersPage(chapter: Chapter, { words, spoken, html }: Rendering
     const { question, answer, sources } = entry
     const text = answer ?? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
     const back = `<p class="link"><a role="doc-backlink" href="${target}#${anchors.question(entry)}"${spoken}>${escapeText(words.backToQuestion)} ${question.number}</a></p>\n`
-    return `<section class="solution" id="${anchors.answer(entry)}">\n${heading(question, level, html.direction)}${text}${sources}${back}</section>\n`
+    return `<section class="solution" id="${anchors.answer(entry)}">\n${heading(entry, level, html.direction)}${text}${sources}${back}</section>\n`
   })
   const title = `${words.referenceAnswer}${words.colon}${chapterTitle(chapter)}`
   return { title, type: 'backmatter', body: `<section class="answers">\n${body}</section>\n` }
 }
 
 /** Number and title; in a text from right to left a title keeps its own way and its number the right-hand side. */
-function heading({ number, title }: Question, level: number, direction: 'ltr' | 'rtl' = 'ltr'): string {
-  const text = direction === 'rtl' ? `<bdi>${escapeText(title)}</bdi>` : escapeText(title)
-  return `<h${level}><span class="number">${number}.</span> ${text}</h${level}>\n`
+function heading({ question, title }: Entry, level: number, direction: 'ltr' | 'rtl' = 'ltr'): string {
+  const text = direction === 'rtl' ? `<bdi>${title}</bdi>` : title
+  return `<h${level}><span class="number">${question.number}.</span> ${text}</h${level}>\n`
 }
 
 /** The level of the heading of a question in its file. */

@@ -50,7 +50,7 @@ function sameFile(a: Placed, b: Placed): boolean {
   return a.path[0]?.id === b.path[0]?.id
 }
 
-function bytesOf({ question, path, front, answer, sources }: Entry): number {
+function bytesOf({ title, path, front, answer, sources }: Entry): number {
   const headings = path.map((section: Section) => section.title).join('')
-  return frame + Buffer.byteLength(front + (answer ?? '') + sources + question.title.repeat(2) + headings)
+  return frame + Buffer.byteLength(front + (answer ?? '') + sources + title.repeat(2) + headings)
 }

@@ -2,7 +2,7 @@ import type { Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
 import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
-import { contentHtml, type HtmlOptions } from '../shared/html/contentHtml.ts'
+import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import type { Words } from '../shared/words.ts'
 
@@ -18,6 +18,8 @@ export interface Rendering {
 
 /** A question in XHTML, without its heading and without the links between the two places that it stands in. */
 export interface RenderedQuestion {
+  /** Its title, to stand in a heading. */
+  readonly title: string
   /** What it asks. */
   readonly front: string
   /** What it answers, or null where the article answers nothing. */
@@ -40,6 +42,7 @@ export async function renderQuestion(
   const silent = writer(question, level, { ...shared, html: { ...shared.html, report: () => undefined } })
   const again = / id="/.test(answer) ? await answerOf(question, level, silent, shared, 'r') : answer
   return {
+    title: await titleHtml(question, optionsOf(question, 't', level, shared)),
     front: await frontOf(question, write, shared),
     answer: answer === '' ? null : answer,
     answerAgain: again === '' ? null : again,
@@ -50,17 +53,23 @@ export async function renderQuestion(
 /** Renders a text of the question; `part` keeps its ids apart from those of the question's other texts. */
 type Write = (content: Content | null, part: string) => Promise<string>
 
-function writer(question: Question, headingBase: number, { html }: Rendering): Write {
-  const source = question.occurrences[0]?.source
-  return async (content, part) => {
-    if (content === null) return ''
-    const idPrefix = `${part}-${question.identity.id}-`
-    return contentHtml(content, {
-      ...html,
-      idPrefix,
-      headingBase,
-      ...(source === undefined ? {} : { source }),
-    })
+function writer(question: Question, headingBase: number, shared: Rendering): Write {
+  return async (content, part) =>
+    content === null ? '' : contentHtml(content, optionsOf(question, part, headingBase, shared))
+}
+
+function optionsOf(
+  { identity, occurrences }: Question,
+  part: string,
+  headingBase: number,
+  { html }: Rendering,
+): HtmlOptions {
+  const source = occurrences[0]?.source
+  return {
+    ...html,
+    idPrefix: `${part}-${identity.id}-`,
+    headingBase,
+    ...(source === undefined ? {} : { source }),
   }
 }
 

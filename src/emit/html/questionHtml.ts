@@ -9,7 +9,7 @@ import type { Writing } from './writing.ts'
 export async function questionHtml(question: Question, level: number, writing: Writing): Promise<string> {
   const id = escapeAttribute(question.identity.id)
   const parts = [
-    heading(question, level, writing),
+    await heading(question, level, writing),
     facts(question, writing),
     await prompt(question, level, writing),
     await options(question, level, writing),
@@ -20,10 +20,11 @@ export async function questionHtml(question: Question, level: number, writing: W
   return `<article class="question" id="${id}" aria-labelledby="${id}-title">\n${parts.join('')}</article>\n`
 }
 
-function heading({ identity, number, title }: Question, level: number, { direction }: Writing): string {
+async function heading(question: Question, level: number, writing: Writing): Promise<string> {
+  const { identity, number, title } = question
   const id = escapeAttribute(identity.id)
   const mark = `<a class="number" href="#${id}">${number}</a>`
-  return `<h${level} class="title" id="${id}-title">${mark} <span${ownDirection(title, direction)}>${escapeText(title)}</span></h${level}>\n`
+  return `<h${level} class="title" id="${id}-title">${mark} <span${ownDirection(title, writing.direction)}>${await writing.title(question)}</span></h${level}>\n`
 }
 
 /** Tags as a list of labels; nothing where there are none. */

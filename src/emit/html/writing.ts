@@ -2,7 +2,7 @@ import type { Book, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { directionOf } from '../shared/direction.ts'
-import { contentHtml } from '../shared/html/contentHtml.ts'
+import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import type { Words } from '../shared/words.ts'
 import { dataUrl } from './dataUrl.ts'
 import { MathStyles } from './mathStyles.ts'
@@ -37,7 +37,17 @@ export class Writing {
    * page scrolls, by keys too.
    */
   async content(content: Content, question: Question, part: string, headingBase: number): Promise<string> {
-    const html = await contentHtml(content, {
+    const html = await contentHtml(content, this.options(question, part, headingBase))
+    return this.styles.collect(html).replaceAll('<pre', '<pre tabindex="0"')
+  }
+
+  /** The title of a question, to stand in its heading. */
+  async title(question: Question): Promise<string> {
+    return this.styles.collect(await titleHtml(question, this.options(question, 't', 1)))
+  }
+
+  private options(question: Question, part: string, headingBase: number): HtmlOptions {
+    return {
       syntax: 'html',
       math: 'mathml',
       image: (url) => this.image(url),
@@ -46,8 +56,7 @@ export class Writing {
       direction: this.direction,
       report: this.report,
       ...sourceOf(question),
-    })
-    return this.styles.collect(html).replaceAll('<pre', '<pre tabindex="0"')
+    }
   }
 
   private image(url: string): string | null {

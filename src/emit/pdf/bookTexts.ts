@@ -22,10 +22,23 @@ function* questionTexts(question: Question): Generator<string> {
 }
 
 /** The texts of a question that are rich. */
-export function contentsOf({ prompt, answer, hint, explanation, options }: Question): Content[] {
-  return [prompt, answer, hint, explanation, ...options.map(({ content }) => content)].filter(
-    (content) => content !== null,
-  )
+export function contentsOf({
+  titleContent,
+  prompt,
+  answer,
+  hint,
+  explanation,
+  options,
+}: Question): Content[] {
+  const texts = [
+    titleContent ?? null,
+    prompt,
+    answer,
+    hint,
+    explanation,
+    ...options.map(({ content }) => content),
+  ]
+  return texts.filter((content) => content !== null)
 }
 
 /** Every node of a content, in the order of the text. */

@@ -119,7 +119,7 @@ class Quiz {
 
   /** A way back to a question that was not answered right. */
   private missed(question: Asked): HTMLElement {
-    const title = question.element.querySelector('.title span')?.textContent ?? question.id
+    const title = question.element.querySelector('.title span')?.cloneNode(true) ?? question.id
     return make('li', {}, button({ click: () => this.scene.show('list', question) }, title))
   }
 

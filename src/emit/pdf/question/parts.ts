@@ -37,8 +37,10 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
 
 const noNotes = { definitions: new Map(), numbers: new Map() }
 
-/** The title with the marks that it has in the article, where the prompt begins with it. */
+/** The title with the marks that it has in the article, where it holds some or the prompt begins with it. */
 function titlePhrasing(question: Question): readonly PhrasingContent[] | null {
+  const [asSet] = question.titleContent ?? []
+  if (asSet?.type === 'paragraph') return asSet.children
   const [first] = question.prompt ?? []
   const rest = beyondTitle(question)
   if (first?.type !== 'paragraph' || rest?.[0] === first) return null

@@ -1,7 +1,9 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
+import type { Question } from '../../../model/book.ts'
 import type { Content } from '../../../model/content.ts'
 import { type Highlight, loadHighlight } from '../highlight/highlight.ts'
-import { blocks } from './blocks.ts'
+import { blocks, paragraphInner } from './blocks.ts'
+import { escapeText } from './escape.ts'
 import { footnoteList } from './footnotes.ts'
 import { headingLevels } from './headingLevels.ts'
 import type { HtmlOptions, Scope } from './scope.ts'
@@ -13,15 +15,29 @@ export type { HtmlOptions } from './scope.ts'
  * text and attribute is escaped. What is heavy, MathML and the languages of code, is loaded only where it is met.
  */
 export async function contentHtml(content: Content, options: HtmlOptions): Promise<string> {
+  const scope = await scopeOf(content, options)
+  return blocks(content, scope) + footnoteList(scope)
+}
+
+/** A title to stand inside a heading: with its formulas and code where it has some. */
+export async function titleHtml(
+  { title, titleContent }: Pick<Question, 'title' | 'titleContent'>,
+  options: HtmlOptions,
+): Promise<string> {
+  const [paragraph] = titleContent ?? []
+  if (titleContent === undefined || paragraph?.type !== 'paragraph') return escapeText(title)
+  return paragraphInner(paragraph, await scopeOf(titleContent, options))
+}
+
+async function scopeOf(content: Content, options: HtmlOptions): Promise<Scope> {
   const found = survey(content)
-  const scope: Scope = {
+  return {
     options,
     notes: { definitions: found.definitions, counts: new Map() },
     level: headingLevels(options.headingBase),
     mathml: found.math && options.math === 'mathml' ? (await import('./mathml.ts')).mathml : () => null,
     highlighters: await loadAll(found.languages),
   }
-  return blocks(content, scope) + footnoteList(scope)
 }
 
 /** What has to be loaded or known before the first block is written. */
