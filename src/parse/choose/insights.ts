@@ -22,11 +22,11 @@ export function secondThoughts(
   const marked = found.filter(({ entry }) => entry.marks >= explicit).length * 5 >= found.length * 4
   for (const name of new Set(found.map(({ entry }) => entry.family))) {
     const members = found.filter(({ entry }) => entry.family === name)
-    const isQuoted = members[0]?.entry.convention === 'quote'
+    const weak = marked || members.every(({ entry }) => isQuoteOrFold(entry))
     const few = members.length <= 2 || marked
-    const rare = few && members.length * (isQuoted || marked ? 4 : 15) <= found.length
+    const rare = few && members.length * (weak ? 4 : 15) <= found.length
     const alone = ({ entry }: Question): boolean =>
-      isBare(entry) && entry.convention !== 'heading' && !standsAmong(entry, found)
+      (isBare(entry) || isQuoteOrFold(entry)) && entry.convention !== 'heading' && !standsAmong(entry, found)
     if (rare && members.every(alone)) changes.set(name, { bonus: -3 })
   }
   const [few] = found
@@ -55,6 +55,11 @@ export function secondThoughts(
 
 /** Marks of a convention that leave no doubt: the tag of a card, the letters of a block. */
 const explicit = 3
+
+/** Quotes and folds serve an article for much else: `See 3 translations`. */
+function isQuoteOrFold({ convention, head }: Entry): boolean {
+  return convention === 'quote' || (convention === 'details' && head.asking === null)
+}
 
 /** Whether an item stands in a list with others of another shape that ask: one in bold among plain ones. */
 function standsAmong({ group, family }: Entry, found: readonly Question[]): boolean {

@@ -9,6 +9,17 @@ const folding = new Set(
   'details spoiler collapse hidden toggle quiz question faq answer solution hint'.split(' '),
 )
 
+const kinds = 'details|spoiler|hide|collapse'
+/** `<spoiler title="…">` of blogs, `[details="…"]` of forums, `{% details … %}` of templates, each in a line of its own. */
+const opening = new RegExp(
+  `^\\s*(?:<spoiler(?:\\s+title="([^"<>]*)")?\\s*>|\\[(?:${kinds})(?:\\s*=\\s*"?([^"\\]]*)"?)?\\]|\\{%-?\\s*(?:${kinds})\\s+"?([^"%]*?)"?\\s*-?%\\})\\s*$`,
+  'i',
+)
+const ending = new RegExp(
+  `^\\s*(?:</spoiler>|\\[/(?:${kinds})\\]|\\{%-?\\s*end(?:${kinds})\\s*-?%\\})\\s*$`,
+  'i',
+)
+
 /**
  * Containers of site generators, as folds with their title where they fold or ask, as their title in bold where not:
  *
@@ -18,7 +29,8 @@ const folding = new Set(
  */
 export function containers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
-  const closings = closingsOf(lines)
+  const closings = closingsOf(lines, colons, closing)
+  const endings = closingsOf(lines, opening, ending)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || line.code) continue
@@ -28,19 +40,25 @@ export function containers({ lines }: Lines): Edit[] {
       edits.push(...folded(line, lines[end], found[1], found[2] ?? ''))
       continue
     }
+    const opened = opening.exec(line.text)
+    const last = opened ? endings.get(at) : undefined
+    if (opened && last !== undefined) {
+      edits.push(...folded(line, lines[last], 'details', opened[1] ?? opened[2] ?? opened[3] ?? ''))
+      continue
+    }
     const indented = marked.exec(line.text)
-    const last = indented ? lastIndented(lines, at) : at
-    if (indented?.[1] !== undefined && last > at) {
+    const inside = indented ? lastIndented(lines, at) : at
+    if (indented?.[1] !== undefined && inside > at) {
       const [open, close] = folded(line, null, indented[1], indented[2] ?? '')
       if (open) edits.push(open)
-      for (const inner of lines.slice(at + 1, last + 1)) {
+      for (const inner of lines.slice(at + 1, inside + 1)) {
         const space = /^(?: {4}|\t)/.exec(inner.text)?.[0].length ?? 0
         if (space > 0) edits.push({ start: inner.start, end: inner.start + space, text: '', message: null })
       }
-      const end = lines[last]
+      const end = lines[inside]
       if (close && end)
         edits.push({ ...close, start: end.start + end.text.length, end: end.start + end.text.length })
-      at = last
+      at = inside
     }
   }
   return edits.sort((a, b) => a.start - b.start)
@@ -61,14 +79,14 @@ function folded(open: Line, close: Line | null | undefined, kind: string, title:
   return [...edits, { start: at.start, end: at.start + at.text.length, text: end, message: null }]
 }
 
-/** Of each line that opens a container with colons the index of the line that closes it. */
-function closingsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+/** Of each line that opens a container the index of the line that closes it. */
+function closingsOf(lines: readonly Line[], opens: RegExp, closes: RegExp): ReadonlyMap<number, number> {
   const closings = new Map<number, number>()
   const open: number[] = []
   lines.forEach((line, index) => {
     if (line.code) return
-    if (colons.test(line.text)) open.push(index)
-    const last = closing.test(line.text) ? open.pop() : undefined
+    if (opens.test(line.text)) open.push(index)
+    const last = closes.test(line.text) ? open.pop() : undefined
     if (last !== undefined) closings.set(last, index)
   })
   return closings
