@@ -66,7 +66,13 @@ export function replaced(candidates: Candidates, by: ReadonlyMap<Entry, Entry>):
 }
 
 /** All candidates, in any order. */
-export function entriesOf({ heading, below, children }: Candidates): Entry[] {
-  const own = below.flatMap(({ segments }) => segments.flatMap(({ entry }) => (entry ? [entry] : [])))
-  return [...(heading ? [heading] : []), ...own, ...children.flatMap(entriesOf)]
+export function entriesOf(candidates: Candidates): Entry[] {
+  const entries: Entry[] = []
+  const collect = ({ heading, below, children }: Candidates): void => {
+    if (heading) entries.push(heading)
+    for (const { segments } of below) for (const { entry } of segments) if (entry) entries.push(entry)
+    for (const child of children) collect(child)
+  }
+  collect(candidates)
+  return entries
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts'
 import { linkOf } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/memory.ts'
 import { textOf } from '../text/phrasing.ts'
 import { isChapter, isKind, sectionWords } from '../text/words.ts'
 
@@ -12,6 +13,13 @@ export const threshold = 1.6
  * mark counts three, an explicit label or the mark of a flashcard as much.
  */
 export function ownScore(entry: Entry): number {
+  const scores = remembered()?.scores
+  const score = scores?.get(entry) ?? evidenceFor(entry)
+  scores?.set(entry, score)
+  return score
+}
+
+function evidenceFor(entry: Entry): number {
   const { head, survey, marks } = entry
   let score = marks
   if (head.role === 'question') score += 3

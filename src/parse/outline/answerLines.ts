@@ -47,8 +47,12 @@ function isLabel(node: PhrasingContent, before: PhrasingContent): boolean {
   return !before.value.endsWith('\n') && /[:：】\]]$/.test(text) && namesAnswer(text)
 }
 
+/** In a text longer than any question with its answer, in UTF-16 units, brackets are no labels. */
+const longest = 20_000
+
 /** A text cut before each label of an answer; each part knows the line that it stands in. */
 function cut(text: Text): PhrasingContent[] {
+  if (text.value.length > longest) return [text]
   const parts: PhrasingContent[] = []
   let from = 0
   let line = 0

@@ -4,12 +4,23 @@ const word = /[\p{L}\p{N}\p{M}]/u
 /** A label or a heading as it is looked up: lower case, compatibility forms folded, no marks or spaces around. */
 export function fold(text: string): string {
   const flat = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/\s+/g, ' ')
-  const characters = [...flat]
-  let start = 0
-  let end = characters.length
-  while (start < end && !word.test(characters[start] ?? '')) start++
-  while (end > start && !word.test(characters[end - 1] ?? '')) end--
-  return characters.slice(start, end).join('')
+  const start = flat.search(word)
+  return start < 0 ? '' : flat.slice(start, endOfWords(flat))
+}
+
+function endOfWords(text: string): number {
+  let end = text.length
+  while (end > 0) {
+    const from = end > 1 && isPair(text, end - 2) ? end - 2 : end - 1
+    if (word.test(text.slice(from, end))) break
+    end = from
+  }
+  return end
+}
+
+/** Whether the two code units from `at` on are one character. */
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
 }
 
 /** Letters and digits alone, for comparing texts that differ in punctuation. */

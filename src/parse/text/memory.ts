@@ -8,6 +8,8 @@ interface Memory {
   readonly labels: Map<unknown, { readonly text: string; readonly label: Label | null }>
   /** How short texts ask. */
   readonly asking: Map<string, Asking>
+  /** What speaks for candidates by themselves. */
+  readonly scores: Map<unknown, number>
 }
 
 let memory: Memory | null = null
@@ -15,7 +17,7 @@ let memory: Memory | null = null
 /** Runs `work`, which must be synchronous; what is remembered meanwhile is forgotten at its end. */
 export function remembering<T>(work: () => T): T {
   const before = memory
-  memory = { lines: new Map(), labels: new Map(), asking: new Map() }
+  memory = { lines: new Map(), labels: new Map(), asking: new Map(), scores: new Map() }
   try {
     return work()
   } finally {

@@ -54,6 +54,7 @@ function readName(text: string): Name | null {
 
 /** Whether a short line starts with a name of answers and goes on in other words: `参考答案及评分标准`. */
 export function namesAnswers(text: string): boolean {
+  if (text.length > 5 * longestLabel) return false
   const folded = fold(text)
   if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
   for (let length = folded.length - 1; length >= 2; length--) {

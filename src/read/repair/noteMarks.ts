@@ -1,7 +1,7 @@
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
-const callout = /^((?:\s*>)+\s*)\[!([A-Za-z][\w-]{1,20})\][+-]?[ \t]*(.*)$/
+const callout = /^(\s*>[\s>]*)\[!([A-Za-z][\w-]{1,20})\][+-]?[ \t]*(.*)$/
 const blockId = /(?:^|[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/
 /** Callouts that ask; their mark is one, which the parser reads as the label of a question. */
 const asks = /^(?:question|help|faq|(?:flash)?cards?|quiz|exercise|problem)$/i
