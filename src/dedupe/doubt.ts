@@ -102,8 +102,9 @@ function givesName({ gloss }: Frame, other: Frame, onlyOther: readonly Piece[]):
 
 /** Two words of one stem, as far as their letters tell: `estimate`, `estimation`; 拆, 拆分. */
 function isKin(x: Piece, y: Piece): boolean {
-  if (/^\p{Script=Han}/u.test(x.text)) return x.text[0] === y.text[0]
-  if (x.type !== 'word' || y.type !== 'word') return false
+  if (/^\p{Script=Han}/u.test(x.text))
+    return x.text[0] === y.text[0] && x.text.length <= 2 && y.text.length <= 2
+  if (x.type !== 'word' || y.type !== 'word' || /\s/.test(x.text + y.text)) return false
   const [a, b] = [[...x.surface], [...y.surface]]
   let same = 0
   while (same < a.length && a[same] === b[same]) same++

@@ -51,8 +51,7 @@ function composed(marks: readonly Mark[]): Intent {
   if (topic.length > 0) return sorted([...topic, ...deeds.filter((name) => !hidden(name, topic))])
   if (doesWhat(found, deeds)) return ['ROLE']
   if (found.has('HOW') || found.has('MANNER')) return sorted(['HOW', ...deeds])
-  // What the treatment of a thing is, is how it is treated.
-  if (deeds.includes('TREAT')) return sorted(['HOW', ...deeds])
+  if (found.has('TREAT')) return sorted(['HOW', ...deeds])
   if (deeds.length > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...deeds])
   if (found.has('LIST')) return ['LIST']
   if (found.has('DEFINITION') || found.has('WHAT')) return ['WHAT']
@@ -85,7 +84,8 @@ function hidden(name: Verb, topic: readonly Topic[]): boolean {
 
 /** What is done: verbs that say much; else those that say little, where they are not the question itself. */
 function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
-  const all = verbs.filter((name) => found.has(name))
+  // What the treatment of a thing is, is how it is treated.
+  const all = verbs.filter((name) => found.has(name)).map((name) => (name === 'TREAT' ? 'SOLVE' : name))
   const told = all.filter((name) => !weakVerbs.has(name))
   if (told.length > 0) return told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told
   return why ? [] : all.filter((name) => name !== 'NEED' && name !== 'PROCESS')

@@ -16,7 +16,7 @@ export function stemEnglish(word: string): string {
   return bare.length > 3 ? bare.replace(/e$/, '').replace(/y$/, 'i') : bare
 }
 
-/** Spanish, Portuguese and French: plural and gender off, and the ending of an infinitive: `deshacer`, `deshace`. */
+/** Spanish, Portuguese and French: plural and gender off, and the endings of an infinitive and of what would be: `deshacer`, `deshace`, `desharías`. */
 export function stemRomance(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word
   return word
@@ -27,6 +27,7 @@ export function stemRomance(word: string): string {
     .replace(/eaux$/, 'eau')
     .replace(/aux$/, 'al')
     .replace(/(?<=[bdlnrtvz])es$/, '')
+    .replace(/(?<=[a-z]{3}[aei]r)ia(?:s|n|mos)?$/, '')
     .replace(/(?<=[a-z]{3})[sx]$/, '')
     .replace(/(?<=[a-z]{3})[aoe]$/, '')
     .replace(/m$/, 'n')
@@ -117,10 +118,12 @@ export function stemArabic(word: string): string {
   return word.replace(/(?<=.{3})(?:ات|ون|ين|ان|يه|ه|ي|ا)$/, '')
 }
 
-/** Korean: endings of 하다, 되다 and the copula off. */
+/** Korean: endings of 하다, 되다, the copula and of other verbs off. */
 export function stemKorean(word: string): string {
-  return word.replace(
-    /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|한가요|한지|한가|들|적인|적으로)$/,
-    '',
-  )
+  return word
+    .replace(
+      /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|한가요|한지|한가|들|적인|적으로)$/,
+      '',
+    )
+    .replace(/(?<=.{2})(?:나요|는지|는가|는가요|는|습니까|으려면|려면|을까요|을까|어야|아야|으면|을)$/, '')
 }
