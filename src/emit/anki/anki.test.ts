@@ -287,3 +287,10 @@ test('writing a package leaves the process as it was', async () => {
   await built(sampleBook())
   expect(listeners()).toEqual(before)
 })
+
+test('a title with a formula is set by MathJax, code in it as code', async () => {
+  const asked = question(1, 'Is \\(a\\) c^2 in f?', { titleContent: content('Is \\\\(a\\\\) $c^2$ in `f`?') })
+  const { read } = await built(sampleBook({ questions: [asked] }))
+  const [field] = read.notes[0]?.flds.split('\x1f') ?? []
+  expect(field).toBe('Is <span>\\</span>(a\\) \\(c^2\\) in <code>f</code>?')
+})

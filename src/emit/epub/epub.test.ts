@@ -97,6 +97,15 @@ describe('questions and answers', () => {
     expect(page(files, 'answers-2.xhtml')).toContain('原文未给出答案。')
   })
 
+  it('are headed with the formulas and code of their titles; the contents are text', async () => {
+    const asked = question(1, 'What is c^2 in f?', { titleContent: content('What is $c^2$ in `f`?') })
+    const files = await filesOf(sampleBook({ questions: [asked] }))
+    for (const name of ['questions-1.xhtml', 'answers-1.xhtml'])
+      expect(page(files, name)).toMatch(/<\/span> What is .*<msup><mi>c<\/mi>.* in <code>f<\/code>\?<\/h\d>/)
+    expect(page(files, 'content.opf')).toMatch(/href="answers-1\.xhtml"[^>]* properties="mathml"/)
+    expect(page(files, 'nav.xhtml')).toContain('>1. What is c^2 in f?</a>')
+  })
+
   it('do not give the right option away', async () => {
     const files = await filesOf(sampleBook())
     const front = page(files, 'questions-1.xhtml').replace(/<details class="answer">[\s\S]*?<\/details>/g, '')

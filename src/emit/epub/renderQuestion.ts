@@ -1,7 +1,7 @@
 import type { Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
-import { plainText } from '../../model/text.ts'
 import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
+import { beyondTitle } from '../shared/beyondTitle.ts'
 import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import type { Words } from '../shared/words.ts'
@@ -74,10 +74,10 @@ function optionsOf(
 }
 
 async function frontOf(question: Question, write: Write, { words, spoken }: Rendering): Promise<string> {
-  const { kind, tags, prompt, options, hint, title } = question
+  const { kind, tags, options, hint } = question
   const about = [...(kind === 'open' ? [] : [words.kinds[kind]]), ...tags]
   const meta = about.length === 0 ? '' : `<p class="meta">${about.map(escapeText).join(' · ')}</p>\n`
-  const asked = prompt !== null && plainText(prompt).trim() === title.trim() ? '' : await write(prompt, 'p')
+  const asked = await write(beyondTitle(question), 'p')
   let list = ''
   for (const [index, { key, content }] of options.entries()) {
     const text = inLine(await write(content, `o${index}`))

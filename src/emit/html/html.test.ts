@@ -152,3 +152,15 @@ test('a tag of all questions stands at the title, once', async () => {
   expect(html.indexOf('>js<')).toBeLessThan(html.indexOf('<main'))
   expect(html).toContain('<ul class="facts"><li class="tag">loop</li></ul>')
 })
+
+test('a title with a formula and code is set with them; a prompt that says it again is left out', async () => {
+  const said = 'What is $c^2$ in `f`?'
+  const asked = question(1, 'What is c^2 in f?', {
+    titleContent: content(said),
+    prompt: content(`${said}\n\nThink twice.`),
+  })
+  const html = await page({ questions: [asked] })
+  const title = /<h\d class="title".*<\/h\d>/.exec(html)?.[0] ?? ''
+  expect(title).toMatch(/<span>What is <math .*<msup><mi>c<\/mi>.* in <code>f<\/code>\?<\/span><\/h\d>$/)
+  expect(html).toMatch(/<div class="content prompt"><p>Think twice\.<\/p>\n<\/div>/)
+})

@@ -1,6 +1,7 @@
 import type { Occurrence, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
+import { beyondTitle } from '../shared/beyondTitle.ts'
 import { ownDirection } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
 import type { Writing } from './writing.ts'
@@ -44,9 +45,9 @@ function facts({ kind, tags }: Question, { words, spoken, sharedTags }: Writing)
 
 /** A prompt that only says the title again is left out. */
 async function prompt(question: Question, level: number, writing: Writing): Promise<string> {
-  const { prompt, title } = question
-  if (prompt === null || plainText(prompt).trim() === title.trim()) return ''
-  return `<div class="content prompt">${await writing.content(prompt, question, 'p', level + 1)}</div>\n`
+  const asked = beyondTitle(question)
+  if (asked === null) return ''
+  return `<div class="content prompt">${await writing.content(asked, question, 'p', level + 1)}</div>\n`
 }
 
 async function options(question: Question, level: number, writing: Writing): Promise<string> {
