@@ -106,6 +106,16 @@ describe('questions and answers', () => {
     expect(page(files, 'nav.xhtml')).toContain('>1. What is c^2 in f?</a>')
   })
 
+  it('have their own tags; those of all stand on the title page', async () => {
+    const questions = [1, 2].map((number) => question(number, 'Q', { tags: ['exam', `own ${number}`] }))
+    const files = await filesOf(sampleBook({ questions }))
+    expect(page(files, 'title.xhtml')).toContain('<p class="meta">exam</p>')
+    expect(page(files, 'questions-1.xhtml').match(/<p class="meta">.*<\/p>/g)).toEqual([
+      '<p class="meta">own 1</p>',
+      '<p class="meta">own 2</p>',
+    ])
+  })
+
   it('do not give the right option away', async () => {
     const files = await filesOf(sampleBook())
     const front = page(files, 'questions-1.xhtml').replace(/<details class="answer">[\s\S]*?<\/details>/g, '')

@@ -4,6 +4,7 @@ import type { Emit, Ports } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
 import { openUserFonts } from '../shared/fonts/userFonts.ts'
+import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
 import { accessOf } from './access.ts'
@@ -77,6 +78,7 @@ function renderingOf(book: Book, words: Words, pictures: Pictures, { report }: P
     words,
     spoken: same ? '' : ` lang="${words.lang}" xml:lang="${words.lang}"`,
     nameSources: book.sources.length > 1,
+    sharedTags: sharedTags(book.questions),
     html: {
       syntax: 'xhtml',
       math: 'mathml',

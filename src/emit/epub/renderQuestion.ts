@@ -14,6 +14,7 @@ export interface Rendering {
   readonly html: Omit<HtmlOptions, 'idPrefix' | 'headingBase' | 'source'>
   /** Whether the article that a question stands in has to be named: there are several. */
   readonly nameSources: boolean
+  readonly sharedTags: readonly string[]
 }
 
 /** A question in XHTML, without its heading and without the links between the two places that it stands in. */
@@ -73,9 +74,14 @@ function optionsOf(
   }
 }
 
-async function frontOf(question: Question, write: Write, { words, spoken }: Rendering): Promise<string> {
+async function frontOf(
+  question: Question,
+  write: Write,
+  { words, spoken, sharedTags }: Rendering,
+): Promise<string> {
   const { kind, tags, options, hint } = question
-  const about = [...(kind === 'open' ? [] : [words.kinds[kind]]), ...tags]
+  const own = tags.filter((tag) => !sharedTags.includes(tag))
+  const about = [...(kind === 'open' ? [] : [words.kinds[kind]]), ...own]
   const meta = about.length === 0 ? '' : `<p class="meta">${about.map(escapeText).join(' · ')}</p>\n`
   const asked = await write(beyondTitle(question), 'p')
   let list = ''

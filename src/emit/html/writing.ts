@@ -3,6 +3,7 @@ import type { Content } from '../../model/content.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { directionOf } from '../shared/direction.ts'
 import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
+import { sharedTags } from '../shared/sharedTags.ts'
 import type { Words } from '../shared/words.ts'
 import { dataUrl } from './dataUrl.ts'
 import { MathStyles } from './mathStyles.ts'
@@ -14,7 +15,6 @@ export class Writing {
   readonly spoken: string
   /** Which way the book's lines run. */
   readonly direction: 'ltr' | 'rtl'
-  /** Tags that all questions have: they stand at the title, once. */
   readonly sharedTags: readonly string[]
   private readonly images = new Map<string, string>()
 
@@ -24,11 +24,7 @@ export class Writing {
     private readonly report: Report,
   ) {
     this.direction = directionOf(book.lang)
-    const [first, ...others] = book.questions
-    this.sharedTags =
-      others.length === 0
-        ? []
-        : (first?.tags ?? []).filter((tag) => others.every(({ tags }) => tags.includes(tag)))
+    this.sharedTags = sharedTags(book.questions)
     this.spoken = languageOf(words.lang) === languageOf(book.lang) ? '' : ` lang="${words.lang}"`
   }
 

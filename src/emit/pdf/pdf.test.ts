@@ -489,3 +489,14 @@ test('every mark of a line, a long line of code and points that only a repeat br
   expect([...(first?.objects.values() ?? [])].join('\n')).toContain('/URI (https://example.org/a)')
   expect(squeezed(second === undefined ? '' : textOf(second))).toContain('TrueFalse')
 })
+
+test('a tag that all questions have stands once, below the title of the handout', async () => {
+  const questions = [1, 2].map((number) => question(number, 'Q', { tags: ['exam', `own${number}`] }))
+  const text = textOf(await handout(sampleBook({ questions })))
+  expect([text.split('exam').length, text.includes('own1'), text.includes('own2')]).toEqual([2, true, true])
+})
+
+test('a title is set with its formula', async () => {
+  const asked = question(1, 'Is c^{2} real?', { titleContent: content('Is $c^{2}$ real?') })
+  expect(textOf(await handout(sampleBook({ questions: [asked] })))).not.toContain('c^{2} real')
+})

@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book.ts'
 import type { Emit } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
 import { composed } from './blocks/missing.ts'
@@ -46,6 +47,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     book,
     version: null,
     marks: marksOf(book.questions, options.sheets.marks ?? {}),
+    sharedTags: sharedTags(book.questions),
     words,
     theme,
     fonts,

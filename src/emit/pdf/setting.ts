@@ -18,6 +18,8 @@ export interface Setting {
   readonly version: Version | null
   /** What the questions of `book` are worth, by their numbers. */
   readonly marks: ReadonlyMap<number, Marks>
+  /** Tags that all questions of `book` have. */
+  readonly sharedTags: readonly string[]
   readonly words: Words
   readonly theme: Theme
   readonly fonts: FontSet

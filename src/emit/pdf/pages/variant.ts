@@ -89,13 +89,14 @@ class VariantWriter {
   }
 
   #placeTitle(): void {
-    const { book, words, marks } = this.#setting
+    const { book, words, marks, sharedTags } = this.#setting
     this.#flow.deferred = this.#isListed()
     const total = [...marks.values()].reduce((sum, { marks: worth }) => sum + worth, 0)
     const about = [
       this.#name(),
       words.questionCount(book.questions.length),
       ...(this.#variant === 'handout' || total === 0 ? [] : [words.marks(total)]),
+      ...(this.#variant === 'handout' ? sharedTags : []),
     ]
     this.#flow.place(
       titleBlock(about, this.#versionWords()[0] ?? null, this.#column, this.#root, this.#setting),

@@ -58,10 +58,10 @@ function answerSlabs(question: Question, frame: Frame, setting: Setting): Slab[]
 
 /** Kind, tags, how often it is asked. */
 function aboutSlabs({ kind, tags, occurrences }: Question, frame: Frame, setting: Setting): Slab[] {
-  const { words } = setting
+  const { words, sharedTags } = setting
   const about = [
     ...(kind === 'open' ? [] : [words.kinds[kind]]),
-    ...tags,
+    ...tags.filter((tag) => !sharedTags.includes(tag)),
     ...(occurrences.length > 1 ? [words.askedTimes(occurrences.length)] : []),
   ]
   return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)
