@@ -5,7 +5,7 @@ import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
  * A question and the questions that stand at the end of its answer and are none of it: labelled paragraphs with their
- * answers, or such as come behind a rule. Items of a list within an answer are follow-ups. `parts` is what was read in the answer; the question alone where nothing of it asks so.
+ * answers, such as come behind a rule, or such as count on from it. Items of a list within an answer are follow-ups. `parts` is what was read in the answer; the question alone where nothing of it asks so.
  *
  *     ## What is a cache?      A store of results.      ---      Q: What is TTL?      A: Time to live.
  */
@@ -17,7 +17,7 @@ export function withAppendix(question: Question, parts: readonly Reading[]): rea
   const rule = lead.findLastIndex(({ type }) => type === 'thematicBreak')
   const ruled = rule > 0 && rule >= lead.length - 2
   const labelled = asked.every(({ entry }) => entry.convention === 'label' && entry.survey.answered)
-  if (!ruled && !labelled) return [question]
+  if (!ruled && !labelled && !countsOn(question, asked)) return [question]
   const end = ruled ? rule : isBoldLine(lead.at(-1)) ? lead.length - 1 : lead.length
   const body = lead.slice(0, end)
   if (body.length === 0) return [question]
@@ -27,6 +27,14 @@ export function withAppendix(question: Question, parts: readonly Reading[]): rea
     ...(title.length > 0 ? [{ kind: 'loose' as const, blocks: title }] : []),
     ...parts.slice(at),
   ]
+}
+
+/** Whether the first of several that are answered has the number behind that of the question: `### 5.` and `**6. …**`. */
+function countsOn({ entry }: Question, asked: readonly Question[]): boolean {
+  const [first] = asked
+  const number = Number(entry.head.number ?? Number.NaN)
+  const answered = asked.every((one) => one.entry.survey.answered && one.entry.convention !== 'list item')
+  return answered && Number(first?.entry.head.number) === number + 1
 }
 
 function isBoldLine(block: Block | undefined): boolean {

@@ -2,7 +2,7 @@ import { hidden } from '../conventions/clozes.ts'
 import { type Convention, entryOf, type Segment } from '../conventions/convention.ts'
 import { conventions } from '../conventions/table.ts'
 import type { Entry } from '../entry/entry.ts'
-import { firstLine } from '../outline/block.ts'
+import { type Block, firstLine } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { textOf } from '../text/phrasing.ts'
 
@@ -24,13 +24,18 @@ export interface Candidates {
 
 /** Collects the candidates of a region and of those within. */
 export function candidatesOf(region: Region): Candidates {
-  const below = conventions.map((convention) => ({ convention, segments: convention.read(region.blocks) }))
   return {
     region,
     heading: region.heading ? headingEntry(region) : null,
-    below: below.filter(({ segments }) => segments.some(({ entry }) => entry)),
+    below: belowOf(region.blocks),
     children: region.children.map(candidatesOf),
   }
+}
+
+/** What each convention reads in blocks. */
+export function belowOf(blocks: readonly Block[]): Below[] {
+  const below = conventions.map((convention) => ({ convention, segments: convention.read(blocks) }))
+  return below.filter(({ segments }) => segments.some(({ entry }) => entry))
 }
 
 function headingEntry(region: Region): Entry {

@@ -1,11 +1,12 @@
 import type { Entry } from '../entry/entry.ts'
+import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
 import { calledQuestions } from './called.ts'
-import { type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
+import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
@@ -83,7 +84,23 @@ function withOwnAppendix(
   families: Families,
 ): readonly Reading[] {
   if (reading.kind !== 'question' || children.length > 0 || below.length === 0) return [reading]
-  return withAppendix(reading, readBlocks(region.blocks, below, families))
+  return withAppendices(reading, region.blocks, below, families)
+}
+
+/** What was parted in one convention is read again: the answer before it, and that of the last question, may go over in another. */
+function withAppendices(
+  question: Question,
+  blocks: readonly Block[],
+  below: readonly Below[],
+  families: Families,
+): readonly Reading[] {
+  const parts = withAppendix(question, readBlocks(blocks, below, families))
+  if (parts.length === 1) return parts
+  return parts.flatMap((part, index) => {
+    if (part.kind !== 'question' || (index > 0 && index < parts.length - 1)) return [part]
+    const { body } = part.entry
+    return withAppendices(part, body, belowOf(body), families)
+  })
 }
 
 /** So many siblings must ask; one less of numbered headings over nothing that asks, or over one question, its own task (`题目：…`). */

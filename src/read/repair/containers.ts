@@ -43,7 +43,9 @@ export function containers({ lines }: Lines): Edit[] {
     const opened = opening.exec(line.text)
     const last = opened ? endings.get(at) : undefined
     if (opened && last !== undefined) {
-      edits.push(...folded(line, lines[last], 'details', opened[1] ?? opened[2] ?? opened[3] ?? ''))
+      const [start, end] = folded(line, lines[last], 'details', opened[1] ?? opened[2] ?? opened[3] ?? '')
+      const marks = `${line.text.trim()} … ${lines[last]?.text.trim()}`
+      if (start && end) edits.push({ ...start, message: `\`${marks}\` read as a fold` }, end)
       continue
     }
     const indented = marked.exec(line.text)
