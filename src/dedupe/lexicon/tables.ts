@@ -1,8 +1,28 @@
+import { career } from './terms/career.ts'
 import { deeds } from './terms/deeds.ts'
+import { economy } from './terms/economy.ts'
+import { law } from './terms/law.ts'
 import { learning } from './terms/learning.ts'
+import { management } from './terms/management.ts'
+import { mathematics } from './terms/mathematics.ts'
 import { medicine } from './terms/medicine.ts'
 import { programming } from './terms/programming.ts'
+import { society } from './terms/society.ts'
 import { systems } from './terms/systems.ts'
+import { traffic } from './terms/traffic.ts'
 
 /** The tables of terms, by subject. */
-export const tables: readonly string[] = [deeds, learning, medicine, programming, systems]
+export const tables: readonly string[] = [
+  career,
+  deeds,
+  economy,
+  law,
+  learning,
+  management,
+  mathematics,
+  medicine,
+  programming,
+  society,
+  systems,
+  traffic,
+]
