@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Asset } from '../../model/book.ts'
+import { foreignLabel } from './foreignLabel.ts'
 import type { Size } from './identify.ts'
 
 /** Elements that draw or group; everything else runs, loads, animates or holds HTML. */
@@ -50,11 +51,18 @@ function clean(element: Element): void {
   const children: RootContent[] = []
   for (const child of element.children) {
     if (child.type === 'text') children.push(child)
+    const label = isForeign(child) && element.tagName !== 'switch' ? foreignLabel(child) : null
+    if (label !== null) children.push(label)
     if (child.type !== 'element' || !allowed.has(child.tagName) || !isSafeStyle(child)) continue
     clean(child)
     children.push(child)
   }
   element.children = children as Element['children']
+}
+
+/** In a `switch` the text for who knows no HTML stands beside it. */
+function isForeign(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'foreignObject'
 }
 
 function isSafeStyle(element: Element): boolean {
