@@ -1,4 +1,5 @@
 import { career } from './terms/career.ts'
+import { databases } from './terms/databases.ts'
 import { deeds } from './terms/deeds.ts'
 import { economy } from './terms/economy.ts'
 import { law } from './terms/law.ts'
@@ -14,6 +15,7 @@ import { traffic } from './terms/traffic.ts'
 /** The tables of terms, by subject. */
 export const tables: readonly string[] = [
   career,
+  databases,
   deeds,
   economy,
   law,
