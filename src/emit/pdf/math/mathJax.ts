@@ -1,5 +1,8 @@
 import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import type { LiteDocument } from 'mathjax-full/js/adaptors/lite/Document.js'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
+import type { LiteText } from 'mathjax-full/js/adaptors/lite/Text.js'
+import type { MathDocument } from 'mathjax-full/js/core/MathDocument.js'
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
 import 'mathjax-full/js/input/tex/ams/AmsConfiguration.js'
 import 'mathjax-full/js/input/tex/amscd/AmsCdConfiguration.js'
@@ -47,19 +50,36 @@ RegisterHTMLHandler(adaptor)
 /** A formula longer than this is no formula; the time that it takes grows with its square. */
 const longest = 20_000
 
+/** The letters and their outlines. To make them takes longer than some twenty formulas. */
+const output = new SVG({ fontCache: 'none' })
+
+/** Commands that change how what comes later is read, or that number it. */
+const lasting = /\\(?:x?[eg]?def|let|(?:re)?new|use|declare|define|mathtoolsset|label|tag)/iu
+
+/** Sets the formulas that change nothing for each other; made with the first. */
+let shared: MathDocument<LiteElement, LiteText, LiteDocument> | null = null
+
 /** Sets LaTeX as outlines; null where it cannot be read. Each formula is read by itself, without others' macros. */
 export function setFormula(latex: string, display: boolean): FormulaShape | null {
   if (latex.length > longest) return null
-  const document = mathjax.document('', {
-    InputJax: new TeX({ packages, maxMacros: 1000, maxBuffer: 50_000, formatError: failed }),
-    OutputJax: new SVG({ fontCache: 'none' }),
-  })
+  const size = { display, em: 16, ex: 8, containerWidth: 1e6 }
   try {
-    const node = document.convert(latex, { display, em: 16, ex: 8, containerWidth: 1e6 }) as LiteElement
-    return shapeOf(node)
+    return shapeOf(documentOf(latex).convert(latex, size) as LiteElement)
   } catch {
+    shared = null
     return null
   }
+}
+
+function documentOf(latex: string): MathDocument<LiteElement, LiteText, LiteDocument> {
+  if (lasting.test(latex)) return newDocument()
+  shared ??= newDocument()
+  return shared
+}
+
+function newDocument(): MathDocument<LiteElement, LiteText, LiteDocument> {
+  const reader = new TeX({ packages, maxMacros: 1000, maxBuffer: 50_000, formatError: failed })
+  return mathjax.document('', { InputJax: reader, OutputJax: output })
 }
 
 function failed(_jax: unknown, error: Error): never {

@@ -41,12 +41,23 @@ export function svgShape(root: SvgElement, matrix: Matrix): Shape | null {
 
 const ownUnits: Matrix = { a: 1, d: 1, e: 0, f: 0 }
 
+/** Operators by path: formulas say the same letters again and again. */
+const known = new Map<string, string | null>()
+
+function ownOperators(path: string): string | null {
+  const found = known.get(path)
+  if (found !== undefined) return found
+  const operators = pathOperators(path, ownUnits)
+  known.set(path, operators)
+  return operators
+}
+
 function draw(element: SvgElement, outer: Matrix, parts: ShapePart[], texts: ShapeText[]): boolean {
   const matrix = transformed(element.attribute('transform'), outer)
   if (matrix === null) return false
   switch (element.kind) {
     case 'path': {
-      const path = pathOperators(element.attribute('d') ?? '', ownUnits)
+      const path = ownOperators(element.attribute('d') ?? '')
       if (path !== null && path !== '') parts.push({ path, matrix })
       return path !== null
     }
