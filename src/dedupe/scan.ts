@@ -1,5 +1,5 @@
 import { type CharacterClass, characterClass, classesOf, isPair } from './characters.ts'
-import type { CompiledLexicon } from './lexicon/lexicon.ts'
+import { type CompiledLexicon, nameOfStem } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { type Entry, nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
 
@@ -72,7 +72,8 @@ function tokenOf(surface: string, kind: CharacterClass, lexicon: CompiledLexicon
   if (kind === 'digit') return { type: 'word', text: surface.replace(/(?:\.0+)+$/, ''), surface }
   if (kind === 'letter') {
     const type = /\p{Script=Hangul}/u.test(surface) ? 'run' : 'word'
-    return { type, text: unvowelled.test(surface) ? surface : lexicon.stem(surface), surface }
+    const text = unvowelled.test(surface) ? surface : lexicon.stem(surface)
+    return { type, text: (type === 'word' ? nameOfStem(text, lexicon.tree) : null) ?? text, surface }
   }
   if (/^(?:→|⇒|->|=>)$/.test(surface)) return { type: 'mark', mark: 'TO', text: surface, surface }
   if (surface === '&') return { type: 'mark', mark: 'AND', text: surface, surface }

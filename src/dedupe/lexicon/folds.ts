@@ -18,7 +18,16 @@ function isAscii(text: string): boolean {
 
 /** {@link foldLatin}; umlauts that are spelled out (`Primaerschluessel`) are left out too, but not after another vowel (`neue`). */
 export function foldGerman(text: string): string {
-  return foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1')
+  return united(foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1'))
+}
+
+/** What may stand at the end of a question and belongs to its verb. */
+const parted =
+  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)([ ?.!]*)$/
+
+/** A verb with its first part, which ends the sentence: `wie kehrt man einen String um`, `wie umkehrt man einen String`. */
+function united(text: string): string {
+  return text.replace(parted, '$1$4$2 $3$5')
 }
 
 /** {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`. */

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts'
-import { type Entry, GrowingTree, type PhraseTree } from './phraseTree.ts'
+import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
 import type { Term } from './terms.ts'
 
 /** The words of one language, as data. */
@@ -30,6 +30,12 @@ const anyEnding = '*'
 const startSign = '^'
 const endSign = '$'
 
+/** Stands before a name of one word without its inflection, by which its other forms are known: Anemi, Aneminin. */
+const stemSign = '\ue001'
+
+/** A word that may have other endings than those that a lexicon spells out. */
+const inflected = /^\p{L}{5,}$/u
+
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
   /** All its phrases. */
@@ -51,6 +57,8 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
     const [atStart, atEnd] = [text.startsWith(startSign), text.endsWith(endSign)]
     const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
     tree.plant(bare.split(anyEnding), { atStart, atEnd }, entry)
+    if (entry.name !== null && inflected.test(bare))
+      tree.plant([stemSign + lexicon.stem(bare)], { atStart: false, atEnd: false }, entry)
   }
   const each = (phrases: string, entry: Entry): void => {
     for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
@@ -68,4 +76,11 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
     for (const form of forms) plant(form, entry)
   }
   return tree.finish()
+}
+
+/** The name whose forms have this stem, or null. */
+export function nameOfStem(stem: string, tree: PhraseTree): string | null {
+  let node = tree.step(tree.root, stemSign.charCodeAt(0))
+  for (let at = 0; at < stem.length && node !== nowhere; at++) node = tree.step(node, stem.charCodeAt(at))
+  return node === nowhere ? null : (tree.entry(node)?.name ?? null)
 }

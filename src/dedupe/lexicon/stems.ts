@@ -27,23 +27,34 @@ export function stemRomance(word: string): string {
     .replace(/eaux$/, 'eau')
     .replace(/aux$/, 'al')
     .replace(/(?<=[bdlnrtvz])es$/, '')
-    .replace(/(?<=[a-z]{3}[aei]r)ia(?:s|n|mos)?$/, '')
+    .replace(/(?<=[a-z]{3}[aei]r)(?:ia(?:s|n|mos)?|iez|ions|ait|ais|aient)$/, '')
     .replace(/(?<=[a-z]{3})[sx]$/, '')
     .replace(/(?<=[a-z]{3})[aoe]$/, '')
     .replace(/m$/, 'n')
-    .replace(/(?<=[a-z]{4})[ei]r$/, '')
+    .replace(/(?<=[a-z]{4})[aei]r$/, '')
 }
 
-/** German: case and plural endings off; umlauts are gone already. */
+/** German: endings of case, plural and verbs off, and what stands inside a parted verb: `umgekehrt`, `umzukehren`, `umkehren`; umlauts are gone already. */
 export function stemGerman(word: string): string {
   if (!/^[a-z]{5,}$/.test(word)) return word
-  return word.replace(/(?<!s)s$/, '').replace(/(?:ern|em|en|er|e|n)$/, '')
+  return word
+    .replace(
+      /^(ab|an|auf|aus|bei|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)(?:ge|zu)(?=[a-z]{3,}(?:t|en)$)/,
+      '$1',
+    )
+    .replace(/(?<!s)s$/, '')
+    .replace(/(?:ern|em|en|er|e|n)$/, '')
+    .replace(/(?<=[a-z]{4})t$/, '')
 }
 
-/** Italian: the vowel that shows gender and number off, and the h that keeps a sound before it: `banche`, `banca`. */
+/** Italian: the vowel that shows gender and number off, the h that keeps a sound before it (`banche`, `banca`), and the ending of an infinitive. */
 export function stemItalian(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word
-  return word.replace(/(?<=[a-z]{3})(?:ie|ii|[aeio])$/, '').replace(/(?<=[cg])h$/, '')
+  return word
+    .replace(/(?<=[a-z]{3}[aei]r)(?:esti|ebbe|ei)$/, 'e')
+    .replace(/(?<=[a-z]{3})(?:ie|ii|[aeio])$/, '')
+    .replace(/(?<=[cg])h$/, '')
+    .replace(/(?<=[a-z]{4})[aei]r$/, '')
 }
 
 /** Dutch: plural and inflection off; what the spelling doubles for their sake is single: `processen`, `taal`, `talen`. */
@@ -81,9 +92,9 @@ export function stemUkrainian(word: string): string {
 export function stemTurkish(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word
   let bare = word
-  for (let times = 0; times < 3; times++)
+  for (let times = 0; times < 4; times++)
     bare = bare.replace(
-      /(?<=.{3})(?:l[ae]r|n[iu]n|[iu]n|s[iu]|n[iu]|y[iu]|[iu]|[dt]eki|[dt]aki|[dt][ae])$/,
+      /(?<=.{3})(?:l[ae]r|n[iu]n|[iu]n|s[iu]|n[iu]|y[iuae]|[iu]|[dt][iu]r|[dt]eki|[dt]aki|[dt][ae])$/,
       '',
     )
   return bare.replace(/b$/, 'p').replace(/d$/, 't').replace(/g$/, 'k')
@@ -106,10 +117,13 @@ export function stemRussian(word: string): string {
     )
 }
 
-/** Hindi: oblique and plural endings off. */
+/** Hindi: endings of verbs, oblique and plural endings off. */
 export function stemHindi(word: string): string {
   if (!/^[\u0900-\u097f]{3,}$/.test(word)) return word
-  return word.replace(/(?<=.{2})(?:ियों|ियां|ाओं|ाएं|ुओं|ओं|ों|ें|ीं)$/, '').replace(/(?<=.{2})[ाीेि]$/, '')
+  return word
+    .replace(/(?<=.{2})(?:ेंगे|ेगा|ेगी|ते|ती|ने|ना|नी)$/, '')
+    .replace(/(?<=.{2})(?:ियों|ियां|ाओं|ाएं|ुओं|ओं|ों|ें|ीं)$/, '')
+    .replace(/(?<=.{2})[ाीेि]$/, '')
 }
 
 /** Arabic: sound plurals and the ending of the feminine off; the article is gone already. */

@@ -2,6 +2,7 @@ import { career } from './terms/career.ts'
 import { databases } from './terms/databases.ts'
 import { deeds } from './terms/deeds.ts'
 import { economy } from './terms/economy.ts'
+import { language } from './terms/language.ts'
 import { law } from './terms/law.ts'
 import { learning } from './terms/learning.ts'
 import { management } from './terms/management.ts'
@@ -18,6 +19,7 @@ export const tables: readonly string[] = [
   databases,
   deeds,
   economy,
+  language,
   law,
   learning,
   management,
