@@ -8,6 +8,7 @@ import { learning } from './terms/learning.ts'
 import { management } from './terms/management.ts'
 import { mathematics } from './terms/mathematics.ts'
 import { medicine } from './terms/medicine.ts'
+import { physics } from './terms/physics.ts'
 import { programming } from './terms/programming.ts'
 import { society } from './terms/society.ts'
 import { systems } from './terms/systems.ts'
@@ -25,6 +26,7 @@ export const tables: readonly string[] = [
   management,
   mathematics,
   medicine,
+  physics,
   programming,
   society,
   systems,
