@@ -95,6 +95,37 @@ describe('a bank printed in a convention is read again as the same bank', () => 
     'anki blocks': (bank) =>
       bank.map(({ title, answer }) => `%%ANKI\nBasic\n${title}\nBack: ${answer}\nEND%%\n`).join('\n'),
   }
+  const sentence = fc.constantFrom(
+    'The part above came up more often than the author had expected.',
+    'Readers of an earlier version asked for more of this; it follows below.',
+    'Nothing here depends on the version of the program.',
+    'Last spring a colleague and I went through all of it once more, by hand, over several evenings.',
+  )
+  test.each(Object.keys(printers))('%s, a paragraph of prose between two questions', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(bank, sentence, fc.nat(), async (questions, prose, place) => {
+        const at = 1 + (place % (questions.length - 1))
+        const [before, after] = [questions.slice(0, at), questions.slice(at)]
+        const print = (some: Bank, first: number) =>
+          (printers[name]?.(some) ?? '').replaceAll(
+            /^((?:#+ |Q)?)(\d+)(?=\. )/gm,
+            (_, mark, number) => `${mark}${Number(number) + first}`,
+          )
+        const { items } = await parsed(
+          `${print(before, 0)}\n\n${prose}\n\n${print(after, at).replace('# Notes\n\n', '')}`,
+        )
+        expect(items.map(({ title }) => title)).toEqual(questions.map(({ title }) => title))
+        items.forEach(({ answer }, index) => {
+          const told = plainText(answer)
+            .replace(index === at - 1 ? prose : '', '')
+            .trim()
+          expect(told).toBe(questions[index]?.answer)
+        })
+      }),
+      { numRuns: 15, seed: 11 },
+    )
+  })
+
   test.each(Object.keys(printers))('%s', async (name) => {
     await fc.assert(
       fc.asyncProperty(bank, async (questions) => {

@@ -1,4 +1,4 @@
-import type { Question, Reading } from './choose/reading.ts'
+import { type Question, questionsIn, type Reading } from './choose/reading.ts'
 import { isBackLink } from './entry/fields.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
@@ -10,19 +10,29 @@ const closings = [...closingWords]
 
 /**
  * Takes off the last question of each chapter what closes the chapter or the article, not the answer: `希望对大家有所帮助！`,
- * `Good luck!`, links after a rule. The first block of an answer is never taken.
+ * `Good luck!`, links after a rule. The first block of an answer is never taken, unless a rule parts it from its question and none other so.
  */
 export function withClosings(readings: readonly Reading[]): Reading[] {
+  const questions = questionsIn(readings)
+  return withoutClosings(readings, questions.length > 2 && questions.filter(isRuled).length === 1)
+}
+
+function withoutClosings(readings: readonly Reading[], ruledOnce: boolean): Reading[] {
   const last = readings.findLastIndex(({ kind }) => kind === 'question')
   return readings.flatMap((reading, index): Reading[] => {
-    if (reading.kind === 'section') return [{ ...reading, parts: withClosings(reading.parts) }]
-    return reading.kind === 'question' && index === last ? withoutClosing(reading) : [reading]
+    if (reading.kind === 'section') return [{ ...reading, parts: withoutClosings(reading.parts, ruledOnce) }]
+    return reading.kind === 'question' && index === last ? withoutClosing(reading, ruledOnce) : [reading]
   })
 }
 
-function withoutClosing(question: Question): Reading[] {
+/** A question right below which a rule stands: what is behind it is no answer, if the article has no other such. */
+function isRuled({ entry }: Question): boolean {
+  return entry.body[0]?.type === 'thematicBreak' && !entry.survey.answered && !entry.survey.options
+}
+
+function withoutClosing(question: Question, ruledOnce: boolean): Reading[] {
   const { entry } = question
-  let end = entry.body.length
+  let end = ruledOnce && isRuled(question) ? 0 : entry.body.length
   while (end > 1 && closes(entry.body, end - 1)) end--
   if (end === entry.body.length) return [question]
   const body = entry.body.slice(0, end)
