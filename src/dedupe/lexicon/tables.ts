@@ -8,6 +8,7 @@ import { learning } from './terms/learning.ts'
 import { management } from './terms/management.ts'
 import { mathematics } from './terms/mathematics.ts'
 import { medicine } from './terms/medicine.ts'
+import { networks } from './terms/networks.ts'
 import { physics } from './terms/physics.ts'
 import { programming } from './terms/programming.ts'
 import { society } from './terms/society.ts'
@@ -26,6 +27,7 @@ export const tables: readonly string[] = [
   management,
   mathematics,
   medicine,
+  networks,
   physics,
   programming,
   society,
