@@ -11,6 +11,7 @@ import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { withoutBrackets, withoutOwnLabels, withoutPrefixes, withoutSharedHeads } from './prefix.ts'
+import { withLeads } from './leads.ts'
 import { numberedProblems } from './problemNumbers.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
@@ -45,9 +46,9 @@ function chooseFrom(found: Candidates, isDeck: boolean): Choice {
   const families = familiesOf(entries, known)
   const readings = readRegion(candidates, families)
   const changes = secondThoughts(readings, families, entries)
-  if (changes.size === 0) return { readings, families }
+  if (changes.size === 0) return { readings: withLeads(readings), families }
   const again = familiesOf(entries, new Map([...changes, ...known]))
-  return { readings: readRegion(candidates, again), families: again }
+  return { readings: withLeads(readRegion(candidates, again)), families: again }
 }
 
 /** A region below its heading: its own blocks, then each deeper region as a question or as a section. */
