@@ -1,20 +1,32 @@
+import type { SectionData } from '../pageData.ts'
 import type { Asked } from './book.ts'
 
-/** Keeps in sight what is chosen, and touches only what changes: a page may hold thousands of questions. */
+/**
+ * Keeps in sight what is chosen, with the headings of all sections around it, and touches only what changes: a page may hold
+ * thousands of questions.
+ */
 export class Shown {
   private readonly sections: ReadonlyMap<Element, readonly Asked[]>
   private visible: ReadonlySet<Asked>
 
-  constructor(private readonly asked: readonly Asked[]) {
-    const sections = new Map<Element, Asked[]>()
-    for (const question of asked) {
-      const section = question.element.parentElement
-      if (section === null) continue
-      const list = sections.get(section)
-      if (list === undefined) sections.set(section, [question])
+  constructor(
+    private readonly asked: readonly Asked[],
+    sections: readonly SectionData[],
+  ) {
+    const parents = new Map(sections.map(({ id, parent }) => [id, parent]))
+    const inside = new Map<Element, Asked[]>()
+    const put = (section: Element | null, question: Asked): void => {
+      if (section === null) return
+      const list = inside.get(section)
+      if (list === undefined) inside.set(section, [question])
       else list.push(question)
     }
-    this.sections = sections
+    for (const question of asked) {
+      put(question.element.parentElement, question)
+      for (let id = parents.get(question.section ?? ''); id; id = parents.get(id))
+        put(document.getElementById(`part-${id}`), question)
+    }
+    this.sections = inside
     this.visible = new Set(asked)
   }
 

@@ -79,7 +79,7 @@ test('search and filters leave what was chosen, and say how much', async () => {
   await open()
   search('交叉熵')
   expect([shown(), text('#found')]).toEqual([['q3'], '1 question found'])
-  expect(all('.section:not([hidden])').map(({ id }) => id)).toEqual(['part-s2'])
+  expect(all('.section:not([hidden])').map(({ id }) => id)).toEqual(['part-s1', 'part-s2'])
   search('no such thing')
   expect([shown(), text('#found')]).toEqual([[], 'No question matches.'])
   search('')
@@ -205,4 +205,14 @@ test('a link to a question brings it back from behind the filters', async () => 
   dispatchEvent(new Event('hashchange'))
   expect(shown()).toHaveLength(5)
   location.hash = ''
+})
+
+test('the headings around what is chosen are in sight, and no others', async () => {
+  await open()
+  const sections = (): string[] => all('.section:not([hidden])').map(({ id }) => id)
+  expect(sections()).toEqual(['part-s1', 'part-s2', 'part-none'])
+  choose('filter-kind', 'coding')
+  expect(sections()).toEqual(['part-s1', 'part-s2'])
+  search('zzzz')
+  await vi.waitFor(() => expect(sections()).toEqual([]))
 })

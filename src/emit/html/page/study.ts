@@ -45,7 +45,7 @@ export class Study implements Scene {
     const fold = foldOf(book.data.variants)
     this.finder = new Finder(book.asked, fold)
     this.marks = new Marks(fold)
-    this.inSight = new Shown(book.asked)
+    this.inSight = new Shown(book.asked, book.data.sections)
     this.filters = filters(book, () => this.choose())
     this.views = { list: listView(this), cards: cardsView(this), quiz: quizView(this) }
   }
