@@ -6,7 +6,7 @@ import { learnAliases } from './aliases.ts'
 import { compare, compareAnswered, type Verdict } from './compare.ts'
 import { type Frame, type FrameOptions, frame } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
-import { sentenceKey, sentencesOf } from './merge/said.ts'
+import { eachPiece, sentenceKey } from './merge/said.ts'
 import { exactKey } from './normalise.ts'
 
 /** An item made ready for comparison. */
@@ -143,7 +143,7 @@ function collect(content: Content | null, pick: (node: Nodes) => string | null):
 export function tellingSentences({ item: { answer } }: Candidate): readonly string[] {
   const keys = new Set<string>()
   for (const block of answer ?? []) {
-    for (const sentence of sentencesOf(nodeText(block))) {
+    for (const sentence of eachPiece(nodeText(block))) {
       const key = sentenceKey(sentence)
       if (key.length >= telling) keys.add(key)
       if (keys.size === mostTelling) return [...keys]

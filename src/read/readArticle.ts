@@ -11,6 +11,12 @@ import { repair } from './repair/repair.ts'
 const largest = 32 * 1024 * 1024
 
 /**
+ * More lines than fit into 1 GB while they are repaired: 10 MB of lines of ten characters, about 1,050,000, take half
+ * of it; as many blank lines as 10 MB hold took 1.4 GB.
+ */
+const mostLines = 1_500_000
+
+/**
  * Reads, decodes and repairs one article; `path` is relative to `folder`.
  *
  * @throws PublishError where it cannot be read, is too large, no text, or in no known encoding.
@@ -20,6 +26,7 @@ export async function readArticle(folder: string, path: string, report: Report):
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const read = await (formatOf(path) ?? readAsMarkdown)()
   const { original, draft, markup, isDeck = false, repairs, frontMatter } = await read(bytes, path, report)
+  refuseLines(draft.text, path)
   const { text, positions } = repairs
     ? repair(original, draft, path, report)
     : { text: draft.text, positions: positionMap(original, draft.stretches) }
@@ -28,6 +35,16 @@ export async function readArticle(folder: string, path: string, report: Report):
 
 async function readAsMarkdown(): Promise<ReadFormat> {
   return (await import('./formats/markdown.ts')).readMarkdown
+}
+
+function refuseLines(text: string, source: string): void {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  if (lines <= mostLines) return
+  throw new PublishError('input-too-large', `the file has ${lines} lines`, {
+    place: { source, line: 1, column: 1 },
+    expected: `at most ${mostLines} lines an article`,
+  })
 }
 
 async function readLimited(path: string, source: string): Promise<Uint8Array> {

@@ -24,15 +24,19 @@ const sure = /[\p{L}\p{N}]/u
  */
 const end = /(?:[。！？；\n]+|[.;!?]+(?=["'”’」』）)]?(?:\s|$)))["'”’」』）)]?\s*/gu
 
-/** A text behind each end of a sentence; together the pieces are the whole text. */
+/** A text cut behind each end of a sentence; together the pieces are the whole text. */
 export function cutSentences(text: string): readonly string[] {
-  const pieces: string[] = []
+  return [...eachPiece(text)]
+}
+
+/** The pieces of {@link cutSentences} one by one, for who needs but the first. */
+export function* eachPiece(text: string): Generator<string> {
   let from = 0
   for (const { index, 0: mark } of text.matchAll(end)) {
-    pieces.push(text.slice(from, index + mark.length))
+    yield text.slice(from, index + mark.length)
     from = index + mark.length
   }
-  return from < text.length ? [...pieces, text.slice(from)] : pieces
+  if (from < text.length) yield text.slice(from)
 }
 
 /** Whether the last of a text is the end of a sentence. */

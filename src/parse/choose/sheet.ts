@@ -5,6 +5,7 @@ import { numbered } from '../conventions/numbered.ts'
 import { leadingLetter, optionLetters } from '../entry/options/letters.ts'
 import { append, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
+import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { isKind } from '../text/words.ts'
 
@@ -106,11 +107,9 @@ function keysFirst([first, ...more]: readonly Block[]): Given[] | null {
 
 /** Nothing but numbers and keys. */
 function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
-  const text = blocks
-    .map(textWithNumbers)
-    .join('\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\n+/g, '\n')
+  const written = blocks.map(textWithNumbers).join('\n')
+  if (!/\d/.test(written)) return null
+  const text = oneSpaceInLines(written).replace(/\n{2,}/g, '\n')
   const found: Given[] = []
   let covered = 0
   const rest = text.replace(range, (whole, first: string, last: string, keys: string) => {
@@ -124,9 +123,10 @@ function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
     covered += letters(match[0]).length || 2
     found.push(given(match[1] ?? '', match[2] ?? ''))
   }
+  if (found.length < fewest) return null
   const named = text.match(/^[^\n:：\d]{1,12}[:：]/gmu)?.join('') ?? ''
   const isCovered = covered >= (letters(text).length - letters(named).length) * 0.7
-  return found.length >= fewest && (isCovered || areLines(text)) ? found : null
+  return isCovered || areLines(text) ? found : null
 }
 
 const line = new RegExp(`^\\s*(?:${pair.source})\\s*$`, 'u')

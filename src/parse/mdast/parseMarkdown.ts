@@ -17,6 +17,14 @@ const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
  */
 const most = { headings: 50_000, blocks: 150_000, markup: 250_000, lines: 500_000 }
 
+const names = {
+  headings: 'headings',
+  blocks: 'blocks and list items',
+  markup: 'lines with markup',
+  lines: 'lines',
+}
+const measures = ['headings', 'blocks', 'markup', 'lines'] as const
+
 /** What parsing is told, and what it tells. */
 export interface ParseOptions {
   /** False where the text comes out of HTML and can hold none. */
@@ -39,8 +47,7 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
   const dialect = dialectOf(text, { html, indentedCode: !wide })
   const parse = (part: string): RootContent[] => parsePart(part, dialect).children
   const children: RootContent[] = []
-  const parts = [...partsOf(text, cut(text, wide))]
-  refuseTooMuch(parts)
+  const parts = atMost(partsOf(text, cut(text, wide)))
   for (const part of parts) {
     const trouble = part.plain ? null : troubleIn(text, part)
     const blocks = trouble ? asText(text, part) : blocksOf(text, part, parse)
@@ -53,23 +60,21 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
   return { type: 'root', children, position: { start, end: endOf(text) } }
 }
 
-/** Before anything is parsed, so that a refusal takes no time. */
-function refuseTooMuch(parts: readonly Part[]): void {
+/** Takes parts up to what is too much, before anything is parsed, so that a refusal takes neither time nor memory. */
+function atMost(parts: Iterable<Part>): Part[] {
   const found = { headings: 0, blocks: 0, markup: 0, lines: 0 }
-  for (const { plain, lines, pieces } of parts) {
+  const taken: Part[] = []
+  for (const part of parts) {
+    const { plain, lines, pieces } = part
     if (plain?.type === 'heading') found.headings++
     found.blocks += plain?.type === 'list' ? lines : pieces
     if (plain === null) found.markup += lines
     if (plain?.type !== 'code') found.lines += lines
+    for (const what of measures)
+      if (found[what] > most[what]) throw new RangeError(`more than ${most[what]} ${names[what]}`)
+    taken.push(part)
   }
-  const names = {
-    headings: 'headings',
-    blocks: 'blocks and list items',
-    markup: 'lines with markup',
-    lines: 'lines',
-  }
-  for (const what of ['headings', 'blocks', 'markup', 'lines'] as const)
-    if (found[what] > most[what]) throw new RangeError(`more than ${most[what]} ${names[what]}`)
+  return taken
 }
 
 function blocksOf(text: string, part: Part, parse: (text: string) => RootContent[]): RootContent[] {

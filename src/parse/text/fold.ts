@@ -1,9 +1,11 @@
+import { oneSpace } from './oneSpace.ts'
+
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0f/g
 const word = /[\p{L}\p{N}\p{M}]/u
 
 /** A label or a heading as it is looked up: lower case, compatibility forms folded, no marks or spaces around. */
 export function fold(text: string): string {
-  const flat = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/\s+/g, ' ')
+  const flat = oneSpace(text.normalize('NFKC').toLowerCase().replace(invisible, ''))
   const start = flat.search(word)
   return start < 0 ? '' : flat.slice(start, endOfWords(flat))
 }

@@ -3,6 +3,7 @@ import type { Role } from '../lexicon/role.ts'
 import { type Asking, asking } from './asks.ts'
 import { type Label, leadingLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
+import { oneSpace, oneSpaceInLines } from './oneSpace.ts'
 import { dropStart, textOf } from './phrasing.ts'
 import { boldNoteAtStart, kindAtStart, noteAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
 
@@ -90,12 +91,8 @@ const trailing = /[\s,，、]|\ufe0f|\p{Extended_Pictographic}/u
 
 /** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
 export function tidy(text: string): string {
-  const flat = text
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(hardWrap, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const lines = oneSpaceInLines(text.replace(/[\u200b\ufeff]/g, '')).replace(hardWrap, '$1')
+  const flat = oneSpace(lines).trim()
   const start = leading.exec(flat)?.[0] ?? ''
   const name = start.length === 1 && /^[.-]\S/.test(flat)
   return trimmedEnd(name ? flat : flat.slice(start.length))

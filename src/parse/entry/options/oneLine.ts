@@ -51,8 +51,12 @@ const inline = new RegExp(
   'gu',
 )
 
+/** A longer line, in UTF-16 units, is no line of options. */
+const longest = 20_000
+
 function cutsOf(text: string, had: readonly string[]): { letter: string; start: number; end: number }[] {
   const cuts: { letter: string; start: number; end: number }[] = []
+  if (text.length > longest) return cuts
   for (const match of text.matchAll(inline)) {
     const letter = match[2] ?? match[3] ?? match[4] ?? ''
     const letters = [...had, ...cuts.map((cut) => cut.letter), letter]

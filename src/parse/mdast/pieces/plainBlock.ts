@@ -65,7 +65,7 @@ function fencedCode(block: string): Code | null {
   const closing = block.lastIndexOf('\n') + 1
   if (closing < head.length || !isClosing(block.slice(closing), marks)) return null
   const value = closing > head.length ? block.slice(head.length, closing - 1) : ''
-  if (new RegExp(`^[ \\t]*${marks}`, 'm').test(value)) return null
+  if (value.includes(marks)) return null
   return { type: 'code', lang: lang === '' ? null : lang, meta: meta ?? null, value, position: whole(block) }
 }
 
