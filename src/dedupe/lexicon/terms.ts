@@ -43,6 +43,7 @@ function formsOf(cell: string, lang: string): readonly string[] {
   return foreign && !otherScript.has(lang) ? forms.filter((form) => form.includes(' ')) : forms
 }
 
+/** An abbreviation has no plural: `http`, `https`. */
 function withPlural(form: string): readonly string[] {
-  return /^\p{Ll}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form]
+  return /^(?=.*[aeiouy])\p{Ll}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form]
 }

@@ -9,14 +9,14 @@ export const tr: Lexicon = {
   fold: foldTurkish,
   stem: stemTurkish,
   words: {
-    WHAT: 'nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir, neye denir, hangisi, hangisidir, neydi, neleri',
+    WHAT: 'nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir, neye denir, hangisi, hangisidir, neydi, neleri, denince ne anlıyorsunuz, deyince ne anlıyorsunuz, dendiğinde ne anlıyorsunuz, ne anlıyorsunuz, ne anlarsınız, denince, dendiğinde, denildiğinde, kavramı nedir, kavramını, kavramı, tanımı nedir, tanımını yapınız, tanımlayınız, nedir açıklayınız, ne olduğunu açıklayın, ne olduğunu açıklayınız, terimi, tabiri',
     WHICH: 'hangi',
-    HOW: 'nasıl, nasıldır, ne şekilde, hangi şekilde, ne yolla, nasıl bir',
-    WHY: 'neden, niçin, niye, ne sebeple, hangi nedenle, sebebi nedir, nedeni nedir, nedenleri nelerdir, ne için',
-    WHEN: 'ne zaman, hangi durumda, hangi durumlarda, hangi koşullarda, hangi şartlarda, hangi hallerde, hangi senaryolarda',
+    HOW: 'nasıl, nasıldır, ne şekilde, hangi şekilde, ne yolla, nasıl bir, yolu nedir, nasıl yapılır, yöntemi nedir, nasıl yaparsınız, nasıl olur, nasıl gerçekleşir, hangi yöntemle, ne yapmak gerekir, ne yapılmalıdır, nasıl yapılmalıdır',
+    WHY: 'neden, niçin, niye, ne sebeple, hangi nedenle, sebebi nedir, nedeni nedir, nedenleri nelerdir, ne için, nedenini açıklayınız, nedenini açıklayın, sebebini açıklayınız, neden olduğunu, hangi sebeple, ne yüzden, nedeni, sebebi',
+    WHEN: 'ne zaman, hangi durumda, hangi durumlarda, hangi koşullarda, hangi şartlarda, hangi hallerde, hangi senaryolarda, hangi zaman, hangi yılda, hangi yıl, hangi tarihte, ne zamandan beri, hangi aşamada',
     WHERE: 'nerede, nereye, nereden, nerelerde',
     WHO: 'kim, kimdir, kime, kimler, kimin',
-    LIST: 'listele, listeleyin, listeleyiniz, sırala, sıralayın, sıralayınız, say, sayın, sayınız, hangileri, hangileridir, belirtin, belirtiniz, yazınız adlarını, nelerden',
+    LIST: 'listele, listeleyin, listeleyiniz, sırala, sıralayın, sıralayınız, say, sayın, sayınız, hangileri, hangileridir, belirtin, belirtiniz, yazınız adlarını, nelerden, yazınız, neler vardır, nelerdir, adlarını yazınız, maddeler halinde yazınız, yazın, hangi vardır',
     HOWMANY: 'kaç, kaç tane, kaçtır, ne kadar, kaç adet',
     HOWLONG: 'ne kadar süre, ne kadar sürer, ne kadar zaman, kaç gün, kaç saat',
     WHETHER: 'mı, mi, mu, mü, mıdır, midir, mudur, müdür, mümkün mü, mümkün müdür, doğru mu, doğru mudur',
@@ -25,23 +25,25 @@ export const tr: Lexicon = {
     DEFINITION:
       'tanımla, tanımlayın, tanımlayınız, tanımı, tanım, kavramı, kavram, kavramını, anlamı, tanımını yapın, tanımını',
     DIFFERENCE:
-      'fark, farkı, farklar, farkları, farkını, farklarını, farkı nedir, farkları nelerdir, arasındaki fark, arasındaki farklar, arasındaki farkı, arasındaki farkları, fark nedir, ayıran, karşılaştır*, kıyasla*, ayrılır, ayrım, ayrımı, farklılık*, farklıdır, vs, versus',
+      'fark, farkı, farklar, farkları, farkını, farklarını, farkı nedir, farkları nelerdir, arasındaki fark, arasındaki farklar, arasındaki farkı, arasındaki farkları, fark nedir, ayıran, karşılaştır*, kıyasla*, ayrılır, ayrım, ayrımı, farklılık*, farklıdır, vs, versus, nasıl ayrılır, ne fark vardır, farklılıkları, farklılıklar nelerdir, karşılaştırınız, kıyaslayınız, nasıl farklıdır, hangi yönlerden ayrılır, ayıran özellikler, birbirinden ayrılır',
     SIMILARITY: 'benzerlik*, ortak',
-    PROS: 'avantaj*, fayda*, yarar*, üstünlük*, artı*, güçlü yön*, olumlu yön*',
-    CONS: 'dezavantaj*, sakınca*, kısıtlama*, sınırlama*, zayıf yön*, olumsuz yön*, eksi*',
+    PROS: 'avantaj*, fayda*, yarar*, üstünlük*, artı*, güçlü yön*, olumlu yön*, üstünlükleri, avantajlarını, faydalarını, yararlarını, güçlü yönleri, güçlü yönleriniz, güçlü yanları, güçlü yanlarınız, iyi yanları, olumlu yönleri',
+    CONS: 'dezavantaj*, sakınca*, kısıtlama*, sınırlama*, zayıf yön*, olumsuz yön*, eksi*, dezavantajlarını, zayıf yönleri, zayıf yönleriniz, zayıf yanları, zayıf yanlarınız, kötü yanları, olumsuz yönleri, sakıncaları, eksileri',
     APPLICATION:
       'uygulama alan*, kullanım alan*, uygulanır, kullanım durum*, kullanım senaryo*, uygulamaları, uygulanması',
     PRINCIPLE:
       'çalışır, çalışıyor, çalışma prensib*, çalışma mantığ*, çalışma ilkes*, işleyiş*, işler, prensib*, ilke, ilkesi, ilkeleri, çalışma şekl*, arka planda, mantığı',
-    ROLE: 'rol, rolü, amaç, amacı, amacını, ne işe yarar, işlevi, görevi, önemi, önemli, önemlidir, neye yarar, ne için kullanılır, niçin kullanılır',
-    CAUSE: 'sebep, sebebi, sebepleri, nedeni, nedenleri, nedenlerini, yol açar, kaynaklan*',
+    ROLE: 'rol, rolü, amaç, amacı, amacını, ne işe yarar, işlevi, görevi, önemi, önemli, önemlidir, neye yarar, ne için kullanılır, niçin kullanılır, görevi nedir, görevleri nelerdir, görevini, görevlerini, hangi görevi üstlenir, görevleri, rolünü, rolleri, üstlenir, ne iş yapar, ne yapar, işlevleri, işlevini, işlevlerini, fonksiyonu, fonksiyonunu, ne amaçla kullanılır, önemini, faydası nedir',
+    CAUSE:
+      'sebep, sebebi, sebepleri, nedeni, nedenleri, nedenlerini, yol açar, kaynaklan*, nedenleri nelerdir, sebepleri nelerdir, ne sebep olur, neye bağlıdır, neden olur, neler yol açar, ne yol açar, yol açan etkenler, yol açan faktörler, yol açan nedenler, neden olan etkenler, neden olan faktörler, sebeplerini, etkenler, etkenleri, yol açan, sebep olan, neden olan, kaynaklanır, nelerden kaynaklanır, neyden kaynaklanır',
     MANNER: 'yöntem*, yol, yolu, yolları, teknik*, strateji*, yaklaşım*, önlem*, çözüm yol*, şekil, biçim*',
     STEPS: 'adım*, aşama*, evre*, süreci, prosedür*, basamak*',
     TYPES: 'tür*, çeşit*, tip, tipi, tipleri, kategori*',
     FEATURES: 'özellik*, nitelik*, yenilik*',
     EXAMPLES: 'örnek*, örneğ*, örnek verin, örnek ver, örnek veriniz',
     CHALLENGES: 'zorluk*, güçlük*',
-    IMPACT: 'etki*, sonuç, sonuçları, etkiler, etkisi',
+    IMPACT:
+      'etki*, sonuç, sonuçları, etkiler, etkisi, nasıl etkiler, etkisini açıklayınız, etkilerini açıklayınız, etkisini, etkilerini, etkileri nelerdir, etkisi nedir, ne gibi etkileri vardır, sonuçlarını, sonuçları nelerdir',
     COMPONENTS: 'bileşen*, parça*, öge*, öğe*, unsur*, oluşur, meydana gelir',
     RELATION: 'ilişki*, bağlantısı, arasındaki ilişki, arasında nasıl bir ilişki',
     BESTPRACTICE: 'en iyi uygulama*, en iyi pratik*, öneri*, tavsiye*',
@@ -95,7 +97,7 @@ export const tr: Lexicon = {
       'problem*, sorun*, konu, konusu, konular, alan, alanı, alanında, alanlar*, durum, durumu, durumlar, terim, terimi, şey, şeyler',
     VAGUE: 'genel, temel, yaygın, popüler, belirli, farklı',
     EMPTY:
-      'rica ederim, zahmet olmazsa, mümkünse, sahiptirler, barındırır, taşır, günlük işinizde, işinizde, öğrenmek istiyorum, bilmek istiyorum, bize, sizce, sence, rica etsem, biraz, birkaç cümleyle, bir, bu, şu, o, bunlar, onlar, bunun, onun, en, daha, çok, genel olarak, kısaca, özetle, detaylı, ayrıntılı, detaylı olarak, ayrıntılı olarak, basitçe, kendi cümlelerinizle, lütfen, başlıca, önemli olan, en yaygın, sık, en çok, bilinen, çeşitli, bazı, birkaç, tüm, bütün, her, diğer, başka, ana, tipik, genellikle, pratikte, uygulamada, projede, projelerinizde, deneyiminiz*, mülakat*, soru, sunar, sağladığı, vardır, var, olan, olarak, olduğu, olduğunu, olduğunuz, sahip, sahiptir, biliyor, bilinir, denir, denilen, adı verilen, siz, sizin, sen, senin, biz, bizim, ben, benim, bana, size, kendi, kendiniz, etkili, etkin, verimli, doğru bir, düzgün, iyi, nasıl bir, mevcut, olası, spesifik, şekilde, olabilir, edebilir, ise, peki, acaba, eder, edilir, edilen, etmek, edersiniz, edersin, et, olmak, kısa, şudur, birbirinden, aynı, neler, örneklerle, misiniz, misin, mısınız, mısın, musunuz',
+      'rica ederim, zahmet olmazsa, mümkünse, sahiptirler, barındırır, taşır, günlük işinizde, işinizde, öğrenmek istiyorum, bilmek istiyorum, bize, sizce, sence, rica etsem, biraz, birkaç cümleyle, bir, bu, şu, o, bunlar, onlar, bunun, onun, en, daha, çok, genel olarak, kısaca, özetle, detaylı, ayrıntılı, detaylı olarak, ayrıntılı olarak, basitçe, kendi cümlelerinizle, lütfen, başlıca, önemli olan, en yaygın, sık, en çok, bilinen, çeşitli, bazı, birkaç, tüm, bütün, her, diğer, başka, ana, tipik, genellikle, pratikte, uygulamada, projede, projelerinizde, deneyiminiz*, mülakat*, soru, sunar, sağladığı, vardır, var, olan, olarak, olduğu, olduğunu, olduğunuz, sahip, sahiptir, biliyor, bilinir, denir, denilen, adı verilen, siz, sizin, sen, senin, biz, bizim, ben, benim, bana, size, kendi, kendiniz, etkili, etkin, verimli, doğru bir, düzgün, iyi, nasıl bir, mevcut, olası, spesifik, şekilde, olabilir, edebilir, ise, peki, acaba, eder, edilir, edilen, etmek, edersiniz, edersin, et, olmak, kısa, şudur, birbirinden, aynı, neler, örneklerle, misiniz, misin, mısınız, mısın, musunuz, olmasının, gelen, getirdi, ile gelen, getirdiği, merhaba, teşekkürler, teşekkür ederim, kendi sözlerinizle, bana göre, söyler misiniz, anlatır mısınız, açıklar mısınız, tam olarak, aslında, temel olarak, bulunur, görülür, görülen, yapılır',
     CONTENT:
       'birim test*, entegrasyon test*, test senaryo*, test verisi, tasarım desen*, tasarım kalıp*, tasarım örüntü*, tek sorumluluk prensib*, solid prensip*, veri tip*, veri tür*, veri tabanı*, veritaban*, veri yapı*, işletim sistem*, dosya sistem*, dağıtık sistem*, çalışma zamanı, çalışma zamanında, derleme zamanı, gerçek zaman*, zaman karmaşıklığ*, programlama*, nesne yönelimli programlama, program, programlar, nesneye yönelik programlama, makine öğren*, derin öğren*, denetimli öğren*, denetimsiz öğren*, aktivasyon fonksiyon*, kayıp fonksiyon*, fonksiyon*, bellek yönetim*, hafıza yönetim*, sürüm kontrol*, versiyon kontrol*, durum yönetim*, yönetici*, kullanıcı*, geliştirici*, oluşturucu*, yapıcı*, soyut metot*, soyut metod*, statik metot*, web uygulama*, mobil uygulama*, uygulama katman*, sonuç küme*, açık anahtar*, kapalı anahtar*, açık kaynak*, karar ağac*, yapay zeka, yapay sinir*, arama motor*, ilişkisel*, ilişkisel veritaban*, ilişkisel olmayan, değişken*, parametre*, parçacık*, türev*, türetil*, bulut*, sınıf*, yazılım*, kurum*, kural*, tanık*, silindir*, seçim*, seçmen*, başkan*, ölçek*, kur farkı, çözelti*, çözünür*, çözücü*, testere, öneri sistem*, sayı, sayılar, sayısal*, yazar, yazım',
     TREAT: 'tedavi*, terapi*',
