@@ -33,7 +33,7 @@ export type FieldName = (typeof fieldNames)[number]
  * When templates or style last changed, in seconds: Anki takes them over only from a note type with a later `mod`.
  * `templates.test.ts` fails where they change and this does not.
  */
-export const templatesChanged = 1_795_619_400
+export const templatesChanged = 1_795_996_400
 
 /** Ids of the note types, of their first field and of their template, frozen like the names. */
 export const noteTypeIds = { basic: 1_593_017_417_301, cloze: 1_593_017_417_302 } as const
