@@ -1,3 +1,4 @@
+import { biology } from './terms/biology.ts'
 import { career } from './terms/career.ts'
 import { databases } from './terms/databases.ts'
 import { deeds } from './terms/deeds.ts'
@@ -11,12 +12,14 @@ import { medicine } from './terms/medicine.ts'
 import { networks } from './terms/networks.ts'
 import { physics } from './terms/physics.ts'
 import { programming } from './terms/programming.ts'
+import { security } from './terms/security.ts'
 import { society } from './terms/society.ts'
 import { systems } from './terms/systems.ts'
 import { traffic } from './terms/traffic.ts'
 
 /** The tables of terms, by subject. */
 export const tables: readonly string[] = [
+  biology,
   career,
   databases,
   deeds,
@@ -30,6 +33,7 @@ export const tables: readonly string[] = [
   networks,
   physics,
   programming,
+  security,
   society,
   systems,
   traffic,
