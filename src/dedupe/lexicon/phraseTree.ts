@@ -62,61 +62,59 @@ function grown(): Growing {
 /** Where no phrase goes on. */
 export const nowhere = -1
 
-/** The tree as it is stored: nodes by number, the steps of a node beside each other by code unit. */
+/** Steps that no character makes, by code units that are none: over any ending of the word, to where the question ends. */
+const anyEnding = 0xfffe
+const atLast = 0xffff
+
+/**
+ * The phrases of a lexicon, laid out flat: nodes are numbered by their distance from the root, so that step `n` leads to node
+ * `n + 2` (two are roots), and the steps of a node stand beside each other. As one object a node the trees of ten languages
+ * fill tens of megabytes, and each step waits for memory.
+ */
 export interface FlatTree {
+  /** What the phrases say. */
   readonly entries: readonly Entry[]
-  /** By node: the number of what a phrase says that ends there, plus one; 0 where none ends. */
-  readonly saying: Int32Array
-  /** The same where the question ends too. */
-  readonly sayingLast: Int32Array
-  /** By node: where it goes on behind any ending of the word. */
-  readonly endings: Int32Array
-  /** By node: the first of its steps. */
-  readonly first: Int32Array
-  /** By step: where it leads. */
-  readonly targets: Int32Array
-  /** By step: its code unit. */
+  /** By node: the number of the entry that ends there, plus one; 0 where none ends. */
+  readonly saying: Uint16Array
+  /** By node: the first of its steps; one more, behind the last. */
+  readonly first: Uint32Array
+  /** By step: its code unit, in rising order within a node. */
   readonly codes: Uint16Array
 }
 
-function flattened(roots: readonly Growing[]): FlatTree {
-  const nodes = [...roots]
+const roots = 2
+
+function flattened(start: readonly [Growing, Growing]): FlatTree {
+  const nodes: Growing[] = [...start]
   const first: number[] = []
   const codes: number[] = []
-  const targets: number[] = []
-  const endings: number[] = []
-  const number = (node: Growing): number => nodes.push(node) - 1
   // Grows while it is walked.
-  for (const { next, ending } of nodes) {
+  for (const node of nodes) {
     first.push(codes.length)
-    for (const [code, node] of [...next].sort(([x], [y]) => x - y)) {
+    for (const [code, next] of stepsOf(node)) {
       codes.push(code)
-      targets.push(number(node))
+      nodes.push(next)
     }
-    endings.push(ending === null ? nowhere : number(ending))
   }
   first.push(codes.length)
-  const numbers = new Map<Entry, number>()
-  const numbered = (entry: Entry | null): number => {
-    if (entry === null) return 0
-    if (!numbers.has(entry)) numbers.set(entry, numbers.size + 1)
-    return numbers.get(entry) ?? 0
-  }
+  const entries = [...new Set(nodes.flatMap(({ entry }) => entry ?? []))]
+  const numbers = new Map(entries.map((entry, at) => [entry, at + 1]))
   return {
-    saying: Int32Array.from(nodes, ({ entry }) => numbered(entry)),
-    sayingLast: Int32Array.from(nodes, ({ last }) => numbered(last)),
-    entries: [...numbers.keys()],
-    endings: Int32Array.from(endings),
-    first: Int32Array.from(first),
-    targets: Int32Array.from(targets),
+    entries,
+    saying: Uint16Array.from(nodes, ({ entry }) => (entry === null ? 0 : (numbers.get(entry) ?? 0))),
+    first: Uint32Array.from(first),
     codes: Uint16Array.from(codes),
   }
 }
 
-/**
- * The phrases of a lexicon, laid out flat. As one object a node the trees of ten languages fill tens of megabytes, and
- * each step waits for memory.
- */
+function stepsOf({ next, ending, last }: Growing): readonly (readonly [code: number, node: Growing])[] {
+  const steps = [...next].sort(([x], [y]) => x - y)
+  if (ending !== null) steps.push([anyEnding, ending])
+  if (last !== null) steps.push([atLast, { ...grown(), entry: last }])
+  return steps
+}
+
+/** Finds what a text says, step by step. */
 export class PhraseTree {
   /** Nodes: phrases that stand anywhere, phrases that begin a question. */
   readonly root = 0
@@ -131,23 +129,24 @@ export class PhraseTree {
 
   /** What a phrase says that ends at a node and with the question. */
   last(node: number): Entry | null {
-    return this.flat.entries[(this.flat.sayingLast[node] ?? 0) - 1] ?? null
+    const end = this.step(node, atLast)
+    return end === nowhere ? null : this.entry(end)
   }
 
   /** The node behind any ending of the word, or {@link nowhere}. */
   ending(node: number): number {
-    return this.flat.endings[node] ?? nowhere
+    return this.step(node, anyEnding)
   }
 
   /** The node behind a code unit, or {@link nowhere}. */
   step(node: number, code: number): number {
-    const { first, codes, targets } = this.flat
+    const { first, codes } = this.flat
     let low = first[node] ?? 0
     let high = first[node + 1] ?? 0
     while (low < high) {
       const middle = (low + high) >>> 1
       const found = codes[middle] ?? 0
-      if (found === code) return targets[middle] ?? nowhere
+      if (found === code) return middle + roots
       if (found < code) low = middle + 1
       else high = middle
     }
