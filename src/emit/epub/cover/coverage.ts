@@ -6,11 +6,16 @@ export class Coverage {
   readonly width: number
   readonly height: number
   private readonly areas: Float32Array
+  /** Of each row the first pixel that an edge touches, and the one behind the last: most of a strip is empty. */
+  private readonly starts: Int32Array
+  private readonly ends: Int32Array
 
   constructor(width: number, height: number) {
     this.width = width
     this.height = height
     this.areas = new Float32Array(width * height)
+    this.starts = new Int32Array(height).fill(width)
+    this.ends = new Int32Array(height)
   }
 
   /** Adds a closed polygon; what lies outside of the strip is cut off. */
@@ -24,12 +29,14 @@ export class Coverage {
 
   /** Calls back for every pixel that is covered at all. */
   each(draw: (x: number, y: number, covered: number) => void): void {
+    const { areas, width } = this
     for (let y = 0; y < this.height; y++) {
+      const end = this.ends[y] ?? 0
       let sum = 0
-      for (let x = 0; x < this.width; x++) {
-        sum += this.areas[y * this.width + x] ?? 0
-        const covered = Math.min(1, Math.abs(sum))
-        if (covered > 1 / 255) draw(x, y, covered)
+      for (let x = this.starts[y] ?? end; x < end; x++) {
+        sum += areas[y * width + x] as number
+        const covered = sum < 0 ? -sum : sum
+        if (covered > 1 / 255) draw(x, y, covered > 1 ? 1 : covered)
       }
     }
   }
@@ -81,7 +88,9 @@ export class Coverage {
   }
 
   private put(row: number, column: number, area: number): void {
+    if (column >= (this.ends[row] ?? 0)) this.ends[row] = Math.min(this.width, column + 1)
     if (column >= this.width) return
+    if (column < (this.starts[row] ?? 0)) this.starts[row] = column
     const index = row * this.width + column
     this.areas[index] = (this.areas[index] ?? 0) + area
   }
