@@ -36,7 +36,7 @@ export class Coverage {
       for (let x = this.starts[y] ?? end; x < end; x++) {
         sum += areas[y * width + x] as number
         const covered = sum < 0 ? -sum : sum
-        if (covered > 1 / 255) draw(x, y, covered > 1 ? 1 : covered)
+        if (covered > 1 / 255) draw(x, y, Math.min(1, covered))
       }
     }
   }
