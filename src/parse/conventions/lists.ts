@@ -4,7 +4,8 @@ import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, dropStart, type Line, linesOf, textOf } from '../text/phrasing.ts'
+import { arePairs, pairIn } from '../text/pair.ts'
+import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import { falseWords, trueWords } from '../text/words.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
@@ -69,13 +70,15 @@ function readList(list: List, segments: Segments, open: boolean): void {
   const family = list.ordered ? 'ordered' : 'bulleted'
   const cut = cutAfterMark(list)
   const judged = isJudged(list)
+  const paired = !cut && arePairs(list.children.map(oneLine))
   list.children.forEach((item, index) => {
     if (segments.isOpen && isPart(item)) {
       segments.add(...(item.children as Block[]))
       return
     }
     const number = list.ordered ? (list.start ?? 1) + index : null
-    const { head, rest } = (judged ? judgedParts(item) : null) ?? partsOfItem(item, cut)
+    const told = (judged ? judgedParts(item) : null) ?? (paired ? pairedParts(item) : null)
+    const { head, rest } = told ?? partsOfItem(item, cut)
     const numbered: PhrasingContent[] =
       number === null ? head : [{ type: 'text', value: `${number}. ` }, ...head]
     segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
@@ -111,6 +114,24 @@ function judgedParts(item: ListItem): ItemParts | null {
   }
   const end = line.text.slice(0, at).replace(/[\s–—→-]+$/u, '').length
   return { head: until(line, end), rest: [answer, ...(item.children.slice(1) as Block[])] }
+}
+
+/** `Who wrote Faust: Goethe`, where most items of a list are such. */
+function pairedParts(item: ListItem): ItemParts | null {
+  const paragraph = firstParagraph(item)
+  const pair = pairIn(oneLine(item))
+  if (paragraph === null || pair === null) return null
+  const answer: Block = { ...paragraph, children: dropStart(paragraph.children, pair.back) }
+  return {
+    head: takeStart(paragraph.children, pair.front),
+    rest: [answer, ...(item.children.slice(1) as Block[])],
+  }
+}
+
+/** The text of an item that is one line; nothing of any other. */
+function oneLine(item: ListItem): string {
+  const text = textOf(firstParagraph(item)?.children ?? [])
+  return text.includes('\n') ? '' : text
 }
 
 /** Where the verdict of a statement starts; -1 where it has none. */

@@ -11,6 +11,7 @@ import { details } from './details.ts'
 import { labels } from './labels.ts'
 import { lists } from './lists.ts'
 import { numbered } from './numbered.ts'
+import { pairs } from './pairs.ts'
 import { quotes } from './quotes.ts'
 import { tables } from './tables.ts'
 import { taggedCards } from './taggedCards.ts'
@@ -32,6 +33,7 @@ export const conventions: readonly Convention[] = [
   answered,
   definitions,
   terms,
+  pairs,
   quotes,
   askingParagraphs,
 ]

@@ -100,7 +100,9 @@ function formOf(text: string): Asking {
   const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''
   const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
   if (namesTopic(head, word)) return 'topic'
-  if (first.has(word) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
+  // `Where: the main hall` names a thing.
+  const isLabel = /^[:：]/.test(head.slice(head.indexOf(word) + word.length).trimStart())
+  if ((first.has(word) && !isLabel) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
   if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
   return tellsFirst.has(word) || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null
 }

@@ -18,7 +18,8 @@ export interface Label {
 const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
 const colon = /^([^:：\n]{1,42}?)\s*[:：]\s*/
-const pointed = /^([^\s.．)、）\]|–—-][^.．)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
+const pointed =
+  /^([^\s.．)、）\]|–—-][^.．)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
 
 /** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …` */
 const beforeKey = new RegExp(

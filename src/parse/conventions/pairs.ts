@@ -1,0 +1,63 @@
+import { type Block, firstLine } from '../outline/block.ts'
+import { leadingLabel } from '../text/label.ts'
+import { arePairs, asksInFront, pairIn } from '../text/pair.ts'
+import { dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
+import { blocksOf, type Convention, Segments } from './convention.ts'
+
+/**
+ * Lines that ask and answer, three or more that one sign parts:
+ *
+ *     Who wrote Faust: Goethe
+ *     Who wrote Emma: Austen
+ */
+export const pairs: Convention = {
+  name: 'pair',
+  read(blocks) {
+    const segments = new Segments('pair')
+    const runs = runsOf(blocks)
+    for (const block of blocks) {
+      const run = block.type === 'paragraph' ? runs.get(block) : undefined
+      if (run === undefined) segments.leave(block)
+      else
+        for (const line of linesOf(block.type === 'paragraph' ? block : { children: [] })) {
+          segments.together(run)
+          readLine(line, segments)
+        }
+    }
+    return segments.done()
+  },
+}
+
+/** The paragraphs of pairs, each with the first line of the paragraphs that it stands in a row with. */
+function runsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const found = new Map<Block, number>()
+  for (let at = 0; at < blocks.length; at++) {
+    const run: Block[] = []
+    const texts: string[] = []
+    for (let end = at; end < blocks.length; end++) {
+      const block = blocks[end]
+      const lines = block?.type === 'paragraph' ? linesOf(block) : []
+      if (block === undefined || !lines.every(isPair) || !lines.some(({ text }) => asksInFront(text))) break
+      run.push(block)
+      texts.push(...lines.map(({ text }) => text))
+    }
+    const [first] = run
+    if (first === undefined) continue
+    if (arePairs(texts)) for (const block of run) found.set(block, firstLine(first))
+    at += Math.max(0, run.length - 1)
+  }
+  return found
+}
+
+function isPair(line: Line): boolean {
+  return pairIn(line.text) !== null && leadingLabel(line) === null
+}
+
+function readLine(line: Line, segments: Segments): void {
+  const pair = pairIn(line.text)
+  if (pair === null) return
+  const nodes = dropStart(line.nodes, pair.back)
+  segments.start(pair.sign, takeStart(line.nodes, pair.front), line.number, 1)
+  segments.add(...blocksOf([{ ...line, nodes, text: line.text.slice(pair.back) }]))
+  segments.end()
+}
