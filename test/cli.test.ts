@@ -87,7 +87,7 @@ test.each([
 
 test('decisions are read and written by the compiled command too', async () => {
   const twice =
-    '## How do I optimise a slow SQL query?\n\nA.\n\n## How do I optimise a slow SQL query plan?\n\nB.\n'
+    '## How do I optimise a slow SQL query?\n\nA.\n\n## How do I optimise a slow SQL qurey?\n\nB.\n'
   const cwd = await folderWith({ 'a.md': twice })
   const review = spawnSync(process.execPath, [cli, 'review', 'a.md'], { cwd, input: 's\n', encoding: 'utf8' })
   expect(review.status).toBe(0)
