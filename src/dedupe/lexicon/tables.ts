@@ -1,5 +1,6 @@
 import { biology } from './terms/biology.ts'
 import { career } from './terms/career.ts'
+import { chemistry } from './terms/chemistry.ts'
 import { databases } from './terms/databases.ts'
 import { deeds } from './terms/deeds.ts'
 import { economy } from './terms/economy.ts'
@@ -16,11 +17,13 @@ import { security } from './terms/security.ts'
 import { society } from './terms/society.ts'
 import { systems } from './terms/systems.ts'
 import { traffic } from './terms/traffic.ts'
+import { web } from './terms/web.ts'
 
 /** The tables of terms, by subject. */
 export const tables: readonly string[] = [
   biology,
   career,
+  chemistry,
   databases,
   deeds,
   economy,
@@ -37,4 +40,5 @@ export const tables: readonly string[] = [
   society,
   systems,
   traffic,
+  web,
 ]
