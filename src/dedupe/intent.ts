@@ -84,12 +84,22 @@ function hidden(name: Verb, topic: readonly Topic[]): boolean {
 
 /** What is done: verbs that say much; else those that say little, where they are not the question itself. */
 function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
-  // What the treatment of a thing is, is how it is treated.
-  const all = verbs.filter((name) => found.has(name)).map((name) => (name === 'TREAT' ? 'SOLVE' : name))
+  const all = verbs.filter((name) => found.has(name))
   const told = all.filter((name) => !weakVerbs.has(name))
-  if (told.length > 0) return told.includes('SOLVE') ? told.filter((name) => name !== 'DETECT') : told
+  const said = all.flatMap((name) => implied[name] ?? [])
+  if (told.length > 0) return told.filter((name) => !said.includes(name))
   return why ? [] : all.filter((name) => name !== 'NEED' && name !== 'PROCESS')
 }
+
+/** Deeds that another says too: what is mended was found, what is improved is raised, an illness is solved by treating it. */
+const implied: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
+  SOLVE: ['DETECT'],
+  TREAT: ['DETECT', 'SOLVE'],
+  OPTIMISE: ['RAISE'],
+}
+
+/** Verbs of two classes that may stand for each other, though not each verb of the one for each of a third. */
+const interchangeable: ReadonlySet<string> = new Set(['OPTIMISE RAISE', 'INCREASE RAISE', 'SOLVE TREAT'])
 
 function sorted(names: readonly string[]): Intent {
   return [...new Set(names)].sort()
@@ -97,22 +107,12 @@ function sorted(names: readonly string[]): Intent {
 
 /** Verbs of one kind, which a reader may take for one another: what is mended, made, looked at, turned into something else. */
 const verbKinds: readonly (readonly Verb[])[] = [
-  [
-    'SOLVE',
-    'TREAT',
-    'PREVENT',
-    'MITIGATE',
-    'OPTIMISE',
-    'ENSURE',
-    'PROTECT',
-    'MANAGE',
-    'REDUCE',
-    'UPDATE',
-    'DETECT',
-  ],
+  ['SOLVE', 'PREVENT', 'MITIGATE', 'OPTIMISE', 'ENSURE', 'PROTECT', 'MANAGE', 'REDUCE', 'UPDATE', 'DETECT'],
   ['IMPLEMENT', 'CREATE', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
   ['EVALUATE', 'TEST', 'DETECT', 'MONITOR', 'CALCULATE', 'CHOOSE'],
-  ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE'],
+  ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE'],
+  ['RAISE', 'ENSURE', 'PROTECT', 'MANAGE'],
+  ['TREAT', 'MITIGATE', 'REDUCE', 'MANAGE'],
 ]
 /** What a thing is for, in many words: purpose, uses, benefits, why it is there. */
 const purposes: ReadonlySet<string> = new Set(['ROLE', 'APPLICATION', 'PROS', 'FEATURES', 'WHY'])
@@ -174,6 +174,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   if (onlyA.length === 1 && onlyB.length === 1) {
     const [x = '', y = ''] = [onlyA[0], onlyB[0]]
     if (a.length === 1 && b.length === 1 && paired(samePairs, x, y)) return 'same'
+    if (paired(interchangeable, x, y)) return 'same'
     if (a.length > 1 && paired(withDeed, x, y)) return 'near'
     if (alike(x, y)) return 'near'
   }
@@ -219,7 +220,7 @@ function alike(x: string, y: string): boolean {
   return paired(nearPairs, x, y)
 }
 
-/** `How is X used`, which is what it is for; `How is X implemented`, which is how it works. */
+/** `How is X used`, which is what it is for; `How is X implemented`, which is how it works; how two things are told apart. */
 function isServing(asked: Intent, told: Intent): boolean {
   const key = `${asked.join(' ')} ${told.join(' ')}`
   return serving.has(key)
@@ -232,6 +233,7 @@ const serving: ReadonlySet<string> = new Set([
   'LIST USE APPLICATION',
   'USE WHEN APPLICATION',
   'HOW IMPLEMENT PRINCIPLE',
+  'DETECT HOW DIFFERENCE',
 ])
 
 /** Names that say little: open asks, verbs that say no more than that something is done. */

@@ -43,7 +43,10 @@ export const topics = [
   'EXPANSION',
 ] as const
 
-/** What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. */
+/**
+ * What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. `RAISE` makes
+ * more or better of it (提高, boost), and may stand for `OPTIMISE` as well as for `INCREASE`.
+ */
 export const verbs = [
   'SOLVE',
   'TREAT',
@@ -51,6 +54,7 @@ export const verbs = [
   'MITIGATE',
   'EVALUATE',
   'OPTIMISE',
+  'RAISE',
   'ENSURE',
   'IMPLEMENT',
   'CREATE',

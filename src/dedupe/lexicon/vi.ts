@@ -59,8 +59,8 @@ export const vi: Lexicon = {
       'tránh, ngăn chặn, ngăn ngừa, phòng tránh, phòng chống, ngăn, phòng ngừa, hạn chế việc, chống, chống lại, ngăn cản, né tránh',
     MITIGATE: 'giảm nhẹ, giảm bớt tác động, làm dịu, kiềm chế',
     EVALUATE: 'đánh giá, đo lường, đo, đo đạc, đánh giá được',
-    OPTIMISE:
-      'tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, nâng cao, tăng tốc, cải tiến, đẩy nhanh, tăng cường, làm nhanh, hoàn thiện',
+    OPTIMISE: 'tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, cải tiến, hoàn thiện',
+    RAISE: 'nâng cao, tăng tốc, đẩy nhanh, tăng cường, làm nhanh',
     ENSURE: 'đảm bảo, bảo đảm, duy trì, giữ',
     IMPLEMENT:
       'cài đặt, triển khai mã, hiện thực, viết, xây dựng, lập trình, phát triển, thực hiện, hiện thực hóa, cài đặt thuật toán',
