@@ -11,6 +11,7 @@ import { management } from './terms/management.ts'
 import { mathematics } from './terms/mathematics.ts'
 import { medicine } from './terms/medicine.ts'
 import { networks } from './terms/networks.ts'
+import { pharmacy } from './terms/pharmacy.ts'
 import { physics } from './terms/physics.ts'
 import { programming } from './terms/programming.ts'
 import { security } from './terms/security.ts'
@@ -34,6 +35,7 @@ export const tables: readonly string[] = [
   mathematics,
   medicine,
   networks,
+  pharmacy,
   physics,
   programming,
   security,
