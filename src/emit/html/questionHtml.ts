@@ -96,8 +96,9 @@ async function answer(question: Question, level: number, writing: Writing): Prom
 
 /** Whether an answer says no more than the letters of the right options. */
 function says(answer: Content, right: readonly string[]): boolean {
+  if (right.length === 0) return false
   const letters = plainText(answer).replace(/[^\p{L}\p{N}]+/gu, '')
-  return right.length > 0 && letters.toUpperCase() === right.join('').toUpperCase()
+  return letters.toUpperCase() === right.join('').toUpperCase()
 }
 
 /** Every place that asks the question, with the words it is asked in where they differ from the title. */
