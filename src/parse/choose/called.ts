@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { callsQuestions, isNumberAlone, sectionWords } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
+import { areTerms, asTerm } from './definedTerms.ts'
 
 /** Fewest items of a list that a heading alone makes questions. */
 const fewest = 3
@@ -35,9 +36,10 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const apart = never || candidates.heading?.head.asking === 'mark'
     const spread = never ? denied : calls || (above && !apart) ? spoken : 0
     const items = spread === 0 ? [] : spread < 0 ? itemsOf(candidates) : listed(candidates, holds)
+    const term = areTerms(items) ? asTerm : (entry: Entry) => entry
     for (const entry of spread > 0 && items.length < (holds ? 2 : fewest) ? [] : items)
       if (entry.head.text !== '' && (spread > 0 || entry.head.asking !== 'mark'))
-        called.set(entry, { ...entry, marks: entry.marks + spread, spoken: spread })
+        called.set(entry, { ...term(entry), marks: entry.marks + spread, spoken: spread })
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
@@ -69,13 +71,37 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const { region } = candidates
   const from = region.blocks.findIndex(({ type }) => type === 'list')
   const lists = holds ? region.blocks.slice(0, 1) : region.blocks.slice(Math.max(0, from))
-  if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code')) return []
+  if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
+    return countedThrough(candidates)
   const items = itemsOf(candidates)
   const counted = lists.every((block) => block.type === 'code' || isCounted(block))
   const asked = items.some(({ head }) => head.asking !== null)
   const plain = items.every(({ head }) => head.text.length <= 300)
-  return plain && (counted || asked) ? items : []
+  return plain && (counted || asked || areTerms(items)) ? items : []
 }
+
+/** Numbered items or paragraphs, each with what stands below it, that count from 1 to the end of a region. */
+function countedThrough({ below }: Candidates): readonly Entry[] {
+  for (const { convention, segments } of below) {
+    if (convention.name !== 'list item' && convention.name !== 'numbered paragraph') continue
+    const first = segments.findIndex(({ entry }) => entry)
+    const lead = segments.slice(0, first).flatMap(({ loose = [] }) => loose)
+    const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
+    const isWhole = lead.length <= 2 && entries.length === segments.length - first
+    if (
+      isWhole &&
+      entries.length >= fewest &&
+      entries.every(({ head }, at) => Number(head.number) === at + 1)
+    )
+      return entries.every(({ head }) => head.text.length <= longestTopic || head.asking !== null)
+        ? entries
+        : []
+  }
+  return []
+}
+
+/** Longest text, in characters, that names what is asked for without asking. */
+const longestTopic = 60
 
 function itemsOf({ below }: Candidates): readonly Entry[] {
   return below

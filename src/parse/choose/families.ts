@@ -105,7 +105,7 @@ function isDeck(list: readonly Entry[]): boolean {
   const numbered =
     first?.convention === 'bold' &&
     list.filter(({ head }) => head.number !== null).length >= list.length * 0.9
-  if (first?.family === 'term defined') return list.length >= 4
+  if (first?.family === 'term defined' || first?.family === 'term listed') return list.length >= 4
   if (list.length < (numbered ? 3 : 6) || (first?.convention !== 'heading' && !numbered)) return false
   const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
   const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length

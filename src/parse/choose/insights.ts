@@ -81,11 +81,13 @@ function tellingLists(entries: readonly Entry[]): string[] {
   return [...new Set(items.map(({ family }) => family))]
 }
 
-/** Whether terms in bold are most of the article's text: few, they are points that an essay makes. */
+/** Whether terms in bold are most of the article's text, plain ones all but a little of it: few, they are points that an essay makes. */
 function coversMost(name: string, readings: readonly Reading[], entries: readonly Entry[]): boolean {
   if (!name.startsWith('term')) return true
-  const size = entries.reduce((sum, { family, survey }) => sum + (family === name ? survey.size : 0), 0)
-  return size * 2 >= plainText(looseIn(readings)).length
+  const own = entries.filter(({ family }) => family === name)
+  const size = own.reduce((sum, { head, survey }) => sum + head.text.length + survey.size, 0)
+  const [most, all] = name === 'term listed' ? [4, 5] : [1, 2]
+  return size * all >= plainText(looseIn(readings)).length * most
 }
 
 function looseIn(readings: readonly Reading[]): Block[] {

@@ -28,7 +28,8 @@ export const lists: Convention = {
     const counting = countingOn(blocks)
     blocks.forEach((block, index) => {
       const before = blocks[index - 1]
-      if (block.type === 'list' && before?.type === 'list' && segments.isOpen && asksNothing(block)) {
+      const follows = block.type === 'list' && before?.type === 'list' && !counting.has(index)
+      if (follows && segments.isOpen && asksNothing(block)) {
         segments.add(block)
         return
       }

@@ -1,16 +1,18 @@
-import type { Paragraph } from 'mdast'
-import { type Block, firstLine } from '../outline/block.ts'
+import type { List, ListItem, Paragraph } from 'mdast'
+import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
+import { pairIn } from '../text/pair.ts'
+import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, Segments } from './convention.ts'
 
 /** Between a term and what it means. */
 const mark = /^\s*(?:[:：—–]|-(?=\s))\s*/u
 
 /**
- * Paragraphs that start with a term in bold, and what it means; where nothing else of the article asks they are cards:
+ * Paragraphs that start with a term in bold, or items of a list with a plain one, and what it means; where nothing else of the article asks they are cards:
  *
- *     **Kerning** — the space between two letters.
+ *     **Kerning** — the space between two letters.        - Kerning: the space between two letters
  */
 export const terms: Convention = {
   name: 'term',
@@ -18,7 +20,8 @@ export const terms: Convention = {
     const segments = new Segments('term')
     for (const block of blocks) {
       const found = block.type === 'paragraph' ? termOf(block) : null
-      if (found === null) segments.leave(block)
+      if (block.type === 'list' && block.children.every(isTerm)) readList(block, segments)
+      else if (found === null) segments.leave(block)
       else {
         const { line, length, rest } = found
         segments.start(rest.isLower ? 'defined' : '', takeStart(line.nodes, length), firstLine(block))
@@ -28,6 +31,30 @@ export const terms: Convention = {
     }
     return segments.done()
   },
+}
+
+/** Longest plain term, in characters, and shortest meaning. */
+const [longest, shortest] = [30, 8]
+
+/** `Inertia: resistance to a change of motion`, an item of one line. */
+function isTerm(item: ListItem): boolean {
+  const paragraph = firstParagraph(item)
+  const text = textOf(paragraph?.children ?? [])
+  const pair = item.children.length === 1 && !text.includes('\n') ? pairIn(text) : null
+  if (pair === null || pair.front > longest || text.length - pair.back < shortest) return false
+  const term = text.slice(0, pair.front)
+  return asking(text) === null && asking(term) === null && !/[.?!。？！]/u.test(term)
+}
+
+function readList(list: List, segments: Segments): void {
+  for (const item of list.children) {
+    const paragraph = firstParagraph(item)
+    const pair = pairIn(textOf(paragraph?.children ?? []))
+    if (paragraph === null || pair === null) continue
+    segments.start('listed', takeStart(paragraph.children, pair.front), firstLine(item))
+    segments.add({ ...paragraph, children: dropStart(paragraph.children, pair.back) })
+  }
+  segments.end()
 }
 
 interface Term {

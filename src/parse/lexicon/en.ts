@@ -459,6 +459,10 @@ export const en: Lexicon = {
     'associate',
   ],
   kinds: [
+    'define the terms',
+    'define the following',
+    'define the following terms',
+    'define these terms',
     'single choice',
     'multiple choice',
     'single-choice',

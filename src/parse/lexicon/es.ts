@@ -192,7 +192,7 @@ export const es: Lexicon = {
     'varias respuestas',
   ],
   levels: ['fácil', 'medio', 'media', 'difícil', 'básico', 'intermedio', 'avanzado', 'alta', 'baja'],
-  kinds: ['opción múltiple', 'selección única'],
+  kinds: ['defina los términos', 'definir los términos', 'opción múltiple', 'selección única'],
   chapters: ['capítulo', 'parte', 'sección', 'unidad', 'semana', 'día', 'módulo', 'tema'],
   steps: ['paso'],
   comments: ['comentarios'],

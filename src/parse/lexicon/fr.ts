@@ -178,7 +178,7 @@ export const fr: Lexicon = {
     'choix multiples',
   ],
   levels: ['facile', 'moyen', 'moyenne', 'difficile', 'débutant', 'intermédiaire', 'avancé', 'confirmé'],
-  kinds: ['qcm', 'choix unique', 'choix multiple'],
+  kinds: ['définir les termes', 'définissez les termes', 'qcm', 'choix unique', 'choix multiple'],
   chapters: ['chapitre', 'partie', 'section', 'unité', 'semaine', 'jour', 'module', 'leçon'],
   steps: ['étape'],
   comments: ['commentaires'],

@@ -169,7 +169,7 @@ export const pt: Lexicon = {
     'mais de uma',
   ],
   levels: ['fácil', 'médio', 'média', 'difícil', 'básico', 'intermediário', 'avançado'],
-  kinds: ['múltipla escolha', 'escolha única'],
+  kinds: ['defina os termos', 'definir os termos', 'múltipla escolha', 'escolha única'],
   chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
   steps: ['passo'],
   comments: ['comentários'],
