@@ -4,6 +4,7 @@ import { chemistry } from './terms/chemistry.ts'
 import { databases } from './terms/databases.ts'
 import { deeds } from './terms/deeds.ts'
 import { economy } from './terms/economy.ts'
+import { engineering } from './terms/engineering.ts'
 import { language } from './terms/language.ts'
 import { law } from './terms/law.ts'
 import { learning } from './terms/learning.ts'
@@ -28,6 +29,7 @@ export const tables: readonly string[] = [
   databases,
   deeds,
   economy,
+  engineering,
   language,
   law,
   learning,
