@@ -3,10 +3,10 @@ import type { DraftAgainst } from './against.ts'
 import type { Options } from './config/options.ts'
 import type { Context, Request } from './context.ts'
 import { type Draft, draftOf, errorsOf } from './draft.ts'
-import type { OutputFile } from './emit/emitter.ts'
+import type { Emit, EmitEach } from './emit/emitter.ts'
 import { printed } from './emit/printed.ts'
 import { formats } from './emit/registry.ts'
-import { writeFiles, writeFileWhole } from './emit/writeFiles.ts'
+import { BookFiles, writeFileWhole } from './emit/writeFiles.ts'
 import { identifyBook } from './identity/identifyBook.ts'
 import type { Against, Book, Counterpart } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
@@ -52,23 +52,50 @@ export interface BuildRequest extends CheckRequest {
 /** The whole way of one input: read → parse → dedupe → identity → emit → files. Never throws for a bad input. */
 export function build(input: string, request: BuildRequest, context: Context): Promise<Outcome> {
   return guarded(input, context, async (report, diagnostics) => {
-    const draft = await draftOf(input, request, context, report)
-    if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
-    const whole = await bookOf(draft, diagnostics, context, report)
-    const book = draft.options.onlyNew ? onlyNew(whole) : whole
-    const isEmpty = book.questions.length === 0
-    if (isEmpty) report(nothingNew())
-    const files = isEmpty ? [] : await emitAll(book, draft, context, report)
-    if (errorsOf(diagnostics, request.strict).length > 0) return unpublished(input, draft)
-    const { name } = draft.raw
-    const paths = isEmpty ? [] : await writeFiles(join(request.out, name), name, files)
-    if (request.mergesSheet !== undefined) {
-      const path = request.mergesSheet(name)
-      await writeMerges(path, book, draft, context, report)
-      paths.push(path)
+    const { made, outcome } = await madeOf(input, request, context, report, diagnostics)
+    if (made === null) return outcome
+    const files = new BookFiles(join(request.out, made.name), made.name)
+    try {
+      if (made.book.questions.length === 0) report(nothingNew())
+      else await emitAll(made, files, context, report)
+      if (errorsOf(diagnostics, request.strict).length > 0) return outcome
+      const paths = await files.publish()
+      if (request.mergesSheet !== undefined) {
+        const path = request.mergesSheet(made.name)
+        await writeMerges(path, made, context, report)
+        paths.push(path)
+      }
+      return { ...outcome, files: paths, published: true }
+    } finally {
+      await files.discard()
     }
-    return { ...unpublished(input, draft), files: paths, published: true }
   })
+}
+
+/** A book that is ready to be written, and all that its writers want of its draft. */
+interface Made {
+  readonly name: string
+  readonly book: Book
+  readonly options: Options
+}
+
+/**
+ * The book of one input, null where it is not to be published, and how the run ends so far. The draft, which is larger
+ * than the book, is forgotten before anything is written.
+ */
+async function madeOf(
+  input: string,
+  request: BuildRequest,
+  context: Context,
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+): Promise<{ readonly made: Made | null; readonly outcome: Outcome }> {
+  const draft = await draftOf(input, request, context, report)
+  const outcome = unpublished(input, draft)
+  if (errorsOf(diagnostics, request.strict).length > 0) return { made: null, outcome }
+  const { raw, options } = draft
+  const whole = await bookOf(draft, diagnostics, context, report)
+  return { made: { name: raw.name, book: options.onlyNew ? onlyNew(whole) : whole, options }, outcome }
 }
 
 /** Reads and merges one input and reports what is found; writes nothing. */
@@ -149,39 +176,34 @@ function nothingNew(): Diagnostic {
   })
 }
 
-async function emitAll(book: Book, draft: Draft, context: Context, report: Report): Promise<OutputFile[]> {
-  const files: OutputFile[] = []
+async function emitAll(
+  { name, book, options }: Made,
+  files: BookFiles,
+  context: Context,
+  report: Report,
+): Promise<void> {
   const forReaders = printed(book)
-  const resource = withTemplates(draft.options.templates, context.resource)
-  for (const format of draft.options.formats) {
-    context.progress(`writing ${draft.raw.name} as ${format}`)
+  const ports = { report, resource: withTemplates(options.templates, context.resource) }
+  for (const format of options.formats) {
+    context.progress(`writing ${name} as ${format}`)
     const entry = formats[format]
-    const emit = await entry.load()
-    files.push(
-      ...(await emit('asWritten' in entry ? book : forReaders, draft.options satisfies Options, {
-        report,
-        resource,
-      })),
-    )
+    const emit: Emit | EmitEach = await entry.load()
+    const written = await emit('asWritten' in entry ? book : forReaders, options, ports)
+    for await (const file of written) await files.add(file)
   }
-  return files
 }
 
 /** Writes the sheet of what was merged where the user asked for it. */
 async function writeMerges(
   path: string,
-  book: Book,
-  { raw, options }: Draft,
+  { name, book, options }: Made,
   context: Context,
   report: Report,
 ): Promise<void> {
-  context.progress(`writing what was merged in ${raw.name}`)
+  context.progress(`writing what was merged in ${name}`)
   const { emit } = await import('./emit/merges/merges.ts')
-  const [file] = await emit(book, options, {
-    report,
-    resource: withTemplates(options.templates, context.resource),
-  })
-  if (file !== undefined) await writeFileWhole(path, file.bytes)
+  const resource = withTemplates(options.templates, context.resource)
+  for (const { bytes } of await emit(book, options, { report, resource })) await writeFileWhole(path, bytes)
 }
 
 function unpublished(input: string, draft: Draft): Outcome {

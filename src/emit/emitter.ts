@@ -17,3 +17,6 @@ export interface Ports {
 
 /** Writes one format: a pure function from book and options to bytes. */
 export type Emit = (book: Book, options: Options, ports: Ports) => Promise<readonly OutputFile[]>
+
+/** Writes one format of several large files, each when the one before it has been taken. */
+export type EmitEach = (book: Book, options: Options, ports: Ports) => AsyncIterable<OutputFile>

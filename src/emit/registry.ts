@@ -1,9 +1,9 @@
-import type { Emit } from './emitter.ts'
+import type { Emit, EmitEach } from './emitter.ts'
 
 /** A format: what it writes beside `<book>`, and its writer, loaded only when it is asked for. */
 interface FormatEntry {
   readonly suffixes: readonly string[]
-  readonly load: () => Promise<Emit>
+  readonly load: () => Promise<Emit | EmitEach>
   /** Its text is that of the article, labels such as `Answer:` included; all others get what `printed` leaves. */
   readonly asWritten?: true
 }

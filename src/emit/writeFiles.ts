@@ -1,27 +1,61 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PublishError } from '../model/diagnostic.ts'
 import type { OutputFile } from './emitter.ts'
 
+/** A file that is whole and stands beside its place. */
+interface Staged {
+  readonly path: string
+  readonly temporary: string
+}
+
 /**
- * Writes the files of a book into `folder`, each under a temporary name first and renamed when it is whole, so that
- * a full disk leaves the earlier file. Gives the paths written.
- *
- * @throws PublishError `output-failed` with the path that could not be written.
+ * The files of a book on their way into `folder`. Each is written under a temporary name as soon as it is made, so that
+ * none is kept in memory, and renamed when all are whole, so that a full disk leaves the earlier files.
  */
-export async function writeFiles(
-  folder: string,
-  book: string,
-  files: readonly OutputFile[],
-): Promise<string[]> {
-  await makeFolder(folder)
-  const paths: string[] = []
-  for (const { suffix, bytes } of files) {
-    const path = join(folder, book + suffix)
-    await replaceFile(path, bytes)
-    paths.push(path)
+export class BookFiles {
+  readonly #folder: string
+  readonly #book: string
+  readonly #staged: Staged[] = []
+  /** The outermost folder that was made for them. */
+  #made: string | undefined
+
+  constructor(folder: string, book: string) {
+    this.#folder = folder
+    this.#book = book
   }
-  return paths
+
+  /**
+   * Writes a file beside its place.
+   *
+   * @throws PublishError `output-failed` with the path that could not be written.
+   */
+  async add({ suffix, bytes }: OutputFile): Promise<void> {
+    this.#made ??= await makeFolder(this.#folder)
+    this.#staged.push(await stage(join(this.#folder, this.#book + suffix), bytes))
+  }
+
+  /**
+   * Puts the files in their places; gives their paths.
+   *
+   * @throws PublishError `output-failed`.
+   */
+  async publish(): Promise<string[]> {
+    const paths: string[] = []
+    for (const staged of this.#staged) {
+      await publish(staged)
+      paths.push(staged.path)
+    }
+    return paths
+  }
+
+  /** Takes away what was not published, with the folders that were made for it. */
+  async discard(): Promise<void> {
+    for (const { temporary } of this.#staged) await rm(temporary, { force: true }).catch(() => undefined)
+    if (this.#made === undefined) return
+    for (let folder = this.#folder; folder.length >= this.#made.length; folder = dirname(folder))
+      await rmdir(folder).catch(() => undefined)
+  }
 }
 
 /**
@@ -31,17 +65,19 @@ export async function writeFiles(
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
   await makeFolder(dirname(path))
-  await replaceFile(path, bytes)
+  await publish(await stage(path, bytes))
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+/** Gives the outermost folder that had to be made. */
+function makeFolder(folder: string): Promise<string | undefined> {
+  return mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw failed(folder, error, 'a folder that can be written to')
   })
 }
 
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+async function stage(path: string, bytes: Uint8Array): Promise<Staged> {
   const temporary = `${path}.${process.pid}.tmp`
+  const staged = { path, temporary }
   try {
     const handle = await open(temporary, 'w')
     try {
@@ -49,11 +85,23 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await handle.close()
     }
-    await rename(temporary, path)
+    return staged
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
-    throw failed(path, error, 'a place with room that can be written to')
+    throw await withdrawn(staged, error)
   }
+}
+
+async function publish(staged: Staged): Promise<void> {
+  try {
+    await rename(staged.temporary, staged.path)
+  } catch (error) {
+    throw await withdrawn(staged, error)
+  }
+}
+
+async function withdrawn({ path, temporary }: Staged, error: unknown): Promise<PublishError> {
+  await rm(temporary, { force: true }).catch(() => undefined)
+  return failed(path, error, 'a place with room that can be written to')
 }
 
 function failed(path: string, error: unknown, expected: string): PublishError {

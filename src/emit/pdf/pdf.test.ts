@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { filesOf } from '../../../test/support/filesOf.ts'
 import { type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
 import { type GivenOptions, optionsSchema } from '../../config/options.ts'
@@ -11,7 +12,7 @@ import { readResource } from '../../resources.ts'
 import { emit } from './pdf.ts'
 
 async function written(book: Book, report: (found: Diagnostic) => void = () => {}, given: GivenOptions = {}) {
-  return emit(book, v.parse(optionsSchema, given), { report, resource: readResource })
+  return filesOf(emit(book, v.parse(optionsSchema, given), { report, resource: readResource }))
 }
 
 /** The handout of a book, read again. */
@@ -353,7 +354,7 @@ describe('drawings', () => {
 test('a theme or a page file that is none is told of', async () => {
   const resource = (name: string) =>
     name.endsWith('page.json') ? Promise.resolve(Buffer.from('{"size": 1}')) : readResource(name)
-  const failing = emit(sampleBook(), v.parse(optionsSchema, {}), { report: () => {}, resource })
+  const failing = filesOf(emit(sampleBook(), v.parse(optionsSchema, {}), { report: () => {}, resource }))
   await expect(failing).rejects.toThrow('templates/pdf/page.json: size')
 })
 

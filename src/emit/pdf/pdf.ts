@@ -1,5 +1,5 @@
 import type { Book } from '../../model/book.ts'
-import type { Emit } from '../emitter.ts'
+import type { EmitEach } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
 import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme } from '../shared/theme.ts'
@@ -29,7 +29,7 @@ const notice =
  * Writes the study handout, the question sheet and the answer key, and the versions of the last two that are asked for:
  * tagged PDF for print and for screen readers.
  */
-export const emit: Emit = async (book, options, { report, resource }) => {
+export const emit: EmitEach = async function* (book, options, { report, resource }) {
   const words = wordsOf(book.lang)
   const shared = await loadTheme(options.theme, resource)
   const theme = pageTheme(shared, await resource('templates/pdf/page.json'), options.print)
@@ -66,20 +66,15 @@ export const emit: Emit = async (book, options, { report, resource }) => {
   const changed = book.questions.reduce((latest, { identity }) => Math.max(latest, identity.mod), 0)
   const date = new Date(1000 * changed)
   const write = (variant: Variant, of: Setting) => writeVariant(variant, size, date, notice, of)
-  const files = [
-    { suffix: '.pdf', bytes: await write('handout', setting) },
-    { suffix: '-questions.pdf', bytes: await write('questions', setting) },
-    { suffix: '-answers.pdf', bytes: await write('answers', setting) },
-  ]
+  yield { suffix: '.pdf', bytes: await write('handout', setting) }
+  yield { suffix: '-questions.pdf', bytes: await write('questions', setting) }
+  yield { suffix: '-answers.pdf', bytes: await write('answers', setting) }
   for (const version of versionsOf(book, options.sheets, words, report)) {
     const marks = marksOf(version.book.questions, options.sheets.marks ?? {})
     const of = { ...setting, book: version.book, version, marks }
-    files.push(
-      { suffix: `-questions-${version.mark}.pdf`, bytes: await write('questions', of) },
-      { suffix: `-answers-${version.mark}.pdf`, bytes: await write('answers', of) },
-    )
+    yield { suffix: `-questions-${version.mark}.pdf`, bytes: await write('questions', of) }
+    yield { suffix: `-answers-${version.mark}.pdf`, bytes: await write('answers', of) }
   }
-  return files
 }
 
 /** Every character that may be printed, so that just the fonts that are needed are loaded. */

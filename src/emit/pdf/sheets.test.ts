@@ -1,3 +1,4 @@
+import { filesOf } from '../../../test/support/filesOf.ts'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ReadPage, type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
@@ -13,7 +14,7 @@ async function written(
   given: GivenOptions = {},
   resource = readResource,
 ): Promise<ReadonlyMap<string, ReadPdf>> {
-  const files = await emit(book, v.parse(optionsSchema, given), { report: () => {}, resource })
+  const files = await filesOf(emit(book, v.parse(optionsSchema, given), { report: () => {}, resource }))
   return new Map(files.map(({ suffix, bytes }) => [suffix, readPdf(bytes)]))
 }
 
@@ -105,7 +106,9 @@ test('a version says which it is on every page, in the language of the book', as
 test('the same seed gives the same bytes', async () => {
   const bytes = async (shuffle: string): Promise<string[]> => {
     const options = v.parse(optionsSchema, { sheets: { versions: 2, shuffle } })
-    const files = await emit(bookOf('choice', 4), options, { report: () => {}, resource: readResource })
+    const files = await filesOf(
+      emit(bookOf('choice', 4), options, { report: () => {}, resource: readResource }),
+    )
     return files.map((file) => Buffer.from(file.bytes).toString('base64'))
   }
   const [first, again, other] = [await bytes('一'), await bytes('一'), await bytes('二')]

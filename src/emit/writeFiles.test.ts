@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { BookFiles } from './writeFiles.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'files-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+const file = (suffix: string) => ({ suffix, bytes: Buffer.from(`new ${suffix}`) })
+
+test('files stand at their places when all are whole', async () => {
+  const own = join(folder, 'book')
+  await mkdir(own)
+  await writeFile(join(own, 'book.pdf'), 'earlier')
+  const files = new BookFiles(own, 'book')
+  await files.add(file('.pdf'))
+  await files.add(file('-answers.pdf'))
+  expect(await readFile(join(own, 'book.pdf'), 'utf8')).toBe('earlier')
+  expect(await files.publish()).toEqual([join(own, 'book.pdf'), join(own, 'book-answers.pdf')])
+  await files.discard()
+  expect((await readdir(own)).sort()).toEqual(['book-answers.pdf', 'book.pdf'])
+  expect(await readFile(join(own, 'book.pdf'), 'utf8')).toBe('new .pdf')
+})
+
+test('what is not published leaves the earlier file and no other', async () => {
+  const own = join(folder, 'book')
+  await mkdir(own)
+  await writeFile(join(own, 'book.pdf'), 'earlier')
+  const files = new BookFiles(own, 'book')
+  await files.add(file('.pdf'))
+  await files.add(file('.json'))
+  await files.discard()
+  expect(await readdir(own)).toEqual(['book.pdf'])
+  expect(await readFile(join(own, 'book.pdf'), 'utf8')).toBe('earlier')
+})
+
+test('folders that were made for nothing go again', async () => {
+  const files = new BookFiles(join(folder, 'out', 'book'), 'book')
+  await files.add(file('.pdf'))
+  await files.discard()
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a file that cannot take its place is told of, and the others stay as they were', async () => {
+  const own = join(folder, 'book')
+  await mkdir(join(own, 'book.pdf'), { recursive: true })
+  const files = new BookFiles(own, 'book')
+  await files.add(file('.pdf'))
+  await expect(files.publish()).rejects.toMatchObject({
+    diagnostic: { rule: 'output-failed', source: join(own, 'book.pdf') },
+  })
+  await files.discard()
+  expect(await readdir(own)).toEqual(['book.pdf'])
+})
