@@ -5,6 +5,7 @@ import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
 import { relate } from './intent.ts'
 import { orderVeto } from './order.ts'
+import { personsExchanged } from './persons.ts'
 import { isOneEdit } from './typo.ts'
 import type { Wording } from './wording.ts'
 
@@ -78,6 +79,7 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b)))
     return ['review', 'other-wording']
   if (arrows(a.key) !== arrows(b.key)) return ['review', 'other-sign']
+  if (personsExchanged(a.key, b.key)) return ['distinct', 'other-direction']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 

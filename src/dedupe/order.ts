@@ -1,7 +1,9 @@
 import type { Alignment, Piece } from './align.ts'
+import { binding, isBinder } from './binding.ts'
 import type { Frame } from './frame.ts'
 import { isVerb } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
+import { voicesOf } from './voice.ts'
 
 /** Intents under which the two sides may stand in either order. */
 const symmetric: ReadonlySet<string> = new Set(['DIFFERENCE', 'SIMILARITY', 'RELATION'])
@@ -16,12 +18,15 @@ export type OrderVeto = 'direction' | 'order' | 'place'
  * makes no difference (`How do you store passwords`, `How are passwords stored`).
  */
 export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto | null {
-  const veto = vetoOf(a, b, shared)
+  const voices = voicesOf(a, b, shared)
+  if (voices === 'turned') return null
+  const veto = voices === 'exchanged' ? 'direction' : vetoOf(a, b, shared)
   if (veto !== 'order') return veto
   const rest = shared.filter((pair) => !isVoiced(a, b, pair))
   const voiced = rest.length < shared.length && vetoOf(a, b, rest) === null
   if (voiced && ![a, b].some(({ focus }) => focus.some(({ before }) => before.includes('BY')))) return null
-  return isMoved(shared) ? 'place' : veto
+  const swapped = shared.map(([x, y]) => [y, x] as const).sort(([x], [y]) => x.unit - y.unit || x.at - y.at)
+  return isMoved(shared) || isMoved(swapped) ? 'place' : veto
 }
 
 /** Whether one word went past two others or more, and the rest stayed in its order. */
@@ -146,22 +151,6 @@ function between(frame: Frame, x: Piece, y: Piece): Gap {
   }
 }
 
-const binding: ReadonlySet<Mark> = new Set<Mark>([
-  'AND',
-  'OF',
-  'IN',
-  'WITHIN',
-  'FOR',
-  'WITH',
-  'FROM',
-  'TO',
-  'THAN',
-  'BY',
-  'NOT',
-  'OBJECT',
-  'SUBJECT',
-])
-
 function binds(mark: Mark): boolean {
   return binding.has(mark) || isVerb(mark)
 }
@@ -194,11 +183,6 @@ function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolea
 /** The binding word that says what a name is to the question: the one before it, or after it where those follow. */
 function roleOf({ focus, postposed }: Frame, { unit }: Piece): Mark | undefined {
   return postposed ? focus[unit]?.after.find(isBinder) : focus[unit]?.before.findLast(isBinder)
-}
-
-/** Whether a mark is a small word that binds the name behind it (before it, in languages where it follows). */
-export function isBinder(mark: Mark): boolean {
-  return binding.has(mark) && mark !== 'WITHIN'
 }
 
 function meets(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
