@@ -14,8 +14,8 @@ export function voicesOf(a: Frame, b: Frame, shared: Alignment['shared']): 'turn
   const [active, doer] = inA < 0 ? [a, inB] : [b, inA]
   const pairs = inA < 0 ? shared : shared.map(([x, y]) => [y, x] as const)
   const partner = (at: (pair: readonly [Piece, Piece]) => boolean) => pairs.find(at)
-  const told = partner(([, passive]) => passive.unit === doer)
-  const first = partner(([piece]) => piece.unit === 0)
+  const told = partner(([, passive]) => passive.unit === doer && passive.at === 0)
+  const first = partner(([piece]) => piece.unit === 0 && piece.at === 0)
   if (told === undefined || first === undefined || !isSubject(active)) return null
   if (told === first) return isDone(active, pairs) ? 'turned' : null
   return first[1].unit === 0 && isBare(active, told[0]) ? 'exchanged' : null
