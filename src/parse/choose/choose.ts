@@ -5,13 +5,14 @@ import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
+import { withoutAskers } from './askedBy.ts'
 import { calledQuestions } from './called.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
-import { withoutBrackets, withoutOwnLabels, withoutPrefixes, withoutSharedHeads } from './prefix.ts'
 import { withLeads } from './leads.ts'
+import { withoutBrackets, withoutOwnLabels, withoutPrefixes, withoutSharedHeads } from './prefix.ts'
 import { numberedProblems } from './problemNumbers.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
@@ -31,7 +32,8 @@ export function choose(root: Region, isDeck: boolean): Choice {
   const bare = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
   const called = replaced(bare, withoutOwnLabels(entriesOf(bare)))
   const told = replaced(called, withoutSharedHeads(entriesOf(called)))
-  const named = replaced(told, numberedProblems(entriesOf(told)))
+  const asked = replaced(told, withoutAskers(entriesOf(told)))
+  const named = replaced(asked, numberedProblems(entriesOf(asked)))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))

@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { sectionWords } from '../text/words.ts'
+import { byFamily } from './byFamily.ts'
 import { ownScore, threshold } from './score.ts'
 
 /** Candidates of one convention and shape, over the whole article. */
@@ -51,13 +52,9 @@ export function familiesOf(
   entries: readonly Entry[],
   insights: ReadonlyMap<string, Insight> = new Map(),
 ): Families {
-  const members = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const list = members.get(entry.family)
-    if (list) list.push(entry)
-    else members.set(entry.family, [entry])
-  }
-  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, insights.get(name) ?? {})]))
+  return new Map(
+    [...byFamily(entries)].map(([name, list]) => [name, familyOf(name, list, insights.get(name) ?? {})]),
+  )
 }
 
 function familyOf(

@@ -1,5 +1,6 @@
 import { type Entry, isBare } from '../entry/entry.ts'
 import { firstLine } from '../outline/block.ts'
+import { byFamily } from './byFamily.ts'
 import { familiesOf, scoreIn } from './families.ts'
 import { threshold } from './score.ts'
 
@@ -20,8 +21,9 @@ export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entr
   const asking = entries.filter((entry) => scoreIn(entry, known) >= threshold)
   const bare = asking.filter((entry) => isBare(entry) && entry.convention !== 'heading')
   const inner = new Map<Entry, Entry>()
-  const families = [...byFamily(bare)]
-  for (const around of byFamily(asking)) {
+  const families = [...byFamily(bare).values()]
+  for (const members of byFamily(asking).values()) {
+    const around = [...members].sort((a, b) => a.first - b.first)
     const marked = around.filter(({ head }) => head.asking === 'mark' || head.role === 'question').length
     if (around.length < fewest || marked * 2 < around.length) continue
     const lines = new Set(around.map(({ first }) => first))
@@ -37,16 +39,6 @@ export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entr
     for (const { entry } of within) inner.set(entry, { ...entry, marks: against })
   }
   return inner
-}
-
-function byFamily(entries: readonly Entry[]): Iterable<readonly Entry[]> {
-  const families = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const members = families.get(entry.family)
-    if (members) members.push(entry)
-    else families.set(entry.family, [entry])
-  }
-  return [...families.values()].map((members) => members.sort((a, b) => a.first - b.first))
 }
 
 /** The one of `around`, in order, whose body an entry of another convention is within. */

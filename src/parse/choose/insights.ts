@@ -2,6 +2,7 @@ import { plainText } from '../../model/text.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
 import type { Block } from '../outline/block.ts'
+import { byFamily } from './byFamily.ts'
 import type { Families, Insight } from './families.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 
@@ -22,11 +23,11 @@ export function secondThoughts(
   const marked = found.filter(({ entry }) => entry.marks >= explicit).length * 5 >= found.length * 4
   for (const name of new Set(found.map(({ entry }) => entry.family))) {
     const members = found.filter(({ entry }) => entry.family === name)
-    const weak = marked || members.every(({ entry }) => isQuoteOrFold(entry))
-    const few = members.length <= 2 || marked
+    const weak = marked || members.every(({ entry }) => isWeak(entry))
+    const few = members.length <= 2 || weak
     const rare = few && members.length * (weak ? 4 : 15) <= found.length
     const alone = ({ entry }: Question): boolean =>
-      (isBare(entry) || isQuoteOrFold(entry)) && entry.convention !== 'heading' && !standsAmong(entry, found)
+      (isBare(entry) || isWeak(entry)) && entry.convention !== 'heading' && !standsAmong(entry, found)
     if (rare && members.every(alone)) changes.set(name, { bonus: -3 })
   }
   const [few] = found
@@ -56,9 +57,10 @@ export function secondThoughts(
 /** Marks of a convention that leave no doubt: the tag of a card, the letters of a block. */
 const explicit = 3
 
-/** Quotes and folds serve an article for much else: `See 3 translations`. */
-function isQuoteOrFold({ convention, head }: Entry): boolean {
-  return convention === 'quote' || (convention === 'details' && head.asking === null)
+/** Quotes, folds and tables serve an article for much else: `See 3 translations`, a plan of exercises. */
+function isWeak({ convention, head, marks }: Entry): boolean {
+  if (convention === 'details') return head.asking === null
+  return convention === 'quote' || (convention === 'table row' && marks <= 0)
 }
 
 /** Whether an item stands in a list with others of another shape that ask: one in bold among plain ones. */
@@ -108,13 +110,7 @@ const fewestProblems = 3
 /** Families most of whose members link to problems: in an article that asks nothing, they are what it sets. */
 function problemLists(entries: readonly Entry[]): ReadonlyMap<string, Insight> {
   const insights = new Map<string, Insight>()
-  const families = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const members = families.get(entry.family)
-    if (members) members.push(entry)
-    else families.set(entry.family, [entry])
-  }
-  for (const [name, members] of families) {
+  for (const [name, members] of byFamily(entries)) {
     const problems = members.filter(isProblem).length
     if (problems >= fewestProblems && problems * 5 >= members.length * 3)
       insights.set(name, { problems: true })

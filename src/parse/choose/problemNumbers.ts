@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
+import { byFamily } from './byFamily.ts'
 
 /** Fewest members that tell ids of problems from the counting of chapters. */
 const fewest = 4
@@ -12,19 +13,16 @@ const spoken = 4
  * it: `## 76. Minimum Window Substring`. A tutorial counts its steps.
  */
 export function numberedProblems(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
-  const families = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const { convention, head } = entry
-    if ((convention !== 'heading' && convention !== 'bold') || head.levels !== 1 || head.text === '') continue
-    const members = families.get(entry.family)
-    if (members) members.push(entry)
-    else families.set(entry.family, [entry])
-  }
+  const numbered = entries.filter(isNumbered)
   const found = new Map<Entry, Entry>()
-  for (const members of families.values())
+  for (const members of byFamily(numbered).values())
     if (areProblems(members))
       for (const entry of members) found.set(entry, { ...entry, marks: entry.marks + spoken })
   return found
+}
+
+function isNumbered({ convention, head }: Entry): boolean {
+  return (convention === 'heading' || convention === 'bold') && head.levels === 1 && head.text !== ''
 }
 
 function areProblems(members: readonly Entry[]): boolean {

@@ -44,6 +44,9 @@ function columnsOf(table: Table): Columns | null {
   const asks = cells.map(
     (column) => column.filter((cell) => cell && asking(textOf(cell.children)) !== null).length / rows.length,
   )
+  const strong = cells.map(
+    (column) => column.filter((cell) => cell && asksItself(textOf(cell.children))).length / rows.length,
+  )
   const best = asks.indexOf(Math.max(...asks))
   const question =
     named >= 0 ? named : answered > 0 ? firstText(cells, answered) : (asks[best] ?? 0) >= 0.6 ? best : -1
@@ -64,7 +67,16 @@ function columnsOf(table: Table): Columns | null {
             letterOf(heads[index] ?? '') === null &&
             !linked(index),
         )
+  // Tasks of a plan, `Exercise | Goal`, are no questions with their answers.
+  const isPlan =
+    answered < 0 && (strong[question] ?? 0) < 0.3 && heads.every((head) => letterOf(head) === null)
+  if (isPlan) return { question, answer: -1, heads, marks: 0 }
   return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
+}
+
+function asksItself(text: string): boolean {
+  const form = asking(text)
+  return form === 'mark' || form === 'words'
 }
 
 /** The first column before the answer that holds more than numbers. */

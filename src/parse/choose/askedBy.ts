@@ -1,0 +1,45 @@
+import type { Entry } from '../entry/entry.ts'
+import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
+import { byFamily } from './byFamily.ts'
+
+const note = /\s*[(（[【]([^()（）[\]【】\d]{1,40})[)）\]】]$/u
+
+/** Fewest titles with a note that tell a custom. */
+const fewest = 3
+
+/**
+ * Candidates without the names in brackets behind their titles, `What is a closure? (Google, Meta)`: tags. Half of a family
+ * has such, and some names come again.
+ */
+export function withoutAskers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const found = new Map<Entry, Entry>()
+  for (const members of byFamily(entries).values()) {
+    const noted = members.flatMap((entry) => {
+      const match = note.exec(entry.head.text)
+      const names = match?.[1] === undefined ? [] : namesIn(match[1])
+      return names.length > 0 ? [{ entry, names, index: match?.index ?? 0 }] : []
+    })
+    const all = noted.flatMap(({ names }) => names.map((name) => name.toLowerCase()))
+    const again = all.length - new Set(all).size
+    const isUsual = noted.length * 5 >= members.length * 4
+    if (noted.length < fewest || noted.length * 2 < members.length) continue
+    if (again * (isUsual ? 8 : 4) < noted.length) continue
+    for (const { entry, names, index } of noted) {
+      const head = {
+        ...entry.head,
+        text: entry.head.text.slice(0, index),
+        tags: [...entry.head.tags, ...names],
+      }
+      found.set(entry, { ...entry, head })
+    }
+  }
+  return found
+}
+
+/** The names of a note; none where it says how to answer, or explains a word of the title. */
+function namesIn(text: string): string[] {
+  const names = text.split(/\s*[,，、/&;；|]\s*/u).map((name) => name.trim())
+  const folded = text.toLowerCase()
+  const areNames = names.every((name) => name !== '' && name.length <= 16 && name.split(/\s+/).length <= 2)
+  return areNames && !saysSeveral(folded) && !saysTrueOrFalse(folded) ? names : []
+}
