@@ -39,6 +39,6 @@ function classify(character: string): CharacterClass {
   if (/\p{Nd}/u.test(character)) return 'digit'
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(character)) return 'run'
   if (/[\p{L}\p{M}\p{N}_\ue000]/u.test(character)) return 'letter'
-  if (/[=<>+*&|^~%@#$\\/!?:.→⇒-]/u.test(character)) return 'operator'
+  if (/[\p{Sm}\p{Sc}*&^%@#\\/!?:.-]/u.test(character)) return 'operator'
   return 'punctuation'
 }

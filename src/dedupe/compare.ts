@@ -168,7 +168,7 @@ function signsDiffer(a: Frame, b: Frame): boolean {
 }
 
 function signs(key: string): string {
-  return (key.match(/[+#=<>*&|^~%@$\\/→]+|[-](?=[\d\p{L}])/gu) ?? []).join(' ')
+  return (key.match(/[\p{Sm}\p{Sc}#*&^%@\\/]+|[-](?=[\d\p{L}])/gu) ?? []).join(' ')
 }
 
 /** Brackets that are part of what is asked: an empty pair, one round a pointer. */

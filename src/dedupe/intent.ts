@@ -131,8 +131,6 @@ const nearPairs: ReadonlySet<string> = new Set([
   'EXPLAIN ROLE',
   'LIST TYPES',
   'WHAT TYPES',
-  'STEPS PRINCIPLE',
-  'STEPS HOW',
   'APPLICATION WHEN',
   'HOW BESTPRACTICE',
   'DIFFERENCE RELATION',
@@ -148,6 +146,9 @@ const samePairs: ReadonlySet<string> = new Set([
   'WHICH WHAT',
   'WHICH LIST',
 ])
+
+/** What is asked of a course of things in two ways, with any deed: the steps in which it goes, how it goes. */
+const courses: ReadonlySet<string> = new Set(['STEPS HOW', 'STEPS PRINCIPLE'])
 
 /** The one verb that only one of two intents has, all else being alike; null where they differ otherwise. */
 export function verbMore(a: Intent, b: Intent): string | null {
@@ -174,6 +175,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   if (onlyA.length === 1 && onlyB.length === 1) {
     const [x = '', y = ''] = [onlyA[0], onlyB[0]]
     if (a.length === 1 && b.length === 1 && paired(samePairs, x, y)) return 'same'
+    if (paired(courses, x, y)) return 'same'
     if (paired(interchangeable, x, y)) return 'same'
     if (a.length > 1 && paired(withDeed, x, y)) return 'near'
     if (alike(x, y)) return 'near'
