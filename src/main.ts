@@ -1,4 +1,4 @@
-import { type Command, type Flags, UsageError } from './commands/command.ts'
+import { type Command, type Flags, type Terminal, UsageError } from './commands/command.ts'
 import { reportsOf } from './commands/reports.ts'
 import type { Context } from './context.ts'
 import { type Diagnostic, PublishError } from './model/diagnostic.ts'
@@ -19,7 +19,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** The part of `process` that the command uses. */
-export type Host = Pick<NodeJS.Process, 'cwd' | 'stdout' | 'stderr'> & Partial<Pick<NodeJS.Process, 'stdin'>>
+export type Host = Pick<NodeJS.Process, 'cwd' | 'stdout' | 'stderr'> &
+  Partial<Pick<NodeJS.Process, 'stdin' | 'execPath' | 'execArgv' | 'argv'>>
 
 /**
  * Runs the command named by the first word.
@@ -46,6 +47,7 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
     print: (text) => printed.push(text),
     say: progress.say,
     ...(host.stderr.columns === undefined ? {} : { columns: host.stderr.columns }),
+    ...programOf(host),
     ...(host.stdin === undefined ? {} : { ask: keyboard(host.stdin, host.stderr) }),
   }).catch((error: unknown) => refused(error, context))
   progress.clear()
@@ -55,6 +57,11 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
       : printed
   host.stdout.write(json.join(''))
   return status
+}
+
+function programOf({ execPath, execArgv = [], argv = [] }: Host): Pick<Terminal, 'program'> {
+  const [, file] = argv
+  return execPath === undefined || file === undefined ? {} : { program: [execPath, ...execArgv, file] }
 }
 
 /** An input list that cannot be made is told like a book that cannot be read. */

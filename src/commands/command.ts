@@ -13,6 +13,8 @@ export interface Terminal {
   readonly ask?: (text: string) => Promise<string | null>
   /** Cells in a line. */
   readonly columns?: number
+  /** The command line that runs this program, for a command that starts it once more. */
+  readonly program?: readonly string[]
 }
 
 /** Flags of all commands, as the command line gave them. */

@@ -3,6 +3,7 @@ import { build, keepArticles, keepParts } from '../run.ts'
 import { optionsOf } from './build.ts'
 import { type Command, UsageError } from './command.ts'
 import { inputsOf } from './inputs.ts'
+import { buildBeside } from './watch/buildBeside.ts'
 import { startWatch } from './watch/startWatch.ts'
 
 /** `drillpress watch`: rebuilds what changes and serves the study pages to this machine; ends with the process. */
@@ -16,7 +17,14 @@ export const watchCommand: Command = async (words, flags, context, terminal) => 
   }
   keepArticles()
   keepParts()
-  const watching = await startWatch(inputs, request, context, { port: portOf(flags.port), build })
+  const { program } = terminal
+  const watching = await startWatch(inputs, request, context, {
+    port: portOf(flags.port),
+    build,
+    ...(program === undefined
+      ? {}
+      : { rest: (input, context, stop) => buildBeside(program, input, flags, context, stop) }),
+  })
   terminal.say(`study page at ${watching.url}, Ctrl+C ends`)
   return watching.ended.then(() => 0)
 }

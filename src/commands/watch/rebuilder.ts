@@ -4,10 +4,10 @@ const settle = 25
 /** So long nothing may change before the formats that nobody looks at meanwhile are built. */
 const quiet = 1_500
 
-/** What is done with an input that changed: its page at once, the rest later. Neither throws. */
+/** What is done with an input that changed: its page at once, the rest later, until it is told to stop. Neither throws. */
 export interface Work {
   readonly page: (input: string) => Promise<void>
-  readonly rest: (input: string) => Promise<void>
+  readonly rest: (input: string, stop: AbortSignal) => Promise<void>
 }
 
 /** Builds changed inputs one after the other, pages before anything else, and nothing twice at a time. */
@@ -18,12 +18,14 @@ export class Rebuilder {
   private running: Promise<void> = Promise.resolve()
   private idle = true
   private closed = false
+  private resting = new AbortController()
 
   constructor(private readonly work: Work) {}
 
   changed(input: string): void {
     this.pages.add(input)
     this.rests.add(input)
+    this.resting.abort()
     this.wait(settle)
   }
 
@@ -35,10 +37,11 @@ export class Rebuilder {
     await this.running
   }
 
-  /** Lets what is being built come to its end, and starts nothing more. */
+  /** Lets a page that is being built come to its end, and starts nothing more. */
   async close(): Promise<void> {
     this.closed = true
     clearTimeout(this.timer)
+    this.resting.abort()
     await this.running
   }
 
@@ -47,13 +50,21 @@ export class Rebuilder {
     if (!this.closed) this.timer = setTimeout(() => this.run(), milliseconds)
   }
 
+  /** A change of any input stops it: it is begun again when there is quiet. */
+  private async rest(input: string): Promise<void> {
+    this.resting = new AbortController()
+    const { signal } = this.resting
+    await this.work.rest(input, signal)
+    if (signal.aborted) this.rests.add(input)
+  }
+
   private run(): void {
     if (!this.idle || this.closed) return
     const page = take(this.pages)
     const input = page ?? take(this.rests)
     if (input === undefined) return
     this.idle = false
-    const work = page === undefined ? this.work.rest(input) : this.work.page(input)
+    const work = page === undefined ? this.rest(input) : this.work.page(input)
     this.running = work.finally(() => {
       this.idle = true
       if (this.pages.size > 0) this.run()

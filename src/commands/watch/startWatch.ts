@@ -10,6 +10,8 @@ export interface WatchSetup {
   /** Null picks the usual one, or any that is free where that is taken. */
   readonly port: number | null
   readonly build: (input: string, request: BuildRequest, context: Context) => Promise<Outcome>
+  /** Builds what is not the page; `build` does where it is not given. */
+  readonly rest?: (input: string, context: Context, stop: AbortSignal) => Promise<void>
 }
 
 /** A watch that runs. */
@@ -26,7 +28,7 @@ export async function startWatch(
   inputs: readonly string[],
   request: BuildRequest,
   context: Context,
-  { port, build }: WatchSetup,
+  { port, build, rest }: WatchSetup,
 ): Promise<Watching> {
   const server = await serve(request.out, port)
   const once = tellOnce(context)
@@ -37,8 +39,9 @@ export async function startWatch(
       const { book } = await build(input, pageOnly, once.context(input))
       if (book !== null) server.reload(book)
     },
-    rest: async (input) => {
-      await build(input, request, once.context(input))
+    rest: async (input, stop) => {
+      if (rest === undefined) await build(input, request, once.context(input))
+      else await rest(input, once.context(input), stop)
     },
   })
   const watchers = inputs.map((input) => watchInput(input, request, context, () => rebuilder.changed(input)))
