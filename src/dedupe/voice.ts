@@ -18,7 +18,7 @@ export function voicesOf(a: Frame, b: Frame, shared: Alignment['shared']): 'turn
   const first = partner(([piece]) => piece.unit === 0 && piece.at === 0)
   if (told === undefined || first === undefined || !isSubject(active)) return null
   if (told === first) return isDone(active, pairs) ? 'turned' : null
-  return first[1].unit === 0 && isBare(active, told[0]) ? 'exchanged' : null
+  return first[1].unit === 0 && isSuffering(active, told[0], pairs) ? 'exchanged' : null
 }
 
 /** The unit behind `by`, or -1. */
@@ -28,7 +28,9 @@ function doerOf({ focus }: Frame): number {
 
 /** What is named first does something: no verb stands before it. */
 function isSubject({ focus }: Frame): boolean {
-  return focus.length > 1 && focus[0]?.before.some(isTellingVerb) === false
+  return (
+    focus.length > 1 && focus[0]?.before.some((mark) => isTellingVerb(mark) || mark === 'OBJECT') === false
+  )
 }
 
 /** Two names and what the first does to the second. */
@@ -37,7 +39,15 @@ function isDone({ focus }: Frame, pairs: readonly (readonly [Piece, Piece])[]): 
   return pairs.length === 3 && pairs.some(([x, y]) => x.unit === 1 && x.surface !== y.surface)
 }
 
-/** Whether nothing binds a name but the verb. */
-function isBare({ focus }: Frame, { unit }: Piece): boolean {
-  return focus[unit]?.before.some(isBinder) === false
+/** Whether a name stands right behind what is done. */
+function isSuffering(
+  { focus }: Frame,
+  { unit }: Piece,
+  pairs: readonly (readonly [Piece, Piece])[],
+): boolean {
+  const marks = focus[unit]?.before ?? []
+  if (marks.some(isBinder)) return false
+  const isDeed = ([x, y]: readonly [Piece, Piece]) =>
+    x.unit === unit - 1 && x.unit > 0 && x.surface !== y.surface
+  return marks.some(isTellingVerb) || pairs.some(isDeed)
 }

@@ -61,7 +61,8 @@ export const es: Lexicon = {
     OPTIMISE:
       'optim*, optimiz*, mejor*, acelera*, aumentar la velocidad, agiliz*, perfeccion*, potenci*, acelerar, agilizar, potenciar, perfeccionar, optimizar, mejorar',
     ENSURE: 'garantiz*, asegur*, mantener, mantien*, preserv*, conserv*',
-    IMPLEMENT: 'implement*, escrib*, desarroll*, program*, constru*, codific*, realiz*',
+    IMPLEMENT:
+      'implement*, escrib*, desarroll*, program*, constru*, codific*, realiz*, se lleva a cabo, llevar a cabo, lleva a cabo, llevan a cabo, se realiza',
     CREATE:
       'generar, genera, generan, generado, producir, producen, crear, crea, crean, creación, cree, hacer un, hacer una, elabor*',
     USE: 'usar, usa, usan, uso, usado, usada, usados, usadas, use, uses, usaría, usarías, usamos, usas, uso de, usarse, utiliz*, emple*, mediante, usando, a través de',
