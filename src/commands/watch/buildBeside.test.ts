@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folderWith } from '../../../test/support/command.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { systemContext } from '../../systemContext.ts'
@@ -28,4 +28,25 @@ test('one that is stopped says nothing, one that breaks off is told', async () =
   expect(await beside(program, AbortSignal.abort())).toEqual({ files: [], rules: [] })
   const broken = await beside([process.execPath, '--no-such-flag'], new AbortController().signal)
   expect(broken).toEqual({ files: [], rules: ['-a.md internal-error'] })
+})
+
+test('what one was writing when it was stopped is gone', async () => {
+  const cwd = await folderWith({
+    'a.md': '',
+    'slow.mjs': `import { mkdirSync, writeFileSync } from 'node:fs'
+      mkdirSync('dist/a', { recursive: true })
+      for (const file of ['dist/a/a.pdf', 'a.ledger.json']) writeFileSync(\`\${file}.\${process.pid}.tmp\`, '')
+      writeFileSync('dist/a/a.json', '')
+      setInterval(() => {}, 1000)`,
+  })
+  const stop = new AbortController()
+  const context = systemContext({ cwd, report: () => {} })
+  const built = buildBeside([process.execPath, 'slow.mjs'], 'a.md', {}, context, stop.signal)
+  const files = () =>
+    readdir(cwd, { recursive: true }).then((names) => names.filter((name) => /a\./.test(name)))
+  await vi.waitFor(async () => expect(await files()).toContain('dist/a/a.json'), 5_000)
+  expect(await files()).toHaveLength(4)
+  stop.abort()
+  await built
+  expect((await files()).sort()).toEqual(['a.md', 'dist/a/a.json'])
 })

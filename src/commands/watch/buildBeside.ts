@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { readdir, rm } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../../context.ts'
 import type { Flags } from '../command.ts'
@@ -20,17 +22,21 @@ export async function buildBeside(
 ): Promise<void> {
   const [file = '', ...words] = program
   const build = [...words, 'build', ...flagWords(flags), '--report', 'json', '--', input]
+  const child = spawn(file, build, { cwd, signal, stdio: ['ignore', 'pipe', 'ignore'] })
+  if (child.pid !== undefined) yieldTo(child.pid)
   const printed = await new Promise<string>((settled) => {
     let text = ''
-    const child = spawn(file, build, { cwd, signal, stdio: ['ignore', 'pipe', 'ignore'] })
-    if (child.pid !== undefined) yieldTo(child.pid)
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part
     })
-    child.on('error', () => settled(''))
+    child.on('error', () => child.pid === undefined && settled(''))
     child.on('close', () => settled(text))
   })
-  if (signal.aborted) return
+  if (signal.aborted) {
+    await removeUnfinished(resolve(cwd, flags.out ?? 'dist'), child.pid, true)
+    await removeUnfinished(dirname(resolve(cwd, input)), child.pid, false)
+    return
+  }
   for (const found of findingsIn(printed, input)) report(found)
 }
 
@@ -39,6 +45,13 @@ function yieldTo(pid: number): void {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW)
   } catch {}
+}
+
+/** Removes what a build was writing when it was stopped: it has its process's number until it is whole. */
+async function removeUnfinished(folder: string, pid: number | undefined, recursive: boolean): Promise<void> {
+  const names = await readdir(folder, { recursive }).catch(() => [])
+  const unfinished = names.filter((name) => name.endsWith(`.${pid}.tmp`))
+  await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })))
 }
 
 /** The words that give these flags on a command line. */
