@@ -15,6 +15,8 @@ export interface Source {
 export interface Section {
   readonly id: string
   readonly title: string
+  /** The title as the article sets it, one paragraph, where that holds formulas or code; its plain text is `title`. */
+  readonly titleContent?: Content
   readonly depth: number
   readonly parent: string | null
 }

@@ -8,6 +8,7 @@ import { questionsIn, type Reading } from './choose/reading.ts'
 import { withClosings } from './closing.ts'
 import { isBackLink } from './entry/fields.ts'
 import { itemOf } from './entry/item.ts'
+import { titleContent } from './entry/titleContent.ts'
 import { isLinks } from './entry/survey.ts'
 import { type Block, linesTaken } from './outline/block.ts'
 import { bodyOf } from './outline/outline.ts'
@@ -46,9 +47,12 @@ export function recover(
       return around
     }
     const id = `${place.sectionPrefix}${sections.length + 1}`
-    const section = {
+    const title = headingTitle(heading)
+    const asSet = titleContent(title, [heading.children])
+    const section: Section = {
       id,
-      title: headingTitle(heading),
+      title,
+      ...(asSet === undefined ? {} : { titleContent: asSet }),
       depth: (around?.depth ?? 0) + 1,
       parent: around?.id ?? null,
     }

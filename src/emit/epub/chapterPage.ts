@@ -22,9 +22,9 @@ export const anchors = {
  * which every reader can follow, and in place, folded; a reader without `<details>` would show that open, and so the
  * style sheet keeps it away from readers too old to know it.
  */
-export function questionsPage(chapter: Chapter, { words, spoken, html }: Rendering): Page {
+export function questionsPage(chapter: Chapter, { words, spoken, html, sectionTitles }: Rendering): Page {
   const target = fileOf(chapter, 'answers')
-  const body = withHeadings(chapter, null, (entry, level) => {
+  const body = withHeadings(chapter, null, sectionTitles, (entry, level) => {
     const { question, front, answerAgain } = entry
     const end =
       answerAgain === null
@@ -41,9 +41,9 @@ export function questionsPage(chapter: Chapter, { words, spoken, html }: Renderi
 }
 
 /** The answers of a chapter, each with a link back to its question. */
-export function answersPage(chapter: Chapter, { words, spoken, html }: Rendering): Page {
+export function answersPage(chapter: Chapter, { words, spoken, html, sectionTitles }: Rendering): Page {
   const target = fileOf(chapter, 'questions')
-  const body = withHeadings(chapter, words.referenceAnswer, (entry, level) => {
+  const body = withHeadings(chapter, words.referenceAnswer, sectionTitles, (entry, level) => {
     const { question, answer, sources } = entry
     const text = answer ?? `<p class="no-answer"${spoken}>${escapeText(words.noAnswer)}</p>\n`
     const back = `<p class="link"><a role="doc-backlink" href="${target}#${anchors.question(entry)}"${spoken}>${escapeText(words.backToQuestion)} ${question.number}</a></p>\n`
@@ -71,10 +71,11 @@ export function questionLevel(path: readonly Section[]): number {
 function withHeadings(
   chapter: Chapter,
   part: string | null,
+  titles: Rendering['sectionTitles'],
   render: (entry: Entry, level: number) => string,
 ): string {
-  const titles = (chapter.entries[0]?.above ?? []).map(({ title }) => title)
-  const above = part === null ? titles : [part, ...titles]
+  const outer = (chapter.entries[0]?.above ?? []).map(({ title }) => title)
+  const above = part === null ? outer : [part, ...outer]
   let html = above.length === 0 ? '' : `<p class="above">${above.map(escapeText).join(' · ')}</p>\n`
   let open: readonly Section[] = []
   for (const entry of chapter.entries) {
@@ -82,10 +83,11 @@ function withHeadings(
     const fresh = kept === -1 ? [] : entry.path.slice(kept)
     fresh.forEach((section, index) => {
       const depth = (kept === -1 ? 0 : kept) + index
-      const title = depth === 0 ? chapterTitle(chapter) : section.title
+      const title = titles.get(section.id) ?? escapeText(section.title)
+      const count = depth === 0 && chapter.part > 1 ? ` (${chapter.part})` : ''
       const level = Math.min(5, depth + 1)
       const id = part === null ? ` id="${anchors.section(section)}"` : ''
-      html += `<h${level}${id}>${escapeText(title)}</h${level}>\n`
+      html += `<h${level}${id}>${title}${count}</h${level}>\n`
     })
     open = entry.path
     html += render(entry, questionLevel(entry.path))

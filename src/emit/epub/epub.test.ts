@@ -116,6 +116,18 @@ describe('questions and answers', () => {
     ])
   })
 
+  it('stand under sections that are headed with their formulas', async () => {
+    const sections = [
+      { id: 's1', title: 'In O(n)', titleContent: content('In $O(n)$'), depth: 1, parent: null },
+    ]
+    const files = await filesOf(sampleBook({ sections, questions: many(5, 60_000) }))
+    expect(page(files, 'questions-1.xhtml')).toMatch(/<h1 id="s-s1">In <math .*<\/math>(?:<\/span>)?<\/h1>/)
+    expect(page(files, 'questions-2.xhtml')).toMatch(
+      /<h1 id="s-s1">In <math .*<\/math>(?:<\/span>)? \(2\)<\/h1>/,
+    )
+    expect(page(files, 'nav.xhtml')).toContain('>In O(n)</a>')
+  })
+
   it('do not give the right option away', async () => {
     const files = await filesOf(sampleBook())
     const front = page(files, 'questions-1.xhtml').replace(/<details class="answer">[\s\S]*?<\/details>/g, '')

@@ -4,6 +4,7 @@ import type { Emit, Ports } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
 import { openUserFonts } from '../shared/fonts/userFonts.ts'
+import { titleHtml } from '../shared/html/contentHtml.ts'
 import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
@@ -29,7 +30,7 @@ export const emit: Emit = async (book, options, ports) => {
   const theme = await loadTheme(options.theme, ports.resource)
   const frame = frameOf(book.lang, options.vertical, ports.report)
   const pictures = new Pictures(book.assets)
-  const rendering = renderingOf(book, words, pictures, ports)
+  const rendering = await renderingOf(book, words, pictures, ports)
   const chapters = cutIntoChapters(await entriesOf(book, rendering))
   const points = navigationOf(chapters, words)
   const style = new TextDecoder().decode(await ports.resource('templates/epub/book.css'))
@@ -72,20 +73,34 @@ function frameOf(lang: string, wanted: boolean, report: Report): Frame {
   return { lang, vertical }
 }
 
-function renderingOf(book: Book, words: Words, pictures: Pictures, { report }: Ports): Rendering {
+async function renderingOf(
+  book: Book,
+  words: Words,
+  pictures: Pictures,
+  { report }: Ports,
+): Promise<Rendering> {
+  const html: Rendering['html'] = {
+    syntax: 'xhtml',
+    math: 'mathml',
+    image: (url) => pictures.name(url),
+    direction: directionOf(book.lang),
+    report,
+  }
+  const set = book.sections.filter(({ titleContent }) => titleContent !== undefined)
+  const sectionTitles = await Promise.all(
+    set.map(
+      async (section) =>
+        [section.id, await titleHtml(section, { ...html, idPrefix: '', headingBase: 1 })] as const,
+    ),
+  )
   const same = words.lang.split('-')[0] === book.lang.split('-')[0]
   return {
     words,
     spoken: same ? '' : ` lang="${words.lang}" xml:lang="${words.lang}"`,
     nameSources: book.sources.length > 1,
     sharedTags: sharedTags(book.questions),
-    html: {
-      syntax: 'xhtml',
-      math: 'mathml',
-      image: (url) => pictures.name(url),
-      direction: directionOf(book.lang),
-      report,
-    },
+    sectionTitles: new Map(sectionTitles),
+    html,
   }
 }
 

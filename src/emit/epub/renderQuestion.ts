@@ -15,6 +15,8 @@ export interface Rendering {
   /** Whether the article that a question stands in has to be named: there are several. */
   readonly nameSources: boolean
   readonly sharedTags: readonly string[]
+  /** Titles of sections that are more than text, in XHTML, by id. */
+  readonly sectionTitles: ReadonlyMap<string, string>
 }
 
 /** A question in XHTML, without its heading and without the links between the two places that it stands in. */

@@ -164,3 +164,10 @@ test('a title with a formula and code is set with them; a prompt that says it ag
   expect(title).toMatch(/<span>What is <math .*<msup><mi>c<\/mi>.* in <code>f<\/code>\?<\/span><\/h\d>$/)
   expect(html).toMatch(/<div class="content prompt"><p>Think twice\.<\/p>\n<\/div>/)
 })
+
+test('the title of a section is set with its formula, in the contents too', async () => {
+  const section = { id: 's1', title: 'In O(n)', titleContent: content('In $O(n)$'), depth: 1, parent: null }
+  const html = await page({ sections: [section], questions: [question(1, 'Q?', { section: 's1' })] })
+  expect(html).toMatch(/<h2 class="section-title">In <math .*<\/h2>/)
+  expect(html).toMatch(/<a href="#part-s1">In <math .*<\/a>/)
+})

@@ -29,7 +29,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
   const writing = new Writing(book, words, report)
   const groups = outlineOf(book)
   const sections = await sectionsHtml(groups, writing)
-  const contents = contentsHtml(groups, writing)
+  const contents = await contentsHtml(groups, writing)
   const theme = await loadTheme(options.theme, resource)
   const style = `\n${themeCss(theme, isEastAsian(book.lang))}${css}${writing.styles.css()}`
   const page = fillTemplate(template, {

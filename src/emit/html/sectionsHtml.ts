@@ -21,36 +21,37 @@ async function sectionHtml({ section, questions }: Group, writing: Writing, dept
   let html = ''
   for (const question of questions) html += await questionHtml(question, only ? 2 : 3, writing)
   if (only) return `<div class="section">\n${html}</div>\n`
-  const title = section?.title ?? writing.words.noSection
+  const title = await writing.sectionTitle(section)
   const spoken = section === null ? writing.spoken : ''
   const id = sectionId(section)
   const inner = depth > 1 ? ' inner' : ''
   return `<section class="section" id="${id}">
-<h2 class="section-title${inner}"${spoken}>${escapeText(title)}</h2>
+<h2 class="section-title${inner}"${spoken}>${title}</h2>
 ${html}</section>
 `
 }
 
 /** The way to each section; nothing in a book without sections. */
-export function contentsHtml(groups: readonly Group[], writing: Writing): string {
+export async function contentsHtml(groups: readonly Group[], writing: Writing): Promise<string> {
   if (writing.book.sections.length === 0) return ''
   const label = writing.words.contents
   return `<nav class="contents" aria-label="${escapeAttribute(label)}">
 <details open>
 <summary${writing.spoken}>${escapeText(label)}</summary>
-${listHtml(groups, writing)}</details>
+${await listHtml(groups, writing)}</details>
 </nav>
 `
 }
 
 /** Sections as nested lists of links, with the number of questions in and below each. */
-function listHtml(groups: readonly Group[], writing: Writing): string {
-  const items = groups.map((group) => {
-    const title = escapeText(group.section?.title ?? writing.words.noSection)
+async function listHtml(groups: readonly Group[], writing: Writing): Promise<string> {
+  let items = ''
+  for (const group of groups) {
+    const title = await writing.sectionTitle(group.section)
     const count = `<span class="count">${countOf(group)}</span>`
-    return `<li><a href="#${sectionId(group.section)}">${title}</a> ${count}${listHtml(group.groups, writing)}</li>\n`
-  })
-  return items.length === 0 ? '' : `<ol>\n${items.join('')}</ol>\n`
+    items += `<li><a href="#${sectionId(group.section)}">${title}</a> ${count}${await listHtml(group.groups, writing)}</li>\n`
+  }
+  return items === '' ? '' : `<ol>\n${items}</ol>\n`
 }
 
 /** Id of a section's element; `part-` keeps it apart from ids of questions. */

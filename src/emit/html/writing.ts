@@ -1,8 +1,9 @@
-import type { Book, Question } from '../../model/book.ts'
+import type { Book, Question, Section } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { directionOf } from '../shared/direction.ts'
 import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
+import { escapeText } from '../shared/html/escape.ts'
 import { sharedTags } from '../shared/sharedTags.ts'
 import type { Words } from '../shared/words.ts'
 import { dataUrl } from './dataUrl.ts'
@@ -17,14 +18,24 @@ export class Writing {
   readonly direction: 'ltr' | 'rtl'
   readonly sharedTags: readonly string[]
   private readonly images = new Map<string, string>()
+  private readonly shared: HtmlOptions
 
   constructor(
     readonly book: Book,
     readonly words: Words,
-    private readonly report: Report,
+    report: Report,
   ) {
     this.direction = directionOf(book.lang)
     this.sharedTags = sharedTags(book.questions)
+    this.shared = {
+      syntax: 'html',
+      math: 'mathml',
+      image: (url) => this.image(url),
+      idPrefix: '',
+      headingBase: 1,
+      direction: this.direction,
+      report,
+    }
     this.spoken = languageOf(words.lang) === languageOf(book.lang) ? '' : ` lang="${words.lang}"`
   }
 
@@ -42,15 +53,17 @@ export class Writing {
     return this.styles.collect(await titleHtml(question, this.options(question, 't', 1)))
   }
 
+  /** The title of a section, or what stands for one, to stand in a heading or a link. */
+  async sectionTitle(section: Section | null): Promise<string> {
+    if (section === null) return escapeText(this.words.noSection)
+    return this.styles.collect(await titleHtml(section, this.shared))
+  }
+
   private options(question: Question, part: string, headingBase: number): HtmlOptions {
     return {
-      syntax: 'html',
-      math: 'mathml',
-      image: (url) => this.image(url),
+      ...this.shared,
       idPrefix: `${question.identity.id}-${part}-`,
       headingBase: Math.min(6, headingBase),
-      direction: this.direction,
-      report: this.report,
       ...sourceOf(question),
     }
   }

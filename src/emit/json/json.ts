@@ -24,7 +24,7 @@ export function bank(book: Book) {
     lang,
     author,
     sources,
-    sections,
+    sections: sections.map(({ id, title, depth, parent }) => ({ id, title, depth, parent })),
     questions: questions.map(bankQuestion),
     merges,
     review,

@@ -19,7 +19,7 @@ export async function contentHtml(content: Content, options: HtmlOptions): Promi
   return blocks(content, scope) + footnoteList(scope)
 }
 
-/** A title to stand inside a heading: with its formulas and code where it has some. */
+/** A title of a question or a section to stand inside a heading: with its formulas and code where it has some. */
 export async function titleHtml(
   { title, titleContent }: Pick<Question, 'title' | 'titleContent'>,
   options: HtmlOptions,
