@@ -11,7 +11,11 @@ const words: Lexicon = {
   words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$', CONTENT: 'third' },
   aliases: { '2': 'two' },
 }
-const terms = [{ name: '3', forms: ['three', 'us two', 'third'] }]
+const terms = [
+  { name: '3', forms: ['three', 'us two', 'third'] },
+  { name: 'log', forms: ['ログ'] },
+  { name: 'index', forms: ['インデックス'] },
+]
 const lexicon = { ...words, tree: treeOf(words, terms, (text) => text) }
 
 /** Tokens as `MARK` or as the name. */
@@ -30,6 +34,8 @@ test.each([
   ['c++ c# a+b', ['c++', 'c#', 'a', '+', 'b'], 'signs of a name'],
   ["it's 3.0", ["it's", '3'], 'marks inside of a word and a number'],
   ['𠮷野家 𝒳', ['𠮷', '野', '家', '𝒳'], 'characters of two code units stay whole'],
+  ['ログのプログ', ['log', 'の', 'プ', 'ロ', 'グ'], 'a short word is no part of a word of katakana'],
+  ['複合インデックスログ', ['複', '合', 'index', 'ロ', 'グ'], 'a long one is'],
   ['us* ^so end$ x', ['USE', '*', '^', 'so', 'end', '$', 'x'], 'signs of the lexicon are signs in a text'],
 ])('%s: %j (%s)', (text, tokens) => {
   expect(read(text)).toEqual(tokens)

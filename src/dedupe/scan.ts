@@ -42,6 +42,7 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
 
 /** `supervised and unsupervised learning`: of two names that share their last words, the first with these. */
 function unfolded(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Token[] {
+  if (!tokens.some((token, at) => at > 0 && token.type === 'mark' && token.mark === 'AND')) return tokens
   return tokens.map((token, at) => {
     const [and, whole] = [tokens[at + 1], tokens[at + 2]]
     if (token.type !== 'word' || and?.type !== 'mark' || and.mark !== 'AND' || whole?.type !== 'word')
@@ -143,7 +144,7 @@ function match(text: string, kinds: Kinds, at: number, { tree }: CompiledLexicon
   if (kinds[at] === 'letter' && (kinds[at - 1] === 'letter' || text[at - 1] === "'")) return null
   const anchored = at === 0 ? matchFrom(tree, tree.start, text, kinds, at) : null
   const free = matchFrom(tree, tree.root, text, kinds, at)
-  return (anchored?.end ?? 0) > (free?.end ?? 0) ? anchored : free
+  return (anchored?.end ?? -1) >= (free?.end ?? 0) ? anchored : free
 }
 
 function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, at: number): Match | null {
@@ -156,7 +157,7 @@ function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, a
       found = better(found, matchFrom(tree, ending, text, kinds, tail))
     }
     const [entry, last] = [tree.entry(node), tree.last(node)]
-    if ((entry !== null || last !== null) && endsWord(text, kinds, end)) {
+    if ((entry !== null || last !== null) && endsWord(text, kinds, end) && !cutsKatakana(text, at, end)) {
       if (entry !== null) found = better(found, { entry, end })
       if (last !== null && endsAt(kinds, end)) found = better(found, { entry: last, end })
     }
@@ -170,6 +171,17 @@ function endsWord(text: string, kinds: Kinds, end: number): boolean {
   const [last, next] = [kinds[end - 1], kinds[end]]
   if (last === 'digit') return next !== 'digit' && !continues(text, kinds, end, last)
   return last !== 'letter' || !(next === 'letter' || isSuffixed(text, end))
+}
+
+/** `ログ` is no part of プログラム: a short word of katakana takes no part of a longer one, as a long one may in a compound. */
+function cutsKatakana(text: string, from: number, end: number): boolean {
+  if (end - from > 3 || !isKatakana(text, from)) return false
+  return isKatakana(text, from - 1) || (isKatakana(text, end - 1) && isKatakana(text, end))
+}
+
+function isKatakana(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb
 }
 
 /** The longer match; of two of one length the later, which spells out more, unless the earlier gives a name. */
