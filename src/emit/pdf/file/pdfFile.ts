@@ -27,6 +27,8 @@ export class PdfFile {
   readonly #fonts: PdfObject
   readonly #pictures: PdfObject
   readonly #images = new Map<Uint8Array, Embedded>()
+  /** What all pages use. */
+  readonly #pageResources: PdfObject
   /** Graphics states and shadings, which all pages share; their names by what they are. */
   readonly #resources: Readonly<Record<SharedKind, PdfObject>>
   readonly #resourceNames = new Map<string, string>()
@@ -41,6 +43,12 @@ export class PdfFile {
     this.#fonts = this.kit.ref({})
     this.#pictures = this.kit.ref({})
     this.#resources = { ExtGState: this.kit.ref({}), Shading: this.kit.ref({}) }
+    this.#pageResources = this.kit.ref({
+      Font: reference(this.#fonts),
+      XObject: reference(this.#pictures),
+      ExtGState: reference(this.#resources.ExtGState),
+      Shading: reference(this.#resources.Shading),
+    })
   }
 
   /** Pages so far. */
@@ -52,11 +60,7 @@ export class PdfFile {
   addPage(deferred = false): Sheet {
     this.#sheets.at(-1)?.leave()
     this.kit.addPage()
-    const resources = this.kit.page.resources.data
-    resources.Font = reference(this.#fonts)
-    resources.XObject = reference(this.#pictures)
-    for (const kind of sharedKinds) resources[kind] = reference(this.#resources[kind])
-    const sheet = new Sheet(this, this.kit.page, deferred)
+    const sheet = new Sheet(this, this.kit.page, reference(this.#pageResources), deferred)
     this.#sheets.push(sheet)
     return sheet
   }
@@ -121,6 +125,7 @@ export class PdfFile {
     }
     this.structure.flush([])
     for (const use of this.#fontUses.values()) use.end(this.kit)
+    this.#pageResources.end()
     this.#fonts.end()
     this.#pictures.end()
     for (const kind of sharedKinds) this.#resources[kind].end()

@@ -19,6 +19,9 @@ interface PdfTree<Key> {
 export interface KitPage {
   readonly dictionary: PdfObject
   readonly resources: PdfObject
+  /** A stream that begins with what lets y count downwards. */
+  readonly content: PdfObject
+  end: () => void
 }
 
 /** An entry of the outline. */

@@ -53,18 +53,25 @@ export class Sheet {
   #spacing = 0
   #ended = false
 
-  constructor(file: PdfFile, page: KitPage, deferred: boolean) {
+  constructor(file: PdfFile, page: KitPage, resources: Verbatim, deferred: boolean) {
     this.#file = file
     this.#page = page
     this.number = file.pages.length + 1
     this.reference = reference(page.dictionary)
-    this.#body = file.kit.ref({})
-    this.#foot = file.kit.ref({})
+    // pdfkit has two objects for a page: with those of all pages in one, the second is free.
+    this.#body = page.content
+    this.#foot = page.resources
+    this.#foot.data = {}
     this.#key = file.kit.createStructParentTreeNextKey()
     this.#annotationList = deferred ? file.kit.ref(this.#annotations) : null
     const { data } = page.dictionary
-    data.Contents = [data.Contents, reference(this.#body), reference(this.#foot)]
-    data.StructParents = this.#key
+    Object.assign(data, {
+      Contents: [reference(this.#body), reference(this.#foot)],
+      Resources: resources,
+      StructParents: this.#key,
+      Tabs: 'S',
+    })
+    page.end = () => page.dictionary.end()
     if (this.#annotationList !== null) data.Annots = reference(this.#annotationList)
   }
 
