@@ -28,7 +28,6 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   format: 'esm',
   platform: 'node',
