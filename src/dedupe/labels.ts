@@ -24,11 +24,17 @@ const ending = /^[(（[]?\d{1,4}[a-h]?\s*[)）\]】〕]?(\s*[.:：、．-]\s*|\s
 /** A word that may stand before a number. */
 const before =
   /^\s*[【〔]?\s*(\p{L}[\p{L}\p{M}]*?(?: hỏi| tập)?)\s*\.?\s*(?=[(（[]?[\d一二三四五六七八九十])/u
-/** What a text must hold near its beginning to be numbered at all. */
-const anyNumber = /^.{0,16}[\d一二三四五六七八九十]/u
+/** As many characters as stand before a number that counts a question. */
+const nearest = 20
+const numerals = '0123456789一二三四五六七八九十'
+
+function holdsNumber(text: string): boolean {
+  for (let at = 0; at < nearest && at < text.length; at++) if (numerals.includes(text.charAt(at))) return true
+  return false
+}
 
 function withoutNumber(text: string): string {
-  if (!anyNumber.test(text)) return text
+  if (!holdsNumber(text)) return text
   const bare = text.replace(/^\s*[【〔]?\s*/u, '')
   const label = before.exec(text)
   const word = label?.[1] ?? ''
@@ -69,8 +75,8 @@ const leadingHan =
 const longestLabel = 48
 
 function withoutAsker(text: string): string {
-  const colon = text.slice(0, longestLabel).search(/[:：]/)
-  if (colon <= 0) return text
+  const colon = text.indexOf(':')
+  if (colon <= 0 || colon > longestLabel) return text
   const label = text.slice(0, colon).trim()
   const words = label.split(/[\s,،.!]+/u).filter((word) => word !== '')
   const isLabel =
@@ -92,11 +98,12 @@ const weights = setOf(
   'avanzato, makkelijk, gemiddeld, moeilijk, belangrijk, łatwe, średnie, trudne, ważne, kolay, orta, zor, önemli, temel, ileri',
   'mudah, sedang, sulit, penting, dasar, dễ, trung bình, khó, quan trọng, cơ bản, nâng cao, आसान, मध्यम, कठिन, महत्वपूर्ण, سهل, متوسط, صعب, مهم',
 )
+const opening = /^\s*[【〔[(（]/u
 const bracketed = /^\s*[【〔[(（]([^】〕\])）]{1,20})[】〕\])）]\s*[:：]?\s*/u
 
 /** `（高频题）`, `[Hard]`, in brackets before a question. */
 function withoutWeight(text: string): string {
-  const found = bracketed.exec(text)
+  const found = opening.test(text) ? bracketed.exec(text) : null
   if (found === null) return text
   const word = (found[1] ?? '').trim()
   const isWeight = weights.has(word) || weights.has(word.replace(/(?:题目?|考点|问题|知识点|面试题)$/u, ''))
@@ -107,10 +114,22 @@ function withoutWeight(text: string): string {
 const counts =
   /\s*[(（[【]\s*(?:共|每[空题]|本题)?\s*\d{1,3}(?:[.,]\d)?\s*(?:分|点|점|points?|pts?|marks?|балл\p{L}{0,2}|бал\p{L}{0,2}|puntos?|pontos?|punkte?n?|punti|punkt\p{L}{0,2}|pkt|puan|điểm|अंक|درجات|درجة|punten)\.?\s*[)）\]】]\s*$/u
 
+const steps = [withoutNumber, withoutWeight, withoutNumber, withoutAsker, withoutNumber, withoutWeight]
+
+/** What closes at the very end. */
+const closing = /[)）\]】]\s*$/
+
 /** A question in its normal form without its place in a list, its label and what it counts; as it is where nothing else is left. */
 export function withoutLabels(key: string): string {
-  const steps = [withoutNumber, withoutWeight, withoutNumber, withoutAsker, withoutNumber, withoutWeight]
-  const bare = steps.reduce((text, step) => step(text), key)
-  const uncounted = /[)）\]】]\s*$/.test(bare) ? bare.replace(counts, '') : bare
+  if (!mayBeLabelled(key)) return key
+  let bare = key
+  for (const step of steps) bare = step(bare)
+  const uncounted = closing.test(bare) ? bare.replace(counts, '') : bare
   return uncounted.trim() === '' ? key : uncounted
+}
+
+/** A number near the beginning, a colon not far behind, or brackets at either end: most questions have none of these. */
+function mayBeLabelled(key: string): boolean {
+  const colon = key.indexOf(':')
+  return (colon > 0 && colon <= longestLabel) || holdsNumber(key) || opening.test(key) || closing.test(key)
 }
