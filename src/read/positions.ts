@@ -14,11 +14,14 @@ export interface Stretch {
 export interface PositionMap {
   /** Offset in the original for an offset of the repaired text. */
   offset(repaired: number): number
-  /** Line and column, from 1, in the original for an offset of the repaired text. */
+  /** Line and column, from 1, in the original for an offset of the repaired text. Not to be changed: places share it. */
   point(repaired: number): Point
   /** The same for the end of something: behind its last character, also where a repair follows at once. */
   end(repaired: number): Point
 }
+
+/** So many points are kept at hand: neighbours in a tree, and a node and its first and last child, share theirs. */
+const mostMet = 256
 
 /** Builds the map from the original text and its stretches, sorted by `repaired`. Look-ups take O(log n). */
 export function positionMap(original: string, stretches: readonly Stretch[]): PositionMap {
@@ -29,9 +32,15 @@ export function positionMap(original: string, stretches: readonly Stretch[]): Po
     const stretch = stretches[indexAt(repaired)]
     return stretch ? Math.min(placeIn(stretch, repaired), original.length) : repaired
   }
+  const met = new Map<number, Point>()
   const pointAt = (at: number): Point => {
+    const known = met.get(at)
+    if (known !== undefined) return known
     const line = lastAtMost(lineStarts.length, (i) => lineStarts[i] ?? 0, at)
-    return { line: line + 1, column: at - (lineStarts[line] ?? 0) + 1, offset: at }
+    const point = { line: line + 1, column: at - (lineStarts[line] ?? 0) + 1, offset: at }
+    if (met.size >= mostMet) met.clear()
+    met.set(at, point)
+    return point
   }
   return {
     offset,

@@ -64,7 +64,8 @@ class Walk {
       this.visit(child, position)
       for (const node of this.#inPlaceOf(child)) push(children, node)
     }
-    setChildren(parent, children)
+    // A copy takes no more room than it needs; an array that grew has room for a dozen more.
+    setChildren(parent, children.slice())
   }
 
   #inPlaceOf(node: Nodes): readonly Nodes[] {

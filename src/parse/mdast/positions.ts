@@ -17,10 +17,13 @@ export function placesOf({ path, text, positions }: ArticleFile): Places {
     const next = starts[line] ?? text.length + 1
     return Math.min(start + column - 1, next - 1)
   }
-  const position = ({ start, end }: Position): Position => ({
-    start: positions.point(offset(start)),
-    end: positions.end(offset(end)),
-  })
+  // A paragraph and the one text in it stand at one place.
+  let last: Position | null = null
+  const position = (at: Position): Position => {
+    const [start, end] = [positions.point(offset(at.start)), positions.end(offset(at.end))]
+    if (last === null || last.start !== start || last.end !== end) last = { start, end }
+    return last
+  }
   const place = (at: Position | undefined): Place => {
     const { line, column } = at ? position(at).start : { line: 1, column: 1 }
     return { source: path, line, column }
