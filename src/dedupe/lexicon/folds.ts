@@ -12,6 +12,34 @@ export function foldLatin(text: string): string {
     .normalize('NFC')
 }
 
+/** Words of an English question that stand apart, or round it, as the short question that says the same. */
+const reworded: readonly (readonly [RegExp, string])[] = [
+  [/^what (?:does|do|did) (.{1,120}) states?([ ?.!]*)$/, 'state $1$2'],
+  [
+    /^what (?:does|do) (.{1,80}) (?:contain|include|comprise|consist of)([ ?.!]*)$/,
+    'what are the parts of $1$2',
+  ],
+  [/^what (?:does|do) (.{1,80}) (?:offer|provide)([ ?.!]*)$/, 'what are the features of $1$2'],
+  [
+    /\bwhat makes (an?) (good|great|bad|poor|strong|effective|successful) /,
+    'what are the qualities of $1 $2 ',
+  ],
+  [
+    /\b(how|why|when|what|where) do (?:people|experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) /,
+    '$1 do we ',
+  ],
+  [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],
+  [
+    /,? \b(?:in|within|using) (?:(?:about|around|approximately|at most|up to|not? more than|less than|fewer than) )?\d{2,3} words\b/,
+    '',
+  ],
+]
+
+/** {@link foldLatin}; {@link reworded}. */
+export function foldEnglish(text: string): string {
+  return reworded.reduce((said, [long, short]) => said.replace(long, short), foldLatin(text))
+}
+
 function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text)
 }
@@ -119,6 +147,9 @@ const either = /^(.{2,}?)(의|에)$/
 const ownEnding =
   /^(?:에서|에서는|에게|부터|까지|보다|처럼|이란|이라는|이라고|에는|들의|들은|들을|들이|으로|으로는|라는|라고|로의|로는|와의|과의|와는|어느|어떤)$|(?:결과|성과|통과|초과|경과|효과|사이|회의|정의|동의|의의|평가|추가|증가|국가|길이|높이|깊이|넓이|경로|회로|도로|프로|제로|무엇이|차이|왜냐|하는|있는|없는|되는|않는|인가)$/
 
+/** The ending of a verb that asks how one gets there: `줄이려면`. */
+const wishing = /^(?:(.{2,})(?:하|되|시키)려면|(.+?)으?려면)$/
+
 /** Sets the particle of a Korean noun apart; which particle can follow depends on whether its last syllable is closed. */
 export function foldKorean(text: string): string {
   return text.replace(/(?<=[a-z0-9+#])(?=\p{Script=Hangul})/gu, ' ').replace(/\p{Script=Hangul}+/gu, apart)
@@ -126,6 +157,8 @@ export function foldKorean(text: string): string {
 
 function apart(word: string): string {
   if (word.length < 2 || ownEnding.test(word)) return word
+  const [wished, name = '', stem = ''] = wishing.exec(word) ?? []
+  if (wished !== undefined) return `${name}${stem} 려면`
   const found =
     anyParticle.exec(word) ?? suited(word, closed, true) ?? suited(word, open, false) ?? either.exec(word)
   if (found === null) return word
