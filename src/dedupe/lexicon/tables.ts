@@ -18,6 +18,7 @@ import { programming } from './terms/programming.ts'
 import { security } from './terms/security.ts'
 import { society } from './terms/society.ts'
 import { systems } from './terms/systems.ts'
+import { things } from './terms/things.ts'
 import { traffic } from './terms/traffic.ts'
 import { web } from './terms/web.ts'
 
@@ -43,6 +44,7 @@ export const tables: readonly string[] = [
   security,
   society,
   systems,
+  things,
   traffic,
   web,
 ]
