@@ -7,9 +7,10 @@ import type { Token } from './scan.ts'
  * whole, `Could you introduce yourself?`, asks no more with the mark than without.
  */
 export function askedBare(intent: Intent, key: string, tokens: readonly Token[]): Intent {
-  if (intent.length > 0 || !key.endsWith('?')) return intent
+  if (!(intent.length === 0 || intent.join() === 'WHETHER') || !key.endsWith('?')) return intent
   const said = tokens.filter(({ type }) => type !== 'mark')
-  return said.length === 1 && said.some(isSentence) ? intent : ['WHAT']
+  if (said.length === 1 && said.some(isSentence)) return []
+  return intent.length === 0 ? ['WHAT'] : intent
 }
 
 function isSentence({ type, text, surface }: Token): boolean {

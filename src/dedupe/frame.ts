@@ -203,19 +203,21 @@ function focusOf(scanned: readonly Token[], intent: Intent, stem: Stem): readonl
 
 /** `general relativity` is not `relativity`; `what are the common symptoms`, `the main advantages` say no more than without. */
 function vagueAsNames(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Token[] {
-  if (intent.includes('LIST')) return tokens
+  const isList = intent.includes('LIST')
   return tokens.map((token, at) => {
+    if (token.type !== 'mark' || !(token.mark === 'GRADE' || (token.mark === 'VAGUE' && !isList)))
+      return token
     const besideName = [tokens[at - 1], tokens[at + 1]].some(
       (other) => other !== undefined && other.type !== 'mark',
     )
-    return token.type === 'mark' && token.mark === 'VAGUE' && besideName ? named(token, stem) : token
+    return besideName ? named(token, stem) : token
   })
 }
 
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */
 function named(token: Token, stem: Stem): Token {
   const { surface } = token
-  const isKind = token.type === 'mark' && ['KIND', 'GRAMMAR', 'VAGUE'].includes(token.mark)
+  const isKind = token.type === 'mark' && ['KIND', 'GRAMMAR', 'VAGUE', 'GRADE'].includes(token.mark)
   // A strength is a strong point.
   const isSide = token.type === 'mark' && (token.mark === 'PROS' || token.mark === 'CONS')
   const text = isSide ? token.mark.toLowerCase() : stemmed(surface, stem)

@@ -10,7 +10,17 @@ const verbSet: ReadonlySet<string> = new Set(verbs)
 const topicSet: ReadonlySet<string> = new Set(topics)
 
 /** Asks that stay whatever else the question says; the first that is found wins. */
-const strongAsks: readonly Ask[] = ['WHY', 'HOWMANY', 'HOWLONG', 'WHEN', 'WHERE', 'WHO', 'WHETHER']
+const strongAsks: readonly Ask[] = [
+  'WHY',
+  'HOWMANY',
+  'HOWLONG',
+  'HOWOFTEN',
+  'HOWBIG',
+  'WHEN',
+  'WHERE',
+  'WHO',
+  'WHETHER',
+]
 /** Verbs that say little: they count only where no other says what is done. */
 const weakVerbs: ReadonlySet<string> = new Set<Verb>(['USE', 'NEED', 'HAPPEN', 'PROCESS'])
 /** Topics that are asks: the cause of a thing is why it is, ways to do it are how it is done. */
@@ -42,9 +52,13 @@ function composed(marks: readonly Mark[]): Intent {
   if (found.has('BALANCE')) found.add('PROS').add('CONS')
   if (found.has('DIFFERENCE')) found.delete('WHERE')
   const why = found.has('WHY') || found.has('CAUSE')
+  // When a thing is chosen is when it is used.
+  if ((why || found.has('WHEN')) && found.delete('CHOOSE')) found.add('USE')
   // Why a thing is important is what part it plays.
   const strong =
-    why && !found.has('ROLE') ? 'WHY' : strongAsks.find((name) => name !== 'WHY' && found.has(name))
+    why && !found.has('ROLE') && !found.has('PROS')
+      ? 'WHY'
+      : strongAsks.find((name) => name !== 'WHY' && found.has(name))
   const topic = topics.filter((name) => found.has(name) && !becomesAsk.has(name))
   const deeds = deedsOf(found, why)
   if (strong !== undefined) return sorted([strong, ...asked(strong, topic, deeds)])
@@ -96,10 +110,22 @@ const implied: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
   SOLVE: ['DETECT'],
   TREAT: ['DETECT', 'SOLVE'],
   OPTIMISE: ['RAISE'],
+  IMPLEMENT: ['BUILD'],
+  CREATE: ['BUILD', 'SETUP'],
+  CONFIGURE: ['SETUP'],
 }
 
 /** Verbs of two classes that may stand for each other, though not each verb of the one for each of a third. */
-const interchangeable: ReadonlySet<string> = new Set(['OPTIMISE RAISE', 'INCREASE RAISE', 'SOLVE TREAT'])
+const interchangeable: ReadonlySet<string> = new Set([
+  'OPTIMISE RAISE',
+  'INCREASE RAISE',
+  'SOLVE TREAT',
+  'BUILD CREATE',
+  'BUILD IMPLEMENT',
+  'BUILD SETUP',
+  'CREATE SETUP',
+  'CONFIGURE SETUP',
+])
 
 function sorted(names: readonly string[]): Intent {
   return [...new Set(names)].sort()
@@ -108,7 +134,7 @@ function sorted(names: readonly string[]): Intent {
 /** Verbs of one kind, which a reader may take for one another: what is mended, made, looked at, turned into something else. */
 const verbKinds: readonly (readonly Verb[])[] = [
   ['SOLVE', 'PREVENT', 'MITIGATE', 'OPTIMISE', 'ENSURE', 'PROTECT', 'MANAGE', 'REDUCE', 'UPDATE', 'DETECT'],
-  ['IMPLEMENT', 'CREATE', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
+  ['IMPLEMENT', 'CREATE', 'BUILD', 'SETUP', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
   ['EVALUATE', 'TEST', 'DETECT', 'MONITOR', 'CALCULATE', 'CHOOSE'],
   ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE'],
   ['RAISE', 'ENSURE', 'PROTECT', 'MANAGE'],
@@ -245,7 +271,7 @@ function isSlight(name: string): boolean {
 
 /** What a bare title leaves unsaid: `Event loop` for `What is the event loop`, `Two sum` for `Implement two sum`. */
 function isSilent(name: string): boolean {
-  return openAsks.has(name) || name === 'IMPLEMENT' || name === 'PRINCIPLE'
+  return openAsks.has(name) || name === 'IMPLEMENT' || name === 'BUILD' || name === 'PRINCIPLE'
 }
 
 function paired(pairs: ReadonlySet<string>, x: string, y: string): boolean {

@@ -73,14 +73,31 @@ function tokenOf(surface: string, kind: CharacterClass, lexicon: CompiledLexicon
   if (kind === 'digit') return { type: 'word', text: surface.replace(/(?:\.0+)+$/, ''), surface }
   if (kind === 'letter') {
     const type = /\p{Script=Hangul}/u.test(surface) ? 'run' : 'word'
-    const text = unvowelled.test(surface) ? surface : lexicon.stem(surface)
-    return { type, text: (type === 'word' ? nameOfStem(text, lexicon.tree) : null) ?? text, surface }
+    return { type, text: type === 'word' ? wordText(surface, lexicon) : stemOf(surface, lexicon), surface }
   }
   if (/^(?:→|⇒|->|=>)$/.test(surface)) return { type: 'mark', mark: 'TO', text: surface, surface }
   if (surface === '&') return { type: 'mark', mark: 'AND', text: surface, surface }
   if (kind === 'punctuation' || punctuating.test(surface))
     return { type: 'mark', mark: 'EMPTY', text: surface, surface }
   return { type: 'word', text: surface, surface }
+}
+
+/** Words by what they are compared by: the same few stand in most questions of a book. */
+const wordTexts = new WeakMap<CompiledLexicon, Map<string, string>>()
+const mostWords = 20_000
+
+function wordText(surface: string, lexicon: CompiledLexicon): string {
+  const known = wordTexts.get(lexicon) ?? new Map<string, string>()
+  const found = known.get(surface)
+  if (found !== undefined) return found
+  const stem = stemOf(surface, lexicon)
+  const text = nameOfStem(stem, lexicon.tree) ?? stem
+  if (known.size < mostWords) wordTexts.set(lexicon, known.set(surface, text))
+  return text
+}
+
+function stemOf(surface: string, lexicon: CompiledLexicon): string {
+  return unvowelled.test(surface) ? surface : lexicon.stem(surface)
 }
 
 type Kinds = readonly CharacterClass[]

@@ -25,7 +25,7 @@ const reworded: readonly (readonly [RegExp, string])[] = [
     'what are the qualities of $1 $2 ',
   ],
   [
-    /\b(how|why|when|what|where) do (?:people|experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) /,
+    /\b(how|why|when|what|where) do (?:experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) /,
     '$1 do we ',
   ],
   [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],

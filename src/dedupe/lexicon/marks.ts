@@ -15,6 +15,8 @@ export const asks = [
   'LIST',
   'HOWMANY',
   'HOWLONG',
+  'HOWOFTEN',
+  'HOWBIG',
   'WHETHER',
   'EXPLAIN',
 ] as const
@@ -45,7 +47,8 @@ export const topics = [
 
 /**
  * What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. `RAISE` makes
- * more or better of it (提高, boost), and may stand for `OPTIMISE` as well as for `INCREASE`.
+ * more or better of it (提高, boost), and may stand for `OPTIMISE` as well as for `INCREASE`; so may `BUILD` (to construct) for
+ * `IMPLEMENT` and for `CREATE`, `SETUP` (to set up) for `CREATE` and for `CONFIGURE`.
  */
 export const verbs = [
   'SOLVE',
@@ -58,6 +61,8 @@ export const verbs = [
   'ENSURE',
   'IMPLEMENT',
   'CREATE',
+  'BUILD',
+  'SETUP',
   'USE',
   'NEED',
   'REDUCE',
@@ -106,7 +111,8 @@ export const binders = [
 
 /**
  * Words that say nothing (`EMPTY`; `PLEASE` where they are said to the one who is asked;
- * `VAGUE` where they say nothing of a list, but are part of a name: common mistakes, common law), that point at one case or thing of the asker's (`CERTAIN`: my, this), that say nothing beside a verb but name something in `What is a …` (`HOLLOW`: problem,
+ * `VAGUE` where they say nothing of a list, but are part of a name: common mistakes, common law; `GRADE` where they say which
+ * of several: the best way to …, but the best languages), that point at one case or thing of the asker's (`CERTAIN`: my, this), that say nothing beside a verb but name something in `What is a …` (`HOLLOW`: problem,
  * field), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed), or
  * the kind of thing whose name stands before (`KIND`: the known_hosts file), or a kind of word, behind which a word is
  * meant as such (`GRAMMAR`: the auxiliary to have). `BALANCE` says both sides of a
@@ -115,6 +121,7 @@ export const others = [
   'EMPTY',
   'PLEASE',
   'VAGUE',
+  'GRADE',
   'CERTAIN',
   'HOLLOW',
   'NOT',

@@ -3,7 +3,7 @@
  * that differ in more than inflection must keep different stems: a false merge costs more than a repeat left.
  */
 
-/** English words without plural, -ed, -ing and final e: `classes`, `class`; `imbalanced`, `imbalance`. */
+/** English words without plural, -ed, -ing and final e, in one spelling: `classes`, `class`; `imbalanced`, `imbalance`; `moulds`, `mold`. */
 export function stemEnglish(word: string): string {
   if (!/^[a-z']{4,}$/.test(word)) return word
   const single = word
@@ -13,7 +13,26 @@ export function stemEnglish(word: string): string {
     .replace(/([^aius])s$/, '$1')
   const base = /[aeiouy].*(?:ing|ed)$/.test(single) ? single.replace(/(?:ing|ed)$/, '') : single
   const bare = base !== single && base.length >= 3 ? base.replace(/([bdfgmnprt])\1$/, '$1') : single
-  return bare.length > 3 ? bare.replace(/e$/, '').replace(/y$/, 'i') : bare
+  return american(bare.length > 3 ? bare.replace(/e$/, '').replace(/y$/, 'i') : bare)
+}
+
+/** A stem as it is spelt in America; needs not be a word. */
+function american(stem: string): string {
+  return stem
+    .replace(/(?<=[a-z]{3})our(?=$|ful|it|al|er|hood|abl)/, 'or')
+    .replace(/(?<=[a-z]{3})is(?=$|ation|er)/, 'iz')
+    .replace(/(?<=[a-z]{3})ys$/, 'yz')
+    .replace(/(?<=[a-z])enc$/, 'ens')
+    .replace(/(?<=[a-z]{3})ogu$/, 'og')
+    .replace(/(?<=[a-z]{2}[tb])er$/, 'r')
+    .replace(/(?<=gram)m$/, '')
+    .replace(/(?<=[aeiouy][a-z]{0,8}[aeio]l)l$/, '')
+    .replace(/^(?:m|sm)ould/, (word) => word.replace('u', ''))
+    .replace(/^sulph/, 'sulf')
+    .replace(
+      /^(?:haem|an?aem|leukaem|paed|oestr|oedem|foet|gynaec|orthopaed|anaesth|oesoph|diarrhoe|faec|caes)/,
+      (word) => word.replace(/[ao]e/, 'e'),
+    )
 }
 
 /** Spanish, Portuguese and French: plural and gender off, and the endings of an infinitive and of what would be: `deshacer`, `deshace`, `desharías`. */
