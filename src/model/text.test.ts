@@ -18,3 +18,20 @@ test.each(cases)('%j reads as plain text', (markdown, text) => {
 test('no content is no text', () => {
   expect(plainText(null)).toBe('')
 })
+
+test.each([
+  ['sup', '23', '10²³'],
+  ['sup', '-n', '10⁻ⁿ'],
+  ['sup', 'i', '10^i'],
+  ['sup', 'i+1', '10^(i+1)'],
+  ['sup', 'th', '10th'],
+  ['sup', '[1]', '10[1]'],
+  ['sub', '2', '10₂'],
+  ['sub', 'max', '10_max'],
+  ['sub', 'i,j', '10_(i,j)'],
+  ['mark', '2', '102'],
+])('%s of %s reads as %s', (hName, value, expected) => {
+  const mark = { type: 'emphasis', data: { hName }, children: [{ type: 'text', value }] }
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', value: '10' }, mark] }
+  expect(plainText([paragraph] as never)).toBe(expected)
+})

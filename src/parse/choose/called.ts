@@ -3,7 +3,7 @@ import { isCounted } from '../outline/block.ts'
 import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { callsQuestions, isNumberAlone, sectionWords } from '../text/words.ts'
+import { callsQuestions, isKind, isNumberAlone, sectionWords } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
 import { areTerms, asTerm } from './definedTerms.ts'
 
@@ -37,7 +37,8 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const spread = never ? denied : calls || (above && !apart) ? spoken : 0
     const items = spread === 0 ? [] : spread < 0 ? itemsOf(candidates) : listed(candidates, holds)
     const term = areTerms(items) ? asTerm : (entry: Entry) => entry
-    for (const entry of spread > 0 && items.length < (holds ? 2 : fewest) ? [] : items)
+    const least = isKind(text) ? 1 : holds ? 2 : fewest
+    for (const entry of spread > 0 && items.length < least ? [] : items)
       if (entry.head.text !== '' && (spread > 0 || entry.head.asking !== 'mark'))
         called.set(entry, { ...term(entry), marks: entry.marks + spread, spoken: spread })
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
@@ -69,10 +70,12 @@ function countOf(candidates: Candidates, test: (one: Candidates) => boolean): nu
 /** The items of the lists that are all of a region but a line that leads in; those of no list where it has more. */
 function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const { region } = candidates
+  const paragraphs = countedThrough(candidates, 'numbered paragraph')
+  if (paragraphs.length > 0) return paragraphs
   const from = region.blocks.findIndex(({ type }) => type === 'list')
   const lists = holds ? region.blocks.slice(0, 1) : region.blocks.slice(Math.max(0, from))
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
-    return countedThrough(candidates)
+    return countedThrough(candidates, 'list item')
   const items = itemsOf(candidates)
   const counted = lists.every((block) => block.type === 'code' || isCounted(block))
   const asked = items.some(({ head }) => head.asking !== null)
@@ -80,19 +83,17 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   return plain && (counted || asked || areTerms(items)) ? items : []
 }
 
-/** Numbered items or paragraphs, each with what stands below it, that count from 1 to the end of a region. */
-function countedThrough({ below }: Candidates): readonly Entry[] {
+/** Numbered items or paragraphs, each with what stands below it, that count on to the end of a region. */
+function countedThrough({ below }: Candidates, name: string): readonly Entry[] {
   for (const { convention, segments } of below) {
-    if (convention.name !== 'list item' && convention.name !== 'numbered paragraph') continue
+    if (convention.name !== name) continue
     const first = segments.findIndex(({ entry }) => entry)
     const lead = segments.slice(0, first).flatMap(({ loose = [] }) => loose)
     const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
     const isWhole = lead.length <= 2 && entries.length === segments.length - first
-    if (
-      isWhole &&
-      entries.length >= fewest &&
-      entries.every(({ head }, at) => Number(head.number) === at + 1)
-    )
+    const start = Number(entries[0]?.head.number)
+    const counts = start > 0 && entries.every(({ head }, at) => Number(head.number) === start + at)
+    if (isWhole && counts)
       return entries.every(({ head }) => head.text.length <= longestTopic || head.asking !== null)
         ? entries
         : []

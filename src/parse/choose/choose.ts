@@ -175,6 +175,7 @@ function isAnswers({ head }: Entry): boolean {
   const name = nameOf(head.text)
   return (
     (name?.role === 'answer' || name?.role === 'explanation' || head.role === 'answer') &&
-    head.asking !== 'mark'
+    head.asking !== 'mark' &&
+    !isKind(head.text)
   )
 }

@@ -57,8 +57,12 @@ export function secondThoughts(
 /** Marks of a convention that leave no doubt: the tag of a card, the letters of a block. */
 const explicit = 3
 
-/** Quotes, folds and tables serve an article for much else: `See 3 translations`, a plan of exercises. */
-function isWeak({ convention, head, marks }: Entry): boolean {
+/**
+ * Quotes, folds, tables and lone paragraphs serve an article for much else: `See 3 translations`, a plan of exercises, a word
+ * to the reader.
+ */
+function isWeak({ convention, head, marks, survey }: Entry): boolean {
+  if (convention === 'asking paragraph') return survey.empty
   if (convention === 'details') return head.asking === null
   return convention === 'quote' || (convention === 'table row' && marks <= 0)
 }

@@ -6,7 +6,7 @@ import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { namesAnswers } from '../text/words.ts'
+import { isKind, namesAnswers } from '../text/words.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 
@@ -113,6 +113,8 @@ function startsOf(block: Block, at: number): Start[] {
 
 /** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
 function nameLength(line: Line): number {
+  // `Short answer` names a kind of question.
+  if (isKind(line.text)) return 0
   const label = leadingLabel(line)
   if (label?.role === 'answer' && label.name.length > 1)
     // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.

@@ -165,7 +165,8 @@ interface ItemParts {
   readonly rest: Block[]
 }
 
-function partsOfItem(item: ListItem, cut: boolean): ItemParts {
+/** The first line of an item that asks, and all that stands below it; `cut` where answers go on in the line. */
+export function partsOfItem(item: ListItem, cut: boolean): ItemParts {
   const paragraph = firstParagraph(item)
   const below = item.children.slice(1) as Block[]
   if (paragraph === null) return { head: [], rest: item.children as Block[] }

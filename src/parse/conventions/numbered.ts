@@ -1,9 +1,10 @@
-import type { Paragraph } from 'mdast'
-import type { Block } from '../outline/block.ts'
+import type { List, Paragraph } from 'mdast'
+import { type Block, firstLine } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { partsOfItem } from './lists.ts'
 
 /**
  * Paragraphs, or lines of them, that start with a number which Markdown takes for no list, and all up to the next:
@@ -16,8 +17,10 @@ export const numbered: Convention = {
     const segments = new Segments('numbered paragraph')
     const style = firstStyle(blocks)
     const run: Run = { last: 0 }
+    const lists = style === 'digit' ? listsOfRun(blocks) : new Set<Block>()
     for (const block of blocks) {
-      if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments, run)
+      if (block.type === 'list' && lists.has(block)) readItems(block, segments, run)
+      else if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments, run)
       else segments.add(block)
     }
     return segments.done()
@@ -56,10 +59,40 @@ interface Run {
   last: number
 }
 
-function count(line: Line, run: Run, segments: Segments): void {
-  const number = Number(leadingNumber(line.text)?.value)
-  if (number !== run.last + 1 || number === 1) segments.together(number === 1 ? line.number : 0)
+function count(number: number, line: number, run: Run, segments: Segments): void {
+  if (number !== run.last + 1 || number === 1) segments.together(number === 1 ? line : 0)
   run.last = number
+}
+
+/** Lists whose numbers go on in paragraphs, or go on from them: `3. …` as an item, `4. …` below a line that it cannot part. */
+function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>()
+  let before: { readonly list: Block | null; readonly last: number } | null = null
+  for (const block of blocks) {
+    if (block.type === 'list' && block.ordered) {
+      const start = block.start ?? 1
+      if (before !== null && start > 1 && start === before.last + 1) found.add(block)
+      before = { list: block, last: start + block.children.length - 1 }
+    } else if (block.type === 'paragraph') {
+      for (const line of linesOf(block)) {
+        const number = styleOf(line) === 'digit' ? Number(leadingNumber(line.text)?.value) : null
+        if (number === null) continue
+        if (before?.list && number === before.last + 1) found.add(before.list)
+        before = { list: null, last: number }
+      }
+    }
+  }
+  return found
+}
+
+function readItems(list: List, segments: Segments, run: Run): void {
+  for (const [index, item] of list.children.entries()) {
+    const number = (list.start ?? 1) + index
+    const { head, rest } = partsOfItem(item, false)
+    count(number, firstLine(item), run, segments)
+    segments.start('digit', [{ type: 'text', value: `${number}. ` }, ...head], firstLine(item))
+    segments.add(...rest)
+  }
 }
 
 function readParagraph(paragraph: Paragraph, style: string, segments: Segments, run: Run): void {
@@ -71,7 +104,7 @@ function readParagraph(paragraph: Paragraph, style: string, segments: Segments, 
     segments.add(...blocksOf(lines.slice(from, index)))
     let taken = headLines(lines, index)
     for (let at = index + 1; at < index + taken; at++) if (styleOf(lines[at]) !== null) taken = at - index
-    count(line, run, segments)
+    count(Number(leadingNumber(line.text)?.value), line.number, run, segments)
     segments.start(style, joinLines(lines.slice(index, index + taken)), line.number)
     from = index + taken
     index = from - 1

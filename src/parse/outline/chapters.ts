@@ -17,11 +17,13 @@ export function withChapters(blocks: readonly Block[]): readonly Block[] {
   return headed(blocks.some(isKindOver) ? blocks.flatMap(apart) : blocks)
 }
 
-/** `三、论述题` over its only question, in one paragraph. */
+/** `三、论述题` over its only question, `True/False` over numbered ones, in one paragraph. */
 function isKindOver(block: Block): block is Paragraph {
   if (block.type !== 'paragraph') return false
   const [line, ...more] = linesOf(block)
-  return line !== undefined && more.length > 0 && han.test(line.text) && isKind(line.text)
+  const [next] = more
+  if (line === undefined || next === undefined || !isKind(line.text)) return false
+  return han.test(line.text) || leadingNumber(next.text) !== null
 }
 
 function apart(block: Block): Block[] {
@@ -32,7 +34,14 @@ function apart(block: Block): Block[] {
 
 function headed(blocks: readonly Block[]): readonly Block[] {
   const roman = counted(blocks, romanOf).filter((index) => isOverQuestions(blocks, index))
-  const lines = [counted(blocks, numeralOf), roman, named(blocks), signed(blocks), holders(blocks)]
+  const lines = [
+    counted(blocks, numeralOf),
+    roman,
+    named(blocks),
+    signed(blocks),
+    holders(blocks),
+    kinds(blocks),
+  ]
   const headings = new Set(lines.flat())
   if (headings.size === 0) return blocks
   let depth = 0
@@ -78,6 +87,14 @@ function named(blocks: readonly Block[]): number[] {
 function holders(blocks: readonly Block[]): number[] {
   const found = blocks.flatMap((block, index) => (isNumberAlone(loneLine(block)?.text ?? '') ? [index] : []))
   return found.length >= 2 && found.every((index) => isCounted(blocks[index + 1])) ? found : []
+}
+
+/** Lines alone that name a kind of question, each over questions: `True or false`, `Short answer`. */
+function kinds(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => {
+    const text = loneLine(block)?.text ?? ''
+    return isKind(text) && isOverQuestions(blocks, index) ? [index] : []
+  })
 }
 
 const sign = /^\s*([■□◆◇▼▽▲△●○◎★☆§※])\s*(?=[\p{L}\p{N}])/u

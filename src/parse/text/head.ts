@@ -36,6 +36,8 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   let levels = 0
   let role: Role | null = null
   let label: string | null = null
+  /** A sign of a question stands before it: `❓ Extension functions`. */
+  let signed = false
   const tags: string[] = []
   for (let round = 0; round < 5; round++) {
     const text = textOf(nodes)
@@ -56,8 +58,10 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     } else if (tagged && tagged.length < text.length) {
       tags.push(...tagged.tags)
       nodes = dropStart(nodes, tagged.length)
-    } else if (decoration) nodes = dropStart(nodes, decoration[0].length)
-    else break
+    } else if (decoration) {
+      if (/[❓❔]/u.test(decoration[0])) signed = true
+      nodes = dropStart(nodes, decoration[0].length)
+    } else break
   }
   const link = linkAtEnd(nodes)
   const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
@@ -72,7 +76,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     role,
     label,
     tags: [...tags, ...ending.tags, ...(link === null ? [] : [link])],
-    asking: asking(text),
+    asking: signed && text !== '' ? 'mark' : asking(text),
     id,
   }
 }
