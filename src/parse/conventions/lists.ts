@@ -71,7 +71,8 @@ function readList(list: List, segments: Segments, open: boolean): void {
   const family = list.ordered ? 'ordered' : 'bulleted'
   const cut = cutAfterMark(list)
   const judged = isJudged(list)
-  const paired = !cut && arePairs(list.children.map(oneLine))
+  const inBold = areBoldFronts(list)
+  const paired = !cut && !inBold && arePairs(list.children.map(oneLine))
   list.children.forEach((item, index) => {
     if (segments.isOpen && isPart(item)) {
       segments.add(...(item.children as Block[]))
@@ -79,7 +80,7 @@ function readList(list: List, segments: Segments, open: boolean): void {
     }
     const number = list.ordered ? (list.start ?? 1) + index : null
     const told = (judged ? judgedParts(item) : null) ?? (paired ? pairedParts(item) : null)
-    const { head, rest } = told ?? partsOfItem(item, cut)
+    const { head, rest } = told ?? partsOfItem(item, cut, inBold)
     const numbered: PhrasingContent[] =
       number === null ? head : [{ type: 'text', value: `${number}. ` }, ...head]
     segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
@@ -165,16 +166,25 @@ interface ItemParts {
   readonly rest: Block[]
 }
 
-/** The first line of an item that asks, and all that stands below it; `cut` where answers go on in the line. */
-export function partsOfItem(item: ListItem, cut: boolean): ItemParts {
+/**
+ * The first line of an item that asks, and all that stands below it; `cut` where answers go on in the line, `inBold` where
+ * fronts stand in bold whatever they say.
+ */
+export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemParts {
   const paragraph = firstParagraph(item)
   const below = item.children.slice(1) as Block[]
   if (paragraph === null) return { head: [], rest: item.children as Block[] }
   const lines = linesOf(paragraph)
   const bold = boldLength(paragraph.children)
   const first = lines[0]
-  if (first && bold > 0 && bold < first.text.length && asking(first.text.slice(0, bold)) !== null) {
-    const after = dropStart(first.nodes, bold)
+  if (
+    first &&
+    bold > 0 &&
+    bold < first.text.length &&
+    (inBold || asking(first.text.slice(0, bold)) !== null)
+  ) {
+    const sign = behindBold.exec(first.text.slice(bold))?.[0].length ?? 0
+    const after = dropStart(first.nodes, bold + sign)
     return {
       head: until(first, bold),
       rest: [...blocksOf([{ ...first, nodes: after, text: textOf(after) }, ...lines.slice(1)]), ...below],
@@ -193,6 +203,20 @@ export function partsOfItem(item: ListItem, cut: boolean): ItemParts {
     }
   }
   return { head: joinLines(head), rest: [...blocksOf(lines.slice(taken)), ...below] }
+}
+
+const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u
+
+/** Whether most items start with a front in bold and a dash or a colon, and half of these fronts ask. */
+function areBoldFronts(list: List): boolean {
+  const fronts = list.children.flatMap((item) => {
+    const paragraph = firstParagraph(item)
+    const bold = paragraph ? boldLength(paragraph.children) : 0
+    const text = textOf(paragraph?.children ?? [])
+    return bold > 0 && behindBold.test(text.slice(bold)) ? [text.slice(0, bold)] : []
+  })
+  const asked = fronts.filter((front) => asking(front) !== null).length
+  return fronts.length * 5 >= list.children.length * 4 && asked * 2 >= fronts.length && fronts.length > 2
 }
 
 function until(line: Line, count: number): PhrasingContent[] {

@@ -1,23 +1,29 @@
 import { leadingLetter } from '../entry/options/letters.ts'
 import { arrowLength } from './arrow.ts'
 import { leadingLabel } from './label.ts'
-import type { Line } from './phrasing.ts'
+import { boldLength, type Line } from './phrasing.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
- * all that are neither labelled nor options nor behind an arrow, at most six.
+ * all that are neither labelled nor options nor behind an arrow, nor plain below one in bold, at most six.
  */
 export function headLines(lines: readonly Line[], from: number): number {
+  const bold = isBold(lines[from])
   let end = from + 1
   while (end < lines.length && end - from < 6) {
     const line = lines[end]
     if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
-    if (arrowLength(line.text) > 0) break
+    if (arrowLength(line.text) > 0 || (bold && !isBold(line))) break
     end++
   }
   for (let index = from; index < end; index++)
     if (asks.test(lines[index]?.text ?? '')) return index - from + 1
   return end - from
+}
+
+/** Whether a line stands in bold as a whole, but for its number. */
+function isBold(line: Line | undefined): boolean {
+  return line !== undefined && line.text !== '' && boldLength(line.nodes) >= line.text.trimEnd().length
 }
