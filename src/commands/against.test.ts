@@ -22,7 +22,7 @@ const fresh = `# New
 
 A function that keeps what is around it.
 
-## How do I optimise a slow SQL query plan?
+## How do I optimise a slow SQL qurey?
 
 Look at the indexes.
 
@@ -62,7 +62,7 @@ test('the bank and the findings tell what is new, what is known and what is in d
     banks: [{ name: 'old.json', title: 'Old', questions: 2 }],
     new: [ids[1], ids[2]],
     known: [{ question: ids[0], bank: 0, earlier: { id: closure.id }, rule: 'same-focus' }],
-    review: [{ question: ids[1], earlier: { id: query.id }, rule: 'one-sided' }],
+    review: [{ question: ids[1], earlier: { id: query.id }, rule: 'typo' }],
   })
   const schema = await readFile(new URL('../../schema/bank.schema.json', import.meta.url), 'utf8')
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema))
@@ -181,7 +181,7 @@ test('--only-new without a bank leaves nothing out, and that is said', async () 
 
 test('decisions beside the book count for banks too', async () => {
   const links =
-    'cannot:\n  - a: Explain closures.\n    b: What is a closure?\nmust:\n  - a: How do I optimise a slow SQL query plan?\n    b: How do I optimise a slow SQL query?\n'
+    'cannot:\n  - a: Explain closures.\n    b: What is a closure?\nmust:\n  - a: How do I optimise a slow SQL qurey?\n    b: How do I optimise a slow SQL query?\n'
   const cwd = await withBank({ 'new.links.yml': links })
   const { rules } = await build(cwd, ['new.md'], { against: ['dist/old/old.json'] })
   expect(rules).toEqual(['bank-compared:null', 'question-known:7'])

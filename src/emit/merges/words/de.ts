@@ -27,6 +27,7 @@ export const de: MergesWords = {
     'one-sided': 'Eine nennt alles, was die andere nennt, und noch etwas.',
     'other-verb': 'Nur das Wort für das, was getan wird, ist anders; es kann ein Synonym sein.',
     'other-word': 'Bis auf ein Wort ist alles gleich; es kann ein Synonym sein.',
+    reworded: 'Die Sätze sind anders gebaut, haben aber die meisten Namen gemeinsam.',
     'kindred-word': 'Sie unterscheiden sich in der Form eines Wortes.',
     'stated-name': 'Eine gibt die Abkürzung an, die die andere benutzt.',
     'loan-word': 'Ein Wort der einen kann das entlehnte Wort der anderen sein.',

@@ -26,6 +26,7 @@ export const en: MergesWords = {
     'one-sided': 'One names all that the other names, and something more.',
     'other-verb': 'All that differs is the word for what is done, and that may be a synonym.',
     'other-word': 'All but a word is the same, and that may be a synonym.',
+    reworded: 'The sentences are built otherwise, round names most of which both have.',
     'kindred-word': 'They differ in the form of a word.',
     'stated-name': 'One gives the abbreviation that the other uses.',
     'loan-word': 'A word of one may be the word of the other, borrowed.',

@@ -26,6 +26,7 @@ export const pt: MergesWords = {
     'one-sided': 'Uma nomeia tudo o que a outra nomeia, e algo mais.',
     'other-verb': 'Só difere a palavra que diz o que se faz, e pode ser um sinônimo.',
     'other-word': 'Tudo é igual exceto uma palavra, que pode ser um sinônimo.',
+    reworded: 'As frases são construídas de outro modo, mas partilham a maioria dos nomes.',
     'kindred-word': 'Diferem na forma de uma palavra.',
     'stated-name': 'Uma dá a sigla que a outra usa.',
     'loan-word': 'Uma palavra de uma pode ser a da outra, emprestada de outra língua.',

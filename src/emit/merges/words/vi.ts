@@ -26,6 +26,7 @@ export const vi: MergesWords = {
     'one-sided': 'Một câu nêu mọi thứ câu kia nêu, và thêm nữa.',
     'other-verb': 'Chỉ khác từ chỉ hành động, có thể là từ đồng nghĩa.',
     'other-word': 'Giống nhau trừ một từ, có thể là từ đồng nghĩa.',
+    reworded: 'Cách đặt câu khác nhau nhưng phần lớn các tên gọi giống nhau.',
     'kindred-word': 'Chúng khác nhau ở dạng của một từ.',
     'stated-name': 'Một câu nêu từ viết tắt mà câu kia dùng.',
     'loan-word': 'Một từ của câu này có thể là từ mượn của câu kia.',

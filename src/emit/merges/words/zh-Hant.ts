@@ -26,6 +26,7 @@ export const zhHant: MergesWords = {
     'one-sided': '一個包含了另一個的全部內容，還多出一些。',
     'other-verb': '只有表示動作的詞不同，可能是同義詞。',
     'other-word': '除一個詞外都相同，那個詞可能是同義詞。',
+    reworded: '兩句的說法不同，但所問的名稱大多相同。',
     'kindred-word': '只是一個詞的詞形不同。',
     'stated-name': '一個寫出了另一個所用的縮寫。',
     'loan-word': '其中一題的詞可能是另一題那個詞的外來寫法。',
