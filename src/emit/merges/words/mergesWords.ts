@@ -11,6 +11,7 @@ export type Reason =
   | 'one-sided'
   | 'other-verb'
   | 'other-word'
+  | 'reworded'
   | 'kindred-word'
   | 'stated-name'
   | 'loan-word'
