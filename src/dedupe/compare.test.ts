@@ -30,6 +30,9 @@ describe('what is never one question', () => {
     // Other things done to one thing.
     ['How do you back up a database?', 'How do you restore a database?'],
     ['如何备份数据库？', '如何还原数据库？'],
+    ['怎样提高通货膨胀率？', '怎样降低通货膨胀率？'],
+    ['如何预防骨质疏松？', '如何治疗骨质疏松？'],
+    ['什么是一般保证？', '什么是保证？'],
     ['Como habilitar o cache?', 'Como desabilitar o cache?'],
     // Each names what the other does not, however long the rest is.
     ['变压器能改变直流电压吗？为什么？', '变压器能改变交流电压吗？为什么？'],
@@ -79,6 +82,8 @@ describe('what is no part of a question', () => {
     ['Aufgabe 2b: Was ist ein Index?', 'Was ist ein Index?'],
     ['Questão 4 – O que é um índice?', 'O que é um índice?'],
     ['問5 索引とは何か', '索引とは何か'],
+    ['四、论述题：1. 试论依法治国的意义', '依法治国有什么意义？'],
+    ['[문제 7] 자유권이란 무엇인가?', '자유권이란?'],
     ['什么是索引？（10分）', '什么是索引？'],
     ['What is an index? (5 marks)', 'What is an index?'],
   ])('%s | %s', (a, b) => {
@@ -102,6 +107,13 @@ describe('the same, said otherwise', () => {
     ['How does the kernel schedule processes?', 'How are processes scheduled by the kernel?'],
     ['How can a string be reversed?', 'How do you reverse a string?'],
     ['如何反转字符串？', '怎么把字符串反转？'],
+    ['如何提高代码质量？', '怎样优化代码质量？'],
+    ['如何提高室内湿度？', '怎样增加室内湿度？'],
+    // An adverb before a verb says nothing, which before a name is a part of it.
+    ['变压器损耗主要由什么构成？', '变压器损耗由哪些部分构成？'],
+    ['会计有哪些基本职能？', '会计的基本职能是什么？'],
+    ['리스트를 정렬하려면?', '리스트를 정렬하는 방법'],
+    ['手紙の書き方を教えてください', '手紙をどのように書きますか？'],
     ['Wie kehrt man einen String um?', 'Wie kann man einen String umkehren?'],
     ['¿Qué síntomas tiene la gripe?', 'Enumere los síntomas de la gripe.'],
     ['Каково лечение астмы?', 'Как лечат астму?'],

@@ -86,9 +86,12 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
 /** `What is the Y of X`, `What Ys of X are there`: of a part, to ask what it is and which there are is one. */
 function listsParts(a: Frame, b: Frame): boolean {
   const asks = [a.intent.join(), b.intent.join()].sort().join(' ')
-  return (
-    asks === 'LIST WHAT' && [a, b].every(({ focus }) => focus.some(({ before }) => before.includes('OF')))
-  )
+  return asks === 'LIST WHAT' && namesPart(a) && namesPart(b)
+}
+
+/** A name of a name, or one that the other has: 会计的职能, 会计有哪些职能. */
+function namesPart({ focus }: Frame): boolean {
+  return focus.some(({ before }, at) => before.includes('OF') || (at > 0 && before.includes('LIST')))
 }
 
 /** Both name nothing, and want the same of it: `Introduce yourself`. */

@@ -1,6 +1,7 @@
 import { askedBare, withoutPlace } from './bareTitle.ts'
 import { withoutGloss } from './gloss.ts'
 import { hollows, type Intent, intentOf, isTellingVerb, isTopic } from './intent.ts'
+import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
@@ -67,7 +68,7 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   const marks: Mark[] = []
   for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)
-  const focus = focusOf(tokens, intent, lexicon.stem)
+  const focus = focusOf(tokens, intent, lexicon)
   return {
     key,
     squashed: squashed(key),
@@ -190,9 +191,10 @@ type Open = { -readonly [Field in keyof Unit]: Unit[Field] }
 /**
  * The names of a question; of one that names nothing else the deed is the name (`Why is testing important?`), or what
  * is to be said (`What are your weaknesses?`). */
-function focusOf(scanned: readonly Token[], intent: Intent, stem: Stem): readonly Unit[] {
+function focusOf(scanned: readonly Token[], intent: Intent, lexicon: CompiledLexicon): readonly Unit[] {
   const hollow = hollows(intent)
-  const tokens = vagueAsNames(scanned, intent, stem)
+  const { stem } = lexicon
+  const tokens = vagueAsNames(scanned, intent, lexicon)
   const from = (isName: (mark: Mark) => boolean): readonly Unit[] =>
     unitsOf(tokens, stem, (mark) => mark === 'KIND' || mark === 'GRAMMAR' || isName(mark))
   const names = from((mark) => mark === 'HOLLOW' && !hollow)
@@ -202,12 +204,18 @@ function focusOf(scanned: readonly Token[], intent: Intent, stem: Stem): readonl
 }
 
 /** `general relativity` is not `relativity`; `what are the common symptoms`, `the main advantages` say no more than without. */
-function vagueAsNames(tokens: readonly Token[], intent: Intent, stem: Stem): readonly Token[] {
+function vagueAsNames(
+  tokens: readonly Token[],
+  intent: Intent,
+  { stem, writing }: CompiledLexicon,
+): readonly Token[] {
   const isList = intent.includes('LIST')
+  // Where words stand without spaces, an attribute stands before its name, and the same word before a verb is an adverb: 主要.
+  const behind = writing === 'spaced' ? 1 : 0
   return tokens.map((token, at) => {
     if (token.type !== 'mark' || !(token.mark === 'GRADE' || (token.mark === 'VAGUE' && !isList)))
       return token
-    const besideName = [tokens[at - 1], tokens[at + 1]].some(
+    const besideName = [tokens[at + 1], tokens[at - behind]].some(
       (other) => other !== undefined && other.type !== 'mark',
     )
     return besideName ? named(token, stem) : token

@@ -23,7 +23,7 @@ const ending = /^[(（[]?\d{1,4}[a-h]?\s*[)）\]】〕]?(\s*[.:：、．-]\s*|\s
 
 /** A word that may stand before a number. */
 const before =
-  /^\s*[【〔]?\s*(\p{L}[\p{L}\p{M}]*?(?: hỏi| tập)?)\s*\.?\s*(?=[(（[]?[\d一二三四五六七八九十])/u
+  /^\s*[【〔[(（]?\s*(\p{L}[\p{L}\p{M}]*?(?: hỏi| tập)?)\s*\.?\s*(?=[(（[]?[\d一二三四五六七八九十])/u
 /** As many characters as stand before a number that counts a question. */
 const nearest = 20
 const numerals = '0123456789一二三四五六七八九十'
@@ -52,6 +52,7 @@ function withoutNumber(text: string): string {
 /** Who asks, or that a question comes. */
 const asking = setOf(
   'q, question, q&a, interviewer',
+  '论述题, 简答题, 问答题, 案例题, 案例分析题, 案例分析, 分析题, 材料分析题, 名词解释, 选择题, 单选题, 多选题, 填空题, 判断题, 计算题, 思考题, 综合题, 简述题, 解答题, 应用题, 实操题, 论述, 简答, 问答',
   '面试官, 面试题, 问题, 题目, 问, 题, 質問, 設問, 問題, 질문, 문제, 질문입니다, 문제입니다, 면접관',
   'вопрос, питання, pregunta, pergunta, frage, domanda, vraag, pytanie, soru, soal, pertanyaan',
   'câu, câu hỏi, प्रश्न, सवाल, سؤال, السؤال',
