@@ -33,10 +33,17 @@ export const details: Convention = {
       segments.start('', head, firstLine(block), 1)
       const [asked, answer] = found.body.length > 0 ? [more, found.body] : cutAtGap(more)
       segments.add(...asked.map(unmarked))
-      if (asked.length > 0 || answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
+      if (answer.some(namesAnswer)) segments.add(...answer)
+      else if (asked.length > 0 || answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
     }
     return segments.done()
   },
+}
+
+/** A fold within the fold of a question that is called its answer: what stands before it is asked, too. */
+function namesAnswer(block: Block): boolean {
+  const inner = detailsOf(block)
+  return inner !== null && nameOf(summaryText(inner.summary))?.role === 'answer'
 }
 
 /** A list that runs on from the summary into the body is cut where a line is left blank, or its first item comes again. */

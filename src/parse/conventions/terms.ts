@@ -19,18 +19,30 @@ export const terms: Convention = {
   read(blocks) {
     const segments = new Segments('term')
     for (const block of blocks) {
+      const lines = block.type === 'paragraph' ? termLines(block) : []
+      if (lines.length > 1) {
+        for (const line of lines) readTerm(line, segments)
+        continue
+      }
       const found = block.type === 'paragraph' ? termOf(block) : null
       if (block.type === 'list' && block.children.every(isTerm)) readList(block, segments)
       else if (found === null) segments.leave(block)
-      else {
-        const { line, length, rest } = found
-        segments.start(rest.isLower ? 'defined' : '', takeStart(line.nodes, length), firstLine(block))
-        segments.add(...rest.blocks)
-        segments.end()
-      }
+      else readTerm(found, segments)
     }
     return segments.done()
   },
+}
+
+function readTerm({ line, length, rest }: Term, segments: Segments): void {
+  segments.start(rest.isLower ? 'defined' : '', takeStart(line.nodes, length), line.number)
+  segments.add(...rest.blocks)
+  segments.end()
+}
+
+/** The terms of a paragraph that is one in each line; none of any other. */
+function termLines(paragraph: Paragraph): readonly Term[] {
+  const terms = linesOf(paragraph).map((line) => termOf({ ...paragraph, children: [...line.nodes] }))
+  return terms.every((term) => term !== null) ? terms : []
 }
 
 /** Longest plain term, in characters, and shortest meaning. */

@@ -41,6 +41,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     signed(blocks),
     holders(blocks),
     kinds(blocks),
+    overLists(blocks),
   ]
   const headings = new Set(lines.flat())
   if (headings.size === 0) return blocks
@@ -95,6 +96,28 @@ function kinds(blocks: readonly Block[]): number[] {
     const text = loneLine(block)?.text ?? ''
     return isKind(text) && isOverQuestions(blocks, index) ? [index] : []
   })
+}
+
+/** Most blocks of a paper of lists that are neither a list nor a line over one. */
+const fewOthers = 2
+
+/** Lines alone over numbered lists, at least two, in an article that is nothing else: a paper typed without headings. */
+function overLists(blocks: readonly Block[]): number[] {
+  if (blocks.some(({ type }) => type === 'heading')) return []
+  const found = blocks.flatMap((block, index) => {
+    const line = isCounted(blocks[index + 1]) ? longLine(block) : null
+    return line !== null && asking(line.text) !== 'mark' && leadingLabel(line) === null ? [index] : []
+  })
+  const others = blocks.filter(
+    ({ type }, index) => type !== 'list' && type !== 'thematicBreak' && !found.includes(index),
+  )
+  return found.length >= 2 && others.length <= fewOthers ? found : []
+}
+
+function longLine(block: Block): Line | null {
+  const lines = block.type === 'paragraph' ? linesOf(block) : []
+  const [line] = lines
+  return lines.length === 1 && line !== undefined && line.text.length <= 100 ? line : null
 }
 
 const sign = /^\s*([■□◆◇▼▽▲△●○◎★☆§※])\s*(?=[\p{L}\p{N}])/u

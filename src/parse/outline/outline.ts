@@ -138,7 +138,7 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
     entry.parents.add(open.at(-1) ?? null)
     named.set(key, entry)
     if (name.role === 'question') asked = true
-    else if (asked) after.add(block)
+    else if (asked && name.role !== 'reference') after.add(block)
     if (name.role === 'question' && name.number !== null) open.push(block)
   }
   const parts = new Set<Heading>()
