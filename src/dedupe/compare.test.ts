@@ -17,6 +17,12 @@ describe('what is never one question', () => {
     ['你为什么要选择我们公司？', '我们公司为什么要选择你？'],
     ['Why should we hire you?', 'Why should you hire us?'],
     ['How do employees evaluate managers?', 'How are employees evaluated by managers?'],
+    // What a thing is, what it has.
+    ['Was enthält eine Zelle?', 'Was ist eine Zelle?'],
+    ['Что содержит клетка?', 'Что такое клетка?'],
+    // A word that says nothing elsewhere is part of a name.
+    ['プロセスとスレッドの違いは何ですか？', 'スレッドの違いは何ですか？'],
+    ['What is an implementation detail?', 'What is an implementation?'],
     // Words that are asked about as words.
     ['¿Cuándo se usa la preposición "por"?', '¿Cuándo se usa la preposición "para"?'],
     ['助詞「は」と「が」の使い分けを説明してください', '助詞「に」と「で」の使い分けを説明してください'],

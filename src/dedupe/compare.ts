@@ -76,7 +76,7 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (intent === 'conflict') return ['distinct', 'other-intent']
   if (intent === 'near' && !listsParts(a, b)) return ['review', 'near-intent']
   if (a.certain !== b.certain) return ['review', 'certain-one']
-  if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b)))
+  if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b) || hasApart(a, b)))
     return ['review', 'other-wording']
   if (arrows(a.key) !== arrows(b.key)) return ['review', 'other-sign']
   if (personsExchanged(a.key, b.key)) return ['distinct', 'other-direction']
@@ -153,6 +153,12 @@ function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly string[
   if (order !== null) found.push(order)
   if (onlyA.length > 0 && onlyB.length > 0) found.push('substitution')
   return found
+}
+
+/** One asks what the only thing that both name is, the other what it has. */
+function hasApart(a: Frame, b: Frame): boolean {
+  const plain = [...a.intent, ...b.intent].every((name) => name === 'WHAT' || name === 'WHICH')
+  return plain && a.focus.length === 1 && a.wording.having !== b.wording.having
 }
 
 /** Titles that ask nothing are held to all their words. */

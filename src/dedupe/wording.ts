@@ -1,3 +1,4 @@
+import { isHaving } from './having.ts'
 import { type Intent, isDefinition, isTellingVerb } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
 import type { Token } from './scan.ts'
@@ -23,10 +24,19 @@ export interface Wording {
   readonly passive: boolean
   /** The small words that stand behind a kind of word: `the auxiliary essere`, `the auxiliary avere`. */
   readonly mentions: string
+  /** Whether it asks what a thing has. */
+  readonly having: boolean
 }
 
 /** Of a question that is not held to its words. */
-export const noWording: Wording = { deeds: '', nouns: '', asides: '', passive: false, mentions: '' }
+export const noWording: Wording = {
+  deeds: '',
+  nouns: '',
+  asides: '',
+  passive: false,
+  mentions: '',
+  having: false,
+}
 
 /** Nouns that name several things of one kind: a step and a stage, an element and a component. */
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
@@ -51,6 +61,7 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
     asides: intent.length > 0 ? '' : asidesOf(tokens),
     passive: isPassive(tokens),
     mentions,
+    having: tokens.some((token) => token.type === 'mark' && token.mark === 'EMPTY' && isHaving(token.text)),
     nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
   }
 }
