@@ -151,12 +151,13 @@ export function stemArabic(word: string): string {
   return word.replace(/(?<=.{3})(?:ات|ون|ين|ان|يه|ه|ي|ا)$/, '')
 }
 
-/** Korean: endings of 하다, 되다, the copula and of other verbs off. */
+/** Korean: endings of 하다, 되다, the copula and of other verbs off, with the syllable of respect: 푸시나요, 푸나요. */
 export function stemKorean(word: string): string {
   return word
     .replace(
-      /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|한가요|한지|한가|들|적인|적으로)$/,
+      /(?<=.{2})(?:하는|하다|합니다|합니까|하나요|하시나요|하십니까|하셨나요|하셨습니까|하시는|하신|했나요|했습니까|하기|하여|해서|해야|하고|하면|한|할|했|되는|된|됩니다|되나요|시키는|시킬|입니다|입니까|인가요|인가|한가요|한지|한가|들|적인|적으로)$/,
       '',
     )
-    .replace(/(?<=.{2})(?:나요|는지|는가|는가요|는|습니까|으려면|려면|을까요|을까|어야|아야|으면|을)$/, '')
+    .replace(/(?<=.)(?:으?(?:시나요|십니까|셨나요|셨습니까|시는지|시는가)|나요|는지|는가|는가요|습니까)$/, '')
+    .replace(/(?<=.{2})(?:는|으려면|려면|을까요|을까|어야|아야|으면|을)$/, '')
 }
