@@ -36,7 +36,7 @@ export function candidateOf(item: Item, options: FrameOptions): Candidate {
   let answer: Bigrams | null | undefined
   return {
     item,
-    frame: frame(item.title, options),
+    frame: frame(item.title, { ...options, article: item.article ?? null }),
     code: codeOf(item.prompt),
     images: imagesOf(item.prompt),
     options: new Set(item.options.map((option) => exactKey(optionText(option.content)))),

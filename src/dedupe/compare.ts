@@ -63,6 +63,8 @@ function judged(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): V
   if (a.lang === null || b.lang === null) return verdict(...byOneEdit(a, b, veto))
   if (a.focus.length === 0 || b.focus.length === 0)
     return verdict(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
+  if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject)
+    return verdict('distinct', 'other-focus')
   if (veto === 'place') return verdict(evidence.intent === 'conflict' ? 'distinct' : 'review', 'other-place')
   if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
   if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
@@ -185,7 +187,7 @@ function brackets(key: string): string {
   return /[[{(]/.test(key) ? (key.match(/\[\]|\{\}|\((?=[*&])/g) ?? []).join(' ') : ''
 }
 
-/** An arrow is read as `to`, but may be an operator that is asked about. */
+/** An arrow is read as `to`, and `&` before a word for its kind as `and`, but they may be operators that are asked about. */
 function arrows(key: string): string {
-  return (key.match(/[-=]>|[→⇒]/g) ?? []).join(' ')
+  return (key.match(/[-=]>|[→⇒]|&(?= operator)/g) ?? []).join(' ')
 }

@@ -7,6 +7,7 @@ import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
 import { arabic } from './roman.ts'
 import { scan, type Token } from './scan.ts'
+import { subjectOf, withoutSubject } from './subject.ts'
 import { noWording, type Stem, stemmed, type Wording, wordingOf } from './wording.ts'
 
 /** A name of what a question is about, and what stands before it. */
@@ -38,6 +39,8 @@ export interface Frame {
   readonly intent: Intent
   readonly wording: Wording
   readonly focus: readonly Unit[]
+  /** Names of what the whole article is about, which the question gives as its place and the focus leaves out. */
+  readonly subject: string
   /** Words by which it asks of one case or thing of the asker's (`my`, `this`, `did you`); empty where it asks in general. */
   readonly certain: string
   /** How many words deny. */
@@ -52,13 +55,17 @@ export interface FrameOptions {
   readonly lang?: string | null
   /** Other names that the article itself states, by the name they stand for. */
   readonly aliases?: ReadonlyMap<string, string>
+  /** Title of the article that asks: what it is about needs not be named. */
+  readonly article?: string | null
 }
 
 /** A longer text is no question any more; it is compared by its spelling. */
 const longest = 400
 
+const noNames: ReadonlySet<string> = new Set()
+
 /** Reads a question title. */
-export function frame(title: string, { lang = null, aliases }: FrameOptions = {}): Frame {
+export function frame(title: string, { lang = null, aliases, article = null }: FrameOptions = {}): Frame {
   const { bare, gloss } = withoutGloss(arabic(title.normalize('NFKC')))
   const raw = questionKey(bare)
   const lexicon = raw.length > longest ? null : lexiconOf(raw, lang)
@@ -68,16 +75,19 @@ export function frame(title: string, { lang = null, aliases }: FrameOptions = {}
   const marks: Mark[] = []
   for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)
-  const focus = focusOf(tokens, intent, lexicon)
+  const about = article === null ? noNames : subjectOf(article, lexicon)
+  const { postposed } = lexicon
+  const { focus, subject } = withoutSubject(focusOf(tokens, intent, lexicon), { intent, postposed }, about)
   return {
     key,
     squashed: squashed(key),
     gloss,
     lang: lexicon.lang,
-    postposed: lexicon.postposed,
+    postposed,
     intent,
     wording: wordingOf(tokens, intent, lexicon.stem),
     focus,
+    subject,
     certain: certainOf(tokens),
     negations: marks.filter((mark) => mark === 'NOT').length,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
@@ -102,6 +112,7 @@ function unframed(key: string): Frame {
     intent: [],
     wording: noWording,
     focus: [],
+    subject: '',
     certain: '',
     negations: 0,
     block: text,

@@ -19,6 +19,8 @@ export interface Item {
   /** Id of the section it stands in, or null. */
   readonly section: string | null
   readonly occurrence: Occurrence
+  /** Title of the article that it stands in; left out where that has none. */
+  readonly article?: string
   /** Id that the author wrote, `{#id}` after the title; null in nearly every article. */
   readonly explicitId: string | null
 }
