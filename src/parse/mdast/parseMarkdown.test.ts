@@ -109,3 +109,14 @@ test('a link may refer to a definition far away', () => {
     children: [{ type: 'linkReference', identifier: 'a' }],
   })
 })
+
+test('more markup than the parser gets through in time is refused before it is parsed', () => {
+  const paragraph = `${'See [the manual](https://example.org/a). '.repeat(20)}\n\n`
+  expect(() => parseMarkdown(paragraph.repeat(12_000))).toThrow('more than 12000000 characters with markup')
+})
+
+test('a line of endless quotes in quotes is too deep', () => {
+  const troubles: string[] = []
+  parseMarkdown('> '.repeat(200_000), { onTrouble: (trouble) => troubles.push(trouble) })
+  expect(troubles).toEqual(['too deep'])
+})

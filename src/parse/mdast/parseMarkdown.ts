@@ -5,25 +5,34 @@ import { joinLists } from './pieces/joinLists.ts'
 import { longTable } from './pieces/longTable.ts'
 import { move } from './pieces/move.ts'
 import { type Part, partsOf } from './pieces/partsOf.ts'
-import { type Trouble, troubleIn } from './pieces/tractable.ts'
+import { longestBlock, type Trouble, troubleIn } from './pieces/tractable.ts'
 import { dialectOf, parsePart } from './syntax.ts'
 
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
 /**
- * So much is parsed, and no more: about where one article would take more than 10 s or 1 GB; `npm run bench -- --only
- * constructs` shows what each construct takes.
- * A book of 10,000 questions, 11 MB, has 42,000 blocks and items, a third of them headings, on 110,000 lines.
+ * So much is parsed, and no more: about where one article would take more than 10 s or 1 GB on a quiet machine; `npm run
+ * bench -- --only constructs` shows what each construct takes. A book of 10,000 questions, 11 MB, has 42,000 blocks and
+ * items, a third of them headings, on 110,000 lines.
+ *
+ * Measured just below the limits, in CPU time on a busy machine: 49,000 headings 7 s and 380 MB, 149,000 items 3 s and 390
+ * MB, 249,000 rows of a table 4 s and 440 MB; 29,000 questions (`parse.ts`) 8 s and 370 MB. The parser takes 2 to 4 µs a
+ * character in parts of some 8,000, with a link on each short line twice that, and nine times as much in a block of
+ * 250,000: so effort counts characters that go through it, more of them the longer their block is.
  */
-const most = { headings: 50_000, blocks: 150_000, markup: 250_000, lines: 500_000 }
+const most = { headings: 50_000, blocks: 150_000, markup: 250_000, lines: 500_000, effort: 12_000_000 }
 
 const names = {
   headings: 'headings',
   blocks: 'blocks and list items',
   markup: 'lines with markup',
   lines: 'lines',
+  effort: 'characters with markup, those of long blocks counted several times',
 }
-const measures = ['headings', 'blocks', 'markup', 'lines'] as const
+const measures = ['headings', 'blocks', 'markup', 'lines', 'effort'] as const
+
+/** A character in a block of this length takes the parser twice the time of one in a short block. */
+const twiceAsSlow = 32_000
 
 /** What parsing is told, and what it tells. */
 export interface ParseOptions {
@@ -62,13 +71,17 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
 
 /** Takes parts up to what is too much, before anything is parsed, so that a refusal takes neither time nor memory. */
 function atMost(parts: Iterable<Part>): Part[] {
-  const found = { headings: 0, blocks: 0, markup: 0, lines: 0 }
+  const found = { headings: 0, blocks: 0, markup: 0, lines: 0, effort: 0 }
   const taken: Part[] = []
   for (const part of parts) {
     const { plain, lines, pieces } = part
     if (plain?.type === 'heading') found.headings++
     found.blocks += plain?.type === 'list' ? lines : pieces
-    if (plain === null) found.markup += lines
+    if (plain === null) {
+      found.markup += lines
+      const length = part.end - part.start
+      if (length <= longestBlock) found.effort += length * (1 + length / twiceAsSlow)
+    }
     if (plain?.type !== 'code') found.lines += lines
     for (const what of measures)
       if (found[what] > most[what]) throw new RangeError(`more than ${most[what]} ${names[what]}`)

@@ -9,8 +9,8 @@ const deepest = 50
 /** Column beyond which no list item starts. */
 const widest = 300
 
-/** Longest block, in UTF-16 units. */
-const longest = 256 * 1024
+/** Longest block that is taken apart, in UTF-16 units. */
+export const longestBlock = 256 * 1024
 
 /**
  * Most marks in one run of text that may open or close something: the parser looks for the partner of each among all
@@ -22,7 +22,8 @@ const containers = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t\n]))/y
 
 /** Whether the parser would need more time or stack for a piece than anything a person wrote is worth. */
 export function troubleIn(text: string, { start, end }: Piece): Trouble | null {
-  if (end - start > longest) return 'too large'
+  if (depthAt(text, start, end) > deepest) return 'too deep'
+  if (end - start > longestBlock) return 'too large'
   let marks = 0
   let line = start
   for (let at = start; at < end; at++) {
