@@ -57,3 +57,9 @@ test('no character is both simplified and traditional', () => {
 test('a long line of fences without an end takes no time', () => {
   expect(detectLanguage('```` `` ~~~ $$ <'.repeat(20_000))).toBe('en')
 })
+
+test('a picture in its address tells no language', () => {
+  expect(
+    detectLanguage(`![a](data:image/png;base64,${'se/na/je/'.repeat(20_000)})\n\nWhat is the lock?\n`),
+  ).toBe('en')
+})

@@ -1,4 +1,5 @@
 import { functionWords, simplifiedOnly, traditionalOnly } from './languageData.ts'
+import { withoutEmbedded } from './text/embedded.ts'
 
 /** So much of a text tells its language. */
 const sampleLength = 100_000
@@ -30,7 +31,7 @@ const byScript: readonly (readonly [language: string, letters: RegExp])[] = [
  * `训练数据` → `zh-Hans`, `訓練資料` → `zh-Hant`, `What is attention?` → `en`; `en` where nothing tells.
  */
 export function detectLanguage(text: string): string {
-  const prose = text.slice(0, sampleLength).replace(notProse, ' ')
+  const prose = withoutEmbedded(text).slice(0, sampleLength).replace(notProse, ' ')
   const latin = count(prose, /\p{Script=Latin}/gu)
   const eastern = easternLanguage(prose, latin)
   if (eastern) return eastern

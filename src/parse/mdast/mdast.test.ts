@@ -237,6 +237,12 @@ describe('hostile input', () => {
     expect(found.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 block-too-large'])
   })
 
+  test('a picture in its address is no markup, however large', async () => {
+    const { tree, found } = await read(`# T\n\n![a](data:image/png;base64,${'iVBO'.repeat(100_000)}) b`)
+    expect(outline(tree.children[1] as Nodes)).toMatch(/^p\(image.*" b"\)$/)
+    expect(found).toEqual([])
+  })
+
   test('spans of a table add no million cells', async () => {
     const { tree } = await read(
       '<table><tr><td colspan="1000000" rowspan="1000">a</td></tr><tr><td>b</td></tr></table>',

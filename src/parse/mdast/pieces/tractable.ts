@@ -1,3 +1,4 @@
+import { withoutEmbedded } from '../../text/embedded.ts'
 import type { Piece } from './cut.ts'
 
 /** Why a piece is not taken apart. */
@@ -9,7 +10,7 @@ const deepest = 50
 /** Column beyond which no list item starts. */
 const widest = 300
 
-/** Longest block that is taken apart, in UTF-16 units. */
+/** Longest block, in UTF-16 units, without the pictures in it, which the parser only passes over. */
 export const longestBlock = 256 * 1024
 
 /**
@@ -23,7 +24,8 @@ const containers = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t\n]))/y
 /** Whether the parser would need more time or stack for a piece than anything a person wrote is worth. */
 export function troubleIn(text: string, { start, end }: Piece): Trouble | null {
   if (depthAt(text, start, end) > deepest) return 'too deep'
-  if (end - start > longestBlock) return 'too large'
+  if (end - start > longestBlock && withoutEmbedded(text.slice(start, end)).length > longestBlock)
+    return 'too large'
   let marks = 0
   let line = start
   for (let at = start; at < end; at++) {
