@@ -6,7 +6,13 @@ import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 const mark = /[?？؟]["'”’」』)）*_\s]*$/
 
-/** Short paragraphs of one sentence that end with a question mark, and all up to the next. */
+/** What a sentence ends with. */
+const ends = /[。！？؟]|[.!?](?=\s|$)/gu
+
+/** More sentences than this are prose that asks at its end. */
+const most = 2
+
+/** Short paragraphs of a sentence or two that end with a question mark, and all up to the next. */
 export const askingParagraphs: Convention = {
   name: 'asking paragraph',
   read(blocks) {
@@ -18,7 +24,14 @@ export const askingParagraphs: Convention = {
         .slice(0, taken)
         .map((line) => line.text)
         .join(' ')
-      if (taken === 0 || !mark.test(text) || text.length > 240 || (lines[0] && leadingLabel(lines[0])))
+      const sentences = text.match(ends)?.length ?? 0
+      if (
+        taken === 0 ||
+        !mark.test(text) ||
+        text.length > 240 ||
+        sentences > most ||
+        (lines[0] && leadingLabel(lines[0]))
+      )
         segments.add(block)
       else {
         segments.start('', joinLines(lines.slice(0, taken)), firstLine(block))

@@ -193,7 +193,7 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const taken = headLines(lines, 0)
   const head = lines.slice(0, taken)
   const last = head.at(-1)
-  const mark = cut && last && taken === 1 ? markEnd(last.text) : -1
+  const mark = cut && last && taken === 1 ? markEnd(last.text, endsBold(item)) : -1
   if (last && mark > 0) {
     const dash = /^\s*[-–—→]\s*/.exec(last.text.slice(mark))?.[0].length ?? 0
     const after = dropStart(last.nodes, mark + dash)
@@ -231,14 +231,23 @@ function until(line: Line, count: number): PhrasingContent[] {
 
 /** Whether most items answer on the line that asks: `What is X? It is …`. */
 function cutAfterMark(list: List): boolean {
-  const texts = list.children.map((item) => textOf(firstParagraph(item)?.children ?? []))
-  return texts.filter((text) => markEnd(text) > 0).length * 5 >= texts.length * 3
+  const cut = list.children.filter((item) => {
+    return markEnd(textOf(firstParagraph(item)?.children ?? []), endsBold(item)) > 0
+  })
+  return cut.length * 5 >= list.children.length * 3
 }
 
-/** Where the question ends in a line that goes on with something that does not ask; -1 where it does not. */
-function markEnd(text: string): number {
+/** Where the question ends in a line that goes on with something that does not ask, however short in bold; -1 where it does not. */
+function markEnd(text: string, inBold: boolean): number {
   const at = text.search(/[?？؟]/)
   if (at < 3) return -1
   const rest = text.slice(at + 1).trim()
-  return rest.length > 3 && !/^[)）(（"”'’」』#]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
+  const isShort = rest.length <= (inBold ? 0 : 3)
+  return !isShort && !/^[)）(（"”'’」』#]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
+}
+
+/** `How many strings has a viola? **4**` */
+function endsBold(item: ListItem): boolean {
+  const children = firstParagraph(item)?.children ?? []
+  return children.length > 1 && children.at(-1)?.type === 'strong'
 }
