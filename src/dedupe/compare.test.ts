@@ -17,6 +17,11 @@ describe('what is never one question', () => {
     ['你为什么要选择我们公司？', '我们公司为什么要选择你？'],
     ['Why should we hire you?', 'Why should you hire us?'],
     ['How do employees evaluate managers?', 'How are employees evaluated by managers?'],
+    [
+      'When should a linked list be used instead of an array?',
+      'When would you use an array instead of a linked list?',
+    ],
+    ['What does the & operator do in C?', 'What does the . operator do in C?'],
     // What a thing is, what it has.
     ['Was enthält eine Zelle?', 'Was ist eine Zelle?'],
     ['Что содержит клетка?', 'Что такое клетка?'],
@@ -115,6 +120,8 @@ describe('the same, said otherwise', () => {
     ['如何反转字符串？', '怎么把字符串反转？'],
     ['如何提高代码质量？', '怎样优化代码质量？'],
     ['如何提高室内湿度？', '怎样增加室内湿度？'],
+    ['如何减轻数据库的负载？', '怎样降低数据库的负载？'],
+    ['契約書を作る手順は？', '契約書を作成する手順を教えてください'],
     // An adverb before a verb says nothing, which before a name is a part of it.
     ['变压器损耗主要由什么构成？', '变压器损耗由哪些部分构成？'],
     ['会计有哪些基本职能？', '会计的基本职能是什么？'],

@@ -109,7 +109,8 @@ function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
 const implied: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
   SOLVE: ['DETECT'],
   TREAT: ['DETECT', 'SOLVE'],
-  OPTIMISE: ['RAISE'],
+  OPTIMISE: ['RAISE', 'BUILD'],
+  REDUCE: ['MITIGATE'],
   IMPLEMENT: ['BUILD'],
   CREATE: ['BUILD', 'SETUP'],
   CONFIGURE: ['SETUP'],
@@ -120,6 +121,7 @@ const interchangeable: ReadonlySet<string> = new Set([
   'OPTIMISE RAISE',
   'INCREASE RAISE',
   'SOLVE TREAT',
+  'MITIGATE REDUCE',
   'BUILD CREATE',
   'BUILD IMPLEMENT',
   'BUILD SETUP',

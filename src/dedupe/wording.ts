@@ -57,7 +57,8 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
   )
   const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
   return {
-    deeds: words(isTellingVerb, tokens),
+    // The steps by which something is made are how it is made.
+    deeds: intent.includes('STEPS') ? '' : words(isTellingVerb, tokens),
     asides: intent.length > 0 ? '' : asidesOf(tokens),
     passive: isPassive(tokens),
     mentions,

@@ -72,7 +72,8 @@ export const vi: Lexicon = {
       'giảm nhẹ, giảm bớt tác động, làm dịu, kiềm chế, xoa dịu, làm giảm nhẹ, kìm hãm, hạn chế tác động',
     EVALUATE: 'đánh giá, đo lường, đo, đo đạc, đánh giá được, thẩm định, lượng giá, định lượng',
     OPTIMISE: 'tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, cải tiến, hoàn thiện, làm tốt hơn, hoàn chỉnh',
-    RAISE: 'nâng cao, tăng tốc, đẩy nhanh, tăng cường, làm nhanh, tăng cao, nâng, đẩy mạnh',
+    RAISE:
+      'nâng cao, tăng tốc, đẩy nhanh, tăng cường, làm nhanh, tăng cao, nâng, đẩy mạnh, tăng, làm tăng, gia tăng, tăng thêm, tăng lên, làm tăng lên',
     ENSURE: 'đảm bảo, bảo đảm, duy trì, giữ, gìn giữ, giữ vững, giữ được, bảo toàn, bảo đảm được, giữ gìn',
     IMPLEMENT:
       'cài đặt, triển khai mã, hiện thực, viết, lập trình, phát triển, thực hiện, hiện thực hóa, cài đặt thuật toán, soạn, soạn thảo, biên soạn, viết ra, xây dựng nên, kiến tạo, viết được',
@@ -81,8 +82,7 @@ export const vi: Lexicon = {
     NEED: 'cần, cần thiết, cần phải, phải, đòi hỏi, yêu cầu, nên, cần đến, cần có, sự cần thiết, cần thiết phải, bắt buộc, cần có những, có cần',
     REDUCE:
       'giảm, giảm thiểu, làm giảm, giảm bớt, hạ, thu nhỏ, rút ngắn, cắt giảm, tiết kiệm, hạ thấp, giảm xuống, làm giảm xuống, hạ bớt, bớt, thu hẹp, giảm đi, làm hạ, sụt giảm, suy giảm, kéo giảm',
-    INCREASE:
-      'tăng, làm tăng, gia tăng, tăng thêm, phóng to, mở rộng, tăng lên, làm tăng lên, nhân rộng, làm nhiều, gia tăng thêm',
+    INCREASE: 'phóng to, mở rộng, nhân rộng, làm nhiều, gia tăng thêm',
     CHOOSE:
       'chọn, lựa chọn, chọn lựa, quyết định, tuyển chọn, quyết định chọn, chọn ra, chọn mua, cân nhắc chọn',
     DESIGN: 'thiết kế, lên kế hoạch, hoạch định, lập kế hoạch',
