@@ -36,11 +36,15 @@ function spaceBreaks(text: string, allowed: Uint8Array): Uint8Array {
 const spaceless =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}\u200b-\u200d]*/gu
 
+/** The blocks that these scripts are in: few texts have any, and to ask for a script itself takes long. */
+const spacelessBlocks = /[\u0e00-\u1aff\ua9e0-\uaa7f\ud805]/
+
 /** The words of all languages; made once, for it takes long. */
 let segmenter: Intl.Segmenter | null = null
 
 /** Where words begin inside runs of such a script, by the dictionaries of ICU, which Node brings with it. */
 function* wordStarts(text: string): Generator<number> {
+  if (!spacelessBlocks.test(text)) return
   for (const { 0: run, index } of text.matchAll(spaceless)) {
     segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
     for (const { index: start } of segmenter.segment(run))
