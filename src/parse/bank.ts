@@ -87,7 +87,7 @@ export function parseBank(json: string): ParsedBank {
     questions: questions.map((question) => ({
       id: question.id,
       title: question.title,
-      items: itemsOf(question),
+      items: itemsOf(question, title),
     })),
   }
 }
@@ -110,7 +110,10 @@ function placeIn(json: string, message: string): { readonly line: number; readon
 }
 
 /** What stands under a title is that of the whole question: a bank does not say which place said what. */
-function itemsOf({ kind, title, cloze, prompt, answer, options, occurrences }: Question): readonly Item[] {
+function itemsOf(
+  { kind, title, cloze, prompt, answer, options, occurrences }: Question,
+  article: string,
+): readonly Item[] {
   const under = {
     kind,
     prompt: prompt === null ? null : contentOf(prompt.markdown),
@@ -127,6 +130,7 @@ function itemsOf({ kind, title, cloze, prompt, answer, options, occurrences }: Q
     tags: [],
     section: null,
     explicitId: null,
+    article,
   }
   const first = occurrences[0] ?? { source: '', lines: [0, 0] as const }
   const places = [{ source: first.source, lines: first.lines, title: cloze ?? title }, ...occurrences]
