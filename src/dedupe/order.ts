@@ -176,7 +176,8 @@ function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolea
     meets(from, withinB) ||
     meets(within, fromB) ||
     apart(to, toB) ||
-    apart(from, fromB)
+    apart(from, fromB) ||
+    apart(named(0, 'THAN'), named(1, 'THAN'))
   )
 }
 
