@@ -2,12 +2,10 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
-import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { arePairs, pairIn } from '../text/pair.ts'
-import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { falseWords, trueWords } from '../text/words.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { boldLength, linesOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
+import { cutterOf } from './itemParts.ts'
 
 /**
  * Items of a list, each with what is nested below it. Where lists of one item count on, what follows an item up to the
@@ -69,18 +67,14 @@ function asksNothing(list: List): boolean {
 function readList(list: List, segments: Segments, open: boolean): void {
   segments.together(firstLine(list))
   const family = list.ordered ? 'ordered' : 'bulleted'
-  const cut = cutAfterMark(list)
-  const judged = isJudged(list)
-  const inBold = areBoldFronts(list)
-  const paired = !cut && !inBold && arePairs(list.children.map(oneLine))
+  const parts = cutterOf(list)
   list.children.forEach((item, index) => {
     if (segments.isOpen && isPart(item)) {
       segments.add(...(item.children as Block[]))
       return
     }
     const number = list.ordered ? (list.start ?? 1) + index : null
-    const told = (judged ? judgedParts(item) : null) ?? (paired ? pairedParts(item) : null)
-    const { head, rest } = told ?? partsOfItem(item, cut, inBold)
+    const { head, rest } = parts(item)
     const numbered: PhrasingContent[] =
       number === null ? head : [{ type: 'text', value: `${number}. ` }, ...head]
     segments.start(boldHead(item) ? `${family} bold` : family, numbered, firstLine(item))
@@ -94,60 +88,6 @@ function awaitsMore(list: List): boolean {
   return /[:：]\s*$/.test(nodeText(list.children.at(-1) ?? list))
 }
 
-/** Whether most items are statements with a verdict at their end: `Tokens are words. (False)`. */
-function isJudged(list: List): boolean {
-  const judged = list.children.filter(
-    (item) => verdictAt(textOf(firstParagraph(item)?.children ?? [])) > 0,
-  ).length
-  return judged >= 2 && judged * 5 >= list.children.length * 3
-}
-
-function judgedParts(item: ListItem): ItemParts | null {
-  const paragraph = firstParagraph(item)
-  const [line, ...more] = paragraph ? linesOf(paragraph) : []
-  const at = line && more.length === 0 ? verdictAt(line.text) : -1
-  if (line === undefined || at <= 0) return null
-  const verdict = line.text.slice(at).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-  const position = paragraph?.position ? { position: paragraph.position } : {}
-  const answer: Block = {
-    type: 'paragraph',
-    children: [{ type: 'text', value: `Answer: ${verdict}` }],
-    ...position,
-  }
-  const end = line.text.slice(0, at).replace(/[\s–—→-]+$/u, '').length
-  return { head: until(line, end), rest: [answer, ...(item.children.slice(1) as Block[])] }
-}
-
-/** `Who wrote Faust: Goethe`, where most items of a list are such. */
-function pairedParts(item: ListItem): ItemParts | null {
-  const paragraph = firstParagraph(item)
-  const pair = pairIn(oneLine(item))
-  if (paragraph === null || pair === null) return null
-  const answer: Block = { ...paragraph, children: dropStart(paragraph.children, pair.back) }
-  return {
-    head: takeStart(paragraph.children, pair.front),
-    rest: [answer, ...(item.children.slice(1) as Block[])],
-  }
-}
-
-/** The text of an item that is one line; nothing of any other. */
-function oneLine(item: ListItem): string {
-  const text = textOf(firstParagraph(item)?.children ?? [])
-  return text.includes('\n') ? '' : text
-}
-
-/** Where the verdict of a statement starts; -1 where it has none. */
-function verdictAt(text: string): number {
-  const match =
-    /(?<=[.。!！;；:：]|\s[-–—→]|\))\s*[(（[【]?\s*([\p{L}\p{M}√×✓✗✘]{1,12})\s*[)）\]】]?\s*[.。]?$|\s*[(（[【]\s*([\p{L}\p{M}√×✓✗✘]{1,12})\s*[)）\]】]\s*[.。]?$/u.exec(
-      text.slice(-40),
-    )
-  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
-  return match && (trueWords.has(word) || falseWords.has(word))
-    ? Math.max(0, text.length - 40) + match.index
-    : -1
-}
-
 /** An item that is an answer, a hint … to the item before it: `- A: …`. */
 function isPart(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
@@ -159,95 +99,4 @@ function isPart(item: ListItem): boolean {
 function boldHead(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
   return paragraph !== null && boldLength(paragraph.children) > 0
-}
-
-interface ItemParts {
-  readonly head: PhrasingContent[]
-  readonly rest: Block[]
-}
-
-/**
- * The first line of an item that asks, and all that stands below it; `cut` where answers go on in the line, `inBold` where
- * fronts stand in bold whatever they say.
- */
-export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemParts {
-  const paragraph = firstParagraph(item)
-  const below = item.children.slice(1) as Block[]
-  if (paragraph === null) return { head: [], rest: item.children as Block[] }
-  const lines = linesOf(paragraph)
-  const bold = boldLength(paragraph.children)
-  const first = lines[0]
-  if (
-    first &&
-    bold > 0 &&
-    bold < first.text.length &&
-    (inBold || asking(first.text.slice(0, bold)) !== null)
-  ) {
-    const sign = behindBold.exec(first.text.slice(bold))?.[0].length ?? 0
-    const after = dropStart(first.nodes, bold + sign)
-    return {
-      head: until(first, bold),
-      rest: [...blocksOf([{ ...first, nodes: after, text: textOf(after) }, ...lines.slice(1)]), ...below],
-    }
-  }
-  const taken = headLines(lines, 0)
-  const head = lines.slice(0, taken)
-  const last = head.at(-1)
-  const mark = cut && last && taken === 1 ? markEnd(last.text, endsBold(item)) : -1
-  if (last && mark > 0) {
-    const dash = /^\s*[-–—→]\s*/.exec(last.text.slice(mark))?.[0].length ?? 0
-    const after = dropStart(last.nodes, mark + dash)
-    return {
-      head: until(last, mark),
-      rest: [...blocksOf([{ ...last, nodes: after, text: textOf(after) }, ...lines.slice(taken)]), ...below],
-    }
-  }
-  return { head: joinLines(head), rest: [...blocksOf(lines.slice(taken)), ...below] }
-}
-
-const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u
-
-/** Whether most items start with a front in bold and a dash or a colon, and half of these fronts ask. */
-function areBoldFronts(list: List): boolean {
-  const fronts = list.children.flatMap((item) => {
-    const paragraph = firstParagraph(item)
-    const bold = paragraph ? boldLength(paragraph.children) : 0
-    const text = textOf(paragraph?.children ?? [])
-    return bold > 0 && behindBold.test(text.slice(bold)) ? [text.slice(0, bold)] : []
-  })
-  const asked = fronts.filter((front) => asking(front) !== null).length
-  return fronts.length * 5 >= list.children.length * 4 && asked * 2 >= fronts.length && fronts.length > 2
-}
-
-function until(line: Line, count: number): PhrasingContent[] {
-  return [
-    {
-      type: 'text',
-      value: line.text.slice(0, count).trim(),
-      ...(line.nodes[0]?.position ? { position: line.nodes[0].position } : {}),
-    },
-  ]
-}
-
-/** Whether most items answer on the line that asks: `What is X? It is …`. */
-function cutAfterMark(list: List): boolean {
-  const cut = list.children.filter((item) => {
-    return markEnd(textOf(firstParagraph(item)?.children ?? []), endsBold(item)) > 0
-  })
-  return cut.length * 5 >= list.children.length * 3
-}
-
-/** Where the question ends in a line that goes on with something that does not ask, however short in bold; -1 where it does not. */
-function markEnd(text: string, inBold: boolean): number {
-  const at = text.search(/[?？؟]/)
-  if (at < 3) return -1
-  const rest = text.slice(at + 1).trim()
-  const isShort = rest.length <= (inBold ? 0 : 3)
-  return !isShort && !/^[)）(（"”'’」』#]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
-}
-
-/** `How many strings has a viola? **4**` */
-function endsBold(item: ListItem): boolean {
-  const children = firstParagraph(item)?.children ?? []
-  return children.length > 1 && children.at(-1)?.type === 'strong'
 }

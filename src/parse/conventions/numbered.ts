@@ -4,7 +4,7 @@ import { headLines } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
-import { partsOfItem } from './lists.ts'
+import { partsOfItem } from './itemParts.ts'
 
 /**
  * Paragraphs, or lines of them, that start with a number which Markdown takes for no list, and all up to the next:
