@@ -12,8 +12,6 @@ export interface Context {
   readonly report: Report
   /** Says what is being done, for a progress line. */
   readonly progress: (what: string) => void
-  /** Told that a book is so large that its memory counts for more than a little time. */
-  readonly spareMemory?: () => void
 }
 
 /** What the command line asks for, over all books. */

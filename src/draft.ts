@@ -36,9 +36,6 @@ export interface Draft {
   readonly against: DraftAgainst | null
 }
 
-/** From here on a book is large, in UTF-16 units: about 1,500 questions in Chinese. */
-const large = 500_000
-
 /**
  * read → parse → dedupe of one input.
  *
@@ -52,7 +49,6 @@ export async function draftOf(
 ): Promise<Draft> {
   context.progress(`reading ${input}`)
   const raw = await readBook(resolve(context.cwd, input), report)
-  if (raw.articles.reduce((sum, { text }) => sum + text.length, 0) > large) context.spareMemory?.()
   const options = await optionsOf(raw, request, context, report)
   const lang = options.language ?? detectLanguage(raw.articles.map((article) => article.text).join('\n'))
   context.progress(`finding questions in ${raw.name}`)
