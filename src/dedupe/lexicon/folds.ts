@@ -44,18 +44,36 @@ function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text)
 }
 
-/** {@link foldLatin}; umlauts that are spelled out (`Primaerschluessel`) are left out too, but not after another vowel (`neue`). */
+/**
+ * {@link foldLatin}; umlauts that are spelled out (`Primaerschluessel`) are left out too, but not after another vowel (`neue`); no
+ * comma before a clause (`tun, um`), kinds of a thing in two words (`Vertragsarten`, `Arten Vertrag`).
+ */
 export function foldGerman(text: string): string {
-  return united(foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1'))
+  const folded = foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1')
+  const plain = folded.replace(/, (?=(?:um|dass|was|wie|wenn|ob|warum|wann|wo) )/g, ' ')
+  return united(plain.replace(/(?<![a-z])([a-z]{4,}?)s?(?<![kgwh]|st)arten(?![a-z])/g, 'arten $1'))
 }
 
-/** What may stand at the end of a question and belongs to its verb. */
-const parted =
-  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)([ ?.!]*)$/
+/** What may stand at the end of a question or of an order and belongs to its verb. */
+const parted = [
+  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso|was|wer|jahr|fallen|umstanden|voraussetzungen|bedingungen|weise) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|dar|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)([ ?.!]*)$/,
+  /^((?:bitte )?)(grenzen sie|stellen sie|fuhren sie|legen sie|zahlen sie|fassen sie|listen sie|geben sie|gehen sie|zeigen sie|grenze|stelle|stell|fuhre|lege|zahle|fasse|liste|zeige) (.{1,200}) (ab|an|auf|aus|dar|ein|gegenuber|vor|wieder|zusammen)([ ?.!]*)$/,
+]
 
 /** A verb with its first part, which ends the sentence: `wie kehrt man einen String um`, `wie umkehrt man einen String`. */
 function united(text: string): string {
-  return text.replace(parted, '$1$4$2 $3$5')
+  return parted.reduce((said, form) => said.replace(form, '$1$4$2 $3$5'), text)
+}
+
+/** What may stand at the end of a Dutch question or order and belongs to its verb. */
+const partedDutch = [
+  /^((?:.{0,80}[^a-z])?(?:hoe|waarom|wanneer|waarmee|waar|wat|wie|jaar|gevallen|manier|wijze) )([a-z]{2,}) (.{1,200}) (op|om|in|uit|af|aan|toe|voor|mee|door|over|bij|na|terug|samen|vast|weg|neer|omlaag|omhoog|tegen)([ ?.!]*)$/,
+  /^()(leg|som|licht|zet|vat|geef|voer|werk|schrijf) (.{1,200}) (uit|op|toe|uiteen|samen|weer|aan)([ ?.!]*)$/,
+]
+
+/** {@link foldLatin}; a verb with its first part, which ends the sentence: `hoe los je een conflict op`, `hoe oplos je een conflict`. */
+export function foldDutch(text: string): string {
+  return partedDutch.reduce((said, form) => said.replace(form, '$1$4$2 $3$5'), foldLatin(text))
 }
 
 /** {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`. */

@@ -17,7 +17,7 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
   },
   fr: {
     words:
-      'le la les l un une des du de qu quoi que est ce comment quel quelle quels quelles pourquoi quand et en dans pour avec entre différence expliquez sont sur il d au aux par ne pas vous votre peut définissez citez décrivez parlez présentez moi nommez donnez trois expliquer définir décrire où combien énoncez',
+      'le la les l un une des du de qu quoi que est ce comment quel quelle quels quelles pourquoi quand et en dans pour avec entre différence expliquez sont sur il d au aux par ne pas vous votre peut définissez citez décrivez parlez présentez moi nommez donnez trois expliquer définir décrire où combien énoncez qui elle elles ils été nous dites vos cette quels t',
     letters: /[œûîë]|è(?=[a-z])|ê(?=[a-z]{2})/,
   },
   de: {
