@@ -4,6 +4,7 @@ import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { callsQuestions, isKind, isNumberAlone, sectionWords } from '../text/words.ts'
+import { byFamily } from './byFamily.ts'
 import type { Candidates } from './candidates.ts'
 import { areTerms, asTerm } from './definedTerms.ts'
 
@@ -108,4 +109,36 @@ function itemsOf({ below }: Candidates): readonly Entry[] {
   return below
     .filter(({ convention }) => convention.name === 'list item')
     .flatMap(({ segments }) => segments.flatMap(({ entry }) => entry ?? []))
+}
+
+/** What a title that calls what is below it questions speaks for a heading that only names its topic. */
+const spokenOfTopics = 1.6
+
+/**
+ * Headings over text, without deeper ones, that only name a topic, where half of their like ask and a heading above calls
+ * them questions:
+ *
+ *     # TypeScript interview questions      ### What is never?      ### Generics
+ */
+export function calledTopics(root: Candidates): ReadonlyMap<Entry, Entry> {
+  const called = new Map<Entry, Entry>()
+  const below = headingsBelow(root, false).filter(({ leaf, body }) => leaf && body.length > 0)
+  for (const members of byFamily(below).values()) {
+    const asked = members.filter(({ head }) => head.asking !== null && head.asking !== 'topic')
+    if (members.length < fewest + 1 || asked.length * 2 < members.length) continue
+    for (const entry of members)
+      if (isTopic(entry))
+        called.set(entry, { ...entry, marks: entry.marks + spokenOfTopics, spoken: spokenOfTopics })
+  }
+  return called
+}
+
+function headingsBelow({ region, heading, children }: Candidates, above: boolean): Entry[] {
+  const calls = above || callsQuestions(textOf(region.heading?.children ?? []))
+  return [...(heading && above ? [heading] : []), ...children.flatMap((child) => headingsBelow(child, calls))]
+}
+
+function isTopic({ head, survey }: Entry): boolean {
+  const isPlain = head.asking === null && head.role === null && head.levels <= 1
+  return isPlain && !survey.links && !sectionWords.has(fold(head.text)) && head.text.length <= longestTopic
 }

@@ -6,7 +6,7 @@ import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
 import { withoutAskers } from './askedBy.ts'
-import { calledQuestions } from './called.ts'
+import { calledQuestions, calledTopics } from './called.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
@@ -33,7 +33,8 @@ export function choose(root: Region, isDeck: boolean): Choice {
   const called = replaced(bare, withoutOwnLabels(entriesOf(bare)))
   const told = replaced(called, withoutSharedHeads(entriesOf(called)))
   const asked = replaced(told, withoutAskers(entriesOf(told)))
-  const named = replaced(asked, numberedProblems(entriesOf(asked)))
+  const solved = replaced(asked, numberedProblems(entriesOf(asked)))
+  const named = replaced(solved, calledTopics(solved))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))

@@ -286,6 +286,9 @@ export const zhHans: Lexicon = {
     '基础题',
     '测试题',
     '大题',
+    '常问',
+    '必问',
+    '面试常问',
   ],
   points: ['分'],
   sections: [
