@@ -211,7 +211,13 @@ function focusOf(scanned: readonly Token[], intent: Intent, lexicon: CompiledLex
   const names = from((mark) => mark === 'HOLLOW' && !hollow)
   if (names.length > 0) return names
   const deeds = from((mark) => mark === 'HOLLOW' || isTellingVerb(mark))
-  return deeds.length > 0 ? deeds : from(isTopic)
+  return deeds.length > 0 ? deeds : unitsOf(tokens.flatMap(sides), stem, isTopic)
+}
+
+/** What is said of both sides of a thing in one word: 优缺点, 优点和缺点. */
+function sides(token: Token): readonly Token[] {
+  if (token.type !== 'mark' || token.mark !== 'BALANCE') return [token]
+  return (['PROS', 'AND', 'CONS'] as const).map((mark) => ({ ...token, mark }))
 }
 
 /** `general relativity` is not `relativity`; `what are the common symptoms`, `the main advantages` say no more than without. */
@@ -226,11 +232,16 @@ function vagueAsNames(
   return tokens.map((token, at) => {
     if (token.type !== 'mark' || !(token.mark === 'GRADE' || (token.mark === 'VAGUE' && !isList)))
       return token
-    const besideName = [tokens[at + 1], tokens[at - behind]].some(
+    const next = behind === 0 && isOf(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]
+    const besideName = [next, tokens[at - behind]].some(
       (other) => other !== undefined && other.type !== 'mark',
     )
     return besideName ? named(token, stem) : token
   })
+}
+
+function isOf(token: Token | undefined): boolean {
+  return token?.type === 'mark' && token.mark === 'OF'
 }
 
 /** A word that would say nothing beside a verb, as a name: the topic of Kafka, a field of Java. */

@@ -105,9 +105,35 @@ export function foldUkrainian(text: string): string {
     .replace(/(?<=[а-яєії])'(?=[а-яєії])/g, '')
 }
 
-/** Katakana words without the long mark at their end (サーバー, サーバ), no space between characters. */
+/** How long an answer may be: `请在100字以内`, `200字以内で`, `100자 이내로`. */
+const limit =
+  /(?:请?[在用以]|[(（])(?:不超过|不少于|大约|约)?\s*\d{2,4}\s*个?字(?:以内|之内|左右|以上|上下)[)）]?|\d{2,4}\s*字(?:以内|程度)で|\d{2,4}\s*자\s?(?:이내|내외)로/gu
+
+/** A question without the length that its answer may have. */
+export function withoutLimit(text: string): string {
+  return text.replace(limit, ' ').replace(/^[\s,，、]+/u, '')
+}
+
+/** Kinds of ways that are no laws: 対処法, but 独占禁止法. */
+const way = /(?<=対処|解決|改善|測定|計算|練習|勉強|学習|検出|発見|表現|確認)法(?![律人学令則規典案廷務])/g
+/** A verb in its polite form: 決まります. That of する is let be, and so is one whose stem is longer than one sound. */
+const polite = /(?<=\p{Script=Han}\p{Script=Hiragana}?)([いきぎちにびみり])(?:ます|ました)(?=か|[。?？]|$)/gu
+const plainEnding: Readonly<Record<string, string>> = {
+  い: 'う',
+  き: 'く',
+  ぎ: 'ぐ',
+  ち: 'つ',
+  に: 'ぬ',
+  び: 'ぶ',
+  み: 'む',
+  り: 'る',
+}
+
+/** Katakana words without the long mark at their end (サーバー, サーバ), plain forms of verbs, no space between characters. */
 export function foldJapanese(text: string): string {
-  return text
+  return withoutLimit(text)
+    .replace(way, '方法')
+    .replace(polite, (_, sound: string) => plainEnding[sound] ?? sound)
     .replace(/(?<=[ァ-ヴ]{2})ー(?![ァ-ヴー])/g, '')
     .replace(
       /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
@@ -170,7 +196,9 @@ const wishing = /^(?:(.{2,})(?:하|되|시키)려면|(.+?)으?려면)$/
 
 /** Sets the particle of a Korean noun apart; which particle can follow depends on whether its last syllable is closed. */
 export function foldKorean(text: string): string {
-  return text.replace(/(?<=[a-z0-9+#])(?=\p{Script=Hangul})/gu, ' ').replace(/\p{Script=Hangul}+/gu, apart)
+  return withoutLimit(text)
+    .replace(/(?<=[a-z0-9+#])(?=\p{Script=Hangul})/gu, ' ')
+    .replace(/\p{Script=Hangul}+/gu, apart)
 }
 
 function apart(word: string): string {

@@ -21,7 +21,7 @@ export const vi: Lexicon = {
     WHERE:
       'ở đâu, đâu, ở nơi nào, nơi nào, tại đâu, nằm ở đâu, ở những đâu, tại nơi nào, ở vị trí nào, vị trí nào, ở địa điểm nào, đến từ đâu, từ đâu, ở bộ phận nào',
     WHO: 'ai, ai là, là ai, bởi ai, do ai, cho ai, của ai, với ai, ai được, ai có quyền, ai có thẩm quyền, ai chịu, ai phải, ai đã, những ai, ai sẽ, ai cần, ai nên, người nào, những người nào, ai có thể, ai có trách nhiệm, là những ai, ai đứng',
-    LIST: 'liệt kê, kể tên, nêu tên, hãy kể, những gì, có những gì, gồm những gì, những nào, hãy liệt kê, bao gồm những gì, hãy kể tên, hãy nêu tên, hãy chỉ ra, chỉ ra, là những gì, gồm có những gì, kể ra, kể tên các, hãy nêu, có như thế nào, như thế nào có, kể tên những, nêu các, nêu những, hãy nêu các, hãy nêu những, hãy liệt kê các, liệt kê các, liệt kê những, hãy kể tên các, hãy kể các, những cái nào, là những cái nào, bao gồm những cái gì, có những cái gì, gồm những yếu tố nào, là những yếu tố nào, điểm tên, điểm qua, có những nội dung gì, gồm những nội dung gì, gồm những nội dung nào, có mấy loại là những loại nào, có những, gồm những, bao gồm những',
+    LIST: 'liệt kê, kể tên, nêu tên, hãy kể, những gì, có những gì, gồm những gì, những nào, hãy liệt kê, bao gồm những gì, hãy kể tên, hãy nêu tên, hãy chỉ ra, chỉ ra, là những gì, gồm có những gì, kể ra, kể tên các, hãy nêu, có như thế nào, như thế nào có, kể tên những, nêu các, nêu những, hãy nêu các, hãy nêu những, hãy liệt kê các, liệt kê các, liệt kê những, hãy kể tên các, hãy kể các, những cái nào, là những cái nào, bao gồm những cái gì, có những cái gì, gồm những yếu tố nào, là những yếu tố nào, điểm tên, điểm qua, có những nội dung gì, gồm những nội dung gì, gồm những nội dung nào, có mấy loại là những loại nào, có những, gồm những, bao gồm những, ^các, ^những',
     HOWMANY:
       'bao nhiêu, có bao nhiêu, mấy, có mấy, bao nhiêu phần trăm, có tất cả bao nhiêu, tổng cộng bao nhiêu, là bao nhiêu, bằng bao nhiêu, cỡ bao nhiêu, mấy lần, bao nhiêu lần, bao nhiêu người',
     HOWLONG:
@@ -133,6 +133,7 @@ export const vi: Lexicon = {
       'điều trị, chữa trị, liệu pháp, cách điều trị, phương pháp điều trị, chữa, cách chữa, phác đồ điều trị',
   },
   aliases: {
+    'ký hợp đồng': 'ký kết hợp đồng, giao kết hợp đồng',
     'truy vấn': 'câu truy vấn, câu lệnh truy vấn',
     'tuyển bạn': 'chọn bạn, nhận bạn, thuê bạn, tuyển dụng bạn, lựa chọn bạn',
     'tạo động lực': 'thúc đẩy động lực, truyền động lực',
