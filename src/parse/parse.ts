@@ -12,7 +12,10 @@ import { recover } from './recover.ts'
 import { structureOf } from './structure.ts'
 import { remembering } from './text/memory.ts'
 
-/** More questions than this are no one article: a person asks a tenth of it, and 10,000 take about 15 s of CPU to merge. */
+/**
+ * More questions than this are no one article. Measured on a busy machine: 29,000 of one line each take 8 s of CPU and 370
+ * MB to read and merge, 10,000 with answers of 850 bytes 11 s and 350 to 490 MB.
+ */
 const mostQuestions = 30_000
 
 /** What the caller says of an article. */
