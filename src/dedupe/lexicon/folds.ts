@@ -19,6 +19,11 @@ const reworded: readonly (readonly [RegExp, string])[] = [
     /^what (?:does|do) (.{1,80}) (?:contain|include|comprise|consist of)([ ?.!]*)$/,
     'what are the parts of $1$2',
   ],
+  [
+    /^(?:on )?(?:what|which) factors (?:does|do) (.{1,80}) depend(?: up)?(?:on)?([ ?.!]*)$/,
+    'what factors affect $1$2',
+  ],
+  [/^(?:on )?what (?:does|do) (.{1,80}) depend(?: (?:up)?on)?([ ?.!]*)$/, 'what factors affect $1$2'],
   [/^what (?:does|do) (.{1,80}) (?:offer|provide)([ ?.!]*)$/, 'what are the features of $1$2'],
   [
     /\bwhat makes (an?) (good|great|bad|poor|strong|effective|successful) /,
@@ -50,7 +55,12 @@ function isAscii(text: string): boolean {
  */
 export function foldGerman(text: string): string {
   const folded = foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1')
-  const plain = folded.replace(/, (?=(?:um|dass|was|wie|wenn|ob|warum|wann|wo) )/g, ' ')
+  const plain = folded
+    .replace(/, (?=(?:um|dass|was|wie|wenn|ob|warum|wann|wo) )/g, ' ')
+    .replace(
+      /^(?:wovon|von welchen faktoren) hang(?:t|en) (.{1,120}) ab([ ?.!]*)$/,
+      'welche faktoren beeinflussen $1$2',
+    )
   return united(plain.replace(/(?<![a-z])([a-z]{4,}?)s?(?<![kgwh]|st)arten(?![a-z])/g, 'arten $1'))
 }
 
@@ -73,20 +83,51 @@ const partedDutch = [
 
 /** {@link foldLatin}; a verb with its first part, which ends the sentence: `hoe los je een conflict op`, `hoe oplos je een conflict`. */
 export function foldDutch(text: string): string {
-  return partedDutch.reduce((said, form) => said.replace(form, '$1$4$2 $3$5'), foldLatin(text))
-}
-
-/** {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`. */
-export function foldFrench(text: string): string {
-  return foldLatin(text).replace(/(?<![a-z])(qu|lorsqu|jusqu|puisqu|[cdjlmnst])'(?=[a-z])/g, "$1' ")
-}
-
-/** {@link foldLatin}, with elided words apart: `dell'indice`, `dell' indice`. */
-export function foldItalian(text: string): string {
-  return foldLatin(text).replace(
-    /(?<![a-z])((?:d|n|s|qu)?ell|all|dall|sull|coll|[dlcmtsv]|un|cos|dov|com|quest|quell|qual|tutt|nessun|c)'(?=[a-z])/g,
-    "$1' ",
+  const plain = foldLatin(text).replace(
+    /^(?:waarvan|van welke factoren) hang(?:t|en) (.{1,120}) af([ ?.!]*)$/,
+    'welke factoren beinvloeden $1$2',
   )
+  return partedDutch.reduce((said, form) => said.replace(form, '$1$4$2 $3$5'), plain)
+}
+
+/** Of what a French preposition and an article are made when they are one word. */
+const frenchArticles: Readonly<Record<string, string>> = {
+  du: 'de le',
+  des: 'de les',
+  au: 'a le',
+  aux: 'a les',
+}
+
+/**
+ * {@link foldLatin}, with elided words apart: `qu'est-ce qu'une`, `qu' est ce qu' une`; prepositions apart from the article: `du
+ * foie`, `de le foie`.
+ */
+export function foldFrench(text: string): string {
+  return foldLatin(text)
+    .replace(/(?<![a-z])(qu|lorsqu|jusqu|puisqu|[cdjlmnst])'(?=[a-z])/g, "$1' ")
+    .replace(/(?<![a-z])d' /g, 'de ')
+    .replace(/(?<![a-z])(?:du|des|aux?)(?![a-z])/g, (word) => frenchArticles[word] ?? word)
+    .replace(/^de quels facteurs depend(?:ent)? /, 'quels facteurs influencent ')
+}
+
+/** Italian prepositions by what begins them where the article is one word with them; not `ai` and `dai`, which are other words too. */
+const italianArticles =
+  /(?<![a-z])(?:(d)(?:el|ello|ella|ei|egli|elle|ell')|(n)(?:el|ello|ella|ei|egli|elle|ell')|(s)u(?:l|llo|lla|i|gli|lle|ll')|(d)a(?:l|llo|lla|gli|lle|ll')|(a)(?:l|llo|lla|gli|lle|ll'))(?![a-z'])/g
+
+/**
+ * {@link foldLatin}, with elided words apart: `l'indice`, `l' indice`; prepositions apart from the article: `della funzione`, `di
+ * il funzione`.
+ */
+export function foldItalian(text: string): string {
+  return foldLatin(text)
+    .replace(
+      /(?<![a-z])((?:d|n|s|qu)?ell|all|dall|sull|coll|[dlcmtsv]|un|cos|dov|com|quest|quell|qual|tutt|nessun|c)'(?=[a-z])/g,
+      "$1' ",
+    )
+    .replace(italianArticles, (_, of, within, on, from) =>
+      of ? 'di il' : within ? 'in il' : on ? 'su il' : from ? 'da il' : 'a il',
+    )
+    .replace(/^da quali fattori dipend(?:e|ono) /, 'quali fattori influenzano ')
 }
 
 /** {@link foldLatin}, with the case endings that follow the apostrophe of a name apart or off: `Redis'ten`, `redis den`. */
