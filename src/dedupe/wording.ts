@@ -22,7 +22,7 @@ export interface Wording {
   readonly asides: string
   /** Whether a thing that is defined is done to something: 收购, 被收购. */
   readonly passive: boolean
-  /** The small words that stand behind a kind of word: `the auxiliary essere`, `the auxiliary avere`. */
+  /** The small words that stand behind a kind of word, or end the question behind a `with`: `the auxiliary essere`, `avec être`. */
   readonly mentions: string
   /** Whether it asks what a thing has. */
   readonly having: boolean
@@ -69,10 +69,15 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
 
 function mentionsOf(tokens: readonly Token[]): string {
   const found = tokens.filter((token, at) => {
-    const kind = tokens[at - 1]
-    return token.type === 'mark' && kind?.type === 'mark' && kind.mark === 'GRAMMAR'
+    const before = tokens[at - 1]
+    if (token.type !== 'mark' || before?.type !== 'mark' || !/\p{L}/u.test(token.surface)) return false
+    return before.mark === 'GRAMMAR' || (before.mark === 'WITH' && isEnd(tokens.slice(at + 1)))
   })
   return found.map(({ surface }) => surface).join(' ')
+}
+
+function isEnd(rest: readonly Token[]): boolean {
+  return rest.every(({ surface }) => !/[\p{L}\p{N}]/u.test(surface))
 }
 
 /** A word for `by` before the very first name, as it stands where it turns the name into what is suffered. */
