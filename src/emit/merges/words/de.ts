@@ -25,8 +25,6 @@ export const de: MergesWords = {
     'certain-one': 'Eine fragt nach einem bestimmten Fall, die andere allgemein.',
     'other-wording': 'Beide fragen, was etwas ist, in Worten, die zweierlei meinen können.',
     'one-sided': 'Eine nennt alles, was die andere nennt, und noch etwas.',
-    'other-verb': 'Nur das Wort für das, was getan wird, ist anders; es kann ein Synonym sein.',
-    'other-word': 'Bis auf ein Wort ist alles gleich; es kann ein Synonym sein.',
     reworded: 'Die Sätze sind anders gebaut, haben aber die meisten Namen gemeinsam.',
     'kindred-word': 'Sie unterscheiden sich in der Form eines Wortes.',
     'stated-name': 'Eine gibt die Abkürzung an, die die andere benutzt.',

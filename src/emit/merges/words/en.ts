@@ -24,8 +24,6 @@ export const en: MergesWords = {
     'certain-one': 'One asks of a certain case, the other in general.',
     'other-wording': 'Both ask what something is, in words that may name two things.',
     'one-sided': 'One names all that the other names, and something more.',
-    'other-verb': 'All that differs is the word for what is done, and that may be a synonym.',
-    'other-word': 'All but a word is the same, and that may be a synonym.',
     reworded: 'The sentences are built otherwise, round names most of which both have.',
     'kindred-word': 'They differ in the form of a word.',
     'stated-name': 'One gives the abbreviation that the other uses.',

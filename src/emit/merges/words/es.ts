@@ -24,8 +24,6 @@ export const es: MergesWords = {
     'certain-one': 'Una pregunta por un caso concreto, la otra en general.',
     'other-wording': 'Ambas preguntan qué es algo, con palabras que pueden nombrar dos cosas.',
     'one-sided': 'Una nombra todo lo que nombra la otra, y algo más.',
-    'other-verb': 'Solo difiere la palabra que dice qué se hace, y puede ser un sinónimo.',
-    'other-word': 'Todo es igual salvo una palabra, que puede ser un sinónimo.',
     reworded: 'Las frases se construyen de otro modo, pero comparten la mayoría de los nombres.',
     'kindred-word': 'Se diferencian en la forma de una palabra.',
     'stated-name': 'Una da la sigla que usa la otra.',

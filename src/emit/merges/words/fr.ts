@@ -24,8 +24,6 @@ export const fr: MergesWords = {
     'certain-one': 'L’une porte sur un cas précis, l’autre sur le cas général.',
     'other-wording': 'Toutes deux demandent ce qu’est une chose, en des mots qui peuvent en désigner deux.',
     'one-sided': 'L’une nomme tout ce que l’autre nomme, et quelque chose de plus.',
-    'other-verb': 'Seul diffère le mot qui dit l’action, et ce peut être un synonyme.',
-    'other-word': 'Tout est pareil à un mot près, qui peut être un synonyme.',
     reworded: 'Les phrases sont tournées autrement, mais la plupart des noms sont communs.',
     'kindred-word': 'Elles diffèrent par la forme d’un mot.',
     'stated-name': 'L’une donne le sigle que l’autre emploie.',

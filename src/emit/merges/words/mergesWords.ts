@@ -9,8 +9,6 @@ export type Reason =
   | 'certain-one'
   | 'other-wording'
   | 'one-sided'
-  | 'other-verb'
-  | 'other-word'
   | 'reworded'
   | 'kindred-word'
   | 'stated-name'

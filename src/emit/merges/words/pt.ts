@@ -24,8 +24,6 @@ export const pt: MergesWords = {
     'certain-one': 'Uma pergunta por um caso específico, a outra em geral.',
     'other-wording': 'Ambas perguntam o que é algo, com palavras que podem nomear duas coisas.',
     'one-sided': 'Uma nomeia tudo o que a outra nomeia, e algo mais.',
-    'other-verb': 'Só difere a palavra que diz o que se faz, e pode ser um sinônimo.',
-    'other-word': 'Tudo é igual exceto uma palavra, que pode ser um sinônimo.',
     reworded: 'As frases são construídas de outro modo, mas partilham a maioria dos nomes.',
     'kindred-word': 'Diferem na forma de uma palavra.',
     'stated-name': 'Uma dá a sigla que a outra usa.',

@@ -24,8 +24,6 @@ export const vi: MergesWords = {
     'certain-one': 'Một câu hỏi về trường hợp cụ thể, câu kia hỏi chung.',
     'other-wording': 'Cả hai hỏi một thứ là gì, bằng những từ có thể chỉ hai thứ.',
     'one-sided': 'Một câu nêu mọi thứ câu kia nêu, và thêm nữa.',
-    'other-verb': 'Chỉ khác từ chỉ hành động, có thể là từ đồng nghĩa.',
-    'other-word': 'Giống nhau trừ một từ, có thể là từ đồng nghĩa.',
     reworded: 'Cách đặt câu khác nhau nhưng phần lớn các tên gọi giống nhau.',
     'kindred-word': 'Chúng khác nhau ở dạng của một từ.',
     'stated-name': 'Một câu nêu từ viết tắt mà câu kia dùng.',

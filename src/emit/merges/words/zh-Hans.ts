@@ -24,8 +24,6 @@ export const zhHans: MergesWords = {
     'certain-one': '一个问特定情形，另一个问一般情形。',
     'other-wording': '都在问某物是什么，但用词可能指两样东西。',
     'one-sided': '一个包含了另一个的全部内容，还多出一些。',
-    'other-verb': '只有表示动作的词不同，可能是同义词。',
-    'other-word': '除一个词外都相同，那个词可能是同义词。',
     reworded: '两句的说法不同，但所问的名称大多相同。',
     'kindred-word': '只是一个词的词形不同。',
     'stated-name': '一个写出了另一个所用的缩写。',

@@ -24,8 +24,6 @@ export const zhHant: MergesWords = {
     'certain-one': '一個問特定情形，另一個問一般情形。',
     'other-wording': '都在問某物是什麼，但用詞可能指兩樣東西。',
     'one-sided': '一個包含了另一個的全部內容，還多出一些。',
-    'other-verb': '只有表示動作的詞不同，可能是同義詞。',
-    'other-word': '除一個詞外都相同，那個詞可能是同義詞。',
     reworded: '兩句的說法不同，但所問的名稱大多相同。',
     'kindred-word': '只是一個詞的詞形不同。',
     'stated-name': '一個寫出了另一個所用的縮寫。',
