@@ -3,6 +3,7 @@ import { firstLine } from '../outline/block.ts'
 import { byFamily } from './byFamily.ts'
 import { familiesOf, scoreIn } from './families.ts'
 import { threshold } from './score.ts'
+import { startedBefore } from './startedBefore.ts'
 
 /** Fewest members of a family that tell how the article asks. */
 const fewest = 3
@@ -43,13 +44,7 @@ export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entr
 
 /** The one of `around`, in order, whose body an entry of another convention is within. */
 function holderOf(entry: Entry, around: readonly Entry[]): Entry | null {
-  let [low, high] = [0, around.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((around[middle]?.first ?? 0) < entry.first) low = middle + 1
-    else high = middle
-  }
-  const holder = around[low - 1]
+  const holder = around[startedBefore(around, ({ first }) => first, entry.first) - 1]
   if (holder === undefined || holder.convention === entry.convention || holder.last < entry.last) return null
   const { asking, role } = holder.head
   if (!holder.leaf) return null

@@ -9,6 +9,7 @@ import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasi
 import { isKind, namesAnswers } from '../text/words.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
+import { startedBefore } from './startedBefore.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -186,15 +187,8 @@ function waiter(questions: readonly Question[]): (since: number, line: number) =
   }
 }
 
-/** How many of the questions start before a line. */
 function before(questions: readonly Question[], line: number): number {
-  let [low, high] = [0, questions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((questions[middle]?.entry.first ?? 0) < line) low = middle + 1
-    else high = middle
-  }
-  return low
+  return startedBefore(questions, ({ entry }) => entry.first, line)
 }
 
 /** Whether answers of any length go up to the last question: a list that does not is that question's own answer. */

@@ -88,37 +88,35 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const below = item.children.slice(1) as Block[]
   if (paragraph === null) return { head: [], rest: item.children as Block[] }
   const lines = linesOf(paragraph)
+  const [first, ...more] = lines
   const bold = boldLength(paragraph.children)
-  const first = lines[0]
-  if (
-    first &&
-    bold > 0 &&
-    bold < first.text.length &&
-    (inBold || asking(first.text.slice(0, bold)) !== null)
-  ) {
-    const sign = behindBold.exec(first.text.slice(bold))?.[0].length ?? 0
-    const after = dropStart(first.nodes, bold + sign)
-    return {
-      head: until(first, bold),
-      rest: [...blocksOf([{ ...first, nodes: after, text: textOf(after) }, ...lines.slice(1)]), ...below],
-    }
-  }
+  if (first && isFront(first, bold, inBold)) return cutAt(first, bold, behindBold, [more, below])
   const taken = headLines(lines, 0)
-  const head = lines.slice(0, taken)
-  const last = head.at(-1)
-  const mark = cut && last && taken === 1 ? markEnd(last.text, endsBold(item)) : -1
-  if (last && mark > 0) {
-    const dash = /^\s*[-–—→]\s*/.exec(last.text.slice(mark))?.[0].length ?? 0
-    const after = dropStart(last.nodes, mark + dash)
-    return {
-      head: until(last, mark),
-      rest: [...blocksOf([{ ...last, nodes: after, text: textOf(after) }, ...lines.slice(taken)]), ...below],
-    }
-  }
-  return { head: joinLines(head), rest: [...blocksOf(lines.slice(taken)), ...below] }
+  const mark = cut && first && taken === 1 ? markEnd(first.text, endsBold(item)) : -1
+  if (first && mark > 0) return cutAt(first, mark, behindMark, [more, below])
+  return { head: joinLines(lines.slice(0, taken)), rest: [...blocksOf(lines.slice(taken)), ...below] }
 }
 
 const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u
+const behindMark = /^\s*[-–—→]\s*/
+
+/** Whether the bold start of a line asks what the rest of it answers. */
+function isFront({ text }: Line, bold: number, always: boolean): boolean {
+  return bold > 0 && bold < text.length && (always || asking(text.slice(0, bold)) !== null)
+}
+
+/** A line cut into what asks and, behind `sign`, what answers; the lines behind it and the blocks below go with the answer. */
+function cutAt(
+  line: Line,
+  count: number,
+  sign: RegExp,
+  [lines, below]: readonly [lines: readonly Line[], below: readonly Block[]],
+): ItemParts {
+  const behind = sign.exec(line.text.slice(count))?.[0].length ?? 0
+  const nodes = dropStart(line.nodes, count + behind)
+  const answer = blocksOf([{ ...line, nodes, text: textOf(nodes) }, ...lines])
+  return { head: until(line, count), rest: [...answer, ...below] }
+}
 
 /** Whether most items start with a front in bold and a dash or a colon, and half of these fronts ask. */
 function areBoldFronts(list: List): boolean {
@@ -144,13 +142,16 @@ function until(line: Line, count: number): PhrasingContent[] {
 
 /** Whether most items answer on the line that asks: `What is X? It is …`. */
 function cutAfterMark(list: List): boolean {
-  const cut = list.children.filter((item) => {
-    return markEnd(textOf(firstParagraph(item)?.children ?? []), endsBold(item)) > 0
-  })
+  const cut = list.children.filter(
+    (item) => markEnd(textOf(firstParagraph(item)?.children ?? []), endsBold(item)) > 0,
+  )
   return cut.length * 5 >= list.children.length * 3
 }
 
-/** Where the question ends in a line that goes on with something that does not ask, however short in bold; -1 where it does not. */
+/**
+ * Where the question ends in a line that goes on with something that does not ask, however short in bold; -1 where it does
+ * not.
+ */
 function markEnd(text: string, inBold: boolean): number {
   const at = text.search(/[?？؟]/)
   if (at < 3) return -1

@@ -16,13 +16,13 @@ export const pairs: Convention = {
     const segments = new Segments('pair')
     const runs = runsOf(blocks)
     for (const block of blocks) {
-      const run = block.type === 'paragraph' ? runs.get(block) : undefined
-      if (run === undefined) segments.leave(block)
-      else
-        for (const line of linesOf(block.type === 'paragraph' ? block : { children: [] })) {
-          segments.together(run)
-          readLine(line, segments)
-        }
+      const run = runs.get(block)
+      if (block.type !== 'paragraph' || run === undefined) {
+        segments.leave(block)
+        continue
+      }
+      segments.together(run)
+      for (const line of linesOf(block)) readLine(line, segments)
     }
     return segments.done()
   },

@@ -34,36 +34,46 @@ export function containers({ lines }: Lines): Edit[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || line.code) continue
-    const found = colons.exec(line.text)
-    const end = found ? closings.get(at) : undefined
-    if (found?.[1] !== undefined && end !== undefined) {
-      edits.push(...folded(line, lines[end], found[1], found[2] ?? ''))
+    const closed =
+      colonEdits(line, lines[closings.get(at) ?? -1]) ?? taggedEdits(line, lines[endings.get(at) ?? -1])
+    if (closed !== null) {
+      edits.push(...closed)
       continue
     }
-    const opened = opening.exec(line.text)
-    const last = opened ? endings.get(at) : undefined
-    if (opened && last !== undefined) {
-      const [start, end] = folded(line, lines[last], 'details', opened[1] ?? opened[2] ?? opened[3] ?? '')
-      const marks = `${line.text.trim()} … ${lines[last]?.text.trim()}`
-      if (start && end) edits.push({ ...start, message: `\`${marks}\` read as a fold` }, end)
-      continue
-    }
-    const indented = marked.exec(line.text)
-    const inside = indented ? lastIndented(lines, at) : at
-    if (indented?.[1] !== undefined && inside > at) {
-      const [open, close] = folded(line, null, indented[1], indented[2] ?? '')
-      if (open) edits.push(open)
-      for (const inner of lines.slice(at + 1, inside + 1)) {
-        const space = /^(?: {4}|\t)/.exec(inner.text)?.[0].length ?? 0
-        if (space > 0) edits.push({ start: inner.start, end: inner.start + space, text: '', message: null })
-      }
-      const end = lines[inside]
-      if (close && end)
-        edits.push({ ...close, start: end.start + end.text.length, end: end.start + end.text.length })
-      at = inside
-    }
+    const inside = marked.test(line.text) ? lastIndented(lines, at) : at
+    edits.push(...indentedEdits(lines.slice(at, inside + 1)))
+    at = inside
   }
   return edits.sort((a, b) => a.start - b.start)
+}
+
+/** `::: details Title` … `:::` */
+function colonEdits(open: Line, close: Line | undefined): Edit[] | null {
+  const found = close ? colons.exec(open.text) : null
+  return close && found?.[1] !== undefined ? folded(open, close, found[1], found[2] ?? '') : null
+}
+
+/** `[details="Title"]` … `[/details]` */
+function taggedEdits(open: Line, close: Line | undefined): Edit[] | null {
+  const found = close ? opening.exec(open.text) : null
+  if (!close || found === null) return null
+  const [start, end] = folded(open, close, 'details', found[1] ?? found[2] ?? found[3] ?? '')
+  const marks = `${open.text.trim()} … ${close.text.trim()}`
+  return start && end ? [{ ...start, message: `\`${marks}\` read as a fold` }, end] : null
+}
+
+/** `??? kind "Title"` over what is indented below it; nothing of a line alone. */
+function indentedEdits([open, ...inside]: readonly Line[]): Edit[] {
+  const last = inside.at(-1)
+  const found = open && last ? marked.exec(open.text) : null
+  if (!open || !last || found?.[1] === undefined) return []
+  const [start, end] = folded(open, null, found[1], found[2] ?? '')
+  const dedents = inside.flatMap(({ start, text }): Edit[] => {
+    const space = /^(?: {4}|\t)/.exec(text)?.[0].length ?? 0
+    return space > 0 ? [{ start, end: start + space, text: '', message: null }] : []
+  })
+  const behind = last.start + last.text.length
+  return [...(start ? [start] : []), ...dedents, ...(end ? [{ ...end, start: behind, end: behind }] : [])]
 }
 
 /** The edits of the line that opens a container and of the one that closes it; without one, the second is moved by the caller. */
