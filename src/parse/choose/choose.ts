@@ -25,16 +25,21 @@ export interface Choice {
   readonly families: Families
 }
 
+/** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
+const customs = [
+  withoutBrackets,
+  withoutPrefixes,
+  withoutOwnLabels,
+  withoutSharedHeads,
+  withoutAskers,
+  numberedProblems,
+]
+
 /** Chooses the most regular reading of an article; of a deck, each heading is a card. */
 export function choose(root: Region, isDeck: boolean): Choice {
   const found = candidatesOf(root)
-  const untagged = replaced(found, withoutBrackets(entriesOf(found)))
-  const bare = replaced(untagged, withoutPrefixes(entriesOf(untagged)))
-  const called = replaced(bare, withoutOwnLabels(entriesOf(bare)))
-  const told = replaced(called, withoutSharedHeads(entriesOf(called)))
-  const asked = replaced(told, withoutAskers(entriesOf(told)))
-  const solved = replaced(asked, numberedProblems(entriesOf(asked)))
-  const named = replaced(solved, calledTopics(solved))
+  const told = customs.reduce((known, custom) => replaced(known, custom(entriesOf(known))), found)
+  const named = replaced(told, calledTopics(told))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))
@@ -91,7 +96,10 @@ function withOwnAppendix(
   return withAppendices(reading, region.blocks, below, families)
 }
 
-/** What was parted in one convention is read again: the answer before it, and that of the last question, may go over in another. */
+/**
+ * What was parted in one convention is read again: the answer before it, and that of the last question, may go over in
+ * another.
+ */
 function withAppendices(
   question: Question,
   blocks: readonly Block[],
@@ -107,7 +115,10 @@ function withAppendices(
   })
 }
 
-/** So many siblings must ask; one less of numbered headings over nothing that asks, or over one question, its own task (`题目：…`). */
+/**
+ * So many siblings must ask; one less of numbered headings over nothing that asks, or over one question, its own task
+ * (`题目：…`).
+ */
 function fewest(child: Candidates, { parts }: Reading & { readonly kind: 'section' }): number {
   return counts(child) && questionsIn(parts).length <= 1 ? 2 : 3
 }
