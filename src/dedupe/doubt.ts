@@ -6,7 +6,7 @@ import { untold } from './intent.ts'
 import { looseScore, saysMore } from './oneSided.ts'
 import { isOneEdit } from './typo.ts'
 
-/** The same, where each side names something of its own, and the sentence is built otherwise. */
+/** A pair at least so alike is worth a look although each side names something of its own, in a sentence built otherwise. */
 const rewordedScore = 0.4
 /** Answers at least so alike say that the questions may be one. */
 const alikeAnswers = 0.6
@@ -49,7 +49,10 @@ function misspelt(x: string, y: string): boolean {
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
 }
 
-/** The sentences are built otherwise, and no name of one stands where the other has another: image recognition, image generation. */
+/**
+ * The sentences are built otherwise, and no name of one stands where the other has another: image recognition, image
+ * generation.
+ */
 function isReworded(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
   if (patternOf(a) === patternOf(b) || differsOnce(a.key, b.key)) return false
   return !shared.some(

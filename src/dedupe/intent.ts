@@ -165,7 +165,10 @@ const nearPairs: ReadonlySet<string> = new Set([
   'DIFFERENCE CHOOSE',
   'EXPLAIN STEPS',
 ])
-/** Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`; `Which X does Y have`, `List the X of Y`. */
+/**
+ * Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`;
+ * `Which X does Y have`, `List the X of Y`.
+ */
 const samePairs: ReadonlySet<string> = new Set([
   'EXPLAIN WHAT',
   'EXPLAIN PRINCIPLE',

@@ -1,6 +1,6 @@
 /*
- * What stands before a question in a list, or behind it, and is no part of it. Words are looked up in sets: one pattern of them
- * all takes longer to compile than a thousand questions to compare.
+ * What stands before a question in a list, or behind it, and is no part of it. Words are looked up in sets: one pattern of
+ * them all takes longer to compile than a thousand questions to compare.
  */
 
 const setOf = (...rows: readonly string[]): ReadonlySet<string> =>
@@ -120,7 +120,10 @@ const steps = [withoutNumber, withoutWeight, withoutNumber, withoutAsker, withou
 /** What closes at the very end. */
 const closing = /[)）\]】]\s*$/
 
-/** A question in its normal form without its place in a list, its label and what it counts; as it is where nothing else is left. */
+/**
+ * A question in its normal form without its place in a list, its label and what it counts; as it is where nothing else is
+ * left.
+ */
 export function withoutLabels(key: string): string {
   if (!mayBeLabelled(key)) return key
   let bare = key

@@ -4,18 +4,17 @@ import type { Frame } from './frame.ts'
 import { isTellingVerb } from './intent.ts'
 
 /**
- * How two questions of one deed stand to each other where one says by whom: `turned`, the same from the other side (`How does A
- * schedule B`, `How is B scheduled by A`), or `exchanged`, so that the doer suffers (`How is A scheduled by B`). Null where nothing
- * tells.
+ * How two questions of one deed stand to each other where one says by whom: `turned`, the same from the other side (`How
+ * does A schedule B`, `How is B scheduled by A`), or `exchanged`, so that the doer suffers (`How is A scheduled by B`).
+ * Null where nothing tells.
  */
 export function voicesOf(a: Frame, b: Frame, shared: Alignment['shared']): 'turned' | 'exchanged' | null {
   const [inA, inB] = [doerOf(a), doerOf(b)]
   if (a.postposed || b.postposed || inA < 0 === inB < 0) return null
   const [active, doer] = inA < 0 ? [a, inB] : [b, inA]
   const pairs = inA < 0 ? shared : shared.map(([x, y]) => [y, x] as const)
-  const partner = (at: (pair: readonly [Piece, Piece]) => boolean) => pairs.find(at)
-  const told = partner(([, passive]) => passive.unit === doer && passive.at === 0)
-  const first = partner(([piece]) => piece.unit === 0 && piece.at === 0)
+  const told = pairs.find(([, passive]) => passive.unit === doer && passive.at === 0)
+  const first = pairs.find(([piece]) => piece.unit === 0 && piece.at === 0)
   if (told === undefined || first === undefined || !isSubject(active)) return null
   if (told === first) return isDone(active, pairs) ? 'turned' : null
   return first[1].unit === 0 && isSuffering(active, told[0], pairs) ? 'exchanged' : null

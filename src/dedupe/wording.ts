@@ -22,7 +22,10 @@ export interface Wording {
   readonly asides: string
   /** Whether a thing that is defined is done to something: 收购, 被收购. */
   readonly passive: boolean
-  /** The small words that stand behind a kind of word, or end the question behind a `with`: `the auxiliary essere`, `avec être`. */
+  /**
+   * The small words that stand behind a kind of word, or end the question behind a `with`: `the auxiliary essere`, `avec
+   * être`.
+   */
   readonly mentions: string
   /** Whether it asks what a thing has. */
   readonly having: boolean

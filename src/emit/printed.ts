@@ -5,8 +5,9 @@ import type { Content } from '../model/content.ts'
 import { plainText } from '../model/text.ts'
 
 /**
- * A book for formats that name the parts of a question themselves: with gaps for the hidden words of a cloze question, without the article's own labels (`Answer:`,
- * `解析：`), which the reader has marked, and without an answer that says no more than which options are right.
+ * A book for formats that name the parts of a question themselves: with gaps for the hidden words of a cloze question,
+ * without the article's own labels (`Answer:`, `解析：`), which the reader has marked, and without an answer that says no
+ * more than which options are right.
  */
 export function printed(book: Book): Book {
   return { ...book, questions: book.questions.map(printedQuestion) }

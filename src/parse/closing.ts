@@ -10,7 +10,8 @@ const closings = [...closingWords]
 
 /**
  * Takes off the last question of each chapter what closes the chapter or the article, not the answer: `希望对大家有所帮助！`,
- * `Good luck!`, links after a rule. The first block of an answer is never taken, unless a rule parts it from its question and none other so.
+ * `Good luck!`, links after a rule. The first block of an answer is never taken, unless a rule parts it from its question
+ * and none other so.
  */
 export function withClosings(readings: readonly Reading[]): Reading[] {
   const questions = questionsIn(readings)

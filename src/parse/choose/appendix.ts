@@ -5,7 +5,8 @@ import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
  * A question and the questions that stand at the end of its answer and are none of it: labelled paragraphs with their
- * answers, such as come behind a rule, or such as count on from it. Items of a list within an answer are follow-ups. `parts` is what was read in the answer; the question alone where nothing of it asks so.
+ * answers, such as come behind a rule, or such as count on from it. Items of a list within an answer are follow-ups.
+ * `parts` is what was read in the answer; the question alone where nothing of it asks so.
  *
  *     ## What is a cache?      A store of results.      ---      Q: What is TTL?      A: Time to live.
  */

@@ -24,7 +24,10 @@ export interface Family {
   /** The most usual labels of their bodies, and the share that has them. */
   readonly shape: string
   readonly shaped: number
-  /** Many headings, numbered lines in bold, or terms with what they mean, each over one short body: cards, if nothing else asks. */
+  /**
+   * Many headings, numbered lines in bold, or terms with what they mean, each over one short body: cards, if nothing else
+   * asks.
+   */
   readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number

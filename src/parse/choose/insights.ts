@@ -8,8 +8,9 @@ import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
  * What the first reading tells of families: a few bare candidates of a shape that the article uses for nothing else
- * were prose, more of them where it marks its cards, and one or two headings among more that ask nothing are those of a page about something else; headings over many short bodies are cards, where nothing else asks; items of lists without answers make the
- * article a list of questions.
+ * were prose, more of them where it marks its cards, and one or two headings among more that ask nothing are those of a
+ * page about something else; headings over many short bodies are cards, where nothing else asks; items of lists without
+ * answers make the article a list of questions.
  */
 export function secondThoughts(
   readings: readonly Reading[],
@@ -87,7 +88,10 @@ function tellingLists(entries: readonly Entry[]): string[] {
   return [...new Set(items.map(({ family }) => family))]
 }
 
-/** Whether terms in bold are most of the article's text, plain ones all but a little of it: few, they are points that an essay makes. */
+/**
+ * Whether terms in bold are most of the article's text, plain ones all but a little of it: few, they are points that an
+ * essay makes.
+ */
 function coversMost(name: string, readings: readonly Reading[], entries: readonly Entry[]): boolean {
   if (!name.startsWith('term')) return true
   const own = entries.filter(({ family }) => family === name)

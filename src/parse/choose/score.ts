@@ -47,7 +47,10 @@ function isToDo({ head, survey }: Entry): boolean {
   return survey.unticked && (head.asking === null || head.asking === 'topic') && head.number === null
 }
 
-/** What speaks against it: words of sections, links instead of text that are not filed under a subject, a lead-in that ends with a colon, prose. */
+/**
+ * What speaks against it: words of sections, links instead of text that are not filed under a subject, a lead-in that ends
+ * with a colon, prose.
+ */
 function against(entry: Entry): number {
   const { head, survey } = entry
   const name = head.text.length > 60 ? '' : fold(head.text)

@@ -10,7 +10,8 @@ import { blocksOf, type Convention, Segments } from './convention.ts'
 const mark = /^\s*(?:[:：—–]|-(?=\s))\s*/u
 
 /**
- * Paragraphs that start with a term in bold, or items of a list with a plain one, and what it means; where nothing else of the article asks they are cards:
+ * Paragraphs that start with a term in bold, or items of a list with a plain one, and what it means; where nothing else of
+ * the article asks they are cards:
  *
  *     **Kerning** — the space between two letters.        - Kerning: the space between two letters
  */

@@ -60,7 +60,10 @@ export function fieldsOf(parts: readonly Part[], listed = false): Fields {
   return fields
 }
 
-/** With options, the line of the key and what explains it keep the labels that the article gives them; a label over nothing goes. */
+/**
+ * With options, the line of the key and what explains it keep the labels that the article gives them; a label over nothing
+ * goes.
+ */
 function labelled(part: Part, { options }: Fields): Block[] {
   if (part.blocks.length === 0) return []
   return options.length > 0 && part.name !== 'details' ? withLabel(part) : part.blocks

@@ -38,8 +38,8 @@ export function isMeta(role: Role | 'lead' | undefined): boolean {
 }
 
 /**
- * `A. …` is an option where `B. …` stands beside it, in its own line behind a gap or in another, not the label of an answer; `ج) …` is one
- * between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
+ * `A. …` is an option where `B. …` stands beside it, in its own line behind a gap or in another, not the label of an
+ * answer; `ج) …` is one between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
  */
 export function isOption(
   lines: readonly Line[],

@@ -8,8 +8,8 @@ import { type Block, isCounted } from './block.ts'
 
 /**
  * Blocks in which short lines that head parts are headings below the last one: lines that count in Chinese numerals, as
- * exam papers and notes have them, and such as name chapters and stand over questions. Only where they count on from the first.
- * So are lines that a sign sets off, each over questions.
+ * exam papers and notes have them, and such as name chapters and stand over questions. Only where they count on from the
+ * first. So are lines that a sign sets off, each over questions.
  *
  *     一、单项选择题        BÖLÜM 1 - TEST        **一面（45 min）**        ■ 正誤問題
  */

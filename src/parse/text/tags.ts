@@ -77,7 +77,10 @@ export function noteAtStart(text: string): Tagged | null {
 /** `DRAG DROP -` in a line of its own. */
 const shoutedKind = /^\s*([A-Z][A-Z ]{2,18}[A-Z])\s*[-–—]\s*\n\s*(?=\S)/
 
-/** `手撕：LRU`, `HOTSPOT -` above its line, a kind of question before a title; notes that a statement is to be judged belong to it. */
+/**
+ * `手撕：LRU`, `HOTSPOT -` above its line, a kind of question before a title; notes that a statement is to be judged belong
+ * to it.
+ */
 export function kindAtStart(text: string): Tagged | null {
   const shouted = shoutedKind.exec(text)
   if (shouted?.[1] !== undefined) return { tags: [shouted[1]], length: shouted[0].length }
@@ -89,8 +92,8 @@ export function kindAtStart(text: string): Tagged | null {
 }
 
 /**
- * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐`, ` ***`, `(5 marks)` after a title; the title without them. Behind a label, `Question 3 (Easy)`, nothing may be
- * left of it.
+ * `#tag`, `(zh)`, `(Easy)`, `⭐⭐⭐`, ` ***`, `(5 marks)` after a title; the title without them. Behind a label,
+ * `Question 3 (Easy)`, nothing may be left of it.
  */
 export function tagsAtEnd(
   text: string,
