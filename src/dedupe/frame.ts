@@ -36,6 +36,8 @@ export interface Frame {
   /** Language of the lexicon that was used, or null where there is none: then only spelling is compared. */
   readonly lang: string | null
   readonly postposed: boolean
+  /** Whether the last name may be what is done, and leans on no other. */
+  readonly verbLast: boolean
   readonly intent: Intent
   readonly wording: Wording
   readonly focus: readonly Unit[]
@@ -84,6 +86,7 @@ export function frame(title: string, { lang = null, aliases, article = null }: F
     gloss,
     lang: lexicon.lang,
     postposed,
+    verbLast: lexicon.verbLast === true,
     intent,
     wording: wordingOf(tokens, intent, lexicon.stem),
     focus,
@@ -109,6 +112,7 @@ function unframed(key: string): Frame {
     gloss: null,
     lang: null,
     postposed: false,
+    verbLast: false,
     intent: [],
     wording: noWording,
     focus: [],

@@ -66,6 +66,7 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
     const [left, right] = [leaning(a, x, shared, 0), leaning(b, y, shared, 1)]
     if (left === null || right === null || partner.get(left) === right || left.text === right.text)
       return false
+    if (endsVerbLast(a, x) && endsVerbLast(b, y)) return false
     // Of two equal heads, `B trees and B+ trees`, either may be the partner.
     if (shared.filter(([piece]) => piece.text === x.text).length > 1) return false
     const other = shared.find((pair) => pair[1] === right)?.[0]
@@ -74,6 +75,10 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
     if (same !== undefined && coordinated(b, same, right)) return false
     return !(x.surface !== y.surface && left.surface !== right.surface)
   })
+}
+
+function endsVerbLast({ focus, verbLast }: Frame, { unit }: Piece): boolean {
+  return verbLast && unit === focus.length - 1
 }
 
 /** Whether two pieces are joined by `and` alone. */

@@ -45,11 +45,11 @@ export const it: Lexicon = {
     TYPES:
       'tipo, tipi, tipologi*, categori*, classi di, varietà, generi di, specie di, forme di, tipologie di, categorie di, si classificano, classificazione di, classificazione dei, classificazione delle, si dividono, si suddividono, suddivisione di, sottotipi',
     FEATURES:
-      'caratteristic*, proprietà, peculiarità, novità, tratti, qualità di, caratterizza, caratterizzano, tratti distintivi, attributi, contraddistingue, contraddistinguono, elementi distintivi',
+      'caratteristic*, proprietà, peculiarità, novità, tratti, qualità di, caratterizza, caratterizzano, tratti distintivi, attributi, contraddistingue, contraddistinguono, elementi distintivi, cosa offre, cosa offrono, che cosa offre, cosa fornisce, cosa forniscono, che cosa fornisce, cosa possiede, cosa presenta',
     EXAMPLES: 'esempi*, fai un esempio, per esempio, ad esempio',
     CHALLENGES: 'sfid*, difficoltà, ostacol*, insidie, criticità',
     IMPACT:
-      'impatt*, effetto, effetti, conseguenz*, influenz*, influisc*, incide, ripercussion*, che impatto ha, quali effetti ha, che effetti ha, che effetto ha, quale effetto ha, che influenza ha, quale influenza ha, quali conseguenze ha, influisce, influiscono, influenza, influenzano, incidono, ripercussioni, si ripercuote, incide su, influire su, agisce su, ricadute, ripercuote, ripercuotono, implicazioni, conseguenze',
+      'impatt*, effetto, effetti, conseguenz*, influenz*, influisc*, incide, ripercussion*, che impatto ha, quali effetti ha, che effetti ha, che effetto ha, quale effetto ha, che influenza ha, quale influenza ha, quali conseguenze ha, influisce, influiscono, influenza, influenzano, incidono, ripercussioni, si ripercuote, incide su, influire su, agisce su, ricadute, ripercuote, ripercuotono, implicazioni, conseguenze, cosa comporta, cosa comportano, che cosa comporta, che cosa comportano',
     COMPONENTS:
       'component*, parte, parti, element*, compone, compongono, composto da, è composto, costituisc*, da cosa è composta, da cosa è composto, di cosa è fatta, di cosa è fatto, da cosa è formata, da cosa è formato, di cosa si compone, da quali parti è composta, da quali parti è composto, da quali elementi è composto, di che cosa è fatto, costituiscono, composizione di, composizione del, composizione della, che cosa contiene, cosa contiene, cosa comprende, comprende, formato da, formata da, si compone, si compongono, è costituito da, è costituita da, costituito da, costituita da, di cosa è composto, di cosa è composta, fanno parte di, fa parte di',
     RELATION:

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly writing: 'joined' | 'spaced'
   /** Whether a case mark (から, 에서, से) follows its noun. */
   readonly postposed: boolean
+  /** Whether what is done ends the sentence, behind any word: `Wie wird in der Bilanz ein Verlust gebucht`. */
+  readonly verbLast?: boolean
   /** Letters that are written in several ways become one; applied to questions and to the lexicon itself. */
   readonly fold: (text: string) => string
   /** A word without its inflection; needs not be a word. */

@@ -6,6 +6,7 @@ export const nl: Lexicon = {
   lang: 'nl',
   writing: 'spaced',
   postposed: false,
+  verbLast: true,
   fold: foldDutch,
   stem: stemDutch,
   words: {
@@ -28,7 +29,7 @@ export const nl: Lexicon = {
     DIFFERENCE:
       'verschil*, onderscheid*, vergelijk*, waarin verschilt, waarin verschillen, ten opzichte van, versus, vs, tegenover, wat is het verschil, wat zijn de verschillen, in vergelijking met, waarin onderscheidt, waarin onderscheiden, verschillen, verschilt, wat onderscheidt, waardoor verschilt, waardoor onderscheidt, wat is anders aan, hoe verschilt, hoe verschillen, hoe onderscheid je, in tegenstelling tot',
     SIMILARITY: 'overeenkomst*, gelijkenis*, gemeen, gemeenschappelijk, gemeenschappelijke',
-    PROS: 'voordel*, voordeel, pluspunt*, sterke punten, baten, voordelig, positieve kanten, positieve punten, positieve aspecten, sterke kanten, meerwaarde, argumenten voor, wat pleit voor',
+    PROS: 'voordel*, voordeel, pluspunt*, sterke punten, baten, voordelig, positieve kanten, positieve punten, positieve aspecten, sterke kanten, meerwaarde, argumenten voor, wat pleit voor, wat oplevert, wat opleveren, oplevert',
     CONS: 'nadel*, nadeel, minpunt*, zwakke punten, beperking*, tekortkoming*, nadelig, negatieve kanten, negatieve punten, negatieve aspecten, zwakke kanten, argumenten tegen, wat pleit tegen, minpunt, zwakte, zwaktes',
     APPLICATION:
       'toepassing*, toegepast, toepassen, pas toe, gebruiksscenario*, toepassingsgebied*, praktische toepassing*, use case*',
@@ -44,7 +45,7 @@ export const nl: Lexicon = {
     TYPES:
       'type, types, typen, soort, soorten, categorie*, varianten, vormen van, varianten van, klassen van, onderverdeeld, indeling van, ingedeeld, typen van',
     FEATURES:
-      'kenmerk*, eigenschap*, bijzonderhed*, nieuwighed*, karakteristiek*, kenmerkt, kenmerken, typeert, karakteristieken, kenmerkend, kenmerkende, typische kenmerken',
+      'kenmerk*, eigenschap*, bijzonderhed*, nieuwighed*, karakteristiek*, kenmerkt, kenmerken, typeert, karakteristieken, kenmerkend, kenmerkende, typische kenmerken, wat biedt, wat bieden, wat bezit, wat ondersteunt',
     EXAMPLES: 'voorbeeld*, geef een voorbeeld, bijvoorbeeld',
     CHALLENGES: 'uitdaging*, moeilijkhed*, valkuil*, obstakel*, struikelblok*, knelpunt*, hindernis*',
     IMPACT:
