@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { DraftAgainst } from './against.ts'
+import { bookOf } from './bookOf.ts'
 import type { Options } from './config/options.ts'
 import type { Context, Request } from './context.ts'
 import { type Draft, draftOf, errorsOf } from './draft.ts'
@@ -7,15 +7,12 @@ import type { Emit, EmitEach } from './emit/emitter.ts'
 import { printed } from './emit/printed.ts'
 import { formats } from './emit/registry.ts'
 import { BookFiles, writeFileWhole } from './emit/writeFiles.ts'
-import { identifyBook } from './identity/identifyBook.ts'
-import type { Against, Book, Counterpart } from './model/book.ts'
+import type { Book } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
 import { onlyNew } from './onlyNew.ts'
-import { imagesOf } from './parse/images.ts'
-import { readAssets } from './read/assets.ts'
 import { byPlace } from './report/byPlace.ts'
 import { withTemplates } from './resources.ts'
-import { asTyped, folderOf, within } from './report/paths.ts'
+import { asTyped, folderOf } from './report/paths.ts'
 import type { ReadArticle } from './report/reading.ts'
 
 export { keepArticles } from './parse/keptArticles.ts'
@@ -105,67 +102,6 @@ export function check(input: string, request: CheckRequest, context: Context): P
     const published = errorsOf(diagnostics, request.strict).length === 0
     return { ...unpublished(input, draft), published, read: draft.read }
   })
-}
-
-/** Gives the questions their identities and pictures; the ledger is on disk before any output carries an id of it. */
-export async function bookOf(
-  draft: Draft,
-  diagnostics: readonly Diagnostic[],
-  context: Context,
-  report: Report,
-): Promise<Book> {
-  const { raw, deduped } = draft
-  const assets = await readAssets(raw, imagesOf(draft.items), report)
-  const questions = deduped.questions.map((question) => ({
-    ...question,
-    tags: [...new Set([...question.tags, ...draft.options.tags])],
-  }))
-  const around = { sections: draft.sections, assets, ledger: draft.options.ledger }
-  const identities = await identifyBook(raw, questions, context.now, report, around)
-  const id = (index: number): string => identities[index]?.id ?? ''
-  const identity = (index: number) => {
-    const found = identities[index]
-    if (found === undefined) throw new RangeError(`no identity for question ${index}`)
-    return found
-  }
-  return {
-    title: draft.title,
-    lang: draft.lang,
-    author: draft.options.author ?? null,
-    sources: raw.articles.map(({ path, sha256 }) => ({ path, sha256 })),
-    sections: draft.sections,
-    questions: questions.map((question, index) => ({
-      ...question,
-      identity: identity(index),
-      number: index + 1,
-    })),
-    merges: deduped.merges.map((merge) => ({ ...merge, question: id(merge.question) })),
-    review: deduped.review.map((pair) => ({ ...pair, a: id(pair.a), b: id(pair.b) })),
-    ...(draft.against === null ? {} : { against: againstOf(draft.against, questions, id) }),
-    leftOut: draft.leftOut,
-    diagnostics: [...diagnostics]
-      .sort(byPlace)
-      .map((found) => ({ ...found, source: within(raw.folder, found.source) })),
-    assets,
-  }
-}
-
-function againstOf(
-  { banks, known, review }: DraftAgainst,
-  questions: Draft['deduped']['questions'],
-  id: (index: number) => string,
-): Against {
-  const there = new Set(known.map(({ question }) => question))
-  const named = ({ question, ...found }: DraftAgainst['known'][number]): Counterpart => {
-    const { title = '', occurrences = [] } = questions[question] ?? {}
-    return { question: id(question), title, occurrences, ...found }
-  }
-  return {
-    banks,
-    new: questions.flatMap((_, index) => (there.has(index) ? [] : [id(index)])),
-    known: known.map(named),
-    review: review.map(named),
-  }
 }
 
 /** A build that was to write what is new, and nothing is, has done what was asked. */
