@@ -1,6 +1,5 @@
 import type { Heading, List, Paragraph, Root } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
-import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
@@ -8,6 +7,7 @@ import { isChapter, nameOf } from '../text/words.ts'
 import { withAnswerLines } from './answerLines.ts'
 import { type Block, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
+import { levelsOf } from './levels.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
 
@@ -34,48 +34,23 @@ export function outline(blocks: readonly Block[]): Region {
   const parts = partHeadings(flat.map(({ block }) => block))
   const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
   const open: Region[] = [root]
-  const level = leveller()
+  const levels = levelsOf(
+    flat.map(({ block }) => block).filter((block) => block.type !== 'heading' || !parts.has(block)),
+  )
   for (const { block, number } of flat) {
     if (block.type !== 'heading' || parts.has(block)) {
       open.at(-1)?.blocks.push(block)
       continue
     }
     const { outline } = block.data ?? {}
-    const heading = outline === 'goes on' ? null : outline === 'sheet' ? block : level(block)
-    const { depth } = heading ?? block
+    const depth = levels.get(block) ?? block.depth
+    const heading = outline === 'goes on' ? null : depth === block.depth ? block : { ...block, depth }
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const region: Region = { heading, depth, blocks: [], children: [], number }
     open.at(-1)?.children.push(region)
     open.push(region)
   }
   return root
-}
-
-/**
- * Takes headings in order and gives them as deep as they are meant: `#### 4.` behind `### 3.` counts on and asks as that
- * does, so it is its sibling and no part of it.
- */
-function leveller(): (heading: Heading) => Heading {
-  let before: { readonly number: number; readonly depth: Heading['depth']; readonly asks: boolean } | null =
-    null
-  return (heading) => {
-    const number = countOf(heading)
-    if (number === null) {
-      if (before !== null && heading.depth <= before.depth) before = null
-      return heading
-    }
-    const asks = asking(textOf(heading.children)) !== null
-    const sibling = before !== null && number === before.number + 1 && asks === before.asks ? before.depth : 6
-    const depth = Math.min(sibling, heading.depth) as Heading['depth']
-    before = { number, depth, asks }
-    return depth === heading.depth ? heading : { ...heading, depth }
-  }
-}
-
-/** The number that a heading starts with, of one level: 4 of `4. Title`, none of `4.1 Title`. */
-function countOf(heading: Heading): number | null {
-  const found = leadingNumber(textOf(heading.children))
-  return found !== null && found.levels === 1 && /^\d+$/.test(found.value) ? Number(found.value) : null
 }
 
 /** All blocks of a region below its heading, in the order of the article. */
