@@ -9,7 +9,7 @@ type Wrapped = (
   require: (name: string) => unknown,
   module: Module,
   url: string,
-  imported: (name: string) => Promise<unknown>,
+  imported: (url: string) => Promise<unknown>,
 ) => void
 
 interface Module {
@@ -33,7 +33,7 @@ export function load(name: string): object {
   const module: Module = { exports: {} }
   modules.set(name, module)
   const run: Wrapped = scriptOf(name, file).runInThisContext()
-  run(module.exports, required, module, pathToFileURL(file).href, (name) => import(name))
+  run(module.exports, required, module, pathToFileURL(file).href, (url) => import(url))
   return module.exports
 }
 
@@ -45,10 +45,7 @@ function scriptOf(name: string, filename: string): Script {
   const kept = `${filename}.code`
   const script = new Script(
     `(function(exports,require,module,__url,__import){${readFileSync(filename, 'utf8')}\n})`,
-    {
-      filename,
-      ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}),
-    },
+    { filename, ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}) },
   )
   scripts.set(name, script)
   return script
@@ -60,7 +57,7 @@ export function keep(): void {
     writeFileSync(join(folder, `${name}.cjs.code`), script.createCachedData())
 }
 
-/** The modules whose kept code V8 did not take, or that have none. */
-export function compiledAnew(): readonly string[] {
-  return [...scripts].flatMap(([name, script]) => (script.cachedDataRejected === false ? [] : [name]))
+/** Of each module that was loaded, whether V8 took the code that was kept of it; not where there is none. */
+export function taken(): ReadonlyMap<string, boolean> {
+  return new Map([...scripts].map(([name, script]) => [name, script.cachedDataRejected === false]))
 }

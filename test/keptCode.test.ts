@@ -27,9 +27,11 @@ test('the compiled command runs from the code that was kept', async () => {
     '--eval',
     `process.argv = ${JSON.stringify(argv)}
     await import(process.argv[1])
-    const { compiledAnew } = await import(${JSON.stringify(compiled('code.js'))})
-    process.stdout.write('anew: ' + JSON.stringify(compiledAnew()))`,
+    const { taken } = await import(${JSON.stringify(compiled('code.js'))})
+    process.stdout.write('taken: ' + JSON.stringify([...taken()]))`,
   ])
   await rm(out, { recursive: true })
-  expect(stdout).toMatch(/anew: \[\]$/)
+  const taken: readonly [string, boolean][] = JSON.parse(stdout.replace(/^.*taken: /s, ''))
+  expect(taken.map(([name]) => name)).toContainEqual(expect.stringMatching(/^main-/))
+  expect(taken.filter(([, isTaken]) => !isTaken)).toEqual([])
 })
