@@ -107,10 +107,13 @@ function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
 
 /** Deeds that another says too: what is mended was found, what is improved is raised, an illness is solved by treating it. */
 const implied: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
-  SOLVE: ['DETECT'],
-  TREAT: ['DETECT', 'SOLVE'],
+  SOLVE: ['DETECT', 'FIND'],
+  TREAT: ['DETECT', 'FIND', 'SOLVE'],
+  DETECT: ['FIND'],
+  CALCULATE: ['FIND'],
+  REDUCE: ['MITIGATE', 'BUILD'],
+  INCREASE: ['BUILD'],
   OPTIMISE: ['RAISE', 'BUILD'],
-  REDUCE: ['MITIGATE'],
   IMPLEMENT: ['BUILD'],
   CREATE: ['BUILD', 'SETUP'],
   CONFIGURE: ['SETUP'],
@@ -127,6 +130,8 @@ const interchangeable: ReadonlySet<string> = new Set([
   'BUILD SETUP',
   'CREATE SETUP',
   'CONFIGURE SETUP',
+  'DETECT FIND',
+  'CALCULATE FIND',
 ])
 
 function sorted(names: readonly string[]): Intent {
@@ -135,9 +140,21 @@ function sorted(names: readonly string[]): Intent {
 
 /** Verbs of one kind, which a reader may take for one another: what is mended, made, looked at, turned into something else. */
 const verbKinds: readonly (readonly Verb[])[] = [
-  ['SOLVE', 'PREVENT', 'MITIGATE', 'OPTIMISE', 'ENSURE', 'PROTECT', 'MANAGE', 'REDUCE', 'UPDATE', 'DETECT'],
+  [
+    'SOLVE',
+    'PREVENT',
+    'MITIGATE',
+    'OPTIMISE',
+    'ENSURE',
+    'PROTECT',
+    'MANAGE',
+    'REDUCE',
+    'UPDATE',
+    'DETECT',
+    'FIND',
+  ],
   ['IMPLEMENT', 'CREATE', 'BUILD', 'SETUP', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
-  ['EVALUATE', 'TEST', 'DETECT', 'MONITOR', 'CALCULATE', 'CHOOSE'],
+  ['EVALUATE', 'TEST', 'DETECT', 'FIND', 'MONITOR', 'CALCULATE', 'CHOOSE'],
   ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE'],
   ['RAISE', 'ENSURE', 'PROTECT', 'MANAGE'],
   ['TREAT', 'MITIGATE', 'REDUCE', 'MANAGE'],

@@ -82,7 +82,7 @@ export const de: Lexicon = {
     DESIGN: 'entwerf*, entwirf*, entwurf*, gestalt*, konzipier*, design*',
     TEST: 'test*, prüf*, überprüf*, validier*, verifizier*, getestet, geprüft, kontrollier*, checken, nachprüf*, nachgeprüft, abprüf*',
     DETECT:
-      'finden, findet, finde, erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, diagnostizier*, gefunden, ermitteln, ermittelt, ausfindig machen, herausfinden, lokalisier*, aufdeck*, nachweisen, diagnostizieren, spürt, aufspüren, spüren, spür, auffinden, auffindet, aufgefunden, aufzufinden, bemerken, bemerkt, aufdecken, aufdeckt, entlarv*',
+      'erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, diagnostizier*, ausfindig machen, lokalisier*, aufdeck*, nachweisen, diagnostizieren, spürt, aufspüren, spüren, spür, auffinden, auffindet, aufgefunden, aufzufinden, bemerken, bemerkt, aufdecken, aufdeckt, entlarv*',
     CONFIGURE: 'konfigurier*, einstell*, konfiguration von',
     DEPLOY: 'deploy*, ausroll*, bereitstell*, ausliefer*',
     DELETE: 'lösch*, entfern*, gelöscht, loswerden, loswird, eliminier*, löscht, zu löschen',
@@ -136,6 +136,7 @@ export const de: Lexicon = {
     RAISE: 'steiger*, gesteigert, ankurbel*, angekurbelt, intensivier*, forcier*',
     BUILD: 'bauen, baut, gebaut, baue, aufbauen, aufbaut, errichten, errichtet, konstruier*',
     SETUP: 'einricht*, eingerichtet, einzurichten, richtet, aufsetzen, aufsetzt, aufgesetzt, aufzusetzen',
+    FIND: 'finden, findet, finde, gefunden, ermitteln, ermittelt, herausfinden, ermitteln sie, bestimmt man, bestimmen sie',
   },
   aliases: {
     auslosen: 'auslöst, ausgelöst, auslösen, auszulösen, auslöste',

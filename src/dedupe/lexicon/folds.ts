@@ -14,6 +14,7 @@ export function foldLatin(text: string): string {
 
 /** Words of an English question that stand apart, or round it, as the short question that says the same. */
 const reworded: readonly (readonly [RegExp, string])[] = [
+  [/^what (?:is|are) (?:required|needed|necessary) (for|to) /, 'what are the requirements $1 '],
   [/^what (?:does|do|did) (.{1,120}) states?([ ?.!]*)$/, 'state $1$2'],
   [
     /^what (?:does|do) (.{1,80}) (?:contain|include|comprise|consist of|involve|entail)([ ?.!]*)$/,

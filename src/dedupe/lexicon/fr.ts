@@ -82,7 +82,7 @@ export const fr: Lexicon = {
     DESIGN: 'concev*, conço*, conception',
     TEST: 'test*, valid*, vérifi*, éprouv*, contrôler, contrôle-t-on, contrôlez, contrôlent',
     DETECT:
-      'identifier, identifie, identifiez, reconnaître, reconnaît, détect*, trouv*, découvr*, diagnosti*, localis*, repér*, trouver, repérer, localiser, découvrir, déceler, diagnostiquer, détecter, retrouver, détecte-t-on, reconnaît-on, repère-t-on, trouve-t-on, identifie-t-on, dépist*, diagnostic de, découvert, découverte, découverts, découvertes',
+      'identifier, identifie, identifiez, reconnaître, reconnaît, détect*, découvr*, diagnosti*, localis*, repér*, repérer, localiser, découvrir, déceler, diagnostiquer, détecter, retrouver, détecte-t-on, reconnaît-on, repère-t-on, identifie-t-on, dépist*, diagnostic de, découvert, découverte, découverts, découvertes',
     CONFIGURE: 'configur*, paramétr*, régler les paramètres, install*',
     DEPLOY: 'déploy*, déploi*, mettre en production',
     DELETE:
@@ -133,6 +133,7 @@ export const fr: Lexicon = {
     RAISE: 'booster, boostez, renforc*, dynamis*, stimul*, intensifi*',
     BUILD:
       'construire, construit, construisez, construisent, construction de, construction d, construit-on, bâtir, bâtit, édifi*',
+    FIND: 'trouv*, trouver, déterminer, détermine-t-on, déterminez, trouve-t-on',
   },
   aliases: {
     'offre faite': "l'offre, une offre, offres, son offre, cette offre, d'offre",

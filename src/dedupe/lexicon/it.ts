@@ -78,7 +78,7 @@ export const it: Lexicon = {
     DESIGN: 'progett*, disegn*, design',
     TEST: 'testare, testa, testano, test, verific*, valid*, collaud*, prova, provare, controllare, controlla, verifica, appurare, accertare',
     DETECT:
-      'rilev*, individu*, identific*, riconosc*, trovare, trova, trovano, scopr*, diagnostic*, localizz*, ritrovare, ritrova, reperire, accorgersi di, diagnosi di, rilevamento, scovare, rintracc*',
+      'rilev*, individu*, identific*, riconosc*, scopr*, diagnostic*, localizz*, ritrovare, ritrova, reperire, accorgersi di, diagnosi di, rilevamento, scovare, rintracc*',
     CONFIGURE: 'configur*, impost*, regol*, install*',
     DEPLOY: 'distribuire, rilasci*, deploy*, mettere in produzione',
     DELETE:
@@ -126,6 +126,7 @@ export const it: Lexicon = {
     BUILD: 'costru*, edific*',
     SETUP: 'allest*, predispon*, predisporre, mettere in piedi',
     CERTAIN: 'mio, mia',
+    FIND: 'trovare, trova, trovano, determinare, si determina',
   },
   aliases: {
     inquilino: 'inquilino, inquilini, locatario, conduttore',

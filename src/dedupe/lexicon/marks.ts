@@ -48,7 +48,8 @@ export const topics = [
 /**
  * What is done to the thing; two verbs of one class may stand for each other, opposites never share a class. `RAISE` makes
  * more or better of it (提高, boost), and may stand for `OPTIMISE` as well as for `INCREASE`; so may `BUILD` (to construct) for
- * `IMPLEMENT` and for `CREATE`, `SETUP` (to set up) for `CREATE` and for `CONFIGURE`.
+ * `IMPLEMENT` and for `CREATE`, `SETUP` (to set up) for `CREATE` and for `CONFIGURE`, `FIND` for
+ * `DETECT` and for `CALCULATE`.
  */
 export const verbs = [
   'SOLVE',
@@ -71,6 +72,7 @@ export const verbs = [
   'DESIGN',
   'TEST',
   'DETECT',
+  'FIND',
   'CONFIGURE',
   'DEPLOY',
   'DELETE',

@@ -81,7 +81,7 @@ export const nl: Lexicon = {
     DESIGN: 'ontwerp*, ontworpen, vormgev*, design',
     TEST: 'test*, getest, controler*, controleer*, valider*, valideer*, verifi*, toets*, nakijk*, nagekeken, checken, check, getoetst, gecontroleerd, nagaan, nakijk, nakijken, nakijkt',
     DETECT:
-      'detecter*, detecteer*, herken*, ontdek*, opspor*, vind*, vinden, gevonden, identific*, vaststel*, bepaal, bepalen, spoor, opsporen, vind, vindt, ontdek, ontdekken, achterhalen, opspoort, opspoor, opgespoord, opspoor*, terugvind*, uitvind je, lokaliser*, lokaliseer*, opmerk*, vastgesteld, diagnosticer*, diagnosticeer*',
+      'detecter*, detecteer*, herken*, ontdek*, opspor*, identific*, vaststel*, spoor, opsporen, vind, vindt, ontdek, ontdekken, achterhalen, opspoort, opspoor, opgespoord, opspoor*, terugvind*, uitvind je, lokaliser*, lokaliseer*, opmerk*, vastgesteld, diagnosticer*, diagnosticeer*',
     CONFIGURE:
       'configurer*, configureer*, instel*, inrichten, installer*, installeer*, instel, instelt, ingesteld, instellen, instelling van',
     DEPLOY: 'uitrol*, deploy*, in productie nemen',
@@ -134,6 +134,7 @@ export const nl: Lexicon = {
     RAISE: 'stimuler*, stimuleer*, bevorder*, opkrikk*, aanwakker*, versterken, versterkt, versterk je',
     BUILD: 'bouw, bouwen, bouwt, gebouwd, opbouw*, opgebouwd, construe*, constru*',
     SETUP: 'opzetten, opzet je, opgezet, inricht*, ingericht',
+    FIND: 'vind*, vinden, gevonden, bepaal, bepalen, vind, vindt, bepaalt, bepaald',
   },
   aliases: {
     arts: 'arts, artsen, dokter, dokters',

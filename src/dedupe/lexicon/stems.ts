@@ -3,10 +3,17 @@
  * that differ in more than inflection must keep different stems: a false merge costs more than a repeat left.
  */
 
+/** Irregular forms of English verbs by what they are forms of; not those that are other words too (`left`, `rose`). */
+const irregular: ReadonlyMap<string, string> = new Map(
+  'became become, broke break, broken break, brought bring, bought buy, built build, caught catch, chose choose, chosen choose, drawn draw, drew draw, drove drive, driven drive, eaten eat, fallen fall, fell fall, flew fly, flown fly, forgot forget, forgotten forget, fought fight, frozen freeze, froze freeze, gave give, given give, grew grow, grown grow, heard hear, held hold, kept keep, knew know, known know, lent lend, overcame overcome, paid pay, ridden ride, risen rise, rode ride, sent send, shaken shake, shook shake, shown show, slept sleep, sold sell, sought seek, spent spend, spoken speak, stolen steal, stole steal, stood stand, struck strike, swore swear, sworn swear, taken take, taught teach, thrown throw, threw throw, told tell, took take, torn tear, undertook undertake, undertaken undertake, understood understand, withdrawn withdraw, withdrew withdraw, went go, worn wear, written write, wrote write'
+    .split(', ')
+    .map((row) => row.split(' ') as [string, string]),
+)
+
 /** English words without plural, -ed, -ing and final e, in one spelling: `classes`, `class`; `imbalanced`, `imbalance`; `moulds`, `mold`. */
 export function stemEnglish(word: string): string {
   if (!/^[a-z']{4,}$/.test(word)) return word
-  const single = word
+  const single = (irregular.get(word) ?? word)
     .replace(/'s$|'$/, '')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/ies$/, 'y')
