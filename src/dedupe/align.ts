@@ -1,5 +1,5 @@
-import type { Frame, Unit } from './frame.ts'
-import { weightOf } from './frame.ts'
+import { type Unit, weightOf } from './focus.ts'
+import type { Frame } from './frame.ts'
 
 /** A stretch of a focus: a whole unit, or some characters of a run. */
 export interface Piece {

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
-import { type Intent, relate, untold } from './intent.ts'
+import type { Intent } from './intent.ts'
+import { relate, untold } from './relate.ts'
 
 /** A name or sentence that stands in more questions than this leads to no candidates by itself. */
 const commonest = 400

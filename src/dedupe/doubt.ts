@@ -2,8 +2,8 @@ import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import { differsOnce } from './differsOnce.ts'
 import type { Frame } from './frame.ts'
-import { untold } from './intent.ts'
 import { looseScore, saysMore } from './oneSided.ts'
+import { untold } from './relate.ts'
 import { isOneEdit } from './typo.ts'
 
 /** A pair at least so alike is worth a look although each side names something of its own, in a sentence built otherwise. */

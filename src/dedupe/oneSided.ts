@@ -2,8 +2,9 @@ import type { Alignment, Piece } from './align.ts'
 import { isBinder } from './binding.ts'
 import { differsOnce } from './differsOnce.ts'
 import type { Frame } from './frame.ts'
-import { isDefinition, verbMore } from './intent.ts'
+import { isDefinition } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
+import { verbMore } from './relate.ts'
 
 /** A pair at least so alike is worth a look although one side names more. */
 const tightScore = 0.65

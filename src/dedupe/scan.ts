@@ -11,6 +11,14 @@ export type Token =
   | { readonly type: 'word' | 'run' | 'light'; readonly text: string; readonly surface: string }
   | { readonly type: 'mark'; readonly mark: Mark; readonly text: string; readonly surface: string }
 
+/** Whether a token is one of these marks. */
+export function isMark<Name extends Mark>(
+  token: Token | undefined,
+  ...marks: readonly Name[]
+): token is Token & { readonly type: 'mark'; readonly mark: Name } {
+  return token?.type === 'mark' && (marks as readonly Mark[]).includes(token.mark)
+}
+
 /** Signs that are punctuation where they stand alone, and a name where doubled (`??`, `...`, `::`). */
 const punctuating = /^(?:[?!.:\-/]|~?\/\.?|[?!]{2,}|\.{3,}|-{2,})$/
 /** `https` is no plural. */
@@ -42,11 +50,10 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
 
 /** `supervised and unsupervised learning`: of two names that share their last words, the first with these. */
 function unfolded(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Token[] {
-  if (!tokens.some((token, at) => at > 0 && token.type === 'mark' && token.mark === 'AND')) return tokens
+  if (!tokens.some((token, at) => at > 0 && isMark(token, 'AND'))) return tokens
   return tokens.map((token, at) => {
     const [and, whole] = [tokens[at + 1], tokens[at + 2]]
-    if (token.type !== 'word' || and?.type !== 'mark' || and.mark !== 'AND' || whole?.type !== 'word')
-      return token
+    if (token.type !== 'word' || !isMark(and, 'AND') || whole?.type !== 'word') return token
     const tail = whole.surface.indexOf(' ')
     if (tail < 0) return token
     const said = token.surface + whole.surface.slice(tail)

@@ -1,4 +1,4 @@
-import type { Unit } from './frame.ts'
+import type { Unit } from './focus.ts'
 import type { Intent } from './intent.ts'
 import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'

@@ -1,7 +1,7 @@
 import { isHaving } from './having.ts'
 import { type Intent, isDefinition, isTellingVerb } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
-import type { Token } from './scan.ts'
+import { isMark, type Token } from './scan.ts'
 
 /** A stemmer of a lexicon. */
 export type Stem = (word: string) => string
@@ -46,7 +46,7 @@ const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MAN
 
 /** The words that a definition is held to. */
 export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
-  const asksHow = tokens.some((token) => token.type === 'mark' && token.mark === 'HOW')
+  const asksHow = tokens.some((token) => isMark(token, 'HOW'))
   const mentions = mentionsOf(tokens)
   if (asksHow || !isDefinition(intent)) return mentions === '' ? noWording : { ...noWording, mentions }
   const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
@@ -55,17 +55,15 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
     )
     return [...new Set(found)].sort().join(' ')
   }
-  const what = tokens.findIndex(
-    (token) => token.type === 'mark' && (token.mark === 'WHAT' || token.mark === 'WHICH'),
-  )
-  const listed = tokens.some((token) => token.type === 'mark' && token.mark === 'LIST')
+  const what = tokens.findIndex((token) => isMark(token, 'WHAT', 'WHICH'))
+  const listed = tokens.some((token) => isMark(token, 'LIST'))
   return {
     // The steps by which something is made are how it is made.
     deeds: intent.includes('STEPS') ? '' : words(isTellingVerb, tokens),
     asides: intent.length > 0 ? '' : asidesOf(tokens),
     passive: isPassive(tokens),
     mentions,
-    having: tokens.some((token) => token.type === 'mark' && token.mark === 'EMPTY' && isHaving(token.text)),
+    having: tokens.some((token) => isMark(token, 'EMPTY') && isHaving(token.text)),
     nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
   }
 }
@@ -88,12 +86,10 @@ function isPassive(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ type }) => type !== 'mark')
   const before = tokens[first - 1]
   const isDone = tokens.some((token) => token.type === 'mark' && isTellingVerb(token.mark))
-  return !isDone && before?.type === 'mark' && before.mark === 'BY'
+  return !isDone && isMark(before, 'BY')
 }
 
 function asidesOf(tokens: readonly Token[]): string {
-  const words = tokens.flatMap((token) =>
-    token.type === 'mark' && token.mark === 'EMPTY' ? [token.text] : [],
-  )
+  const words = tokens.flatMap((token) => (isMark(token, 'EMPTY') ? [token.text] : []))
   return words.filter((word) => /\p{Script=Han}/u.test(word)).join(' ')
 }
