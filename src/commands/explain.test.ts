@@ -51,6 +51,10 @@ async function explain(words: readonly string[], report?: string): Promise<{ sta
   return { status, text }
 }
 
+test('an article and one question are too few', async () => {
+  await expect(explain(['a.md', '1'])).rejects.toBeInstanceOf(UsageError)
+})
+
 test('an insertion is shown as what only one side names', async () => {
   const { status, text } = await explain(['a.md', '1', '2'])
   expect(status).toBe(0)

@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Context } from '../context.ts'
 import { aliasesOf, type Candidate, candidateOf, compareItems } from '../dedupe/candidate.ts'
 import type { Verdict } from '../dedupe/compare.ts'
@@ -17,7 +19,7 @@ import { reportsOf } from './reports.ts'
 /** `drillpress explain`: why two questions are one, in doubt, or two. The last two words name the questions. */
 export const explainCommand: Command = async (words, flags, context, terminal) => {
   const [a, b] = words.slice(-2)
-  if (a === undefined || b === undefined)
+  if (a === undefined || b === undefined || (words.length === 2 && (await isPath(a, context.cwd))))
     throw new UsageError('explain needs two questions: numbers, ids, :LINE or titles')
   const request = { config: flags.config ?? null, options: {} }
   const drafts: Draft[] = []
@@ -34,6 +36,14 @@ export const explainCommand: Command = async (words, flags, context, terminal) =
       : waterfall(explained.a, explained.b, explained.explanation, terminalPaint),
   )
   return 0
+}
+
+/** Whether a word that stands for a question names an article instead: then a question is missing. */
+function isPath(word: string, cwd: string): Promise<boolean> {
+  return access(resolve(cwd, word)).then(
+    () => true,
+    () => false,
+  )
 }
 
 interface Pair {

@@ -50,6 +50,18 @@ test('points at the key in the file', async () => {
   expect(found).toMatchObject([{ rule: 'config-invalid', line: 2, column: 4 }])
 })
 
+test('a config that was found and cannot be read is named', async () => {
+  await write('drillpress.config.mjs', 'throw new Error("no key")')
+  await expect(loadConfig(join(root, 'source'), root, null, report)).rejects.toMatchObject({
+    diagnostic: { message: 'no key', source: join(root, 'drillpress.config.mjs') },
+  })
+})
+
+test('JSON may begin with a byte order mark', async () => {
+  await write('drillpress.config.json', '\ufeff{ "paper": "Letter" }')
+  expect((await loadConfig(root, root, null, report))?.options).toEqual({ paper: 'Letter' })
+})
+
 test.each([
   ['broken.json', '{ "paper": '],
   ['list.json', '[]'],

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Loader, type Loaders, lilconfig } from 'lilconfig'
 import { type Place, PublishError, type Report } from '../model/diagnostic.ts'
@@ -38,7 +38,7 @@ export async function loadConfig(
   const path = named === null ? null : resolve(cwd, named)
   const found = await (path === null ? searcher.search(folder) : searcher.load(path)).catch(
     (error: unknown) => {
-      throw invalid(error, path ?? folder)
+      throw error instanceof PublishError ? error : invalid(error, path ?? folder)
     },
   )
   if (found === null) return null
@@ -69,13 +69,7 @@ function pathsFrom(config: string, { fonts, theme, templates, against }: GivenOp
   }
 }
 
-const loadJson: Loader = (path, content) => {
-  try {
-    return JSON.parse(content)
-  } catch (error) {
-    throw new Error(`${relative('.', path)}: ${(error as Error).message}`)
-  }
-}
+const loadJson: Loader = (_, content) => JSON.parse(content.replace(/^\ufeff/, ''))
 
 const loadModule: Loader = async (path) =>
   ((await import(pathToFileURL(path).href)) as { default: unknown }).default
@@ -85,7 +79,23 @@ const loadTypeScript: Loader = async (path) => {
   return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(path, { default: true })
 }
 
-const loaders: Loaders = { '.json': loadJson, '.js': loadModule, '.mjs': loadModule, '.ts': loadTypeScript }
+/** A loader that says which file failed: the one found may be any from the book's folder up. */
+function placed(load: Loader): Loader {
+  return async (path, content) => {
+    try {
+      return await load(path, content)
+    } catch (error) {
+      throw invalid(error, path)
+    }
+  }
+}
+
+const loaders: Loaders = {
+  '.json': placed(loadJson),
+  '.js': placed(loadModule),
+  '.mjs': placed(loadModule),
+  '.ts': placed(loadTypeScript),
+}
 
 function invalid(error: unknown, source: string): PublishError {
   return new PublishError('config-invalid', (error as Error).message.split('\n')[0] ?? '', {
