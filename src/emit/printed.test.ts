@@ -38,7 +38,14 @@ test.each(['B, D', 'BD', 'd b', '（B、D）'])('an answer of %j says no more th
   expect(printedOf({ options, answer: labelled('答案：', key) }).answer).toBeNull()
 })
 
-test.each(['A, B', 'B is right', '42'])('an answer of %j stays', (text) => {
+test.each(['б', 'イ', 'ب', '②, ④', '2'])(
+  'an answer of %j names by another letter what is printed as B',
+  (key) => {
+    expect(printedOf({ options, answer: content(key) }).answer).toBeNull()
+  },
+)
+
+test.each(['A, B', 'B is right', '42', '1', 'в'])('an answer of %j stays', (text) => {
   expect(plainText(printedOf({ options, answer: content(text) }).answer)).toBe(text)
 })
 

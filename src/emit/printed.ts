@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Book, Question } from '../model/book.ts'
 import { gapped } from '../model/cloze.ts'
 import type { Content } from '../model/content.ts'
+import { keyOf } from '../model/optionLetters.ts'
 import { plainText } from '../model/text.ts'
 
 /**
@@ -34,21 +35,23 @@ function withGaps(question: Question): Question {
   }
 }
 
-/** Whether a text is the keys of the right options and nothing else: `B`, `A, C`. */
+/** Whether a text is the keys of the right options and nothing else: `B`, `A, C`, and `ウ` or `3` where `C` is printed for it. */
 function isKey(answer: Content, { options }: Question): boolean {
   const right = options.filter(({ correct }) => correct === true).map(({ key }) => key.toUpperCase())
   const named = plainText(answer)
-    .toUpperCase()
     .split(/[\s,，、;；.。()（）]+/)
     .filter((word) => word !== '')
-  return (
-    right.length > 0 && named.length > 0 && named.every((word) => right.includes(word) || isKeys(word, right))
-  )
+  return right.length > 0 && named.length > 0 && named.every((word) => isKeys(word, right))
 }
 
-/** `BD` for B and D. */
+/** `BD` for B and D; `2` for B. */
 function isKeys(word: string, right: readonly string[]): boolean {
-  return [...word].every((letter) => right.includes(letter))
+  return [...word].every((letter) => right.includes(keyOf(letter))) || right.includes(keyAt(word))
+}
+
+/** The key of the option that a number counts to. */
+function keyAt(digit: string): string {
+  return /^[1-9]$/.test(digit) ? String.fromCharCode(64 + Number(digit)) : ''
 }
 
 function unlabelled(content: Content | null): Content | null {

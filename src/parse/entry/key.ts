@@ -1,6 +1,6 @@
+import { keyOf, optionLetters } from '../../model/optionLetters.ts'
 import { letters as lettersOf } from '../text/fold.ts'
 import { falseWords, trueWords } from '../text/words.ts'
-import { keyOf, optionLetters } from './options/letters.ts'
 
 const words = '[Oo]ptions?|[Cc]hoice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn'
 const small = [...optionLetters].filter((letter) => letter !== letter.toUpperCase()).join('')

@@ -1,4 +1,4 @@
-import { optionLetters } from '../entry/options/letters.ts'
+import { optionLetters } from '../../model/optionLetters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { remembered } from './memory.ts'
 import { leadingNumber } from './numbering.ts'

@@ -1,6 +1,7 @@
+import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import type { Found } from './found.ts'
-import { keyOf, leadingLetter, runs } from './letters.ts'
+import { leadingLetter, runs } from './letters.ts'
 import { marked } from './marked.ts'
 
 /** Lines of a code block that are `A. …` to the last. */

@@ -1,30 +1,4 @@
-/** The series that letters of options run in. */
-const series: readonly string[] = [
-  'ABCDEFGHIJ',
-  'abcdefghij',
-  'ＡＢＣＤＥＦＧＨ',
-  '①②③④⑤⑥⑦⑧',
-  'ⓐⓑⓒⓓⓔⓕ',
-  'АБВГДЕЖЗ',
-  'абвгдежз',
-  'アイウエオカキク',
-  '가나다라마바사아',
-  'ㄱㄴㄷㄹㅁㅂ',
-  'أبجدهوز',
-  'ابجدهوز',
-  'أبتث',
-  'ابتث',
-  'กขคงจฉ',
-  'αβγδεζ',
-  'ΑΒΓΔΕΖ',
-  'אבגדהו',
-  'АБВГҐ',
-  'абвгґ',
-  'कखगघङच',
-  '甲乙丙丁戊己',
-]
-/** All letters that an option can have. */
-export const optionLetters = series.join('')
+import { optionLetters, optionSeries as series } from '../../../model/optionLetters.ts'
 
 const lettered = new RegExp(
   `^\\s*(?:[(（\\[]\\s*([${optionLetters}])\\s*[)）\\]]|([${optionLetters}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ]))\\s*[.:：、]?\\s*`,
@@ -58,15 +32,6 @@ export function follows(before: string, letter: string): boolean {
 /** Whether a letter is the first of a series. */
 export function startsRun(letter: string): boolean {
   return series.some((run) => run[0] === letter)
-}
-
-/** A latin key for a letter of any series: `③` is `C`. */
-export function keyOf(letter: string): string {
-  for (const run of series) {
-    const at = run.indexOf(letter)
-    if (at >= 0) return String.fromCharCode(65 + at)
-  }
-  return letter.toUpperCase()
 }
 
 /** A letter that is a text by itself, with or without its mark: `B`, `B.`; null of any other text. */

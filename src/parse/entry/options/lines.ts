@@ -1,7 +1,8 @@
+import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { keyOf, type Letter, leadingLetter, runs } from './letters.ts'
+import { type Letter, leadingLetter, runs } from './letters.ts'
 import { marked, type RawOption } from './marked.ts'
 
 /** Lines of one paragraph, the first of which may be the end of the question. */

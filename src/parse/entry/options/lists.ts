@@ -1,8 +1,9 @@
 import type { List, ListItem } from 'mdast'
+import { keyOf } from '../../../model/optionLetters.ts'
 import { type Block, firstParagraph } from '../../outline/block.ts'
 import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import type { Found } from './found.ts'
-import { keyOf, type Letter, leadingLetter, runs } from './letters.ts'
+import { type Letter, leadingLetter, runs } from './letters.ts'
 import { fromLines, withoutStart } from './lines.ts'
 import { marked, type RawOption } from './marked.ts'
 

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast'
+import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
 import { type Block, firstLine } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { keyOf, optionLetters, runs, startsRun } from './letters.ts'
+import { runs, startsRun } from './letters.ts'
 import { marked } from './marked.ts'
 
 /** `A. one   B. two   C. three` in one line. */

@@ -1,7 +1,8 @@
+import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { textOf } from '../../text/phrasing.ts'
 import type { Found } from './found.ts'
-import { bareLetter, keyOf, runs } from './letters.ts'
+import { bareLetter, runs } from './letters.ts'
 import { marked } from './marked.ts'
 
 /** A table whose rows start with a letter, or whose head is the letters. */
