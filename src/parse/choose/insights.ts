@@ -21,30 +21,16 @@ export function secondThoughts(
   const problems = found.length === 0 ? problemLists(entries) : new Map<string, Insight>()
   if (problems.size > 0) return problems
   const changes = new Map<string, Insight>()
-  const marked = found.filter(({ entry }) => entry.marks >= explicit).length * 5 >= found.length * 4
-  for (const name of new Set(found.map(({ entry }) => entry.family))) {
-    const members = found.filter(({ entry }) => entry.family === name)
-    const weak = marked || members.every(({ entry }) => isWeak(entry))
-    const few = members.length <= 2 || weak
-    const rare = few && members.length * (weak ? 4 : 15) <= found.length
-    const alone = ({ entry }: Question): boolean =>
-      (isBare(entry) || isWeak(entry)) && entry.convention !== 'heading' && !standsAmong(entry, found)
-    if (rare && members.every(alone)) changes.set(name, { bonus: -3 })
-  }
-  const [few] = found
-  const family = few === undefined ? undefined : families.get(few.entry.family)
-  const isPage = found.every(({ entry }) => entry.convention === 'heading' && entry.family === family?.name)
-  if (family !== undefined && isPage && found.length <= 2 && family.count >= found.length * 2.5)
-    changes.set(family.name, { bonus: -5 })
+  for (const name of strays(found)) changes.set(name, { bonus: -3 })
+  if (isPage(found, families)) changes.set(found[0]?.entry.family ?? '', { bonus: -5 })
   const kept = found.filter(({ entry }) => !changes.has(entry.family))
   const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
-  if (
-    deck &&
+  const isDeck =
+    deck !== undefined &&
     coversMost(deck.name, readings, entries) &&
     kept.length < deck.count &&
     kept.every(({ entry }) => entry.family === deck.name)
-  )
-    changes.set(deck.name, { bonus: 2 })
+  if (isDeck) changes.set(deck.name, { bonus: 2 })
   const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
     for (const { name } of families.values())
@@ -53,6 +39,31 @@ export function secondThoughts(
     for (const name of tellingLists(entries)) changes.set(name, { listed: true, bonus: 1.6, problems: true })
   }
   return changes
+}
+
+/** Families of a few bare candidates, which were prose; of more where the article marks its cards. */
+function strays(found: readonly Question[]): readonly string[] {
+  const marked = found.filter(({ entry }) => entry.marks >= explicit).length * 5 >= found.length * 4
+  const isAlone = ({ entry }: Question): boolean =>
+    (isBare(entry) || isWeak(entry)) && entry.convention !== 'heading' && !standsAmong(entry, found)
+  return [...new Set(found.map(({ entry }) => entry.family))].filter((name) => {
+    const members = found.filter(({ entry }) => entry.family === name)
+    const weak = marked || members.every(({ entry }) => isWeak(entry))
+    const isRare = (members.length <= 2 || weak) && members.length * (weak ? 4 : 15) <= found.length
+    return isRare && members.every(isAlone)
+  })
+}
+
+/** Whether all that was found is a heading or two of one family, most of which ask nothing: a page about something else. */
+function isPage(found: readonly Question[], families: Families): boolean {
+  const [first] = found
+  const family = first === undefined ? undefined : families.get(first.entry.family)
+  return (
+    family !== undefined &&
+    found.every(({ entry }) => entry.convention === 'heading' && entry.family === family.name) &&
+    found.length <= 2 &&
+    family.count >= found.length * 2.5
+  )
 }
 
 /** Marks of a convention that leave no doubt: the tag of a card, the letters of a block. */

@@ -40,37 +40,23 @@ function columnsOf(table: Table): Columns | null {
   const roles = heads.map((head) => nameOf(head)?.role ?? nameOf(head.replace(/s$/, ''))?.role ?? null)
   const named = roles.indexOf('question')
   const answered = roles.findIndex((role, index) => role === 'answer' && index !== named)
-  const cells = heads.map((_, column) => rows.map((row) => row.children[column]))
-  const asks = cells.map(
-    (column) => column.filter((cell) => cell && asking(textOf(cell.children)) !== null).length / rows.length,
-  )
-  const strong = cells.map(
-    (column) => column.filter((cell) => cell && asksItself(textOf(cell.children))).length / rows.length,
-  )
-  const best = asks.indexOf(Math.max(...asks))
-  const question =
-    named >= 0 ? named : answered > 0 ? firstText(cells, answered) : (asks[best] ?? 0) >= 0.6 ? best : -1
+  const columns = heads.map((_, index) => rows.flatMap((row) => row.children[index] ?? []))
+  const texts = columns.map((cells) => cells.map(({ children }) => textOf(children)))
+  const share = (column: number, test: (text: string) => boolean): number =>
+    (texts[column] ?? []).filter(test).length / rows.length
+  const asks = heads.map((_, index) => share(index, (text) => asking(text) !== null))
+  const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
   if (question < 0) return null
-  const linked = (column: number): boolean => {
-    const links = (cells[column] ?? []).filter(
-      (cell) => cell && isLinks({ type: 'paragraph', children: cell.children }),
-    )
-    return links.length * 2 > rows.length
-  }
-  const answer =
-    answered >= 0
-      ? answered
-      : heads.findIndex(
-          (_, index) =>
-            index > question &&
-            roles[index] === null &&
-            letterOf(heads[index] ?? '') === null &&
-            !linked(index),
-        )
+  const isOption = (head: string): boolean => letterOf(head) !== null
   // Tasks of a plan, `Exercise | Goal`, are no questions with their answers.
-  const isPlan =
-    answered < 0 && (strong[question] ?? 0) < 0.3 && heads.every((head) => letterOf(head) === null)
-  if (isPlan) return { question, answer: -1, heads, marks: 0 }
+  if (answered < 0 && share(question, asksItself) < 0.3 && !heads.some(isOption))
+    return { question, answer: -1, heads, marks: 0 }
+  const isAnswer = (head: string, index: number): boolean =>
+    index > question &&
+    roles[index] === null &&
+    !isOption(head) &&
+    !areLinks(columns[index] ?? [], rows.length)
+  const answer = answered >= 0 ? answered : heads.findIndex(isAnswer)
   return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
 }
 
@@ -79,12 +65,21 @@ function asksItself(text: string): boolean {
   return form === 'mark' || form === 'words'
 }
 
+/** The column with the highest share, if it is most; -1 where none is. */
+function mostly(shares: readonly number[]): number {
+  const best = shares.indexOf(Math.max(...shares))
+  return (shares[best] ?? 0) >= 0.6 ? best : -1
+}
+
 /** The first column before the answer that holds more than numbers. */
-function firstText(cells: readonly (readonly (TableCell | undefined)[])[], answer: number): number {
-  return cells.findIndex(
-    (column, index) =>
-      index < answer && column.some((cell) => /\p{L}{2}/u.test(textOf(cell?.children ?? []))),
-  )
+function firstText(texts: readonly (readonly string[])[], answer: number): number {
+  return texts.findIndex((column, index) => index < answer && column.some((text) => /\p{L}{2}/u.test(text)))
+}
+
+/** Whether more than half of a column leads elsewhere. */
+function areLinks(cells: readonly TableCell[], rows: number): boolean {
+  const links = cells.filter(({ children }) => isLinks({ type: 'paragraph', children }))
+  return links.length * 2 > rows
 }
 
 function readRows(table: Table, columns: Columns, segments: Segments): void {

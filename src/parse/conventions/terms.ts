@@ -20,15 +20,10 @@ export const terms: Convention = {
   read(blocks) {
     const segments = new Segments('term')
     for (const block of blocks) {
-      const lines = block.type === 'paragraph' ? termLines(block) : []
-      if (lines.length > 1) {
-        for (const line of lines) readTerm(line, segments)
-        continue
-      }
-      const found = block.type === 'paragraph' ? termOf(block) : null
+      const found = block.type === 'paragraph' ? termsIn(block) : []
+      for (const term of found) readTerm(term, segments)
       if (block.type === 'list' && block.children.every(isTerm)) readList(block, segments)
-      else if (found === null) segments.leave(block)
-      else readTerm(found, segments)
+      else if (found.length === 0) segments.leave(block)
     }
     return segments.done()
   },
@@ -40,10 +35,12 @@ function readTerm({ line, length, rest }: Term, segments: Segments): void {
   segments.end()
 }
 
-/** The terms of a paragraph that is one in each line; none of any other. */
-function termLines(paragraph: Paragraph): readonly Term[] {
-  const terms = linesOf(paragraph).map((line) => termOf({ ...paragraph, children: [...line.nodes] }))
-  return terms.every((term) => term !== null) ? terms : []
+/** The terms of a paragraph: one in each line, or the one that it starts with. */
+function termsIn(paragraph: Paragraph): readonly Term[] {
+  const lines = linesOf(paragraph).map((line) => termOf({ ...paragraph, children: [...line.nodes] }))
+  if (lines.length > 1 && lines.every((term) => term !== null)) return lines
+  const term = termOf(paragraph)
+  return term === null ? [] : [term]
 }
 
 /** Longest plain term, in characters, and shortest meaning. */
