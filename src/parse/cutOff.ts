@@ -8,6 +8,9 @@ const ended = /[.!?。！？．…;；:：।॥؟۔។၊。)）\]】」』〉�
 
 const sentence = /[.!?。！？।؟۔]["'”’»)）]?(?:\s|$|[^\p{ASCII}])/u
 
+/** Up to so many characters without the end of a sentence are a phrase that answers, `False`, or a caption: nobody ends those. */
+const phrase = 24
+
 /** So many of the other answers end a sentence, where an author ends sentences at all. */
 const regular = 0.8
 
@@ -16,7 +19,7 @@ export function tellCutOff(items: readonly Item[], report: Report): void {
   const ends = items.flatMap((item) => endOf(item) ?? [])
   const last = ends.at(-1)
   const others = ends.slice(0, -1)
-  if (last === undefined || last.item !== items.at(-1) || ended.test(last.text) || last.listed) return
+  if (last === undefined || last.item !== items.at(-1) || ended.test(last.text) || last.free) return
   if (others.length === 0 && !sentence.test(last.text)) return
   const whole = others.filter(({ text }) => ended.test(text)).length
   if (whole < others.length * regular) return
@@ -36,8 +39,8 @@ export function tellCutOff(items: readonly Item[], report: Report): void {
 
 interface End {
   readonly item: Item
-  /** It ends a list whose items before it end no sentence either. */
-  readonly listed: boolean
+  /** It is a phrase, or ends a list whose items before it end no sentence either. */
+  readonly free: boolean
   readonly text: string
   readonly line: number
   readonly column: number
@@ -48,14 +51,19 @@ function endOf(item: Item): End | null {
   if (item.options.length > 0 && item.explanation === null) return null
   const block = (item.explanation ?? item.answer)?.at(-1)
   const leaf = lastLeaf(block)
-  if (leaf?.type !== 'text' || leaf.position === undefined) return null
+  if (block === undefined || leaf?.type !== 'text' || leaf.position === undefined) return null
   const { line, column } = leaf.position.end
-  return { item, listed: endsOpenList(block), text: nodeText(leaf).trimEnd(), line, column }
+  return { item, free: isPhrase(block) || endsOpenList(block), text: nodeText(leaf).trimEnd(), line, column }
 }
 
 function lastLeaf(node: Nodes | undefined): Nodes | undefined {
   if (node === undefined || node.type === 'table') return undefined
   return 'children' in node ? lastLeaf(node.children.at(-1)) : node
+}
+
+function isPhrase(node: Nodes): boolean {
+  const text = nodeText(node).trim()
+  return text.length <= phrase && !sentence.test(text)
 }
 
 function endsOpenList(node: Nodes | undefined): boolean {
