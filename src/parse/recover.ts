@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast'
+import type { Heading, PhrasingContent } from 'mdast'
 import type { Section } from '../model/book.ts'
 import type { Report } from '../model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
@@ -98,12 +98,25 @@ function kindOf(blocks: readonly Block[]): string {
 }
 
 /** Plain text of a heading without its numbering. */
-function headingTitle(heading: Heading): string {
+function headingTitle(whole: Heading): string {
+  const heading = withoutPictures(whole)
   const head = headOf(heading.children)
   if (head.role === null && head.text !== '') return head.text
   const text = nodeText(heading).trim()
   const counted = /^[一二三四五六七八九十]/.test(text) ? (leadingNumber(text)?.length ?? 0) : 0
   return text.slice(counted)
+}
+
+/** A heading without the badges and logos beside its words; as it is where it has no words. */
+function withoutPictures(heading: Heading): Heading {
+  const children = heading.children.filter((node) => !isPicture(node))
+  return nodeText({ ...heading, children }).trim() === '' ? heading : { ...heading, children }
+}
+
+function isPicture(node: PhrasingContent): boolean {
+  return (
+    node.type === 'image' || (node.type === 'link' && node.children.every(({ type }) => type === 'image'))
+  )
 }
 
 /**
