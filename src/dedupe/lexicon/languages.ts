@@ -7,13 +7,13 @@ const latin: Readonly<Record<string, { readonly words: string; readonly letters:
   },
   es: {
     words:
-      'el la los las un una qué que cómo como cuál cuales cuáles cuándo por de del en y es son para con se entre diferencia explique explica su lo al hay puede ser sin enumere enumera describa describe cuéntame háblame hábleme menciona mencione define defina quién tres sobre tu ti usted me nombre cite indique dónde cuánto cuántos cuántas enuncie',
+      'el la los las un una qué que cómo como cuál cuales cuáles cuándo por de del en y es son para con se entre diferencia explique explica su lo al hay puede ser sin enumere enumera describa describe cuéntame háblame hábleme menciona mencione define defina quién tres sobre tu ti usted me nombre cite indique dónde cuánto cuántos cuántas enuncie comente resuma exponga señale enumera enlista fue fueron ventajas diferencias',
     letters: /[ñ¿¡]|ción/,
   },
   pt: {
     words:
-      'o a os as um uma que como qual quais quando por de do da dos das em no na nos nas e é são para com entre diferença explique seu ao à não você pode ser sem pelo fale sobre liste defina cite descreva quem três me conte enuncie diga onde quantos quantas',
-    letters: /[ãõ]|ção|ções|lh[aeo]|nh[ao]s?(?![a-z])/,
+      'o a os as um uma que como qual quais quando por de do da dos das em no na nos nas e é são para com entre diferença explique seu ao à não você pode ser sem pelo fale sobre liste defina cite descreva quem três me conte enuncie diga onde quantos quantas conceitue disserte discorra comente aponte mencione elenque caracterize resuma foi foram pra vantagens diferenças',
+    letters: /[ãõ]|ção|ções|lh[aeo]|nh[ao]s?(?![a-z])|[ae]nça|[âê]ncia|êm(?![a-z])/,
   },
   fr: {
     words:
