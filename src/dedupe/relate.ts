@@ -65,6 +65,7 @@ const nearPairs: ReadonlySet<string> = new Set([
   'DIFFERENCE RELATION',
   'DIFFERENCE CHOOSE',
   'EXPLAIN STEPS',
+  'EXPLAIN WHO',
 ])
 /**
  * Intents that stand alone and mean the same: `Explain X`, `What is X`; `Explain X`, `How does X work`;
