@@ -65,6 +65,11 @@ export function foldGerman(text: string): string {
   const folded = foldLatin(text).replace(/(?<![aeioqu])([aou])e(?![aeiou])/g, '$1')
   const plain = folded
     .replace(/, (?=(?:um|dass|was|wie|wenn|ob|warum|wann|wo) )/g, ' ')
+    .replace(/^wie wirk(?:t|en) (.{1,80}) auf /, 'welche wirkung hat $1 auf ')
+    .replace(
+      /^wie (?:wurden|konnten|konnen) sie (.{1,120}) (beschreiben|erklaren|definieren|charakterisieren)([ ?.!]*)$/,
+      '$2 sie $1$3',
+    )
     .replace(
       /^(?:wovon|von welchen faktoren) hang(?:t|en) (.{1,120}) ab([ ?.!]*)$/,
       'welche faktoren beeinflussen $1$2',
@@ -91,10 +96,12 @@ const partedDutch = [
 
 /** {@link foldLatin}; a verb with its first part, which ends the sentence: `hoe los je een conflict op`, `hoe oplos je een conflict`. */
 export function foldDutch(text: string): string {
-  const plain = foldLatin(text).replace(
-    /^(?:waarvan|van welke factoren) hang(?:t|en) (.{1,120}) af([ ?.!]*)$/,
-    'welke factoren beinvloeden $1$2',
-  )
+  const plain = foldLatin(text)
+    .replace(/^hoe zou (?:je|jij|u) (.{1,120}) (?:be|om)schrijven([ ?.!]*)$/, 'beschrijf $1$2')
+    .replace(
+      /^(?:waarvan|van welke factoren) hang(?:t|en) (.{1,120}) af([ ?.!]*)$/,
+      'welke factoren beinvloeden $1$2',
+    )
   return partedDutch.reduce((said, form) => said.replace(form, '$1$4$2 $3$5'), plain)
 }
 

@@ -19,7 +19,8 @@ export const nl: Lexicon = {
     LIST: 'welke, noem, noemt u, benoem, som op, som, opsomming van, geef een lijst van, geef een overzicht van de, lijst, welke zijn, wat zijn de, welke zijn de, noem een paar, noem enkele, noem de, noem op, noemt u de, benoem de, geef een opsomming van, ^opsom, opsommen, kun je noemen, kunt u noemen, kan je noemen, wat zijn allemaal, welke verschillende, wat voor, uit welke, bij welke, met welke, vermeld, som de, wat zijn alle',
     HOWMANY:
       'hoeveel, hoe veel, welk aantal, uit hoeveel, in hoeveel, met hoeveel, wat is het aantal, hoe groot is het aantal, het aantal',
-    HOWLONG: 'hoe lang, hoelang, hoeveel tijd',
+    HOWLONG:
+      'hoe lang, hoelang, hoeveel tijd, hoe lang duurt, hoe lang duren, wat is de duur van, welke duur heeft, hoeveel tijd kost',
     WHETHER:
       'of, is het mogelijk, is het waar, klopt het, ^is, ^zijn, ^kan men, ^mag, ^moet, ^heeft, ^bestaat er, ^bestaan er, ^was, is het juist dat, is het waar dat, klopt het dat',
     EXPLAIN:
@@ -57,7 +58,7 @@ export const nl: Lexicon = {
     BESTPRACTICE:
       'best practice*, beste praktijken, aanbeveling*, goede gewoonten, vuistregel*, tips voor, aanbevolen praktijken',
     SOLVE:
-      'wat zou je doen als, wat zou u doen als, wat doe je als, wat doet u als, wat te doen als, hoe reageer je als, hoe reageert u als, oplossen, oplost, opgelost, verhelp*, verholpen, behandel*, aanpakken, omgaan met, ga je om met, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*, bestrijd*, debug*, oplos*, aanpak je, aanpakt, aangepakt, omga, omga je, omgaat, omgaan, omgegaan, los je op, oplossing van, wat doe je wanneer, wat zou je doen wanneer, wat doet u wanneer, wat zou u doen wanneer, hoe reageer je wanneer, hoe zou je reageren als, hoe zou u reageren als, verhelpt, repareert, fix*, gladstrijk*, omgaat u',
+      'wat zou je doen als, wat zou u doen als, wat doe je als, wat doet u als, wat te doen als, hoe reageer je als, hoe reageert u als, oplossen, oplost, opgelost, verhelp*, verholpen, behandel*, aanpakken, omgaan met, ga je om met, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*, bestrijd*, debug*, aanpak je, aanpakt, aangepakt, omga, omga je, omgaat, omgaan, omgegaan, los je op, oplossing van, wat doe je wanneer, wat zou je doen wanneer, wat doet u wanneer, wat zou u doen wanneer, hoe reageer je wanneer, hoe zou je reageren als, hoe zou u reageren als, verhelpt, repareert, gladstrijk*, omgaat u, reageer je op, reageert u op, reageren op, reageer op, fixen, fixt, oplos, oplost u',
     PREVENT:
       'voorkom*, vermijd*, vermeden, verhinder*, beschermen tegen, tegengaan, tegenga*, voorkomen, voorkomt men, vermijdt, tegengegaan, preventie van, verhoeden, verhinderd',
     MITIGATE: 'verzacht*, beperken van de gevolgen, mitiger*, matig*',
@@ -65,7 +66,7 @@ export const nl: Lexicon = {
       'evalu*, beoordel*, meten, meet, gemeten, meting, inschat*, kwantific*, waarder*, beoordeelt, beoordelen, inschatten, inschat, opmeten',
     OPTIMISE: 'optimaliser*, optimaliseer, verbeter*, versnel*, verfijn*',
     ENSURE:
-      'waarborg*, garander*, garandeer*, zorgen voor, zorg je, zekerstel*, verzeker*, behoud*, handhaaf, handhaven, ervoor zorgen dat, zorg je ervoor dat, zorgt u ervoor dat, zorgen dat, zorgt men ervoor dat, borg*, instandhoud*, zeker stellen',
+      'waarborg*, garander*, garandeer*, zorgen voor, zorg je, zekerstel*, verzeker*, behoud*, handhaaf, handhaven, ervoor zorgen dat, zorg je ervoor dat, zorgt u ervoor dat, zorgen dat, zorgt men ervoor dat, instandhoud*, zeker stellen, borgen, borgt',
     IMPLEMENT:
       'implementer*, implementeer*, schrijf*, schrijven, geschreven, ontwikkel*, programmer*, programmeer, realiser*',
     CREATE:
@@ -81,13 +82,13 @@ export const nl: Lexicon = {
     DESIGN: 'ontwerp*, ontworpen, vormgev*, design',
     TEST: 'test*, getest, controler*, controleer*, valider*, valideer*, verifi*, toets*, nakijk*, nagekeken, checken, check, getoetst, gecontroleerd, nagaan, nakijk, nakijken, nakijkt',
     DETECT:
-      'detecter*, detecteer*, herken*, ontdek*, opspor*, identific*, vaststel*, spoor, opsporen, vind, vindt, ontdek, ontdekken, achterhalen, opspoort, opspoor, opgespoord, opspoor*, terugvind*, uitvind je, lokaliser*, lokaliseer*, opmerk*, vastgesteld, diagnosticer*, diagnosticeer*',
+      'detecter*, detecteer*, herken*, ontdek*, opspor*, identific*, vaststel*, spoor, opsporen, vind, vindt, ontdek, ontdekken, achterhalen, opspoort, opspoor, opgespoord, opspoor*, terugvind*, uitvind je, lokaliser*, lokaliseer*, vastgesteld, diagnosticer*, diagnosticeer*, opmerken, opmerkt',
     CONFIGURE:
       'configurer*, configureer*, instel*, inrichten, installer*, installeer*, instel, instelt, ingesteld, instellen, instelling van',
     DEPLOY: 'uitrol*, deploy*, in productie nemen',
     DELETE:
       'verwijder*, wis, wissen, gewist, schrap*, wegdoe*, verwijdert, verwijderd, afkom je van, kwijtraken, opruim*, elimineer*, eliminer*, wist',
-    ADD: 'toevoeg*, toegevoegd, voeg toe, invoeg*, voeg, toevoeg, toevoegt, aanvul*, invoegt',
+    ADD: 'toevoeg*, toegevoegd, voeg toe, invoeg*, voeg, toevoeg, toevoegt, invoegt, aanvullen, aanvult',
     CONVERT:
       'converter*, converteer*, omzet*, omgezet, transformer*, vertaal, vertalen, zet om, conversie, omzet, omzetten, omzet je, omreken*, omgerekend, verander in, converteer',
     MIGRATE:
@@ -97,10 +98,10 @@ export const nl: Lexicon = {
     CALCULATE: 'bereken*, uitreken*, uitgerekend, becijfer*, berekening van, berekend',
     MONITOR: 'monitor*, bewak*, bewaak*, volg*, observer*',
     START:
-      'start, starten, gestart, begin*, activer*, activeer*, inschakel*, opstarten, aanvang*, aanvangt, opstart*, startte, begon, begonnen, uitbrak, uitbreek*, uitgebroken, inzette, aanzet*, aangaat, geactiveerd, inluid*',
-    STOP: 'stop, stopt, stoppen, gestopt, beëindig*, uitschakel*, deactiver*, afbreek*, afbreken, annuler*, eindig*, eindigde, eindigt, ophoud*, ophield, afliep, afgelopen, uitzet*, beëindigd, gestaakt',
+      'start, starten, gestart, begin*, activer*, activeer*, inschakel*, opstarten, aanvangt, opstart*, startte, begon, begonnen, uitbrak, uitbreek*, uitgebroken, inzette, aangaat, geactiveerd, inluid*, aanvangen, aanzetten, aanzet',
+    STOP: 'stop, stopt, stoppen, gestopt, beëindig*, uitschakel*, deactiver*, afbreek*, afbreken, annuler*, eindigde, eindigt, ophield, afliep, afgelopen, beëindigd, gestaakt, eindigen, ophouden, ophoudt, uitzetten, uitzet',
     UPDATE:
-      'bijwerken, werk bij, wijzig*, verander*, aanpas*, update*, aangepast, aanpas, aanpast, bijwerk*, bijgewerkt, actualiser*, actualiseer*',
+      'bijwerken, werk bij, wijzig*, verander*, aanpas*, update*, aangepast, aanpas, aanpast, bijgewerkt, actualiser*, actualiseer*, bijwerkt',
     HAPPEN:
       'gebeur*, optreed*, treedt op, ontsta*, plaatsvind*, vond plaats, plaats, voorkomt, plaatsvindt, plaatsvond, plaatsgevonden, plaatsvinden, optreedt, optrad, voordoe*, voordoet, zich voordoen, vindt plaats, vonden plaats, gebeurt',
     LOSE: 'verlies, verliezen, verloren, kwijt',
@@ -122,21 +123,35 @@ export const nl: Lexicon = {
     VAGUE:
       'algemeen, algemene, belangrijkste, fundamentele, verschillende, specifiek*, bepaalde, mogelijk*, gangbare',
     EMPTY:
-      'beschikt over, beschikken over, bezitten, zou u zo vriendelijk willen zijn, ik zou graag weten, in je dagelijkse werk, in uw dagelijkse werk, volgens jou, volgens u, kan je, zeg, iets, graag weten, zou je zeggen, de, het, een, is, zijn, was, waren, wordt, worden, werd, werden, ben, bent, heeft, hebben, heb, had, kan, kun, kunnen, kunt, zou, zouden, men, je, jij, jouw, u, uw, we, wij, ons, onze, ik, mij, mijn, hij, zij, ze, er, zich, hun, dit, dat, deze, die, alsjeblieft, alstublieft, graag, kort, bondig, beknopt, uitgebreid, in detail, simpel, eenvoudig, in eigen woorden, eigen woorden, meest voorkomende, meest gebruikte, veelvoorkomende, gebruikelijk*, typisch*, gewoonlijk, meestal, basis, diverse, meerdere, enkele, sommige, elk, elke, ieder*, alle, alles, beide, ander*, meer, zeer, heel, correct, juist, effectief, efficiënt, praktijk, in de praktijk, in productie, in een project, in je ervaring, ervaring, sollicitatiegesprek, interview, biedt, bieden, ondersteunt, bevat, bezit, bestaat, bestaan, bekend, ken je, kent, weet, denk, beschikbaar, beschikbare, dan ook, ook, tevens, tegenwoordig, momenteel, eigenlijk, precies, elkaar, zo, hierbij, daarbij, eens, in het algemeen, nog, al, zelf, telt, tellen, wil, wilt, willen, wilde, zou je willen, zou u willen, komen, horen bij, hoort bij, behoren bij, behoren tot, behoort tot, me, mee te, eens even, even, nou, nu, toch, gewoon, eventjes, kortweg, kort en bondig, in het kort, in één zin, in een zin, in twee zinnen, in een paar zinnen, in enkele zinnen, in eenvoudige woorden, in simpele woorden, met eigen woorden, in je eigen woorden, in uw eigen woorden, in begrijpelijke taal, in eenvoudige taal, stap voor stap, gedetailleerd, in grote lijnen, globaal, duidelijk, helder, aan de hand van een voorbeeld, aan de hand van voorbeelden, met een voorbeeld, met voorbeelden, met behulp van een voorbeeld, met behulp van voorbeelden, onderbouw je antwoord, onderbouw uw antwoord, motiveer je antwoord, beargumenteer, aan een leek, aan een kind, aan een beginner, voor beginners, voor leken, naar jouw mening, naar uw mening, volgens jouw ervaring, in jouw ogen, persoonlijk, zelf in je werk, in je werk, in uw werk, in het dagelijks werk, in het dagelijkse werk, dagelijks, op het werk, op je werk, op de werkvloer, in de dagelijkse praktijk, in het dagelijks leven, in het algemeen gesproken, normaal gesproken, doorgaans, over het algemeen, vaak, op dit moment, vandaag de dag, sorry, domme vraag, korte vraag, een korte vraag, even een vraag, ik heb een vraag, vraagje, hoi, hallo, hey, goedemiddag, goedendag, bedankt, dank je, dank u, dankjewel, alvast bedankt, ik vraag me af, ik snap niet, ik begrijp niet, ik ben nieuw, weet iemand, kan iemand vertellen, kan iemand mij vertellen, ik wil graag weten, ik zou willen weten, de meest voorkomende, de belangrijkste, meest gangbare, veel voorkomende, hadden, geweest, gehad, mag, mogen, jullie, hem, haar, waarin, waarbij, ervan, eraan, ermee, hiervan, daarvan, waarvan, genaamd, genoemd, heten, zogenaamde, zogeheten, afkorting, de afkorting, het acroniem, de uitdrukking, omvatten, omvat, zitten, zit, krijgt, krijgen, krijg, verkrijg, verkrijgen, worden er, wordt er, zijn er, is er, bestaan er, maar, misschien',
+      'beschikt over, beschikken over, bezitten, zou u zo vriendelijk willen zijn, ik zou graag weten, in je dagelijkse werk, in uw dagelijkse werk, volgens jou, volgens u, kan je, zeg, iets, graag weten, zou je zeggen, de, het, een, is, zijn, was, waren, wordt, worden, werd, werden, ben, bent, heeft, hebben, heb, had, kan, kun, kunnen, kunt, zou, zouden, men, je, jij, jouw, u, uw, we, wij, ons, onze, ik, mij, mijn, hij, zij, ze, er, zich, hun, dit, dat, deze, die, alsjeblieft, alstublieft, graag, kort, bondig, beknopt, uitgebreid, in detail, simpel, eenvoudig, in eigen woorden, eigen woorden, meest voorkomende, meest gebruikte, veelvoorkomende, gebruikelijk*, typisch*, gewoonlijk, meestal, basis, diverse, meerdere, enkele, sommige, elk, elke, ieder*, alle, alles, beide, ander*, meer, zeer, heel, correct, juist, effectief, efficiënt, praktijk, in de praktijk, in productie, in een project, in je ervaring, ervaring, sollicitatiegesprek, interview, biedt, bieden, ondersteunt, bevat, bezit, bestaat, bestaan, bekend, ken je, kent, weet, denk, beschikbaar, beschikbare, dan ook, ook, tevens, tegenwoordig, momenteel, eigenlijk, precies, elkaar, zo, hierbij, daarbij, eens, in het algemeen, nog, al, zelf, telt, tellen, wil, wilt, willen, wilde, zou je willen, zou u willen, komen, horen bij, hoort bij, behoren bij, behoren tot, behoort tot, me, mee te, eens even, even, nou, nu, toch, gewoon, eventjes, kortweg, kort en bondig, in het kort, in één zin, in een zin, in twee zinnen, in een paar zinnen, in enkele zinnen, in eenvoudige woorden, in simpele woorden, met eigen woorden, in je eigen woorden, in uw eigen woorden, in begrijpelijke taal, in eenvoudige taal, stap voor stap, gedetailleerd, in grote lijnen, globaal, duidelijk, helder, aan de hand van een voorbeeld, aan de hand van voorbeelden, met een voorbeeld, met voorbeelden, met behulp van een voorbeeld, met behulp van voorbeelden, onderbouw je antwoord, onderbouw uw antwoord, motiveer je antwoord, beargumenteer, aan een leek, aan een kind, aan een beginner, voor beginners, voor leken, naar jouw mening, naar uw mening, volgens jouw ervaring, in jouw ogen, persoonlijk, zelf in je werk, in je werk, in uw werk, in het dagelijks werk, in het dagelijkse werk, dagelijks, op het werk, op je werk, op de werkvloer, in de dagelijkse praktijk, in het dagelijks leven, in het algemeen gesproken, normaal gesproken, doorgaans, over het algemeen, vaak, op dit moment, vandaag de dag, sorry, domme vraag, korte vraag, een korte vraag, even een vraag, ik heb een vraag, vraagje, hoi, hallo, hey, goedemiddag, goedendag, bedankt, dank je, dank u, dankjewel, alvast bedankt, ik vraag me af, ik snap niet, ik begrijp niet, ik ben nieuw, weet iemand, kan iemand vertellen, kan iemand mij vertellen, ik wil graag weten, ik zou willen weten, de meest voorkomende, de belangrijkste, meest gangbare, veel voorkomende, hadden, geweest, gehad, mag, mogen, jullie, hem, haar, waarin, waarbij, ervan, eraan, ermee, hiervan, daarvan, waarvan, genaamd, genoemd, heten, zogenaamde, zogeheten, afkorting, de afkorting, het acroniem, de uitdrukking, omvatten, omvat, zitten, zit, krijgt, krijgen, krijg, verkrijg, verkrijgen, worden er, wordt er, zijn er, is er, bestaan er, maar, misschien, ligt, liggen, bevindt zich, bevinden zich, bevindt, bevinden, gelegen, duurt, duren',
     CONTENT:
-      'unit test*, integratietest*, testgeval*, testdata, testgedreven, ontwerppatro*, ontwerpprincipe*, gegevenstype*, datatype*, typesysteem, realtime, looptijd, tijdcomplexiteit, programmeertaal, programmeertalen, objectgeoriënteerd*, objectgeoriënteerd programmeren, gebruiker*, gebruikersinterface, besturingssyste*, bestandssyste*, gedistribueerd* syste*, versiebeheer, geheugenbeheer, databasebeheer, beginwaarde, volgorde, bouwkunde, startup*, testament, elementair, vindplaats, gebruiksvriendelijk*, keuzevak, methode overload*, abstracte methode*, statische methode*, begeleid leren, onbegeleid leren, niet relationele, nosql, webtoepassing*, toepassingslaag, aandeel, aandelen, aanverwant*, familieverwant*',
+      'unit test*, integratietest*, testgeval*, testdata, testgedreven, ontwerppatro*, ontwerpprincipe*, gegevenstype*, datatype*, typesysteem, realtime, looptijd, tijdcomplexiteit, programmeertaal, programmeertalen, objectgeoriënteerd*, objectgeoriënteerd programmeren, gebruiker*, gebruikersinterface, besturingssyste*, bestandssyste*, gedistribueerd* syste*, versiebeheer, geheugenbeheer, databasebeheer, beginwaarde, volgorde, bouwkunde, startup*, testament, elementair, vindplaats, gebruiksvriendelijk*, keuzevak, methode overload*, abstracte methode*, statische methode*, begeleid leren, onbegeleid leren, niet relationele, nosql, webtoepassing*, toepassingslaag, aandeel, aandelen, aanverwant*, familieverwant*, verzekering*, verzekeraar*, verzekerde*, bijwerking*, oplosmiddel*, oplosbaarheid, opzegtermijn*',
     GRAMMAR:
       'voorzetsel, voegwoord, lidwoord, voornaamwoord, hulpwerkwoord, modaal werkwoord, het werkwoord, het woord',
     TREAT: 'therapie, behandeling van, genezen, geneest, genees, behandeld, therapieën',
     GRADE: 'beste, beter, betere, goed, goede',
     HOWOFTEN: 'hoe vaak, hoe frequent, met welke frequentie, hoe regelmatig',
     HOWBIG: 'hoe groot',
-    RAISE: 'stimuler*, stimuleer*, bevorder*, opkrikk*, aanwakker*, versterken, versterkt, versterk je',
+    RAISE:
+      'stimuler*, stimuleer*, opkrikk*, aanwakker*, versterken, versterkt, versterk je, bevorderen, bevordert',
     BUILD: 'bouw, bouwen, bouwt, gebouwd, opbouw*, opgebouwd, construe*, constru*',
     SETUP: 'opzetten, opzet je, opgezet, inricht*, ingericht',
     FIND: 'vind*, vinden, gevonden, bepaal, bepalen, vind, vindt, bepaalt, bepaald',
   },
   aliases: {
+    opdelen: 'opdelen, opdeelt, opsplitsen, opsplitst, splitsen, splitst, gesplitst, opgesplitst',
+    schoonmaken: 'schoonmaken, schoonmaakt, schoongemaakt, reinigen, reinigt',
+    weigeren: 'weigeren, weigert, geweigerd, afwijzen, afwijst, afgewezen',
+    opzeggen: 'opzeggen, opzegt, opzeg, opgezegd',
+    samenvoegen: 'samenvoeg*, samengevoegd, combiner*, combineer*',
+    ontslaan: 'ontslaan, ontslaat, ontslagen',
+    versturen: 'verstuur*, verstur*, verzend*, verzonden, verstuurd, opstuur*',
+    hernoemen: 'hernoem*, herbenoem*',
+    toestaan: 'toesta*, toegestaan',
+    verbieden: 'verbied*, verboden',
+    verkopen: 'verkoop, verkoopt, verkopen, verkocht',
+    kopen: 'koop, koopt, kopen, gekocht, aankoop, aanschaf*, aankopen',
+    kalmeren: 'kalmeer*, kalmer*, geruststel*',
     arts: 'arts, artsen, dokter, dokters',
     huurder: 'huurder, huurders',
     sollicitatiegesprek: 'sollicitatiegesprek*',

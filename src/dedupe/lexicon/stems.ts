@@ -64,6 +64,7 @@ export function stemRomance(word: string): string {
 export function stemGerman(word: string): string {
   if (!/^[a-z]{5,}$/.test(word)) return word
   return word
+    .replace(/^ge(?!richt|wicht|sicht|schlecht|spenst|stalt)(?=[a-z]{4,}t$)/, '')
     .replace(
       /^(ab|an|auf|aus|bei|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)(?:ge|zu)(?=[a-z]{3,}(?:t|en)$)/,
       '$1',
