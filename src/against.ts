@@ -108,7 +108,8 @@ function summary({ questions }: MergedBook, { banks, known, review }: DraftAgain
   const ofBook = (pairs: readonly IndexedCounterpart[]): number =>
     new Set(pairs.map(({ question }) => question)).size
   const names = banks.map(({ name }) => name).join(', ')
-  const message = `of ${questions.length} questions, ${questions.length - ofBook(known)} are new, ${ofBook(known)} known, ${ofBook(review)} of the new ones in doubt`
+  const fresh = questions.length - ofBook(known)
+  const message = `of ${questions.length} questions, ${fresh} ${fresh === 1 ? 'is' : 'are'} new, ${ofBook(known)} known, ${ofBook(review)} of the new ones in doubt`
   return diagnostic('bank-compared', `${message}; held against ${names}`, { severity: 'info' })
 }
 

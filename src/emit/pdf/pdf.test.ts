@@ -265,6 +265,14 @@ test('a question never parts from the first lines of its answer, nor options fro
   }
 })
 
+test('the key tells what a colon announces, and no more', async () => {
+  const answer = content('A box of its own. It is made by:\n\n1. float\n2. overflow\n\nUsed for columns.')
+  const [, , key] = await written(sampleBook({ lang: 'en', questions: [question(1, 'BFC?', { answer })] }))
+  const text = squeezed(textOf(readPdf(key?.bytes ?? new Uint8Array())))
+  expect(text).toContain('Itismadeby:1.float2.overflow')
+  expect(text).not.toContain('columns')
+})
+
 test('footnotes, quotes, tasks and marks of HTML are set', async () => {
   const answer = content(
     'Text[^1] and[^none].\n\n> quoted\n\n- [x] done\n- [ ] open\n\n---\n\n# Head\n\n[^1]: The note.',

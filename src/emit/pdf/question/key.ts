@@ -82,12 +82,13 @@ function wordOf(content: Content | null): string | null {
   return text.length <= longestWord && !text.includes('\n') ? text : null
 }
 
-/** The first block, and the code that it leads to. */
+/** The first block, what stands below its colon, and the code that it leads to. */
 function beginning(content: Content | null): Content | null {
   if (content === null) return null
-  const [first] = content
+  const [first, next] = content
+  const told = first !== undefined && /[:：]\s*$/.test(nodeText(first)) ? next : undefined
   const code = content.find(({ type }) => type === 'code')
-  return [first, code].filter(
+  return [first, told, code].filter(
     (node, index, all) => node !== undefined && all.indexOf(node) === index,
   ) as Content[number][]
 }
