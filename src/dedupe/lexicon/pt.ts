@@ -83,7 +83,7 @@ export const pt: Lexicon = {
     CONVERT: 'convert*, transform*, conversão, traduz*',
     MIGRATE: 'migr*, mover, move, transfer*',
     PROTECT:
-      'proteg*, proteç*, tornar segura, tornar seguro, tornar mais seguro, defender, defende, defendem, resguard*, salvaguard*, amparar',
+      'proteg*, proteç*, tornar segura, tornar seguro, tornar mais seguro, defender, defende, defendem, resguard*, salvaguard*, amparar, tornar mais segura, deixar segura, deixar seguro, deixar mais segura, deixar mais seguro',
     MANAGE: 'gerenci*, gerir, administr*, gestão, organiz*',
     CALCULATE: 'computar, computa, calcul*',
     MONITOR: 'monitor*, supervision*, acompanh*, rastre*',
