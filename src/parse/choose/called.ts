@@ -35,18 +35,23 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const calls = callsQuestions(text) || holds
     const never = sectionWords.has(fold(text))
     const apart = never || candidates.heading?.head.asking === 'mark'
-    const spread = never ? denied : calls || (above && !apart) ? spoken : 0
-    const items = spread === 0 ? [] : spread < 0 ? itemsOf(candidates) : listed(candidates, holds)
-    const term = areTerms(items) ? asTerm : (entry: Entry) => entry
+    const isCalled = calls || (above && !apart)
+    const items = never ? itemsOf(candidates) : isCalled ? listed(candidates, holds) : []
     const least = isKind(text) ? 1 : holds ? 2 : fewest
-    for (const entry of spread > 0 && items.length < least ? [] : items)
-      if (entry.head.text !== '' && (spread > 0 || entry.head.asking !== 'mark'))
-        called.set(entry, { ...term(entry), marks: entry.marks + spread, spoken: spread })
+    if (never || items.length >= least) speak(items, never ? denied : spoken, called)
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
   visit(root, false)
   return called
+}
+
+/** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */
+function speak(items: readonly Entry[], weight: number, called: Map<Entry, Entry>): void {
+  const read = areTerms(items) ? asTerm : (entry: Entry) => entry
+  for (const entry of items)
+    if (entry.head.text !== '' && (weight > 0 || entry.head.asking !== 'mark'))
+      called.set(entry, { ...read(entry), marks: entry.marks + weight, spoken: weight })
 }
 
 /** `## Ticket 1`, `## 問題` over nothing but a numbered list. */
@@ -86,20 +91,15 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
 
 /** Numbered items or paragraphs, each with what stands below it, that count on to the end of a region. */
 function countedThrough({ below }: Candidates, name: string): readonly Entry[] {
-  for (const { convention, segments } of below) {
-    if (convention.name !== name) continue
-    const first = segments.findIndex(({ entry }) => entry)
-    const lead = segments.slice(0, first).flatMap(({ loose = [] }) => loose)
-    const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
-    const isWhole = lead.length <= 2 && entries.length === segments.length - first
-    const start = Number(entries[0]?.head.number)
-    const counts = start > 0 && entries.every(({ head }, at) => Number(head.number) === start + at)
-    if (isWhole && counts)
-      return entries.every(({ head }) => head.text.length <= longestTopic || head.asking !== null)
-        ? entries
-        : []
-  }
-  return []
+  const { segments = [] } = below.find(({ convention }) => convention.name === name) ?? {}
+  const first = segments.findIndex(({ entry }) => entry)
+  const lead = segments.slice(0, first).flatMap(({ loose = [] }) => loose)
+  const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
+  const isWhole = lead.length <= 2 && entries.length === segments.length - first
+  const start = Number(entries[0]?.head.number)
+  const counts = start > 0 && entries.every(({ head }, at) => Number(head.number) === start + at)
+  const names = entries.every(({ head }) => head.text.length <= longestTopic || head.asking !== null)
+  return isWhole && counts && names ? entries : []
 }
 
 /** Longest text, in characters, that names what is asked for without asking. */
