@@ -23,7 +23,8 @@ export const help = `drillpress: question articles in, drill material out
   drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload
       --port NUMBER                     where (4173)
 
-INPUT is an article or a folder of articles; none means every entry of source/.
+INPUT is an article or a folder of articles; none means every entry of source/. An article is Markdown, plain text, a saved
+web page, .docx, .csv, .tsv, .ipynb, a quiz of Moodle (GIFT, XML) or Anki's text export.
 A and B are numbers or ids of questions, :LINE of the article, or a title.
 
   --report json     findings as JSON on standard output instead of lines on standard error
