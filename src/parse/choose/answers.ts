@@ -34,17 +34,32 @@ function meant(entries: readonly Entry[], answers: readonly Given[]): readonly E
 
 function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, Given][] {
   const numbered = entries.every(({ head }) => head.number !== null)
-  const asked = runsOf(entries, ({ head }) => head.number)
+  const numbers = countedAnew(entries)
+  const numberOf = (entry: Entry): string | null => numbers.get(entry) ?? entry.head.number
+  const asked = runsOf(entries, numberOf)
   const told = runsOf(answers, ({ number }) => number)
   if (numbered && asked.length === told.length)
-    return asked.flatMap((run, index) => byNumber(run, told[index] ?? []))
+    return asked.flatMap((run, index) => byNumber(run, told[index] ?? [], numberOf))
   if ((asked.length > 1 || !numbered) && entries.length === answers.length) {
     return entries.flatMap((entry, index): [Entry, Given][] => {
       const given = answers[index]
       return given ? [[entry, given]] : []
     })
   }
-  return byNumber(entries, answers)
+  return byNumber(entries, answers, numberOf)
+}
+
+/** The number that is meant where one stands twice and the next is missing: 10 of the second in 9, 9, 11. */
+function countedAnew(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
+  return new Map(
+    entries.flatMap((entry, at): [Entry, string][] => {
+      const [before, number, next] = [entries[at - 1], entry, entries[at + 1]].map((one) =>
+        Number(one?.head.number ?? Number.NaN),
+      )
+      const meant = Number(number) + 1
+      return number === before && next === meant + 1 ? [[entry, String(meant)]] : []
+    }),
+  )
 }
 
 /** Stretches in which the numbers rise: each part of a paper counts from 1. */
@@ -60,10 +75,15 @@ function runsOf<T>(items: readonly T[], numberOf: (item: T) => string | null): T
   return runs
 }
 
-function byNumber(entries: readonly Entry[], answers: readonly Given[]): [Entry, Given][] {
+function byNumber(
+  entries: readonly Entry[],
+  answers: readonly Given[],
+  numberOf: (entry: Entry) => string | null,
+): [Entry, Given][] {
   const given = new Map(answers.map((answer) => [answer.number, answer]))
   return entries.flatMap((entry): [Entry, Given][] => {
-    const found = entry.head.number === null ? undefined : given.get(entry.head.number)
+    const number = numberOf(entry)
+    const found = number === null ? undefined : given.get(number)
     return found ? [[entry, found]] : []
   })
 }

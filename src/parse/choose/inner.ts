@@ -20,10 +20,9 @@ const against = -12
 export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
   const known = familiesOf(entries)
   const asking = entries.filter((entry) => scoreIn(entry, known) >= threshold)
-  const bare = asking.filter((entry) => isBare(entry) && entry.convention !== 'heading')
   const inner = new Map<Entry, Entry>()
-  const families = [...byFamily(bare).values()]
-  for (const members of byFamily(asking).values()) {
+  const families = [...byFamily(asking).values()]
+  for (const members of families) {
     const around = [...members].sort((a, b) => a.first - b.first)
     const marked = around.filter(({ head }) => head.asking === 'mark' || head.role === 'question').length
     if (around.length < fewest || marked * 2 < around.length) continue
@@ -31,6 +30,7 @@ export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entr
     const within = families
       .filter((members) => members.filter(({ first }) => lines.has(first)).length * 2 < members.length)
       .flat()
+      .filter((entry) => isBare(entry) && entry.convention !== 'heading')
       .flatMap((entry) => {
         const holder = holderOf(entry, around)
         return holder === null ? [] : [{ entry, holder }]

@@ -154,6 +154,8 @@ function isAside(entry: Entry): boolean {
 /** Whether enough of those that stand together ask to say that all do. */
 function agree(members: readonly Entry[], good: number, families: Families): boolean {
   if (good * 2 >= members.length) return true
+  const told = members.every(({ head }) => head.asking !== null || head.tags.length > 0)
+  if (told && good * 3 >= members.length) return true
   const listed = members.some(({ family }) => families.get(family)?.listed)
   return listed && (good * 4 >= members.length || members.every(({ head }) => head.asking !== null))
 }

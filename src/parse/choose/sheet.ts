@@ -29,7 +29,7 @@ const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*(
  *     1. B  2. AC  3. D            1-5 BACDA            1. B. Because …
  */
 export function sheetOf(blocks: readonly Block[]): Given[] | null {
-  return keySheetOf(blocks) ?? itemised(blocks, 2)
+  return keySheetOf(blocks) ?? mixed(blocks) ?? itemised(blocks, 2)
 }
 
 /** The answers of one block that is nothing but keys; null of any other. */
@@ -183,6 +183,22 @@ function besideNumbers(rows: readonly (readonly string[])[]): string {
   return lines.join('\n')
 }
 
+/** Tables of keys, and what answers the open questions beside them; null where either is missing. */
+function mixed(blocks: readonly Block[]): Given[] | null {
+  const tables = new Map(
+    blocks.flatMap((block) => {
+      const keys = block.type === 'table' ? keysOnly([block], 2) : null
+      return keys === null ? [] : [[block, keys] as const]
+    }),
+  )
+  const keys = [...tables.values()].flat()
+  const known = new Set(keys.map(({ number }) => number))
+  const beside = blocks.filter((block) => !tables.has(block))
+  const others = (itemised(beside, 1) ?? []).filter(({ number }) => !known.has(number))
+  if (known.size < keys.length || keys.length === 0 || others.length === 0) return null
+  return [...keys, ...others].sort((a, b) => Number(a.number) - Number(b.number))
+}
+
 /** Items of lists, each with all that belongs to it, and numbered paragraphs whose numbers no list has. */
 function itemised(blocks: readonly Block[], fewest: number): Given[] | null {
   const listed = itemsOf(lists, blocks)
@@ -199,6 +215,8 @@ function itemsOf(convention: Convention, blocks: readonly Block[]): Given[] {
       children: [...entry.head.nodes],
       position: { start: { line: entry.first, column: 1 }, end: { line: entry.first, column: 1 } },
     }
-    return [{ number: entry.head.number, blocks: [head, ...entry.body] }]
+    const end = entry.body.findIndex(({ type }) => type === 'heading')
+    const body = end < 0 ? entry.body : entry.body.slice(0, end)
+    return [{ number: entry.head.number, blocks: [head, ...body] }]
   })
 }

@@ -1,14 +1,19 @@
 import { type Block, firstLine } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 const start = /^\s*(?:%%ANKI|START|TARGET DECK:.*)\s*$/
 const end = /^\s*(?:END%%|END)\s*$/
 const kind = /^\s*(?:Basic(?: \(.*\))?|Cloze|Problem|Basic Quiz)\s*$/i
 
+/** What opens and closes a card in one line, with its kind. */
+const inline = /^\s*STARTI\s+(?:\[([^\]]*)\]\s*)?(?=\S)/
+const inlineEnd = /\s*\bENDI\s*$/
+const back = /\s+(?=Back:)/
+
 /**
- * Blocks of a note that a plug-in copies to Anki:
+ * Blocks of a note that a plug-in copies to Anki, or lines of it, `STARTI [Basic] What is a leaf? Back: A node … ENDI`:
  *
  *     %%ANKI
  *     Basic
@@ -43,7 +48,13 @@ function readLines(lines: readonly Line[], block: Block, inside: boolean, segmen
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) continue
-    if (!open && start.test(line.text)) {
+    const closed = !open && inline.test(line.text) ? lines.findIndex(isClosed(index)) : -1
+    if (closed >= 0) {
+      segments.leave(...blocksOf(lines.slice(from, index)))
+      readInline(lines.slice(index, closed + 1), segments)
+      from = closed + 1
+      index = closed
+    } else if (!open && start.test(line.text)) {
       segments.leave(...blocksOf(lines.slice(from, index)))
       const typed = kind.test(lines[index + 1]?.text ?? '')
       const first = index + (typed ? 2 : 1)
@@ -70,6 +81,32 @@ function readLines(lines: readonly Line[], block: Block, inside: boolean, segmen
   if (open) segments.add(...rest)
   else if (rest.length > 0) segments.leave(...rest)
   return open
+}
+
+function isClosed(from: number): (line: Line, index: number) => boolean {
+  return ({ text }, index) => index >= from && inlineEnd.test(text)
+}
+
+/** A card in one line, or in two where its back was given a line of its own. */
+function readInline(lines: readonly Line[], segments: Segments): void {
+  const [opening = '', kind = ''] = inline.exec(lines[0]?.text ?? '') ?? []
+  const parts = lines.flatMap((line, index) => {
+    const start = index === 0 ? opening.length : 0
+    const end = index === lines.length - 1 ? line.text.search(inlineEnd) : line.text.length
+    const found = back.exec(line.text.slice(start, end))
+    const [stop, next] =
+      found === null ? [end, end] : [start + found.index, start + found.index + found[0].length]
+    return [cut(line, start, stop), ...(next < end ? [cut(line, next, end)] : [])]
+  })
+  const [front, ...rest] = parts
+  const isCloze = /cloze/i.test(kind)
+  if (front) segments.start(isCloze ? 'cloze' : '', front.nodes, front.number, 4, isCloze)
+  segments.add(...blocksOf(rest))
+  segments.end()
+}
+
+function cut(line: Line, start: number, end: number): Line {
+  return { ...line, nodes: dropStart(takeStart(line.nodes, end), start), text: line.text.slice(start, end) }
 }
 
 /** The front goes up to a line that is labelled, ends the block, or holds only a picture. */

@@ -27,13 +27,18 @@ export const bold: Convention = {
   },
 }
 
+/** `(2 points)`, behind what stands in bold. */
+const note = /^[(（][^()（）]{1,40}[)）]$/u
+
 /** The paragraph's lines if the first stands in bold as a whole and names no part; else null. */
 function headOf(paragraph: Paragraph): readonly Line[] | null {
   if (!paragraph.children.slice(0, 2).some((child) => child.type === 'strong')) return null
   const lines = linesOf(paragraph)
   const first = lines[0]
   if (first && saysTrueOrFalse(first.text.slice(0, boldLength(first.nodes)).toLowerCase())) return lines
-  if (first === undefined || boldLength(first.nodes) < first.text.trimEnd().length - 1) return null
+  if (first === undefined) return null
+  const behind = first.text.slice(boldLength(first.nodes)).trim()
+  if (behind.length > 1 && !note.test(behind)) return null
   const label = leadingLabel(first)
   if (label) return null
   return lines

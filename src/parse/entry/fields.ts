@@ -142,10 +142,16 @@ function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fiel
   if (seenAnswer) return void append(fields.answer, part.blocks)
   if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
   if (later) return void append(fields.prompt, part.blocks)
-  let stated = part.blocks.findLastIndex(isStatement) + 1
-  while (stated > 0 && belongsToStatement(part.blocks, stated)) stated++
+  const divider = part.blocks.findIndex(isDivider)
+  let stated = divider > 0 ? divider : part.blocks.findLastIndex(isStatement) + 1
+  while (divider <= 0 && stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))
-  append(fields.answer, part.blocks.slice(stated))
+  append(fields.answer, part.blocks.slice(divider > 0 ? divider + 1 : stated))
+}
+
+/** `%` alone between front and back of a card below a heading. */
+function isDivider(block: Block): boolean {
+  return block.type === 'paragraph' && nodeText(block).trim() === '%'
 }
 
 /** A list of nothing but questions below an item that asks goes on asking, and answers nothing. */

@@ -104,7 +104,9 @@ function formOf(text: string): Asking {
   const isLabel = /^[:：]/.test(head.slice(head.indexOf(word) + word.length).trimStart())
   if ((first.has(word) && !isLabel) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
   if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
-  return tellsFirst.has(word) || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null
+  const isOrder =
+    tellsFirst.has(word) && !isLabel && /[\p{L}\p{N}]/u.test(head.slice(head.indexOf(word) + word.length))
+  return isOrder || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null
 }
 
 function alternatives(words: string[], build: (words: string[]) => string): RegExp {

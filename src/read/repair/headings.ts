@@ -1,9 +1,15 @@
 import type { Edit } from './edits.ts'
 import type { Lines } from './lines.ts'
 
-const mark = /^( {0,3})([#＃]{1,6})(?![#＃])(.?)/u
+const mark = /^( {0,3})([#＃]{1,12})(?![#＃])(.?)/u
 
-/** `##标题`, `## 标题` with a wide or no-break space, and `＃＃ 标题`: marks in ASCII and a plain space after them. */
+/** Most marks of a heading. */
+const deepest = 6
+
+/**
+ * `##标题`, `## 标题` with a wide or no-break space, and `＃＃ 标题`: marks in ASCII, no more than
+ * six, and a plain space after them.
+ */
 export function headings({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   for (const line of lines) {
@@ -12,6 +18,11 @@ export function headings({ lines }: Lines): Edit[] {
     if (marks === '') continue
     const start = line.start + indent.length
     const end = start + marks.length
+    if (marks.length > deepest) {
+      if (/^\s.*[\p{L}\p{N}]/u.test(line.text.slice(indent.length + marks.length)))
+        edits.push({ start, end, text: '#'.repeat(deepest), message: `heading with ${marks.length} marks` })
+      continue
+    }
     const isWide = marks.includes('＃')
     if (isWide) edits.push({ start, end, text: '#'.repeat(marks.length), message: 'full-width `＃`' })
     if (next === '' || next === ' ' || next === '\t') continue
