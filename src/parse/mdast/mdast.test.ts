@@ -237,6 +237,12 @@ describe('hostile input', () => {
     expect(found.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 block-too-large'])
   })
 
+  test('rows of underscores are room to write in; fewer set words', async () => {
+    const { tree } = await read('状态是____、________和____。\n\n____ and ____, ___a___, __b__')
+    expect(outline(tree.children[0] as Nodes)).toBe('p("状态是____、________和____。")')
+    expect(outline(tree.children[1] as Nodes)).toMatch(/^p\("____ and ____, ".*a.*", ".*b.*\)$/)
+  })
+
   test('a picture in its address is no markup, however large', async () => {
     const { tree, found } = await read(`# T\n\n![a](data:image/png;base64,${'iVBO'.repeat(100_000)}) b`)
     expect(outline(tree.children[1] as Nodes)).toMatch(/^p\(image.*" b"\)$/)

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { combineExtensions } from 'micromark-util-combine-extensions'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Construct, Extension } from 'micromark-util-types'
+import { blankSyntax } from './blank.ts'
 import { keptOr } from './kept.ts'
 import { mathSyntax } from './mathText.ts'
 
@@ -22,7 +23,7 @@ export interface Dialect extends Options {
   readonly key: string
 }
 
-const extensions = [gfm({ singleTilde: false }), mathSyntax(), cjkFriendlyExtension()]
+const extensions = [gfm({ singleTilde: false }), mathSyntax(), cjkFriendlyExtension(), blankSyntax()]
 
 /** Addresses are found by the tokenizer; looking for more in the finished tree costs a walk and gives nodes without places. */
 const gfmTree = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
