@@ -151,3 +151,8 @@ describe('the same, said otherwise', () => {
     ).toBe('review')
   })
 })
+
+test('a part of a thing that is only named asks what it is', () => {
+  expect(judge('糖尿病的诊断标准', '糖尿病的诊断标准是什么？').decision).toBe('merge')
+  expect(judge('事件循环', '什么是事件循环？').decision).toBe('review')
+})

@@ -85,10 +85,10 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 
-/** `What is the Y of X`, `What Ys of X are there`: of a part, to ask what it is and which there are is one. */
+/** `What is the Y of X`, `What Ys of X are there`, `The Y of X`: of a part, to ask what it is and which there are is one. */
 function listsParts(a: Frame, b: Frame): boolean {
   const asks = [a.intent.join(), b.intent.join()].sort().join(' ')
-  return asks === 'LIST WHAT' && namesPart(a) && namesPart(b)
+  return (asks === 'LIST WHAT' || asks === ' WHAT') && namesPart(a) && namesPart(b)
 }
 
 /** A name of a name, or one that the other has: 会计的职能, 会计有哪些职能. */

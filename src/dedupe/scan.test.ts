@@ -44,3 +44,15 @@ test.each([
 test('a term has one name, and no word of the lexicon is one', () => {
   expect(read('three us two using')).toEqual(['3', '3', 'USE'])
 })
+
+test('a name leaves its end to a name that goes further', () => {
+  const joined: Lexicon = { ...words, writing: 'joined', words: {}, aliases: {} }
+  const names = [
+    { name: '高血压', forms: ['高血压', '高血压病'] },
+    { name: '患者', forms: ['病人', '患者'] },
+  ]
+  const tree = treeOf(joined, names, (text) => text)
+  const told = (text: string): string[] => scan(text, { ...joined, tree }).map((token) => token.text)
+  expect(told('高血压病人')).toEqual(['高血压', '患者'])
+  expect(told('高血压病患者')).toEqual(['高血压', '患者'])
+})

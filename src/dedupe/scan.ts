@@ -36,7 +36,8 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
       at++
       continue
     }
-    const matched = match(text, kinds, at, lexicon)
+    const longest = match(text, kinds, at, lexicon)
+    const matched = longest !== null && kind === 'run' ? yielding(longest, text, kinds, at, lexicon) : longest
     const named = matched !== null && (isSpelled(matched, text, at) || isQuoted(matched, text, at))
     const found = named ? null : matched
     const end = found?.end ?? (named && kind === 'run' ? matched.end : endOfToken(text, kinds, at))
@@ -169,6 +170,15 @@ function match(text: string, kinds: Kinds, at: number, { tree }: CompiledLexicon
   const anchored = at === 0 ? matchFrom(tree, tree.start, text, kinds, at) : null
   const free = matchFrom(tree, tree.root, text, kinds, at)
   return (anchored?.end ?? -1) >= (free?.end ?? 0) ? anchored : free
+}
+
+/** `高血压病人` is 高血压 and 病人, not 高血压病 and 人: a name leaves its end to one that goes further. */
+function yielding(longest: Match, text: string, kinds: Kinds, at: number, lexicon: CompiledLexicon): Match {
+  if (longest.entry.name === null || match(text, kinds, longest.end, lexicon) !== null) return longest
+  const shorter = match(text.slice(0, longest.end - 1), kinds, at, lexicon)
+  if (shorter === null || shorter.entry.name === null) return longest
+  const next = match(text, kinds, shorter.end, lexicon)
+  return next !== null && next.entry.name !== null && next.end > longest.end ? shorter : longest
 }
 
 function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, at: number): Match | null {
