@@ -49,6 +49,8 @@ function composed(marks: readonly Mark[]): Intent {
   const why = found.has('WHY') || found.has('CAUSE')
   // When a thing is chosen is when it is used.
   if ((why || found.has('WHEN')) && found.delete('CHOOSE')) found.add('USE')
+  // When a thing is better than another is when it is used instead.
+  if (found.has('WHEN') && found.has('THAN') && !verbs.some((name) => found.has(name))) found.add('USE')
   // Why a thing is important is what part it plays.
   const strong =
     why && !found.has('ROLE') && !found.has('PROS')
@@ -63,7 +65,7 @@ function composed(marks: readonly Mark[]): Intent {
   if (found.has('TREAT')) return sorted(['HOW', ...deeds])
   if (deeds.length > 0) return sorted([asksWhat.some((name) => found.has(name)) ? 'WHAT' : 'HOW', ...deeds])
   if (found.has('LIST')) return ['LIST']
-  if (found.has('DEFINITION') || found.has('WHAT')) return ['WHAT']
+  if (found.has('DEFINITION') || found.has('WHAT')) return found.has('NEED') ? ['NEED', 'WHAT'] : ['WHAT']
   if (found.has('WHICH')) return ['WHICH']
   return found.has('EXPLAIN') ? ['EXPLAIN'] : []
 }

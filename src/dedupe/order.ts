@@ -40,6 +40,7 @@ function isMoved(shared: Alignment['shared']): boolean {
 
 function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | null {
   const even = a.intent.some((name) => symmetric.has(name))
+  if (countsOther(a, b, shared)) return 'direction'
   if (!even && rolesExchanged(a, b, shared)) return 'direction'
   if (modifiersExchanged(a, b, shared)) return 'order'
   let soft: OrderVeto | null = null
@@ -75,6 +76,17 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
     if (same !== undefined && coordinated(b, same, right)) return false
     return !(x.surface !== y.surface && left.surface !== right.surface)
   })
+}
+
+/** One question asks how many there are of what holds them in the other: how many bits in a byte, how many bytes in a bit. */
+function countsOther(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
+  const [x, y] = [countedIn(a), countedIn(b)]
+  return x >= 0 && y >= 0 && shared.some(([p, q]) => p.unit === x && q.unit !== y)
+}
+
+/** The unit right behind `how many`, or -1. */
+function countedIn({ focus }: Frame): number {
+  return focus.findIndex(({ before }) => before.at(-1) === 'HOWMANY')
 }
 
 function endsVerbLast({ focus, verbLast }: Frame, { unit }: Piece): boolean {

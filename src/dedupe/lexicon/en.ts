@@ -121,7 +121,7 @@ export const en: Lexicon = {
     WITH: 'with, via, through, by means of, along',
     FROM: 'from, out of, starting from',
     TO: 'to, into, onto',
-    THAN: 'compared to, compared with, in comparison to, in comparison with, than, over, instead of, rather than, in favor of, in favour of, as opposed to, in place of, replace, replaces, replacing, prefer to',
+    THAN: 'compared to, compared with, in comparison to, in comparison with, than, over, instead of, rather than, in favor of, in favour of, as opposed to, in place of, replace, replaces, replacing, prefer to, preferable to, preferable over, preferred to, preferred over, better than',
     BY: 'by',
     NOT: "not, no, never, without, n't, don't, doesn't, can't, cannot, can not, won't, isn't, aren't, shouldn't, wouldn't, couldn't, didn't, wasn't, weren't, neither, nor, none, unable to, fail to, fails to, lack, lacks, lacking, lack of",
     LIGHT:
@@ -260,7 +260,7 @@ export const en: Lexicon = {
     'progressive web app': 'pwa, pwas, progressive web app*',
     'access control list': 'acl, acls, access control list*',
     'virtual private cloud': 'vpc, vpcs, virtual private cloud*',
-    'world health organization': 'world health organization, world health organisation, the who',
+    'world health organization': 'world health organization, world health organisation, the who, the WHO',
     'deoxyribonucleic acid': 'dna, deoxyribonucleic acid',
     'wide area network': 'wan, wans',
     'local area network': 'lan, lans',

@@ -79,7 +79,7 @@ export function foldGerman(text: string): string {
 
 /** What may stand at the end of a question or of an order and belongs to its verb. */
 const parted = [
-  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso|was|wer|jahr|fallen|umstanden|voraussetzungen|bedingungen|weise) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|dar|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)([ ?.!]*)$/,
+  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso|was|wer|jahr|fallen|umstanden|voraussetzungen|bedingungen|weise) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|dar|ein|fest|her|hin|nach|(?<!(?:tun|machen|vor|vorgehen|man|sie|du|ich|wir) )um|vor|weg|zuruck|zusammen)([ ?.!]*)$/,
   /^((?:bitte )?)(grenzen sie|stellen sie|fuhren sie|legen sie|zahlen sie|fassen sie|listen sie|geben sie|gehen sie|zeigen sie|grenze|stelle|stell|fuhre|lege|zahle|fasse|liste|zeige) (.{1,200}) (ab|an|auf|aus|dar|ein|gegenuber|vor|wieder|zusammen)([ ?.!]*)$/,
 ]
 
@@ -90,7 +90,7 @@ function united(text: string): string {
 
 /** What may stand at the end of a Dutch question or order and belongs to its verb. */
 const partedDutch = [
-  /^((?:.{0,80}[^a-z])?(?:hoe|waarom|wanneer|waarmee|waar|wat|wie|jaar|gevallen|manier|wijze) )([a-z]{2,}) (.{1,200}) (op|om|in|uit|af|aan|toe|voor|mee|door|over|bij|na|terug|samen|vast|weg|neer|omlaag|omhoog|tegen)([ ?.!]*)$/,
+  /^((?:.{0,80}[^a-z])?(?:hoe|waarom|wanneer|waarmee|waar|wat|wie|jaar|gevallen|manier|wijze) )([a-z]{2,}) (.{1,200}) (op|(?<!(?:doen|doe|doet|je|u|werk|aan|manier|manieren|er) )om|in|uit|af|aan|toe|voor|mee|door|over|bij|na|terug|samen|vast|weg|neer|omlaag|omhoog|tegen)([ ?.!]*)$/,
   /^()(leg|som|licht|zet|vat|geef|voer|werk|schrijf) (.{1,200}) (uit|op|toe|uiteen|samen|weer|aan)([ ?.!]*)$/,
 ]
 

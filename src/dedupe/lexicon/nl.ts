@@ -139,6 +139,7 @@ export const nl: Lexicon = {
     FIND: 'vind*, vinden, gevonden, bepaal, bepalen, vind, vindt, bepaalt, bepaald',
   },
   aliases: {
+    bedrijfsomzet: 'de omzet, een omzet, hogere omzet, meer omzet, omzet van',
     opdelen: 'opdelen, opdeelt, opsplitsen, opsplitst, splitsen, splitst, gesplitst, opgesplitst',
     schoonmaken: 'schoonmaken, schoonmaakt, schoongemaakt, reinigen, reinigt',
     weigeren: 'weigeren, weigert, geweigerd, afwijzen, afwijst, afgewezen',
