@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 type Wrapped = (
@@ -15,6 +16,14 @@ type Wrapped = (
 interface Module {
   exports: object
 }
+
+/*
+ * A regular expression is compiled once, not first for the interpreter and then, as it is used again, for the machine; and
+ * what has been compiled stays until it is written. Other threads may not run JavaScript while these change, and here none
+ * does yet.
+ */
+setFlagsFromString('--no-regexp-tier-up')
+setFlagsFromString('--no-flush-bytecode')
 
 const here = fileURLToPath(import.meta.url)
 const folder = join(dirname(here), 'js')

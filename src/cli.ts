@@ -33,10 +33,6 @@ const options = {
  */
 setFlagsFromString('--interrupt-budget=1000000')
 setFlagsFromString('--wasm-tiering-budget=1000000000')
-/** A regular expression is compiled once, not first for the interpreter and then, as it is used again, for the machine. */
-setFlagsFromString('--no-regexp-tier-up')
-/** What has been compiled is kept, also when it is written out (`scripts/keepCode.ts`). */
-setFlagsFromString('--no-flush-bytecode')
 /** A large book leaves much behind that is soon done with: the heap doubles before it is swept, where V8 lets it grow fourfold. */
 setFlagsFromString('--heap-growing-percent=100')
 

@@ -7,7 +7,7 @@ import type { Mark } from './lexicon/marks.ts'
 import { verbMore } from './relate.ts'
 
 /** A pair at least so alike is worth a look although one side names more. */
-const tightScore = 0.65
+const tightScore = 0.7
 /** The same, where what it names more hangs on no name of the other: `Could you kindly describe X`, `X in Java`. */
 export const looseScore = 0.4
 
