@@ -1,4 +1,4 @@
-import { foldEnglish } from './folds.ts'
+import { foldEnglish } from './foldEnglish.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemEnglish } from './stems.ts'
 
@@ -155,6 +155,9 @@ export const en: Lexicon = {
     FIND: 'find, finds, finding, found, find out, determine, determines, determining, locate, locating, determined, finds out, finding out',
   },
   aliases: {
+    wanted: 'what do you want in, what do you want from, what do you want out of',
+    opinion:
+      'what do you think about, what do you think of, what is your opinion of, what is your opinion on, what is your opinion about, what are your views on, what is your view on, what is your view of, what are your thoughts on, what are your thoughts about, your take on, what is your take on, how do you feel about, what do you make of',
     'bring up children':
       'bring up children, bringing up children, raise children, raising children, raise kids, bring up kids',
     'look after':

@@ -12,47 +12,6 @@ export function foldLatin(text: string): string {
     .normalize('NFC')
 }
 
-/** Words of an English question that stand apart, or round it, as the short question that says the same. */
-const reworded: readonly (readonly [RegExp, string])[] = [
-  [/^what (?:is|are) (?:required|needed|necessary) (for|to) /, 'what are the requirements $1 '],
-  [/^what (?:does|do|did) (.{1,120}) states?([ ?.!]*)$/, 'state $1$2'],
-  [
-    /^what (?:does|do) (.{1,80}) (?:contain|include|comprise|consist of|involve|entail)([ ?.!]*)$/,
-    'what are the parts of $1$2',
-  ],
-  [
-    /^(?:on )?(?:what|which) factors (?:does|do) (.{1,80}) depend(?: up)?(?:on)?([ ?.!]*)$/,
-    'what factors affect $1$2',
-  ],
-  [/^(?:on )?what (?:does|do) (.{1,80}) depend(?: (?:up)?on)?([ ?.!]*)$/, 'what factors affect $1$2'],
-  [
-    /^what (?:does|do|did) (.{1,80}) (?:cause|lead to|result in|give rise to|bring about)([ ?.!]*)$/,
-    'what are the effects of $1$2',
-  ],
-  [
-    /^what (?:does|do) (.{1,80}) (?:offer|provide|support|own|get)([ ?.!]*)$/,
-    'what are the features of $1$2',
-  ],
-  [
-    /\bwhat makes (an?) (good|great|bad|poor|strong|effective|successful) /,
-    'what are the qualities of $1 $2 ',
-  ],
-  [
-    /\b(how|why|when|what|where) do (?:experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) (?=mean|define|measure|classif|calculat|comput|determin|explain|describ|diagnos|detect|estimat|treat|call|distinguish|test|know|tell)/,
-    '$1 do we ',
-  ],
-  [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],
-  [
-    /,? \b(?:in|within|using) (?:(?:about|around|approximately|at most|up to|not? more than|less than|fewer than) )?\d{2,3} words\b/,
-    '',
-  ],
-]
-
-/** {@link foldLatin}; {@link reworded}. */
-export function foldEnglish(text: string): string {
-  return reworded.reduce((said, [long, short]) => said.replace(long, short), foldLatin(text))
-}
-
 function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text)
 }
