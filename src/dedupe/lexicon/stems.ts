@@ -104,7 +104,7 @@ export function stemPolish(word: string): string {
   )
 }
 
-/** Ukrainian: endings of nouns, adjectives and verbs off, as long as three letters stay. */
+/** Ukrainian: endings of nouns, adjectives and verbs off, as long as three letters stay, and the vowel that comes and goes (`ринок`, `ринку`). */
 export function stemUkrainian(word: string): string {
   if (!/^[а-яєії]{4,}$/.test(word)) return word
   return word
@@ -113,6 +113,7 @@ export function stemUkrainian(word: string): string {
       /(?<=.{3})(?:іями|ями|ами|іях|ях|ах|ого|ому|ими|іми|ією|ою|ею|єю|ові|еві|ів|їв|ий|ій|их|іх|им|ім|ом|ем|іям|ям|ам|ія|ії|ію|іє|ої|а|я|о|е|є|и|і|ї|у|ю|ь|й)$/,
       '',
     )
+    .replace(/(?<=[а-яєії]{3})[ео](?=[кц]$)/, '')
 }
 
 /** Turkish: plural, possession and case off, one after the other; a final sound that they soften is hard again. */
@@ -133,7 +134,7 @@ export function stemIndonesian(word: string): string {
   return word.replace(/(?<=.{3})(?:nya|lah|kah)$/, '')
 }
 
-/** Russian: endings of nouns, adjectives and verbs off, as long as three letters stay. */
+/** Russian: endings of nouns, adjectives and verbs off, as long as three letters stay, and the vowel that comes and goes (`цветок`, `цветка`). */
 export function stemRussian(word: string): string {
   if (!/^[а-я]{4,}$/.test(word)) return word
   return word
@@ -142,6 +143,7 @@ export function stemRussian(word: string): string {
       /(?<=.{3})(?:иями|ями|ами|иях|ях|ах|ией|иям|ием|ия|ии|ию|ие|ий|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ый|ой|ей|ым|им|ых|их|ую|юю|ом|ем|ям|ам|ов|ев|ею|ою|ью|а|я|о|е|ы|и|у|ю|ь|й)$/,
       '',
     )
+    .replace(/(?<=[а-я]{3})[ео](?=[кц]$)/, '')
 }
 
 /** Hindi: endings of verbs, oblique and plural endings off. */
