@@ -41,9 +41,11 @@ export function parseArticle(
   return remembering(() => {
     const blocks = blocksOfArticle(tree)
     const { isDeck = false } = article
-    const first = choose(outline(blocks), isDeck)
+    const called = article.frontMatter?.title
+    const title = typeof called === 'string' ? called : null
+    const first = choose(outline(blocks), isDeck, title)
     const cut = withKeyHeads(blocks, first.readings)
-    const choice = cut === blocks ? first : choose(outline(cut), isDeck)
+    const choice = cut === blocks ? first : choose(outline(cut), isDeck, title)
     refuseTooMany(questionsIn(choice.readings).length, article.path)
     const place = { source: article.path, sectionPrefix: options.sectionPrefix }
     const recovered = recover(choice.readings, place, report)

@@ -115,19 +115,22 @@ function itemsOf({ below }: Candidates): readonly Entry[] {
 const spokenOfTopics = 1.6
 
 /**
- * Headings over text, without deeper ones, that only name a topic, where half of their like ask and a heading above calls
- * them questions:
+ * Headings over text, without deeper ones, that only name a topic, where half of their like ask and a heading above, or the
+ * title, calls them questions:
  *
  *     # TypeScript interview questions      ### What is never?      ### Generics
  */
-export function calledTopics(root: Candidates): ReadonlyMap<Entry, Entry> {
+export function calledTopics(root: Candidates, title: string | null): ReadonlyMap<Entry, Entry> {
   const called = new Map<Entry, Entry>()
-  const below = headingsBelow(root, false).filter(({ leaf, body }) => leaf && body.length > 0)
+  const below = headingsBelow(root, title !== null && callsQuestions(title)).filter(
+    ({ leaf, body }) => leaf && body.length > 0,
+  )
   for (const members of byFamily(below).values()) {
     const asked = members.filter(({ head }) => head.asking !== null && head.asking !== 'topic')
+    const alike = new Set(asked.map(({ head }) => head.levels))
     if (members.length < fewest + 1 || asked.length * 2 < members.length) continue
     for (const entry of members)
-      if (isTopic(entry))
+      if (isTopic(entry) && (entry.head.levels <= 1 || alike.has(entry.head.levels)))
         called.set(entry, { ...entry, marks: entry.marks + spokenOfTopics, spoken: spokenOfTopics })
   }
   return called
@@ -139,6 +142,6 @@ function headingsBelow({ region, heading, children }: Candidates, above: boolean
 }
 
 function isTopic({ head, survey }: Entry): boolean {
-  const isPlain = head.asking === null && head.role === null && head.levels <= 1
+  const isPlain = head.asking === null && head.role === null
   return isPlain && !survey.links && !sectionWords.has(fold(head.text)) && head.text.length <= longestTopic
 }

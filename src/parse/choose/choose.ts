@@ -35,11 +35,11 @@ const customs = [
   numberedProblems,
 ]
 
-/** Chooses the most regular reading of an article; of a deck, each heading is a card. */
-export function choose(root: Region, isDeck: boolean): Choice {
+/** Chooses the most regular reading of an article, with the title that it has beside its headings; of a deck, each heading is a card. */
+export function choose(root: Region, isDeck: boolean, title: string | null = null): Choice {
   const found = candidatesOf(root)
   const told = customs.reduce((known, custom) => replaced(known, custom(entriesOf(known))), found)
-  const named = replaced(told, calledTopics(told))
+  const named = replaced(told, calledTopics(told, title))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))
@@ -179,7 +179,7 @@ function isUmbrella(
   )
     return false
   const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
-  return mean > Math.max(ownScore(entry), Math.min(score, ownScore(entry) + 1)) + 0.5
+  return mean >= Math.max(ownScore(entry), Math.min(score, ownScore(entry) + 1)) + 0.5
 }
 
 /** `## Answers`, `## 参考答案`: a heading that names answers and no question. */

@@ -127,6 +127,13 @@ function isOther({ head, survey, convention }: Entry, family: Family): boolean {
   return family.named >= 0.75 || (several && !survey.answered && !survey.options)
 }
 
+/** What having no number takes from a candidate whose like have one. */
+function apartFrom(family: Family, { head }: Entry): number {
+  const asks = head.asking === 'mark' || head.asking === 'words' || head.role === 'question'
+  if (family.numbered >= 0.85 && family.count >= 8 && !asks) return 5
+  return family.numbered >= 0.65 ? 1.5 : 0
+}
+
 /**
  * A candidate's score among its like: half its own, half its family's; a little more for the labels that its neighbours
  * have, less for standing apart from a regular family. What speaks clearly against a candidate no family makes good.
@@ -143,7 +150,7 @@ export function scoreIn(entry: Entry, families: Families): number {
   if (isFull && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   if (isOther(entry, family)) return own * 0.45 + family.mean * 0.55 - 4
-  const apart = family.numbered >= 0.65 && entry.head.number === null ? 1.5 : 0
+  const apart = entry.head.number === null ? apartFrom(family, entry) : 0
   const spoken = (entry.spoken ?? 0) * 0.55
   return own * 0.45 + family.mean * 0.55 + spoken + alike - apart + family.bonus
 }

@@ -13,12 +13,33 @@ const spoken = 4
  * it: `## 76. Minimum Window Substring`. A tutorial counts its steps.
  */
 export function numberedProblems(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
-  const numbered = entries.filter(isNumbered)
   const found = new Map<Entry, Entry>()
-  for (const members of byFamily(numbered).values())
-    if (areProblems(members))
-      for (const entry of members) found.set(entry, { ...entry, marks: entry.marks + spoken })
+  for (const members of byFamily(entries).values()) {
+    const numbered = members.filter(isNumbered)
+    if (!areProblems(numbered)) continue
+    for (const entry of numbered) found.set(entry, { ...entry, marks: entry.marks + spoken })
+    for (const entry of members) {
+      const other = entry.head.number === null ? ofOther(entry) : null
+      if (other !== null) found.set(entry, other)
+    }
+  }
   return found
+}
+
+/** The number of a problem with the collection that it is in, `Kickstart 26. `, `剑指 Offer 32 - II. `. */
+const namedNumber = /^(\p{L}[\p{L} ]{0,24}?(\d{1,4})(?:\s?-\s?[IVX]{1,4})?)[.．、:：]\s*(?=\p{L})/u
+
+/** A problem of another collection than its like are of, with that as a tag; null of anything else. */
+function ofOther(entry: Entry): Entry | null {
+  const { head, marks } = entry
+  const [whole = '', name = '', number = ''] = namedNumber.exec(head.text) ?? []
+  if (whole === '') return null
+  const text = head.text.slice(whole.length)
+  return {
+    ...entry,
+    marks: marks + spoken,
+    head: { ...head, number, levels: 1, text, tags: [...head.tags, name] },
+  }
 }
 
 function isNumbered({ convention, head }: Entry): boolean {

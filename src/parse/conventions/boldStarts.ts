@@ -1,8 +1,7 @@
-import type { Paragraph } from 'mdast'
-import { firstLine } from '../outline/block.ts'
+import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
+import { boldLength, dropStart, linesOf, takeStart } from '../text/phrasing.ts'
 import { blocksOf, type Convention, Segments } from './convention.ts'
 
 /**
@@ -14,9 +13,10 @@ export const boldStarts: Convention = {
   name: 'bold start',
   read(blocks) {
     const segments = new Segments('bold start')
+    const among = blocks.filter((block) => questionLength(block, false) > 0).length >= 2
     for (const block of blocks) {
       const [line, ...more] = block.type === 'paragraph' ? linesOf(block) : []
-      const length = block.type === 'paragraph' ? questionLength(block, line) : 0
+      const length = questionLength(block, among)
       if (line === undefined || length === 0) segments.add(block)
       else {
         segments.start('', takeStart(line.nodes, length), firstLine(block))
@@ -28,10 +28,19 @@ export const boldStarts: Convention = {
   },
 }
 
-/** Characters of the question in bold; 0 where the line is no such, or is one in bold as a whole. */
-function questionLength(paragraph: Paragraph, line: Line | undefined): number {
-  if (line === undefined || paragraph.children[0]?.type !== 'strong' || leadingLabel(line) !== null) return 0
+const dash = /^\s*[—–-]\s/u
+
+/**
+ * Characters of the question in bold; 0 where the block is no such, or is one in bold as a whole. `among` others, words
+ * that tell what to do are one before a dash, too.
+ */
+function questionLength(block: Block, among: boolean): number {
+  const [line] = block.type === 'paragraph' ? linesOf(block) : []
+  if (line === undefined || block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return 0
   const bold = boldLength(line.nodes)
   const isWhole = bold >= line.text.trimEnd().length - 1
-  return !isWhole && asking(line.text.slice(0, bold)) === 'mark' ? bold : 0
+  if (isWhole || leadingLabel(line) !== null) return 0
+  const form = asking(line.text.slice(0, bold))
+  const tells = among && (form === 'words' || form === 'tells') && dash.test(line.text.slice(bold))
+  return form === 'mark' || tells ? bold : 0
 }

@@ -118,7 +118,8 @@ function separatorIn(line: Line, among = false): { readonly start: number; reado
         (among || /\s|[?？]$/.test(front) || /\P{ASCII}/u.test(front) || /^\s/.test(match[0].slice(2)))
       ) {
         const end = start + match[0].length
-        if (line.text.slice(end).trim() !== '' || line.nodes.length > 1) return { start, end }
+        const isEmpty = line.text.slice(end).trim() === '' && line.nodes.length === 1
+        if (!isEmpty || (match[0].startsWith('::') && /[?？]$/u.test(front))) return { start, end }
       }
     }
     offset += length

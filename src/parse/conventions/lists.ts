@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
+import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, linesOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -83,8 +84,13 @@ function readList(list: List, segments: Segments, open: boolean): void {
   if (!open && !awaitsMore(list)) segments.end()
 }
 
-/** Whether the last item ends with a colon, `Answer:`, so that the list right below is what it announces. */
+/**
+ * Whether the last item ends with a colon, `Answer:`, so that the list right below is what it announces, or is a task of a
+ * kind, `手撕：反转链表`, whose code is not indented.
+ */
 function awaitsMore(list: List): boolean {
+  const [only, ...more] = list.children.at(-1)?.children ?? []
+  if (only?.type === 'paragraph' && more.length === 0 && headOf(only.children).tags.length > 0) return true
   return /[:：]\s*$/.test(nodeText(list.children.at(-1) ?? list))
 }
 
