@@ -129,6 +129,7 @@ export const es: Lexicon = {
     FIND: 'encontr*, encuentr*, hallar, halla, hallan, averiguar, averigua, averiguan, determinar, determina, determinan, encontrar',
   },
   aliases: {
+    compra: 'compra, compras, adquisición, adquisiciones',
     'contrato de trabajo': 'contrato* de trabajo, contrato* laboral*',
     atraer: 'atraer, atrae, atraen, captar, capta, captan',
     'cumplir con':
