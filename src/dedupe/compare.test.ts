@@ -75,7 +75,6 @@ describe('what is never one question', () => {
   })
 
   test.each([
-    // Built otherwise round the same names.
     // A place that the question is asked for.
     ['What is a confusion matrix?', 'In machine learning, what is a confusion matrix?'],
   ])('for a person to look at: %s | %s', (a, b) => {
