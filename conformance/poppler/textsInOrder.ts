@@ -50,7 +50,13 @@ function linesOf(value: unknown): string[] {
   return []
 }
 
-/** Without spaces, hyphens (a word may be parted) and what cannot be seen; letters with their marks as one. */
+/**
+ * Without spaces, hyphens (a word may be parted) and what cannot be seen; letters with their marks as one. What a page raises
+ * or lowers has signs of its own in plain text, `N²`, `S_i`.
+ */
 function squeezed(text: string): string {
-  return text.normalize('NFC').replace(/[-\s]|\p{Default_Ignorable_Code_Point}/gu, '')
+  return text
+    .normalize('NFC')
+    .replace(/[¹²³⁰ⁱ⁴-ⁿ₀-₎]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[-\s_^]|\p{Default_Ignorable_Code_Point}/gu, '')
 }
