@@ -3,6 +3,7 @@ import JSZip from 'jszip'
 import { gapped } from '../../src/model/cloze.ts'
 import { leadingLabel } from '../../src/parse/text/label.ts'
 import type { Check, Finding, Published } from '../check.ts'
+import { levelled } from '../levelled.ts'
 
 /** Of the question bank, what a reader must find in the book. */
 interface Bank {
@@ -127,5 +128,5 @@ function plain(xhtml: string): string {
 }
 
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, '')
+  return levelled(text).replace(/\s+/g, '')
 }

@@ -1,3 +1,5 @@
+import { levelled } from '../levelled.ts'
+
 /** What we read of a question bank. */
 interface Bank {
   readonly questions: readonly Readonly<Record<string, unknown>>[]
@@ -50,13 +52,7 @@ function linesOf(value: unknown): string[] {
   return []
 }
 
-/**
- * Without spaces, hyphens (a word may be parted) and what cannot be seen; letters with their marks as one. What a page raises
- * or lowers has signs of its own in plain text, `N²`, `S_i`.
- */
+/** Without spaces, hyphens (a word may be parted) and what cannot be seen; letters with their marks as one. */
 function squeezed(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[¹²³⁰ⁱ⁴-ⁿ₀-₎]/gu, (sign) => sign.normalize('NFKC'))
-    .replace(/[-\s_^]|\p{Default_Ignorable_Code_Point}/gu, '')
+  return levelled(text.normalize('NFC')).replace(/[-\s]|\p{Default_Ignorable_Code_Point}/gu, '')
 }
