@@ -1,21 +1,7 @@
-import type { Mark } from './lexicon/marks.ts'
+import { binders, type Mark } from './lexicon/marks.ts'
 
 /** Small words that part names and say what one is to another. */
-export const binding: ReadonlySet<Mark> = new Set<Mark>([
-  'AND',
-  'OF',
-  'IN',
-  'WITHIN',
-  'FOR',
-  'WITH',
-  'FROM',
-  'TO',
-  'THAN',
-  'BY',
-  'NOT',
-  'OBJECT',
-  'SUBJECT',
-])
+export const binding: ReadonlySet<Mark> = new Set<Mark>([...binders, 'NOT'])
 
 /** Whether a mark is a small word that binds the name behind it (before it, in languages where it follows). */
 export function isBinder(mark: Mark): boolean {

@@ -111,26 +111,31 @@ export const binders = [
   'SUBJECT',
 ] as const
 
-/**
- * Words that say nothing (`EMPTY`; `PLEASE` where they are said to the one who is asked;
- * `VAGUE` where they say nothing of a list, but are part of a name: common mistakes, common law; `GRADE` where they say which
- * of several: the best way to …, but the best languages), that point at one case or thing of the asker's (`CERTAIN`: my, this), that say nothing beside a verb but name something in `What is a …` (`HOLLOW`: problem,
- * field), deny (`NOT`), or name an attribute that is often left out (`LIGHT`: speed), or
- * the kind of thing whose name stands before (`KIND`: the known_hosts file), or a kind of word, behind which a word is
- * meant as such (`GRAMMAR`: the auxiliary to have). `BALANCE` says both sides of a
- * thing in one word: 优缺点. */
+/** Words that ask, tell and bind nothing. */
 export const others = [
+  // Says nothing.
   'EMPTY',
+  // Says nothing, to the one who is asked.
   'PLEASE',
+  // Says nothing of a list, but is part of a name: common mistakes, common law.
   'VAGUE',
+  // Says which of several: the best way to …, but the best languages.
   'GRADE',
+  // Points at one case or thing of the asker's: my, this.
   'CERTAIN',
+  // Says nothing beside a verb, but names something in `What is a …`: problem, field.
   'HOLLOW',
+  // Denies.
   'NOT',
+  // Names an attribute that is often left out: speed.
   'LIGHT',
+  // The kind of thing whose name stands before: the known_hosts file.
   'KIND',
+  // A kind of word, behind which a word is meant as such: the auxiliary to have.
   'GRAMMAR',
+  // Says both sides of a thing in one word: 优缺点.
   'BALANCE',
+  // Protects a compound that holds a word of another class.
   'CONTENT',
 ] as const
 
@@ -139,5 +144,5 @@ export type Topic = (typeof topics)[number]
 export type Verb = (typeof verbs)[number]
 export type Binder = (typeof binders)[number]
 
-/** The class of a word in a lexicon. `CONTENT` protects a compound that holds a word of another class. */
+/** The class of a word in a lexicon. */
 export type Mark = Ask | Topic | Verb | Binder | (typeof others)[number]
