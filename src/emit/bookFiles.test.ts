@@ -14,12 +14,18 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const file = (suffix: string) => ({ suffix, bytes: Buffer.from(`new ${suffix}`) })
 
-test('files stand at their places when all are whole', async () => {
+/** A folder with the PDF of an earlier build, and files that are to replace it, that PDF among them. */
+async function overEarlier(): Promise<{ readonly own: string; readonly files: BookFiles }> {
   const own = join(folder, 'book')
   await mkdir(own)
   await writeFile(join(own, 'book.pdf'), 'earlier')
   const files = new BookFiles(own, 'book')
   await files.add(file('.pdf'))
+  return { own, files }
+}
+
+test('files stand at their places when all are whole', async () => {
+  const { own, files } = await overEarlier()
   await files.add(file('-answers.pdf'))
   expect(await readFile(join(own, 'book.pdf'), 'utf8')).toBe('earlier')
   expect(await files.publish()).toEqual([join(own, 'book.pdf'), join(own, 'book-answers.pdf')])
@@ -29,11 +35,7 @@ test('files stand at their places when all are whole', async () => {
 })
 
 test('what is not published leaves the earlier file and no other', async () => {
-  const own = join(folder, 'book')
-  await mkdir(own)
-  await writeFile(join(own, 'book.pdf'), 'earlier')
-  const files = new BookFiles(own, 'book')
-  await files.add(file('.pdf'))
+  const { own, files } = await overEarlier()
   await files.add(file('.json'))
   await files.discard()
   expect(await readdir(own)).toEqual(['book.pdf'])
