@@ -44,8 +44,9 @@ async function groupsOf(share: Share, repeated: Seen): Promise<readonly (readonl
 
 /** Keys that come twice, and some few that share their bits with another, which only costs the reading of their items. */
 async function repeats(share: Share, paths: readonly string[]): Promise<Seen> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  let bytes = 0
+  // One after the other, so that of several files that are not there it is always the first that the error names.
+  for (const path of paths) bytes += (await stat(path)).size
   const [once, again] = [new Seen(bytes), new Seen(bytes)]
   for await (const lines of keyLines(share)) {
     for (const line of lines) {
