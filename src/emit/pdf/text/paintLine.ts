@@ -1,4 +1,5 @@
-import type { Placed, Sheet } from '../file/sheet.ts'
+import type { Placed } from '../file/placed.ts'
+import type { Sheet } from '../file/sheet.ts'
 import type { Tag } from '../file/tag.ts'
 import type { Glyph } from '../fonts/fontSet.ts'
 import type { Line } from './lines.ts'

@@ -1,4 +1,5 @@
-import type { Placed, Sheet } from '../file/sheet.ts'
+import type { Placed } from '../file/placed.ts'
+import type { Sheet } from '../file/sheet.ts'
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import type { TextStyle } from './pieces.ts'
 import type { Word } from './shape.ts'

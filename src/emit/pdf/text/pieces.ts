@@ -1,5 +1,6 @@
 import type { FontStyle } from '../../shared/fonts/faces.ts'
-import type { Sheet, Target } from '../file/sheet.ts'
+import type { Target } from '../file/link.ts'
+import type { Sheet } from '../file/sheet.ts'
 import type { Tag } from '../file/tag.ts'
 
 /** How a piece of a line looks. */
