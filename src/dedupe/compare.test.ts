@@ -172,3 +172,32 @@ test('a part of a thing that is only named asks what it is', () => {
   expect(judge('糖尿病的诊断标准', '糖尿病的诊断标准是什么？').decision).toBe('merge')
   expect(judge('事件循环', '什么是事件循环？').decision).toBe('review')
 })
+
+describe('a question that also asks for the reasons of its answer', () => {
+  test.each([
+    ['Is Java pass by value?', 'Is Java pass by value? Why?'],
+    ['变压器能改变直流电压吗？', '变压器能改变直流电压吗？为什么？'],
+    ['你最喜欢的语言是什么？', '你最喜欢的语言是什么，为什么？'],
+    ['HTTPSは安全ですか。', 'HTTPSは安全ですか。それはなぜですか。'],
+    ['Какой язык вы предпочитаете?', 'Какой язык вы предпочитаете? Почему?'],
+    ['¿Qué es mejor, REST o SOAP?', '¿Qué es mejor, REST o SOAP? ¿Por qué?'],
+    // Both ask the one who is asked.
+    ['你对团队最满意的地方是？', '你对团队最满意的地方是？你为什么留在这家公司？'],
+  ])('is %s', (a, b) => {
+    const { decision, rule } = judge(a, b)
+    expect([decision, rule]).toEqual(['merge', 'follow-up'])
+    expect(decisionOf(b, a)).toBe('merge')
+  })
+
+  test.each([
+    // Another thing's reasons, another ask, two reasons.
+    ['什么是进程？', '什么是进程？为什么需要线程？'],
+    ['What is a process?', 'What is a process? What is a thread?'],
+    ['What is a deadlock?', 'What is a deadlock? How can it be avoided?'],
+    ['比较TCP和UDP', '比较TCP和UDP，为什么DNS用UDP'],
+    ['变压器能改变直流电压吗？为什么？', '变压器能改变交流电压吗？'],
+    ['Do you like Go? Why do you like Go?', 'Do you like Go? Why do you use Go at work?'],
+  ])('is not %s', (a, b) => {
+    expect(decisionOf(a, b)).not.toBe('merge')
+  })
+})

@@ -33,7 +33,15 @@ const nothingBeside: Beside = { answers: null, vetoes: [] }
 /** Judges a pair of questions. Symmetric but for the names of the sides. */
 export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Verdict {
   const alignment = align(a, b)
-  return judged(a, b, alignment, evidenceOf(a, b, alignment, beside))
+  const evidence = evidenceOf(a, b, alignment, beside)
+  return besideReason(a, b, beside, judged(a, b, alignment, evidence))
+}
+
+/** Where only one of two questions asks for the reasons too, and they are one but for that, they are one. */
+function besideReason(a: Frame, b: Frame, beside: Beside, verdict: Verdict): Verdict {
+  if (verdict.decision === 'merge' || (a.main === null) === (b.main === null)) return verdict
+  const main = compare(a.main ?? a, b.main ?? b, beside)
+  return main.decision === 'merge' ? { ...verdict, decision: 'merge', rule: 'follow-up' } : verdict
 }
 
 /**
@@ -47,8 +55,9 @@ export function compareAnswered(
   answers: () => number | null,
 ): Verdict {
   const alignment = align(a, b)
-  const evidence = evidenceOf(a, b, alignment, { answers: null, vetoes })
-  const first = judged(a, b, alignment, evidence)
+  const beside = { answers: null, vetoes }
+  const evidence = evidenceOf(a, b, alignment, beside)
+  const first = besideReason(a, b, beside, judged(a, b, alignment, evidence))
   if (first.decision === 'merge' || evidence.score < 0.5 || evidence.intent === 'conflict') return first
   return judged(a, b, alignment, { ...evidence, answers: answers() })
 }

@@ -2,9 +2,11 @@ import { askedBare, withoutPlace } from './bareTitle.ts'
 import { focusOf, type Unit } from './focus.ts'
 import { withoutGloss } from './gloss.ts'
 import { type Intent, intentOf } from './intent.ts'
+import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
+import { asksWhy, leansOn, twoParts } from './reason.ts'
 import { arabic } from './roman.ts'
 import { isMark, scan, type Token } from './scan.ts'
 import { subjectOf, withoutSubject } from './subject.ts'
@@ -32,6 +34,8 @@ export interface Frame {
   readonly certain: string
   /** How many words deny. */
   readonly negations: number
+  /** Its first part where a second only asks for the reasons; else null. */
+  readonly main: Frame | null
   /** Equal for two questions that can be one: the characters of the focus, sorted. */
   readonly block: string
 }
@@ -57,6 +61,28 @@ export function frame(title: string, { lang = null, aliases, article = null }: F
   const raw = questionKey(bare)
   const lexicon = raw.length > longest ? null : lexiconOf(raw, lang)
   if (lexicon === null) return unframed(questionKey(title))
+  const read = (sentence: string): Frame => ({ ...framed(sentence, lexicon, aliases, article), gloss })
+  const whole = read(raw)
+  const main = mainOf(raw, read)
+  return main === null ? whole : { ...whole, main, block: main.block }
+}
+
+/** The frame of the first of two parts of which the second only asks for reasons. */
+function mainOf(raw: string, read: (part: string) => Frame): Frame | null {
+  const parts = twoParts(raw)
+  if (parts === null) return null
+  const rest = read(parts.rest)
+  if (!asksWhy(rest)) return null
+  const main = read(parts.main)
+  return leansOn(main, rest, parts.isSentence) ? main : null
+}
+
+function framed(
+  raw: string,
+  lexicon: CompiledLexicon,
+  aliases: FrameOptions['aliases'],
+  article: string | null,
+): Frame {
   const key = lexicon.fold(raw)
   const tokens = withoutPlace(scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon))
   const marks: Mark[] = []
@@ -68,7 +94,7 @@ export function frame(title: string, { lang = null, aliases, article = null }: F
   return {
     key,
     squashed: squashed(key),
-    gloss,
+    gloss: null,
     lang: lexicon.lang,
     postposed,
     verbLast: lexicon.verbLast === true,
@@ -78,6 +104,7 @@ export function frame(title: string, { lang = null, aliases, article = null }: F
     subject,
     certain: certainOf(tokens),
     negations: marks.filter((mark) => mark === 'NOT').length,
+    main: null,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
 }
@@ -102,6 +129,7 @@ function unframed(key: string): Frame {
     subject: '',
     certain: '',
     negations: 0,
+    main: null,
     block: text,
   }
 }

@@ -10,6 +10,11 @@ export function personsExchanged(x: string, y: string): boolean {
   return a !== 0 && b !== 0 && a !== b
 }
 
+/** Whether a question names who is asked: `you`. */
+export function isPersonAsked(key: string): boolean {
+  return asked.test(key)
+}
+
 /** Which of the two is named first; 0 where one is not named. */
 function orderOf(key: string): number {
   const [own, other] = [asker.exec(key), asked.exec(key)]

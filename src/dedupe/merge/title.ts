@@ -1,10 +1,13 @@
 import { align, weigh } from '../align.ts'
 import { type Frame, type FrameOptions, frame } from '../frame.ts'
+import { normalKey } from '../normalise.ts'
+import { twoParts } from '../reason.ts'
 
 /**
- * Of titles that ask the same, the clearest: one that loses no name that another has, then one that gives both names of a
- * thing (`自然语言处理（NLP）`), then one that ends as a question, then the shortest, then the first. Names are looked at only
- * where `options` are given: what evidence merged has the same ones, and only a person puts others together.
+ * Of titles that ask the same, the clearest: one that loses no name that another has, then one that asks for the reasons
+ * too, then one that gives both names of a thing (`自然语言处理（NLP）`), then one that ends as a question, then the shortest,
+ * then the first. Names are looked at only where `options` are given: what evidence merged has the same ones, and only a
+ * person puts others together.
  */
 export function clearestTitle(titles: readonly string[], options: FrameOptions | null = null): string {
   const lost = options === null ? [] : lossesOf(titles, options)
@@ -12,6 +15,7 @@ export function clearestTitle(titles: readonly string[], options: FrameOptions |
     title,
     rank: [
       lost[index] ?? 0,
+      titles.length > 1 && asksForReasons(title, options ?? {}) ? 0 : 1,
       /[(（][A-Za-z][^()（）]*[)）]/.test(title) ? 0 : 1,
       /[?？؟]\s*$/.test(title) ? 0 : 1,
       [...title].length,
@@ -20,6 +24,10 @@ export function clearestTitle(titles: readonly string[], options: FrameOptions |
   }))
   ranked.sort((x, y) => x.rank.reduce((found, value, at) => found || value - (y.rank[at] ?? 0), 0))
   return ranked[0]?.title ?? ''
+}
+
+function asksForReasons(title: string, options: FrameOptions): boolean {
+  return twoParts(normalKey(title)) !== null && frame(title, options).main !== null
 }
 
 /** The weight of the names that each title lacks and another has. */

@@ -242,6 +242,15 @@ test('where a person made two one, the title loses no name that either has', () 
   )
 })
 
+test('the title asks for the reasons that one of its places asks for', () => {
+  const titles = ['Is Java pass by value?', 'Is Java pass by value? Why?']
+  expect(clearestTitle(titles)).toBe(titles[1])
+  // Two sentences that are said in one are no reasons asked for.
+  expect(clearestTitle(['What is inflation? What are its causes?', 'Inflation and its causes?'])).toBe(
+    'Inflation and its causes?',
+  )
+})
+
 test('options of one place are never one another, whatever their marks and capitals', () => {
   const options = ['`awk [print $1]`', "`awk '{print $1}'`", 'United states', 'UNITED STATES'].map(
     (text, index) => ({
