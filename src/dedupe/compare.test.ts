@@ -201,3 +201,20 @@ describe('a question that also asks for the reasons of its answer', () => {
     expect(decisionOf(a, b)).not.toBe('merge')
   })
 })
+
+describe('to ensure that something is not done is to prevent it', () => {
+  test.each([
+    ['如何保证消息不丢失？', '如何防止消息丢失？'],
+    [
+      'Wie stellt man sicher, dass Nachrichten nicht verloren gehen?',
+      'Wie verhindert man, dass Nachrichten verloren gehen?',
+    ],
+  ])('%s | %s', (a, b) => {
+    expect(decisionOf(a, b)).toBe('merge')
+  })
+
+  test('but not to ensure that it is done', () => {
+    expect(decisionOf('如何保证消息不丢失？', '如何保证消息丢失？')).not.toBe('merge')
+    expect(decisionOf('如何保证消息丢失？', '如何防止消息丢失？')).not.toBe('merge')
+  })
+})

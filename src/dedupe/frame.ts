@@ -1,4 +1,5 @@
 import { askedBare, withoutPlace } from './bareTitle.ts'
+import { preventing } from './ensuredNot.ts'
 import { focusOf, type Unit } from './focus.ts'
 import { withoutGloss } from './gloss.ts'
 import { type Intent, intentOf } from './intent.ts'
@@ -84,7 +85,7 @@ function framed(
   article: string | null,
 ): Frame {
   const key = lexicon.fold(raw)
-  const tokens = withoutPlace(scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon))
+  const tokens = preventing(withoutPlace(scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)))
   const marks: Mark[] = []
   for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)
