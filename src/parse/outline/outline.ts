@@ -4,6 +4,7 @@ import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
 import { isChapter, nameOf } from '../text/words.ts'
+import { withAnswerFolds } from './answerFolds.ts'
 import { withAnswerLines } from './answerLines.ts'
 import { type Block, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
@@ -23,9 +24,12 @@ export interface Region {
   readonly number: string | null
 }
 
-/** The blocks of an article, with answers in lines of their own and the labels of its own language in words that are known. */
+/**
+ * The blocks of an article, with answers in lines of their own, and the labels and folds of its own language in words that
+ * are known.
+ */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  return translated(withAnswerLines(tree.children as Block[]))
+  return translated(withAnswerFolds(withAnswerLines(tree.children as Block[])))
 }
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
