@@ -12,7 +12,13 @@ import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { withLeads } from './leads.ts'
-import { withoutBrackets, withoutOwnLabels, withoutPrefixes, withoutSharedHeads } from './prefix.ts'
+import {
+  withoutBareNumbers,
+  withoutBrackets,
+  withoutOwnLabels,
+  withoutPrefixes,
+  withoutSharedHeads,
+} from './prefix.ts'
 import { numberedProblems } from './numberedProblems.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
@@ -29,6 +35,7 @@ export interface Choice {
 const customs = [
   withoutBrackets,
   withoutPrefixes,
+  withoutBareNumbers,
   withoutOwnLabels,
   withoutSharedHeads,
   withoutAskers,
