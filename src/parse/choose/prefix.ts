@@ -58,6 +58,29 @@ function bracketOf(entry: Entry): Start | null {
   return match !== null && /\p{L}/u.test(word) ? { entry, word, length: match[0].length } : null
 }
 
+const bareNumber = /^\s*(\d{1,3})\s+(?=[^\s\d])/u
+
+/** Candidates without the number alone that most of their family start with and that counts on, `## 3 Decorators`. */
+export function withoutBareNumbers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const renamed = new Map<Entry, Entry>()
+  for (const { found, size } of inFamilies(entries, bareNumberOf)) {
+    const counted = found.filter(({ number }, at) => number === '1' || follows(number, found[at - 1]?.number))
+    if (found.length < 3 || found.length * 10 < size * 6 || counted.length * 10 < found.length * 9) continue
+    for (const one of found) renamed.set(one.entry, withHead(one))
+  }
+  return renamed
+}
+
+function bareNumberOf(entry: Entry): Found | null {
+  if (entry.head.role !== null || entry.head.number !== null) return null
+  const match = bareNumber.exec(textOf(entry.head.nodes).slice(0, 20))
+  return match?.[1] === undefined ? null : { entry, word: '', number: match[1], length: match[0].length }
+}
+
+function follows(number: string, before: string | undefined): boolean {
+  return before !== undefined && Number(number) === Number(before) + 1
+}
+
 const ownLabel = /^\s*([\p{L}\p{N}][\p{L}\p{M}\p{N} ]{0,15}?)\s*[:：](?![:：])\s*(?=\S)/u
 
 /** Candidates without the label of the article's own that most of their family start with, `今日题目：什么是回表？` */

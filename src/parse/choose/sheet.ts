@@ -6,6 +6,7 @@ import { numbered } from '../conventions/numbered.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
 import { append, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
+import { headOf } from '../text/head.ts'
 import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { isKind } from '../text/words.ts'
@@ -29,7 +30,7 @@ const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*(
  *     1. B  2. AC  3. D            1-5 BACDA            1. B. Because …
  */
 export function sheetOf(blocks: readonly Block[]): Given[] | null {
-  return keySheetOf(blocks) ?? mixed(blocks) ?? itemised(blocks, 2)
+  return keySheetOf(blocks) ?? mixed(blocks) ?? headed(blocks) ?? itemised(blocks, 2)
 }
 
 /** The answers of one block that is nothing but keys; null of any other. */
@@ -197,6 +198,24 @@ function mixed(blocks: readonly Block[]): Given[] | null {
   const others = (itemised(beside, 1) ?? []).filter(({ number }) => !known.has(number))
   if (known.size < keys.length || keys.length === 0 || others.length === 0) return null
   return [...keys, ...others].sort((a, b) => Number(a.number) - Number(b.number))
+}
+
+/** Headings that are numbered as the questions are, each over its answer; what they ask again answers nothing. */
+function headed(blocks: readonly Block[]): Given[] | null {
+  const depth = blocks.find(({ type }) => type === 'heading')
+  const found: { number: string; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    if (block.type !== 'heading' || depth?.type !== 'heading' || block.depth !== depth.depth) {
+      found.at(-1)?.blocks.push(block)
+      continue
+    }
+    const { number, text, nodes, asking } = headOf(block.children)
+    const told = number ?? /^\d{1,3}$/.exec(text)?.[0]
+    if (told === undefined) return null
+    const says = number !== null && text !== '' && asking === null
+    found.push({ number: told, blocks: says ? [{ ...block, type: 'paragraph', children: [...nodes] }] : [] })
+  }
+  return found.length >= 2 ? found.filter((one) => one.blocks.length > 0) : null
 }
 
 /** Items of lists, each with all that belongs to it, and numbered paragraphs whose numbers no list has. */
