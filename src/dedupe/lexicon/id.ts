@@ -9,29 +9,58 @@ export const id: Lexicon = {
   fold: foldLatin,
   stem: stemIndonesian,
   words: {
-    WHAT: 'apa, apa itu, apakah itu, apa yang dimaksud dengan, apa yang dimaksud, apa yang kamu ketahui tentang, apa yang anda ketahui tentang, apa arti, apa artinya, apakah yang dimaksud dengan, apa maksud, apa makna, yang mana, mana',
-    HOW: 'bagaimana, bagaimana cara, bagaimana caranya, gimana, bagaimanakah, dengan cara apa, bagaimana anda, bagaimana kamu',
+    WHAT: `
+      apa, apa itu, apakah itu, apa yang dimaksud dengan, apa yang dimaksud,
+      apa yang kamu ketahui tentang, apa yang anda ketahui tentang, apa arti, apa artinya,
+      apakah yang dimaksud dengan, apa maksud, apa makna, yang mana, mana
+    `,
+    HOW: `
+      bagaimana, bagaimana cara, bagaimana caranya, gimana, bagaimanakah, dengan cara apa, bagaimana anda,
+      bagaimana kamu
+    `,
     WHY: 'mengapa, kenapa, apa alasan, apa alasannya, mengapakah, untuk alasan apa, apa sebab, apa penyebab',
-    WHEN: 'kapan, kapankah, dalam kondisi apa, dalam situasi apa, pada kondisi apa, dalam kasus apa, pada saat apa, dalam keadaan apa',
+    WHEN: `
+      kapan, kapankah, dalam kondisi apa, dalam situasi apa, pada kondisi apa, dalam kasus apa,
+      pada saat apa, dalam keadaan apa
+    `,
     WHERE: 'di mana, dimana, ke mana, dari mana',
     WHO: 'siapa, siapakah',
     LIST: 'sebutkan, daftarkan, apa saja, apa sajakah, sebut, tuliskan daftar, apa aja',
     HOWMANY: 'berapa, berapa banyak, berapa jumlah, seberapa banyak, berapakah',
     HOWLONG: 'berapa lama',
     WHETHER: 'apakah, apakah mungkin, apakah benar, bisakah',
-    EXPLAIN:
-      'memberi tahu, memberi tahu saya, memberi tahu kami, memberitahu, menceritakan, menguraikan, menyebutkan, sampaikan, sebutkan bunyi, mohon uraikan, apakah anda bisa menceritakan, jabarkan, rangkum, analisislah, bagikan, katakan, beri tahu kami, beritahu kami, beri tahu saya, menyatakan, ceritakan sedikit tentang, tolong jelaskan, mohon jelaskan, bisakah menjelaskan, bisa anda jelaskan, apakah anda bisa menjelaskan, dapatkah kamu menjelaskan, berikan penjelasan tentang, berikan gambaran tentang, beri penjelasan, kemukakan, utarakan, tuliskan penjelasan, apa yang anda pahami tentang, apa yang kamu pahami tentang, terangkanlah, uraikanlah, deskripsikanlah, nyatakan, bunyi, jelaskan, jelaskan tentang, jelaskanlah, menjelaskan, penjelasan, uraikan, ceritakan, ceritakan tentang, deskripsikan, gambarkan, terangkan, paparkan, bahas, diskusikan, bisakah anda menjelaskan, bisakah kamu menjelaskan, dapatkah anda menjelaskan, bisa jelaskan, coba jelaskan, ringkas, apa pemahaman anda tentang',
+    EXPLAIN: `
+      memberi tahu, memberi tahu saya, memberi tahu kami, memberitahu, menceritakan, menguraikan,
+      menyebutkan, sampaikan, sebutkan bunyi, mohon uraikan, apakah anda bisa menceritakan, jabarkan,
+      rangkum, analisislah, bagikan, katakan, beri tahu kami, beritahu kami, beri tahu saya, menyatakan,
+      ceritakan sedikit tentang, tolong jelaskan, mohon jelaskan, bisakah menjelaskan, bisa anda jelaskan,
+      apakah anda bisa menjelaskan, dapatkah kamu menjelaskan, berikan penjelasan tentang,
+      berikan gambaran tentang, beri penjelasan, kemukakan, utarakan, tuliskan penjelasan,
+      apa yang anda pahami tentang, apa yang kamu pahami tentang, terangkanlah, uraikanlah,
+      deskripsikanlah, nyatakan, bunyi, jelaskan, jelaskan tentang, jelaskanlah, menjelaskan, penjelasan,
+      uraikan, ceritakan, ceritakan tentang, deskripsikan, gambarkan, terangkan, paparkan, bahas,
+      diskusikan, bisakah anda menjelaskan, bisakah kamu menjelaskan, dapatkah anda menjelaskan,
+      bisa jelaskan, coba jelaskan, ringkas, apa pemahaman anda tentang
+    `,
     DEFINITION: 'definisikan, definisi, pengertian, konsep, arti, makna, apa definisi',
-    DIFFERENCE:
-      'beda, bedanya, perbedaan, perbedaannya, perbedaan antara, berbeda, membedakan, bandingkan, perbandingan, dibandingkan, dibanding, versus, vs, apa bedanya, apa perbedaan',
+    DIFFERENCE: `
+      beda, bedanya, perbedaan, perbedaannya, perbedaan antara, berbeda, membedakan, bandingkan,
+      perbandingan, dibandingkan, dibanding, versus, vs, apa bedanya, apa perbedaan
+    `,
     SIMILARITY: 'persamaan, kesamaan, kemiripan',
     PROS: 'kelebihan, keuntungan, keunggulan, manfaat, untungnya',
     CONS: 'kekurangan, kerugian, kelemahan, keterbatasan, batasan',
-    APPLICATION:
-      'penerapan, aplikasi dari, penerapannya, diterapkan, menerapkan, kegunaan praktis, contoh penerapan, kasus penggunaan',
-    PRINCIPLE:
-      'cara kerja, cara kerjanya, bekerja, prinsip kerja, prinsip, berfungsi, mekanisme kerja, beroperasi',
-    ROLE: 'peran, peranan, fungsi dari, tujuan, tujuannya, kegunaan, pentingnya, penting, apa fungsi, apa gunanya, guna',
+    APPLICATION: `
+      penerapan, aplikasi dari, penerapannya, diterapkan, menerapkan, kegunaan praktis, contoh penerapan,
+      kasus penggunaan
+    `,
+    PRINCIPLE: `
+      cara kerja, cara kerjanya, bekerja, prinsip kerja, prinsip, berfungsi, mekanisme kerja, beroperasi
+    `,
+    ROLE: `
+      peran, peranan, fungsi dari, tujuan, tujuannya, kegunaan, pentingnya, penting, apa fungsi,
+      apa gunanya, guna
+    `,
     CAUSE: 'penyebab, menyebabkan, disebabkan, alasan, sebab',
     MANNER: 'cara, metode, teknik, strategi, pendekatan, langkah langkah untuk, solusi, upaya',
     STEPS: 'langkah, langkah langkah, tahap, tahapan, prosedur, proses proses, fase',
@@ -40,47 +69,78 @@ export const id: Lexicon = {
     EXAMPLES: 'contoh, contoh contoh, berikan contoh, contohnya, misalnya',
     CHALLENGES: 'tantangan, kesulitan',
     IMPACT: 'dampak, pengaruh, akibat, efek, mempengaruhi, memengaruhi',
-    COMPONENTS:
-      'komponen, komponen komponen, bagian bagian, unsur, unsur unsur, elemen, terdiri, terdiri dari, terdiri atas, tersusun',
+    COMPONENTS: `
+      komponen, komponen komponen, bagian bagian, unsur, unsur unsur, elemen, terdiri, terdiri dari,
+      terdiri atas, tersusun
+    `,
     RELATION: 'hubungan, hubungan antara, kaitan, keterkaitan',
     BESTPRACTICE: 'praktik terbaik, best practice*, rekomendasi, saran',
-    SOLVE:
-      'apa yang akan anda lakukan jika, apa yang anda lakukan jika, apa yang harus dilakukan jika, apa yang akan kamu lakukan jika, mengatasi, atasi, menyelesaikan, selesaikan, memecahkan, pecahkan, menangani, tangani, penanganan, memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi, ditangani, debug, menghadapi, hadapi',
+    SOLVE: `
+      apa yang akan anda lakukan jika, apa yang anda lakukan jika, apa yang harus dilakukan jika,
+      apa yang akan kamu lakukan jika, mengatasi, atasi, menyelesaikan, selesaikan, memecahkan, pecahkan,
+      menangani, tangani, penanganan, memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi, ditangani,
+      debug, menghadapi, hadapi
+    `,
     PREVENT: 'mencegah, cegah, menghindari, hindari, pencegahan, dicegah, dihindari, terhindar',
     MITIGATE: 'memitigasi, mitigasi, meredam, meringankan',
-    EVALUATE:
-      'mengevaluasi, evaluasi, menilai, penilaian, mengukur, ukur, pengukuran, diukur, dievaluasi, dinilai',
-    OPTIMISE:
-      'mengoptimalkan, optimalkan, optimasi, optimalisasi, dioptimalkan, meningkatkan kinerja, mempercepat, percepat, menyempurnakan',
+    EVALUATE: `
+      mengevaluasi, evaluasi, menilai, penilaian, mengukur, ukur, pengukuran, diukur, dievaluasi, dinilai
+    `,
+    OPTIMISE: `
+      mengoptimalkan, optimalkan, optimasi, optimalisasi, dioptimalkan, meningkatkan kinerja, mempercepat,
+      percepat, menyempurnakan
+    `,
     ENSURE: 'memastikan, pastikan, menjamin, jaminan, menjaga, dijaga, mempertahankan, jaga',
-    IMPLEMENT:
-      'mengimplementasikan, implementasikan, implementasi, diimplementasikan, menulis, tulis, tuliskan, mengembangkan, membangun, bangun, memprogram, kembangkan',
-    CREATE:
-      'membuat, buat, buatlah, dibuat, pembuatan, menciptakan, menghasilkan, dihasilkan, bikin, menghasil*',
-    USE: 'menggunakan, gunakan, digunakan, penggunaan, pakai, memakai, dipakai, pemakaian, memanfaatkan, dengan menggunakan, melalui',
-    NEED: 'perlu, diperlukan, membutuhkan, butuh, dibutuhkan, harus, sebaiknya, seharusnya, wajib, memerlukan, kebutuhan',
+    IMPLEMENT: `
+      mengimplementasikan, implementasikan, implementasi, diimplementasikan, menulis, tulis, tuliskan,
+      mengembangkan, membangun, bangun, memprogram, kembangkan
+    `,
+    CREATE: `
+      membuat, buat, buatlah, dibuat, pembuatan, menciptakan, menghasilkan, dihasilkan, bikin, menghasil*
+    `,
+    USE: `
+      menggunakan, gunakan, digunakan, penggunaan, pakai, memakai, dipakai, pemakaian, memanfaatkan,
+      dengan menggunakan, melalui
+    `,
+    NEED: `
+      perlu, diperlukan, membutuhkan, butuh, dibutuhkan, harus, sebaiknya, seharusnya, wajib, memerlukan,
+      kebutuhan
+    `,
     REDUCE: 'mengurangi, kurangi, menurunkan, turunkan, pengurangan, memperkecil, meminimalkan, dikurangi',
-    INCREASE:
-      'meningkatkan, tingkatkan, peningkatan, menaikkan, memperbesar, menambah kapasitas, ditingkatkan',
+    INCREASE: `
+      meningkatkan, tingkatkan, peningkatan, menaikkan, memperbesar, menambah kapasitas, ditingkatkan
+    `,
     CHOOSE: 'memilih, pilih, pemilihan, dipilih, memutuskan, menentukan, pilihan',
     DESIGN: 'merancang, rancang, rancangan, perancangan, mendesain, desain',
-    TEST: 'menguji, uji, pengujian, diuji, memeriksa, memvalidasi, validasi, verifikasi, memverifikasi, mengecek',
-    DETECT:
-      'mendeteksi, deteksi, menemukan, temukan, mengidentifikasi, identifikasi, mengenali, mendiagnosis, melacak, dideteksi, mencari, cari',
-    CONFIGURE:
-      'mengonfigurasi, mengkonfigurasi, konfigurasi, mengatur, atur, menginstal, instal, menyiapkan, pengaturan',
+    TEST: `
+      menguji, uji, pengujian, diuji, memeriksa, memvalidasi, validasi, verifikasi, memverifikasi,
+      mengecek
+    `,
+    DETECT: `
+      mendeteksi, deteksi, menemukan, temukan, mengidentifikasi, identifikasi, mengenali, mendiagnosis,
+      melacak, dideteksi, mencari, cari
+    `,
+    CONFIGURE: `
+      mengonfigurasi, mengkonfigurasi, konfigurasi, mengatur, atur, menginstal, instal, menyiapkan,
+      pengaturan
+    `,
     DEPLOY: 'menerbitkan, deploy, men deploy, penyebaran',
     DELETE: 'menghapus, hapus, penghapusan, dihapus, membuang',
     ADD: 'menambahkan, tambahkan, penambahan, menambah, menyisipkan, ditambahkan',
-    CONVERT:
-      'mengubah, ubah, mengonversi, mengkonversi, konversi, diubah, menerjemahkan, transformasi, konversikan',
+    CONVERT: `
+      mengubah, ubah, mengonversi, mengkonversi, konversi, diubah, menerjemahkan, transformasi,
+      konversikan
+    `,
     MIGRATE: 'memigrasikan, memigrasi, migrasi, memindahkan, pindahkan, pemindahan, berpindah',
     PROTECT: 'melindungi, lindungi, perlindungan, mengamankan, amankan, dilindungi',
     MANAGE: 'mengelola, kelola, pengelolaan, manajemen, dikelola, mengorganisasi',
     CALCULATE: 'menghitung, hitung, hitunglah, perhitungan, dihitung',
     MONITOR: 'memantau, pantau, pemantauan, memonitor, mengawasi, pengawasan',
     START: 'memulai, mulai, dimulai, mengaktifkan, aktifkan, menjalankan awal, menyalakan, membuka',
-    STOP: 'menghentikan, hentikan, berhenti, mengakhiri, menonaktifkan, nonaktifkan, mematikan, membatalkan, menutup',
+    STOP: `
+      menghentikan, hentikan, berhenti, mengakhiri, menonaktifkan, nonaktifkan, mematikan, membatalkan,
+      menutup
+    `,
     UPDATE: 'memperbarui, perbarui, pembaruan, memodifikasi, modifikasi, diperbarui',
     HAPPEN: 'terjadi, terjadinya, muncul, timbul, berlangsung',
     LOSE: 'kehilangan, hilang',
@@ -99,10 +159,33 @@ export const id: Lexicon = {
     LIGHT: 'kecepatan, kinerja, performa, efisiensi, kualitas, akurasi, waktu, mekanisme, sistem',
     HOLLOW: 'masalah, persoalan, permasalahan, topik, istilah, hal, bidang, area, kasus, situasi, kondisi',
     VAGUE: 'umum, dasar, utama, populer, tertentu, spesifik, umumnya',
-    EMPTY:
-      'miliki, mengandung, berkenan, kalau boleh, jika berkenan, bolehkah saya tahu, saya ingin tahu, dalam pekerjaan sehari hari, sedikit, menurut anda, menurut kamu, menurutmu, coba, ingin tahu, yang, adalah, ialah, itu, ini, tersebut, sebuah, suatu, seorang, para, anda, kamu, kita, kami, saya, aku, ia, dia, mereka, nya, secara, singkat, secara singkat, secara detail, rinci, secara rinci, sederhana, dengan kata kata sendiri, dengan bahasa sendiri, tolong, silakan, mohon, paling umum, paling penting, terpenting, biasanya, berbagai, beberapa, sejumlah, semua, setiap, masing masing, lain, lainnya, lebih, sangat, paling, baik, terbaik, benar, efektif, efisien, dengan benar, dengan baik, praktik, dalam praktik, produksi, proyek, pengalaman, pengalaman anda, wawancara, pertanyaan, memiliki, punya, mempunyai, ada, terdapat, dimiliki, menawarkan, memberikan, menyediakan, mendukung, tahu, ketahui, diketahui, pahami, tersedia, mungkin, dapat, bisa, akan, sudah, telah, sedang, juga, pun, lah, kah, jika, kalau, maka, sebagai, disebut, dikenal, oleh karena itu, sebenarnya, sih, dong, masing, bagaimanapun, saja, dimaksud, kemudian, satu sama lain, sendiri, diri',
-    CONTENT:
-      'basis data, pengujian unit, uji unit, unit test*, pengujian integrasi, kasus uji, pola desain, design pattern*, prinsip solid, prinsip tanggung jawab tunggal, tipe data, struktur data, sistem operasi, sistem berkas, sistem terdistribusi, waktu nyata, waktu eksekusi, waktu kompilasi, kompleksitas waktu, pemrograman, pemrograman berorientasi objek, program, kontrol versi, manajemen memori, manajemen proyek, manajemen state, manajer proyek, pembelajaran mesin, pembelajaran mendalam, pembelajaran terawasi, tidak terawasi, tanpa pengawasan, dengan pengawasan, fungsi aktivasi, fungsi kerugian, fungsi murni, fungsi hash, fungsi, aplikasi web, aplikasi seluler, aplikasi mobile, aplikasi, kunci utama, kunci primer, kunci asing, perangkat lunak, perangkat keras, pengguna, pengembang, pengelola, pendidikan, pemerintah, pemilu, pemilihan umum, perlindungan data, bangunan, uji coba, mata uang, kecerdasan buatan, tidak relasional, nosql',
+    EMPTY: `
+      miliki, mengandung, berkenan, kalau boleh, jika berkenan, bolehkah saya tahu, saya ingin tahu,
+      dalam pekerjaan sehari hari, sedikit, menurut anda, menurut kamu, menurutmu, coba, ingin tahu, yang,
+      adalah, ialah, itu, ini, tersebut, sebuah, suatu, seorang, para, anda, kamu, kita, kami, saya, aku,
+      ia, dia, mereka, nya, secara, singkat, secara singkat, secara detail, rinci, secara rinci,
+      sederhana, dengan kata kata sendiri, dengan bahasa sendiri, tolong, silakan, mohon, paling umum,
+      paling penting, terpenting, biasanya, berbagai, beberapa, sejumlah, semua, setiap, masing masing,
+      lain, lainnya, lebih, sangat, paling, baik, terbaik, benar, efektif, efisien, dengan benar,
+      dengan baik, praktik, dalam praktik, produksi, proyek, pengalaman, pengalaman anda, wawancara,
+      pertanyaan, memiliki, punya, mempunyai, ada, terdapat, dimiliki, menawarkan, memberikan,
+      menyediakan, mendukung, tahu, ketahui, diketahui, pahami, tersedia, mungkin, dapat, bisa, akan,
+      sudah, telah, sedang, juga, pun, lah, kah, jika, kalau, maka, sebagai, disebut, dikenal,
+      oleh karena itu, sebenarnya, sih, dong, masing, bagaimanapun, saja, dimaksud, kemudian,
+      satu sama lain, sendiri, diri
+    `,
+    CONTENT: `
+      basis data, pengujian unit, uji unit, unit test*, pengujian integrasi, kasus uji, pola desain,
+      design pattern*, prinsip solid, prinsip tanggung jawab tunggal, tipe data, struktur data,
+      sistem operasi, sistem berkas, sistem terdistribusi, waktu nyata, waktu eksekusi, waktu kompilasi,
+      kompleksitas waktu, pemrograman, pemrograman berorientasi objek, program, kontrol versi,
+      manajemen memori, manajemen proyek, manajemen state, manajer proyek, pembelajaran mesin,
+      pembelajaran mendalam, pembelajaran terawasi, tidak terawasi, tanpa pengawasan, dengan pengawasan,
+      fungsi aktivasi, fungsi kerugian, fungsi murni, fungsi hash, fungsi, aplikasi web, aplikasi seluler,
+      aplikasi mobile, aplikasi, kunci utama, kunci primer, kunci asing, perangkat lunak, perangkat keras,
+      pengguna, pengembang, pengelola, pendidikan, pemerintah, pemilu, pemilihan umum, perlindungan data,
+      bangunan, uji coba, mata uang, kecerdasan buatan, tidak relasional, nosql
+    `,
     TREAT: 'mengobati, pengobatan, terapi',
   },
   aliases: {
@@ -114,8 +197,11 @@ export const id: Lexicon = {
     ke3: 'ketiga',
     ke2: 'kedua',
     ke1: 'pertama, kesatu',
-    'perkenalan diri':
-      'ceritakan sedikit tentang diri kamu, ceritakan sedikit mengenai diri anda, ceritakan mengenai diri anda, sedikit tentang diri anda, tentang diri anda, ceritakan tentang diri anda, ceritakan tentang diri kamu, ceritakan sedikit tentang diri anda, perkenalkan diri anda, perkenalkan dirimu, ceritakan tentang dirimu, ceritakan sedikit tentang dirimu, silakan perkenalkan diri anda, bisa ceritakan tentang diri anda, perkenalkan diri',
+    'perkenalan diri': `
+      sedikit tentang diri anda, tentang diri anda, perkenalkan diri anda, perkenalkan dirimu,
+      silakan perkenalkan diri anda, bisa ceritakan tentang diri anda, perkenalkan diri,
+      ceritakan {sedikit ,}{mengenai diri anda,tentang diri anda,tentang diri kamu,tentang dirimu}
+    `,
     'pemrosesan bahasa alami': 'nlp, pemrosesan bahasa alami',
     'jaringan saraf berulang': 'rnn, jaringan saraf berulang, jaringan syaraf berulang',
     'jaringan saraf konvolusi': 'cnn, jaringan saraf konvolusi*, jaringan syaraf konvolusi*',

@@ -1,17 +1,14 @@
 import type { Mark } from './marks.ts'
 import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
+import { phrasesOf, type Writing } from './phrases.ts'
 import type { Term } from './terms.ts'
 
 /** The words of one language, as data. */
 export interface Lexicon {
   /** BCP 47 language, without region; Chinese of both scripts is `zh`. */
   readonly lang: string
-  /**
-   * `joined`: written without spaces, phrases parted by white space. `spaced`: words parted by spaces, phrases by commas; a
-   * `*` stands for any ending of a word, `^` binds
-   * a phrase to the beginning of the question, `$` to its end.
-   */
-  readonly writing: 'joined' | 'spaced'
+  /** Whether words are parted by spaces, and so how phrases are. */
+  readonly writing: Writing
   /** Whether a case mark (から, 에서, से) follows its noun. */
   readonly postposed: boolean
   /** Whether what is done ends the sentence, behind any word: `Wie wird in der Bilanz ein Verlust gebucht`. */
@@ -20,6 +17,10 @@ export interface Lexicon {
   readonly fold: (text: string) => string
   /** A word without its inflection; needs not be a word. */
   readonly stem: (word: string) => string
+  /**
+   * Phrases by what they say, parted as {@link phrasesOf} has them; a `*` stands for any ending of a word, `_` for a space, `^`
+   * binds a phrase to the beginning of the question, `$` to its end.
+   */
   readonly words: Readonly<Partial<Record<Mark, string>>>
   /** Other names of a thing by the name that stands for all of them. */
   readonly aliases: Readonly<Record<string, string>>
@@ -50,7 +51,6 @@ export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
  */
 export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: string) => string): PhraseTree {
   const tree = new GrowingTree()
-  const parting = lexicon.writing === 'joined' ? /\s+/ : /\s*,\s*/
   const keyOf = (text: string): string => key(lexicon.fold(text))
   const known = new Map<string, string>()
   const plant = (phrase: string, entry: Entry): void => {
@@ -63,7 +63,7 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
       tree.plant([stemSign + lexicon.stem(bare)], { atStart: false, atEnd: false }, entry)
   }
   const each = (phrases: string, entry: Entry): void => {
-    for (const phrase of phrases.trim().split(parting)) plant(phrase.replaceAll('_', ' '), entry)
+    for (const phrase of phrasesOf(phrases, lexicon.writing)) plant(phrase.replaceAll('_', ' '), entry)
   }
   for (const [name, others] of Object.entries(lexicon.aliases)) {
     const entry = { mark: null, name: lexicon.fold(key(name)) }
