@@ -22,6 +22,11 @@ describe('what is never one question', () => {
       'When would you use an array instead of a linked list?',
     ],
     ['What does the & operator do in C?', 'What does the . operator do in C?'],
+    // Words that ask elsewhere are what is made of what.
+    ['Hoe zet ik een dataframe om naar een lijst?', 'Hoe zet ik een lijst om naar een dataframe?'],
+    ['How do I convert an example to a type?', 'How do I convert a type to an example?'],
+    ['सूची को शब्दकोश में कैसे बदलें?', 'शब्दकोश को सूची में कैसे बदलें?'],
+    ['Làm thế nào để chuyển danh sách thành từ điển?', 'Làm thế nào để chuyển từ điển thành danh sách?'],
     // What a thing is, what it has.
     ['Was enthält eine Zelle?', 'Was ist eine Zelle?'],
     ['Что содержит клетка?', 'Что такое клетка?'],

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import { orderVeto } from './order.ts'
 import { personsExchanged } from './persons.ts'
 import { relate } from './relate.ts'
+import { sidesExchanged } from './sides.ts'
 import { isOneEdit } from './typo.ts'
 import type { Wording } from './wording.ts'
 
@@ -90,7 +91,8 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b) || hasApart(a, b)))
     return ['review', 'other-wording']
   if (arrows(a.key) !== arrows(b.key)) return ['review', 'other-sign']
-  if (personsExchanged(a.key, b.key)) return ['distinct', 'other-direction']
+  if (personsExchanged(a.key, b.key) || sidesExchanged(a.sides, b.sides))
+    return ['distinct', 'other-direction']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 

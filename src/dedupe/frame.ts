@@ -10,6 +10,7 @@ import { questionKey, squashed } from './normalise.ts'
 import { asksWhy, leansOn, twoParts } from './reason.ts'
 import { arabic } from './roman.ts'
 import { isMark, scan, type Token } from './scan.ts'
+import { type Sides, sidesOf } from './sides.ts'
 import { subjectOf, withoutSubject } from './subject.ts'
 import { noWording, type Wording, wordingOf } from './wording.ts'
 
@@ -28,6 +29,7 @@ export interface Frame {
   readonly verbLast: boolean
   readonly intent: Intent
   readonly wording: Wording
+  readonly sides: Sides | null
   readonly focus: readonly Unit[]
   /** Names of what the whole article is about, which the question gives as its place and the focus leaves out. */
   readonly subject: string
@@ -101,6 +103,7 @@ function framed(
     verbLast: lexicon.verbLast === true,
     intent,
     wording: wordingOf(tokens, intent, lexicon.stem),
+    sides: sidesOf(tokens, lexicon.stem),
     focus,
     subject,
     certain: certainOf(tokens),
@@ -126,6 +129,7 @@ function unframed(key: string): Frame {
     verbLast: false,
     intent: [],
     wording: noWording,
+    sides: null,
     focus: [],
     subject: '',
     certain: '',
