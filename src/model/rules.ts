@@ -68,6 +68,7 @@ export const rules = {
   'repair-invisible': 'characters without width stand in the text',
   'repair-list-marker': 'a list marker has no space after it',
   'repair-note-mark': 'a mark of a note program stood in the text',
+  'repair-option-letter': 'the letter of an answer to choose from has no mark',
   'repair-option-tag': 'an answer to choose from is an HTML tag',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',

@@ -71,7 +71,10 @@ function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
   for (const block of blocks) {
     if (block.type === 'list' && block.ordered) {
       const start = block.start ?? 1
-      if (before !== null && start > 1 && start === before.last + 1) found.add(block)
+      if (before !== null && start > 1 && start === before.last + 1) {
+        found.add(block)
+        if (before.list) found.add(before.list)
+      }
       before = { list: block, last: start + block.children.length - 1 }
     } else if (block.type === 'paragraph') {
       for (const line of linesOf(block)) {

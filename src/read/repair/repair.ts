@@ -11,6 +11,7 @@ import { invisibles } from './invisibles.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
 import { noteMarks } from './noteMarks.ts'
+import { optionLetters } from './optionLetters.ts'
 import { optionTags } from './optionTags.ts'
 import { quotedWhole } from './quotedWhole.ts'
 import { speakers } from './speakers.ts'
@@ -34,6 +35,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-heading', headings],
   ['repair-wide-number', wideNumbers],
   ['repair-list-marker', swallowedMarkers],
+  ['repair-option-letter', optionLetters],
   ['repair-option-tag', optionTags],
   ['repair-note-mark', noteMarks],
 ]
