@@ -11,12 +11,17 @@ export interface Source {
   readonly sha256: string
 }
 
-/** A heading that groups questions; `depth` counts from 1, `parent` is the id of the section around it. */
-export interface Section {
-  readonly id: string
+/** What has a title. */
+export interface Titled {
+  /** Plain text, no numbering, label or markup; a formula is its LaTeX. */
   readonly title: string
   /** The title as the article sets it, one paragraph, where that holds formulas or code; its plain text is `title`. */
   readonly titleContent?: Content
+}
+
+/** A heading that groups questions; `depth` counts from 1, `parent` is the id of the section around it. */
+export interface Section extends Titled {
+  readonly id: string
   readonly depth: number
   readonly parent: string | null
 }
@@ -63,16 +68,12 @@ export interface Identity {
   readonly points?: readonly number[]
 }
 
-/** One question, asked once, with all that was said about it. */
-export interface Question {
+/** One question, asked once, with all that was said about it; its title is the question as a reader would state it. */
+export interface Question extends Titled {
   readonly identity: Identity
   /** 1…n, as printed in every format. */
   readonly number: number
   readonly kind: Kind
-  /** Plain text: the question as a reader would state it, no numbering, label or markup. */
-  readonly title: string
-  /** The title as the article sets it, one paragraph, where that holds formulas or code; its plain text is `title`. */
-  readonly titleContent?: Content
   /** Of a cloze question whose title has gaps for its hidden words: the title with the words, as the author marks them. */
   readonly marked?: string
   readonly prompt: Content | null

@@ -1,13 +1,9 @@
-import type { Code, Kind, Occurrence, Option, Point, Section } from './book.ts'
+import type { Code, Kind, Occurrence, Option, Point, Section, Titled } from './book.ts'
 import type { Content } from './content.ts'
 
 /** One place that asks a question, as the reader recovered it: before repeats are merged and ids are given. */
-export interface Item {
+export interface Item extends Titled {
   readonly kind: Kind
-  /** Plain text, no numbering, label or markup. */
-  readonly title: string
-  /** The title as the article sets it, one paragraph, where that holds formulas or code; its plain text is `title`. */
-  readonly titleContent?: Content
   readonly prompt: Content | null
   readonly answer: Content | null
   readonly hint: Content | null

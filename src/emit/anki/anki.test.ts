@@ -154,6 +154,20 @@ test('decks follow sections under the name that is asked for', async () => {
   ])
 })
 
+test('the formula of a section is set on its cards, and typed in the names of its deck and tag', async () => {
+  const titleContent = content('Limits $\\frac{1}{n}$ of `f`')
+  const section = { id: 's1', title: 'Limits \\frac{1}{n} of f', titleContent, depth: 1, parent: null }
+  const book = sampleBook({
+    title: 'B',
+    sections: [section],
+    questions: [question(1, 'Q?', { section: 's1' })],
+  })
+  const { read } = await built(book)
+  expect(Object.values(read.decks).map(({ name }) => name)).toContain('B::Limits 1/n of f')
+  expect(read.notes[0]?.tags).toBe(' B::Limits_1/n_of_f ')
+  expect(read.fields(read.notes[0] as NoteRow).Path).toBe('Limits \\(\\frac{1}{n}\\) of <code>f</code>')
+})
+
 test('a question without an answer says so, in the language of the book', async () => {
   const { read } = await built(sampleBook())
   expect(read.fields(read.notes[3] as NoteRow).Answer).toBe('<p class="none">原文未给出答案。</p>')

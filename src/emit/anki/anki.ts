@@ -3,6 +3,7 @@ import type { Options } from '../../config/options.ts'
 import type { Book, Question } from '../../model/book.ts'
 import { diagnostic } from '../../model/diagnostic.ts'
 import type { Emit, Ports } from '../emitter.ts'
+import { loadPlainTitle } from '../shared/plainTitle.ts'
 import { AnkiPackage, type Note } from './ankiPackage.ts'
 import { clozeMark, clozeOf } from './cloze.ts'
 import { Decks } from './decks.ts'
@@ -22,7 +23,7 @@ export const emit: Emit = async (book, options, ports) => {
     ports.resource('sql-wasm.wasm'),
   ])
   const written = new AnkiPackage(await initSqlJs({ wasmBinary: wasm.slice().buffer }))
-  const decks = new Decks(options.deck ?? book.title, book.sections)
+  const decks = new Decks(options.deck ?? book.title, book.sections, await loadPlainTitle(book.sections))
   const html = new Rendering(book, ports.report)
   for (const question of book.questions) {
     for (const note of await notesOf(question, options, book, decks, html)) written.addNote(note)
@@ -43,7 +44,7 @@ async function notesOf(
   const { identity, tags } = question
   const path = decks.pathOf(question)
   const fields = await fieldsOf(question, path, book, html)
-  const section = path.length === 0 ? [] : [tagOf([book.title, ...path])]
+  const section = path.length === 0 ? [] : [tagOf([book.title, ...decks.namesOf(question)])]
   const shared = {
     mod: identity.mod,
     deck: decks.deckOf(question).id,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Question, Section } from '../../model/book.ts'
+import type { PlainTitle } from '../shared/plainTitle.ts'
 
 /** A deck of the package; Anki knows it by its name, `::` between the names of the decks around it. */
 export interface Deck {
@@ -17,21 +18,28 @@ const deepest = 3
 export class Decks {
   readonly root: string
   private readonly made = new Map<string, Deck>()
-  private readonly paths: ReadonlyMap<string, readonly string[]>
+  private readonly plainTitle: PlainTitle
+  private readonly paths: ReadonlyMap<string, readonly Section[]>
 
-  constructor(root: string, sections: readonly Section[]) {
+  constructor(root: string, sections: readonly Section[], plainTitle: PlainTitle) {
     this.root = root.split('::').map(deckName).join('::')
+    this.plainTitle = plainTitle
     this.paths = sectionPaths(sections)
   }
 
-  /** Titles of the sections around a question, the outermost first. */
-  pathOf({ section }: Question): readonly string[] {
+  /** The sections around a question, the outermost first. */
+  pathOf({ section }: Question): readonly Section[] {
     return this.paths.get(section ?? '') ?? []
+  }
+
+  /** Their titles as text. */
+  namesOf(question: Question): readonly string[] {
+    return this.pathOf(question).map(this.plainTitle)
   }
 
   /** The deck of a question; makes it, and every deck around it, when it is first asked for. */
   deckOf(question: Question): Deck {
-    const names = [...this.root.split('::'), ...this.pathOf(question).slice(0, deepest).map(deckName)]
+    const names = [...this.root.split('::'), ...this.namesOf(question).slice(0, deepest).map(deckName)]
     return names.map((_, index) => this.deck(names.slice(0, index + 1).join('::'))).at(-1) ?? defaultDeck
   }
 
@@ -67,8 +75,8 @@ function deckId(key: string, taken: ReadonlySet<number>): number {
   return id
 }
 
-function sectionPaths(sections: readonly Section[]): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, readonly string[]>()
-  for (const { id, title, parent } of sections) paths.set(id, [...(paths.get(parent ?? '') ?? []), title])
+function sectionPaths(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const paths = new Map<string, readonly Section[]>()
+  for (const section of sections) paths.set(section.id, [...(paths.get(section.parent ?? '') ?? []), section])
   return paths
 }

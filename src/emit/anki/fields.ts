@@ -1,4 +1,4 @@
-import type { Book, Option, Point, Question } from '../../model/book.ts'
+import type { Book, Option, Point, Question, Section } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
 import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
@@ -14,7 +14,7 @@ export type Fields = Partial<Record<FieldName, string>>
 /** Sets a question as the fields of a basic note. */
 export async function fieldsOf(
   question: Question,
-  path: readonly string[],
+  path: readonly Section[],
   book: Book,
   html: Rendering,
 ): Promise<Fields> {
@@ -35,7 +35,7 @@ export async function fieldsOf(
     Answer: said === '' ? `<p class="none">${escapeText(html.words.noAnswer)}</p>` : answer,
     More: more,
     Explanation: explanation,
-    Path: path.map((title) => html.text(title)).join(' › '),
+    Path: (await Promise.all(path.map((section) => html.sectionTitle(section)))).join(' › '),
     Source: sourceOf(question, book, html),
     QID: question.identity.id,
     Lang: escapeText(book.lang),

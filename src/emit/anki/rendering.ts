@@ -1,4 +1,4 @@
-import type { Book, Question } from '../../model/book.ts'
+import type { Book, Question, Section, Titled } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import { directionOf } from '../shared/direction.ts'
@@ -13,13 +13,20 @@ export class Rendering {
   readonly words: Words
   readonly direction: 'ltr' | 'rtl'
   readonly media: Media
-  private readonly report: Report
+  private readonly shared: Omit<HtmlOptions, 'idPrefix'>
 
   constructor(book: Book, report: Report) {
     this.words = wordsOf(book.lang)
     this.direction = directionOf(book.lang)
     this.media = new Media(book.assets)
-    this.report = report
+    this.shared = {
+      syntax: 'html',
+      math: 'tex',
+      image: (url) => this.media.name(url),
+      headingBase: 3,
+      direction: this.direction,
+      report,
+    }
   }
 
   /** A text of a question; `part` keeps the ids of footnotes apart. */
@@ -30,23 +37,25 @@ export class Rendering {
   }
 
   /** The title of a question, to stand in a line. */
-  async title(question: Question): Promise<string> {
-    const { titleContent } = question
-    if (titleContent === undefined) return this.text(question.title)
-    const calm = { ...question, titleContent: deadFormulas(titleContent) }
-    return dead(formulas(await titleHtml(calm, this.options(question, 't'))))
+  title(question: Question): Promise<string> {
+    return this.set(question, this.options(question, 't'))
+  }
+
+  /** The title of a section, to stand in a line. */
+  sectionTitle(section: Section): Promise<string> {
+    return this.set(section, { ...this.shared, idPrefix: '' })
+  }
+
+  private async set({ title, titleContent }: Titled, options: HtmlOptions): Promise<string> {
+    if (titleContent === undefined) return this.text(title)
+    return dead(formulas(await titleHtml({ title, titleContent: deadFormulas(titleContent) }, options)))
   }
 
   private options(question: Question, part: string): HtmlOptions {
     const source = question.occurrences[0]?.source
     return {
-      syntax: 'html',
-      math: 'tex',
-      image: (url) => this.media.name(url),
+      ...this.shared,
       idPrefix: `${question.identity.id}-${part}-`,
-      headingBase: 3,
-      direction: this.direction,
-      report: this.report,
       ...(source === undefined ? {} : { source }),
     }
   }

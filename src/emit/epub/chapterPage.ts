@@ -4,9 +4,10 @@ import { type Chapter, type Entry, fileOf } from './chapters.ts'
 import type { Page } from './page.ts'
 import type { Rendering } from './renderQuestion.ts'
 
-/** The heading of a chapter: of its outermost section, numbered where that was cut into several files. */
-export function chapterTitle(chapter: Chapter): string {
-  const title = chapter.entries[0]?.path[0]?.title ?? ''
+/** What a chapter is called: as its outermost section, numbered where that was cut into several files. */
+export function chapterTitle(chapter: Chapter, { plainTitle }: Pick<Rendering, 'plainTitle'>): string {
+  const section = chapter.entries[0]?.path[0]
+  const title = section === undefined ? '' : plainTitle(section)
   return chapter.part === 1 ? title : `${title} (${chapter.part})`
 }
 
@@ -22,7 +23,8 @@ export const anchors = {
  * which every reader can follow, and in place, folded; a reader without `<details>` would show that open, and so the
  * style sheet keeps it away from readers too old to know it.
  */
-export function questionsPage(chapter: Chapter, { words, spoken, html, sectionTitles }: Rendering): Page {
+export function questionsPage(chapter: Chapter, rendering: Rendering): Page {
+  const { words, spoken, html, sectionTitles } = rendering
   const target = fileOf(chapter, 'answers')
   const body = withHeadings(chapter, null, sectionTitles, (entry, level) => {
     const { question, front, answerAgain } = entry
@@ -34,14 +36,15 @@ export function questionsPage(chapter: Chapter, { words, spoken, html, sectionTi
     return `<section class="question" id="${anchors.question(entry)}">\n${heading(entry, level, html.direction)}${front}${end}</section>\n`
   })
   return {
-    title: chapterTitle(chapter),
+    title: chapterTitle(chapter, rendering),
     type: 'bodymatter',
     body: `<section epub:type="qna" role="doc-qna">\n${body}</section>\n`,
   }
 }
 
 /** The answers of a chapter, each with a link back to its question. */
-export function answersPage(chapter: Chapter, { words, spoken, html, sectionTitles }: Rendering): Page {
+export function answersPage(chapter: Chapter, rendering: Rendering): Page {
+  const { words, spoken, html, sectionTitles } = rendering
   const target = fileOf(chapter, 'questions')
   const body = withHeadings(chapter, words.referenceAnswer, sectionTitles, (entry, level) => {
     const { question, answer, sources } = entry
@@ -49,7 +52,7 @@ export function answersPage(chapter: Chapter, { words, spoken, html, sectionTitl
     const back = `<p class="link"><a role="doc-backlink" href="${target}#${anchors.question(entry)}"${spoken}>${escapeText(words.backToQuestion)} ${question.number}</a></p>\n`
     return `<section class="solution" id="${anchors.answer(entry)}">\n${heading(entry, level, html.direction)}${text}${sources}${back}</section>\n`
   })
-  const title = `${words.referenceAnswer}${words.colon}${chapterTitle(chapter)}`
+  const title = `${words.referenceAnswer}${words.colon}${chapterTitle(chapter, rendering)}`
   return { title, type: 'backmatter', body: `<section class="answers">\n${body}</section>\n` }
 }
 
@@ -74,20 +77,20 @@ function withHeadings(
   titles: Rendering['sectionTitles'],
   render: (entry: Entry, level: number) => string,
 ): string {
-  const outer = (chapter.entries[0]?.above ?? []).map(({ title }) => title)
-  const above = part === null ? outer : [part, ...outer]
-  let html = above.length === 0 ? '' : `<p class="above">${above.map(escapeText).join(' · ')}</p>\n`
+  const titleOf = ({ id, title }: Section): string => titles.get(id) ?? escapeText(title)
+  const outer = (chapter.entries[0]?.above ?? []).map(titleOf)
+  const above = part === null ? outer : [escapeText(part), ...outer]
+  let html = above.length === 0 ? '' : `<p class="above">${above.join(' · ')}</p>\n`
   let open: readonly Section[] = []
   for (const entry of chapter.entries) {
     const kept = entry.path.findIndex((section, depth) => section.id !== open[depth]?.id)
     const fresh = kept === -1 ? [] : entry.path.slice(kept)
     fresh.forEach((section, index) => {
       const depth = (kept === -1 ? 0 : kept) + index
-      const title = titles.get(section.id) ?? escapeText(section.title)
       const count = depth === 0 && chapter.part > 1 ? ` (${chapter.part})` : ''
       const level = Math.min(5, depth + 1)
       const id = part === null ? ` id="${anchors.section(section)}"` : ''
-      html += `<h${level}${id}>${title}${count}</h${level}>\n`
+      html += `<h${level}${id}>${titleOf(section)}${count}</h${level}>\n`
     })
     open = entry.path
     html += render(entry, questionLevel(entry.path))

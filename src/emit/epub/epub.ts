@@ -5,6 +5,7 @@ import { directionOf } from '../shared/direction.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
 import { openUserFonts } from '../shared/fonts/userFonts.ts'
 import { titleHtml } from '../shared/html/contentHtml.ts'
+import { loadPlainTitle } from '../shared/plainTitle.ts'
 import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme, withoutVariables } from '../shared/theme.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
@@ -32,7 +33,7 @@ export const emit: Emit = async (book, options, ports) => {
   const pictures = new Pictures(book.assets)
   const rendering = await renderingOf(book, words, pictures, ports)
   const chapters = cutIntoChapters(await entriesOf(book, rendering))
-  const points = navigationOf(chapters, words)
+  const points = navigationOf(chapters, rendering)
   const style = new TextDecoder().decode(await ports.resource('templates/epub/book.css'))
   const fonts = await openUserFonts(options.fonts, ports.resource, ports.report)
   const cover = await coverPicture(book, words, theme.light, ports.resource, fonts)
@@ -100,6 +101,7 @@ async function renderingOf(
     nameSources: book.sources.length > 1,
     sharedTags: sharedTags(book.questions),
     sectionTitles: new Map(sectionTitles),
+    plainTitle: await loadPlainTitle([...book.sections, ...book.questions]),
     html,
   }
 }

@@ -1,7 +1,8 @@
 import type { Section } from '../../model/book.ts'
-import type { Words } from '../shared/words.ts'
+import type { PlainTitle } from '../shared/plainTitle.ts'
 import { anchors, chapterTitle } from './chapterPage.ts'
 import { type Chapter, type Entry, fileOf, fullAt } from './chapters.ts'
+import type { Rendering } from './renderQuestion.ts'
 
 /** A line of the table of contents. */
 export interface NavPoint {
@@ -18,19 +19,22 @@ const line = 150
  * fill more than a file, files are named instead, `1–120`: readers load the contents first, and a list of 10,000 helps
  * nobody.
  */
-export function navigationOf(chapters: readonly Chapter[], words: Words): readonly NavPoint[] {
+export function navigationOf(chapters: readonly Chapter[], rendering: Rendering): readonly NavPoint[] {
+  const { words, plainTitle } = rendering
   const listed =
     chapters.flatMap(({ entries }) => entries).reduce((sum, entry) => sum + bytesOf(entry), 0) <= fullAt
-  const root = new Branch('', '')
+  const root = new Branch('', '', plainTitle)
   for (const chapter of chapters) {
     const file = fileOf(chapter, 'questions')
     for (const entry of chapter.entries) {
       const branch = root.descend(entry, file)
-      if (listed) branch.add(questionPoint(entry, file))
+      if (listed) branch.add(questionPoint(entry, file, plainTitle))
     }
     if (!listed) root.descend(chapter.entries[0] as Entry, file).add(rangePoint(chapter, file))
   }
-  const answers = chapters.map((chapter) => leaf(chapterTitle(chapter), fileOf(chapter, 'answers')))
+  const answers = chapters.map((chapter) =>
+    leaf(chapterTitle(chapter, rendering), fileOf(chapter, 'answers')),
+  )
   const first = answers[0]?.href ?? ''
   return [...root.points, { title: words.answers, href: first, children: answers.length > 1 ? answers : [] }]
 }
@@ -42,15 +46,14 @@ export function depthOf(points: readonly NavPoint[]): number {
 
 /** A section whose contents are being gathered. */
 class Branch implements NavPoint {
-  readonly title: string
-  readonly href: string
   readonly points: NavPoint[] = []
   private readonly branches = new Map<string, Branch>()
 
-  constructor(title: string, href: string) {
-    this.title = title
-    this.href = href
-  }
+  constructor(
+    readonly title: string,
+    readonly href: string,
+    private readonly plainTitle: PlainTitle,
+  ) {}
 
   get children(): readonly NavPoint[] {
     return this.points
@@ -72,7 +75,7 @@ class Branch implements NavPoint {
   private child(section: Section, href: string): Branch {
     const known = this.branches.get(section.id)
     if (known !== undefined) return known
-    const made = new Branch(section.title, href)
+    const made = new Branch(this.plainTitle(section), href, this.plainTitle)
     this.branches.set(section.id, made)
     this.points.push(made)
     return made
@@ -83,9 +86,9 @@ function bytesOf({ question: { title, identity } }: Entry): number {
   return line + Buffer.byteLength(title + identity.id)
 }
 
-function questionPoint(entry: Entry, file: string): NavPoint {
-  const { number, title } = entry.question
-  return leaf(`${number}. ${title}`, `${file}#${anchors.question(entry)}`)
+function questionPoint(entry: Entry, file: string, plainTitle: PlainTitle): NavPoint {
+  const { question } = entry
+  return leaf(`${question.number}. ${plainTitle(question)}`, `${file}#${anchors.question(entry)}`)
 }
 
 function rangePoint({ entries }: Chapter, file: string): NavPoint {

@@ -4,6 +4,7 @@ import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
 import { beyondTitle } from '../shared/beyondTitle.ts'
 import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
+import type { PlainTitle } from '../shared/plainTitle.ts'
 import type { Words } from '../shared/words.ts'
 
 /** What the rendering of every question of a book shares. */
@@ -17,6 +18,8 @@ export interface Rendering {
   readonly sharedTags: readonly string[]
   /** Titles of sections that are more than text, in XHTML, by id. */
   readonly sectionTitles: ReadonlyMap<string, string>
+  /** Titles as text, for the contents. */
+  readonly plainTitle: PlainTitle
 }
 
 /** A question in XHTML, without its heading and without the links between the two places that it stands in. */

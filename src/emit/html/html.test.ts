@@ -166,8 +166,15 @@ test('a title with a formula and code is set with them; a prompt that says it ag
 })
 
 test('the title of a section is set with its formula, in the contents too', async () => {
-  const section = { id: 's1', title: 'In O(n)', titleContent: content('In $O(n)$'), depth: 1, parent: null }
+  const section = {
+    id: 's1',
+    title: 'In O(n^2)',
+    titleContent: content('In $O(n^2)$'),
+    depth: 1,
+    parent: null,
+  }
   const html = await page({ sections: [section], questions: [question(1, 'Q?', { section: 's1' })] })
   expect(html).toMatch(/<h2 class="section-title">In <math .*<\/h2>/)
+  expect(dataOf(html).sections).toEqual([{ id: 's1', title: 'In O(n²)', parent: null }])
   expect(html).toMatch(/<a href="#part-s1">In <math .*<\/a>/)
 })

@@ -4,6 +4,7 @@ import { isEastAsian } from '../shared/eastAsian.ts'
 import { outlineOf } from '../shared/outline.ts'
 import { policy } from '../shared/page/policy.ts'
 import { fillTemplate } from '../shared/page/template.ts'
+import { loadPlainTitle } from '../shared/plainTitle.ts'
 import { themeCss } from '../shared/page/themeCss.ts'
 import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
@@ -45,7 +46,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
     style,
     boot,
     script,
-    data: inScript(pageData(book, words, await variantsIn(sections))),
+    data: inScript(pageData(book, words, await variantsIn(sections), await loadPlainTitle(book.sections))),
     tags: factsHtml(writing.sharedTags),
     contents,
     sections,

@@ -1,4 +1,5 @@
 import type { Book, Kind } from '../../model/book.ts'
+import type { PlainTitle } from '../shared/plainTitle.ts'
 import type { StudyWords } from '../shared/words/wordList.ts'
 import type { Words } from '../shared/words.ts'
 
@@ -36,7 +37,7 @@ export interface PageData {
 }
 
 /** The script's data of a book. */
-export function pageData(book: Book, words: Words, variants: string): PageData {
+export function pageData(book: Book, words: Words, variants: string, plainTitle: PlainTitle): PageData {
   const { colon, comma, correctAnswer, showAnswer, noSection } = words
   return {
     title: book.title,
@@ -44,7 +45,11 @@ export function pageData(book: Book, words: Words, variants: string): PageData {
     words: { ...words.study, colon, comma, correctAnswer, showAnswer, noSection },
     kinds: words.kinds,
     variants,
-    sections: book.sections.map(({ id, title, parent }) => ({ id, title, parent })),
+    sections: book.sections.map((section) => ({
+      id: section.id,
+      title: plainTitle(section),
+      parent: section.parent,
+    })),
     questions: book.questions.map(({ identity: { id, guid }, kind, section, tags, options }) => ({
       id,
       guid,

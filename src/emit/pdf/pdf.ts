@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book.ts'
 import type { EmitEach } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { loadPlainTitle } from '../shared/plainTitle.ts'
 import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme } from '../shared/theme.ts'
 import { wordsOf } from '../shared/words.ts'
@@ -59,6 +60,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
     report,
     told: new Set(),
     formula: await loadFormulas(book),
+    plainTitle: await loadPlainTitle([...book.sections, ...book.questions]),
     toldFormulas: new Set(),
     picture,
   }

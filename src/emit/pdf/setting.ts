@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book.ts'
 import type { Report } from '../../model/diagnostic.ts'
 import type { Highlight } from '../shared/highlight/highlight.ts'
+import type { PlainTitle } from '../shared/plainTitle.ts'
 import type { Words } from '../shared/words.ts'
 import type { Tag } from './file/tag.ts'
 import type { FontSet } from './fonts/fontSet.ts'
@@ -36,6 +37,7 @@ export interface Setting {
   /** Characters that no font has and that were already told of. */
   readonly told: Set<number>
   readonly formula: SetFormula
+  readonly plainTitle: PlainTitle
   readonly picture: OpenPicture
   /** Formulas that cannot be read and were already told of. */
   readonly toldFormulas: Set<string>

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Math as MathNode } from 'mdast-util-math'
 import { diagnostic } from '../../../model/diagnostic.ts'
 import type { Sheet } from '../file/sheet.ts'
-import { type Tag, tag } from '../file/tag.ts'
+import { ornament, type Tag, tag } from '../file/tag.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { FormulaShape } from '../math/formulas.ts'
 import type { Frame, Setting } from '../setting.ts'
@@ -18,7 +18,8 @@ import { textSlabs } from './textSlabs.ts'
 
 /** A formula in a line. */
 export function formulaPieces(source: string, node: Nodes, scope: InlineScope, display = false): Piece[] {
-  const formula = tag('Formula', scope.tag ?? scope.paragraph, { alt: source })
+  const around = scope.tag ?? scope.paragraph
+  const formula = around === ornament ? ornament : tag('Formula', around, { alt: source })
   const drawn = scope.setting.formula(source, display)
   if (drawn !== null) return [formulaBox(source, drawn, formula, scope)]
   tell(source, node, scope)

@@ -123,7 +123,7 @@ export class PdfFile {
       sheet.end()
       sheet.endFoot(paintFoot)
     }
-    this.structure.flush([])
+    this.structure.end()
     for (const use of this.#fontUses.values()) use.end(this.kit)
     this.#pageResources.end()
     this.#fonts.end()

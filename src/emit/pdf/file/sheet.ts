@@ -54,8 +54,9 @@ export class Sheet extends Canvas {
     if (this.#annotationList !== null) data.Annots = reference(this.#annotationList)
   }
 
-  /** Keeps a place in the order of painting, for what is known only later; on a deferred page. */
-  slot(): Slot {
+  /** Keeps a place in the order of painting and, for `tag`, of reading, for what is known only later; on a deferred page. */
+  slot(tag: Tag): Slot {
+    this.file.structure.reserve(tag, true)
     this.#close()
     const fill = this.operators.slot()
     return {
@@ -71,7 +72,7 @@ export class Sheet extends Canvas {
 
   /** What follows belongs to `tag`. */
   tagged(tag: Tag): this {
-    if (tag === ornament) return this.artifact()
+    if (tag === ornament) return typeof this.#current === 'string' ? this : this.artifact()
     if (this.#current === tag) return this
     this.#close()
     const mcid = this.#parents.length

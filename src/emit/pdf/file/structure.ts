@@ -16,6 +16,7 @@ interface Open {
 export class Structure {
   readonly #kit: KitDocument
   readonly #open = new Map<Tag, Open>()
+  readonly #late = new Set<Tag>()
   #notes = 0
 
   constructor(kit: KitDocument) {
@@ -39,20 +40,27 @@ export class Structure {
     element.children.push({ Type: 'OBJR', Obj: reference(annotation), Pg: page })
   }
 
-  /** Opens a tag without content yet, so that it stands before what is painted later. */
-  reserve(tag: Tag): void {
+  /** Opens a tag without content yet, so that it stands before what is painted later; kept open where it comes `late`. */
+  reserve(tag: Tag, late = false): void {
     this.#element(tag)
+    for (let at: Tag | null = late ? tag : null; at !== null; at = at.parent) this.#late.add(at)
   }
 
-  /** Writes all elements but the given ones, to which nothing will be added. */
+  /** Writes all elements but the given ones and those that are kept open: to the others nothing will be added. */
   flush(stillOpen: readonly Tag[]): void {
     for (const [tag, { object, children, page }] of this.#open) {
-      if (stillOpen.includes(tag)) continue
+      if (stillOpen.includes(tag) || this.#late.has(tag)) continue
       object.data.K = children
       if (page !== null) object.data.Pg = new Verbatim(page)
       object.end()
       this.#open.delete(tag)
     }
+  }
+
+  /** Writes all elements that are left. */
+  end(): void {
+    this.#late.clear()
+    this.flush([])
   }
 
   #element(tag: Tag): Open {

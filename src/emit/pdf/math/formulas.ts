@@ -27,9 +27,9 @@ export async function loadFormulas(book: Book): Promise<SetFormula> {
   }
 }
 
-function hasFormula({ questions }: Book): boolean {
-  for (const question of questions)
-    for (const content of contentsOf(question))
-      for (const { type } of nodesOf(content)) if (type === 'math' || type === 'inlineMath') return true
+function hasFormula({ questions, sections }: Book): boolean {
+  const titles = sections.flatMap(({ titleContent }) => titleContent ?? [])
+  for (const content of [titles, ...questions.flatMap(contentsOf)])
+    for (const { type } of nodesOf(content)) if (type === 'math' || type === 'inlineMath') return true
   return false
 }

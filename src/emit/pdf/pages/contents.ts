@@ -1,6 +1,7 @@
 import { plainPieces } from '../blocks/inline.ts'
 import { labelSlabs } from '../question/parts.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
+import { titlePieces } from '../blocks/title.ts'
 import type { Sheet, Slot } from '../file/sheet.ts'
 import { type Tag, tag } from '../file/tag.ts'
 import { heightOf } from '../flow/columns.ts'
@@ -93,8 +94,7 @@ function entrySlabs(
       before: entry.number === null ? frame.size * 0.7 : 1,
       keep: entry.number === null,
       paint: (sheet, y) => {
-        sheet.reserve(link)
-        places.push({ sheet, shift: sheet.shift, slot: sheet.slot(), y, lines, entry, link })
+        places.push({ sheet, shift: sheet.shift, slot: sheet.slot(link), y, lines, entry, link })
       },
     }
   })
@@ -112,7 +112,7 @@ interface PlacedEntry {
 }
 
 function entryLines(
-  { title, more, number, depth }: ContentsEntry,
+  { titled, more, number, depth }: ContentsEntry,
   link: Tag,
   frame: Frame,
   leading: number,
@@ -131,7 +131,7 @@ function entryLines(
   const area = { x: frame.x + indent + column, width: frame.width - indent - column - pageColumn }
   const text = { before: 0, leading: style.size * leading, align: 'left' as const, together: true }
   const pieces = [
-    ...plainPieces(title, style, setting),
+    ...titlePieces(titled, style, { ...frame, ...turned(area), tag: link }, setting),
     ...(more === null ? [] : plainPieces(`\u2002${more}`, { ...style, color: theme.color.muted }, setting)),
   ]
   const lines = textSlabs(pieces, turned(area), link, text, setting)
@@ -163,10 +163,12 @@ function paintEntry(
   }
   const style = { font: 'regular' as const, size: theme.size * 0.95, color: theme.color.muted }
   const pieces = plainPieces(String(page), style, setting)
-  const text = { before: 0, leading: last?.height ?? style.size, align: 'right' as const }
+  const text = { before: 0, leading: style.size, align: 'right' as const }
   const [number] = textSlabs(pieces, column, link, text, setting)
-  number?.paint(sheet, top)
-  const said = [entry.number, entry.title, entry.more].filter((part) => part !== null).join(' ')
+  number?.paint(sheet, top + (last?.baseline ?? 0) - (number.baseline ?? 0))
+  const said = [entry.number, setting.plainTitle(entry.titled), entry.more]
+    .filter((part) => part !== null)
+    .join(' ')
   const says = `${said}, ${setting.words.page(page)}`
   sheet.link(link, [frame.x, y, frame.width, at - y], { name: entry.name }, says)
 }

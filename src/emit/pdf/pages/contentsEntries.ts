@@ -1,4 +1,4 @@
-import type { Question } from '../../../model/book.ts'
+import type { Question, Titled } from '../../../model/book.ts'
 import { plainText } from '../../../model/text.ts'
 import { beyondTitle } from '../../shared/beyondTitle.ts'
 import type { Group } from '../../shared/outline.ts'
@@ -9,7 +9,7 @@ import { questionName, sectionName } from './places.ts'
 export interface ContentsEntry {
   /** Named place that it leads to. */
   readonly name: string
-  readonly title: string
+  readonly titled: Titled
   /** How the question goes on, where others have the same title. */
   readonly more: string | null
   /** Number of the question; null for a section. */
@@ -27,14 +27,15 @@ export function contentsEntries(groups: readonly Group[], { book, words }: Setti
   const repeated = repeatedTitles(book.questions)
   let sections = 0
   const list = ({ section, questions, groups: inside }: Group, depth: number): void => {
-    const title = section?.title ?? (groups.length > 1 ? words.noSection : null)
+    const titled = section ?? (groups.length > 1 ? { title: words.noSection } : null)
     const name = sectionName(++sections)
-    if (title !== null) entries.push({ name, title, more: null, number: null, depth })
-    const inner = title === null ? depth : depth + 1
+    if (titled !== null) entries.push({ name, titled, more: null, number: null, depth })
+    const inner = titled === null ? depth : depth + 1
     for (const question of all ? questions : []) {
-      const { number, title: asked } = question
-      const more = repeated.has(asked) ? beginningOf(question) : null
-      entries.push({ name: questionName(number), title: asked, more, number, depth: Math.max(0, inner - 1) })
+      const { number, title } = question
+      const more = repeated.has(title) ? beginningOf(question) : null
+      const name = questionName(number)
+      entries.push({ name, titled: question, more, number, depth: Math.max(0, inner - 1) })
     }
     for (const child of inside) list(child, inner)
   }

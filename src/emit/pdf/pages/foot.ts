@@ -1,14 +1,16 @@
-import { plainPieces } from '../blocks/inline.ts'
+import type { Titled } from '../../../model/book.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
+import { titlePieces } from '../blocks/title.ts'
 import type { Sheet } from '../file/sheet.ts'
 import { ornament } from '../file/tag.ts'
 import { mirrored, type Setting } from '../setting.ts'
+import { columnFrame } from './frames.ts'
 import type { Column } from './titleBlock.ts'
 
 /** What the running lines of a page say. */
 export interface Running {
-  readonly left: string
-  readonly right: string
+  readonly left: Titled
+  readonly right: Titled
 }
 
 /** In sizes of the letters. */
@@ -33,20 +35,22 @@ export function paintRunning(
     sheet.rectangle(column.x, rule, column.width, 0.4, theme.color.line)
   }
   const foot = height - theme.margin.bottom + 22
-  line(sheet, words.pageOf(sheet.number, pages), 'center', foot, column, setting)
+  line(sheet, { title: words.pageOf(sheet.number, pages) }, 'center', foot, column, setting)
 }
 
 /** One line; what does not fit is cut at the end of its first line. */
 function line(
   sheet: Sheet,
-  text: string,
+  titled: Titled,
   align: 'left' | 'right' | 'center',
   y: number,
-  { x, width }: Column,
+  column: Column,
   setting: Setting,
 ): void {
+  const { x, width } = column
   const { small, color } = setting.theme
-  const pieces = plainPieces(text, { font: 'regular', size: small, color: color.muted }, setting)
+  const frame = columnFrame(column, ornament, 1, setting)
+  const pieces = titlePieces(titled, { font: 'regular', size: small, color: color.muted }, frame, setting)
   const room =
     align === 'center' ? { x, width } : { x: align === 'left' ? x : x + width / 2, width: width / 2 - 6 }
   const area = align === 'right' ? { x: x + width / 2, width: width / 2 } : room

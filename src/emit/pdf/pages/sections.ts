@@ -1,7 +1,7 @@
-import type { Question } from '../../../model/book.ts'
+import type { Question, Titled } from '../../../model/book.ts'
 import { type Group, outlineOf } from '../../shared/outline.ts'
-import { plainPieces } from '../blocks/inline.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
+import { titlePieces } from '../blocks/title.ts'
 import type { PdfFile } from '../file/pdfFile.ts'
 import type { OutlineItem } from '../file/pdfkit.ts'
 import { type Tag, type TagType, tag } from '../file/tag.ts'
@@ -31,7 +31,7 @@ export interface SectionSetting {
   readonly file: PdfFile
   readonly places: Places
   /** Told the title of a section and the page on which it begins. */
-  readonly began: (title: string, page: number) => void
+  readonly began: (titled: Titled, page: number) => void
 }
 
 /** Where in the document a section stands. */
@@ -72,20 +72,20 @@ class SectionWriter {
   *passages(group: Group, { parent, level, outline, head }: Place): Generator<Passage> {
     const { places, file } = this.#around
     const section = tag('Sect', parent)
-    const title = this.#titleOf(group)
+    const titled = this.#titledOf(group)
     const name = sectionName(++this.#sections)
     let item = outline
     const heading =
-      title === null
+      titled === null
         ? []
-        : this.#headingSlabs(title, name, section, level, (y) => {
-            const added = outline().addItem(title, places.outlineTarget(y))
+        : this.#headingSlabs(titled, name, section, level, (y) => {
+            const added = outline().addItem(this.#setting.plainTitle(titled), places.outlineTarget(y))
             item = () => added
           })
     const own = [...heading, ...this.#sumSlabs(group.questions, section)]
     const inner: Place = {
       parent: section,
-      level: title === null ? level : level + 1,
+      level: titled === null ? level : level + 1,
       outline: () => item(),
       head: [...head, ...(head.length === 0 ? own : closer(own, this.#setting.theme.size))],
     }
@@ -147,23 +147,32 @@ class SectionWriter {
     const slabs = set(question, { ...frame, level }, this.#setting)
     const gap = spaced(slabs, size * (variant === 'handout' ? 2.3 : 2))
     return places.anchored(gap, questionName(question.number), (y) => {
-      outline().addItem(`${question.number} ${question.title}`, places.outlineTarget(y))
+      const title = `${question.number} ${this.#setting.plainTitle(question)}`
+      outline().addItem(title, places.outlineTarget(y))
     })
   }
 
-  #headingSlabs(title: string, name: string, section: Tag, level: number, then: (y: number) => void): Slab[] {
+  #headingSlabs(
+    titled: Titled,
+    name: string,
+    section: Tag,
+    level: number,
+    then: (y: number) => void,
+  ): Slab[] {
     const { column, places, began } = this.#around
     const { theme } = this.#setting
+    const heading = tag(`H${Math.min(6, level)}` as TagType, section)
+    const frame = columnFrame(column, heading, level, this.#setting)
     const size = Math.max(theme.question + 0.5, theme.section - (level - 2) * 1.5)
     const slabs = textSlabs(
-      plainPieces(title, { font: 'bold', size, color: theme.color.accent }, this.#setting),
+      titlePieces(titled, { font: 'bold', size, color: theme.color.accent }, frame, this.#setting),
       column,
-      tag(`H${Math.min(6, level)}` as TagType, section),
+      heading,
       { before: theme.size * 2.8, leading: size * 1.4, align: 'left', together: true },
       this.#setting,
     )
     return places.anchored(kept(slabs, slabs.length), name, (y, page) => {
-      began(title, page)
+      began(titled, page)
       then(y)
     })
   }
@@ -181,9 +190,8 @@ class SectionWriter {
   }
 
   /** A group's heading; questions without a section need one only among groups that have. */
-  #titleOf({ section }: Group): string | null {
-    if (section !== null) return section.title
-    return this.#several ? this.#setting.words.noSection : null
+  #titledOf({ section }: Group): Titled | null {
+    return section ?? (this.#several ? { title: this.#setting.words.noSection } : null)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Titled } from '../../../model/book.ts'
 import { outlineOf } from '../../shared/outline.ts'
 import { PdfFile } from '../file/pdfFile.ts'
 import { tag } from '../file/tag.ts'
@@ -37,8 +38,8 @@ class VariantWriter {
   readonly #column: Column
   readonly #places: Places
   readonly #root = tag('Document', null)
-  /** Title of the section in which each page begins. */
-  readonly #heads: string[] = []
+  /** The section in which each page begins. */
+  readonly #heads: Titled[] = []
 
   constructor(
     variant: Variant,
@@ -69,8 +70,8 @@ class VariantWriter {
     listed?.paint((name) => this.#places.pageOf(name))
     const pages = this.#file.pages.length
     // What does not fit is cut at the end, which may not be the version.
-    const left = [...this.#versionWords(), this.#setting.book.title].join(' · ')
-    let right = this.#name()
+    const left = { title: [...this.#versionWords(), this.#setting.book.title].join(' · ') }
+    let right: Titled = { title: this.#name() }
     return this.#file.end((sheet) => {
       right = this.#heads[sheet.number] ?? right
       paintRunning(sheet, pages, { left, right }, this.#column, this.#size[1], this.#setting)
@@ -130,8 +131,8 @@ class VariantWriter {
       column: this.#column,
       file: this.#file,
       places: this.#places,
-      began: (title, page) => {
-        this.#heads[page] = title
+      began: (titled, page) => {
+        this.#heads[page] = titled
       },
     })
     if (this.#variant === 'questions') placePassages(passages, this.#flow)

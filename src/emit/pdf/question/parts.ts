@@ -3,10 +3,12 @@ import type { Question } from '../../../model/book.ts'
 import type { Content } from '../../../model/content.ts'
 import { pointsBeyond } from '../../shared/beyond.ts'
 import { beyondTitle } from '../../shared/beyondTitle.ts'
+import { phrasingOf } from '../../shared/plainTitle.ts'
 import { contentSlabs, textStyle } from '../blocks/blocks.ts'
-import { inlinePieces, plainPieces } from '../blocks/inline.ts'
+import { plainPieces } from '../blocks/inline.ts'
 import { markedItems } from '../blocks/list.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
+import { titlePieces } from '../blocks/title.ts'
 import { type TagType, tag } from '../file/tag.ts'
 import { kept, marked, type Slab, spaced } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
@@ -22,10 +24,7 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
   const { theme } = setting
   const heading = tag(`H${Math.min(6, frame.level)}` as TagType, frame.tag)
   const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.ink }
-  const scope = { setting, frame, style, tag: null, paragraph: heading, link: null, notes: noNotes }
-  const phrasing = titlePhrasing(question)
-  const pieces =
-    phrasing === null ? plainPieces(question.title, style, setting) : inlinePieces(phrasing, scope)
+  const pieces = titlePieces(question, style, { ...frame, tag: heading }, setting, titlePhrasing(question))
   const leading = theme.question * Math.min(1.5, setting.leading)
   const text = { before: 0, leading, align: 'left' as const, together: true }
   const slabs = textSlabs(pieces, frame, heading, text, setting)
@@ -35,16 +34,13 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
   return kept(marked(slabs, mark), slabs.length)
 }
 
-const noNotes = { definitions: new Map(), numbers: new Map() }
-
 /** The title with the marks that it has in the article, where it holds some or the prompt begins with it. */
-function titlePhrasing(question: Question): readonly PhrasingContent[] | null {
-  const [asSet] = question.titleContent ?? []
-  if (asSet?.type === 'paragraph') return asSet.children
+function titlePhrasing(question: Question): readonly PhrasingContent[] {
+  const asSet = phrasingOf(question)
+  if (asSet.length > 0) return asSet
   const [first] = question.prompt ?? []
   const rest = beyondTitle(question)
-  if (first?.type !== 'paragraph' || rest?.[0] === first) return null
-  return first.children
+  return first?.type !== 'paragraph' || rest?.[0] === first ? [] : first.children
 }
 
 /** What the question says beyond its title. */

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
-import type { Question } from '../../../model/book.ts'
+import type { Titled } from '../../../model/book.ts'
 import type { Content } from '../../../model/content.ts'
 import { type Highlight, loadHighlight } from '../highlight/highlight.ts'
 import { blocks, paragraphInner } from './blocks.ts'
@@ -20,10 +20,7 @@ export async function contentHtml(content: Content, options: HtmlOptions): Promi
 }
 
 /** A title of a question or a section to stand inside a heading: with its formulas and code where it has some. */
-export async function titleHtml(
-  { title, titleContent }: Pick<Question, 'title' | 'titleContent'>,
-  options: HtmlOptions,
-): Promise<string> {
+export async function titleHtml({ title, titleContent }: Titled, options: HtmlOptions): Promise<string> {
   const [paragraph] = titleContent ?? []
   if (titleContent === undefined || paragraph?.type !== 'paragraph') return escapeText(title)
   return paragraphInner(paragraph, await scopeOf(titleContent, options))
