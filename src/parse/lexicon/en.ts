@@ -84,7 +84,7 @@ export const en: Lexicon = {
       'details',
     ],
     hint: ['hint', 'hints', 'clue', 'tip'],
-    options: ['options', 'choices', 'option', 'answer choices', 'possible answers'],
+    options: ['options', 'choices', 'option', 'answer choices', 'answer options', 'possible answers'],
     statement: [
       'description',
       'scenario',

@@ -168,10 +168,10 @@ function bareAddress(link: Link): readonly PhrasingContent[] {
   return [{ ...link, url, children, position: near }, rest]
 }
 
-/** Adds a node; texts side by side become one. */
+/** Adds a node; texts side by side in one colour become one. */
 function push(children: Nodes[], node: Nodes): void {
   const last = children.at(-1)
-  if (node.type === 'text' && last?.type === 'text') {
+  if (node.type === 'text' && last?.type === 'text' && node.data?.colour === last.data?.colour) {
     last.value += node.value
     if (last.position && node.position) last.position = { start: last.position.start, end: node.position.end }
   } else if (node.type !== 'text' || node.value !== '') children.push(node)

@@ -82,7 +82,7 @@ const cases: Readonly<Record<string, readonly (readonly [markdown: string, tree:
       'H<sub>2</sub>O <kbd>Ctrl</kbd> <u>u</u> <ins>i</ins>',
       'p("H", emphasis sub("2"), "O ", emphasis kbd("Ctrl"), " ", emphasis u("u"), " ", emphasis u("i"))',
     ],
-    ['<b>x **y**</b> <font color="red">z</font>', 'p(strong("x ", strong("y")), " z")'],
+    ['<b>x **y**</b> <font color="red">z</font>', 'p(strong("x ", strong("y")), " ", "z")'],
     ['<code>a **b**</code> &lt;T&gt; &amp;', 'p(inlineCode("a b"), " <T> &")'],
     ['List<String> and <your-name>', 'p("List<String> and <your-name>")'],
     [

@@ -29,6 +29,8 @@ declare module 'mdast' {
     summary?: boolean
     /** On a `list` that was `<dl>`: of each item the first paragraph is the term, the rest its definitions. */
     definitions?: boolean
+    /** On a `text` (while HTML is read, on an `emphasis` around it): the colour that the article sets it in, as written in HTML, in lower case. */
+    colour?: string
   }
 }
 

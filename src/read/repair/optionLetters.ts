@@ -3,7 +3,7 @@ import type { Line, Lines } from './lines.ts'
 
 /** A capital, and what a word or a number starts behind a space, or a word of a script that the letter is no part of. */
 const bare =
-  /^(\s*(?:[-*+]\s+)?)([A-H])(?=[ \t\u3000]+[\p{L}\p{N}"'“‘(（《「$`]|(?![\u0000-\u024f])\p{L})(?!\s+[A-H]\s*$)/u
+  /^(\s*(?:[-*+]\s+)?)([A-H])(?=[ \t\u3000]+[\p{L}\p{N}"'“‘(（《「$`]|(?!\p{Script=Latin})\p{L})(?!\s+[A-H]\s*$)/u
 
 /** Fewest lines whose letters run on. */
 const fewest = 3

@@ -1,10 +1,13 @@
 import type { Block } from '../../outline/block.ts'
-import { type Line, linesOf, paragraphOf } from '../../text/phrasing.ts'
+import { type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { marked } from './marked.ts'
+import { leadingLetter, runs } from './letters.ts'
+import { withoutStart } from './lines.ts'
+import { marked, type RawOption } from './marked.ts'
 
 const right = /^\s*(?:✅|✔️?|☑️?|🟢|\([xX]\)|\[[xX]\])\s*\S/u
 const wrong = /^\s*(?:❌|✗|✘|✖️?|🔴|☐|\( \)|\[ \])\s*\S/u
+const counted = /^\s*(\p{L}[\p{L}\p{M} ]{0,15}?)\s*(\d{1,2})\s*[:：.)]\s*/u
 /** A line that another sign begins is no more of an option: `ℹ️ Why …`. */
 const otherSign = /^\s*[\p{Extended_Pictographic}※]/u
 
@@ -28,13 +31,36 @@ export function fromJudgedLines(paragraph: Block & { type: 'paragraph' }): Found
   }
   const rights = groups.filter(([first]) => right.test(first?.text ?? '')).length
   if (groups.length < 2 || groups.length > 12 || rights === 0 || rights === groups.length) return null
-  const options = groups.map((own, index) => {
+  const judged = groups.map((own, index) => {
     const content = paragraphOf(own)
     return marked(String.fromCharCode(65 + index), content ? [content] : [], null)
   })
+  const options = withoutNames(judged)
   return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
 }
 
 function isJudged({ text }: Line): boolean {
   return right.test(text) || wrong.test(text)
+}
+
+/** Options without what names each of them: `Option 1:`, its letter, or both, `Option 1: A. …` */
+function withoutNames(options: readonly RawOption[]): RawOption[] {
+  const starts = options.map(({ content: [first] }) => {
+    const text = first?.type === 'paragraph' ? textOf(first.children) : ''
+    const [whole = '', word = '', number = ''] = counted.exec(text) ?? []
+    return { length: whole.length, word: word.toLowerCase(), number: Number(number) }
+  })
+  const isCounted = starts.every(({ word, number }, at) => number === at + 1 && word === starts[0]?.word)
+  const bare = options.map((option, at) => ({
+    ...option,
+    content: withoutStart(option.content, isCounted ? (starts[at]?.length ?? 0) : 0),
+  }))
+  const letters = bare.map(({ content: [first] }) =>
+    first?.type === 'paragraph' ? leadingLetter(textOf(first.children)) : null,
+  )
+  if (!runs(letters.flatMap((letter) => letter?.letter ?? '')) || letters.includes(null)) return bare
+  return bare.map((option, at) => ({
+    ...option,
+    content: withoutStart(option.content, letters[at]?.length ?? 0),
+  }))
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../outline/block.ts'
 import { fromCode } from './code.ts'
+import { withColours } from './coloured.ts'
 import type { Found } from './found.ts'
 import { fromJudgedLines } from './judgedLines.ts'
 import { fromLines, fromParagraphs } from './lines.ts'
@@ -23,7 +24,7 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
     if (found)
       return {
         before: [...blocks.slice(0, at), ...found.before],
-        options: found.options,
+        options: [...withColours(found.options)],
         after: [...found.after, ...blocks.slice(at + found.taken)],
       }
   }

@@ -4,6 +4,7 @@ import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { nodeText } from '../../../model/text.ts'
 import { isPhrasing, toFlow, toPhrasing, withPosition } from '../tree.ts'
 import { codeHandlers } from './codeHandlers.ts'
+import { coloured } from './colourHandler.ts'
 import { input, media, picture, text } from './embedHandlers.ts'
 import { definitions, details, list } from './listHandlers.ts'
 import { cell, table } from './tableHandlers.ts'
@@ -45,6 +46,7 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
     ),
     ...same(heading, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
     ...same(cell, 'td', 'th'),
+    ...same(coloured, 'font', 'span'),
     ...same((state, element) => state.all(element), 'select', 'optgroup', 'datalist'),
     ...same(media, 'audio', 'iframe', 'video'),
     ins: marked('u'),

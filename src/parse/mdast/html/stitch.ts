@@ -6,6 +6,7 @@ import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import type { Notes } from '../notes.ts'
 import { withPosition } from '../tree.ts'
+import { withColours } from './colourHandler.ts'
 import { escapeForeignTags } from './elements.ts'
 import { handlers } from './handlers.ts'
 import { tame } from './tame.ts'
@@ -82,5 +83,5 @@ export function converted(tree: HastRoot, nodes: readonly Nodes[]): Nodes[] {
     handlers: handlers(nodes),
     nodeHandlers: { stitch: (_state, node: Stitch) => nodes[node.index] },
   })
-  return 'children' in result ? result.children : [result]
+  return withColours('children' in result ? result.children : [result])
 }
