@@ -8,6 +8,7 @@ import { folderWith, run } from '../../test/support/command.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { PublishError } from '../model/diagnostic.ts'
 import { identifyBook } from './identifyBook.ts'
+import { unfinishedPath } from './unfinished.ts'
 import { withLedger } from './ledgerFile.ts'
 import { takeLock } from './lock.ts'
 import type { Unidentified } from './unidentified.ts'
@@ -182,7 +183,7 @@ test('without a place for the ledger ids follow from titles, and that is said on
 test('a ledger that cannot be replaced is left whole', async () => {
   const folder = await folderWith({ 'tea.ledger.json': 'before' })
   const path = join(folder, 'tea.ledger.json')
-  await mkdir(`${path}.${process.pid}.tmp`)
+  await mkdir(unfinishedPath(path))
   await expect(withLedger(path, ({ write }) => write('after'))).rejects.toThrow('EISDIR')
   expect(await readFile(path, 'utf8')).toBe('before')
 })

@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { type Lock, takeLock } from './lock.ts'
+import { clearUnfinished, unfinishedPath } from './unfinished.ts'
 
 /** A ledger's file while no other build may use it. */
 export interface HeldLedger {
@@ -36,7 +37,8 @@ async function readIfThere(path: string): Promise<string | null> {
 
 /** The bytes are on the disk before the name is theirs: a crash leaves the earlier file. */
 async function replace(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
+  await clearUnfinished(path)
+  const temporary = unfinishedPath(path)
   try {
     const handle = await open(temporary, 'w')
     try {

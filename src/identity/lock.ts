@@ -1,6 +1,7 @@
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
+import { isAlive } from './unfinished.ts'
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -60,15 +61,6 @@ async function isStale(path: string): Promise<boolean> {
     return host === hostname() && typeof pid === 'number' && !isAlive(pid)
   } catch {
     return false
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }
 

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { linksPath, readDecided } from '../../decisions.ts'
 import { type Decided, formatLinks } from '../../dedupe/links/linksFile.ts'
+import { unfinishedPath } from '../../identity/unfinished.ts'
 import type { RawBook } from '../../read/article.ts'
 
 /** A decision that has no place in a file yet. */
@@ -11,7 +12,7 @@ export async function saveDecisions(raw: RawBook, made: readonly NewDecision[]):
   const path = linksPath(raw)
   const anew = new Set(made.map(pairOf))
   const kept = (await readDecided(raw)).filter((one) => !anew.has(pairOf(one)))
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = unfinishedPath(path)
   await writeFile(temporary, await formatLinks([...kept, ...made]))
   await rename(temporary, path)
   return path

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BookFiles } from './bookFiles.ts'
+import { unfinishedPath } from './identity/unfinished.ts'
 
 let folder = ''
 
@@ -59,4 +60,31 @@ test('a file that cannot take its place is told of, and the others stay as they 
   })
   await files.discard()
   expect(await readdir(own)).toEqual(['book.pdf'])
+})
+
+test.runIf(process.platform === 'linux')(
+  'a place where no folder can be made is told of at once',
+  async () => {
+    await expect(new BookFiles('/proc/none/book', 'book').add(file('.pdf'))).rejects.toMatchObject({
+      diagnostic: { rule: 'output-failed', source: '/proc/none/book' },
+    })
+  },
+)
+
+test('a file where the folder is to stand is told of', async () => {
+  await writeFile(join(folder, 'book'), '')
+  await expect(new BookFiles(join(folder, 'book', 'a'), 'book').add(file('.pdf'))).rejects.toMatchObject({
+    diagnostic: { rule: 'output-failed' },
+  })
+})
+
+test('what a build that was killed had begun is gone with the next', async () => {
+  const { own, files } = await overEarlier()
+  const begun = unfinishedPath(join(own, 'book.epub')).replace(`.${process.pid}.`, '.2147483647.')
+  await writeFile(begun, 'half')
+  const next = new BookFiles(own, 'book')
+  await next.add(file('.json'))
+  await files.publish()
+  await next.publish()
+  expect((await readdir(own)).sort()).toEqual(['book.json', 'book.pdf'])
 })

@@ -1,7 +1,8 @@
-import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { PublishError } from '../model/diagnostic.ts'
-import type { OutputFile } from './emitter.ts'
+import { clearUnfinished, unfinishedPath } from './identity/unfinished.ts'
+import { PublishError } from './model/diagnostic.ts'
+import type { OutputFile } from './emit/emitter.ts'
 
 /** A file that is whole and stands beside its place. */
 interface Staged {
@@ -18,7 +19,8 @@ export class BookFiles {
   readonly #book: string
   readonly #staged: Staged[] = []
   /** The outermost folder that was made for them. */
-  #made: string | undefined
+  #made: string | null = null
+  #begun = false
 
   constructor(folder: string, book: string) {
     this.#folder = folder
@@ -26,13 +28,18 @@ export class BookFiles {
   }
 
   /**
-   * Writes a file beside its place.
+   * Writes a file beside its place; the first also clears away what a build of this book that was killed had begun.
    *
    * @throws PublishError `output-failed` with the path that could not be written.
    */
   async add({ suffix, bytes }: OutputFile): Promise<void> {
-    this.#made ??= await makeFolder(this.#folder)
-    this.#staged.push(await stage(join(this.#folder, this.#book + suffix), bytes))
+    const path = join(this.#folder, this.#book)
+    if (!this.#begun) {
+      this.#made = await makeFolder(this.#folder)
+      await clearUnfinished(path)
+      this.#begun = true
+    }
+    this.#staged.push(await stage(path + suffix, bytes))
   }
 
   /**
@@ -52,7 +59,7 @@ export class BookFiles {
   /** Takes away what was not published, with the folders that were made for it. */
   async discard(): Promise<void> {
     for (const { temporary } of this.#staged) await rm(temporary, { force: true }).catch(() => undefined)
-    if (this.#made === undefined) return
+    if (this.#made === null) return
     for (let folder = this.#folder; folder.length >= this.#made.length; folder = dirname(folder))
       await rmdir(folder).catch(() => undefined)
   }
@@ -65,18 +72,40 @@ export class BookFiles {
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
   await makeFolder(dirname(path))
+  await clearUnfinished(path)
   await publish(await stage(path, bytes))
 }
 
-/** Gives the outermost folder that had to be made. */
-function makeFolder(folder: string): Promise<string | undefined> {
-  return mkdir(folder, { recursive: true }).catch((error: unknown) => {
+/** Gives the outermost folder that had to be made; null where all are there. */
+async function makeFolder(folder: string): Promise<string | null> {
+  try {
+    return await madeFolder(folder)
+  } catch (error) {
     throw failed(folder, error, 'a folder that can be written to')
-  })
+  }
+}
+
+/** Node's own `recursive` goes round for ever where a folder can be seen and nothing be made in it, as in `/proc`. */
+async function madeFolder(folder: string): Promise<string | null> {
+  if (await isFolder(folder)) return null
+  const outer = dirname(folder) === folder ? null : await madeFolder(dirname(folder))
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error
+  }
+  return outer ?? folder
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 async function stage(path: string, bytes: Uint8Array): Promise<Staged> {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = unfinishedPath(path)
   const staged = { path, temporary }
   try {
     const handle = await open(temporary, 'w')
