@@ -128,10 +128,11 @@ function isOther({ head, survey, convention }: Entry, family: Family): boolean {
 }
 
 /** What having no number takes from a candidate whose like have one. */
-function apartFrom(family: Family, { head }: Entry): number {
+function apartFrom(family: Family, { head, survey }: Entry): number {
   const asks = head.asking === 'mark' || head.asking === 'words' || head.role === 'question'
   if (family.numbered >= 0.85 && family.count >= 8 && !asks) return 5
-  return family.numbered >= 0.65 ? 1.5 : 0
+  if (family.numbered < 0.65) return 0
+  return asks && !survey.empty ? 1 : 1.5
 }
 
 /**

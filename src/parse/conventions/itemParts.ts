@@ -153,7 +153,7 @@ function cutAfterMark(list: List): boolean {
  * not.
  */
 function markEnd(text: string, inBold: boolean): number {
-  const at = text.search(/[?？؟]/)
+  const at = text.search(/[?？؟](?!\S*[=&/])/)
   if (at < 3) return -1
   const rest = text.slice(at + 1).trim()
   const isShort = rest.length <= (inBold ? 0 : 3)

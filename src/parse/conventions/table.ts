@@ -1,5 +1,6 @@
 import { ankiBlocks } from './ankiBlocks.ts'
 import { answered } from './answered.ts'
+import { answeredStretches } from './answeredStretches.ts'
 import { askingParagraphs } from './askingParagraphs.ts'
 import { bold } from './bold.ts'
 import { boldStarts } from './boldStarts.ts'
@@ -31,6 +32,7 @@ export const conventions: readonly Convention[] = [
   numbered,
   lists,
   answered,
+  answeredStretches,
   definitions,
   terms,
   pairs,

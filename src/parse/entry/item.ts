@@ -7,13 +7,13 @@ import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
 import { fold } from '../text/fold.ts'
-import { pendingWords } from '../text/words.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
 import { clean, type Fields, fieldsOf } from './fields.ts'
 import { keyedStem } from './keyInStem.ts'
 import { kindOf } from './kind.ts'
 import { partsOf } from './parts.ts'
+import { pendingIn } from './pending.ts'
 import { pointsOf } from './points.ts'
 import { isProblem, linkOf } from './problem.ts'
 import { takeTitle } from './title.ts'
@@ -86,14 +86,6 @@ function withoutKey(title: string, fields: Fields): string {
   fields.key = found.key
   fields.answer = [{ type: 'paragraph', children: [{ type: 'text', value: found.key }] }]
   return found.title
-}
-
-/** What stands where an answer is still to be written, `TODO`, `TODO next week`; null where one is. */
-function pendingIn(answer: readonly Block[]): string | null {
-  if (answer.length !== 1) return null
-  const text = plainText(answer).trim()
-  const mark = /^[A-Z]{3,}(?=\s)/.exec(text)?.[0] ?? text
-  return text.length <= 30 && pendingWords.has(fold(mark)) ? text : null
 }
 
 function phrasingOf(block: Block): PhrasingContent[][] {

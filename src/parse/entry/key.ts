@@ -43,11 +43,16 @@ export function keysIn(
     return { keys, wrong: named.filter((digit) => known[Number(digit) - 1] === undefined) }
   }
   const number = digits.exec(start)
-  if (number?.[1] && start.slice(number[0].length).search(/\S/) <= 1) {
+  if (number?.[1] && !goesOnTo(number[1], start) && start.slice(number[0].length).search(/\S/) <= 1) {
     const key = known[Number(number[1]) - 1]
     return key ? { keys: [key], wrong: [] } : null
   }
   return null
+}
+
+/** `(1): heap, (2): stack` fills blanks by their numbers and names no option. */
+function goesOnTo(number: string, text: string): boolean {
+  return new RegExp(`[\\s,，;；、][(（]?${Number(number) + 1}\\s*[)）:：.．]`, 'u').test(text)
 }
 
 /** The keys of the options whose text an answer repeats. */

@@ -68,7 +68,8 @@ function withList(title: string, fields: Fields): string {
   )
   const form = asking(title)
   const goesOn = /[:：]$/.test(title) && form !== 'mark'
-  if (form !== null && !goesOn && items.some((item) => asking(item) === 'mark')) return title
+  if (form === 'mark' || (form !== null && !goesOn && items.some((item) => asking(item) === 'mark')))
+    return title
   if (items.length > 12 || items.some((item) => item.length > 80 || item === '')) return title
   fields.prompt.shift()
   return `${title.replace(/\s*[:：]$/, '')}: ${items.join(', ')}`

@@ -210,6 +210,15 @@ export const de: Lexicon = {
   chapters: ['kapitel', 'teil', 'abschnitt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
   steps: ['schritt'],
   comments: ['kommentare'],
-  pending: ['folgt', 'kommt noch', 'in arbeit', 'folgt noch'],
+  pending: [
+    'folgt',
+    'kommt noch',
+    'in arbeit',
+    'folgt noch',
+    'wird ergänzt',
+    'wird noch ergänzt',
+    'antwort folgt',
+    'noch offen',
+  ],
   trueOrFalse: ['richtig oder falsch', 'wahr oder falsch'],
 }

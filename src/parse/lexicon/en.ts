@@ -513,6 +513,11 @@ export const en: Lexicon = {
     'to be continued',
     'in progress',
     'answer coming soon',
+    'answer to follow',
+    'to follow',
+    'answer pending',
+    'to be updated',
+    'not answered yet',
   ],
   trueOrFalse: ['true or false', 'true/false', 't/f'],
 }

@@ -196,6 +196,14 @@ export const es: Lexicon = {
   chapters: ['capítulo', 'parte', 'sección', 'unidad', 'semana', 'día', 'módulo', 'tema'],
   steps: ['paso'],
   comments: ['comentarios'],
-  pending: ['pendiente', 'por completar', 'próximamente'],
+  pending: [
+    'pendiente',
+    'por completar',
+    'próximamente',
+    'por añadir',
+    'muy pronto',
+    'en construcción',
+    'respuesta pendiente',
+  ],
   trueOrFalse: ['verdadero o falso', 'cierto o falso'],
 }

@@ -182,6 +182,14 @@ export const fr: Lexicon = {
   chapters: ['chapitre', 'partie', 'section', 'unité', 'semaine', 'jour', 'module', 'leçon'],
   steps: ['étape'],
   comments: ['commentaires'],
-  pending: ['à venir', 'à compléter', 'en cours'],
+  pending: [
+    'à venir',
+    'à compléter',
+    'en cours',
+    'bientôt',
+    'prochainement',
+    'bientôt disponible',
+    'réponse à venir',
+  ],
   trueOrFalse: ['vrai ou faux'],
 }

@@ -77,6 +77,6 @@ export const he: Lexicon = {
   chapters: ['פרק', 'חלק', 'שיעור'],
   steps: ['שלב'],
   comments: ['תגובות'],
-  pending: ['בקרוב'],
+  pending: ['בקרוב', 'יתעדכן', 'בהכנה'],
   trueOrFalse: ['נכון או לא נכון', 'נכון/לא נכון'],
 }

@@ -100,6 +100,6 @@ export const id: Lexicon = {
   chapters: ['bab', 'bagian', 'minggu', 'materi'],
   steps: ['langkah'],
   comments: ['komentar'],
-  pending: ['segera', 'menyusul'],
+  pending: ['segera', 'menyusul', 'segera hadir', 'akan diperbarui', 'dalam proses'],
   trueOrFalse: ['benar atau salah', 'benar/salah'],
 }

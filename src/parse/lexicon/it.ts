@@ -114,6 +114,6 @@ export const it: Lexicon = {
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
   steps: [],
   comments: ['commenti'],
-  pending: ['in arrivo', 'da completare'],
+  pending: ['in arrivo', 'da completare', 'prossimamente', 'in costruzione', 'in aggiornamento'],
   trueOrFalse: ['vero o falso', 'vero/falso'],
 }

@@ -94,6 +94,6 @@ export const nl: Lexicon = {
   chapters: ['hoofdstuk', 'deel', 'les', 'week'],
   steps: ['stap'],
   comments: ['reacties'],
-  pending: ['volgt', 'volgt nog'],
+  pending: ['volgt', 'volgt nog', 'binnenkort', 'wordt aangevuld'],
   trueOrFalse: ['waar of onwaar', 'juist of onjuist', 'waar/onwaar'],
 }

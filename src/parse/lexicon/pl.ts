@@ -104,6 +104,6 @@ export const pl: Lexicon = {
   chapters: ['rozdział', 'część', 'lekcja', 'moduł'],
   steps: ['krok'],
   comments: ['komentarze'],
-  pending: ['wkrótce', 'do uzupełnienia'],
+  pending: ['wkrótce', 'do uzupełnienia', 'w przygotowaniu', 'odpowiedź wkrótce'],
   trueOrFalse: ['prawda czy fałsz', 'prawda/fałsz', 'prawda / fałsz'],
 }

@@ -173,6 +173,6 @@ export const pt: Lexicon = {
   chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
   steps: ['passo'],
   comments: ['comentários'],
-  pending: ['em breve', 'pendente', 'a completar'],
+  pending: ['em breve', 'pendente', 'a completar', 'em construção', 'a definir', 'resposta em breve'],
   trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],
 }

@@ -97,6 +97,6 @@ export const tr: Lexicon = {
   chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
   steps: ['adım'],
   comments: ['yorumlar'],
-  pending: ['yakında', 'eklenecek'],
+  pending: ['yakında', 'eklenecek', 'güncellenecek', 'hazırlanıyor'],
   trueOrFalse: ['doğru mu yanlış mı', 'doğru/yanlış', 'doğru yanlış'],
 }
