@@ -12,6 +12,7 @@ import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { withLeads } from './leads.ts'
+import { numberedProblems } from './numberedProblems.ts'
 import {
   withoutBareNumbers,
   withoutBrackets,
@@ -19,7 +20,6 @@ import {
   withoutPrefixes,
   withoutSharedHeads,
 } from './prefix.ts'
-import { numberedProblems } from './numberedProblems.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'

@@ -209,11 +209,13 @@ function headed(blocks: readonly Block[]): Given[] | null {
       found.at(-1)?.blocks.push(block)
       continue
     }
-    const { number, text, nodes, asking } = headOf(block.children)
-    const told = number ?? /^\d{1,3}$/.exec(text)?.[0]
-    if (told === undefined) return null
-    const says = number !== null && text !== '' && asking === null
-    found.push({ number: told, blocks: says ? [{ ...block, type: 'paragraph', children: [...nodes] }] : [] })
+    const head = headOf(block.children)
+    const alone = head.number === null ? /^\d{1,3}(?=\s|$)/.exec(head.text)?.[0] : undefined
+    const number = head.number ?? alone
+    if (number === undefined) return null
+    const nodes = dropStart(head.nodes, alone?.length ?? 0)
+    const says = nodes.length > 0 && head.asking === null
+    found.push({ number, blocks: says ? [{ ...block, type: 'paragraph', children: nodes }] : [] })
   }
   return found.length >= 2 ? found.filter((one) => one.blocks.length > 0) : null
 }

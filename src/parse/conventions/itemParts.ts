@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstParagraph } from '../outline/block.ts'
-import { asking } from '../text/asks.ts'
+import { asking, endsAsking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { arePairs, pairIn } from '../text/pair.ts'
 import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
@@ -90,11 +90,17 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const lines = linesOf(paragraph)
   const [first, ...more] = lines
   const bold = boldLength(paragraph.children)
-  if (first && isFront(first, bold, inBold)) return cutAt(first, bold, behindBold, [more, below])
+  const isWhole = first && more.length + below.length === 0 && goesOn(first.text.slice(bold))
+  if (first && !isWhole && isFront(first, bold, inBold)) return cutAt(first, bold, behindBold, [more, below])
   const taken = headLines(lines, 0)
   const mark = cut && first && taken === 1 ? markEnd(first.text, endsBold(item)) : -1
   if (first && mark > 0) return cutAt(first, mark, behindMark, [more, below])
   return { head: joinLines(lines.slice(0, taken)), rest: [...blocksOf(lines.slice(taken)), ...below] }
+}
+
+/** What stands behind a question in bold, as all that its item has more, and is none of its answer: a question, a note in brackets. */
+function goesOn(rest: string): boolean {
+  return endsAsking(rest) || /^\s*[(（][^()（）]{1,80}[)）]\s*[.。]?\s*$/u.test(rest)
 }
 
 const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u

@@ -85,12 +85,15 @@ function readList(list: List, segments: Segments, open: boolean): void {
 }
 
 /**
- * Whether the last item ends with a colon, `Answer:`, so that the list right below is what it announces, or is a task of a
- * kind, `手撕：反转链表`, whose code is not indented.
+ * Whether the last item ends with a colon, `Answer:`, so that the list right below is what it announces, or asks, or is a
+ * task of a kind, `手撕：反转链表`, whose code is not indented.
  */
 function awaitsMore(list: List): boolean {
   const [only, ...more] = list.children.at(-1)?.children ?? []
-  if (only?.type === 'paragraph' && more.length === 0 && headOf(only.children).tags.length > 0) return true
+  if (only?.type === 'paragraph' && more.length === 0) {
+    const { tags, asking } = headOf(only.children)
+    if (tags.length > 0 || asking !== null) return true
+  }
   return /[:：]\s*$/.test(nodeText(list.children.at(-1) ?? list))
 }
 

@@ -25,8 +25,16 @@ export interface Fields {
   key: string
 }
 
-/** Sorts the parts of a body into the fields of an item; `listed` where it hangs below an item of a list. */
-export function fieldsOf(parts: readonly Part[], listed = false): Fields {
+/** What is known of a body beside its parts. */
+export interface Above {
+  /** It hangs below an item of a list. */
+  readonly listed?: boolean
+  /** The head asks about code that stands below it. */
+  readonly aboutCode?: boolean
+}
+
+/** Sorts the parts of a body into the fields of an item. */
+export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode = false }: Above = {}): Fields {
   const fields: Fields = {
     prompt: [],
     answer: [],
@@ -54,7 +62,8 @@ export function fieldsOf(parts: readonly Part[], listed = false): Fields {
     else if (part.role === 'question' || part.role === 'options') append(fields.prompt, part.blocks)
     else if (part.role === 'reference') append(fields.reference, withLabel(part))
     else if (isMeta(part.role)) takeTags(part, fields)
-    else splitLead(part, later || (listed && part.blocks.every(goesOnAsking)), seenAnswer, fields)
+    else if (listed && part.blocks.every(goesOnAsking)) splitLead(part, true, seenAnswer, fields)
+    else splitLead(part, later, seenAnswer, fields, aboutCode)
   }
   chooseFromPrompt(fields)
   return fields
@@ -137,16 +146,23 @@ function splitHint(part: Part, later: boolean, fields: Fields): void {
   append(fields.answer, part.blocks.slice(1))
 }
 
-/** Without any label the whole body is the answer; before a labelled answer it is the rest of the question. */
-function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields): void {
+/** Without any label the whole body is the answer, but for code that the question is about; before a labelled answer it is the rest of the question. */
+function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields, aboutCode = false): void {
   if (seenAnswer) return void append(fields.answer, part.blocks)
   if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
   if (later) return void append(fields.prompt, part.blocks)
   const divider = part.blocks.findIndex(isDivider)
   let stated = divider > 0 ? divider : part.blocks.findLastIndex(isStatement) + 1
+  if (aboutCode && stated <= 0) stated = codeAtStart(part.blocks)
   while (divider <= 0 && stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))
   append(fields.answer, part.blocks.slice(divider > 0 ? divider + 1 : stated))
+}
+
+/** How many blocks of code a body starts with. */
+function codeAtStart(blocks: readonly Block[]): number {
+  const end = blocks.findIndex(({ type }) => type !== 'code')
+  return end < 0 ? blocks.length : end
 }
 
 /** `%` alone between front and back of a card below a heading. */

@@ -6,6 +6,7 @@ import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
+import { asksAboutCode } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
@@ -27,7 +28,10 @@ export interface Standing {
 
 /** Turns a candidate that was chosen into an item. */
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
-  const fields = fieldsOf(partsOf(entry.body), entry.convention === 'list item')
+  const fields = fieldsOf(partsOf(entry.body), {
+    listed: entry.convention === 'list item',
+    aboutCode: asksAboutCode(entry.head.text),
+  })
   const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]
   const title = withoutKey(takeTitle(entry.head.text, fields), fields)
   const asSet = titleContent(title, places)

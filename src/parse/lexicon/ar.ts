@@ -110,6 +110,7 @@ export const ar: Lexicon = {
     'استنتج',
     'صمم',
   ],
+  aboutCode: [],
   questions: ['أسئلة', 'الأسئلة'],
   points: ['درجة', 'درجات', 'نقطة', 'نقاط'],
   sections: [

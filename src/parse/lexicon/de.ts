@@ -147,6 +147,11 @@ export const de: Lexicon = {
     'bestimmen sie',
     'gegeben',
   ],
+  aboutCode: [
+    '(?:die|welche) ausgabe',
+    'gibt .{1,60} aus(?!\\p{L})',
+    '(?:folgende\\p{L}?|diese\\p{L}?) (?:code|programm)',
+  ],
   questions: ['fragen', 'aufgaben'],
   points: ['punkte', 'punkt', 'p', 'pkt'],
   sections: [

@@ -45,6 +45,7 @@ export const el: Lexicon = {
   topics: [],
   asksAtEnd: [],
   tells: ['εξηγήστε', 'περιγράψτε', 'αναφέρετε', 'συγκρίνετε', 'ορίστε', 'γράψτε', 'υπολογίστε', 'δώστε'],
+  aboutCode: [],
   questions: ['ερωτήσεις'],
   points: ['μονάδες', 'βαθμοί'],
   sections: [

@@ -142,6 +142,12 @@ export const es: Lexicon = {
     'cita',
     'cite',
   ],
+  aboutCode: [
+    'la salida',
+    'imprim(?:e|irá)(?!\\p{L})',
+    '(?:siguiente|este) (?:código|programa)',
+    'código (?:siguiente|de abajo)',
+  ],
   questions: ['preguntas', 'ejercicios'],
   points: ['puntos', 'punto', 'pts'],
   sections: [

@@ -129,6 +129,12 @@ export const fr: Lexicon = {
     'cochez',
     'traduisez',
   ],
+  aboutCode: [
+    'affiche(?:ra)?(?!\\p{L})',
+    'la sortie',
+    '(?:code|programme) (?:suivant|ci-dessous)',
+    'ce (?:code|programme)',
+  ],
   questions: ['questions', 'exercices'],
   points: ['points', 'point', 'pts', 'pt'],
   sections: [

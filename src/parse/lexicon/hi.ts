@@ -47,6 +47,7 @@ export const hi: Lexicon = {
   topics: [],
   asksAtEnd: ['है', 'हैं'],
   tells: ['समझाइए', 'बताइए', 'वर्णन', 'परिभाषित', 'लिखिए', 'सूची'],
+  aboutCode: [],
   questions: ['प्रश्न', 'सवाल'],
   points: ['अंक'],
   sections: [

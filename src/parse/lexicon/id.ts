@@ -73,6 +73,7 @@ export const id: Lexicon = {
     'perbedaan antara',
     'terangkan',
   ],
+  aboutCode: ['output (?:dari|nya)', 'kode (?:berikut|di bawah|ini)'],
   questions: ['soal', 'pertanyaan'],
   points: ['poin', 'skor'],
   sections: [

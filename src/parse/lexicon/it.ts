@@ -87,6 +87,13 @@ export const it: Lexicon = {
     'la differenza',
     'differenza tra',
   ],
+  aboutCode: [
+    "l['’]output",
+    '(?:viene|verrà) stampato',
+    'cosa stampa',
+    '(?:seguente|questo) (?:codice|programma)',
+    'codice seguente',
+  ],
   questions: ['domande', 'esercizi', 'quesiti'],
   points: ['punti', 'punto', 'pt'],
   sections: [

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly asksAtEnd: readonly string[]
   /** A text that starts with one of these tells its reader to do something: `explain`, `实现`. */
   readonly tells: readonly string[]
+  /** Patterns, in lower case, by which a question speaks of the code below it: `the output`, `следующий код`. */
+  readonly aboutCode: readonly string[]
   /** Words by which a heading says that questions stand below it, of several: `questions`, `試題`. */
   readonly questions: readonly string[]
   /** Units in which a paper says what a question counts: 5 `marks`, 10 `分`. */

@@ -67,6 +67,7 @@ export const nl: Lexicon = {
     'het verschil tussen',
     'verschil tussen',
   ],
+  aboutCode: [],
   questions: ['vragen', 'opgaven'],
   points: ['punten', 'punt'],
   sections: [

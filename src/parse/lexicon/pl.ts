@@ -79,6 +79,11 @@ export const pl: Lexicon = {
     'opowiedz',
     'różnica między',
   ],
+  aboutCode: [
+    '(?:jest|będzie) (?:wynik|output)',
+    'co (?:wypisze|zwróci|wyświetli)',
+    '(?:poniższ\\p{L}+|następując\\p{L}+|tego|ten) (?:kod|program)',
+  ],
   questions: ['pytania', 'zadania'],
   points: ['pkt', 'punkty', 'punkt', 'punktów'],
   sections: [

@@ -120,6 +120,15 @@ export const pt: Lexicon = {
     'assinale',
     'marque',
   ],
+  aboutCode: [
+    'a saída',
+    'o output',
+    'imprim(?:e|irá)(?!\\p{L})',
+    '(?:seguinte|este|esse|deste|desse) (?:código|programa|trecho)',
+    'código (?:abaixo|a seguir)',
+    'aparecer no console',
+    'valor da variável',
+  ],
   questions: ['perguntas', 'questões', 'exercícios'],
   points: ['pontos', 'ponto', 'pts'],
   sections: [

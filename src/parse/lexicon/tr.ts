@@ -71,6 +71,7 @@ export const tr: Lexicon = {
     'mi',
   ],
   tells: ['açıklayın', 'açıklayınız', 'anlatın', 'listeleyin', 'karşılaştırın', 'yazın', 'tanımlayın'],
+  aboutCode: ['çıktısı', '(?:aşağıdaki|bu) (?:kod|program)', 'ekrana ne'],
   questions: ['soruları', 'sorular', 'soru'],
   points: ['puan'],
   sections: [

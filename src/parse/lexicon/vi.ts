@@ -87,6 +87,11 @@ export const vi: Lexicon = {
     'điền',
     'cho',
   ],
+  aboutCode: [
+    'kết quả (?:của|in)',
+    'đoạn (?:code|mã|chương trình) (?:sau|dưới|này)',
+    'in ra (?:gì|cái gì|kết quả)',
+  ],
   questions: ['câu hỏi', 'bài tập'],
   points: ['điểm'],
   sections: [

@@ -1,8 +1,8 @@
 import type { List, ListItem } from 'mdast'
 import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
-import { linesOf, textOf } from '../text/phrasing.ts'
 import { leadingNumber } from '../text/numbering.ts'
+import { linesOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { asDetails, type Block, detailsOf, firstParagraph } from './block.ts'
 

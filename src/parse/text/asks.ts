@@ -66,6 +66,13 @@ export function hasBlank(text: string): boolean {
   return blank.test(text.trim().slice(-400))
 }
 
+const aboutCode = new RegExp(lexicons.flatMap((lexicon) => lexicon.aboutCode).join('|'), 'u')
+
+/** Whether a question speaks of code that stands below it: `What does this program print?` */
+export function asksAboutCode(text: string): boolean {
+  return aboutCode.test(text.trim().slice(0, 400).toLowerCase())
+}
+
 /** Longest text, in characters, whose form is remembered. */
 const longestKept = 400
 
