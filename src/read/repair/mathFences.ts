@@ -1,7 +1,7 @@
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
-/** Longest formula in lines. */
+/** Longest formula that has blank lines in it, in lines. */
 const mostLines = 60
 
 const opening = /^([\s>]*)((?:[*+-]|\d{1,9}[.)])\s+)?\$\$(?!\$)(.*)$/
@@ -51,9 +51,12 @@ interface Fence {
 /** The next line with `$$`, in the same paragraph or, where the fence stands alone, beyond blank lines. */
 function closingOf(lines: readonly Line[], start: number): number | null {
   const alone = lines[start]?.text.trim().endsWith('$$') ?? false
-  for (let index = start + 1; index < Math.min(start + mostLines, lines.length); index++) {
+  let end = lines.length
+  for (let index = start + 1; index < end; index++) {
     const { text = '', code = true } = lines[index] ?? {}
-    if (code || (!alone && text.trim() === '')) return null
+    const blank = text.trim() === ''
+    if (code || (!alone && blank)) return null
+    if (blank) end = Math.min(end, start + mostLines)
     const dollars = text.split('$$').length - 1
     if (dollars > 0) return dollars === 1 ? index : null
   }
