@@ -13,6 +13,7 @@ import { mathFences } from './mathFences.ts'
 import { noteMarks } from './noteMarks.ts'
 import { optionLetters } from './optionLetters.ts'
 import { optionTags } from './optionTags.ts'
+import { partLines } from './partLines.ts'
 import { quotedWhole } from './quotedWhole.ts'
 import { speakers } from './speakers.ts'
 import { swallowedMarkers } from './swallowedMarkers.ts'
@@ -34,6 +35,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-container', containers],
   ['repair-heading', headings],
   ['repair-wide-number', wideNumbers],
+  ['repair-part-line', partLines],
   ['repair-list-marker', swallowedMarkers],
   ['repair-option-letter', optionLetters],
   ['repair-option-tag', optionTags],

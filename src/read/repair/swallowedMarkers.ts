@@ -9,6 +9,8 @@ const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 /** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash. */
 export function swallowedMarkers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
+  const isHabit =
+    lines.filter((line, index) => !line.code && gluedOrdinal(lines, index) !== null).length >= habit
   lines.forEach((line, index) => {
     if (line.code) return
     const dash = dashedOrdinal(lines, index)
@@ -17,7 +19,8 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
       edits.push({ start, end: start + 1, text: '', message: `list marker \`${dash.trim()}\` with a dash` })
       return
     }
-    const match = gluedBullet(lines, index) ?? gluedOrdinal(lines, index)
+    const match =
+      gluedBullet(lines, index) ?? gluedOrdinal(lines, index) ?? (isHabit ? gluedFirst(lines, index) : null)
     if (match === null) return
     const start = line.start + match.length
     edits.push({
@@ -47,6 +50,15 @@ function gluedBullet(lines: readonly Line[], index: number): string | null {
 function gluedOrdinal(lines: readonly Line[], index: number): string | null {
   const match = gluedNumber.exec(lines[index]?.text ?? '')
   return match !== null && countsOn(lines, index, Number(match[2])) ? match[0] : null
+}
+
+/** How many numbers without a space, each beside one that counts on, make a habit of it. */
+const habit = 3
+
+/** `1.Text` below a blank line, the only item of its list, in an article that writes all others so. */
+function gluedFirst(lines: readonly Line[], index: number): string | null {
+  const match = gluedNumber.exec(lines[index]?.text ?? '')
+  return match?.[2] === '1' && (lines[index - 1]?.text ?? '').trim() === '' ? match[0] : null
 }
 
 /** `1.- Text`, as Spanish numbers, where a neighbour counts on. */
