@@ -59,7 +59,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
     highlights: await loadHighlights(book),
     report,
     told: new Set(),
-    formula: await loadFormulas(book),
+    formulas: await loadFormulas(book),
     plainTitle: await loadPlainTitle([...book.sections, ...book.questions]),
     toldFormulas: new Set(),
     picture,

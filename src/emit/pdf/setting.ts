@@ -5,7 +5,7 @@ import type { PlainTitle } from '../shared/plainTitle.ts'
 import type { Words } from '../shared/words.ts'
 import type { Tag } from './file/tag.ts'
 import type { FontSet } from './fonts/fontSet.ts'
-import type { SetFormula } from './math/formulas.ts'
+import type { Formulas } from './math/formulas.ts'
 import type { OpenPicture } from './pictures/pictures.ts'
 import type { Hyphenate } from './text/hyphenate.ts'
 import type { Theme } from './theme.ts'
@@ -36,7 +36,7 @@ export interface Setting {
   readonly report: Report
   /** Characters that no font has and that were already told of. */
   readonly told: Set<number>
-  readonly formula: SetFormula
+  readonly formulas: Formulas
   readonly plainTitle: PlainTitle
   readonly picture: OpenPicture
   /** Formulas that cannot be read and were already told of. */

@@ -1,5 +1,6 @@
 import type { Book } from '../../../model/book.ts'
 import { contentsOf, nodesOf } from '../bookTexts.ts'
+import type { PartedFormula } from './brokenFormula.ts'
 import type { Shape } from './svgShape.ts'
 
 /** A formula as outlines, in thousandths of the text's size. */
@@ -9,15 +10,20 @@ export interface FormulaShape extends Shape {
   readonly descent: number
 }
 
-/** Gives the outlines of a formula, or null where its LaTeX cannot be read. */
-export type SetFormula = (latex: string, display: boolean) => FormulaShape | null
+/** What sets formulas; null where their LaTeX cannot be read. */
+export interface Formulas {
+  /** The outlines of a formula on one line. */
+  readonly set: (latex: string, display: boolean) => FormulaShape | null
+  /** A formula in parts, for one that is too wide for its line. */
+  readonly part: (latex: string, display: boolean) => PartedFormula | null
+}
 
 /** What sets the formulas of a book; MathJax is loaded only for one that has any. */
-export async function loadFormulas(book: Book): Promise<SetFormula> {
-  if (!hasFormula(book)) return () => null
-  const { setFormula } = await import('./mathJax.ts')
+export async function loadFormulas(book: Book): Promise<Formulas> {
+  if (!hasFormula(book)) return { set: () => null, part: () => null }
+  const { partFormula, setFormula } = await import('./mathJax.ts')
   const known = new Map<string, FormulaShape | null>()
-  return (latex, display) => {
+  const set = (latex: string, display: boolean): FormulaShape | null => {
     const key = `${display ? 'd' : 'i'}${latex}`
     const shape = known.get(key)
     if (shape !== undefined) return shape
@@ -25,6 +31,7 @@ export async function loadFormulas(book: Book): Promise<SetFormula> {
     known.set(key, made)
     return made
   }
+  return { set, part: partFormula }
 }
 
 function hasFormula({ questions, sections }: Book): boolean {

@@ -3,6 +3,9 @@ import type { LiteDocument } from 'mathjax-full/js/adaptors/lite/Document.js'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { LiteText } from 'mathjax-full/js/adaptors/lite/Text.js'
 import type { MathDocument } from 'mathjax-full/js/core/MathDocument.js'
+import { type MathItem, STATE } from 'mathjax-full/js/core/MathItem.js'
+import type { MmlFactory } from 'mathjax-full/js/core/MmlTree/MmlFactory.js'
+import { type AbstractMmlNode, type MmlNode, TEXCLASS } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
 import 'mathjax-full/js/input/tex/ams/AmsConfiguration.js'
 import 'mathjax-full/js/input/tex/amscd/AmsCdConfiguration.js'
@@ -22,7 +25,9 @@ import 'mathjax-full/js/input/tex/upgreek/UpgreekConfiguration.js'
 import { TeX } from 'mathjax-full/js/input/tex.js'
 import { mathjax } from 'mathjax-full/js/mathjax.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
+import type { PartedFormula } from './brokenFormula.ts'
 import type { FormulaShape } from './formulas.ts'
+import { type Part, partsOf } from './parts.ts'
 import { type SvgElement, svgShape } from './svgShape.ts'
 
 /** What an article may use of TeX; nothing that loads, links or writes HTML. */
@@ -44,6 +49,9 @@ const packages = [
   'upgreek',
 ]
 
+type Document = MathDocument<LiteElement, LiteText, LiteDocument>
+type Item = MathItem<LiteElement, LiteText, LiteDocument>
+
 const adaptor = liteAdaptor()
 RegisterHTMLHandler(adaptor)
 
@@ -51,33 +59,86 @@ RegisterHTMLHandler(adaptor)
 const longest = 20_000
 
 /** The letters and their outlines. To make them takes longer than some twenty formulas. */
-const output = new SVG({ fontCache: 'none' })
+const output = new SVG<LiteElement, LiteText, LiteDocument>({ fontCache: 'none' })
 
 /** Commands that change how what comes later is read, or that number it. */
 const lasting = /\\(?:x?[eg]?def|let|(?:re)?new|use|declare|define|mathtoolsset|label|tag)/iu
 
 /** Sets the formulas that change nothing for each other; made with the first. */
-let shared: MathDocument<LiteElement, LiteText, LiteDocument> | null = null
+let shared: Document | null = null
 
 /** Sets LaTeX as outlines; null where it cannot be read. Each formula is read by itself, without others' macros. */
 export function setFormula(latex: string, display: boolean): FormulaShape | null {
+  return converted(latex, (document) => shapeOf(document.convert(latex, { ...size, display }) as LiteElement))
+}
+
+/** Reads LaTeX as parts, each of which can stand on a line; null where it cannot be read. */
+export function partFormula(latex: string, display: boolean): PartedFormula | null {
+  return converted(latex, (document) => {
+    const root = document.convert(latex, { ...size, display, end: STATE.COMPILED }) as unknown as MmlNode
+    const parts = partsOf(root, display)
+    const set = (from: number, to: number): FormulaShape | null =>
+      converted(latex, () => {
+        const { factory } = root as AbstractMmlNode
+        const math = factory.create('math', display ? { display: 'block' } : {})
+        for (const node of sideBySide(parts, from, to, display, factory)) math.appendChild(node)
+        math.setInheritedAttributes({}, display, 0, false)
+        const item: Item = new document.options.MathItem('', null, display)
+        item.setMetrics(size.em, size.ex, size.containerWidth, size.containerWidth, 1)
+        item.root = math
+        return shapeOf(output.typeset(item, document))
+      })
+    return { parts, set }
+  })
+}
+
+/** Nodes of parts, with nothing where relations, operators and commas would stand at an end, so that they keep their space. */
+function sideBySide(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  display: boolean,
+  factory: MmlFactory,
+): readonly MmlNode[] {
+  const nothing = (): MmlNode => {
+    const made = factory.create('TeXAtom')
+    made.texClass = TEXCLASS.ORD
+    return made
+  }
+  const [first, next] = [parts[from]?.start, parts[to]?.start]
+  const begins = display && (first === 'relation' || first === 'operator')
+  const ends = next === 'comma' || (!display && (next === 'relation' || next === 'operator'))
+  return [
+    ...(begins ? [nothing()] : []),
+    ...parts.slice(from, to).flatMap((part) => part.nodes.map(copied)),
+    ...(ends ? [nothing()] : []),
+  ]
+}
+
+function copied(node: MmlNode): MmlNode {
+  return (node as AbstractMmlNode).copy()
+}
+
+/** Sizes of letters and page as MathJax asks for them; nothing is scaled. */
+const size = { em: 16, ex: 8, containerWidth: 1e6 }
+
+function converted<Result>(latex: string, convert: (document: Document) => Result): Result | null {
   if (latex.length > longest) return null
-  const size = { display, em: 16, ex: 8, containerWidth: 1e6 }
   try {
-    return shapeOf(documentOf(latex).convert(latex, size) as LiteElement)
+    return convert(documentOf(latex))
   } catch {
     shared = null
     return null
   }
 }
 
-function documentOf(latex: string): MathDocument<LiteElement, LiteText, LiteDocument> {
+function documentOf(latex: string): Document {
   if (lasting.test(latex)) return newDocument()
   shared ??= newDocument()
   return shared
 }
 
-function newDocument(): MathDocument<LiteElement, LiteText, LiteDocument> {
+function newDocument(): Document {
   const reader = new TeX({ packages, maxMacros: 1000, maxBuffer: 50_000, formatError: failed })
   return mathjax.document('', { InputJax: reader, OutputJax: output })
 }
