@@ -16,6 +16,7 @@ import { numberedProblems } from './numberedProblems.ts'
 import {
   withoutBareNumbers,
   withoutBrackets,
+  withoutLoneNumbers,
   withoutOwnLabels,
   withoutPrefixes,
   withoutSharedHeads,
@@ -36,6 +37,7 @@ const customs = [
   withoutBrackets,
   withoutPrefixes,
   withoutBareNumbers,
+  withoutLoneNumbers,
   withoutOwnLabels,
   withoutSharedHeads,
   withoutAskers,
@@ -153,7 +155,7 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
   const sheet = marked || (entry && isAnswers(entry)) ? sheetOf(bodyOf(child.region)) : null
   if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
   const { heading } = child.region
-  if (heading !== null && commentWords.has(fold(textOf(heading.children)).replace(/\s*\d+$|^\d+\s*/gu, '')))
+  if (heading !== null && commentWords.has(fold(fold(textOf(heading.children)).replace(/\d+$|^\d+/gu, ''))))
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'comments' }
   const parts = readRegion(child, families, lone)
   const section: Reading = { kind: 'section', region: child.region, parts }

@@ -33,6 +33,29 @@ export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, E
   return renamed
 }
 
+const loneNumber = /^\s*[(（[【]?(\d{1,3})\s*[.．、:：)）\]】]?\s*$/u
+
+/** Candidates of which most of their family have nothing but a number that rises, `## 4.`: their titles stand below. */
+export function withoutLoneNumbers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const renamed = new Map<Entry, Entry>()
+  for (const { found, size } of inFamilies(entries, loneNumberOf)) {
+    const rising = found.filter(
+      ({ number }, at) => number === '1' || Number(number) > Number(found[at - 1]?.number ?? 0),
+    )
+    if (found.length < 3 || found.length * 10 < size * 6 || rising.length * 10 < found.length * 9) continue
+    for (const one of found) renamed.set(one.entry, withHead(one))
+  }
+  return renamed
+}
+
+function loneNumberOf(entry: Entry): Found | null {
+  if (entry.head.role !== null || entry.head.number !== null || entry.body.length === 0) return null
+  const match = loneNumber.exec(textOf(entry.head.nodes).slice(0, 20))
+  return match?.[1] === undefined
+    ? null
+    : { entry, word: '', number: String(Number(match[1])), length: match[0].length }
+}
+
 const bracketed = /^\s*\[([^\]\n]{1,24})\]\s*(?=\S)/u
 
 /** Candidates without the bracketed word that most of their family start with, `[css] What is a float?`: their tag. */

@@ -63,11 +63,13 @@ function part(
   return { role, name, kept, label, blocks: [] }
 }
 
-/** The lines that the blocks right before and behind one start with: options stand in paragraphs of their own, too. */
+/** The lines that the blocks right before and behind one, code aside, start with: options stand in paragraphs of their own, too. */
 function besides(blocks: readonly Block[], index: number): Line[] {
-  return [blocks[index - 1], blocks[index + 1]].flatMap((block) =>
-    block?.type === 'paragraph' ? linesOf(block).slice(0, 1) : [],
-  )
+  return [-1, 1].flatMap((step) => {
+    const at = blocks[index + step]?.type === 'code' ? index + 2 * step : index + step
+    const block = blocks[at]
+    return block?.type === 'paragraph' ? linesOf(block).slice(0, 1) : []
+  })
 }
 
 function addBlock(parts: Part[], block: Block, inside = false, beside: readonly Line[] = []): void {

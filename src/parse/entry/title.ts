@@ -51,12 +51,13 @@ function isText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'heading'
 }
 
-/** Of several paragraphs the one that asks; else the first. */
+/** Of several paragraphs the one that asks; else the last, where it alone says what to do; else the first. */
 function askingAt(blocks: readonly Block[]): number {
-  const asks = blocks.findIndex(
-    (block) => block.type === 'paragraph' && asking(textOf(block.children)) === 'mark',
-  )
-  return asks >= 0 ? asks : blocks.findIndex(isText)
+  const forms = blocks.map((block) => (block.type === 'paragraph' ? asking(textOf(block.children)) : null))
+  const asks = forms.indexOf('mark')
+  if (asks >= 0) return asks
+  const tells = forms.findIndex((form) => form !== null)
+  return tells === blocks.length - 1 && tells >= 0 ? tells : blocks.findIndex(isText)
 }
 
 /** A title that a short list goes on with: `Explain the following:` IAAS, PAAS, SAAS. */
