@@ -10,8 +10,8 @@ const closings = [...closingWords]
 
 /**
  * Takes off the last question of each chapter what closes the chapter or the article, not the answer: `希望对大家有所帮助！`,
- * `Good luck!`, links after a rule. The first block of an answer is never taken, unless a rule parts it from its question
- * and none other so.
+ * `Good luck!`, links after a rule. The first block of an answer is never taken, unless it stands between signs, or a rule
+ * parts it from its question and none other so.
  */
 export function withClosings(readings: readonly Reading[]): Reading[] {
   const questions = questionsIn(readings)
@@ -35,11 +35,20 @@ function withoutClosing(question: Question, ruledOnce: boolean): Reading[] {
   const { entry } = question
   let end = ruledOnce && isRuled(question) ? 0 : entry.body.length
   while (end > 1 && closes(entry.body, end - 1)) end--
+  if (end === 1 && isFramed(entry.body[0])) end = 0
   if (end === entry.body.length) return [question]
   const body = entry.body.slice(0, end)
   const shorter: Question = { ...question, entry: { ...entry, body, last: endOf(entry.first, body) } }
   return [shorter, { kind: 'loose', blocks: entry.body.slice(end), what: 'closing' }]
 }
+
+/** `—— End of the paper ——`: a line between signs, which answers nothing. */
+function isFramed(block: Block | undefined): boolean {
+  const text = block?.type === 'paragraph' ? textOf(block.children).trim() : ''
+  return text.length <= 60 && framed.test(text)
+}
+
+const framed = /^([—–=*~※_-])\1+\s*\p{L}[^\n]*?\s*\1{2,}$/u
 
 function closes(body: readonly Block[], index: number): boolean {
   const block = body[index]

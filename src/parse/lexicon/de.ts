@@ -187,6 +187,10 @@ export const de: Lexicon = {
     'möchtest du, dass ich',
     'soll ich dir',
     'wenn du möchtest',
+    'wenn dir der artikel',
+    'wenn ihnen der artikel',
+    'wenn dir dieser',
+    'ende der prüfung',
   ],
   truth: [
     ['wahr', 'ja', 'richtig', 'stimmt', 'korrekt'],

@@ -424,6 +424,13 @@ export const en: Lexicon = {
     "if you'd like, i can",
     'shall i ',
     'want me to',
+    'if you liked',
+    'if you found this',
+    'if this article',
+    'end of paper',
+    'end of exam',
+    'end of test',
+    'end of questions',
   ],
   truth: [
     ['true', 'yes', 'correct', 't'],

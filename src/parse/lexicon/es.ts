@@ -182,6 +182,12 @@ export const es: Lexicon = {
     '¡suerte',
     '¿quieres que',
     'si quieres, puedo',
+    'si te ha gustado',
+    'si te gustó',
+    'si este artículo',
+    'fin del examen',
+    'fin del ejercicio',
+    'fin de la prueba',
   ],
   truth: [
     ['verdadero', 'sí', 'cierto', 'v', 'correcto'],

@@ -170,6 +170,12 @@ export const fr: Lexicon = {
     'souhaites-tu que je',
     'voulez-vous que je',
     'veux-tu que je',
+    'si cet article',
+    "si l'article",
+    'si vous avez aimé',
+    "fin de l'épreuve",
+    'fin de l’épreuve',
+    'fin du sujet',
   ],
   truth: [
     ['vrai', 'oui', 'exact', 'v', 'correct'],

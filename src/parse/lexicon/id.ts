@@ -89,7 +89,15 @@ export const id: Lexicon = {
     'lisensi',
     'tentang penulis',
   ],
-  closings: ['semoga', 'demikian', 'terima kasih', 'selamat belajar', 'kesimpulannya'],
+  closings: [
+    'semoga',
+    'demikian',
+    'terima kasih',
+    'selamat belajar',
+    'kesimpulannya',
+    'jika artikel',
+    'semoga artikel',
+  ],
   truth: [
     ['benar', 'ya', 'betul'],
     ['salah', 'tidak'],

@@ -109,7 +109,17 @@ export const it: Lexicon = {
     'autore',
     'licenza',
   ],
-  closings: ['in conclusione', 'spero che', 'grazie per', 'buona fortuna', 'in bocca al lupo'],
+  closings: [
+    'in conclusione',
+    'spero che',
+    'grazie per',
+    'buona fortuna',
+    'in bocca al lupo',
+    "se l'articolo",
+    'se questo articolo',
+    'se ti è piaciuto',
+    'fine della prova',
+  ],
   truth: [
     ['vero', 'v', 'sì'],
     ['falso', 'f', 'no'],

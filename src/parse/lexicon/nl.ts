@@ -83,7 +83,14 @@ export const nl: Lexicon = {
     'licentie',
     'over de auteur',
   ],
-  closings: ['hopelijk', 'veel succes', 'bedankt voor', 'tot slot'],
+  closings: [
+    'hopelijk',
+    'veel succes',
+    'bedankt voor',
+    'tot slot',
+    'als dit artikel',
+    'einde van het examen',
+  ],
   truth: [
     ['waar', 'juist'],
     ['onwaar', 'onjuist', 'niet waar'],

@@ -97,7 +97,17 @@ export const pl: Lexicon = {
     'licencja',
     'o autorze',
   ],
-  closings: ['podsumowując', 'mam nadzieję', 'powodzenia', 'dzięki za', 'dziękuję za'],
+  closings: [
+    'podsumowując',
+    'mam nadzieję',
+    'powodzenia',
+    'dzięki za',
+    'dziękuję za',
+    'jeśli artykuł',
+    'jeśli spodobał',
+    'koniec egzaminu',
+    'koniec testu',
+  ],
   truth: [
     ['prawda', 'tak', 'p'],
     ['fałsz', 'nie', 'f'],

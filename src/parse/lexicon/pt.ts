@@ -163,6 +163,10 @@ export const pt: Lexicon = {
     'bons estudos',
     'quer que eu',
     'se quiser, posso',
+    'se você gostou',
+    'se este artigo',
+    'se gostou',
+    'fim da prova',
   ],
   truth: [
     ['verdadeiro', 'sim', 'certo', 'v', 'correto'],

@@ -86,7 +86,15 @@ export const tr: Lexicon = {
     'yazar hakkında',
     'teşekkür',
   ],
-  closings: ['sonuç olarak', 'umarım', 'başarılar', 'okuduğunuz için'],
+  closings: [
+    'sonuç olarak',
+    'umarım',
+    'başarılar',
+    'okuduğunuz için',
+    'yazıyı beğendiyseniz',
+    'bu yazı',
+    'sınav bitti',
+  ],
   truth: [
     ['doğru', 'evet'],
     ['yanlış', 'hayır'],

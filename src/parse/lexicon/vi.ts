@@ -110,7 +110,17 @@ export const vi: Lexicon = {
     'lời cảm ơn',
     'lời kết',
   ],
-  closings: ['hy vọng', 'cảm ơn', 'chúc bạn', 'chúc các bạn', 'trên đây là', 'bạn có muốn tôi'],
+  closings: [
+    'hy vọng',
+    'cảm ơn',
+    'chúc bạn',
+    'chúc các bạn',
+    'trên đây là',
+    'bạn có muốn tôi',
+    'nếu bạn thấy',
+    'nếu bài viết',
+    'hết đề',
+  ],
   truth: [
     ['đúng', 'có', 'đ'],
     ['sai', 'không', 's'],
