@@ -24,7 +24,8 @@ export const lists: Convention = {
   name: 'list item',
   read(blocks) {
     const segments = new Segments('list item')
-    const counting = countingOn(blocks)
+    const counted = countingOn(blocks)
+    const counting = counted.size > 1 ? counted : standingAlone(blocks)
     blocks.forEach((block, index) => {
       const before = blocks[index - 1]
       const follows = block.type === 'list' && before?.type === 'list' && !counting.has(index)
@@ -57,6 +58,22 @@ function countingOn(blocks: readonly Block[]): ReadonlySet<number> {
     found.push(index)
   })
   return new Set(found)
+}
+
+/** Places of bulleted lists of one item, three or more, half of which ask, each over something else: `- Why?` over a paragraph. */
+function standingAlone(blocks: readonly Block[]): ReadonlySet<number> {
+  const alone = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    const isOver = next !== undefined && next.type !== 'list' && next.type !== 'thematicBreak'
+    return isLone(block) && (isOver || next === undefined) ? [{ block, index }] : []
+  })
+  const asked = alone.filter(({ block }) => !asksNothing(block)).length
+  const isCustom = alone.length >= 3 && asked * 2 >= alone.length
+  return new Set(isCustom ? alone.map(({ index }) => index) : [])
+}
+
+function isLone(block: Block): block is List {
+  return block.type === 'list' && !block.ordered && block.children.length === 1 && !block.data?.definitions
 }
 
 /** Whether no more than a third of the items ask. */

@@ -1,4 +1,5 @@
 import type { Blockquote, PhrasingContent } from 'mdast'
+import { nodeText } from '../../model/text.ts'
 import { type Block, detailsOf, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -19,7 +20,12 @@ export const quotes: Convention = {
   name: 'quote',
   read(blocks) {
     const segments = new Segments('quote')
-    const [first, second] = blocks.filter((block) => block.type === 'blockquote' && askedIn(block) !== null)
+    const found = blocks.flatMap((block, index) =>
+      block.type === 'blockquote' && askedIn(block) !== null ? [index] : [],
+    )
+    // A question that is quoted below another says it again.
+    if (found.filter((index) => asksAtItsEnd(blocks[index - 1])).length * 2 > found.length) return []
+    const [first, second] = found.flatMap((index) => blocks[index] ?? [])
     segments.together(first && second ? firstLine(first) : 0)
     for (const block of blocks) {
       const head = block.type === 'blockquote' ? askedIn(block) : null
@@ -28,6 +34,17 @@ export const quotes: Convention = {
     }
     return segments.done()
   },
+}
+
+/** Whether a block that is no quote asks, or its last item does. */
+function asksAtItsEnd(block: Block | undefined): boolean {
+  const last = block?.type === 'list' ? block.children.at(-1) : block
+  return (
+    last !== undefined &&
+    last.type !== 'blockquote' &&
+    last.type !== 'heading' &&
+    asking(nodeText(last)) !== null
+  )
 }
 
 function askedIn(quote: Blockquote): PhrasingContent[] | null {

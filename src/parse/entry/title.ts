@@ -51,13 +51,13 @@ function isText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'heading'
 }
 
-/** Of several paragraphs the one that asks; else the last, where it alone says what to do; else the first. */
+/** Of several paragraphs the one that asks; else the last, where it says what to do; else the first. */
 function askingAt(blocks: readonly Block[]): number {
   const forms = blocks.map((block) => (block.type === 'paragraph' ? asking(textOf(block.children)) : null))
   const asks = forms.indexOf('mark')
   if (asks >= 0) return asks
-  const tells = forms.findIndex((form) => form !== null)
-  return tells === blocks.length - 1 && tells >= 0 ? tells : blocks.findIndex(isText)
+  const first = blocks.findIndex(isText)
+  return forms[first] === null && forms.at(-1) !== null && first >= 0 ? blocks.length - 1 : first
 }
 
 /** A title that a short list goes on with: `Explain the following:` IAAS, PAAS, SAAS. */
@@ -68,8 +68,9 @@ function withList(title: string, fields: Fields): string {
     tidy(plainText(item.children as Block[])).replace(/[,;，；。.]$/, ''),
   )
   const form = asking(title)
-  const goesOn = /[:：]$/.test(title) && form !== 'mark'
-  if (form === 'mark' || (form !== null && !goesOn && items.some((item) => asking(item) === 'mark')))
+  const colon = /[:：]$/.test(title)
+  if (form === 'mark' && !colon) return title
+  if (form !== null && !(colon && form !== 'mark') && items.some((item) => asking(item) === 'mark'))
     return title
   if (items.length > 12 || items.some((item) => item.length > 80 || item === '')) return title
   fields.prompt.shift()
