@@ -23,7 +23,13 @@ export function paintWord(
   if (leftwards) {
     // Programs that copy text turn such words around by themselves, if their letters follow each other.
     const letters = standing.filter(({ glyph }) => glyph.text !== '' && glyph.y === 0)
-    paintRow(sheet, letters, word, style, baseline)
+    paintRow(
+      sheet,
+      letters.flatMap((letter) => apart(letter, word)),
+      word,
+      style,
+      baseline,
+    )
     for (const one of standing.filter((other) => !letters.includes(other)))
       if (one.glyph.text === '') sheet.saying('', () => paintRow(sheet, [one], word, style, baseline))
       else paintRow(sheet, [one], word, style, baseline)
@@ -33,6 +39,18 @@ export function paintWord(
   sheet.saying(word.text, () => {
     for (const one of standing) paintRow(sheet, [one], word, style, baseline)
   })
+}
+
+/**
+ * A letter and the marks that are copied with it, one by one from left to right: programs that turn a word around turn the
+ * characters of a glyph around with it. What carries a mark is a space of no width; the mark itself is painted elsewhere.
+ */
+function apart(letter: Standing, { face }: Word): Standing[] {
+  const [first, ...marks] = letter.glyph.text
+  const id = face.cut === null ? face.font.glyphOf(0x20) : 0
+  if (first === undefined || marks.length === 0 || id === 0) return [letter]
+  const carriers = marks.map((text) => ({ glyph: { id, text, advance: 0, x: 0, y: 0 }, x: letter.x }))
+  return [...carriers.reverse(), { ...letter, glyph: { ...letter.glyph, text: first } }]
 }
 
 function placesOf({ glyphs }: Word, size: number, x: number): Standing[] {
@@ -54,8 +72,8 @@ function paintRow(
 ): void {
   const [first] = row
   if (first === undefined) return
-  const placed = row.map(({ glyph: { id, text }, x }, index): Placed => {
-    const advance = face.font.advance(id)
+  const placed = row.map(({ glyph: { id, text, advance: set }, x }, index): Placed => {
+    const advance = set === 0 ? 0 : face.font.advance(id)
     const next = row[index + 1]
     return {
       character: text.codePointAt(0) ?? unknown,
