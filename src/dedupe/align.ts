@@ -114,10 +114,17 @@ function partsOf(text: string, pieces: readonly Piece[]): readonly Piece[] | nul
       const neighbours = row.every(
         (piece, index) => index === 0 || piece.unit === (row[index - 1]?.unit ?? -9) + 1,
       )
-      if (row.length === count && neighbours && row.map((piece) => piece.text).join('') === text) return row
+      if (row.length === count && neighbours && glues(row, text)) return row
     }
   }
   return null
+}
+
+/** A part may be known by another name: the `js` of `express.js`. */
+function glues(row: readonly Piece[], text: string): boolean {
+  return (
+    row.map((piece) => piece.text).join('') === text || row.map(({ surface }) => surface).join('') === text
+  )
 }
 
 /** Takes the longest common stretch of two runs out of both, again and again, down to two characters. */

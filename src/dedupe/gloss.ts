@@ -1,7 +1,7 @@
 /** Capitals in brackets, and what may stand before them: a name of two words or of four characters. */
 const capitals = /[(（]\s*(\p{Lu}[\p{Lu}\d/]{1,7}s?)\s*[)）]/u
 const longName =
-  /[\p{L}\p{N}]+[ -][\p{L}\p{N}]+\s*$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{4}$/u
+  /[\p{L}\p{N}]+[ '’-][\p{L}\p{N}]+\s*$|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{4}$/u
 /** As much before a bracket as can hold a name. */
 const nameLength = 60
 

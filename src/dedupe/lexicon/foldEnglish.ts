@@ -36,7 +36,23 @@ const reworded: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** {@link foldLatin}; {@link reworded}. */
+/** What is measured, by the word that asks how much of it there is. */
+const measures: Readonly<Record<string, string>> = {
+  tall: 'height',
+  high: 'height',
+  heavy: 'weight',
+  deep: 'depth',
+  wide: 'width',
+  thick: 'thickness',
+  old: 'age',
+}
+const measured = /^how (tall|high|heavy|deep|wide|thick|old) (is|are|was|were) /
+
+/** {@link foldLatin}; {@link reworded}; what is measured by its name: `how tall is`, `what is the height of`. */
 export function foldEnglish(text: string): string {
-  return reworded.reduce((said, [long, short]) => said.replace(long, short), foldLatin(text))
+  const named = foldLatin(text).replace(
+    measured,
+    (_, how: string, is: string) => `what ${is} the ${measures[how] ?? how} of `,
+  )
+  return reworded.reduce((said, [long, short]) => said.replace(long, short), named)
 }

@@ -129,6 +129,26 @@ export function withoutLimit(text: string): string {
   return text.replace(limit, ' ').replace(/^[\s,，、]+/u, '')
 }
 
+/** What is measured by how much of it there is. */
+const measures: Readonly<Record<string, string>> = {
+  高: '高度',
+  重: '重量',
+  远: '距离',
+  深: '深度',
+  宽: '宽度',
+  厚: '厚度',
+}
+
+/** No space between characters, and what is measured by its name: `有多高`, `的高度是多少`. */
+export function foldChinese(text: string): string {
+  return withoutLimit(text)
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .replace(
+      /(?<![度量离])有?多([高重远深宽厚])(?=[?。!\s]*$)/,
+      (_, what: string) => `的${measures[what] ?? what}是多少`,
+    )
+}
+
 /** Kinds of ways that are no laws: 対処法, but 独占禁止法. */
 const way = /(?<=対処|解決|改善|測定|計算|練習|勉強|学習|検出|発見|表現|確認)法(?![律人学令則規典案廷務])/g
 /** A verb in its polite form: 決まります. That of する is let be, and so is one whose stem is longer than one sound. */

@@ -1,4 +1,4 @@
-import { withoutLimit } from './folds.ts'
+import { foldChinese } from './folds.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Chinese in both scripts; traditional characters are simplified before matching. */
@@ -6,7 +6,7 @@ export const zh: Lexicon = {
   lang: 'zh',
   writing: 'joined',
   postposed: false,
-  fold: (text) => withoutLimit(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
+  fold: foldChinese,
   stem: (word) => (/^[a-z]{4,}[^s]s$/.test(word) ? word.slice(0, -1) : word),
   words: {
     WHAT: `
@@ -66,7 +66,7 @@ export const zh: Lexicon = {
       {请,}{列举,列出,举出,例举,罗列}
     `,
     HOWMANY: `
-      多少 几个 多少个 多少种 几次 多大 有多少 为多少 是多少 有多大 有多高 多高 多重 多远 多深 几位 几层
+      多少 几个 多少个 多少种 几次 多大 有多少 为多少 是多少 有多大 几位 几层
       达到多少 等于多少 占多少 至少多少 最多多少
     `,
     HOWLONG: '多久 多长时间 多长 多少时间 多少天 多少年',
