@@ -4,7 +4,6 @@ import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { callsQuestions, isKind, isNumberAlone, sectionWords } from '../text/words.ts'
-import { byFamily } from './byFamily.ts'
 import type { Candidates } from './candidates.ts'
 import { areTerms, asTerm } from './definedTerms.ts'
 
@@ -103,70 +102,10 @@ function countedThrough({ below }: Candidates, name: string): readonly Entry[] {
 }
 
 /** Longest text, in characters, that names what is asked for without asking. */
-const longestTopic = 60
+export const longestTopic = 60
 
 function itemsOf({ below }: Candidates): readonly Entry[] {
   return below
     .filter(({ convention }) => convention.name === 'list item')
     .flatMap(({ segments }) => segments.flatMap(({ entry }) => entry ?? []))
-}
-
-/** What a title that calls what is below it questions speaks for a heading that only names its topic. */
-const spokenOfTopics = 1.6
-
-/**
- * Headings that only name a topic, where half of their like ask: those over text, without deeper ones, that a heading above,
- * or the title, calls questions, and those that count on with their like.
- *
- *     # TypeScript interview questions      ### What is never?      ### Generics
- *     # Java      ### 1. What is a class?      ### 2. Interfaces      ### 3. How do they differ?
- */
-export function calledTopics(root: Candidates, title: string | null): ReadonlyMap<Entry, Entry> {
-  const called = new Map<Entry, Entry>()
-  const speak = (entry: Entry): unknown =>
-    called.set(entry, { ...entry, marks: entry.marks + spokenOfTopics, spoken: spokenOfTopics })
-  const below = headingsBelow(root, title !== null && callsQuestions(title)).filter(
-    ({ leaf, body }) => leaf && body.length > 0,
-  )
-  for (const members of byFamily(below).values()) {
-    const asked = members.filter(asksItself)
-    const alike = new Set(asked.map(({ head }) => head.levels))
-    if (members.length < fewest + 1 || asked.length * 2 < members.length) continue
-    for (const entry of members)
-      if (isTopic(entry) && (entry.head.levels <= 1 || alike.has(entry.head.levels))) speak(entry)
-  }
-  for (const members of byFamily(headingsBelow(root, true)).values())
-    if (
-      members.length >= fewestCounted &&
-      countOn(members) &&
-      members.filter(asksItself).length * 2 >= members.length
-    )
-      for (const entry of members) if (isTopic(entry) && !called.has(entry)) speak(entry)
-  return called
-}
-
-/** Fewest numbered headings half of which ask that make questions of the others. */
-const fewestCounted = 6
-
-function asksItself({ head }: Entry): boolean {
-  return head.asking !== null && head.asking !== 'topic'
-}
-
-/** Whether all headings are numbered, and nearly all count on or start again from 1: `1.`, `2.`, `3.`, `1.`, `2.` */
-function countOn(headings: readonly Entry[]): boolean {
-  const following = headings.filter(({ head }, index) => {
-    const number = Number(head.number)
-    return number === 1 || number === Number(headings[index - 1]?.head.number) + 1
-  })
-  return headings.every(({ head }) => head.levels === 1) && following.length * 10 >= headings.length * 9
-}
-
-function headingsBelow({ region, heading, children }: Candidates, above: boolean): Entry[] {
-  const calls = above || callsQuestions(textOf(region.heading?.children ?? []))
-  return [...(heading && above ? [heading] : []), ...children.flatMap((child) => headingsBelow(child, calls))]
-}
-
-function isTopic({ head, survey }: Entry): boolean {
-  const isPlain = head.asking === null && head.role === null
-  return isPlain && !survey.links && !sectionWords.has(fold(head.text)) && head.text.length <= longestTopic
 }

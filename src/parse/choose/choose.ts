@@ -6,7 +6,8 @@ import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
 import { withAppendix } from './appendix.ts'
 import { withoutAskers } from './askers.ts'
-import { calledQuestions, calledTopics } from './called.ts'
+import { calledQuestions } from './called.ts'
+import { calledDeck, calledTopics } from './calledTopics.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
@@ -53,7 +54,9 @@ export function choose(root: Region, isDeck: boolean, title: string | null = nul
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))
   const elsewhere = questionsIn(chosen.readings).some(({ entry }) => !places.has(entry.first))
-  return places.size === 0 || elsewhere ? chosen : chooseFrom(replaced(named, below), isDeck)
+  const choice = places.size === 0 || elsewhere ? chosen : chooseFrom(replaced(named, below), isDeck)
+  if (questionsIn(choice.readings).length > 0) return choice
+  return chooseFrom(replaced(named, calledDeck(named, title)), isDeck)
 }
 
 function chooseFrom(found: Candidates, isDeck: boolean): Choice {

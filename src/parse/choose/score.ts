@@ -65,6 +65,8 @@ function against(entry: Entry): number {
   if (survey.links && entry.convention === 'details' && head.asking !== 'mark') score += 3
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3
-  if (head.text === '' && (head.role !== 'question' || survey.empty)) score += 4
+  // `# Questions` over chapters is no question that stands below it.
+  const isOver = !entry.leaf && head.number === null
+  if (head.text === '' && (head.role !== 'question' || survey.empty || isOver)) score += 4
   return score
 }
