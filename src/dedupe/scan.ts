@@ -1,4 +1,5 @@
 import { type CharacterClass, characterClass, classesOf, isPair } from './characters.ts'
+import { inflectedNames } from './inflected.ts'
 import { type CompiledLexicon, nameOfStem } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { type Entry, nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
@@ -46,7 +47,7 @@ export function scan(text: string, lexicon: CompiledLexicon): readonly Token[] {
     else tokens.push(...entryTokens(found.entry, surface, lexicon))
     at = end
   }
-  return unfolded(tokens, lexicon)
+  return unfolded(inflectedNames(tokens, lexicon), lexicon)
 }
 
 /** `supervised and unsupervised learning`: of two names that share their last words, the first with these. */

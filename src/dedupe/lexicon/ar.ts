@@ -7,6 +7,7 @@ export const ar: Lexicon = {
   lang: 'ar',
   writing: 'spaced',
   postposed: false,
+  declines: true,
   fold: foldArabic,
   stem: stemArabic,
   words: {

@@ -6,6 +6,7 @@ export const hi: Lexicon = {
   lang: 'hi',
   writing: 'spaced',
   postposed: true,
+  declines: true,
   fold: foldHindi,
   stem: stemHindi,
   words: {

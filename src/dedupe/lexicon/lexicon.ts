@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly postposed: boolean
   /** Whether what is done ends the sentence, behind any word: `Wie wird in der Bilanz ein Verlust gebucht`. */
   readonly verbLast?: boolean
+  /** Whether nouns have cases, so that each word of a name changes its ending. */
+  readonly declines?: boolean
   /** Letters that are written in several ways become one; applied to questions and to the lexicon itself. */
   readonly fold: (text: string) => string
   /** A word without its inflection; needs not be a word. */
@@ -33,11 +35,13 @@ const anyEnding = '*'
 const startSign = '^'
 const endSign = '$'
 
-/** Stands before a name of one word without its inflection, by which its other forms are known: Anemi, Aneminin. */
+/** Stands before a name without its inflection, by which its other forms are known: Anemi, Aneminin. */
 const stemSign = '\ue001'
 
 /** A word that may have other endings than those that a lexicon spells out. */
 const inflected = /^\p{L}{5,}$/u
+/** A name of several words that may. */
+const declined = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}$/u
 
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
@@ -59,8 +63,12 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
     const [atStart, atEnd] = [text.startsWith(startSign), text.endsWith(endSign)]
     const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
     tree.plant(bare.split(anyEnding), { atStart, atEnd }, entry)
-    if (entry.name !== null && inflected.test(bare))
-      tree.plant([stemSign + lexicon.stem(bare)], { atStart: false, atEnd: false }, entry)
+    if (entry.name !== null && (inflected.test(bare) || (lexicon.declines === true && declined.test(bare))))
+      tree.plant(
+        [stemSign + bare.split(' ').map(lexicon.stem).join(' ')],
+        { atStart: false, atEnd: false },
+        entry,
+      )
   }
   const each = (phrases: string, entry: Entry): void => {
     for (const phrase of phrasesOf(phrases, lexicon.writing)) plant(phrase.replaceAll('_', ' '), entry)
@@ -82,7 +90,15 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
 
 /** The name whose forms have this stem, or null. */
 export function nameOfStem(stem: string, tree: PhraseTree): string | null {
-  let node = tree.step(tree.root, stemSign.charCodeAt(0))
-  for (let at = 0; at < stem.length && node !== nowhere; at++) node = tree.step(node, stem.charCodeAt(at))
+  const node = stemNode(stem, tree)
   return node === nowhere ? null : (tree.entry(node)?.name ?? null)
 }
+
+/** The node behind the stem of the first word of names, or of the next where `from` is the node of those before. */
+export function stemNode(stem: string, tree: PhraseTree, from?: number): number {
+  let node = from === undefined ? tree.step(tree.root, stemSign.charCodeAt(0)) : tree.step(from, space)
+  for (let at = 0; at < stem.length && node !== nowhere; at++) node = tree.step(node, stem.charCodeAt(at))
+  return node
+}
+
+const space = ' '.charCodeAt(0)

@@ -6,6 +6,7 @@ export const pl: Lexicon = {
   lang: 'pl',
   writing: 'spaced',
   postposed: false,
+  declines: true,
   fold: foldLatin,
   stem: stemPolish,
   words: {

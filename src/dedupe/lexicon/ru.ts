@@ -6,6 +6,7 @@ export const ru: Lexicon = {
   lang: 'ru',
   writing: 'spaced',
   postposed: false,
+  declines: true,
   fold: foldRussian,
   stem: stemRussian,
   words: {

@@ -1,3 +1,5 @@
+import { withPlural } from './plurals.ts'
+
 /** One thing by its names in one language. */
 export interface Term {
   /** Stands for all of them: the first name in the language itself, so that it is compared as its words are. */
@@ -7,8 +9,6 @@ export interface Term {
 
 /** Languages whose texts name things by English words without a doubt, as these stand out by their script. */
 const otherScript: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ru', 'uk', 'hi', 'ar'])
-/** Languages whose plurals end in `s`, as a rule. */
-const pluralInS: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'fr'])
 
 /**
  * The terms of a table that a language has names for. A row is a concept: its English name, then the names by language,
@@ -25,7 +25,7 @@ export function termsOf(lang: string, table: string): readonly Term[] {
     const own = cells.find((cell) => cell.startsWith(`${lang}: `))
     const native = own === undefined || lang === 'en' ? undefined : formsOf(own, lang).find(isWhole)
     if (lang === 'en' || otherScript.has(lang) || name.includes(' ')) forms.push(name)
-    terms.push({ name: native ?? name, forms: pluralInS.has(lang) ? forms.flatMap(withPlural) : forms })
+    terms.push({ name: native ?? name, forms: forms.flatMap((form) => withPlural(form, lang)) })
   }
   return terms
 }
@@ -41,9 +41,4 @@ function formsOf(cell: string, lang: string): readonly string[] {
   if (of !== lang && of !== 'all' && of !== 'en') return []
   const forms = cell.slice(parting + 2).split(', ')
   return foreign && !otherScript.has(lang) ? forms.filter((form) => form.includes(' ')) : forms
-}
-
-/** An abbreviation has no plural: `http`, `https`. */
-function withPlural(form: string): readonly string[] {
-  return /^(?=.*[aeiouy])\p{Ll}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form]
 }

@@ -6,6 +6,7 @@ export const tr: Lexicon = {
   lang: 'tr',
   writing: 'spaced',
   postposed: true,
+  declines: true,
   fold: foldTurkish,
   stem: stemTurkish,
   words: {

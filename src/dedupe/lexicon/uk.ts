@@ -6,6 +6,7 @@ export const uk: Lexicon = {
   lang: 'uk',
   writing: 'spaced',
   postposed: false,
+  declines: true,
   fold: foldUkrainian,
   stem: stemUkrainian,
   words: {
