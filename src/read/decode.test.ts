@@ -17,8 +17,22 @@ test.each([
   expect(await decode(bytes, 'a.md')).toEqual({ encoding, text })
 })
 
+const rare = '## 一是什么？\n\n一是数，之为助词。\n'
+
+test.each([
+  ['utf-16le', rare, iconv.encode(rare, 'utf-16le')],
+  ['utf-16be', rare, iconv.encode(rare, 'utf-16be')],
+  ['utf-16le', 'Что это?\nЗамок.', iconv.encode('Что это?\nЗамок.', 'utf-16le')],
+  ['utf-16be', 'ロックとは。', iconv.encode('ロックとは。', 'utf-16be')],
+  ['utf-8', `${text}a\0b`, Buffer.from(`${text}a\0b`)],
+  ['utf-8', text, Buffer.concat([Buffer.from(text), Buffer.alloc(4096)])],
+])('%s without a mark, or with zeros that are noise', async (encoding, wanted, bytes) => {
+  expect(await decode(bytes, 'a.md')).toEqual({ encoding, text: wanted })
+})
+
 test.each([
   ['input-binary', '1:1', Buffer.from([0, 1, 0, 2, 0, 3])],
+  ['input-encoding', '1:4', iconv.encode('## ロックとは何か？ 排他制御の仕組みです。', 'euc-jp')],
   ['input-binary', '1:1', Buffer.from('504b0304140000000800', 'hex')],
   ['input-encoding', '2:3', Buffer.concat([Buffer.from('one\nab'), Buffer.from([0xe9]), Buffer.from('c\n')])],
   ['input-encoding', '1:2', Buffer.concat([Buffer.from('中'), Buffer.from([0xff]), Buffer.from(' plain\n')])],

@@ -7,24 +7,39 @@ export interface Decoded {
 }
 
 /**
- * Decodes a file: by its byte order mark, else as UTF-8, else as UTF-16 without a mark (every other byte zero), else as
- * GB18030 if that gives Chinese text without a fault.
+ * Decodes a file: by its byte order mark, else as UTF-8, else as UTF-16 without a mark if one of its two orders gives text,
+ * else as GB18030 if that gives Chinese text without a fault. Zero bytes in UTF-8 are noise that a repair takes out.
  *
  * @throws PublishError `input-binary` for what is no text, `input-encoding` with the place of the first wrong byte.
  */
 export async function decode(bytes: Uint8Array, source: string): Promise<Decoded> {
-  const marked = byMark(bytes) ?? byZeros(bytes)
+  const marked = byMark(bytes)
   if (marked) return { encoding: marked, text: decodeUtf16(marked, bytes, source) }
-  if (looksBinary(bytes)) {
-    throw new PublishError('input-binary', 'the file is not text', {
-      place: { source, line: 1, column: 1 },
-      expected: 'an article in UTF-8, UTF-16 or GB18030',
-    })
-  }
+  const used = withoutPadding(bytes)
+  const binary = looksBinary(used)
+  const text = binary ? null : decodeUtf8(used)
+  if (text !== null) return { encoding: 'utf-8', text }
+  const order = byUnits(bytes)
+  if (order) return { encoding: order, text: decodeUtf16(order, bytes, source) }
+  if (!binary) return { encoding: 'gb18030', text: await decodeChinese(used, source) }
+  throw new PublishError('input-binary', 'the file is not text', {
+    place: { source, line: 1, column: 1 },
+    expected: 'an article in UTF-8, UTF-16 or GB18030',
+  })
+}
+
+/** The bytes without the zeros at their end that a disk or a copy has left. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { encoding: 'gb18030', text: await decodeChinese(bytes, source) }
+    return null
   }
 }
 
@@ -34,19 +49,28 @@ function byMark(bytes: Uint8Array): Decoded['encoding'] | null {
   return null
 }
 
-/** UTF-16 without a mark: ASCII spaces and line ends leave zeros at odd or at even places only, beside bytes of text. */
-function byZeros(bytes: Uint8Array): Decoded['encoding'] | null {
-  const head = bytes.subarray(0, 4096)
-  const zeros = [0, 0]
-  for (const [index, byte] of head.entries()) {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-    if (byte === 0 && isControl(head[index ^ 1] ?? 0)) return null
+/** The order in which bytes are UTF-16 without a mark: that in which they hold the spaces, line ends and marks of a text. */
+function byUnits(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 8192)
+  const [little, big] = [plainShare(head, 'utf-16le'), plainShare(head, 'utf-16be')]
+  if (Math.max(little, big) < fewestPlain) return null
+  return little > big ? 'utf-16le' : 'utf-16be'
+}
+
+/** Texts of any language have more of what is plain: Chinese without a line end still has its marks. */
+const fewestPlain = 0.04
+
+/** How much of UTF-16 is ASCII or a mark of East Asia; 0 where it holds what is no text. */
+function plainShare(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): number {
+  let text: string
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    return 0
   }
-  const [even = 0, odd = 0] = zeros
-  const many = head.length / 50
-  if (odd > many && even === 0) return 'utf-16le'
-  if (even > many && odd === 0) return 'utf-16be'
-  return null
+  const foreign = text.match(/[^\P{C}\p{Cf}\s]/gu)?.length ?? 0
+  const plain = text.match(/[\s\x21-\x7e\u3001\u3002\uff01-\uff1f]/gu)?.length ?? 0
+  return foreign * 100 > text.length ? 0 : plain / text.length
 }
 
 function decodeUtf16(encoding: Decoded['encoding'], bytes: Uint8Array, source: string): string {
@@ -66,15 +90,12 @@ function placeBehind(text: string, source: string): Place {
   return { source, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-/** A zero byte, or more control characters than any text has. */
+/** More control characters than any text has. */
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536)
   let controls = 0
-  for (const byte of head) {
-    if (byte === 0) return true
-    if (isControl(byte)) controls++
-  }
-  return controls > head.length / 100
+  for (const byte of head) if (isControl(byte)) controls++
+  return controls > Math.max(1, head.length / 100)
 }
 
 function isControl(byte: number): boolean {
@@ -84,6 +105,9 @@ function isControl(byte: number): boolean {
 /** The characters that Chinese text uses most: a third of any text. */
 const commonHan =
   /[的一是在不了有和人这中大为上个以要时来用们生到作地于出就分对成会可主发年动同也能下过子说种面而方后多定行学法所得经之进等部度如理起现加量都体制机当使点从业本性应开合因由其些然前间样与关数]/gu
+
+/** A word of Japanese: the rows of kana are the same in EUC-JP and in GB18030, those of Han characters are not. */
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u
 
 /** So many characters hold common ones; a name or a title need not. */
 const enough = 12
@@ -96,6 +120,7 @@ async function decodeChinese(bytes: Uint8Array, source: string): Promise<string>
   if (!looksChinese(bytes)) throw wrongByte(bytes, source)
   const { default: iconv } = await import('iconv-lite')
   const text = iconv.decode(Buffer.from(bytes), 'gb18030')
+  if (kana.test(text)) throw wrongByte(bytes, source)
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const common = text.match(commonHan)?.length ?? 0
   if (text.includes('\ufffd') || (han >= enough && common * 10 < han)) throw wrongByte(bytes, source)

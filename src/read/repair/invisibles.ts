@@ -2,7 +2,10 @@ import type { Edit } from './edits.ts'
 import type { Lines } from './lines.ts'
 
 /** Zero-width space, word joiner, byte order mark inside a text. Joiners that shape letters or emoji are text. */
-const invisible = /[\u200B\u2060\uFEFF]+/g
+const invisible = /[\0\u200B\u2060\uFEFF]+/g
+
+/** Nowhere a character of a text, in code neither. */
+const noise = /\0+/g
 
 /** Scripts that part words with zero-width spaces. */
 const parted = /[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]/u
@@ -11,12 +14,11 @@ const parted = /[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]/
 export function invisibles({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   for (const { text, start, code } of lines) {
-    if (code) continue
-    const indent = /^\u3000+/.exec(text)?.[0].length ?? 0
+    const indent = code ? 0 : (/^\u3000+/.exec(text)?.[0].length ?? 0)
     if (indent > 0) edits.push({ start, end: start + indent, text: '', message: null })
-    if (text.search(invisible) < 0 || parted.test(text)) continue
+    const found = code || parted.test(text) ? noise : invisible
     let message: string | null = 'characters without width taken out'
-    for (const match of text.matchAll(invisible)) {
+    for (const match of text.matchAll(found)) {
       const at = start + match.index
       edits.push({ start: at, end: at + match[0].length, text: '', message })
       message = null
