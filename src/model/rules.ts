@@ -67,6 +67,7 @@ export const rules = {
   'repair-formula': 'a formula is never closed',
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-invisible': 'characters without width stand in the text',
+  'repair-leading-key': 'a key stands before the number of its question',
   'repair-list-marker': 'a list marker has no space after it',
   'repair-note-mark': 'a mark of a note program stood in the text',
   'repair-option-letter': 'the letter of an answer to choose from has no mark',

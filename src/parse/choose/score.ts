@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
-import { linkOf } from '../entry/problem.ts'
+import { isProblem, linkOf } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/memory.ts'
 import { textOf } from '../text/phrasing.ts'
@@ -37,9 +37,15 @@ function evidenceFor(entry: Entry): number {
   if (head.tags.some((tag) => /^(?:flash)?cards?(?:[/-]|$)|^anki$/i.test(tag))) score += 4
   else if (head.tags.length > 0) score += 0.5
   if (survey.noted) score += 0.5
+  if (isTask(entry)) score += 2
   if (survey.empty) score -= 0.5
   else if (survey.code) score += 0.5
   return score - against(entry)
+}
+
+/** A heading that links to the page that sets it, over what solves it. */
+function isTask(entry: Entry): boolean {
+  return entry.convention === 'heading' && !entry.survey.empty && !entry.survey.links && isProblem(entry)
 }
 
 /** Boxes that nobody has ticked, below what need not ask: things to do. */
@@ -58,7 +64,7 @@ function against(entry: Entry): number {
   if (sectionWords.has(name) || (head.role === null && isKind(name))) score += 5
   if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
   const filed = head.tags.length > 0 && (head.asking === 'mark' || head.asking === 'words')
-  if (linkOf(entry) !== null && !filed)
+  if (linkOf(entry) !== null && !filed && !isTask(entry))
     score += survey.empty || survey.links || entry.convention === 'table row' ? 6 : 2
   if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)
     score += entry.convention === 'heading' ? 0.5 : 2

@@ -6,8 +6,10 @@ import { containers } from './containers.ts'
 import { copiedButtons } from './copiedButtons.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
 import { fencedWhole } from './fencedWhole.ts'
+import { frontFences } from './frontFences.ts'
 import { headings } from './headings.ts'
 import { invisibles } from './invisibles.ts'
+import { leadingKeys } from './leadingKeys.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
 import { noteMarks } from './noteMarks.ts'
@@ -24,6 +26,7 @@ import { wideNumbers } from './wideNumbers.ts'
 /** Every repair, in the order in which they are made. */
 const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[]])[] = [
   ['repair-invisible', invisibles],
+  ['front-matter-invalid', frontFences],
   ['repair-wrapping', quotedWhole],
   ['repair-wrapping', fencedWhole],
   ['repair-fence', unclosedFence],
@@ -35,6 +38,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-container', containers],
   ['repair-heading', headings],
   ['repair-wide-number', wideNumbers],
+  ['repair-leading-key', leadingKeys],
   ['repair-part-line', partLines],
   ['repair-list-marker', swallowedMarkers],
   ['repair-option-letter', optionLetters],

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { applyEdits, untouched } from './edits.ts'
+import { leadingKeys } from './leadingKeys.ts'
+import { linesOf } from './lines.ts'
+
+const mended = (text: string) => applyEdits(untouched(text), leadingKeys(linesOf(text))).text
+
+test('keys before numbers go into the blank of their question or behind it', () => {
+  expect(mended('（√）1. 冰浮。\n（×）2、铁浮。\n(  )3. 油浮。')).toBe(
+    '1. 冰浮。（√）\n2、铁浮。（×）\n3. 油浮。（  ）',
+  )
+  expect(mended('( B )1. 冰是（  ）。\n（AC）2. 水有（ ）\n( D )3. 油')).toBe(
+    '1. 冰是（ B ）。\n2. 水有（AC）\n3. 油（ D ）',
+  )
+})
+
+test('one or two such lines, numbers in brackets and code stay', () => {
+  for (const text of [
+    '(A) 1. One\n(B) 2. Two',
+    '(1) One\n(2) Two\n(3) Three',
+    '```\n(A)1. a\n(B)2. b\n(C)3. c\n```',
+  ])
+    expect(mended(text)).toBe(text)
+})
