@@ -3,6 +3,7 @@ import type { Role } from '../lexicon/role.ts'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
+import { boxAt } from './options/box.ts'
 import { follows, leadingLetter } from './options/letters.ts'
 import { lettersIn } from './options/oneLine.ts'
 
@@ -38,8 +39,8 @@ export function isMeta(role: Role | 'lead' | undefined): boolean {
 }
 
 /**
- * `A. …` is an option where `B. …` stands beside it, in its own line behind a gap or in another, not the label of an
- * answer; `ج) …` is one between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
+ * `A. …` is an option where `B. …` stands beside it, in its own line behind a gap or in another, behind a box too,
+ * not the label of an answer; `ج) …` is one between `ب` and `د`. `Option 2: …` tells one of several ways, and parts nothing.
  */
 export function isOption(
   lines: readonly Line[],
@@ -49,6 +50,7 @@ export function isOption(
 ): boolean {
   if (label.name.length > 1) return label.role === 'options' && label.number !== null
   const text = lines[index]?.text ?? ''
+  if (boxAt(text) !== null) return true
   const letter = leadingLetter(text)
   if (letter === null) return false
   const run = lettersIn(text)

@@ -1,6 +1,7 @@
-import { type Block, detailsOf } from '../outline/block.ts'
+import { type Block, detailsOf, firstParagraph } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
-import { textOf } from '../text/phrasing.ts'
+import { linesOf, textOf } from '../text/phrasing.ts'
+import { boxAt } from './options/box.ts'
 import { areJudged } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
 import { isMeta, isStatement } from './partLabels.ts'
@@ -37,9 +38,7 @@ export function survey(blocks: readonly Block[]): Survey {
   const parts = partsOf(blocks)
   const several = parts.filter(({ role }) => role === 'question').length > 1
   const folds = blocks.filter((block) => detailsOf(block) !== null).length > 1
-  const boxes = blocks
-    .flatMap((block) => (block.type === 'list' ? block.children : []))
-    .filter(({ checked }) => typeof checked === 'boolean')
+  const ticks = blocks.flatMap(ticksIn)
   const size = blocks.reduce((sum, block) => sum + sizeOf(block, 0), 0)
   return {
     empty: blocks.length === 0,
@@ -55,7 +54,7 @@ export function survey(blocks: readonly Block[]): Survey {
         !part.blocks.some((block) => block.type === 'list' && areJudged(block.children)) &&
         optionsOf(part.blocks, part.role === 'options') !== null,
     ),
-    unticked: boxes.length > 0 && boxes.every(({ checked }) => checked === false),
+    unticked: ticks.length > 0 && !ticks.includes(true),
     noted: parts.some((part) => part.role === 'hint' || (isMeta(part.role) && part.role !== 'reference')),
     code: blocks.some((block) => block.type === 'code'),
     links: blocks.length > 0 && blocks.every(isLinks),
@@ -65,6 +64,15 @@ export function survey(blocks: readonly Block[]): Survey {
       .join(','),
     size,
   }
+}
+
+/** Whether each box of a list, or at the start of a line, is ticked. */
+function ticksIn(block: Block): boolean[] {
+  if (block.type === 'list')
+    return block.children.flatMap(
+      (item) => item.checked ?? boxAt(textOf(firstParagraph(item)?.children ?? []))?.ticked ?? [],
+    )
+  return block.type === 'paragraph' ? linesOf(block).flatMap(({ text }) => boxAt(text)?.ticked ?? []) : []
 }
 
 /** A label of a question behind an answer opens the next question, and says nothing of this one. */

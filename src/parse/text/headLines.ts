@@ -1,3 +1,4 @@
+import { boxAt } from '../entry/options/box.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
 import { arrowLength } from './arrow.ts'
 import { leadingLabel } from './label.ts'
@@ -7,7 +8,7 @@ const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
- * all that are neither labelled nor options nor behind an arrow, nor plain below one in bold, at most six.
+ * all that are neither labelled nor options nor behind an arrow or a box, nor plain below one in bold, at most six.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   const bold = isBold(lines[from])
@@ -15,7 +16,7 @@ export function headLines(lines: readonly Line[], from: number): number {
   while (end < lines.length && end - from < 6) {
     const line = lines[end]
     if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
-    if (arrowLength(line.text) > 0 || (bold && !isBold(line))) break
+    if (boxAt(line.text) !== null || arrowLength(line.text) > 0 || (bold && !isBold(line))) break
     end++
   }
   for (let index = from; index < end; index++)

@@ -2,6 +2,7 @@ import type { List, ListItem } from 'mdast'
 import { keyOf } from '../../../model/optionLetters.ts'
 import { type Block, firstParagraph } from '../../outline/block.ts'
 import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
+import { areBoxes, boxAt } from './box.ts'
 import type { Found } from './found.ts'
 import { type Letter, leadingLetter, runs } from './letters.ts'
 import { fromLines, withoutStart } from './lines.ts'
@@ -57,24 +58,28 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
   }
   const letters = items.map((item) => leadingLetter(textOf(firstParagraph(item)?.children ?? [])))
   const judged = blocks.slice(0, at).every(({ type }) => type === 'code') && areJudged(items)
+  const drawn = items.map((item) => boxAt(textOf(firstParagraph(item)?.children ?? [])))
+  const isDrawn = areBoxes(drawn)
+  const isTicked = isDrawn && drawn.some(({ ticked }) => ticked)
   const isLettered =
     runs(letters.flatMap((letter) => (letter ? [letter.letter] : []))) &&
     letters.every((letter) => letter !== null)
   if (
     items.length < 2 ||
     items.length > 12 ||
-    !(boxes || isLettered || judged || areRound(items) || (named && taken > 0))
+    !(boxes || isLettered || judged || isDrawn || (named && taken > 0))
   )
     return afterStem(first)
   const restart = isLettered ? -1 : repeatsAt(letters)
   const used = restart > 0 ? items.slice(0, restart) : items
   const options = used.map((item, index) => {
     const letter = isLettered || restart > 0 ? letters[index] : null
-    const content = withoutStart(item.children as Block[], letter?.length ?? 0).concat(extra.get(item) ?? [])
+    const start = letter?.length ?? (isDrawn ? drawn[index]?.length : undefined) ?? 0
+    const content = withoutStart(item.children as Block[], start).concat(extra.get(item) ?? [])
     return marked(
       letter ? keyOf(letter.letter) : String.fromCharCode(65 + index),
       content,
-      boxes ? item.checked === true : null,
+      boxes ? item.checked === true : isTicked ? drawn[index]?.ticked === true : null,
     )
   })
   const rest = restart > 0 ? [{ ...first, children: items.slice(restart) } as Block] : []
@@ -113,12 +118,6 @@ function afterStem(list: List): Found | null {
   if (own === null || found === null) return null
   const statements = { ...list, children: [...list.children.slice(0, -1), { ...item, children: [own] }] }
   return { ...found, before: [statements, ...found.before] }
-}
-
-/** Items that each start with a round box, one of them filled: `(x) 404`, `( ) 500`. */
-function areRound(items: readonly ListItem[]): boolean {
-  const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []))
-  return texts.every((text) => /^\((?:x| )\)/i.test(text)) && texts.some((text) => /^\(x/i.test(text))
 }
 
 /** Where letters start again from the first: the options are given twice. */

@@ -48,7 +48,7 @@ export function lettersIn(line: string): string[] {
 }
 
 const inline = new RegExp(
-  `(^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]|[アイウエオカキク](?=\\s)))\\s*`,
+  `(?<=^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]|[アイウエオカキク](?=\\s)))\\s*`,
   'gu',
 )
 
@@ -59,10 +59,10 @@ function cutsOf(text: string, had: readonly string[]): { letter: string; start: 
   const cuts: { letter: string; start: number; end: number }[] = []
   if (text.length > longest) return cuts
   for (const match of text.matchAll(inline)) {
-    const letter = match[2] ?? match[3] ?? match[4] ?? ''
+    const letter = match[1] ?? match[2] ?? match[3] ?? ''
     const letters = [...had, ...cuts.map((cut) => cut.letter), letter]
     if (letters.length === 1 ? startsRun(letter) : runs(letters)) {
-      cuts.push({ letter, start: match.index + (match[1]?.length ?? 0), end: match.index + match[0].length })
+      cuts.push({ letter, start: match.index, end: match.index + match[0].length })
     }
   }
   return had.length + cuts.length >= 2 ? cuts : []

@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/block.ts'
+import { fromBoxedLines } from './boxedLines.ts'
 import { fromCode } from './code.ts'
 import { withColours } from './coloured.ts'
 import type { Found } from './found.ts'
@@ -35,7 +36,13 @@ function optionsAt(blocks: readonly Block[], at: number, named: boolean): Found 
   const block = blocks[at]
   if (block?.type === 'list') return fromLists(blocks, at, named)
   if (block?.type === 'paragraph')
-    return fromLines(block) ?? fromParagraphs(blocks, at) ?? fromJudgedLines(block) ?? fromOneLine(block)
+    return (
+      fromLines(block) ??
+      fromParagraphs(blocks, at) ??
+      fromJudgedLines(block) ??
+      fromBoxedLines(block) ??
+      fromOneLine(block)
+    )
   if (block?.type === 'code') return fromCode(block.value, block)
   if (block?.type === 'table') return fromTable(block)
   return null
