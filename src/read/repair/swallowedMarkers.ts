@@ -4,19 +4,35 @@ import type { Line, Lines } from './lines.ts'
 const bullet = /^(\s*)([*+-])\s+\S/
 const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/
 const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S)/
+/** A number with its mark; `4、` below `3.` would be a line of that item. */
+const counted = /^\s*(\d{1,3})([.)、])(?!\d)/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 
-/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash. */
+/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot. */
 export function swallowedMarkers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const isHabit =
     lines.filter((line, index) => !line.code && gluedOrdinal(lines, index) !== null).length >= habit
+  let last: number | null = null
   lines.forEach((line, index) => {
     if (line.code) return
     const dash = dashedOrdinal(lines, index)
     if (dash !== null) {
       const start = line.start + dash.length - 1
       edits.push({ start, end: start + 1, text: '', message: `list marker \`${dash.trim()}\` with a dash` })
+      return
+    }
+    const [whole = '', wide, mark] = counted.exec(line.text) ?? []
+    const follows = mark === '、' && last !== null && Number(wide) === last + 1
+    if (mark !== undefined) last = mark === '、' && !follows ? null : Number(wide)
+    if (follows) {
+      const end = line.start + whole.length
+      edits.push({
+        start: end - 1,
+        end,
+        text: '. ',
+        message: `list marker \`${whole.trim()}\` among numbers with a dot`,
+      })
       return
     }
     const match =
