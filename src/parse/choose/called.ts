@@ -85,7 +85,15 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const counted = lists.every((block) => block.type === 'code' || isCounted(block))
   const asked = items.some(({ head }) => head.asking !== null)
   const plain = items.every(({ head }) => head.text.length <= 300)
-  return plain && (counted || asked || areTerms(items)) ? items : []
+  return plain && !isPreface(items, candidates) && (counted || asked || areTerms(items)) ? items : []
+}
+
+/** Whether a list most of whose items ask nothing stands above headings over questions: what the reader should know. */
+function isPreface(items: readonly Entry[], { children }: Candidates): boolean {
+  const asked = items.filter(({ head }) => head.asking !== null).length
+  const below = children.flatMap(({ below: read }) => read.flatMap(({ segments }) => segments))
+  const marked = below.filter(({ entry }) => entry?.head.asking === 'mark').length
+  return asked * 2 < items.length && marked >= fewest
 }
 
 /** Numbered items or paragraphs, each with what stands below it, that count on to the end of a region. */

@@ -3,7 +3,7 @@ import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { endsAsking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
-import type { Below } from './candidates.ts'
+import { type Below, belowOf } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
 import type { Reading } from './reading.ts'
 import { threshold } from './score.ts'
@@ -20,8 +20,22 @@ export function readBlocks(blocks: readonly Block[], below: readonly Below[], fa
     const value = worth * counted(segments, scores)
     if (value > best.value) best = { value, readings: readingsOf(segments, scores) }
   }
-  if (best.readings.some(({ kind }) => kind === 'question')) return [...best.readings]
+  if (best.readings.some(({ kind }) => kind === 'question'))
+    return best.readings.flatMap((reading) => askedBeside(reading, families))
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
+}
+
+/** Fewest questions in another convention that stand beside those of the best. */
+const fewestBeside = 3
+
+/** What the best convention leaves out, read in another where that asks throughout: a list behind folds. */
+function askedBeside(reading: Reading, families: Families): readonly Reading[] {
+  if (reading.kind !== 'loose' || !reading.blocks.some(({ type }) => type === 'list')) return [reading]
+  const again = readBlocks(reading.blocks, belowOf(reading.blocks), families)
+  const entries = again.flatMap((one) => (one.kind === 'question' ? [one.entry] : []))
+  const marked = entries.filter(({ head }) => head.asking === 'mark').length
+  const asks = entries.every(({ head }) => head.asking !== null) && marked * 2 >= entries.length
+  return asks && entries.length >= fewestBeside ? again : [reading]
 }
 
 /** The share of its numbers that a reading whose numbers rise takes for questions: of 1, 2, 5 three in five; 1 of any other. */
@@ -71,7 +85,7 @@ function scoresOf(segments: readonly Segment[], families: Families, listAlone: b
     const [only] = members
     if (group > 0 && listAlone && allAsk(members)) lift(members, scores)
     else if (group > 0) together(members, scores, families)
-    else if (only && members.length === 1 && isBare(only) && !isAllOfIt(only, segments, families))
+    else if (only && members.length === 1 && isBare(only) && !isUsual(only, segments, families))
       scores.set(only, (scores.get(only) ?? 0) - 1.6)
   }
   return scores
@@ -102,9 +116,14 @@ function lift(members: readonly Entry[], scores: Map<Entry, number>): void {
   }
 }
 
-/** A question that is all that stands below its heading, as it is below others: `## Post: analyst` over what was asked there. */
-function isAllOfIt(entry: Entry, segments: readonly Segment[], families: Families): boolean {
-  return segments.length === 1 && entry.survey.empty && (families.get(entry.family)?.count ?? 0) >= 3
+/**
+ * A question that is all that stands below its heading, as it is below others: `## Post: analyst` over what was asked there,
+ * or one with its answer where nearly all of its like ask so.
+ */
+function isUsual(entry: Entry, segments: readonly Segment[], families: Families): boolean {
+  const { count = 0, marked = 0 } = families.get(entry.family) ?? {}
+  if (segments.length > 1) return false
+  return entry.survey.empty ? count >= 3 : entry.head.asking === 'mark' && count >= 6 && marked >= 0.8
 }
 
 function together(members: readonly Entry[], scores: Map<Entry, number>, families: Families): void {

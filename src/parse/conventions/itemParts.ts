@@ -90,7 +90,7 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const lines = linesOf(paragraph)
   const [first, ...more] = lines
   const bold = boldLength(paragraph.children)
-  const isWhole = first && more.length + below.length === 0 && goesOn(first.text.slice(bold))
+  const isWhole = first && more.length + below.length === 0 && goesOn(first.text, bold)
   if (first && !isWhole && isFront(first, bold, inBold)) return cutAt(first, bold, behindBold, [more, below])
   const taken = headLines(lines, 0)
   const mark = cut && first && taken === 1 ? markEnd(first.text, endsBold(item)) : -1
@@ -99,8 +99,12 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
 }
 
 /** What stands behind a question in bold, as all that its item has more, and is none of its answer: a question, a note in brackets. */
-function goesOn(rest: string): boolean {
-  return endsAsking(rest) || /^\s*[(（][^()（）]{1,80}[)）]\s*[.。]?\s*$/u.test(rest)
+function goesOn(text: string, bold: number): boolean {
+  const rest = text.slice(bold)
+  return (
+    (endsAsking(rest) && asking(text.slice(0, bold)) === 'mark') ||
+    /^\s*[(（][^()（）]{1,80}[)）]\s*[.。]?\s*$/u.test(rest)
+  )
 }
 
 const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u

@@ -109,7 +109,7 @@ function awaitsMore(list: List): boolean {
   const [only, ...more] = list.children.at(-1)?.children ?? []
   if (only?.type === 'paragraph' && more.length === 0) {
     const { tags, asking } = headOf(only.children)
-    if (tags.length > 0 || asking !== null) return true
+    if (tags.length > 0 || asking === 'mark' || asking === 'words') return true
   }
   return /[:：]\s*$/.test(nodeText(list.children.at(-1) ?? list))
 }

@@ -1,10 +1,11 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, List, Paragraph } from 'mdast'
 import { asking } from '../text/asks.ts'
+import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { boldLength, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
 import { chapterNumber, isKind, isNumberAlone } from '../text/words.ts'
-import { type Block, isCounted } from './block.ts'
+import { type Block, firstParagraph, isCounted } from './block.ts'
 
 /**
  * Blocks in which short lines that head parts are headings below the last one: lines that count in Chinese numerals, as
@@ -42,6 +43,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     holders(blocks),
     kinds(blocks),
     overLists(blocks),
+    overQuestions(blocks),
   ]
   const headings = new Set(lines.flat())
   if (headings.size === 0) return blocks
@@ -112,6 +114,31 @@ function overLists(blocks: readonly Block[]): number[] {
     ({ type }, index) => type !== 'list' && type !== 'thematicBreak' && !found.includes(index),
   )
   return found.length >= 2 && others.length <= fewOthers ? found : []
+}
+
+/** Lines in bold that ask nothing, right above a list or a labelled paragraph: at least two above what asks, and half of all. */
+function overQuestions(blocks: readonly Block[]): number[] {
+  const found = blocks.flatMap((block, index) => {
+    const isPart = isBold(block) && isName(block) && asking(linesOf(block)[0]?.text ?? '') === null
+    const next = blocks[index + 1]
+    return isPart && (next?.type === 'list' || isLabelled(next)) ? [index] : []
+  })
+  const asked = found.filter((index) => {
+    const next = blocks[index + 1]
+    return next?.type === 'list' ? areAsked(next) : isLabelled(next)
+  })
+  return asked.length >= 2 && asked.length * 2 >= found.length ? found : []
+}
+
+function isLabelled(block: Block | undefined): boolean {
+  const [line] = block?.type === 'paragraph' ? linesOf(block) : []
+  return line !== undefined && leadingLabel(line)?.role === 'question'
+}
+
+/** Whether a list has two items or more, half of which ask. */
+function areAsked({ children }: List): boolean {
+  const asked = children.filter((item) => headOf(firstParagraph(item)?.children ?? []).asking !== null)
+  return children.length >= 2 && asked.length * 2 >= children.length
 }
 
 function longLine(block: Block): Line | null {

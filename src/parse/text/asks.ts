@@ -113,7 +113,19 @@ function formOf(text: string): Asking {
   if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
   const isOrder =
     tellsFirst.has(word) && !isLabel && /[\p{L}\p{N}]/u.test(head.slice(head.indexOf(word) + word.length))
-  return isOrder || (tail.length > 5 && tellsPattern.test(head)) ? 'tells' : null
+  if (isOrder || (tail.length > 5 && tellsPattern.test(head))) return 'tells'
+  return tellsAtEnd(trimmed) ? 'tells' : null
+}
+
+/** `Lists may be nested. Show an example.`: what the reader is told to do, in the last sentence of a few. */
+function tellsAtEnd(text: string): boolean {
+  const last =
+    text.length > 300
+      ? -1
+      : text.replace(/[.!\s]+$/, '').search(/(?<=[\p{L}\p{N})][.!] )(?!.*[.!] )\p{Lu}\p{Ll}/u)
+  if (last < 0) return false
+  const word = /^[\p{L}\p{M}'’-]+/u.exec(text.slice(last))?.[0].toLowerCase() ?? ''
+  return tellsFirst.has(word) && /\s/.test(text.slice(last).trim())
 }
 
 function alternatives(words: string[], build: (words: string[]) => string): RegExp {

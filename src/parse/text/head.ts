@@ -4,7 +4,7 @@ import { type Asking, asking } from './asks.ts'
 import { type Label, leadingLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { oneSpace, oneSpaceInLines } from './oneSpace.ts'
-import { dropStart, textOf } from './phrasing.ts'
+import { boldLength, dropStart, textOf } from './phrasing.ts'
 import { boldNoteAtStart, kindAtStart, noteAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
 
 /** What a candidate would have as its title: the text of a heading, of a bold run, of a list item's first line. */
@@ -63,6 +63,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
       nodes = dropStart(nodes, decoration[0].length)
     } else break
   }
+  nodes = withoutArrow(nodes)
   const link = linkAtEnd(nodes)
   const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
   const id = explicitId.exec(raw)?.[1] ?? null
@@ -76,10 +77,26 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     role,
     label,
     tags: [...tags, ...ending.tags, ...(link === null ? [] : [link])],
-    asking: signed && text !== '' ? 'mark' : asking(text),
+    asking: signed && text !== '' ? 'mark' : (asking(text) ?? askingBehind(nodes, text)),
     id,
   }
 }
+
+/** Without a link at the end that is a sign and no word, `… [➜](answers.md#3)`. */
+function withoutArrow(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = nodes.at(-1)
+  const isArrow = nodes.length > 1 && last?.type === 'link' && !/[\p{L}\p{N}]/u.test(textOf(last.children))
+  return isArrow ? nodes.slice(0, -1) : nodes
+}
+
+/** How a text asks behind the subject in bold that it starts with: `**Lists:** Show how to nest them.` */
+function askingBehind(nodes: readonly PhrasingContent[], text: string): Asking {
+  const bold = boldLength(nodes)
+  const subject = bold > 0 && bold < text.length ? subjectAtStart.exec(text)?.[0].length : undefined
+  return subject === undefined || subject < bold ? null : asking(text.slice(subject))
+}
+
+const subjectAtStart = /^[^:：?？.!]{2,40}[:：]\s*(?=\S)/u
 
 /** What a link in brackets behind a title is called, `… [[thread]](https://…)`; null where none is. */
 function linkAtEnd(nodes: readonly PhrasingContent[]): string | null {
@@ -91,7 +108,7 @@ function linkAtEnd(nodes: readonly PhrasingContent[]): string | null {
 const hardWrap =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，。；：、？！）】」』])\s?\n\s?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（【「『])/gu
 const leading = /^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u
-const trailing = /[\s,，、]|\ufe0f|\p{Extended_Pictographic}/u
+const trailing = /[\s,，、→➜➔➡↗⇒►]|\ufe0f|\p{Extended_Pictographic}/u
 
 /** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
 export function tidy(text: string): string {
