@@ -3,9 +3,10 @@ import { isCounted } from '../outline/block.ts'
 import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { callsQuestions, isKind, isNumberAlone, sectionWords } from '../text/words.ts'
+import { callsQuestions, isKind, isNumberAlone, isPartOfPaper, sectionWords } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
 import { areTerms, asTerm } from './definedTerms.ts'
+import { areFilled, asFilled } from './filledBlanks.ts'
 
 /** Fewest items of a list that a heading alone makes questions. */
 const fewest = 3
@@ -37,7 +38,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const isCalled = calls || (above && !apart)
     const items = never ? itemsOf(candidates) : isCalled ? listed(candidates, holds) : []
     const least = isKind(text) ? 1 : holds ? 2 : fewest
-    if (never || items.length >= least) speak(items, never ? denied : spoken, called)
+    if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPartOfPaper(text))
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
@@ -46,8 +47,8 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
 }
 
 /** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */
-function speak(items: readonly Entry[], weight: number, called: Map<Entry, Entry>): void {
-  const read = areTerms(items) ? asTerm : (entry: Entry) => entry
+function speak(items: readonly Entry[], weight: number, called: Map<Entry, Entry>, ofPaper: boolean): void {
+  const read = areTerms(items) ? asTerm : ofPaper && areFilled(items) ? asFilled : (entry: Entry) => entry
   for (const entry of items)
     if (entry.head.text !== '' && (weight > 0 || entry.head.asking !== 'mark'))
       called.set(entry, { ...read(entry), marks: entry.marks + weight, spoken: weight })
@@ -77,6 +78,10 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const { region } = candidates
   const paragraphs = countedThrough(candidates, 'numbered paragraph')
   if (paragraphs.length > 0) return paragraphs
+  if (isPartOfPaper(textOf(region.heading?.children ?? []))) {
+    const terms = wholly(candidates, 'term')
+    if (terms.length > 0) return terms
+  }
   const from = region.blocks.findIndex(({ type }) => type === 'list')
   const lists = holds ? region.blocks.slice(0, 1) : region.blocks.slice(Math.max(0, from))
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
@@ -102,15 +107,27 @@ function countedThrough({ below }: Candidates, name: string): readonly Entry[] {
   const first = segments.findIndex(({ entry }) => entry)
   const lead = segments.slice(0, first).flatMap(({ loose = [] }) => loose)
   const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
-  const isWhole = lead.length <= 2 && entries.length === segments.length - first
+  const behind = segments.at(-1)?.loose ?? []
+  const closes = behind.length <= mostBehind && entries.length > mostBehind
+  const isWhole =
+    lead.length <= 2 && entries.length === segments.length - first - (behind.length > 0 && closes ? 1 : 0)
   const start = Number(entries[0]?.head.number)
   const counts = start > 0 && entries.every(({ head }, at) => Number(head.number) === start + at)
   const names = entries.every(({ head }) => head.text.length <= longestTopic || head.asking !== null)
   return isWhole && counts && names ? entries : []
 }
 
+/** Most blocks behind numbered items that only close a report: `All in all, a nice talk.` */
+const mostBehind = 2
+
 /** Longest text, in characters, that names what is asked for without asking. */
 export const longestTopic = 60
+
+/** The candidates of a convention that leaves nothing of a region. */
+function wholly({ below }: Candidates, name: string): readonly Entry[] {
+  const { segments = [] } = below.find(({ convention }) => convention.name === name) ?? {}
+  return segments.every(({ entry }) => entry) ? segments.flatMap(({ entry }) => entry ?? []) : []
+}
 
 function itemsOf({ below }: Candidates): readonly Entry[] {
   return below

@@ -229,6 +229,15 @@ const counts = new RegExp(
   'iu',
 )
 
+const denseKinds = [...kindWords].filter((word) => word.length > 2 && denseScript.test(word)).map(escaped)
+/** What a heading in a script without spaces ends with: `期末填空题`. */
+const endsWithKind = new RegExp(`(?:${denseKinds.join('|')})$`, 'u')
+
+/** Whether a heading says of what kind the questions below it are: `二、判断题`, `期末填空题`. */
+export function isPartOfPaper(text: string): boolean {
+  return isKind(text) || (text.length <= 30 && endsWithKind.test(text.trim()))
+}
+
 const listWords = lexicons.flatMap(({ questions }) => questions.map(escaped))
 const called = new RegExp(
   `(?:${listWords.filter((word) => denseScript.test(word)).join('|')})|(?:${listWords.filter((word) => !denseScript.test(word)).join('|')})(?![\\p{L}\\p{M}])`,
@@ -240,7 +249,8 @@ const called = new RegExp(
  * tells says nothing of the kind.
  */
 export function callsQuestions(text: string): boolean {
-  return isKind(text) || (text.length <= 100 && asking(text) === null && called.test(text))
+  if (isPartOfPaper(text)) return true
+  return text.length <= 100 && asking(text) === null && called.test(text)
 }
 
 /** How closing paragraphs start. */
