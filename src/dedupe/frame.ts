@@ -1,3 +1,4 @@
+import { saidByVerb } from './attribute.ts'
 import { askedBare, withoutPlace } from './bareTitle.ts'
 import { preventing } from './ensuredNot.ts'
 import { focusOf, type Unit } from './focus.ts'
@@ -87,7 +88,8 @@ function framed(
   article: string | null,
 ): Frame {
   const key = lexicon.fold(raw)
-  const tokens = preventing(withoutPlace(scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)))
+  const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
+  const tokens = saidByVerb(preventing(withoutPlace(scanned)), lexicon)
   const marks: Mark[] = []
   for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)

@@ -111,6 +111,7 @@ const implied: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
   REDUCE: ['MITIGATE', 'BUILD'],
   INCREASE: ['BUILD'],
   OPTIMISE: ['RAISE', 'BUILD'],
+  ACCELERATE: ['OPTIMISE', 'RAISE', 'BUILD'],
   IMPLEMENT: ['BUILD'],
   CREATE: ['BUILD', 'SETUP'],
   CONFIGURE: ['SETUP'],

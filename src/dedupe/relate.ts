@@ -1,4 +1,4 @@
-import { type Intent, isDefinition, isOpenAsk, isTellingVerb, isVerb, isWeakVerb } from './intent.ts'
+import { type Intent, isOpenAsk, isTellingVerb, isVerb, isWeakVerb } from './intent.ts'
 import type { Verb } from './lexicon/marks.ts'
 
 /** How two intents stand to each other. */
@@ -11,6 +11,9 @@ const withDeed: ReadonlySet<string> = new Set(['HOW WHAT'])
 const interchangeable: ReadonlySet<string> = new Set([
   'OPTIMISE RAISE',
   'INCREASE RAISE',
+  'ACCELERATE OPTIMISE',
+  'ACCELERATE RAISE',
+  'ACCELERATE QUICKEN',
   'SOLVE TREAT',
   'MITIGATE REDUCE',
   'BUILD CREATE',
@@ -39,7 +42,7 @@ const verbKinds: readonly (readonly Verb[])[] = [
   ],
   ['IMPLEMENT', 'CREATE', 'BUILD', 'SETUP', 'DESIGN', 'CONFIGURE', 'DEPLOY', 'USE', 'ADD', 'START', 'TRAIN'],
   ['EVALUATE', 'TEST', 'DETECT', 'FIND', 'MONITOR', 'CALCULATE', 'CHOOSE'],
-  ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE'],
+  ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE', 'ACCELERATE', 'QUICKEN'],
   ['RAISE', 'ENSURE', 'PROTECT', 'MANAGE'],
   ['TREAT', 'MITIGATE', 'REDUCE', 'MANAGE'],
 ]
@@ -83,23 +86,6 @@ const samePairs: ReadonlySet<string> = new Set([
 /** What is asked of a course of things in two ways, with any deed: the steps in which it goes, how it goes. */
 const courses: ReadonlySet<string> = new Set(['STEPS HOW', 'STEPS PRINCIPLE'])
 
-/** The one verb that only one of two intents has, all else being alike; null where they differ otherwise. */
-export function verbMore(a: Intent, b: Intent): string | null {
-  const [only, more] = [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))]
-  return only !== undefined && more === undefined && isVerb(only) ? only : null
-}
-
-/** Whether one intent only asks openly where the other says one thing more exactly: `What are the … of X`, its advantages. */
-export function untold(open: Intent, told: Intent): boolean {
-  const [extra, more] = [
-    open.filter((name) => !told.includes(name)),
-    told.filter((name) => !open.includes(name)),
-  ]
-  if (more.some(isVerb) && isDefinition(told)) return false
-  if (more.every(isOpenAsk)) return false
-  return more.length <= 1 && extra.every(isSlight)
-}
-
 /** Whether two intents want the same answer. Symmetric. */
 export function relate(a: Intent, b: Intent): IntentRelation {
   const onlyA = a.filter((name) => !b.includes(name))
@@ -126,7 +112,7 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   if (!oneSided) return extra.every((name) => name !== 'HOW' && isSlight(name)) ? 'near' : 'conflict'
   if ((a.length === 0 || b.length === 0) && extra.join() === 'EXPLAIN') return 'same'
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
-  if (a.includes('HOW') && b.includes('HOW') && verbMore(a, b) !== null) return 'near'
+  if (a.includes('HOW') && b.includes('HOW') && extra.length === 1 && extra.every(isVerb)) return 'near'
   return extra.every(isSlight) ? 'near' : 'conflict'
 }
 

@@ -1,7 +1,7 @@
 import { type CharacterClass, characterClass, classesOf, isPair } from './characters.ts'
 import { inflectedNames } from './inflected.ts'
 import { type CompiledLexicon, nameOfStem } from './lexicon/lexicon.ts'
-import type { Mark } from './lexicon/marks.ts'
+import { type Attribute, attributes, type Mark } from './lexicon/marks.ts'
 import { type Entry, nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
 
 /**
@@ -9,7 +9,14 @@ import { type Entry, nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
  * by what they share; `mark`: a word of the lexicon.
  */
 export type Token =
-  | { readonly type: 'word' | 'run' | 'light'; readonly text: string; readonly surface: string }
+  | { readonly type: 'word' | 'run'; readonly text: string; readonly surface: string }
+  | {
+      readonly type: 'light'
+      readonly text: string
+      readonly surface: string
+      /** Where a verb may say it too. */
+      readonly attribute?: Attribute
+    }
   | { readonly type: 'mark'; readonly mark: Mark; readonly text: string; readonly surface: string }
 
 /** Whether a token is one of these marks. */
@@ -69,8 +76,13 @@ function entryTokens({ mark, name }: Entry, surface: string, lexicon: CompiledLe
   if (name !== null)
     return [isRun(name) ? { type: 'run', text: name, surface: name } : { type: 'word', text: name, surface }]
   if (mark === 'LIGHT') return [{ type: 'light', text: lexicon.stem(surface), surface }]
+  if (isAttribute(mark)) return [{ type: 'light', text: lexicon.stem(surface), surface, attribute: mark }]
   if (mark !== 'CONTENT') return [{ type: 'mark', mark: mark ?? 'EMPTY', text: surface, surface }]
   return surface.split(' ').map((word) => tokenOf(word, characterClass([...word][0] ?? ' '), lexicon))
+}
+
+function isAttribute(mark: Mark | null): mark is Attribute {
+  return attributes.some((name) => name === mark)
 }
 
 function isRun(text: string): boolean {

@@ -245,7 +245,7 @@ export const de: Lexicon = {
       messen, messung, messbar, messt, bewert*, beurteil*, evaluier*, misst, einschätz*, quantifizier*,
       gemessen, auswert*, begutacht*, abschätz*, abgeschätzt, eingeschätzt, einzuschätzen
     `,
-    OPTIMISE: 'optimier*, verbesser*, beschleunig*, tunen, verfeiner*, perfektionier*',
+    OPTIMISE: 'optimier*, verbesser*, tunen, verfeiner*, perfektionier*',
     ENSURE: `
       sicherstell*, gewährleist*, garantier*, stellt man sicher, sicher, aufrechterhalt*, sichergestellt,
       bewahr*, stellen sie sicher, dafür sorgen dass, sorgt dafür dass, sorgen sie dafür dass, beibehalt*,
@@ -342,10 +342,7 @@ export const de: Lexicon = {
       nicht, kein, keine, keinen, keiner, keinem, ohne, nie, niemals, weder, noch, fehlt, mangel an,
       unmöglich
     `,
-    LIGHT: `
-      geschwindigkeit, leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, zeit,
-      mechanismus, system
-    `,
+    LIGHT: 'leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, mechanismus, system',
     HOLLOW: 'problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*',
     CERTAIN: 'mein, meine, meinen, meinem, meiner, meines',
     BALANCE: 'vor- und nachteile*, vor und nachteile*',
@@ -438,6 +435,10 @@ export const de: Lexicon = {
       finden, findet, finde, gefunden, ermitteln, ermittelt, herausfinden, ermitteln sie, bestimmt man,
       bestimmen sie
     `,
+    ACCELERATE: 'beschleunig*, schneller machen, schneller gemacht, macht man schneller',
+    TIME: 'zeit, zeiten, dauer, zeitaufwand',
+    SPEED: 'geschwindigkeit*, tempo',
+    SIZE: 'größe, umfang',
   },
   aliases: {
     'prioritaten setzen': `

@@ -265,10 +265,9 @@ export const en: Lexicon = {
       rate the, appraise*, quantif*, gauge the, gauged, judged, measures the
     `,
     OPTIMISE: `
-      optimis*, optimiz*, improv*, enhanc*, speed up, speeding up, accelerat*, tune, tuning, tuned,
-      refin*, faster, more efficient, make faster, make more efficient, streamlin*, make better,
-      performance tuning, increase the speed of, make better use of, get better at, raise the quality of,
-      improve upon, speeds up, sped up, tunes, streamlines
+      optimis*, optimiz*, improv*, enhanc*, tune, tuning, tuned, refin*, more efficient,
+      make more efficient, streamlin*, make better, performance tuning, make better use of, get better at,
+      raise the quality of, improve upon, tunes, streamlines
     `,
     ENSURE: `
       ensur*, guarante*, assure*, assuring, make sure, making sure, maintain, maintains, maintaining,
@@ -418,8 +417,8 @@ export const en: Lexicon = {
       fails to, lack, lacks, lacking, lack of
     `,
     LIGHT: `
-      speed, performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability,
-      capability, functionality, system, mechanism, time, level*, size, quickly
+      performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability,
+      functionality, system, mechanism, level*, quickly
     `,
     EXPANSION: `
       stand for, stands for, full form of, full form, abbreviation of, short for, acronym for,
@@ -623,6 +622,13 @@ export const en: Lexicon = {
       find, finds, finding, found, find out, determine, determines, determining, locate, locating,
       determined, finds out, finding out
     `,
+    ACCELERATE: `
+      speed up, speeding up, accelerat*, faster, make faster, speeds up, sped up, make it faster,
+      quicken*, hasten*
+    `,
+    TIME: 'time, times, duration, durations',
+    SPEED: 'speed, speeds, rapidity',
+    SIZE: 'size, sizes',
   },
   aliases: {
     wanted: 'what do you want in, what do you want from, what do you want out of',

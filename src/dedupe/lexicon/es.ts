@@ -243,10 +243,7 @@ export const es: Lexicon = {
       valorar, valora, valoran, medimos, medido, medida, medidas, evalu*, medir, mide, miden, medición,
       cuantific*, estim*, se mide, cuantificar, calificar, evaluar
     `,
-    OPTIMISE: `
-      optim*, optimiz*, mejor*, acelera*, aumentar la velocidad, agiliz*, perfeccion*, potenci*, acelerar,
-      agilizar, perfeccionar, optimizar, mejorar
-    `,
+    OPTIMISE: 'optim*, optimiz*, mejor*, perfeccion*, potenci*, perfeccionar, optimizar, mejorar',
     ENSURE: 'garantiz*, asegur*, mantener, mantien*, preserv*, conserv*',
     IMPLEMENT: `
       implement*, escrib*, desarroll*, program*, codific*, realiz*, se lleva a cabo, llevar a cabo,
@@ -320,10 +317,7 @@ export const es: Lexicon = {
     THAN: 'que, en lugar de, en vez de, antes que, frente al',
     BY: 'por',
     NOT: 'no, sin, nunca, jamás, ni, ningún, ninguna, tampoco, falta de, imposible',
-    LIGHT: `
-      velocidad, rendimiento, eficiencia, calidad, precisión, capacidad, tiempo, mecanismo, sistema,
-      desempeño
-    `,
+    LIGHT: 'rendimiento, eficiencia, calidad, precisión, capacidad, mecanismo, sistema, desempeño',
     HOLLOW: `
       problema*, tema, término, cosa, cosas, campo, área, áreas, ámbito, ámbitos, dominio, sector, caso,
       casos, situación, situaciones, tipo
@@ -421,6 +415,10 @@ export const es: Lexicon = {
       encontr*, encuentr*, hallar, halla, hallan, averiguar, averigua, averiguan, determinar, determina,
       determinan, encontrar
     `,
+    ACCELERATE: 'aceler*, agiliz*, hacer más {rápido,rápida}',
+    TIME: 'tiempo, tiempos, duración',
+    SPEED: 'velocidad, rapidez',
+    SIZE: 'tamaño, tamaños',
   },
   aliases: {
     compra: 'compra, compras, adquisición, adquisiciones',

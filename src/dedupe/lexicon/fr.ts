@@ -245,8 +245,8 @@ export const fr: Lexicon = {
       appréci*, quantifier, apprécier, évaluer, estimer
     `,
     OPTIMISE: `
-      optimis*, amélior*, accélér*, perfectionn*, augmenter les performances, accélérer, perfectionner,
-      optimiser, améliorer, améliore-t-on, optimise-t-on, peaufin*, affiner
+      optimis*, amélior*, perfectionn*, augmenter les performances, perfectionner, optimiser, améliorer,
+      améliore-t-on, optimise-t-on, peaufin*, affiner
     `,
     ENSURE: `
       garant*, assur*, mainten*, maintien*, préserv*, conserv*, veiller à, assurer, garantir,
@@ -337,9 +337,7 @@ export const fr: Lexicon = {
     THAN: 'plutôt que, au lieu de, que de, à la place de',
     BY: 'par',
     NOT: "ne, pas, n', sans, jamais, ni, aucun, aucune, non, manque de, impossible",
-    LIGHT: `
-      vitesse, performance*, efficacité, qualité, précision, capacité, temps, mécanisme, système, rapidité
-    `,
+    LIGHT: 'performance*, efficacité, qualité, précision, capacité, mécanisme, système',
     HOLLOW: 'problème*, sujet, terme, chose, choses, domaine, domaines, secteur, cas, situation, situations',
     CERTAIN: 'mon, ma, mes',
     VAGUE: `
@@ -432,6 +430,10 @@ export const fr: Lexicon = {
       bâtir, bâtit, édifier, édifie
     `,
     FIND: 'trouv*, trouver, déterminer, détermine-t-on, déterminez, trouve-t-on',
+    ACCELERATE: 'accélér*, accélérer, rendre plus rapide',
+    TIME: 'temps, durée, durées',
+    SPEED: 'vitesse, rapidité',
+    SIZE: 'taille, tailles',
   },
   aliases: {
     fusionner: 'fusionner, fusionne, fusionnez, combiner',

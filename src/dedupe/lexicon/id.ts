@@ -6,6 +6,7 @@ export const id: Lexicon = {
   lang: 'id',
   writing: 'spaced',
   postposed: false,
+  headFirst: true,
   fold: foldLatin,
   stem: stemIndonesian,
   words: {
@@ -87,8 +88,8 @@ export const id: Lexicon = {
       mengevaluasi, evaluasi, menilai, penilaian, mengukur, ukur, pengukuran, diukur, dievaluasi, dinilai
     `,
     OPTIMISE: `
-      mengoptimalkan, optimalkan, optimasi, optimalisasi, dioptimalkan, meningkatkan kinerja, mempercepat,
-      percepat, menyempurnakan
+      mengoptimalkan, optimalkan, optimasi, optimalisasi, dioptimalkan, meningkatkan kinerja,
+      menyempurnakan
     `,
     ENSURE: 'memastikan, pastikan, menjamin, jaminan, menjaga, dijaga, mempertahankan, jaga',
     IMPLEMENT: `
@@ -156,7 +157,7 @@ export const id: Lexicon = {
     THAN: 'daripada, ketimbang, alih alih',
     BY: 'oleh',
     NOT: 'tidak, bukan, tanpa, belum, jangan, tak, tidak pernah, kurangnya, mustahil',
-    LIGHT: 'kecepatan, kinerja, performa, efisiensi, kualitas, akurasi, waktu, mekanisme, sistem',
+    LIGHT: 'kinerja, performa, efisiensi, kualitas, akurasi, mekanisme, sistem',
     HOLLOW: 'masalah, persoalan, permasalahan, topik, istilah, hal, bidang, area, kasus, situasi, kondisi',
     VAGUE: 'umum, dasar, utama, populer, tertentu, spesifik, umumnya',
     EMPTY: `
@@ -187,6 +188,10 @@ export const id: Lexicon = {
       bangunan, uji coba, mata uang, kecerdasan buatan, tidak relasional, nosql
     `,
     TREAT: 'mengobati, pengobatan, terapi',
+    ACCELERATE: 'mempercepat, percepat, dipercepat, percepatan',
+    TIME: 'waktu, durasi',
+    SPEED: 'kecepatan',
+    SIZE: 'ukuran',
   },
   aliases: {
     iot: 'internet untuk segala',

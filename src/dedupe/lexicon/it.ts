@@ -225,7 +225,7 @@ export const it: Lexicon = {
     `,
     MITIGATE: 'mitig*, attenu*, allevi*, contenere',
     EVALUATE: 'valut*, misurare, misura, misurano, misuri, misurazione, stim*, quantific*, giudic*',
-    OPTIMISE: 'ottimizz*, miglior*, acceler*, velocizz*, perfezion*',
+    OPTIMISE: 'ottimizz*, miglior*, perfezion*',
     ENSURE: `
       garant*, assicur*, mantenere, mantiene, mantengono, preserv*, conserv*, fare in modo che,
       fare in modo di, far sì che, assicurarsi che, garantire che, tutelare la qualità
@@ -306,7 +306,7 @@ export const it: Lexicon = {
     TO: "a, ad, al, allo, alla, ai, agli, alle, all', verso, fino a",
     THAN: 'invece di, al posto di, anziché, piuttosto che, di quanto',
     NOT: 'non, senza, mai, né, nessun, nessuna, nessuno, mancanza di, impossibile',
-    LIGHT: 'velocità, prestazion*, efficienza, qualità, precisione, capacità, tempo, meccanismo, sistema',
+    LIGHT: 'prestazion*, efficienza, qualità, precisione, capacità, meccanismo, sistema',
     HOLLOW: 'problem*, tema, termine, cosa, cose, campo, area, aree, ambito, settore, caso, casi, situazion*',
     VAGUE: 'comun*, general*, fondamental*, tipic*, di base, specific*, possibil*, disponibil*, divers*',
     EMPTY: `
@@ -385,6 +385,10 @@ export const it: Lexicon = {
     SETUP: 'allest*, predispon*, predisporre, mettere in piedi',
     CERTAIN: 'mio, mia',
     FIND: 'trovare, trova, trovano, determinare, si determina',
+    ACCELERATE: 'acceler*, velocizz*, rendere più {veloce,rapido,rapida}',
+    TIME: 'tempo, tempi, durata',
+    SPEED: 'velocità, rapidità',
+    SIZE: 'dimensione, dimensioni',
   },
   aliases: {
     rifiutare: 'rifiutare, rifiuta, respingere, respinge',

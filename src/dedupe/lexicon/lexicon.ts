@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly verbLast?: boolean
   /** Whether nouns have cases, so that each word of a name changes its ending. */
   readonly declines?: boolean
+  /** Whether what a noun belongs to follows it without a small word: `время сборки`. */
+  readonly headFirst?: boolean
   /** Letters that are written in several ways become one; applied to questions and to the lexicon itself. */
   readonly fold: (text: string) => string
   /** A word without its inflection; needs not be a word. */

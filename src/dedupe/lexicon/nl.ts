@@ -186,7 +186,7 @@ export const nl: Lexicon = {
       evalu*, beoordel*, meten, meet, gemeten, meting, inschat*, kwantific*, waarder*, beoordeelt,
       beoordelen, inschatten, inschat, opmeten
     `,
-    OPTIMISE: 'optimaliser*, optimaliseer, verbeter*, versnel*, verfijn*',
+    OPTIMISE: 'optimaliser*, optimaliseer, verbeter*, verfijn*',
     ENSURE: `
       waarborg*, garander*, garandeer*, zorgen voor, zorg je, zekerstel*, verzeker*, behoud*, handhaaf,
       handhaven, ervoor zorgen dat, zorg je ervoor dat, zorgt u ervoor dat, zorgen dat,
@@ -285,9 +285,7 @@ export const nl: Lexicon = {
     TO: 'naar, tot, te, tot aan',
     THAN: 'dan, in plaats van, boven',
     NOT: 'niet, geen, zonder, nooit, noch, nergens, gebrek aan, onmogelijk',
-    LIGHT: `
-      snelheid, prestatie*, efficiëntie, kwaliteit, nauwkeurigheid, vermogen, tijd, mechanisme, systeem
-    `,
+    LIGHT: 'prestatie*, efficiëntie, kwaliteit, nauwkeurigheid, vermogen, mechanisme, systeem',
     HOLLOW: `
       probleem, problemen, thema, onderwerp, ding, dingen, gebied, gebieden, domein, sector, geval,
       gevallen, situatie*, term
@@ -358,6 +356,10 @@ export const nl: Lexicon = {
     BUILD: 'bouw, bouwen, bouwt, gebouwd, opbouw*, opgebouwd, construe*, constru*',
     SETUP: 'opzetten, opzet je, opgezet, inricht*, ingericht',
     FIND: 'vind*, vinden, gevonden, bepaal, bepalen, vind, vindt, bepaalt, bepaald',
+    ACCELERATE: 'versnel*, sneller maken, maak je sneller',
+    TIME: 'tijd, tijden, duur',
+    SPEED: 'snelheid',
+    SIZE: 'grootte, omvang',
   },
   aliases: {
     bedrijfsomzet: 'de omzet, een omzet, hogere omzet, meer omzet, omzet van',

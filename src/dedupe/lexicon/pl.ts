@@ -7,6 +7,7 @@ export const pl: Lexicon = {
   writing: 'spaced',
   postposed: false,
   declines: true,
+  headFirst: true,
   fold: foldLatin,
   stem: stemPolish,
   words: {
@@ -167,7 +168,7 @@ export const pl: Lexicon = {
     `,
     MITIGATE: 'łagodz*, złagodz*, osłab*',
     EVALUATE: 'oceni*, ocen*, mierz*, zmierz*, pomiar*, oszacow*, szacow*, ewalu*',
-    OPTIMISE: 'optymaliz*, zoptymaliz*, ulepsz*, popraw*, przyspiesz*, usprawn*',
+    OPTIMISE: 'optymaliz*, zoptymaliz*, ulepsz*, popraw*, usprawn*',
     ENSURE: 'zapewni*, zagwarant*, gwarant*, utrzyma*, utrzymywa*, zachowa*, zadbać o',
     IMPLEMENT: `
       implement*, zaimplement*, napisz, napisać, pisać, napisan*, opracow*, programow*, zaprogram*,
@@ -220,9 +221,7 @@ export const pl: Lexicon = {
     TO: 'do, ku, aż do',
     THAN: 'niż, zamiast, aniżeli',
     NOT: 'nie, bez, nigdy, ani, brak, żaden, żadne, żadnej, niemożliwe',
-    LIGHT: `
-      szybkość, szybkości, prędkość, wydajnoś*, jakoś*, dokładnoś*, efektywnoś*, mechanizm*, czas, system
-    `,
+    LIGHT: 'wydajnoś*, jakoś*, dokładnoś*, efektywnoś*, mechanizm*, system',
     HOLLOW: `
       problem*, temat*, zagadnieni*, kwesti*, obszar*, dziedzin*, przypad*, sytuacj*, termin*, rzecz*,
       branż*
@@ -277,6 +276,10 @@ export const pl: Lexicon = {
     RAISE: 'podnieść, podnosi*, podnos*, wzmocni*, wzmacnia*, pobudz*, stymul*, polepsz*',
     BUILD: 'zbudow*, budow*, buduje, sporządz*, sporządzić, skonstruow*, konstruow*, zbudować',
     FIND: 'znale*, znajd*, znajdow*, odnale*, wyznacz*, ustalić, określić, określa',
+    ACCELERATE: 'przyspiesz*, przyśpiesz*',
+    TIME: 'czas, czasu',
+    SPEED: 'szybkość, szybkości, prędkość, prędkości, tempo',
+    SIZE: 'rozmiar, rozmiaru, rozmiary, wielkość, wielkości',
   },
   aliases: {
     'złożyć wniosek': `

@@ -229,8 +229,8 @@ export const pt: Lexicon = {
       quantificar, avaliar, aferir
     `,
     OPTIMISE: `
-      otim*, otimiz*, melhor*, acelera*, aprimor*, aperfeiço*, agiliz*, potencializ*, acelerar, agilizar,
-      aprimorar, aperfeiçoar, otimizar, melhorar, {deixar,tornar} mais {rápido,rápida,eficiente}
+      otim*, otimiz*, melhor*, aprimor*, aperfeiço*, potencializ*, aprimorar, aperfeiçoar, otimizar,
+      melhorar, {deixar,tornar} mais eficiente
     `,
     ENSURE: 'manter, mantém, mantêm, mantenha, mantemos, garant*, assegur*, preserv*',
     IMPLEMENT: `
@@ -300,10 +300,7 @@ export const pt: Lexicon = {
     THAN: 'do que, em vez de, ao invés de, em lugar de',
     BY: 'por, pelo, pela, pelos, pelas',
     NOT: 'não, sem, nunca, jamais, nem, nenhum, nenhuma, falta de, impossível',
-    LIGHT: `
-      velocidade, desempenho, eficiência, qualidade, precisão, capacidade, tempo, mecanismo, sistema,
-      performance
-    `,
+    LIGHT: 'desempenho, eficiência, qualidade, precisão, capacidade, mecanismo, sistema, performance',
     HOLLOW: `
       problema*, tema, termo, coisa, coisas, campo, área, áreas, âmbito, domínio, setor, caso, casos,
       situação, situações
@@ -394,6 +391,10 @@ export const pt: Lexicon = {
       encontr*, encontrar, achar, acha a, acha o, acham, determinar, determina, determinam,
       descobrir o valor de, descobrir a
     `,
+    ACCELERATE: 'aceler*, agiliz*, {deixar,tornar} mais {rápido,rápida}',
+    TIME: 'tempo, tempos, duração',
+    SPEED: 'velocidade, rapidez',
+    SIZE: 'tamanho, tamanhos',
   },
   aliases: {
     'sistema unico de saude': 'sus',

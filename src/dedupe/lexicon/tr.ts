@@ -173,7 +173,7 @@ export const tr: Lexicon = {
     PREVENT: 'önle*, engelle*, kaçın*, önüne geç*, korunma*, korunulur, sakın*',
     MITIGATE: 'hafiflet*, yumuşat*',
     EVALUATE: 'değerlendir*, ölç*, ölçül*, ölçer*',
-    OPTIMISE: 'optimiz*, iyileştir*, hızlandır*, geliştirilir performans*',
+    OPTIMISE: 'optimiz*, iyileştir*, geliştirilir performans*',
     ENSURE: 'sağla*, garanti*, garantile*, koru*, sürdür*',
     IMPLEMENT: `
       uygulan*, gerçekleştir*, yaz, yazın, yazınız, yazılır, yazarsınız, geliştir*, kodla*, programla*,
@@ -221,7 +221,7 @@ export const tr: Lexicon = {
       değil, değildir, olmadan, yok, hiç, asla, olmayan, kullanmadan, kullanılmaz, kullanılmamalı*,
       kullanmamalı*, yapılmaz, etmez, edilmez, edilmemeli*, olmaz, yoktur, olmazsa, imkansız, yapılmamalı*
     `,
-    LIGHT: 'hız*, performans*, verim*, kalite*, doğruluğ*, zaman, mekanizma*, sistem, sistemi',
+    LIGHT: 'performans*, verim*, kalite*, doğruluğ*, mekanizma*, sistem, sistemi, hızlı',
     HOLLOW: `
       problem*, sorun*, konu, konusu, konular, alan, alanı, alanında, alanlar*, durum, durumu, durumlar,
       terim, terimi, şey, şeyler
@@ -271,6 +271,10 @@ export const tr: Lexicon = {
     RAISE: 'güçlendir*, kuvvetlendir*, yükselt*, pekiştir*, teşvik*',
     BUILD: 'inşa*, kurul*, hazırla*, düzenlenir, meydana getir*',
     FIND: 'bul*, bulun*, belirle*, sapta*',
+    ACCELERATE: 'hızlandır*',
+    TIME: 'zaman, süre, süresi, süresini, süreyi, zamanı, zamanını',
+    SPEED: 'hız, hızı, hızını, hızının',
+    SIZE: 'boyut, boyutu, boyutunu',
   },
   aliases: {
     'elde etmek': 'elde et*, elde edilir, edinmek, edinilir, kazanmak, kazanılır',

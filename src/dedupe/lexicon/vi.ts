@@ -5,6 +5,7 @@ export const vi: Lexicon = {
   lang: 'vi',
   writing: 'spaced',
   postposed: false,
+  headFirst: true,
   fold: (text) =>
     text
       .replace(/ò(?=a\b)/g, 'ò')
@@ -232,8 +233,8 @@ export const vi: Lexicon = {
     EVALUATE: 'đánh giá, đo lường, đo, đo đạc, đánh giá được, thẩm định, lượng giá, định lượng',
     OPTIMISE: 'tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, cải tiến, hoàn thiện, làm tốt hơn, hoàn chỉnh',
     RAISE: `
-      nâng cao, tăng tốc, đẩy nhanh, tăng cường, làm nhanh, tăng cao, nâng, đẩy mạnh, tăng, làm tăng,
-      gia tăng, tăng thêm, tăng lên, làm tăng lên
+      nâng cao, tăng cường, tăng cao, nâng, đẩy mạnh, tăng, làm tăng, gia tăng, tăng thêm, tăng lên,
+      làm tăng lên
     `,
     ENSURE: 'đảm bảo, bảo đảm, duy trì, giữ, gìn giữ, giữ vững, giữ được, bảo toàn, bảo đảm được, giữ gìn',
     IMPLEMENT: `
@@ -298,10 +299,7 @@ export const vi: Lexicon = {
       không, không nên, chưa, đừng, chẳng, không được, không phải, thiếu, không thể, không cần, phi, vô,
       chưa được, không hề, không còn, không bị, không có, không phải là, đừng nên, chẳng được
     `,
-    LIGHT: `
-      tốc độ, hiệu năng, hiệu suất, hiệu quả, chất lượng, độ chính xác, khả năng, thời gian, cơ chế,
-      hệ thống
-    `,
+    LIGHT: 'hiệu năng, hiệu suất, hiệu quả, chất lượng, độ chính xác, khả năng, cơ chế, hệ thống',
     HOLLOW: 'vấn đề, lĩnh vực, chủ đề, trường hợp, tình huống, lỗi, hiện tượng, tình trạng',
     CERTAIN: 'của tôi',
     BALANCE: 'ưu nhược điểm, ưu và nhược điểm, ưu khuyết điểm, ưu điểm nhược điểm',
@@ -366,6 +364,10 @@ export const vi: Lexicon = {
       điều trị, chữa trị, liệu pháp, cách điều trị, phương pháp điều trị, chữa, cách chữa,
       phác đồ điều trị
     `,
+    ACCELERATE: 'tăng tốc, đẩy nhanh, làm nhanh',
+    TIME: 'thời gian',
+    SPEED: 'tốc độ',
+    SIZE: 'kích thước, kích cỡ, dung lượng',
   },
   aliases: {
     'ký hợp đồng': 'ký kết hợp đồng, giao kết hợp đồng',
