@@ -4,6 +4,7 @@ import { plainText } from '../../model/text.ts'
 import { beyondTitle } from '../shared/beyondTitle.ts'
 import { ownDirection } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
+import { ownTags } from '../shared/sharedTags.ts'
 import type { Writing } from './writing.ts'
 
 /** One question: heading, prompt and options in sight; hint, answer and places behind a button each. */
@@ -35,10 +36,10 @@ export function factsHtml(tags: readonly string[], before: readonly string[] = [
 }
 
 /** Kind and tags of its own; an open question is what a reader expects and goes unsaid. */
-function facts({ kind, tags }: Question, { words, spoken, sharedTags }: Writing): string {
-  const own = tags.filter((tag) => !sharedTags.includes(tag))
+function facts(question: Question, { words, spoken, sharedTags }: Writing): string {
+  const { kind } = question
   return factsHtml(
-    own,
+    ownTags(question, sharedTags, words),
     kind === 'open' ? [] : [`<li class="kind"${spoken}>${escapeText(words.kinds[kind])}</li>`],
   )
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../../../model/book.ts'
 import { codeBeyond } from '../../shared/beyond.ts'
+import { ownTags } from '../../shared/sharedTags.ts'
 import { codeSlabs } from '../blocks/code.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
@@ -57,11 +58,12 @@ function answerSlabs(question: Question, frame: Frame, setting: Setting): Slab[]
 }
 
 /** Kind, tags, how often it is asked. */
-function aboutSlabs({ kind, tags, occurrences }: Question, frame: Frame, setting: Setting): Slab[] {
+function aboutSlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
   const { words, sharedTags } = setting
+  const { kind, occurrences } = question
   const about = [
     ...(kind === 'open' ? [] : [words.kinds[kind]]),
-    ...tags.filter((tag) => !sharedTags.includes(tag)),
+    ...ownTags(question, sharedTags, words),
     ...(occurrences.length > 1 ? [words.askedTimes(occurrences.length)] : []),
   ]
   return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)

@@ -82,11 +82,12 @@ function wordOf(content: Content | null): string | null {
   return text.length <= longestWord && !text.includes('\n') ? text : null
 }
 
-/** The first block, what stands below its colon, and the code that it leads to. */
+/** The first block, what its colon or a sentence without an end leads to, and the code. */
 function beginning(content: Content | null): Content | null {
   if (content === null) return null
   const [first, next] = content
-  const told = first !== undefined && /[:：]\s*$/.test(nodeText(first)) ? next : undefined
+  const goesOn = next?.type === 'math' ? /[^.。!！?？]\s*$/ : /[:：]\s*$/
+  const told = first !== undefined && goesOn.test(nodeText(first)) ? next : undefined
   const code = content.find(({ type }) => type === 'code')
   return [first, told, code].filter(
     (node, index, all) => node !== undefined && all.indexOf(node) === index,

@@ -21,6 +21,17 @@ test('a prompt may say it', () => {
   expect(marksOf([asked], {}).get(1)).toEqual({ marks: 8, stated: true })
 })
 
+test('a tag may say it, which a sheet does not print', () => {
+  const asked = question(1, '简述闭包', { tags: ['重点', '5 分'] })
+  expect(marksOf([asked, question(2, 'Closures?', { tags: ['24 points'] })], { open: 1 })).toEqual(
+    new Map([
+      [1, { marks: 5, stated: false }],
+      [2, { marks: 24, stated: false }],
+    ]),
+  )
+  expect(marksOf([question(1, 'Locks?', { tags: ['top 10 points to know', '5'] })], {}).size).toBe(0)
+})
+
 test.each(['What scores 10 points?', 'Name three (3) locks', 'f(5)', 'O(n) (average)'])(
   '%s says nothing',
   (title) => {

@@ -26,7 +26,7 @@ function aboutSlabs({ kind, number }: Question, frame: Frame, setting: Setting):
   const section = version?.origins.get(number)?.section ?? null
   const about = [
     ...(kind === 'open' || headed ? [] : [words.kinds[kind]]),
-    ...(section === null ? [] : [section]),
+    ...(section === null ? [] : [setting.plainTitle(section)]),
     ...(worth === undefined || worth.stated ? [] : [words.marks(worth.marks)]),
   ]
   return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)

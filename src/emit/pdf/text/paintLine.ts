@@ -151,7 +151,42 @@ function paintRun(sheet: Sheet, run: Run | null, { baseline, tag }: LinePlace): 
   const lifted = baseline - rise - first.rise * size
   sheet.tagged(own).glyphs(first.face, size * first.scale, color, x, lifted, glyphs)
   if (link !== null) paintLink(sheet, own, link, x, baseline, width, size)
+  joinDashes(sheet, run, lifted)
   if (line !== undefined) paintMarks(sheet, run, baseline - rise)
+}
+
+/** The dash of two squares that Chinese and Japanese have is one line: what two glyphs leave open is filled. */
+function joinDashes(sheet: Sheet, { piece, x, glyphs }: Run, baseline: number): void {
+  if (!glyphs.some(({ character }) => isDash(character))) return
+  let at = x
+  for (const [index, { character, glyph, after }] of glyphs.entries()) {
+    const size = (piece.style.size * glyph.scale) / 1000
+    const next = at + (glyph.advance + after) * size
+    const goesOn = isDash(character) && glyphs[index + 1]?.character === character
+    const extent =
+      goesOn && glyph.face.eastAsian && glyph.face.cut === null ? glyph.face.font.extent(glyph.id) : null
+    if (extent !== null) {
+      const left = at + extent.right * size
+      const width = next + extent.left * size - left
+      sheet.artifact()
+      if (width > 0)
+        sheet.rectangle(
+          left - dashOverlap,
+          baseline - extent.top * size,
+          width + 2 * dashOverlap,
+          (extent.top - extent.bottom) * size,
+          piece.style.color,
+        )
+    }
+    at = next
+  }
+}
+
+/** How far a dash is painted over the glyphs that it joins, so that no viewer shows a seam. Points. */
+const dashOverlap = 0.3
+
+function isDash(character: number): boolean {
+  return character === 0x2014 || character === 0x2015
 }
 
 function paintMarks(sheet: Sheet, { piece, x, glyphs, width }: Run, baseline: number): void {

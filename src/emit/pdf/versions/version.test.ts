@@ -81,7 +81,7 @@ describe('three versions of twelve questions', () => {
     expect(of.sections.map(({ title }) => title)).toEqual(['Single choice', 'Open question'])
     expect(of.questions.map(({ section, kind }) => section === kind)).not.toContain(false)
     const [first] = of.questions as readonly [Question]
-    expect(origins.get(1)?.section).toBe(
+    expect(origins.get(1)?.section?.title).toBe(
       book.questions.find(({ title }) => title === first.title)?.section === 's1' ? 'Large' : 'Small',
     )
   })

@@ -10,8 +10,8 @@ import { rank, ranked } from './rank.ts'
 export interface Origin {
   /** Its number in the book. */
   readonly number: number
-  /** Title of its section there, where the version does not say it by a heading. */
-  readonly section: string | null
+  /** Its section there, where the version does not say it by a heading. */
+  readonly section: Section | null
 }
 
 /** One of several sheets of the same questions. */
@@ -61,7 +61,7 @@ function shuffled(
   const kinds = kindOrder.filter((kind) => questions.some((question) => question.kind === kind))
   const sections: readonly Section[] =
     kinds.length < 2 ? [] : kinds.map((id) => ({ id, title: words.kinds[id], depth: 1, parent: null }))
-  const titles = new Map(book.sections.map(({ id, title }) => [id, title]))
+  const known = new Map(book.sections.map((section) => [section.id, section]))
   const asked = kinds.flatMap((kind) => {
     const own = questions.filter((question) => question.kind === kind)
     return ranked(own, ({ identity }) => rank(seed, mark, identity.id))
@@ -75,7 +75,7 @@ function shuffled(
   const version = numbered(
     { ...book, questions: withOptions },
     mark,
-    ({ section }) => titles.get(section ?? '') ?? null,
+    ({ section }) => known.get(section ?? '') ?? null,
   )
   const regrouped = version.book.questions.map((question) => ({
     ...question,
@@ -84,7 +84,7 @@ function shuffled(
   return { ...version, book: { ...version.book, sections, questions: regrouped } }
 }
 
-function numbered(book: Book, mark: string, sectionOf: (question: Question) => string | null): Version {
+function numbered(book: Book, mark: string, sectionOf: (question: Question) => Section | null): Version {
   const origins = new Map(
     book.questions.map((question, index) => [
       index + 1,

@@ -71,6 +71,17 @@ export class TrueType {
     return new Uint8Array(glyf.buffer, glyf.byteOffset + start, this.#offset(glyph + 1) - start)
   }
 
+  /** How far a glyph's outline reaches, in thousandths of an em; null for a space. */
+  extent(glyph: number): Readonly<Record<'left' | 'bottom' | 'right' | 'top', number>> | null {
+    const outline = this.outline(glyph)
+    if (outline.length === 0) return null
+    const view = new DataView(outline.buffer, outline.byteOffset)
+    const [left = 0, bottom = 0, right = 0, top = 0] = [2, 4, 6, 8].map((at) =>
+      this.#thousandths(view.getInt16(at)),
+    )
+    return { left, bottom, right, top }
+  }
+
   /** Whether its letters are heavy, semi-bold or more. */
   get isBold(): boolean {
     return this.has('OS/2') && this.table('OS/2').getUint16(4) >= 600
