@@ -16,18 +16,18 @@ export function structural(line: Line | undefined): Label | null {
   return label && !inText.has(label.role) ? label : null
 }
 
-/** A paragraph under a label of the question's own: `题目描述：…`. */
+/** A paragraph or a heading under a label of the question's own: `题目描述：…`. */
 export function isStatement(block: Block): boolean {
   return roleOf(block) === 'statement'
 }
 
-/** A paragraph under the label of an example: `Example: …`. */
+/** A paragraph or a heading under the label of an example: `Example: …`. */
 export function isExample(block: Block | undefined): boolean {
   return block !== undefined && roleOf(block) === 'example'
 }
 
 function roleOf(block: Block): Role | null {
-  if (block.type !== 'paragraph') return null
+  if (block.type !== 'paragraph' && block.type !== 'heading') return null
   return leadingLabel({ text: textOf(block.children).slice(0, 120), nodes: block.children })?.role ?? null
 }
 

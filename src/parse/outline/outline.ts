@@ -131,7 +131,31 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
         : headings.length > 1
     for (const heading of headings) if (demoted || after.has(heading)) parts.add(heading)
   }
+  for (const heading of ofProblems(blocks)) parts.add(heading)
   return parts
+}
+
+/** The headings right below one that all name parts of a problem, what is stated and how it is solved: `## 题目描述`, `## 解题思路`. */
+function ofProblems(blocks: readonly Block[]): Heading[] {
+  const below = new Map<Heading, Heading[]>()
+  const open: Heading[] = []
+  for (const block of blocks) {
+    if (block.type !== 'heading' || block.data?.outline !== undefined) continue
+    while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+    const parent = open.at(-1)
+    if (parent) below.set(parent, [...(below.get(parent) ?? []), block])
+    open.push(block)
+  }
+  return [...below.values()]
+    .filter((children) => {
+      const roles = children.map((child) => nameOf(headingName(child))?.role ?? null)
+      return (
+        !roles.includes(null) &&
+        roles.includes('statement') &&
+        roles.some((role) => role === 'approach' || role === 'answer')
+      )
+    })
+    .flat()
 }
 
 /** `## 問題` over a list of several that is all below it; `# Quiz` over paragraphs that are questions each. */
