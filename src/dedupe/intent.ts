@@ -51,6 +51,8 @@ function composed(marks: readonly Mark[]): Intent {
   if ((why || found.has('WHEN')) && found.delete('CHOOSE')) found.add('USE')
   // When a thing is better than another is when it is used instead.
   if (found.has('WHEN') && found.has('THAN') && !verbs.some((name) => found.has(name))) found.add('USE')
+  // When a thing happens is when it begins.
+  if (found.has('WHEN') && found.delete('START')) found.add('HAPPEN')
   // Why a thing is important is what part it plays.
   const strong =
     why && !found.has('ROLE') && !found.has('PROS')

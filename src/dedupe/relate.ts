@@ -45,6 +45,7 @@ const verbKinds: readonly (readonly Verb[])[] = [
   ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE', 'ACCELERATE', 'QUICKEN'],
   ['RAISE', 'ENSURE', 'PROTECT', 'MANAGE'],
   ['TREAT', 'MITIGATE', 'REDUCE', 'MANAGE'],
+  ['HAPPEN', 'START'],
 ]
 /** What a thing is for, in many words: purpose, uses, benefits, why it is there. */
 const purposes: ReadonlySet<string> = new Set(['ROLE', 'APPLICATION', 'PROS', 'FEATURES', 'WHY'])

@@ -306,8 +306,8 @@ export const de: Lexicon = {
     MONITOR: 'überwach*, beobacht*, verfolg*, monitor*',
     START: `
       starten, startet, start, gestartet, beginn*, aktivier*, initiier*, begann, begannen, begonnen,
-      anfängt, anfing, anfingen, angefangen, ausbrach, ausbrechen, ausgebrochen, ausbricht, losgeht,
-      losging, eingeleitet, einsetzte, einleiten, einleitet, anfangen
+      anfängt, anfing, anfingen, angefangen, losgeht, losging, eingeleitet, einsetzte, einleiten,
+      einleitet, anfangen
     `,
     STOP: `
       stopp*, beend*, deaktivier*, anhalt*, abbrech*, endet, endete, endeten, enden, aufhör*, aufgehört,
@@ -322,7 +322,7 @@ export const de: Lexicon = {
       kam es zu, kommt es zu, kam es, kommt es, passier*, gescheh*, auftret*, tritt, entsteh*, treten,
       geschieht, vorkommen, vorkommt, stattfind*, stattfand, stattfanden, stattgefunden, zustande,
       eintreten, passiert, vor sich geht, geschah, ereignet, ereignete, ereigneten, ereignen, vollzieht,
-      vollziehen
+      vollziehen, ausbrach, ausbrechen, ausgebrochen, ausbricht, ausbruch des, ausbruch der
     `,
     LOSE: 'verlier*, verlust, verloren',
     TRAIN: 'trainier*, trainieren',

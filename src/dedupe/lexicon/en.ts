@@ -368,9 +368,9 @@ export const en: Lexicon = {
     `,
     START: `
       start, starts, starting, started, launch*, begin, begins, initiat*, enable, enables, enabling,
-      enabled, turn on, activate, activating, boot up, began, begun, beginning of, break out, breaks out,
-      broke out, commence, commences, commenced, commencing, switch on, switches on, power on, kick off,
-      launches, launched, activates, turns on, turned on, boots up
+      enabled, turn on, activate, activating, boot up, began, begun, beginning of, commence, commences,
+      commenced, commencing, switch on, switches on, power on, kick off, launches, launched, activates,
+      turns on, turned on, boots up
     `,
     STOP: `
       stop, stops, stopping, stopped, terminat*, halt*, kill, kills, killing, end, disable, disables,
@@ -387,7 +387,7 @@ export const en: Lexicon = {
       happens once, will happen if, would happen if, occurs when, happen*, occur*, arise*, arising,
       take place, come about, exist, exists, result in, break out, broke out, breaks out, breaking out,
       erupt, takes place, took place, taking place, taken place, goes on, going on, went on, comes about,
-      came about, {happens,happen} {when,if,after}
+      came about, {happens,happen} {when,if,after}, broken out
     `,
     LOSE: 'lose, loses, losing, lost, loss of',
     PROCESS: `

@@ -302,7 +302,7 @@ export const es: Lexicon = {
     HAPPEN: `
       tuvo lugar, tener lugar, ocurr*, suced*, produce, produzca, surg*, aparec*, ocurre, pasa cuando,
       pasa si, acontec*, tiene lugar, tienen lugar, se produjo, se da, se dan, se dio, se dieron, surge,
-      aconteció
+      aconteció, estalló, estalla, estallaron, estallido de
     `,
     LOSE: 'perd*, pierd*, pérdida',
     TRAIN: 'entrenar, entrena',

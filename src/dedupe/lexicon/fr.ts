@@ -307,7 +307,7 @@ export const fr: Lexicon = {
     MONITOR: 'surveill*, supervis*, suivre, monitor*',
     START: `
       activer, activez, activé, démarr*, commenc*, lanc*, initi*, débute, débutent, débuté, débuta,
-      débuter, éclate, éclaté, éclata, démarrage de, démarre-t-on, commença
+      débuter, démarrage de, démarre-t-on, commença
     `,
     STOP: `
       arrêt*, stopp*, termin*, désactiv*, annul*, interromp*, prit fin, prend fin, s'achève, s'acheva,
@@ -319,7 +319,7 @@ export const fr: Lexicon = {
     HAPPEN: `
       eu lieu, a eu lieu, avoir lieu, a lieu, se produi*, survien*, survenir, arrive, apparaît,
       apparaissent, se passe, se passe-t-il, surgi*, eut lieu, eurent lieu, ont lieu, se produit-il,
-      survenu, survenue, que se passe-t-il, qu'arrive-t-il
+      survenu, survenue, que se passe-t-il, qu'arrive-t-il, éclate, éclaté, éclata, éclatement de
     `,
     LOSE: 'perd*, perte',
     TRAIN: 'entraîner, entraîne',

@@ -278,8 +278,8 @@ export const it: Lexicon = {
     CALCULATE: 'calcol*, computare, si calcola, calcolo di, calcolo del, determinare il valore di, conteggi*',
     MONITOR: 'monitor*, supervision*, sorvegli*, tracci*',
     START: `
-      avvi*, inizi*, attiv*, lanci*, abilit*, cominci*, scoppi*, ha inizio, ebbe inizio, avuto inizio,
-      avvio, incominci*
+      avvi*, inizi*, attiv*, lanci*, abilit*, cominci*, ha inizio, ebbe inizio, avuto inizio, avvio,
+      incominci*
     `,
     STOP: `
       ferm*, arrest*, interromp*, disattiv*, disabilit*, termin*, annull*, finì, ebbe fine, ha fine,
@@ -289,7 +289,7 @@ export const it: Lexicon = {
     HAPPEN: `
       accad*, succed*, avvien*, verificarsi, si verifica, si verificano, avvenire, è successo, accadde,
       avvenne, ebbe luogo, capita, capitano, ha luogo, hanno luogo, avuto luogo, si è verificato,
-      si verificò, succede, successe, accaduto
+      si verificò, succede, successe, accaduto, scoppi*
     `,
     LOSE: 'perd*, perdita',
     TRAIN: 'addestrare, addestra, addestrano, allenare',

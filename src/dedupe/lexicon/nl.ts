@@ -256,8 +256,7 @@ export const nl: Lexicon = {
     MONITOR: 'monitor*, bewak*, bewaak*, volg*, observer*',
     START: `
       start, starten, gestart, begin*, activer*, activeer*, inschakel*, opstarten, aanvangt, opstart*,
-      startte, begon, begonnen, uitbrak, uitbreek*, uitgebroken, inzette, aangaat, geactiveerd, inluid*,
-      aanvangen, aanzetten, aanzet
+      startte, begon, begonnen, inzette, aangaat, geactiveerd, inluid*, aanvangen, aanzetten, aanzet
     `,
     STOP: `
       stop, stopt, stoppen, gestopt, beëindig*, uitschakel*, deactiver*, afbreek*, afbreken, annuler*,
@@ -271,7 +270,7 @@ export const nl: Lexicon = {
     HAPPEN: `
       gebeur*, optreed*, treedt op, ontsta*, plaatsvind*, vond plaats, plaats, voorkomt, plaatsvindt,
       plaatsvond, plaatsgevonden, plaatsvinden, optreedt, optrad, voordoe*, voordoet, zich voordoen,
-      vindt plaats, vonden plaats, gebeurt
+      vindt plaats, vonden plaats, gebeurt, uitbrak, uitbreek*, uitgebroken, uitbreken van
     `,
     LOSE: 'verlies, verliezen, verloren, kwijt',
     TRAIN: 'train, trainen, traint',

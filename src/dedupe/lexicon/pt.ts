@@ -285,7 +285,7 @@ export const pt: Lexicon = {
     UPDATE: 'mudar, muda, mudam, alterar, altera, alteram, atualiz*, modific*',
     HAPPEN: `
       teve lugar, ocorr*, acontec*, surg*, aparec*, se dá, se dão, se deu, deu-se, dá-se, ocorrência de,
-      tem lugar, sucede, sucedeu
+      tem lugar, sucede, sucedeu, eclodiu, eclode, eclodiram, eclosão de, estourou, irrompeu
     `,
     LOSE: 'perd*, perda',
     TRAIN: 'treinar, treina',
