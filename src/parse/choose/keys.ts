@@ -194,7 +194,7 @@ function before(questions: readonly Question[], line: number): number {
 /** Whether answers of any length go up to the last question: a list that does not is that question's own answer. */
 function reachesLast(given: readonly Given[], questions: readonly Question[]): boolean {
   const last = questions.at(-1)?.entry.head.number
-  return given.at(-1)?.number === last || (last === null && given.length === questions.length)
+  return given.some(({ number }) => number === last) || (last === null && given.length === questions.length)
 }
 
 /** Whether most items of a list ask something themselves, as `1. **What is a lock?**` does, and answer nothing. */

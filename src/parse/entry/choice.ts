@@ -1,7 +1,7 @@
 import type { Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
 import type { Fields } from './fields.ts'
-import { keysByText, keysIn, truthIn } from './key.ts'
+import { keyNamed, keysByText, keysIn, truthIn } from './key.ts'
 import type { RawOption } from './options/marked.ts'
 
 /** Options with the right ones told, and keys that are none of them. */
@@ -31,17 +31,14 @@ export function choiceOf(fields: Fields): Choice {
   }
 }
 
-const names =
-  /(?:chọn|đáp án|doğru cevap|jawabannya|odpowiedź|答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse|respuesta|resposta|antwort|正解は|정답은)\s*[:：]?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
-
 /** `故选 B。`, `the correct answer is C`: an answer or an explanation that names the key, where nothing else does. */
 function keyInExplanation(
   { answer, explanation, options }: Fields,
   known: readonly string[],
 ): ReturnType<typeof keysIn> {
   if (options.some(({ marked }) => marked === true)) return null
-  const match = names.exec(plainText([...answer, ...explanation]).slice(0, 4000))
-  return match?.[1] ? keysIn(match[1].toUpperCase(), known) : null
+  const named = keyNamed(plainText([...answer, ...explanation]).slice(0, 4000))
+  return named === null ? null : keysIn(named, known)
 }
 
 function byMarks(options: readonly RawOption[]): readonly string[] | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysByText, keysIn, truthIn } from './key.ts'
+import { isKeyLine, keysByText, keysIn, truthIn } from './key.ts'
 
 const known = ['A', 'B', 'C', 'D']
 
@@ -47,4 +47,14 @@ test.each([
   ['maybe', null],
 ])('%s is %s', (text, truth) => {
   expect(truthIn(text)).toBe(truth)
+})
+
+test.each([
+  ['Chọn B.', true],
+  ['故选 B。', true],
+  ['The correct answer is C.', true],
+  ['The answer is C because of that', false],
+  ['Choose one of them', false],
+])('%s', (line, isOne) => {
+  expect(isKeyLine(line)).toBe(isOne)
 })

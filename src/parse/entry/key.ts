@@ -87,3 +87,17 @@ export function truthIn(text: string): boolean | null {
   if (trueWords.has(word) || trueWords.has(single) || /^[√✓○]/.test(first)) return true
   return null
 }
+
+const names =
+  /(?:chọn|đáp án|doğru cevap|jawabannya|odpowiedź|答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse|respuesta|resposta|antwort|正解は|정답은)\s*[:：]?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
+
+/** The key that a sentence of an answer names, `故选 B。`, `the correct answer is C`; null where none does. */
+export function keyNamed(text: string): string | null {
+  return names.exec(text)?.[1]?.toUpperCase() ?? null
+}
+
+/** Whether a line names a key and says nothing else: `Chọn B.` */
+export function isKeyLine(text: string): boolean {
+  const match = text.length > 60 ? null : names.exec(text)
+  return match !== null && !/[\p{L}\p{N}]/u.test(text.slice(match.index + match[0].length))
+}

@@ -83,11 +83,19 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   const point = pointed.exec(rest)
   if (point?.[1] !== undefined) {
     const name = nameOf(point[1])
-    if (name && pointable(name.name)) return { ...name, length: point[0].length }
+    const isWord = name !== null && name.name.length > 1 && isAskedOrTold(name)
+    if (name && (pointable(name.name) || (isWord && spacedDash.test(point[0]))))
+      return { ...name, length: point[0].length }
   }
   if (length > longestLabel || /[?？؟]\s*$/.test(rest)) return null
   const whole = nameOf(rest)
   return whole && whole.name.length > 1 ? { ...whole, length } : null
+}
+
+const spacedDash = /\s[-–—]\s*$/
+
+function isAskedOrTold({ role }: { readonly role: Role }): boolean {
+  return role === 'question' || role === 'answer'
 }
 
 /** Labels that a full stop, a bracket or a dash may end: the short ones, of question and answer. */

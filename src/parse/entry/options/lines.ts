@@ -1,6 +1,7 @@
 import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
+import { isKeyLine } from '../key.ts'
 import { blockOf, type Found } from './found.ts'
 import { type Letter, leadingLetter, runs } from './letters.ts'
 import { marked, type RawOption } from './marked.ts'
@@ -18,7 +19,12 @@ export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | nul
     const letter = leadingLetter(line.text)
     const expected = letter && runs([...groups.map((group) => group.letter.letter), letter.letter])
     if (letter && (groups.length === 0 || expected)) groups.push({ letter, lines: [line] })
-    else if (letter === null && groups.length > 0 && !/^\s*[\p{L}]{1,14}\s*[:：]/u.test(line.text))
+    else if (
+      letter === null &&
+      groups.length > 0 &&
+      !isKeyLine(line.text) &&
+      !/^\s*[\p{L}]{1,14}\s*[:：]/u.test(line.text)
+    )
       groups.at(-1)?.lines.push(line)
     else {
       end = index
