@@ -61,3 +61,12 @@ function firstNode(word: string, lexicon: CompiledLexicon): number {
   if (known.size < mostKnown) firstNodes.set(lexicon, known.set(word, node))
   return node
 }
+
+/** The name that words are together in whatever case, or null. */
+export function inflectedName(text: string, lexicon: CompiledLexicon): string | null {
+  if (lexicon.declines !== true) return null
+  const [first = '', ...others] = text.split(' ')
+  let node = firstNode(first, lexicon)
+  for (const word of others) if (node !== nowhere) node = stemNode(lexicon.stem(word), lexicon.tree, node)
+  return node === nowhere ? null : (lexicon.tree.entry(node)?.name ?? null)
+}

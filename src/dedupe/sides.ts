@@ -14,8 +14,12 @@ export interface Sides {
 const maybeNames: ReadonlySet<Mark> = new Set<Mark>([...topics, 'LIST', 'HOLLOW', 'KIND'])
 const parting: ReadonlySet<Mark> = new Set(binders.filter((mark) => mark !== 'AND'))
 
-/** Of a question in which small words part words; null where all of these are names, whose order is told by the names. */
+/**
+ * Of a question in which small words part words; null where all of these are names, whose order is told by the names, and
+ * where things are held against each other, in either order.
+ */
 export function sidesOf(tokens: readonly Token[], stem: Stem): Sides | null {
+  if (tokens.some((token) => isMark(token, 'DIFFERENCE', 'SIMILARITY', 'RELATION'))) return null
   if (!tokens.some(isMaybeName) || !tokens.some(isParting)) return null
   const names: string[] = []
   const before: (readonly [Mark, ReadonlySet<string>])[] = []
