@@ -104,7 +104,7 @@ function framed(
     postposed,
     verbLast: lexicon.verbLast === true,
     intent,
-    wording: wordingOf(tokens, intent, lexicon.stem),
+    wording: wordingOf(tokens, intent, lexicon),
     sides: sidesOf(tokens, lexicon.stem),
     focus,
     subject,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Lexicon, treeOf } from './lexicon/lexicon.ts'
+import { type Lexicon, compiledWith, treeOf } from './lexicon/lexicon.ts'
 import { scan } from './scan.ts'
 
 const words: Lexicon = {
@@ -16,7 +16,8 @@ const terms = [
   { name: 'log', forms: ['ログ'] },
   { name: 'index', forms: ['インデックス'] },
 ]
-const lexicon = { ...words, tree: treeOf(words, terms, (text) => text) }
+const asIs = (text: string): string => text
+const lexicon = compiledWith(treeOf(words, terms, asIs), words, asIs)
 
 /** Tokens as `MARK` or as the name. */
 const read = (text: string): string[] =>
@@ -51,8 +52,8 @@ test('a name leaves its end to a name that goes further', () => {
     { name: '高血压', forms: ['高血压', '高血压病'] },
     { name: '患者', forms: ['病人', '患者'] },
   ]
-  const tree = treeOf(joined, names, (text) => text)
-  const told = (text: string): string[] => scan(text, { ...joined, tree }).map((token) => token.text)
+  const compiled = compiledWith(treeOf(joined, names, asIs), joined, asIs)
+  const told = (text: string): string[] => scan(text, compiled).map((token) => token.text)
   expect(told('高血压病人')).toEqual(['高血压', '患者'])
   expect(told('高血压病患者')).toEqual(['高血压', '患者'])
 })

@@ -1,5 +1,5 @@
-import { isHaving } from './having.ts'
 import { type Intent, isDefinition, isTellingVerb } from './intent.ts'
+import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { isMark, type Token } from './scan.ts'
 
@@ -45,7 +45,11 @@ export const noWording: Wording = {
 const nounTopics: ReadonlySet<Mark> = new Set<Mark>(['COMPONENTS', 'STEPS', 'MANNER'])
 
 /** The words that a definition is held to. */
-export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem): Wording {
+export function wordingOf(
+  tokens: readonly Token[],
+  intent: Intent,
+  { stem, having }: Pick<CompiledLexicon, 'stem' | 'having'>,
+): Wording {
   const asksHow = tokens.some((token) => isMark(token, 'HOW'))
   const mentions = mentionsOf(tokens)
   if (asksHow || !isDefinition(intent)) return mentions === '' ? noWording : { ...noWording, mentions }
@@ -63,7 +67,7 @@ export function wordingOf(tokens: readonly Token[], intent: Intent, stem: Stem):
     asides: intent.length > 0 ? '' : asidesOf(tokens),
     passive: isPassive(tokens),
     mentions,
-    having: tokens.some((token) => isMark(token, 'EMPTY') && isHaving(token.text)),
+    having: tokens.some((token) => isMark(token, 'EMPTY') && having.has(token.text)),
     nouns: what < 0 || listed ? '' : words((mark) => nounTopics.has(mark), tokens.slice(what)),
   }
 }

@@ -11,6 +11,7 @@ export const ar: Lexicon = {
   headFirst: true,
   fold: foldArabic,
   stem: stemArabic,
+  having: 'يحتوي, تحتوي, يملك, تملك, يقدم, تقدم',
   words: {
     WHAT: `
       ما, ما هو, ما هي, ماذا, ما المقصود, ماذا يعني, ماذا تعني, ما هما, ما المراد ب, ماذا نعني ب, وما,

@@ -9,6 +9,7 @@ export const de: Lexicon = {
   verbLast: true,
   fold: foldGerman,
   stem: stemGerman,
+  having: 'hat, haben, enthält, enthalten, bietet, bieten, unterstützt, besitzt, besitzen, liefert',
   words: {
     WHAT: `
       was, was heißt, was verstehen sie unter, was meint man mit, welcher, welches, welchen,

@@ -8,6 +8,8 @@ export const en: Lexicon = {
   postposed: false,
   fold: foldEnglish,
   stem: stemEnglish,
+  having:
+    'has, have, had, contain, contains, offer, offers, offered, provide, provides, provided, support, supports, give, gives, include, includes',
   words: {
     WHAT: `
       what's, what do you mean by, what is meant by, what does it mean, what was, whats, what actually is,

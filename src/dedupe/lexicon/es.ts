@@ -8,6 +8,7 @@ export const es: Lexicon = {
   postposed: false,
   fold: foldLatin,
   stem: stemRomance,
+  having: 'tiene, tienen, contiene, contienen, ofrece, ofrecen, incluye, incluyen, presenta, presentan',
   words: {
     WHAT: `
       qué son, qué significa, cuál, en qué consiste, en qué consisten, a qué se refiere,

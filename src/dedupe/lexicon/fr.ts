@@ -9,6 +9,7 @@ export const fr: Lexicon = {
   postposed: false,
   fold: foldFrench,
   stem: stemRomance,
+  having: 'contient, contiennent, offre, offrent, comporte, comprend, possède',
   words: {
     WHAT: `
       qu'est-ce que, qu'est-ce qu', qu'est-ce qui, qu'est ce que c'est que, quel est, quelle est, quel,

@@ -9,6 +9,7 @@ export const id: Lexicon = {
   headFirst: true,
   fold: foldLatin,
   stem: stemIndonesian,
+  having: 'memiliki, mengandung, berisi, menyediakan',
   words: {
     WHAT: `
       apa, apa itu, apakah itu, apa yang dimaksud dengan, apa yang dimaksud,

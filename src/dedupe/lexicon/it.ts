@@ -8,6 +8,7 @@ export const it: Lexicon = {
   postposed: false,
   fold: foldItalian,
   stem: stemItalian,
+  having: 'ha, hanno, offrono, include, includono, possiede, contiene, contengono',
   words: {
     WHAT: `
       cosa, cos' è, che cosa, che cos' è, cosa è, qual è, quale, in cosa consiste, in che consiste,

@@ -26,6 +26,11 @@ export interface Lexicon {
    * binds a phrase to the beginning of the question, `$` to its end.
    */
   readonly words: Readonly<Partial<Record<Mark, string>>>
+  /**
+   * Verbs that say no more of a thing with several names (`Which symptoms does flu have`), but ask for something else where
+   * nothing more is named: `What does a cell contain` is not what a cell is.
+   */
+  readonly having?: string
   /** Other names of a thing by the name that stands for all of them. */
   readonly aliases: Readonly<Record<string, string>>
 }
@@ -46,9 +51,10 @@ const inflected = /^\p{L}{5,}$/u
 const declined = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}$/u
 
 /** A lexicon made ready for matching. */
-export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases'> {
+export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'having'> {
   /** All its phrases. */
   readonly tree: PhraseTree
+  readonly having: ReadonlySet<string>
 }
 
 /**
@@ -88,6 +94,16 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
     for (const form of forms) plant(form, entry)
   }
   return tree.finish()
+}
+
+/** A lexicon with its phrases in a tree; `key` is the normal form that questions get too. */
+export function compiledWith(
+  tree: PhraseTree,
+  { having = '', ...lexicon }: Lexicon,
+  key: (text: string) => string,
+): CompiledLexicon {
+  const words = phrasesOf(having, lexicon.writing).map((word) => lexicon.fold(key(word)))
+  return { ...lexicon, tree, having: new Set(words) }
 }
 
 /** The name whose forms have this stem, or null. */

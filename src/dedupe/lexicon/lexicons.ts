@@ -10,7 +10,7 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { languageOf } from './languages.ts'
-import { type CompiledLexicon, type Lexicon, treeOf } from './lexicon.ts'
+import { type CompiledLexicon, compiledWith, type Lexicon, treeOf } from './lexicon.ts'
 import { nl } from './nl.ts'
 import { PhraseTree } from './phraseTree.ts'
 import { pl } from './pl.ts'
@@ -50,7 +50,8 @@ export function lexiconOf(key: string, book: string | null): CompiledLexicon | n
   const lexicon = lexicons.get(lang)
   if (lexicon === undefined) return null
   const bytes = prepared(lang)
-  const made = { ...lexicon, tree: bytes === null ? grown(lexicon) : new PhraseTree(restored(bytes)) }
+  const tree = bytes === null ? grown(lexicon) : new PhraseTree(restored(bytes))
+  const made = compiledWith(tree, lexicon, normalKey)
   compiled.set(lang, made)
   return made
 }

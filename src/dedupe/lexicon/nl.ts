@@ -9,6 +9,7 @@ export const nl: Lexicon = {
   verbLast: true,
   fold: foldDutch,
   stem: stemDutch,
+  having: 'heeft, hebben, bevat, bevatten, biedt, bieden',
   words: {
     WHAT: `
       wat, wat is, wat zijn, wat betekent, wat houdt, wat wordt bedoeld met, wat bedoelen we met,

@@ -10,6 +10,7 @@ export const pl: Lexicon = {
   headFirst: true,
   fold: foldLatin,
   stem: stemPolish,
+  having: 'ma, mają, zawiera, zawierają, oferuje',
   words: {
     WHAT: `
       co, co to jest, co to są, czym jest, czym są, co to, co oznacza, co znaczy, jaki, jaka, jakie jest,

@@ -8,6 +8,7 @@ export const pt: Lexicon = {
   postposed: false,
   fold: foldLatin,
   stem: stemRomance,
+  having: 'tem, contém, oferece, oferecem, inclui, possui',
   words: {
     WHAT: `
       o que são, que é, qual, o que, o que significa, em que consiste, no que consiste,

@@ -10,6 +10,7 @@ export const ru: Lexicon = {
   headFirst: true,
   fold: foldRussian,
   stem: stemRussian,
+  having: 'имеет, имеют, содержит, содержат, включает, предлагает',
   words: {
     WHAT: `
       что такое, что это такое, что, что есть, что значит, что означает, что представля* собой, какой,

@@ -9,6 +9,7 @@ export const tr: Lexicon = {
   declines: true,
   fold: foldTurkish,
   stem: stemTurkish,
+  having: 'var, vardır, içerir, sunar',
   words: {
     WHAT: `
       nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir,

@@ -10,6 +10,7 @@ export const uk: Lexicon = {
   headFirst: true,
   fold: foldUkrainian,
   stem: stemUkrainian,
+  having: 'має, мають, містить, містять',
   words: {
     WHAT: `
       що таке, що це таке, що, що означає, що значить, що являє собою, що являють собою, що собою являє,

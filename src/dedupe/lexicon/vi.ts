@@ -13,6 +13,7 @@ export const vi: Lexicon = {
       .replace(/uỷ/g, 'ủy')
       .replace(/oá(?!\p{L})/gu, 'óa'),
   stem: (word) => word,
+  having: 'chứa',
   words: {
     WHAT: `
       gì, là cái gì, có nghĩa là gì, cái gì, cái nào, nghĩa là sao, được định nghĩa như thế nào,
