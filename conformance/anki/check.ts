@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Check, Finding, Published } from '../check.ts'
 import { inParallel } from '../parallel.ts'
-import { exists, pythonWith, run } from '../process.ts'
+import { pythonWith, run } from '../process.ts'
 import { type Card, type Checked, type Imported, live, type Result } from './engine.ts'
 import { checkLife } from './life.ts'
 
@@ -38,15 +38,10 @@ export const check: Check = {
   },
 }
 
-/** Builds a copy of a book's input, with its ledger, once more. */
+/** Builds a book once more, with its ledger and its pictures. */
 async function rebuilt({ input, name }: Published, folder: string): Promise<string> {
-  const copy = join(folder, basename(input))
-  await mkdir(folder, { recursive: true })
-  await cp(input, copy, { recursive: true })
-  const ledger = join(dirname(input), `${name}.ledger.json`)
-  if (await exists(ledger)) await cp(ledger, join(folder, basename(ledger)))
-  await run(process.execPath, ['build/cli.js', 'build', copy, '--to', 'anki', '--out', join(folder, 'out')])
-  return join(folder, 'out', name, `${name}.apkg`)
+  await run(process.execPath, ['build/cli.js', 'build', input, '--to', 'anki', '--out', folder])
+  return join(folder, name, `${name}.apkg`)
 }
 
 /** Every card has two sides that say something, and a second build changes nothing. */

@@ -87,7 +87,7 @@ function lookFor(
 }
 
 /** The keys of right options, in whose place the book prints the options. */
-const keys = /^[A-Z](?:[\s,，、]+[A-Z])*$/
+const keys = /^[A-Z](?:[\s,，、]+[A-Z]|[A-H])*$/
 
 /** A line without the article's own label, in whose place the book prints one. */
 function afterLabel(line: string): string {

@@ -14,16 +14,18 @@ const fields = ['title', 'prompt', 'options', 'hint', 'answer', 'explanation'] a
  */
 export function textsInOrder(bank: Bank, copied: string): { count: number; missing: string[] } {
   const page = squeezed(copied)
+  const numberless = withoutNumbers(page)
   const missing: string[] = []
   let count = 0
   let from = 0
   for (const question of bank.questions) {
-    for (const line of fields.flatMap((field) => linesOf(question[field]))) {
+    for (const { line, noted } of fields.flatMap((field) => linesOf(question[field]))) {
       const wanted = squeezed(line)
       if (wanted === '') continue
       count++
       const at = page.indexOf(wanted, from)
       if (at >= 0) from = at
+      else if (noted && numberless.includes(withoutNumbers(wanted))) continue
       else if (!page.includes(wanted) && !isSaidOtherwise(line, page)) missing.push(line)
     }
   }
@@ -45,11 +47,25 @@ function isSaidOtherwise(line: string, page: string): boolean {
   )
 }
 
-function linesOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/[\n\t]/)
+/** A line of a text; where that has notes, their numbers are copied with it. */
+interface Wanted {
+  readonly line: string
+  readonly noted: boolean
+}
+
+function linesOf(value: unknown): Wanted[] {
+  if (typeof value === 'string') return value.split(/[\n\t]/).map((line) => ({ line, noted: false }))
   if (Array.isArray(value)) return value.flatMap(linesOf)
-  if (typeof value === 'object' && value !== null && 'text' in value) return linesOf(value.text)
-  return []
+  if (typeof value !== 'object' || value === null || !('text' in value)) return []
+  const markdown = 'markdown' in value ? String(value.markdown) : ''
+  const noted = markdown.includes('[^')
+  // The text of a picture is said and not copied.
+  const lines = linesOf(value.text).filter(({ line }) => !markdown.includes(`![${line}](`))
+  return lines.map(({ line }) => ({ line, noted }))
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d/g, '')
 }
 
 /** Without spaces, hyphens (a word may be parted) and what cannot be seen; letters with their marks as one. */

@@ -74,8 +74,8 @@ function wholeWidth(cell: readonly Shaped[]): number {
 function longestWord(cell: readonly Shaped[]): number {
   let longest = 0
   let word = 0
-  for (const { width, gap, breakBefore, class: kind } of cell) {
-    if (breakBefore || kind === 'space') word = 0
+  for (const { width, gap, breakBefore, weakBreakBefore, class: kind } of cell) {
+    if (breakBefore || weakBreakBefore || kind === 'space') word = 0
     if (kind !== 'space') word += width + gap
     longest = Math.max(longest, word)
   }

@@ -37,6 +37,13 @@ function linesOf(pieces: readonly Piece[], width: number): string[] {
   )
 }
 
+test('code is parted behind a hyphen only where a line has no other end', () => {
+  const code = piece('max-policy', { font: 'mono', fill: '0.9 g' })
+  expect(linesOf([piece('use '), code, piece(' here')], 75)).toEqual(['use', 'max-policy', 'here'])
+  expect(linesOf([piece('use '), piece('max-policy here')], 60)).toEqual(['use max-', 'policy here'])
+  expect(linesOf([code], 45)).toEqual(['max-', 'policy'])
+})
+
 test('Chinese breaks between characters, not before its marks', () => {
   expect(linesOf([piece('大模型训练。大模型')], 50)).toEqual(['大模型训', '练。大模型'])
   expect(linesOf([piece('大模型训练的数')], 50)).toEqual(['大模型训练', '的数'])

@@ -66,18 +66,20 @@ function fill(shaped: readonly Shaped[], from: number, width: number, mayHyphena
   let end = -1
   let endX = 0
   let parted = -1
+  let weak = -1
   for (let index = from; index < shaped.length; index++) {
     const at = shaped[index]
     if (at === undefined) break
     if (at.character === 0x0a)
       return { end: trimmed(shaped, from, index), next: index + 1, last: true, hyphen: null }
     if (index > from && at.breakBefore) [end, endX] = [index, x]
+    if (index > from && at.weakBreakBefore) weak = index
     const rest = shaped.length - index
     if (at.hyphenBefore !== null && rest >= shortestEnd && x + at.hyphenBefore.width <= width) parted = index
     if (at.class !== 'space' && x + at.width - trailOf(at) > width + 0.01 && index > from) {
       if (mayHyphenate && parted > end && (end < 0 || width - endX > worthHyphen * width))
         return { end: parted, next: parted, last: false, hyphen: shaped[parted]?.hyphenBefore ?? null }
-      const cut = end > from ? end : index
+      const cut = end > from ? end : weak > from ? weak : index
       return { end: trimmed(shaped, from, cut), next: pastSpaces(shaped, cut), last: false, hyphen: null }
     }
     x += at.width + at.gap

@@ -17,6 +17,8 @@ export class Shaped {
   readonly halfEmpty: boolean
   /** Whether a line may end before it. */
   breakBefore = false
+  /** Whether a line that may end nowhere else ends before it. */
+  weakBreakBefore = false
   /** Odd where it runs to the left: UAX 9. */
   level = 0
   /** The glyphs of a whole word whose letters join or move; null for a single character. */
@@ -78,7 +80,8 @@ export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | '
           emojiWord(text, at, end, piece, fonts) ??
           letter(text, at, character, piece, fonts, level % 2 === 1))
         : new Shaped(character, null, piece, piece.width, 'letter', false)
-      made.breakBefore = breaks[at] === 1
+      made.weakBreakBefore = breaks[at] === 1 && isInsideCode(text, at, end, piece)
+      made.breakBefore = breaks[at] === 1 && !made.weakBreakBefore
       made.level = level
       shaped.push(made)
       at = made.word === null ? next : at + made.word.text.length
@@ -86,6 +89,11 @@ export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | '
   }
   setGaps(shaped)
   return shaped
+}
+
+/** `max-|width`: a hyphen at the end of a line would seem to be the line's and not the code's. */
+function isInsideCode(text: string, at: number, end: number, piece: Piece): boolean {
+  return isText(piece) && piece.style.fill !== undefined && at < end && text[at - 1] === '-'
 }
 
 /** A longer run of letters without a space is cut. */

@@ -95,6 +95,14 @@ function image(node: Image, scope: Scope): string {
   return href === null ? shown : `<a href="${escapeAttribute(href)}">${shown}</a>`
 }
 
+/** Longer LaTeX may be wider than a line of a phone. */
+const longFormula = 32
+
+/** A formula in a line; one that may be too wide for it in a box of its own, for no browser breaks it. */
 function math(node: InlineMath, scope: Scope): string {
-  return scope.options.math === 'tex' ? escapeText(`\\(${node.value}\\)`) : formula(node, false, scope)
+  if (scope.options.math === 'tex') return escapeText(`\\(${node.value}\\)`)
+  const html = formula(node, false, scope)
+  return node.value.length > longFormula && html.startsWith('<math')
+    ? `<span class="long-formula">${html}</span>`
+    : html
 }
