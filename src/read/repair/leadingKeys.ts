@@ -2,7 +2,7 @@ import type { Edit } from './edits.ts'
 import type { Lines } from './lines.ts'
 
 const leading =
-  /^([ \t\u3000]*)[(（]([ \t\u3000]*(?:[A-H](?:[ ,，、]?[A-H]){0,6}|[√✓✔×✗✘xX]|[TF]|对|错|對|錯|正确|错误|正確|錯誤)?[ \t\u3000]*)[)）][ \t\u3000]*(?=\d{1,3}[.．、)）])/u
+  /^([ \t\u3000]*)[(（]([ \t\u3000]*(?:[A-H](?:[ ,，、]?[A-H]){0,6}|[√✓✔×✗✘xX]|[TF]|对|错|對|錯|正确|错误|正確|錯誤)?[ \t\u3000]*)[)）][ \t\u3000]*(?=(\d{1,3}[.．、)）]))/u
 const blank = /[(（][\s\u3000]*[)）]/u
 
 /** Fewest questions that tell a habit. */
@@ -19,12 +19,12 @@ export function leadingKeys({ lines }: Lines): Edit[] {
   })
   if (found.length < fewest) return []
   return found.flatMap(({ line, match }): Edit[] => {
-    const [whole, indent = '', key = ''] = match
+    const [whole, indent = '', key = '', number = ''] = match
     const rest = line.text.slice(whole.length)
     const open = blank.exec(rest)
     const start = line.start + indent.length
     const from = line.start + whole.length + (open?.index ?? rest.trimEnd().length)
-    const message = `\`${whole.trim()}\` before the number of its question`
+    const message = `\`${whole.trim()}\` before the number of its question, ${number}`
     const text = open !== null && key.trim() === '' ? open[0] : `（${key}）`
     return [
       { start, end: line.start + whole.length, text: '', message },
