@@ -35,7 +35,8 @@ function askedBeside(reading: Reading, families: Families): readonly Reading[] {
   const entries = again.flatMap((one) => (one.kind === 'question' ? [one.entry] : []))
   const marked = entries.filter(({ head }) => head.asking === 'mark').length
   const asks = entries.every(({ head }) => head.asking !== null) && marked * 2 >= entries.length
-  return asks && entries.length >= fewestBeside ? again : [reading]
+  const isSure = marked === entries.length && entries.every(({ survey }) => survey.options || survey.answered)
+  return asks && entries.length >= (isSure ? 2 : fewestBeside) ? again : [reading]
 }
 
 /** The share of its numbers that a reading whose numbers rise takes for questions: of 1, 2, 5 three in five; 1 of any other. */

@@ -12,14 +12,21 @@ const ends = /[。！？؟]|[.!?](?=\s|$)/gu
 /** More sentences than this are prose that asks at its end. */
 const most = 2
 
-/** Short paragraphs of a sentence or two that end with a question mark, and all up to the next. */
+/** Sentences and characters of a paragraph that is all that stands below its heading: `## Post: analyst` over a puzzle. */
+const [mostAlone, longestAlone] = [8, 500]
+
+/**
+ * Short paragraphs of a sentence or two that end with a question mark, and all up to the next; longer ones that are all of
+ * a part.
+ */
 export const askingParagraphs: Convention = {
   name: 'asking paragraph',
   read(blocks) {
     const segments = new Segments('asking paragraph')
+    const [sentencesAtMost, longest] = blocks.length === 1 ? [mostAlone, longestAlone] : [most, 240]
     for (const block of blocks) {
       const lines = block.type === 'paragraph' ? linesOf(block) : []
-      const taken = lines.length > 0 ? headLines(lines, 0) : 0
+      const taken = lines.length > 0 ? (blocks.length === 1 ? lines.length : headLines(lines, 0)) : 0
       const text = lines
         .slice(0, taken)
         .map((line) => line.text)
@@ -28,8 +35,8 @@ export const askingParagraphs: Convention = {
       if (
         taken === 0 ||
         !mark.test(text) ||
-        text.length > 240 ||
-        sentences > most ||
+        text.length > longest ||
+        sentences > sentencesAtMost ||
         (lines[0] && leadingLabel(lines[0]))
       )
         segments.add(block)

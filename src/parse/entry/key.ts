@@ -55,6 +55,9 @@ function goesOnTo(number: string, text: string): boolean {
   return new RegExp(`[\\s,，;；、][(（]?${Number(number) + 1}\\s*[)）:：.．]`, 'u').test(text)
 }
 
+/** Between the texts of several options that an answer repeats. */
+const joint = /\s*[,，、;；]\s*(?:and|und|et|y|e|и|و|和)?\s+|\s+(?:and|und|et|y|e|и|و|和|&|\+)\s+/u
+
 /** The keys of the options whose text an answer repeats. */
 export function keysByText(
   answer: string,
@@ -65,6 +68,10 @@ export function keysByText(
     .map((line) => lettersOf(line))
     .filter((line) => line !== '')
   const whole = lettersOf(answer)
+  const named = answer.length > 300 ? [] : answer.split(joint).map((part) => lettersOf(part))
+  const known = new Set(options.map(({ text }) => lettersOf(text)))
+  if (named.length > 1 && named.every((part) => part !== '' && known.has(part)))
+    return options.filter(({ text }) => named.includes(lettersOf(text))).map(({ key }) => key)
   return options
     .filter(({ text }) => {
       const folded = lettersOf(text)

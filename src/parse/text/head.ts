@@ -114,7 +114,7 @@ const trailing = /[\s,，、→➜➔➡↗⇒►]|\ufe0f|\p{Extended_Pictograph
 export function tidy(text: string): string {
   const lines = oneSpaceInLines(text.replace(/[\u200b\ufeff]/g, '')).replace(hardWrap, '$1')
   const flat = oneSpace(lines).trim()
-  const start = leading.exec(flat)?.[0] ?? ''
+  const start = /^_{3,}/.test(flat) ? '' : (leading.exec(flat)?.[0] ?? '')
   const name = start.length === 1 && /^[.-]\S/.test(flat)
   return trimmedEnd(name ? flat : flat.slice(start.length))
 }

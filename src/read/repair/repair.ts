@@ -2,6 +2,7 @@ import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { RuleId } from '../../model/rules.ts'
 import { type PositionMap, positionMap } from '../positions.ts'
 import { chatMarkers } from './chatMarkers.ts'
+import { components } from './components.ts'
 import { containers } from './containers.ts'
 import { copiedButtons } from './copiedButtons.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
@@ -36,6 +37,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-chat-marker', speakers],
   ['repair-copied-button', copiedButtons],
   ['repair-container', containers],
+  ['repair-container', components],
   ['repair-heading', headings],
   ['repair-wide-number', wideNumbers],
   ['repair-leading-key', leadingKeys],

@@ -8,6 +8,8 @@ import { marked, type RawOption } from './marked.ts'
 const right = /^\s*(?:✅|✔️?|☑️?|🟢|\([xX]\)|\[[xX]\])\s*\S/u
 const wrong = /^\s*(?:❌|✗|✘|✖️?|🔴|☐|\( \)|\[ \])\s*\S/u
 const counted = /^\s*(\p{L}[\p{L}\p{M} ]{0,15}?)\s*(\d{1,2})\s*[:：.)]\s*/u
+/** A box to tick, ticked or not. */
+const box = /^\s*(?:\[[ xX]\]|\([ xX]\))\s*\S/
 /** A line that another sign begins is no more of an option: `ℹ️ Why …`. */
 const otherSign = /^\s*[\p{Extended_Pictographic}※]/u
 
@@ -30,7 +32,9 @@ export function fromJudgedLines(paragraph: Block & { type: 'paragraph' }): Found
     else groups.at(-1)?.push(line)
   }
   const rights = groups.filter(([first]) => right.test(first?.text ?? '')).length
-  if (groups.length < 2 || groups.length > 12 || rights === 0 || rights === groups.length) return null
+  const boxed = groups.every(([first]) => box.test(first?.text ?? ''))
+  if (groups.length < 2 || groups.length > 12 || rights === groups.length) return null
+  if (rights === 0 && !boxed) return null
   const judged = groups.map((own, index) => {
     const content = paragraphOf(own)
     return marked(String.fromCharCode(65 + index), content ? [content] : [], null)

@@ -67,7 +67,7 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
   if (
     items.length < 2 ||
     items.length > 12 ||
-    !(boxes || isLettered || judged || isDrawn || (named && taken > 0))
+    !(boxes || isLettered || judged || isDrawn || areStarred(items) || (named && taken > 0))
   )
     return afterStem(first)
   const restart = isLettered ? -1 : repeatsAt(letters)
@@ -118,6 +118,13 @@ function afterStem(list: List): Found | null {
   if (own === null || found === null) return null
   const statements = { ...list, children: [...list.children.slice(0, -1), { ...item, children: [own] }] }
   return { ...found, before: [statements, ...found.before] }
+}
+
+/** Short items some of which, not all, start with a star: `*Paris`, `Rome`. */
+function areStarred(items: readonly ListItem[]): boolean {
+  const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []))
+  const starred = texts.filter((text) => /^\*\s?[^\s*]/.test(text)).length
+  return starred > 0 && starred < items.length && texts.every((text) => text.length <= 200)
 }
 
 /** Where letters start again from the first: the options are given twice. */

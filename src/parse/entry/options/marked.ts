@@ -11,7 +11,8 @@ export interface RawOption {
   readonly marked: boolean | null
 }
 
-const rightMark = /^\s*(?:✅|✔️?|☑️?|√|🟢|\[x\]|\(x\))\s*|(?:\s*(?:✅|✔️?|☑️?|√|🟢|←.*|<--.*)|\s{2,}x)\s*$/iu
+const rightMark =
+  /^\s*(?:✅|✔️?|☑️?|√|🟢|\[x\]|\(x\)|\*(?=\s?[^\s*]))\s*|(?:\s*(?:✅|✔️?|☑️?|√|🟢|←.*|<--.*)|\s{2,}x)\s*$/iu
 const wrongMark = /^\s*(?:❌|✗|✘|✖️?|🔴|☐|\[ \]|\( \))\s*|\s*(?:❌|✗|✘|✖️?)\s*$/iu
 const rightNote = /\s*[(（[【*]\s*([^()（）[\]【】*]{1,24})\s*[)）\]】*]\s*[.。]?\s*$/u
 
