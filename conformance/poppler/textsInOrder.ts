@@ -15,6 +15,7 @@ const fields = ['title', 'prompt', 'options', 'hint', 'answer', 'explanation'] a
 export function textsInOrder(bank: Bank, copied: string): { count: number; missing: string[] } {
   const page = squeezed(copied)
   const numberless = withoutNumbers(page)
+  const markless = withoutMarks(page)
   const missing: string[] = []
   let count = 0
   let from = 0
@@ -26,6 +27,7 @@ export function textsInOrder(bank: Bank, copied: string): { count: number; missi
       const at = page.indexOf(wanted, from)
       if (at >= 0) from = at
       else if (noted && numberless.includes(withoutNumbers(wanted))) continue
+      else if (leftwards.test(line) && markless.includes(withoutMarks(wanted))) continue
       else if (!page.includes(wanted) && !isSaidOtherwise(line, page)) missing.push(line)
     }
   }
@@ -62,6 +64,13 @@ function linesOf(value: unknown): Wanted[] {
   // The text of a picture is said and not copied.
   const lines = linesOf(value.text).filter(({ line }) => !markdown.includes(`![${line}](`))
   return lines.map(({ line }) => ({ line, noted }))
+}
+
+/** Poppler takes marks between words that run to the left for numbers, and puts them on the other side of a space. */
+const leftwards = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+function withoutMarks(text: string): string {
+  return text.replace(/\p{P}/gu, '')
 }
 
 function withoutNumbers(text: string): string {

@@ -1,5 +1,6 @@
 import { directionOf } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
+import { upright } from './upright.ts'
 
 /** An XHTML file of the book. */
 export interface Page {
@@ -31,7 +32,7 @@ export function pageXhtml({ title, type, body }: Page, { lang, vertical }: Frame
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
 <body epub:type="${type}">
-${body}</body>
+${vertical ? upright(body) : body}</body>
 </html>
 `
 }
