@@ -15,6 +15,10 @@ const interchangeable: ReadonlySet<string> = new Set([
   'ACCELERATE RAISE',
   'ACCELERATE QUICKEN',
   'SOLVE TREAT',
+  'SOLVE TROUBLESHOOT',
+  'LOCATE TROUBLESHOOT',
+  'DETECT LOCATE',
+  'FIND LOCATE',
   'MITIGATE REDUCE',
   'BUILD CREATE',
   'BUILD IMPLEMENT',
@@ -29,6 +33,8 @@ const interchangeable: ReadonlySet<string> = new Set([
 const verbKinds: readonly (readonly Verb[])[] = [
   [
     'SOLVE',
+    'TROUBLESHOOT',
+    'LOCATE',
     'PREVENT',
     'MITIGATE',
     'OPTIMISE',

@@ -227,14 +227,13 @@ export const de: Lexicon = {
       was würden sie tun wenn, was tun sie wenn, was machen sie wenn, was würdest du tun wenn,
       was tun wenn, was ist zu tun wenn, wie reagieren sie wenn, wie würden sie reagieren wenn, lösen,
       löst, löse, gelöst, um$, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit,
-      umgang mit, beseitig*, reparier*, korrigier*, überwind*, fehlerbehebung, gehen sie mit, bekämpf*,
-      behandl*, debugg*, fixen, angehen, geht an, bereinigen, bereinigt, repariert, reagieren auf,
-      reagiert auf, in den griff bekommen, beheben, bewältigen, umgeht man mit, umgehen sie mit,
-      umgehen sie, umgeht man, umgehst du mit, beilegen, beigelegt, schlichten, meistern,
-      fertig werden mit, zurechtkommen mit, umzugehen, umgehen$, was würden sie machen wenn,
-      was machst du wenn, was tust du wenn, was würden sie in dem fall tun wenn, reagieren sie auf,
-      reagierst du auf, reagiert man auf, reagieren$, zu reagieren, vorgeht, vorgehen gegen,
-      vorgehen sie gegen
+      umgang mit, beseitig*, reparier*, korrigier*, überwind*, gehen sie mit, bekämpf*, behandl*, fixen,
+      angehen, geht an, bereinigen, bereinigt, repariert, reagieren auf, reagiert auf,
+      in den griff bekommen, beheben, bewältigen, umgeht man mit, umgehen sie mit, umgehen sie,
+      umgeht man, umgehst du mit, beilegen, beigelegt, schlichten, meistern, fertig werden mit,
+      zurechtkommen mit, umzugehen, umgehen$, was würden sie machen wenn, was machst du wenn,
+      was tust du wenn, was würden sie in dem fall tun wenn, reagieren sie auf, reagierst du auf,
+      reagiert man auf, reagieren$, zu reagieren, vorgeht, vorgehen gegen, vorgehen sie gegen
     `,
     PREVENT: `
       verhinder*, vermeid*, vorbeug*, verhüt*, schützt man sich vor, schutz vor, unterbind*, abwehr*,
@@ -288,9 +287,9 @@ export const de: Lexicon = {
       nachprüf*, nachgeprüft, abprüf*
     `,
     DETECT: `
-      erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, diagnostizier*, ausfindig machen,
-      lokalisier*, aufdeck*, nachweisen, diagnostizieren, spürt, aufspüren, spüren, spür, auffinden,
-      auffindet, aufgefunden, aufzufinden, bemerken, bemerkt, aufdecken, aufdeckt, entlarv*
+      erkenn*, erkannt, entdeck*, identifizier*, feststell*, aufspür*, ausfindig machen, aufdeck*,
+      nachweisen, spürt, aufspüren, spüren, spür, auffinden, auffindet, aufgefunden, aufzufinden,
+      bemerken, bemerkt, aufdecken, aufdeckt, entlarv*
     `,
     CONFIGURE: 'konfigurier*, einstell*, konfiguration von',
     DEPLOY: 'deploy*, ausroll*, bereitstell*, ausliefer*',
@@ -440,6 +439,8 @@ export const de: Lexicon = {
     TIME: 'zeit, zeiten, dauer, zeitaufwand',
     SPEED: 'geschwindigkeit*, tempo',
     SIZE: 'größe, umfang',
+    TROUBLESHOOT: 'debugg*, fehlerbehebung, fehlersuche',
+    LOCATE: 'diagnostizier*, diagnostizieren, lokalisier*, eingrenzen, eingrenzt',
   },
   aliases: {
     'prioritaten setzen': `

@@ -243,14 +243,14 @@ export const en: Lexicon = {
     `,
     SOLVE: `
       what will you do$, what would you do, how would you react if, how do you react when,
-      how would you respond if, how would you respond when, debug, debugs, debugging, debugged, solve*,
-      solving, solved, fix, fixes, fixing, fixed, handle, handles, handled, handling, resolv*, address,
-      addresses, addressed, addressing, deal with, deals with, dealing with, dealt with, tackl*, overcom*,
-      overcame, cope with, coping with, troubleshoot*, remedy, remedied, combat*, rectif*, work around,
-      diagnose and fix, manage with, sort out, get around, work past, clear up, respond to, react to,
-      diagnose and solve, find and fix, resolve, what to do when, what to do if, repair, repairs,
-      repaired, repairing, mend, mends, mending, settle, settles, settled, settling, iron out, put right,
-      fight, fights, fighting, fought, what {would,do,should} you {do$,do if,do when}
+      how would you respond if, how would you respond when, solve*, solving, solved, fix, fixes, fixing,
+      fixed, handle, handles, handled, handling, resolv*, address, addresses, addressed, addressing,
+      deal with, deals with, dealing with, dealt with, tackl*, overcom*, overcame, cope with, coping with,
+      remedy, remedied, combat*, rectif*, work around, diagnose and fix, manage with, sort out,
+      get around, work past, clear up, respond to, react to, diagnose and solve, find and fix, resolve,
+      what to do when, what to do if, repair, repairs, repaired, repairing, mend, mends, mending, settle,
+      settles, settled, settling, iron out, put right, fight, fights, fighting, fought,
+      what {would,do,should} you {do$,do if,do when}
     `,
     PREVENT: `
       prevent*, avoid, avoids, avoided, avoiding, guard against, protect against, defend against,
@@ -327,10 +327,9 @@ export const en: Lexicon = {
       checking, checks, checks if, checks whether
     `,
     DETECT: `
-      detect*, identif*, discover*, spot, spotting, recogniz*, recognis*, diagnos*, notice, check for,
-      uncover, pinpoint, track down, recognise, check if there is, spots, spotted, noticed, notices,
-      uncovers, uncovered, uncovering, pinpoints, pinpointed, pinpointing, located, tracks down,
-      tracked down, {determine,tell,find out,figure out,know} {if,whether}
+      detect*, identif*, discover*, spot, spotting, recogniz*, recognis*, notice, check for, uncover,
+      recognise, check if there is, spots, spotted, noticed, notices, uncovers, uncovered, uncovering,
+      located, {determine,tell,find out,figure out,know} {if,whether}
     `,
     CONFIGURE: 'configur*, customiz*, customis*',
     DEPLOY: `
@@ -631,8 +630,16 @@ export const en: Lexicon = {
     TIME: 'time, times, duration, durations',
     SPEED: 'speed, speeds, rapidity',
     SIZE: 'size, sizes',
+    TROUBLESHOOT: 'debug, debugs, debugging, debugged, troubleshoot*',
+    LOCATE: `
+      diagnos*, pinpoint, pinpoints, pinpointed, pinpointing, track down, tracks down, tracked down,
+      tracking down, hunt down, get to the bottom of, find the cause of, find the root cause of
+    `,
   },
   aliases: {
+    constantly: 'always, constantly, continually, invariably, all the time',
+    'url shortener':
+      'url shortener*, url shortening service*, url shortening, link shortener*, short url service*, url shortening system*',
     wanted: 'what do you want in, what do you want from, what do you want out of',
     opinion: `
       what do you think about, what do you think of, what is your opinion of, what is your opinion on,

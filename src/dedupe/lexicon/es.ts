@@ -229,11 +229,11 @@ export const es: Lexicon = {
       qué harías si, qué haría si, qué haría usted si, qué hace si, qué haces si, qué haces cuando,
       qué hacer si, qué harías, tratar, trate, tratas, tratamos, tratarías, superar, supera, superan,
       solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, abord*, lidi*,
-      maneja errores, enfrent*, afront*, manej*, repar*, hacer frente, depur*, abordar, aborda, afrontar,
-      afronta, atender, enfrentar, enfrenta, hacer frente a, lidiar con, depurar, reparar, arreglar,
-      subsanar, remediar, trataría, tratado, tratada, tratarse, combatir, combatimos, combatirías,
-      combatió, luchar contra, luchan contra, luchamos contra, luchar, se lucha, solventar, solventa,
-      solventan, plantar cara a, {se ,}{trata,tratan,combate,combaten,lucha contra}
+      maneja errores, enfrent*, afront*, manej*, repar*, hacer frente, abordar, aborda, afrontar, afronta,
+      atender, enfrentar, enfrenta, hacer frente a, lidiar con, reparar, arreglar, subsanar, remediar,
+      trataría, tratado, tratada, tratarse, combatir, combatimos, combatirías, combatió, luchar contra,
+      luchan contra, luchamos contra, luchar, se lucha, solventar, solventa, solventan, plantar cara a,
+      {se ,}{trata,tratan,combate,combaten,lucha contra}
     `,
     PREVENT: `
       evit*, preven*, previen*, impedir, impid*, protegerse de, protegerse contra, eludir, esquivar,
@@ -283,7 +283,7 @@ export const es: Lexicon = {
     TEST: 'probar, prueban, probamos, testear, testing, test, tests, prueb*, valid*, verific*, comprob*',
     DETECT: `
       identificar, identifica, identifican, identificación de, reconocer, reconoce, reconocen, detect*,
-      descubr*, diagnostic*, localiz*, localizar, descubrir, diagnosticar
+      descubr*, descubrir
     `,
     CONFIGURE: 'configur*, establec*, ajust*, instal*',
     DEPLOY: 'despleg*, desplieg*, despliegue, poner en producción',
@@ -420,6 +420,8 @@ export const es: Lexicon = {
     TIME: 'tiempo, tiempos, duración',
     SPEED: 'velocidad, rapidez',
     SIZE: 'tamaño, tamaños',
+    TROUBLESHOOT: 'depur*, depurar',
+    LOCATE: 'diagnostic*, diagnosticar, localiz*, localizar',
   },
   aliases: {
     compra: 'compra, compras, adquisición, adquisiciones',

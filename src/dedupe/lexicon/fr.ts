@@ -226,14 +226,14 @@ export const fr: Lexicon = {
     SOLVE: `
       que feriez-vous si, que faire si, que faire en cas de, que ferais-tu si, comment réagiriez-vous si,
       traite, traitent, réparer, répare, réparez, résoudre, résol*, résou*, corrig*, correction,
-      gérer les erreurs, surmont*, faire face à, remédi*, régler, dépann*, débog*, aborder, résolvez,
-      affront*, solutionn*, lutter contre, gérer un problème de, affronter, déboguer, remédier à,
-      surmonter, venir à bout de, corriger, dépanner, traiter, traitez, soigner, soigne, soignent,
-      soigne-t-on, traite-t-on, traité, traitée, que feriez-vous lorsque, comment faites-vous face à,
-      faites-vous face à, règle-t-on, réglez-vous, résout-on, résolution de, réparation de,
-      réagissez-vous à, réagir à, réagissez à, réagis-tu à, lutte-t-il contre, lutte-t-elle contre,
-      lutte-t-on contre, lutte contre, luttent contre, combat-il, combat-on, combattre, combattent,
-      combattez, {que faites-vous,comment réagissez-vous} {si,quand,lorsque}
+      gérer les erreurs, surmont*, faire face à, remédi*, régler, aborder, résolvez, affront*, solutionn*,
+      lutter contre, gérer un problème de, affronter, remédier à, surmonter, venir à bout de, corriger,
+      traiter, traitez, soigner, soigne, soignent, soigne-t-on, traite-t-on, traité, traitée,
+      que feriez-vous lorsque, comment faites-vous face à, faites-vous face à, règle-t-on, réglez-vous,
+      résout-on, résolution de, réparation de, réagissez-vous à, réagir à, réagissez à, réagis-tu à,
+      lutte-t-il contre, lutte-t-elle contre, lutte-t-on contre, lutte contre, luttent contre, combat-il,
+      combat-on, combattre, combattent, combattez,
+      {que faites-vous,comment réagissez-vous} {si,quand,lorsque}
     `,
     PREVENT: `
       évit*, préven*, prévien*, empêch*, se prémunir contre, se protéger contre, se protéger de, prémun*,
@@ -285,10 +285,9 @@ export const fr: Lexicon = {
     DESIGN: 'concev*, conço*, conception',
     TEST: 'test*, valid*, vérifi*, éprouv*, contrôler, contrôle-t-on, contrôlez, contrôlent',
     DETECT: `
-      identifier, identifie, identifiez, reconnaître, reconnaît, détect*, découvr*, diagnosti*, localis*,
-      repér*, repérer, localiser, découvrir, déceler, diagnostiquer, détecter, retrouver, détecte-t-on,
-      reconnaît-on, repère-t-on, identifie-t-on, dépist*, diagnostic de, découvert, découverte,
-      découverts, découvertes
+      identifier, identifie, identifiez, reconnaître, reconnaît, détect*, découvr*, repér*, repérer,
+      découvrir, déceler, détecter, retrouver, détecte-t-on, reconnaît-on, repère-t-on, identifie-t-on,
+      dépist*, découvert, découverte, découverts, découvertes
     `,
     CONFIGURE: 'configur*, paramétr*, régler les paramètres, install*',
     DEPLOY: 'déploy*, déploi*, mettre en production',
@@ -435,6 +434,8 @@ export const fr: Lexicon = {
     TIME: 'temps, durée, durées',
     SPEED: 'vitesse, rapidité',
     SIZE: 'taille, tailles',
+    TROUBLESHOOT: 'débog*, déboguer, dépann*, dépanner',
+    LOCATE: 'diagnosti*, diagnostiquer, localis*, localiser, diagnostic de',
   },
   aliases: {
     fusionner: 'fusionner, fusionne, fusionnez, combiner',

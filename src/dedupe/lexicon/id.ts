@@ -81,7 +81,7 @@ export const id: Lexicon = {
       apa yang akan anda lakukan jika, apa yang anda lakukan jika, apa yang harus dilakukan jika,
       apa yang akan kamu lakukan jika, mengatasi, atasi, menyelesaikan, selesaikan, memecahkan, pecahkan,
       menangani, tangani, penanganan, memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi, ditangani,
-      debug, menghadapi, hadapi
+      menghadapi, hadapi
     `,
     PREVENT: 'mencegah, cegah, menghindari, hindari, pencegahan, dicegah, dihindari, terhindar',
     MITIGATE: 'memitigasi, mitigasi, meredam, meringankan',
@@ -119,8 +119,8 @@ export const id: Lexicon = {
       mengecek
     `,
     DETECT: `
-      mendeteksi, deteksi, menemukan, temukan, mengidentifikasi, identifikasi, mengenali, mendiagnosis,
-      melacak, dideteksi, mencari, cari
+      mendeteksi, deteksi, menemukan, temukan, mengidentifikasi, identifikasi, mengenali, dideteksi,
+      mencari, cari
     `,
     CONFIGURE: `
       mengonfigurasi, mengkonfigurasi, konfigurasi, mengatur, atur, menginstal, instal, menyiapkan,
@@ -193,6 +193,8 @@ export const id: Lexicon = {
     TIME: 'waktu, durasi',
     SPEED: 'kecepatan',
     SIZE: 'ukuran',
+    TROUBLESHOOT: 'debug',
+    LOCATE: 'mendiagnosis, melacak, diagnosis',
   },
   aliases: {
     iot: 'internet untuk segala',

@@ -215,7 +215,7 @@ export const it: Lexicon = {
     SOLVE: `
       cosa faresti se, cosa farebbe se, che cosa faresti se, cosa fai se, cosa fai quando, cosa fare se,
       come reagiresti se, come reagirebbe se, risolv*, risolt*, affront*, gestire gli errori, trattare,
-      tratta, trattano, corregg*, correzione, ripar*, super*, fronteggi*, debug*, rimedi*, combatt*,
+      tratta, trattano, corregg*, correzione, ripar*, super*, fronteggi*, rimedi*, combatt*,
       cosa farebbe nel caso in cui, come si comporterebbe se, come ti comporteresti se,
       che cosa farebbe se, risolvete, aggiustare, aggiusta, far fronte a, fare fronte a, venire a capo di,
       reagisce a, reagisci a, reagire a, contrastare, contrasta, contrastano
@@ -262,8 +262,8 @@ export const it: Lexicon = {
       verifica, appurare, accertare
     `,
     DETECT: `
-      rilev*, individu*, identific*, riconosc*, scopr*, diagnostic*, localizz*, ritrovare, ritrova,
-      reperire, accorgersi di, diagnosi di, rilevamento, scovare, rintracc*
+      rilev*, individu*, identific*, riconosc*, scopr*, ritrovare, ritrova, reperire, accorgersi di,
+      rilevamento, scovare
     `,
     CONFIGURE: 'configur*, impost*, regol*, install*',
     DEPLOY: 'distribuire, rilasci*, deploy*, mettere in produzione',
@@ -390,6 +390,8 @@ export const it: Lexicon = {
     TIME: 'tempo, tempi, durata',
     SPEED: 'velocità, rapidità',
     SIZE: 'dimensione, dimensioni',
+    TROUBLESHOOT: 'debug*',
+    LOCATE: 'diagnostic*, localizz*, diagnosi di, rintracc*',
   },
   aliases: {
     rifiutare: 'rifiutare, rifiuta, respingere, respinge',

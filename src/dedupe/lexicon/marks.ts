@@ -50,10 +50,13 @@ export const topics = [
  * more or better of it (提高, boost), and may stand for `OPTIMISE` as well as for `INCREASE`, `ACCELERATE` (to speed up) for
  * `OPTIMISE` and `RAISE` as well as for `QUICKEN`, which is said of a time or a speed (to reduce the time of); so may `BUILD` (to construct) for
  * `IMPLEMENT` and for `CREATE`, `SETUP` (to set up) for `CREATE` and for `CONFIGURE`, `FIND` for
- * `DETECT` and for `CALCULATE`.
+ * `DETECT` and for `CALCULATE`. What is wrong with a thing one detects, locates (`LOCATE`: 定位, to diagnose), troubleshoots and
+ * solves; each may stand for the next.
  */
 export const verbs = [
   'SOLVE',
+  'TROUBLESHOOT',
+  'LOCATE',
   'TREAT',
   'PREVENT',
   'MITIGATE',

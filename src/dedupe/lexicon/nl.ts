@@ -173,10 +173,10 @@ export const nl: Lexicon = {
     SOLVE: `
       wat te doen als, hoe reageert u als, oplossen, oplost, opgelost, verhelp*, verholpen, behandel*,
       aanpakken, omgaan met, ga je om met, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*,
-      bestrijd*, debug*, aanpak je, aanpakt, aangepakt, omga, omga je, omgaat, omgaan, omgegaan,
-      los je op, oplossing van, hoe zou je reageren als, hoe zou u reageren als, verhelpt, repareert,
-      gladstrijk*, omgaat u, reageer je op, reageert u op, reageren op, reageer op, fixen, fixt, oplos,
-      oplost u, {wat zou je doen,wat zou u doen,wat doe je,wat doet u,hoe reageer je} {als,wanneer}
+      bestrijd*, aanpak je, aanpakt, aangepakt, omga, omga je, omgaat, omgaan, omgegaan, los je op,
+      oplossing van, hoe zou je reageren als, hoe zou u reageren als, verhelpt, repareert, gladstrijk*,
+      omgaat u, reageer je op, reageert u op, reageren op, reageer op, fixen, fixt, oplos, oplost u,
+      {wat zou je doen,wat zou u doen,wat doe je,wat doet u,hoe reageer je} {als,wanneer}
     `,
     PREVENT: `
       voorkom*, vermijd*, vermeden, verhinder*, beschermen tegen, tegengaan, tegenga*, voorkomen,
@@ -231,7 +231,7 @@ export const nl: Lexicon = {
     DETECT: `
       detecter*, detecteer*, herken*, ontdek*, opspor*, identific*, vaststel*, spoor, opsporen, vind,
       vindt, ontdek, ontdekken, achterhalen, opspoort, opspoor, opgespoord, opspoor*, terugvind*,
-      uitvind je, lokaliser*, lokaliseer*, vastgesteld, diagnosticer*, diagnosticeer*, opmerken, opmerkt
+      uitvind je, vastgesteld, opmerken, opmerkt
     `,
     CONFIGURE: `
       configurer*, configureer*, instel*, inrichten, installer*, installeer*, instel, instelt, ingesteld,
@@ -360,6 +360,8 @@ export const nl: Lexicon = {
     TIME: 'tijd, tijden, duur',
     SPEED: 'snelheid',
     SIZE: 'grootte, omvang',
+    TROUBLESHOOT: 'debug*',
+    LOCATE: 'diagnosticer*, diagnosticeer*, lokaliser*, lokaliseer*',
   },
   aliases: {
     bedrijfsomzet: 'de omzet, een omzet, hogere omzet, meer omzet, omzet van',

@@ -159,8 +159,8 @@ export const pl: Lexicon = {
       co byś zrobił gdyby, co zrobisz gdy, co zrobisz jeśli, co robić gdy, co robić jeśli,
       co zrobi pan gdy, jak zareagujesz gdy, rozwiąz*, rozwiązać, rozwiązywa*, napraw*, usunąć problem,
       usuwać problemy, radzić sobie, poradzić sobie, radzisz sobie, radzić, obsług*, obsłuż*,
-      poprawić błąd, przezwycięż*, pokona*, zwalcz*, walczyć, debug*, postępować, walczy, walczymy,
-      walczą, walka z, walki z, zwalczyć, zwalczanie, rozwiązujesz, rozwiązuje, rozstrzyg*, zaradzić,
+      poprawić błąd, przezwycięż*, pokona*, zwalcz*, walczyć, postępować, walczy, walczymy, walczą,
+      walka z, walki z, zwalczyć, zwalczanie, rozwiązujesz, rozwiązuje, rozstrzyg*, zaradzić,
       uporać się z, poradzić, leczyć problem, zmierzyć się z, stawić czoła
     `,
     PREVENT: `
@@ -191,7 +191,7 @@ export const pl: Lexicon = {
     CHOOSE: 'wybra*, wybier*, wybór, wyboru, dobrać, dobier*, decyd*, zdecyd*',
     DESIGN: 'projektow*, zaprojekt*, projektuje, design*',
     TEST: 'testow*, przetest*, testy, test, sprawdz*, zweryf*, weryfik*, waliduj*, walidacj*',
-    DETECT: 'wykry*, wykryw*, rozpozn*, zidentyf*, identyf*, diagnoz*, zdiagnoz*, zlokaliz*',
+    DETECT: 'wykry*, wykryw*, rozpozn*, zidentyf*, identyf*',
     CONFIGURE: 'konfigur*, skonfigur*, ustawi*, ustawić, zainstal*, instal*',
     DEPLOY: 'wdroż*, wdraża*, deploy*',
     DELETE: 'usun*, usuw*, usunąć, skasow*, kasow*, wymaz*',
@@ -281,6 +281,8 @@ export const pl: Lexicon = {
     TIME: 'czas, czasu',
     SPEED: 'szybkość, szybkości, prędkość, prędkości, tempo',
     SIZE: 'rozmiar, rozmiaru, rozmiary, wielkość, wielkości',
+    TROUBLESHOOT: 'debug*',
+    LOCATE: 'diagnoz*, zdiagnoz*, zlokaliz*',
   },
   aliases: {
     'złożyć wniosek': `

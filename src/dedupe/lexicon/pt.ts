@@ -213,10 +213,10 @@ export const pt: Lexicon = {
     SOLVE: `
       o que você faria se, o que faria se, o que você faz se, o que você faz quando, o que fazer se,
       o que fazer quando, tratar, trata, tratam, trate, tratamos, lidar, lida, lidam, lide, superar,
-      supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*, depur*,
-      manipul*, abord*, abordar, enfrentar, enfrenta, lidar com, lida com, depurar, consertar, reparar,
-      contornar, sanar, solucionar, corrigir, tratada, tratado, tratadas, tratados, trata-se, é tratada,
-      é tratado, combater, combate, combatem, combatemos, combateria, se combate, combateu, lutar contra,
+      supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*,
+      manipul*, abord*, abordar, enfrentar, enfrenta, lidar com, lida com, consertar, reparar, contornar,
+      sanar, solucionar, corrigir, tratada, tratado, tratadas, tratados, trata-se, é tratada, é tratado,
+      combater, combate, combatem, combatemos, combateria, se combate, combateu, lutar contra,
       luta contra, lutam contra, lutamos contra, lutar, solver, tratariam, trataria, encarar, encaram,
       enfrentou, dar conta de
     `,
@@ -266,7 +266,7 @@ export const pt: Lexicon = {
     TEST: 'testar, testa, testam, testamos, teste, testes, valid*, verific*, comprov*',
     DETECT: `
       identificar, identifica, identificam, reconhecer, reconhece, reconhecem, detect*, detet*, descobr*,
-      diagnostic*, localiz*, localizar, descobrir, diagnosticar
+      descobrir
     `,
     CONFIGURE: 'configur*, estabelec*, ajust*, instal*',
     DEPLOY: 'implant*, fazer deploy, deploy',
@@ -396,6 +396,8 @@ export const pt: Lexicon = {
     TIME: 'tempo, tempos, duração',
     SPEED: 'velocidade, rapidez',
     SIZE: 'tamanho, tamanhos',
+    TROUBLESHOOT: 'depur*, depurar',
+    LOCATE: 'diagnostic*, diagnosticar, localiz*, localizar',
   },
   aliases: {
     'sistema unico de saude': 'sus',

@@ -167,9 +167,9 @@ export const tr: Lexicon = {
     BESTPRACTICE: 'en iyi uygulama*, en iyi pratik*, öneri*, tavsiye*',
     SOLVE: `
       ne yaparsınız, ne yaparsın, ne yapardınız, nasıl tepki verirsiniz, çöz*, gider*, düzelt*, onar*,
-      üstesinden*, başa çık*, ele al*, hata ayıkla*, mücadele*, yönetilir hata*, halled*,
-      üstesinden gelinir, üstesinden gelirsiniz, üstesinden nasıl gelinir, mücadele edilir, başa çıkılır,
-      baş edilir, baş edersiniz, baş etmek, baş et*, savaşılır, çare*
+      üstesinden*, başa çık*, ele al*, mücadele*, yönetilir hata*, halled*, üstesinden gelinir,
+      üstesinden gelirsiniz, üstesinden nasıl gelinir, mücadele edilir, başa çıkılır, baş edilir,
+      baş edersiniz, baş etmek, baş et*, savaşılır, çare*
     `,
     PREVENT: 'önle*, engelle*, kaçın*, önüne geç*, korunma*, korunulur, sakın*',
     MITIGATE: 'hafiflet*, yumuşat*',
@@ -191,7 +191,7 @@ export const tr: Lexicon = {
     CHOOSE: 'seç*, seçil*, tercih*, karar*',
     DESIGN: 'tasarla*, tasarım*',
     TEST: 'test*, sına*, doğrula*, kontrol et*, denetle*',
-    DETECT: 'tespit*, algıla*, tanı*, keşfet*, teşhis*',
+    DETECT: 'tespit*, algıla*, tanı*, keşfet*',
     CONFIGURE: 'yapılandır*, ayarla*, kur, kurulur, kurarsınız, yükle*',
     DEPLOY: 'dağıt*, deploy*, yayına*, canlıya*',
     DELETE: 'sil*, kaldır*, çıkar*',
@@ -276,6 +276,8 @@ export const tr: Lexicon = {
     TIME: 'zaman, süre, süresi, süresini, süreyi, zamanı, zamanını',
     SPEED: 'hız, hızı, hızını, hızının',
     SIZE: 'boyut, boyutu, boyutunu',
+    TROUBLESHOOT: 'hata ayıkla*',
+    LOCATE: 'teşhis*',
   },
   aliases: {
     'elde etmek': 'elde et*, elde edilir, edinmek, edinilir, kazanmak, kazanılır',

@@ -221,7 +221,7 @@ export const vi: Lexicon = {
     SOLVE: `
       bạn sẽ làm gì nếu, bạn sẽ làm gì khi, bạn làm gì khi, cần làm gì khi, phải làm gì khi,
       giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa,
-      vượt qua, gỡ lỗi, xử trí, đối phó với, ứng phó với, đối mặt với, tháo gỡ, hóa giải, sửa chữa lỗi,
+      vượt qua, xử trí, đối phó với, ứng phó với, đối mặt với, tháo gỡ, hóa giải, sửa chữa lỗi,
       xử lý sự cố, sửa sai, chấn chỉnh, hướng giải quyết, hướng xử lý
     `,
     PREVENT: `
@@ -262,8 +262,8 @@ export const vi: Lexicon = {
     DESIGN: 'thiết kế, lên kế hoạch, hoạch định, lập kế hoạch',
     TEST: 'kiểm thử, kiểm tra, thử nghiệm, xác minh, kiểm chứng, kiểm định, kiểm tra xem',
     DETECT: `
-      phát hiện, xác định, nhận biết, nhận diện, chẩn đoán, nhận ra, phát giác, phán đoán, tìm kiếm ra,
-      định vị, nhận dạng, dò ra, xác định được, kiểm tra được, biết được, truy tìm
+      phát hiện, xác định, nhận biết, nhận diện, nhận ra, phát giác, phán đoán, tìm kiếm ra, nhận dạng,
+      dò ra, xác định được, kiểm tra được, biết được, truy tìm
     `,
     CONFIGURE: 'cấu hình, thiết lập',
     DEPLOY: 'triển khai, phát hành',
@@ -369,6 +369,8 @@ export const vi: Lexicon = {
     TIME: 'thời gian',
     SPEED: 'tốc độ',
     SIZE: 'kích thước, kích cỡ, dung lượng',
+    TROUBLESHOOT: 'gỡ lỗi, debug',
+    LOCATE: 'chẩn đoán, định vị',
   },
   aliases: {
     'ký hợp đồng': 'ký kết hợp đồng, giao kết hợp đồng',
