@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { systemContext } from '../src/systemContext.ts'
 import { build } from '../src/run.ts'
+import { systemContext } from '../src/systemContext.ts'
 import { account, type BankTexts } from './account.ts'
 
 /** Share of an article's words that are to be somewhere. */

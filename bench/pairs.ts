@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { learnAliases } from '../src/dedupe/aliases.ts'
 import { compare, type Verdict } from '../src/dedupe/compare.ts'
-import { frame } from '../src/dedupe/frame.ts'
+import { type Frame, frame } from '../src/dedupe/frame.ts'
 import { languageOf } from '../src/dedupe/lexicon/languages.ts'
 
 /** A labelled pair of questions. */
@@ -29,10 +29,15 @@ export interface PairScore {
   readonly missed: readonly (LabelledPair & { readonly verdict: Verdict })[]
 }
 
-/** Judges a pair of bare questions as a book of these two would: the language is told by both. */
+/** Judges a pair of bare questions as a book of these two would. */
 export function judge(a: string, b: string): Verdict {
+  return compare(...framesOf(a, b))
+}
+
+/** Reads two questions as a book of these two would: the language is told by both. */
+export function framesOf(a: string, b: string): readonly [Frame, Frame] {
   const options = { lang: languageOf(`${a} ${b}`.toLowerCase(), null), aliases: learnAliases([a, b]) }
-  return compare(frame(a, options), frame(b, options))
+  return [frame(a, options), frame(b, options)]
 }
 
 /** Reads `1|0 TAB kind TAB question TAB question`, or `question TAB question TAB 1|0`; other lines are comments. */

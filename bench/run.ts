@@ -11,6 +11,7 @@ import { constructBench } from './constructs.ts'
 import { dedupeScale } from './dedupe.ts'
 import { large } from './large.ts'
 import { lost } from './lost.ts'
+import { oddsBench } from './odds.ts'
 import { type PairScore, scorePairsFile } from './pairs.ts'
 import { reading } from './reading.ts'
 import { speed } from './speed.ts'
@@ -41,6 +42,7 @@ const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
       values.only === 'lost' && positionals.length > 0 ? positionals : articleFolders.filter(existsSync),
       say,
     ),
+  odds: oddsBench,
   pairs: async (say) => {
     for (const file of values.pairs ?? (await pairFiles()))
       say(pairsRow(basename(file), await scorePairsFile(file)))

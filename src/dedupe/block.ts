@@ -1,9 +1,10 @@
 import type { Frame } from './frame.ts'
-import type { Intent } from './intent.ts'
-import { relate, untold } from './relate.ts'
 
 /** A name or sentence that stands in more questions than this leads to no candidates by itself. */
 const commonest = 400
+/** A name that more questions share, and more than a part of all, is what the book is about and no likeness: `in AWS`. */
+const fewShare = 8
+const partOfAll = 0.08
 
 /** Questions that can be one, by the characters of their focus: indices, each group in order. */
 export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number[])[] {
@@ -13,8 +14,8 @@ export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number
 }
 
 /**
- * Pairs that are worth a look, each once, the earlier first: they share most of their names, or a sentence of their
- * answers, and neither wants or denies what the other does not. How rare a name is in the book only ranks candidates;
+ * Pairs that are worth a look, each once, the earlier first: they share most of their names, one of them at least no name of
+ * the whole book, or a sentence of their answers, and neither denies what the other does not. How rare a name is in the book only ranks candidates;
  * it never enters a decision. With `from`, only pairs whose later question is at or behind that index.
  */
 export function* candidatePairs(
@@ -23,7 +24,8 @@ export function* candidatePairs(
   from = 0,
 ): Generator<readonly [number, number]> {
   const { names, rarity } = numbered(frames.map(namesOf))
-  const agree = agreement(frames)
+  const agree = (a: number, b: number): boolean => frames[a]?.negations === frames[b]?.negations
+  const telling = rarity.map((count) => Number(count <= Math.max(fewShare, partOfAll * frames.length)))
   const byName = new Map<number, number[]>()
   const bySentence = new Map<string, number[]>()
   const lastSeen = new Int32Array(rarity.length).fill(-1)
@@ -40,7 +42,9 @@ export function* candidatePairs(
     for (const others of meet(byName, prefixOf(own, rarity), at)) {
       for (const other of others) {
         if (lastPaired[other] === at || !agree(other, at)) continue
-        if (!sharesEnough(names[other] ?? [], own.length, lastSeen, at)) continue
+        const shared = (names[other] ?? []).filter((name) => lastSeen[name] === at)
+        if (shared.length < needed(Math.max(names[other]?.length ?? 0, own.length))) continue
+        if (!shared.some((name) => telling[name])) continue
         lastPaired[other] = at
         yield [other, at]
       }
@@ -80,12 +84,6 @@ function needed(count: number): number {
   return Math.max(1, Math.min(Math.ceil(0.6 * count), count - 2))
 }
 
-function sharesEnough(names: readonly number[], count: number, lastSeen: Int32Array, at: number): boolean {
-  let missing = names.length - needed(Math.max(names.length, count))
-  for (const name of names) if (lastSeen[name] !== at && --missing < 0) return false
-  return true
-}
-
 /** The rarest names, so many that two questions that share enough must share one of them. */
 function prefixOf(names: readonly number[], rarity: Int32Array): readonly number[] {
   const rare = [...names].sort((x, y) => (rarity[x] ?? 0) - (rarity[y] ?? 0) || x - y)
@@ -108,32 +106,6 @@ function numbered(names: readonly (readonly string[])[]): {
     }),
   )
   return { names: rows, rarity: Int32Array.from(counts) }
-}
-
-/** What can be told of a pair without laying the names over each other. */
-function agreement(frames: readonly Frame[]): (a: number, b: number) => boolean {
-  const ids = new Map<string, number>()
-  const intents: Intent[] = []
-  const own = frames.map(({ intent, negations }) => {
-    const key = `${negations} ${intent.join(' ')}`
-    const id = ids.get(key) ?? ids.size
-    if (id === ids.size) intents.push(intent)
-    ids.set(key, id)
-    return id
-  })
-  const known = new Map<number, boolean>()
-  const decide = (x: number, y: number, a: Frame, b: Frame): boolean => {
-    const [i, j] = [intents[x] ?? [], intents[y] ?? []]
-    const agrees =
-      a.negations === b.negations && (relate(i, j) !== 'conflict' || untold(i, j) || untold(j, i))
-    known.set(x * 65_536 + y, agrees)
-    return agrees
-  }
-  return (a, b) => {
-    const [x, y, first, second] = [own[a] ?? 0, own[b] ?? 0, frames[a], frames[b]]
-    if (first === undefined || second === undefined) return false
-    return known.get(x * 65_536 + y) ?? decide(x, y, first, second)
-  }
 }
 
 /** Words, and of scripts without spaces the pairs of characters; attributes, which may be left out, only where all else is. */

@@ -77,9 +77,11 @@ function judged(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): V
     return verdict('distinct', 'other-focus')
   if (veto === 'place') return verdict(evidence.intent === 'conflict' ? 'distinct' : 'review', 'other-place')
   if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
-  if (alignment.onlyA.length === 0 && alignment.onlyB.length === 0)
-    return verdict(...byIntent(a, b, evidence))
-  return verdict(...byResidue(a, b, alignment, evidence))
+  const equal = alignment.onlyA.length === 0 && alignment.onlyB.length === 0
+  const ruling = equal ? byIntent(a, b, evidence) : byResidue(alignment, evidence)
+  const why =
+    ruling[0] === 'distinct' && ruling[1] !== 'other-direction' ? doubt(a, b, alignment, evidence) : null
+  return why === null ? verdict(...ruling) : verdict('review', why)
 }
 
 type Ruling = readonly [decision: Decision, rule: string]
@@ -121,9 +123,7 @@ function wordedApart(x: Wording, y: Wording): boolean {
   )
 }
 
-function byResidue(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): Ruling {
-  const why = doubt(a, b, alignment, evidence)
-  if (why !== null) return ['review', why]
+function byResidue(alignment: Alignment, evidence: Evidence): Ruling {
   if (evidence.intent === 'conflict') return ['distinct', 'other-intent']
   const oneSided = alignment.onlyA.length === 0 || alignment.onlyB.length === 0
   return ['distinct', oneSided ? 'one-sided' : 'other-focus']

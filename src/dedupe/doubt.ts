@@ -1,13 +1,20 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
-import { differsOnce } from './differsOnce.ts'
+import { isAside } from './aside.ts'
 import type { Frame } from './frame.ts'
-import { looseScore, saysMore } from './oneSided.ts'
-import { untold } from './relate.ts'
+import { odds } from './odds.ts'
 import { isOneEdit } from './typo.ts'
 
-/** A pair at least so alike is worth a look although each side names something of its own, in a sentence built otherwise. */
-const rewordedScore = 0.4
+/**
+ * From these {@link odds} on a pair is worth a look. Of the pairs of others that were not read before, as many as may be are
+ * found while of a hundred that are two questions eight are looked at in vain.
+ */
+const worthwhile = 0.3
+/** A pair of which one names so little more, or such as stands apart in so much, is worth a look whatever else is seen. */
+const nearlyAll = 0.8
+const apartIn = 0.4
+/** The least likeness of titles at which one word of a loan is looked for. */
+const looseScore = 0.4
 /** Answers at least so alike say that the questions may be one. */
 const alikeAnswers = 0.6
 /** The least likeness of titles at which alike answers count. */
@@ -23,14 +30,12 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (misspelt(a.key, b.key)) return 'typo'
-  if (intent === 'conflict') return score >= looseScore && frameWord(a, b, alignment) ? 'frame-word' : null
-  if (onlyA.length === 0 || onlyB.length === 0) {
-    if (saysMore(a, b, alignment, score)) return 'one-sided'
-  } else {
-    const why = score > 0 ? exchanged(alignment, score) : null
+  if (intent !== 'conflict' && onlyA.length > 0 && onlyB.length > 0 && score > 0) {
+    const why = exchanged(alignment, score)
     if (why !== null) return why
-    if (score >= rewordedScore && isReworded(a, b, alignment)) return 'reworded'
   }
+  if (intent === 'same' && saysSlightlyMore(a, b, alignment, score)) return 'one-sided'
+  if (score > 0 && odds(a, b, alignment, evidence) >= worthwhile) return shapeOf(alignment)
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
 }
@@ -49,29 +54,17 @@ function misspelt(x: string, y: string): boolean {
   return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
 }
 
-/**
- * The sentences are built otherwise, and no name of one stands where the other has another: image recognition, image
- * generation.
- */
-function isReworded(a: Frame, b: Frame, { onlyA, onlyB, shared }: Alignment): boolean {
-  if (patternOf(a) === patternOf(b) || differsOnce(a.key, b.key)) return false
-  return !shared.some(
-    ([x, y]) =>
-      (onlyA.some((piece) => follows(a, x, piece)) && onlyB.some((piece) => follows(b, y, piece))) ||
-      (onlyA.some((piece) => follows(a, piece, x)) && onlyB.some((piece) => follows(b, piece, y))),
-  )
+function saysSlightlyMore(a: Frame, b: Frame, alignment: Alignment, score: number): boolean {
+  const { onlyA, onlyB } = alignment
+  if ((onlyA.length === 0) === (onlyB.length === 0)) return false
+  if (score >= nearlyAll) return true
+  return score >= apartIn && (onlyA.length > 0 ? isAside(a, 0, alignment) : isAside(b, 1, alignment))
 }
 
-/** Whether a piece stands right behind another, no word between them. */
-function follows({ focus }: Frame, before: Piece, piece: Piece): boolean {
-  if (before.unit === piece.unit) return before.at + [...before.text].length === piece.at
-  return piece.unit === before.unit + 1 && piece.at === 0 && focus[piece.unit]?.joined === true
-}
-
-/** How a sentence is built round its names: the same sentence with another name in it is another question. */
-function patternOf({ focus }: Frame): string {
-  const marks = [...focus.flatMap(({ before }) => before), ...(focus.at(-1)?.after ?? [])]
-  return marks.filter((mark) => mark !== 'EMPTY' && mark !== 'PLEASE').join(' ')
+/** What a pair looks like that may be one, as the name of a rule. */
+function shapeOf({ onlyA, onlyB }: Alignment): string {
+  if (onlyA.length === 0 && onlyB.length === 0) return 'near-intent'
+  return onlyA.length === 0 || onlyB.length === 0 ? 'one-sided' : 'reworded'
 }
 
 /** Why each of the words that one side has for those of the other, in their order, may be the same word. */
@@ -120,13 +113,6 @@ function isKin(x: Piece, y: Piece): boolean {
 function isLoan({ text: x }: Piece, { text: y }: Piece): boolean {
   const [native, other] = /\p{Script=Han}/u.test(x) ? [x, y] : [y, x]
   return /^\p{Script=Han}{2,}$/u.test(native) && /^(?:[\p{Script=Katakana}ー]{3,}|[a-z]{3,})$/u.test(other)
-}
-
-/** One side leaves open what is wanted, and has a word or two more than the other: they may say it (`the perks of X`). */
-function frameWord(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
-  if (onlyA.length > 0 && onlyB.length > 0) return false
-  const [more, less, rest] = onlyB.length > 0 ? [b, a, onlyB] : [a, b, onlyA]
-  return rest.length <= 2 && untold(more.intent, less.intent)
 }
 
 /** One wrong letter in a word of its own; in a script without spaces, one character of a name that is shared but for it. */

@@ -15,7 +15,11 @@ export function normalKey(text: string): string {
     .replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
+    .replace(endedByOperator, ' ?')
 }
+
+/** The mark of a question that ends with an operator is no part of it: `the difference between > and >>?`. */
+const endedByOperator = /(?<=\s[<>=+*&|^%~-]+)\?$/
 
 /** Small words that are names where they are written large among small letters: IT, the IN operator. */
 const largeSmallWords =
