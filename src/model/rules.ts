@@ -71,6 +71,7 @@ export const rules = {
   'repair-list-marker': 'a list marker has no space after it',
   'repair-note-mark': 'a mark of a note program stood in the text',
   'repair-option-letter': 'the letter of an answer to choose from has no mark',
+  'repair-option-star': 'a star stands at the right one of several answers',
   'repair-option-tag': 'an answer to choose from is an HTML tag',
   'repair-part-line': 'the name of a part stands among the lines of a question',
   'repair-wide-number': 'numbering stands in full-width digits',

@@ -67,7 +67,8 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   const link = linkAtEnd(nodes)
   const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
   const id = explicitId.exec(raw)?.[1] ?? null
-  const ending = tagsAtEnd(raw.replace(explicitId, ''), role === 'question')
+  const bare = raw.replace(explicitId, '')
+  const ending = (role === 'question' ? tagsAlone(bare) : null) ?? tagsAtEnd(bare, role === 'question')
   const text = tidy(ending.text)
   return {
     nodes,
@@ -97,6 +98,17 @@ function askingBehind(nodes: readonly PhrasingContent[], text: string): Asking {
 }
 
 const subjectAtStart = /^[^:：?？.!]{2,40}[:：]\s*(?=\S)/u
+
+/** What brackets hold that are all of a labelled title, `[single] (5 points)`; null where there is more. */
+function tagsAlone(text: string): { readonly text: string; readonly tags: readonly string[] } | null {
+  const groups = /^(?:[[(（【{][^()[\]（）【】{}]{1,40}[\])）】}]\s*){2,4}$/.test(text)
+  return groups
+    ? {
+        text: '',
+        tags: [...text.matchAll(/[[(（【{]([^()[\]（）【】{}]+)/g)].map(([, tag = '']) => tag.trim()),
+      }
+    : null
+}
 
 /** What a link in brackets behind a title is called, `… [[thread]](https://…)`; null where none is. */
 function linkAtEnd(nodes: readonly PhrasingContent[]): string | null {

@@ -15,6 +15,7 @@ import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
 import { noteMarks } from './noteMarks.ts'
 import { optionLetters } from './optionLetters.ts'
+import { optionStars } from './optionStars.ts'
 import { optionTags } from './optionTags.ts'
 import { partLines } from './partLines.ts'
 import { quotedWhole } from './quotedWhole.ts'
@@ -44,6 +45,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-part-line', partLines],
   ['repair-list-marker', swallowedMarkers],
   ['repair-option-letter', optionLetters],
+  ['repair-option-star', optionStars],
   ['repair-option-tag', optionTags],
   ['repair-note-mark', noteMarks],
 ]

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { applyEdits, untouched } from './edits.ts'
+import { linesOf } from './lines.ts'
+import { optionStars } from './optionStars.ts'
+
+const mended = (text: string) => applyEdits(untouched(text), optionStars(linesOf(text))).text
+
+test('a star before or behind the letter of an option, or in its box, becomes a mark', () => {
+  expect(mended('a) Turin\n*b) Lyon')).toBe('a) Turin\nb) ✅ Lyon')
+  expect(mended('- A) Turin\n- B*) Lyon')).toBe('- A) Turin\n- B) ✅ Lyon')
+  expect(mended('[ ] Turin\n[*] Lyon')).toBe('[ ] Turin\n[x] Lyon')
+})
+
+test('emphasis, a star alone and code stay', () => {
+  for (const text of ['*a) one* thing', 'a) x\n*d) y', '* a) x\n* b) y', '```\na) x\n*b) y\n```', '[*] all'])
+    expect(mended(text)).toBe(text)
+})
