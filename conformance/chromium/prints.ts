@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { linesOf } from '../poppler/textsInOrder.ts'
 import { run } from '../process.ts'
 import type { Step } from './visit.ts'
 
@@ -12,7 +13,8 @@ export const prints: Step = {
     visit.open(async (page) => {
       const { questions } = await visit.bank()
       const titles = questions.map(({ title }) => title)
-      const lines = questions.flatMap(({ answer }) => answer?.text.split('\n') ?? []).filter(isPlain)
+      const answers = questions.flatMap(({ answer }) => linesOf(answer)).filter(({ noted }) => !noted)
+      const lines = answers.map(({ line }) => line).filter(isPlain)
       await page.click('[data-show=cards]')
       const whole = await printed(page)
       const missing = [...titles.filter(isPlain), ...lines].filter((line) => !isOn(whole, line))

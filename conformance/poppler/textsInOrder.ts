@@ -50,12 +50,13 @@ function isSaidOtherwise(line: string, page: string): boolean {
 }
 
 /** A line of a text; where that has notes, their numbers are copied with it. */
-interface Wanted {
+export interface Wanted {
   readonly line: string
   readonly noted: boolean
 }
 
-function linesOf(value: unknown): Wanted[] {
+/** The lines of a text of the bank, or of all in a list, as they are copied from a page. */
+export function linesOf(value: unknown): Wanted[] {
   if (typeof value === 'string') return value.split(/[\n\t]/).map((line) => ({ line, noted: false }))
   if (Array.isArray(value)) return value.flatMap(linesOf)
   if (typeof value !== 'object' || value === null || !('text' in value)) return []

@@ -30,6 +30,14 @@ test('an item without a label, and what is nested below one', () => {
   ])
 })
 
+test('a colon in code or in a formula ends no label', () => {
+  expect(points('- 缓存空值，例如 `SETEX user:42 60`，TTL 短')).toEqual([
+    [null, null, '缓存空值，例如 SETEX user:42 60，TTL 短'],
+  ])
+  expect(points('- map $f: A \\to B$')).toEqual([[null, null, 'map f: A \\to B']])
+  expect(points('- `SETEX`: sets with a time')).toEqual([['SETEX', null, 'sets with a time']])
+})
+
 test('brackets that are no other name stay in the label', () => {
   expect(points('- **缓存（推荐）**：快')).toEqual([['缓存（推荐）', null, '快']])
 })

@@ -53,5 +53,17 @@ function ofItem(item: ListItem): Omit<Point, 'sources'> | null {
 function labelLength(nodes: readonly PhrasingContent[], whole: string): number {
   const bold = boldLength(nodes)
   if (bold > 0 && bold <= 80) return bold + (/^\s*[:：.。–—-]?\s*/u.exec(whole.slice(bold))?.[0].length ?? 0)
-  return plainLabel.exec(whole)?.[0].length ?? 0
+  const length = plainLabel.exec(whole)?.[0].length ?? 0
+  return length > 0 && endsInside(nodes, length) ? 0 : length
+}
+
+/** Whether a text ends inside code, a formula or a link: a colon there parts nothing. */
+function endsInside(nodes: readonly PhrasingContent[], length: number): boolean {
+  let start = 0
+  for (const node of nodes) {
+    const end = start + textOf([node]).length
+    if (node.type !== 'text' && start < length && length < end) return true
+    start = end
+  }
+  return false
 }

@@ -125,7 +125,7 @@ describe('contentHtml', () => {
     expect(out).toMatch(/^<p><math xmlns="[^"]+" alttext="a&lt;b"><semantics>.*<mo>&lt;<\/mo>/)
     expect(out).toContain('<annotation encoding="application/x-tex">a&lt;b</annotation>')
     expect(await html(`$${'a+'.repeat(20)}b$，`)).toMatch(
-      /<p><span class="keep"><span class="long-formula"><math .*<\/math><\/span>，<\/span><\/p>/,
+      /<p><span class="keep"><span class="long-formula" tabindex="0"><math .*<\/math><\/span>，<\/span><\/p>/,
     )
     expect(await html('$$\na\n$$')).toContain(
       '<div class="math" tabindex="0"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"',

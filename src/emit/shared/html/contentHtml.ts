@@ -15,7 +15,7 @@ export type { HtmlOptions } from './scope.ts'
  * text and attribute is escaped. What is heavy, MathML and the languages of code, is loaded only where it is met.
  */
 export async function contentHtml(content: Content, options: HtmlOptions): Promise<string> {
-  const scope = await scopeOf(content, options)
+  const scope = await scopeOf(content, options, true)
   return blocks(content, scope) + footnoteList(scope)
 }
 
@@ -23,10 +23,10 @@ export async function contentHtml(content: Content, options: HtmlOptions): Promi
 export async function titleHtml({ title, titleContent }: Titled, options: HtmlOptions): Promise<string> {
   const [paragraph] = titleContent ?? []
   if (titleContent === undefined || paragraph?.type !== 'paragraph') return escapeText(title)
-  return paragraphInner(paragraph, await scopeOf(titleContent, options))
+  return paragraphInner(paragraph, await scopeOf(titleContent, options, false))
 }
 
-async function scopeOf(content: Content, options: HtmlOptions): Promise<Scope> {
+async function scopeOf(content: Content, options: HtmlOptions, focusable: boolean): Promise<Scope> {
   const found = survey(content)
   return {
     options,
@@ -34,6 +34,7 @@ async function scopeOf(content: Content, options: HtmlOptions): Promise<Scope> {
     level: headingLevels(options.headingBase),
     mathml: found.math && options.math === 'mathml' ? (await import('./mathml.ts')).mathml : () => null,
     highlighters: await loadAll(found.languages),
+    focusable,
   }
 }
 

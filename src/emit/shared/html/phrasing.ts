@@ -102,7 +102,6 @@ const longFormula = 32
 function math(node: InlineMath, scope: Scope): string {
   if (scope.options.math === 'tex') return escapeText(`\\(${node.value}\\)`)
   const html = formula(node, false, scope)
-  return node.value.length > longFormula && html.startsWith('<math')
-    ? `<span class="long-formula">${html}</span>`
-    : html
+  if (node.value.length <= longFormula || !html.startsWith('<math')) return html
+  return `<span class="long-formula"${scope.focusable ? ' tabindex="0"' : ''}>${html}</span>`
 }

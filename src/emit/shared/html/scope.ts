@@ -35,6 +35,8 @@ export interface Scope {
   /** A formula as MathML, or null where it cannot be read. */
   readonly mathml: (latex: string, display: boolean) => string | null
   readonly highlighters: ReadonlyMap<string, Highlight>
+  /** Whether what scrolls can be reached by keys; not in a title, which may stand in a link. */
+  readonly focusable: boolean
 }
 
 /** Where a node stands in the user's article, if that is known. */
