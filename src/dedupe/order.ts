@@ -22,7 +22,7 @@ export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto 
   if (voices === 'turned') return null
   const veto = voices === 'exchanged' ? 'direction' : vetoOf(a, b, shared)
   if (veto !== 'order') return veto
-  const rest = shared.filter((pair) => !isVoiced(a, b, pair))
+  const rest = shared.filter((pair) => !isVoiced(a, b, pair) && !isClosing(a, b, pair))
   const voiced = rest.length < shared.length && vetoOf(a, b, rest) === null
   if (voiced && ![a, b].some(({ focus }) => focus.some(({ before }) => before.includes('BY')))) return null
   const swapped = shared.map(([x, y]) => [y, x] as const).sort(([x], [y]) => x.unit - y.unit || x.at - y.at)
@@ -148,6 +148,20 @@ function isDisposed({ focus, postposed }: Frame, { unit, at }: Piece): boolean {
 /** A word that stands right behind `how` in one question, and elsewhere, inflected, in the other. */
 function isVoiced(a: Frame, b: Frame, pair: readonly [Piece, Piece]): boolean {
   return a.intent.join() === 'HOW' && reinflected(pair) && isDeed(a, pair[0]) !== isDeed(b, pair[1])
+}
+
+/** A word right behind `how` that ends one question, and that the other goes on from: 怎样确认收入, 收入怎样确认. */
+function isClosing(a: Frame, b: Frame, [x, y]: readonly [Piece, Piece]): boolean {
+  if (a.postposed || b.postposed || !isAsked(a, x) || !isAsked(b, y)) return false
+  return isLast(a, x) !== isLast(b, y)
+}
+
+function isAsked({ focus }: Frame, { unit, at }: Piece): boolean {
+  return at === 0 && (focus[unit]?.before.includes('HOW') ?? false)
+}
+
+function isLast({ focus }: Frame, { unit, at, text }: Piece): boolean {
+  return unit === focus.length - 1 && at + [...text].length === [...(focus[unit]?.text ?? '')].length
 }
 
 function isDeed({ focus, postposed }: Frame, { unit, at }: Piece): boolean {

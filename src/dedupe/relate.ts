@@ -144,7 +144,10 @@ function alike(x: string, y: string): boolean {
   return paired(nearPairs, x, y)
 }
 
-/** `How is X used`, which is what it is for; `How is X implemented`, which is how it works; how two things are told apart. */
+/**
+ * `How is X used`, which is what it is for; `How is X implemented`, which is how it works; how two things are told apart; what
+ * happens when something is done, which is how it is done.
+ */
 function isServing(asked: Intent, told: Intent): boolean {
   const key = `${asked.join(' ')} ${told.join(' ')}`
   return serving.has(key)
@@ -158,6 +161,9 @@ const serving: ReadonlySet<string> = new Set([
   'USE WHEN APPLICATION',
   'HOW IMPLEMENT PRINCIPLE',
   'DETECT HOW DIFFERENCE',
+  'HAPPEN WHAT HOW',
+  'HAPPEN HOW STEPS',
+  'HAPPEN WHAT STEPS',
 ])
 
 /** Names that say little: open asks, verbs that say no more than that something is done. */

@@ -34,7 +34,8 @@ export const en: Lexicon = {
       what must you do to, what must be done in order to, what would i have to do to, how do i go about,
       how would you go about, how do you go about, how should i go about, how does one go about,
       how can one go about, how should you go about, how {do,would,can} {you,i,we,u},
-      what {should,can} {i,one,we} do to, how {exactly ,}{do,does,do you,would one}
+      what {should,can} {i,one,we} do to, how {exactly ,}{do,does,do you,would one}, in what ways,
+      in which ways, in which way
     `,
     WHY: `
       why, why is, why are, why do, why does, why would, what is the reason, what's the reason,

@@ -3,7 +3,11 @@ import { foldLatin } from './folds.ts'
 /** Words of an English question that stand apart, or round it, as the short question that says the same. */
 const reworded: readonly (readonly [RegExp, string])[] = [
   [/^what (?:is|are) (?:required|needed|necessary) (for|to) /, 'what are the requirements $1 '],
-  [/^what (?:does|do|did) (.{1,120}) states?([ ?.!]*)$/, 'state $1$2'],
+  [/^what (?:does|do|did) (.{1,120}) (?:states?|says?|assert|hold)([ ?.!]*)$/, 'explain $1$2'],
+  [
+    /^state ((?:the )?.{1,60} (?:law|theorem|principle|rule|hypothesis|axiom|lemma)s?)([ ?.!]*)$/,
+    'explain $1$2',
+  ],
   [
     /^what (?:does|do) (.{1,80}) (?:contain|include|comprise|consist of|involve|entail)([ ?.!]*)$/,
     'what are the parts of $1$2',
