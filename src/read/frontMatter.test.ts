@@ -27,6 +27,7 @@ test.each([
   '# x\n---\na: 1\n---\n',
   '---\na: 1\n',
   '--- \n- item\n---\n',
+  '---\nQ: a?\nA: b.\n---\nQ: c?\nA: d.\n',
 ])('%j has none', async (text) => {
   expect(await read(text)).toEqual({ data: null, rest: text, found: [] })
 })

@@ -22,12 +22,19 @@ export async function frontMatter(text: string, source: string, report: Report):
   const [whole, fence, inner = ''] = match
   try {
     const data = fence === '---' ? await yaml(inner) : await toml(inner)
+    if (data !== null && isCard(data, text.slice(whole.length))) return none
     if (data !== null) return { data, end: whole.length }
     throw new SyntaxError('it is no map of keys and values')
   } catch (error) {
     report(broken(error as Error & Partial<Located>, { source, line: 1, column: 1 }))
     return none
   }
+}
+
+/** The first of cards between rules, `Q: …` and `A: …`, whose keys come again below. */
+function isCard(data: Readonly<Record<string, unknown>>, rest: string): boolean {
+  const keys = Object.keys(data)
+  return keys.length > 1 && keys.every((key) => `\n${rest}`.includes(`\n${key}:`))
 }
 
 async function yaml(text: string): Promise<Record<string, unknown> | null> {

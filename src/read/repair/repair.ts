@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { RuleId } from '../../model/rules.ts'
 import { type PositionMap, positionMap } from '../positions.ts'
+import { cardRules } from './cardRules.ts'
 import { chatMarkers } from './chatMarkers.ts'
 import { components } from './components.ts'
 import { containers } from './containers.ts'
@@ -40,6 +41,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-container', containers],
   ['repair-container', components],
   ['repair-heading', headings],
+  ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
   ['repair-leading-key', leadingKeys],
   ['repair-part-line', partLines],
