@@ -15,14 +15,15 @@ export interface TwoParts {
 export function twoParts(key: string): TwoParts | null {
   const tail = key.slice(shortest)
   const end = sentenceEnd.exec(tail)
-  const found = end ?? comma.exec(tail)
+  const found = end ?? lastComma.exec(tail)
   if (found === null) return null
   const at = shortest + found.index
   return { main: key.slice(0, end === null ? at : at + 1), rest: key.slice(at + 1), isSentence: end !== null }
 }
 
 const sentenceEnd = /[?؟.。;!]\s*(?=[\p{L}\p{N}¿])/u
-const comma = /[,、،](?=[^,、،]*$)/
+/** Behind a comma no more than the bare word is looked for: `…, and why?`. */
+const lastComma = /[,、،](?=[^,、،]{1,20}$)/
 
 /** What of a frame tells whether a second sentence leans on the first. */
 interface Told {
