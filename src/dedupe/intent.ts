@@ -1,6 +1,9 @@
 import { type Ask, type Mark, type Topic, topics, type Verb, verbs } from './lexicon/marks.ts'
 
-/** What a question wants, as sorted names: `HOW`, `SOLVE`; `DIFFERENCE`; `WHY`, `USE`. Empty for a bare name. */
+/**
+ * What a question wants, as sorted names: `HOW`, `SOLVE`; `DIFFERENCE`; `WHY`, with `PURPOSE` where it asks why a thing is
+ * used. Empty for a bare name.
+ */
 export type Intent = readonly string[]
 
 const verbSet: ReadonlySet<string> = new Set(verbs)
@@ -60,6 +63,7 @@ function composed(marks: readonly Mark[]): Intent {
       : strongAsks.find((name) => name !== 'WHY' && found.has(name))
   const topic = topics.filter((name) => found.has(name) && !becomesAsk.has(name))
   const deeds = deedsOf(found, why)
+  if (strong === 'WHY' && isUsed(found)) return sorted([strong, 'PURPOSE', ...asked(strong, topic, deeds)])
   if (strong !== undefined) return sorted([strong, ...asked(strong, topic, deeds)])
   if (topic.length > 0) return sorted([...topic, ...deeds.filter((name) => !hidden(name, topic))])
   if (doesWhat(found, deeds)) return ['ROLE']
@@ -70,6 +74,11 @@ function composed(marks: readonly Mark[]): Intent {
   if (found.has('DEFINITION') || found.has('WHAT')) return found.has('NEED') ? ['NEED', 'WHAT'] : ['WHAT']
   if (found.has('WHICH')) return ['WHICH']
   return found.has('EXPLAIN') ? ['EXPLAIN'] : []
+}
+
+/** Whether a thing is said to be used or needed. */
+function isUsed(found: ReadonlySet<Mark>): boolean {
+  return found.has('USE') || found.has('NEED')
 }
 
 /** `What does X do`, which is what it is for. */

@@ -95,6 +95,7 @@ const courses: ReadonlySet<string> = new Set(['STEPS HOW', 'STEPS PRINCIPLE'])
 
 /** Whether two intents want the same answer. Symmetric. */
 export function relate(a: Intent, b: Intent): IntentRelation {
+  if (a.includes('PURPOSE') || b.includes('PURPOSE')) return relatePurposes(a, b)
   const onlyA = a.filter((name) => !b.includes(name))
   const onlyB = b.filter((name) => !a.includes(name))
   if (onlyA.length === 0 && onlyB.length === 0) return 'same'
@@ -121,6 +122,14 @@ export function relate(a: Intent, b: Intent): IntentRelation {
   if (a.length === 0 || b.length === 0) return extra.every(isSilent) ? 'near' : 'conflict'
   if (a.includes('HOW') && b.includes('HOW') && extra.length === 1 && extra.every(isVerb)) return 'near'
   return extra.every(isSlight) ? 'near' : 'conflict'
+}
+
+/** Why a thing is used is why it is there, and what it is for. */
+function relatePurposes(a: Intent, b: Intent): IntentRelation {
+  const asks = [a.join(' '), b.join(' ')].sort().join(' ')
+  if (asks === 'PURPOSE WHY ROLE') return 'same'
+  const without = (intent: Intent): Intent => intent.filter((name) => name !== 'PURPOSE')
+  return relate(without(a), without(b))
 }
 
 /** Names that also say of what part of a thing something is done: `find the middle element`. */
