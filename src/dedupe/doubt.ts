@@ -2,14 +2,9 @@ import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import { isAside } from './aside.ts'
 import type { Frame } from './frame.ts'
-import { odds } from './odds.ts'
+import { isWorthwhile } from './odds.ts'
 import { isOneEdit } from './typo.ts'
 
-/**
- * From these {@link odds} on a pair is worth a look. Of the pairs of others that were not read before, as many as may be are
- * found while of a hundred that are two questions eight are looked at in vain.
- */
-const worthwhile = 0.3
 /** A pair of which one names so little more, or such as stands apart in so much, is worth a look whatever else is seen. */
 const nearlyAll = 0.8
 const apartIn = 0.4
@@ -35,7 +30,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
     if (why !== null) return why
   }
   if (intent === 'same' && saysSlightlyMore(a, b, alignment, score)) return 'one-sided'
-  if (score > 0 && odds(a, b, alignment, evidence) >= worthwhile) return shapeOf(alignment)
+  if (score > 0 && isWorthwhile(a, b, alignment, evidence)) return shapeOf(alignment)
   if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
   return null
 }

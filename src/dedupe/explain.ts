@@ -1,6 +1,7 @@
 import { align, type Piece, weigh } from './align.ts'
 import type { Decision, Verdict } from './compare.ts'
 import type { Frame } from './frame.ts'
+import { type Observation, weighed } from './odds.ts'
 
 /** One bar of a waterfall: a name that both or one of the questions holds, and what it adds to or takes from the score. */
 export interface Bar {
@@ -16,7 +17,32 @@ export interface Explanation {
   readonly rule: string
   readonly because: string
   readonly bars: readonly Bar[]
+  /** Of a pair whose words do not decide it: what else is seen, and how much it speaks for their being one, in logarithms of odds. */
+  readonly odds: readonly Odd[]
   readonly evidence: Verdict['evidence']
+}
+
+/** One thing that speaks for two questions being one, or against it. */
+export interface Odd {
+  readonly seen: string
+  /** Negative where it speaks against it. */
+  readonly weight: number
+}
+
+/** What each observation says. */
+const sights: Readonly<Record<Observation, string>> = {
+  always: 'most pairs that share a name are two questions',
+  equal: 'both name the same',
+  oneSided: 'one names all that the other names',
+  sharedOneSided: 'how much both name',
+  sharedBothSided: 'how much both name',
+  less: 'what one names besides',
+  more: 'what the other names besides',
+  conflict: 'they want different things',
+  instead: 'a name stands where the other has another',
+  akin: 'a name of each may be one word',
+  places: 'places that are worded otherwise',
+  kept: 'how much of the shorter stands in the longer',
 }
 
 /** What each rule means, for a reader who does not know the program. */
@@ -59,13 +85,20 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** Lays a verdict open. */
 export function explain(a: Frame, b: Frame, { decision, rule, evidence }: Verdict): Explanation {
-  const { shared, onlyA, onlyB } = align(a, b)
+  const alignment = align(a, b)
+  const { shared, onlyA, onlyB } = alignment
   const bars = [
     ...shared.map(([piece]) => bar('shared', piece)),
     ...onlyA.map((piece) => bar('onlyA', piece)),
     ...onlyB.map((piece) => bar('onlyB', piece)),
   ]
-  return { decision, rule, because: because(decision, rule), bars, evidence }
+  const isDecided = decision === 'merge' || shared.length === 0 || a.lang === null || b.lang === null
+  const odds = isDecided ? [] : weighed(a, b, alignment, evidence).map(odd)
+  return { decision, rule, because: because(decision, rule), bars, odds, evidence }
+}
+
+function odd([name, weight]: readonly [Observation, number]): Odd {
+  return { seen: sights[name], weight: Math.round(weight * 10) / 10 }
 }
 
 function bar(side: Bar['side'], piece: Piece): Bar {

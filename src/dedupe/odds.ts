@@ -65,10 +65,25 @@ export function observe(
   }
 }
 
-/** How much speaks for two questions being one, as the logarithm of the odds. */
-export function odds(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): number {
+/** From these odds on a pair is worth a look: of the labelled pairs that are two questions, one in fourteen is looked at in vain. */
+export const worthwhile = 0.3
+
+/** How much each thing that is seen of a pair speaks for its being one, or against it, as the logarithm of the odds. */
+export function weighed(
+  a: Frame,
+  b: Frame,
+  alignment: Alignment,
+  evidence: Evidence,
+): readonly (readonly [Observation, number])[] {
   const seen = observe(a, b, alignment, evidence)
-  return (Object.keys(weights) as Observation[]).reduce((sum, name) => sum + weights[name] * seen[name], 0)
+  return (Object.keys(weights) as Observation[])
+    .filter((name) => seen[name] !== 0)
+    .map((name) => [name, weights[name] * seen[name]] as const)
+}
+
+/** Whether so much speaks for a pair being one that a person should look at it. */
+export function isWorthwhile(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): boolean {
+  return weighed(a, b, alignment, evidence).reduce((sum, [, weight]) => sum + weight, 0) >= worthwhile
 }
 
 function standsInstead(a: Frame, b: Frame, { shared, onlyA, onlyB }: Alignment): boolean {

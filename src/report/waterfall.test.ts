@@ -25,6 +25,15 @@ test('each colour says one thing: what both have, what one has, what was decided
   expect(lines.at(-2)).toMatch(/^\(yellow review one-sided\): /)
 })
 
+test('of a pair that words do not decide, what speaks for and against it is told', () => {
+  const lines = waterfall(named(titles[0]), named(titles[1]), explanation, plain).split('\n')
+  const odds = lines.filter((line) => line.startsWith('  odds'))
+  expect(odds).toContainEqual(expect.stringMatching(/ \+\d\.\d +how much both name$/))
+  expect(odds).toContainEqual(expect.stringMatching(/ -\d\.\d +what the other names besides$/))
+  const merged = explain(x, x, compare(x, x))
+  expect(waterfall(named(titles[0]), named(titles[0]), merged, plain)).not.toContain('odds')
+})
+
 test('a title cannot move the cursor', () => {
   const text = waterfall(named('a\u001b[2Jb'), named('c'), explanation, plain)
   expect(text).toContain('a\\u001b[2Jb')

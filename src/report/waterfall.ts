@@ -24,7 +24,7 @@ export function waterfall(a: Named, b: Named, explanation: Explanation, paint: P
 
 /** The bars of a pair, and what was decided and why. */
 export function judgement(explanation: Explanation, paint: Paint): string {
-  const { decision, rule, because, bars, evidence } = explanation
+  const { decision, rule, because, bars, odds, evidence } = explanation
   const { intent, intentA, intentB, vetoes, answers, score } = evidence
   const tint = { merge: paint.info, review: paint.warning, distinct: paint.error }[decision]
   const most = Math.max(1, ...bars.map(({ weight }) => weight))
@@ -46,6 +46,9 @@ export function judgement(explanation: Explanation, paint: Paint): string {
     ...(vetoes.length === 0 ? [] : [line('against', paint.error(vetoes.join(', ')))]),
     ...(answers === null ? [] : [line('answers', `${answers.toFixed(2)} alike`)]),
     line('score', score.toFixed(2)),
+    ...odds.map(({ seen, weight }) =>
+      line('odds', `${pad(`${weight < 0 ? '' : '+'}${weight.toFixed(1)}`, 6)}${paint.dim(seen)}`),
+    ),
     '',
     `${tint(`${decision} ${rule}`)}: ${because}`,
     '',
