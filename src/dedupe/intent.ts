@@ -115,7 +115,7 @@ function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
 
 /** Deeds that another says too: what is mended was found, what is improved is raised, an illness is solved by treating it. */
 const implied: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
-  SOLVE: ['DETECT', 'FIND', 'LOCATE', 'TROUBLESHOOT'],
+  SOLVE: ['DETECT', 'FIND', 'HANDLE', 'LOCATE', 'TROUBLESHOOT'],
   TROUBLESHOOT: ['DETECT', 'FIND', 'LOCATE'],
   LOCATE: ['DETECT', 'FIND'],
   TREAT: ['DETECT', 'FIND', 'LOCATE', 'SOLVE'],

@@ -16,6 +16,9 @@ const interchangeable: ReadonlySet<string> = new Set([
   'ACCELERATE QUICKEN',
   'SOLVE TREAT',
   'SOLVE TROUBLESHOOT',
+  'HANDLE SOLVE',
+  'HANDLE MANAGE',
+  'HANDLE TREAT',
   'LOCATE TROUBLESHOOT',
   'DETECT LOCATE',
   'FIND LOCATE',
@@ -33,6 +36,7 @@ const interchangeable: ReadonlySet<string> = new Set([
 const verbKinds: readonly (readonly Verb[])[] = [
   [
     'SOLVE',
+    'HANDLE',
     'TROUBLESHOOT',
     'LOCATE',
     'PREVENT',
@@ -50,7 +54,7 @@ const verbKinds: readonly (readonly Verb[])[] = [
   ['EVALUATE', 'TEST', 'DETECT', 'FIND', 'MONITOR', 'CALCULATE', 'CHOOSE'],
   ['UPDATE', 'OPTIMISE', 'CONVERT', 'MIGRATE', 'INCREASE', 'RAISE', 'ACCELERATE', 'QUICKEN'],
   ['RAISE', 'ENSURE', 'PROTECT', 'MANAGE'],
-  ['TREAT', 'MITIGATE', 'REDUCE', 'MANAGE'],
+  ['TREAT', 'MITIGATE', 'REDUCE', 'MANAGE', 'HANDLE'],
   ['HAPPEN', 'START'],
 ]
 /** What a thing is for, in many words: purpose, uses, benefits, why it is there. */

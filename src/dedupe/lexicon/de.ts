@@ -226,14 +226,13 @@ export const de: Lexicon = {
     SOLVE: `
       was würden sie tun wenn, was tun sie wenn, was machen sie wenn, was würdest du tun wenn,
       was tun wenn, was ist zu tun wenn, wie reagieren sie wenn, wie würden sie reagieren wenn, lösen,
-      löst, löse, gelöst, um$, behandel*, beheb*, behob*, bewältig*, umgehen mit, geht man mit,
-      umgang mit, beseitig*, reparier*, korrigier*, überwind*, gehen sie mit, bekämpf*, behandl*, fixen,
-      angehen, geht an, bereinigen, bereinigt, repariert, reagieren auf, reagiert auf,
-      in den griff bekommen, beheben, bewältigen, umgeht man mit, umgehen sie mit, umgehen sie,
-      umgeht man, umgehst du mit, beilegen, beigelegt, schlichten, meistern, fertig werden mit,
-      zurechtkommen mit, umzugehen, umgehen$, was würden sie machen wenn, was machst du wenn,
-      was tust du wenn, was würden sie in dem fall tun wenn, reagieren sie auf, reagierst du auf,
-      reagiert man auf, reagieren$, zu reagieren, vorgeht, vorgehen gegen, vorgehen sie gegen
+      löst, löse, gelöst, um$, behandel*, beheb*, behob*, bewältig*, beseitig*, reparier*, korrigier*,
+      überwind*, bekämpf*, behandl*, fixen, angehen, geht an, bereinigen, bereinigt, repariert,
+      reagieren auf, reagiert auf, in den griff bekommen, beheben, bewältigen, beilegen, beigelegt,
+      schlichten, meistern, fertig werden mit, zurechtkommen mit, was würden sie machen wenn,
+      was machst du wenn, was tust du wenn, was würden sie in dem fall tun wenn, reagieren sie auf,
+      reagierst du auf, reagiert man auf, reagieren$, zu reagieren, vorgeht, vorgehen gegen,
+      vorgehen sie gegen
     `,
     PREVENT: `
       verhinder*, vermeid*, vorbeug*, verhüt*, schützt man sich vor, schutz vor, unterbind*, abwehr*,
@@ -441,6 +440,10 @@ export const de: Lexicon = {
     SIZE: 'größe, umfang',
     TROUBLESHOOT: 'debugg*, fehlerbehebung, fehlersuche',
     LOCATE: 'diagnostizier*, diagnostizieren, lokalisier*, eingrenzen, eingrenzt',
+    HANDLE: `
+      umgehen mit, geht man mit, umgang mit, gehen sie mit, umgeht man mit, umgehen sie mit, umgehen sie,
+      umgeht man, umgehst du mit, umzugehen, umgehen$
+    `,
   },
   aliases: {
     'prioritaten setzen': `

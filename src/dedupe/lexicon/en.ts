@@ -245,12 +245,11 @@ export const en: Lexicon = {
     SOLVE: `
       what will you do$, what would you do, how would you react if, how do you react when,
       how would you respond if, how would you respond when, solve*, solving, solved, fix, fixes, fixing,
-      fixed, handle, handles, handled, handling, resolv*, address, addresses, addressed, addressing,
-      deal with, deals with, dealing with, dealt with, tackl*, overcom*, overcame, cope with, coping with,
-      remedy, remedied, combat*, rectif*, work around, diagnose and fix, manage with, sort out,
-      get around, work past, clear up, respond to, react to, diagnose and solve, find and fix, resolve,
-      what to do when, what to do if, repair, repairs, repaired, repairing, mend, mends, mending, settle,
-      settles, settled, settling, iron out, put right, fight, fights, fighting, fought,
+      fixed, resolv*, address, addresses, addressed, addressing, tackl*, overcom*, overcame, remedy,
+      remedied, combat*, rectif*, work around, diagnose and fix, sort out, get around, work past,
+      clear up, respond to, react to, diagnose and solve, find and fix, resolve, what to do when,
+      what to do if, repair, repairs, repaired, repairing, mend, mends, mending, settle, settles, settled,
+      settling, iron out, put right, fight, fights, fighting, fought,
       what {would,do,should} you {do$,do if,do when}
     `,
     PREVENT: `
@@ -635,6 +634,10 @@ export const en: Lexicon = {
     LOCATE: `
       diagnos*, pinpoint, pinpoints, pinpointed, pinpointing, track down, tracks down, tracked down,
       tracking down, hunt down, get to the bottom of, find the cause of, find the root cause of
+    `,
+    HANDLE: `
+      handle, handles, handled, handling, deal with, deals with, dealing with, dealt with, cope with,
+      coping with, manage with
     `,
   },
   aliases: {

@@ -228,12 +228,10 @@ export const es: Lexicon = {
     SOLVE: `
       qué harías si, qué haría si, qué haría usted si, qué hace si, qué haces si, qué haces cuando,
       qué hacer si, qué harías, tratar, trate, tratas, tratamos, tratarías, superar, supera, superan,
-      solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, abord*, lidi*,
-      maneja errores, enfrent*, afront*, manej*, repar*, hacer frente, abordar, aborda, afrontar, afronta,
-      atender, enfrentar, enfrenta, hacer frente a, lidiar con, reparar, arreglar, subsanar, remediar,
-      trataría, tratado, tratada, tratarse, combatir, combatimos, combatirías, combatió, luchar contra,
-      luchan contra, luchamos contra, luchar, se lucha, solventar, solventa, solventan, plantar cara a,
-      {se ,}{trata,tratan,combate,combaten,lucha contra}
+      solucion*, resolv*, resuelv*, resuelt*, arregl*, corrig*, correg*, correcc*, repar*, atender,
+      reparar, arreglar, subsanar, remediar, trataría, tratado, tratada, tratarse, combatir, combatimos,
+      combatirías, combatió, luchar contra, luchan contra, luchamos contra, luchar, se lucha, solventar,
+      solventa, solventan, plantar cara a, {se ,}{trata,tratan,combate,combaten,lucha contra}
     `,
     PREVENT: `
       evit*, preven*, previen*, impedir, impid*, protegerse de, protegerse contra, eludir, esquivar,
@@ -422,6 +420,10 @@ export const es: Lexicon = {
     SIZE: 'tamaño, tamaños',
     TROUBLESHOOT: 'depur*, depurar',
     LOCATE: 'diagnostic*, diagnosticar, localiz*, localizar',
+    HANDLE: `
+      manej*, lidi*, lidiar con, maneja errores, afront*, afrontar, afronta, abord*, abordar, aborda,
+      enfrent*, enfrentar, enfrenta, hacer frente, hacer frente a
+    `,
   },
   aliases: {
     compra: 'compra, compras, adquisición, adquisiciones',

@@ -225,15 +225,13 @@ export const fr: Lexicon = {
     `,
     SOLVE: `
       que feriez-vous si, que faire si, que faire en cas de, que ferais-tu si, comment réagiriez-vous si,
-      traite, traitent, réparer, répare, réparez, résoudre, résol*, résou*, corrig*, correction,
-      gérer les erreurs, surmont*, faire face à, remédi*, régler, aborder, résolvez, affront*, solutionn*,
-      lutter contre, gérer un problème de, affronter, remédier à, surmonter, venir à bout de, corriger,
-      traiter, traitez, soigner, soigne, soignent, soigne-t-on, traite-t-on, traité, traitée,
-      que feriez-vous lorsque, comment faites-vous face à, faites-vous face à, règle-t-on, réglez-vous,
-      résout-on, résolution de, réparation de, réagissez-vous à, réagir à, réagissez à, réagis-tu à,
-      lutte-t-il contre, lutte-t-elle contre, lutte-t-on contre, lutte contre, luttent contre, combat-il,
-      combat-on, combattre, combattent, combattez,
-      {que faites-vous,comment réagissez-vous} {si,quand,lorsque}
+      traite, traitent, réparer, répare, réparez, résoudre, résol*, résou*, corrig*, correction, surmont*,
+      remédi*, régler, résolvez, solutionn*, lutter contre, remédier à, surmonter, venir à bout de,
+      corriger, traiter, traitez, soigner, soigne, soignent, soigne-t-on, traite-t-on, traité, traitée,
+      que feriez-vous lorsque, règle-t-on, réglez-vous, résout-on, résolution de, réparation de,
+      réagissez-vous à, réagir à, réagissez à, réagis-tu à, lutte-t-il contre, lutte-t-elle contre,
+      lutte-t-on contre, lutte contre, luttent contre, combat-il, combat-on, combattre, combattent,
+      combattez, {que faites-vous,comment réagissez-vous} {si,quand,lorsque}
     `,
     PREVENT: `
       évit*, préven*, prévien*, empêch*, se prémunir contre, se protéger contre, se protéger de, prémun*,
@@ -436,6 +434,10 @@ export const fr: Lexicon = {
     SIZE: 'taille, tailles',
     TROUBLESHOOT: 'débog*, déboguer, dépann*, dépanner',
     LOCATE: 'diagnosti*, diagnostiquer, localis*, localiser, diagnostic de',
+    HANDLE: `
+      affront*, affronter, faire face à, aborder, gérer les erreurs, gérer un problème de,
+      comment faites-vous face à, faites-vous face à
+    `,
   },
   aliases: {
     fusionner: 'fusionner, fusionne, fusionnez, combiner',

@@ -80,8 +80,7 @@ export const id: Lexicon = {
     SOLVE: `
       apa yang akan anda lakukan jika, apa yang anda lakukan jika, apa yang harus dilakukan jika,
       apa yang akan kamu lakukan jika, mengatasi, atasi, menyelesaikan, selesaikan, memecahkan, pecahkan,
-      menangani, tangani, penanganan, memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi, ditangani,
-      menghadapi, hadapi
+      memperbaiki, perbaiki, perbaikan, penyelesaian, diatasi
     `,
     PREVENT: 'mencegah, cegah, menghindari, hindari, pencegahan, dicegah, dihindari, terhindar',
     MITIGATE: 'memitigasi, mitigasi, meredam, meringankan',
@@ -195,6 +194,7 @@ export const id: Lexicon = {
     SIZE: 'ukuran',
     TROUBLESHOOT: 'debug',
     LOCATE: 'mendiagnosis, melacak, diagnosis',
+    HANDLE: 'menangani, tangani, penanganan, ditangani, menghadapi, hadapi',
   },
   aliases: {
     iot: 'internet untuk segala',

@@ -214,11 +214,10 @@ export const it: Lexicon = {
     `,
     SOLVE: `
       cosa faresti se, cosa farebbe se, che cosa faresti se, cosa fai se, cosa fai quando, cosa fare se,
-      come reagiresti se, come reagirebbe se, risolv*, risolt*, affront*, gestire gli errori, trattare,
-      tratta, trattano, corregg*, correzione, ripar*, super*, fronteggi*, rimedi*, combatt*,
-      cosa farebbe nel caso in cui, come si comporterebbe se, come ti comporteresti se,
-      che cosa farebbe se, risolvete, aggiustare, aggiusta, far fronte a, fare fronte a, venire a capo di,
-      reagisce a, reagisci a, reagire a, contrastare, contrasta, contrastano
+      come reagiresti se, come reagirebbe se, risolv*, risolt*, trattare, tratta, trattano, corregg*,
+      correzione, ripar*, super*, rimedi*, combatt*, cosa farebbe nel caso in cui,
+      come si comporterebbe se, come ti comporteresti se, che cosa farebbe se, risolvete, aggiustare,
+      aggiusta, venire a capo di, reagisce a, reagisci a, reagire a, contrastare, contrasta, contrastano
     `,
     PREVENT: `
       evit*, preven*, previen*, imped*, prevenzione, protegger* contro, proteggersi da, scongiur*,
@@ -392,6 +391,7 @@ export const it: Lexicon = {
     SIZE: 'dimensione, dimensioni',
     TROUBLESHOOT: 'debug*',
     LOCATE: 'diagnostic*, localizz*, diagnosi di, rintracc*',
+    HANDLE: 'affront*, gestire gli errori, far fronte a, fare fronte a, fronteggi*',
   },
   aliases: {
     rifiutare: 'rifiutare, rifiuta, respingere, respinge',

@@ -51,10 +51,11 @@ export const topics = [
  * `OPTIMISE` and `RAISE` as well as for `QUICKEN`, which is said of a time or a speed (to reduce the time of); so may `BUILD` (to construct) for
  * `IMPLEMENT` and for `CREATE`, `SETUP` (to set up) for `CREATE` and for `CONFIGURE`, `FIND` for
  * `DETECT` and for `CALCULATE`. What is wrong with a thing one detects, locates (`LOCATE`: 定位, to diagnose), troubleshoots and
- * solves; each may stand for the next.
+ * solves; each may stand for the next. What is handled (to deal with) is solved or managed.
  */
 export const verbs = [
   'SOLVE',
+  'HANDLE',
   'TROUBLESHOOT',
   'LOCATE',
   'TREAT',

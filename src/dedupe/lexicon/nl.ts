@@ -172,10 +172,10 @@ export const nl: Lexicon = {
     `,
     SOLVE: `
       wat te doen als, hoe reageert u als, oplossen, oplost, opgelost, verhelp*, verholpen, behandel*,
-      aanpakken, omgaan met, ga je om met, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*,
-      bestrijd*, aanpak je, aanpakt, aangepakt, omga, omga je, omgaat, omgaan, omgegaan, los je op,
-      oplossing van, hoe zou je reageren als, hoe zou u reageren als, verhelpt, repareert, gladstrijk*,
-      omgaat u, reageer je op, reageert u op, reageren op, reageer op, fixen, fixt, oplos, oplost u,
+      aanpakken, herstel*, repareer, repareren, corrigeer, corrigeren, overwin*, bestrijd*, aanpak je,
+      aanpakt, aangepakt, los je op, oplossing van, hoe zou je reageren als, hoe zou u reageren als,
+      verhelpt, repareert, gladstrijk*, reageer je op, reageert u op, reageren op, reageer op, fixen,
+      fixt, oplos, oplost u,
       {wat zou je doen,wat zou u doen,wat doe je,wat doet u,hoe reageer je} {als,wanneer}
     `,
     PREVENT: `
@@ -362,6 +362,7 @@ export const nl: Lexicon = {
     SIZE: 'grootte, omvang',
     TROUBLESHOOT: 'debug*',
     LOCATE: 'diagnosticer*, diagnosticeer*, lokaliser*, lokaliseer*',
+    HANDLE: 'omgaan met, ga je om met, omga, omga je, omgaat, omgaan, omgegaan, omgaat u',
   },
   aliases: {
     bedrijfsomzet: 'de omzet, een omzet, hogere omzet, meer omzet, omzet van',

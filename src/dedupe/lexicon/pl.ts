@@ -158,10 +158,9 @@ export const pl: Lexicon = {
     SOLVE: `
       co byś zrobił gdyby, co zrobisz gdy, co zrobisz jeśli, co robić gdy, co robić jeśli,
       co zrobi pan gdy, jak zareagujesz gdy, rozwiąz*, rozwiązać, rozwiązywa*, napraw*, usunąć problem,
-      usuwać problemy, radzić sobie, poradzić sobie, radzisz sobie, radzić, obsług*, obsłuż*,
-      poprawić błąd, przezwycięż*, pokona*, zwalcz*, walczyć, postępować, walczy, walczymy, walczą,
-      walka z, walki z, zwalczyć, zwalczanie, rozwiązujesz, rozwiązuje, rozstrzyg*, zaradzić,
-      uporać się z, poradzić, leczyć problem, zmierzyć się z, stawić czoła
+      usuwać problemy, poprawić błąd, przezwycięż*, pokona*, zwalcz*, walczyć, postępować, walczy,
+      walczymy, walczą, walka z, walki z, zwalczyć, zwalczanie, rozwiązujesz, rozwiązuje, rozstrzyg*,
+      zaradzić, leczyć problem, zmierzyć się z, stawić czoła
     `,
     PREVENT: `
       zapobie*, unika*, unikn*, uniknąć, zapobiec, nie dopuścić, chronić przed, ochrona przed,
@@ -283,6 +282,7 @@ export const pl: Lexicon = {
     SIZE: 'rozmiar, rozmiaru, rozmiary, wielkość, wielkości',
     TROUBLESHOOT: 'debug*',
     LOCATE: 'diagnoz*, zdiagnoz*, zlokaliz*',
+    HANDLE: 'radzić sobie, poradzić sobie, radzisz sobie, radzić, poradzić, obsług*, obsłuż*, uporać się z',
   },
   aliases: {
     'złożyć wniosek': `

@@ -212,13 +212,12 @@ export const pt: Lexicon = {
     BESTPRACTICE: 'boas práticas, melhores práticas, recomendaç*, boa prática',
     SOLVE: `
       o que você faria se, o que faria se, o que você faz se, o que você faz quando, o que fazer se,
-      o que fazer quando, tratar, trata, tratam, trate, tratamos, lidar, lida, lidam, lide, superar,
-      supera, superam, solucion*, resolv*, corrig*, correç*, enfrent*, consert*, repar*, contorn*,
-      manipul*, abord*, abordar, enfrentar, enfrenta, lidar com, lida com, consertar, reparar, contornar,
+      o que fazer quando, tratar, trata, tratam, trate, tratamos, superar, supera, superam, solucion*,
+      resolv*, corrig*, correç*, consert*, repar*, contorn*, manipul*, consertar, reparar, contornar,
       sanar, solucionar, corrigir, tratada, tratado, tratadas, tratados, trata-se, é tratada, é tratado,
       combater, combate, combatem, combatemos, combateria, se combate, combateu, lutar contra,
       luta contra, lutam contra, lutamos contra, lutar, solver, tratariam, trataria, encarar, encaram,
-      enfrentou, dar conta de
+      dar conta de
     `,
     PREVENT: `
       evit*, preven*, previn*, imped*, impeç*, proteger se contra, proteger contra, impedir, evitar,
@@ -398,6 +397,10 @@ export const pt: Lexicon = {
     SIZE: 'tamanho, tamanhos',
     TROUBLESHOOT: 'depur*, depurar',
     LOCATE: 'diagnostic*, diagnosticar, localiz*, localizar',
+    HANDLE: `
+      lidar, lida, lidam, lide, lidar com, lida com, enfrent*, enfrentar, enfrenta, abord*, abordar,
+      enfrentou
+    `,
   },
   aliases: {
     'sistema unico de saude': 'sus',

@@ -167,9 +167,8 @@ export const tr: Lexicon = {
     BESTPRACTICE: 'en iyi uygulama*, en iyi pratik*, öneri*, tavsiye*',
     SOLVE: `
       ne yaparsınız, ne yaparsın, ne yapardınız, nasıl tepki verirsiniz, çöz*, gider*, düzelt*, onar*,
-      üstesinden*, başa çık*, ele al*, mücadele*, yönetilir hata*, halled*, üstesinden gelinir,
-      üstesinden gelirsiniz, üstesinden nasıl gelinir, mücadele edilir, başa çıkılır, baş edilir,
-      baş edersiniz, baş etmek, baş et*, savaşılır, çare*
+      üstesinden*, mücadele*, yönetilir hata*, halled*, üstesinden gelinir, üstesinden gelirsiniz,
+      üstesinden nasıl gelinir, mücadele edilir, savaşılır, çare*
     `,
     PREVENT: 'önle*, engelle*, kaçın*, önüne geç*, korunma*, korunulur, sakın*',
     MITIGATE: 'hafiflet*, yumuşat*',
@@ -278,6 +277,7 @@ export const tr: Lexicon = {
     SIZE: 'boyut, boyutu, boyutunu',
     TROUBLESHOOT: 'hata ayıkla*',
     LOCATE: 'teşhis*',
+    HANDLE: 'başa çık*, ele al*, başa çıkılır, baş edilir, baş edersiniz, baş etmek, baş et*',
   },
   aliases: {
     'elde etmek': 'elde et*, elde edilir, edinmek, edinilir, kazanmak, kazanılır',

@@ -220,9 +220,8 @@ export const vi: Lexicon = {
     `,
     SOLVE: `
       bạn sẽ làm gì nếu, bạn sẽ làm gì khi, bạn làm gì khi, cần làm gì khi, phải làm gì khi,
-      giải quyết vấn đề, giải quyết, xử lý, xử lí, khắc phục, sửa, sửa lỗi, đối phó, ứng phó, sửa chữa,
-      vượt qua, xử trí, đối phó với, ứng phó với, đối mặt với, tháo gỡ, hóa giải, sửa chữa lỗi,
-      xử lý sự cố, sửa sai, chấn chỉnh, hướng giải quyết, hướng xử lý
+      giải quyết vấn đề, giải quyết, khắc phục, sửa, sửa lỗi, sửa chữa, vượt qua, xử trí, tháo gỡ,
+      hóa giải, sửa chữa lỗi, xử lý sự cố, sửa sai, chấn chỉnh, hướng giải quyết, hướng xử lý
     `,
     PREVENT: `
       ngăn chặn, ngăn ngừa, ngăn, hạn chế việc, chống lại, ngăn cản, né tránh, đề phòng, ngăn không cho,
@@ -371,6 +370,7 @@ export const vi: Lexicon = {
     SIZE: 'kích thước, kích cỡ, dung lượng',
     TROUBLESHOOT: 'gỡ lỗi, debug',
     LOCATE: 'chẩn đoán, định vị',
+    HANDLE: 'xử lý, xử lí, đối phó, ứng phó, đối phó với, ứng phó với, đối mặt với',
   },
   aliases: {
     'ký hợp đồng': 'ký kết hợp đồng, giao kết hợp đồng',
