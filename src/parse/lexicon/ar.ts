@@ -111,6 +111,7 @@ export const ar: Lexicon = {
     'صمم',
   ],
   aboutCode: [],
+  offers: ['أي من', 'أي مما', 'أيٌّ من', 'ما يلي'],
   questions: ['أسئلة', 'الأسئلة'],
   points: ['درجة', 'درجات', 'نقطة', 'نقاط'],
   sections: [

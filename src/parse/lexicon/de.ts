@@ -152,6 +152,13 @@ export const de: Lexicon = {
     'gibt .{1,60} aus(?!\\p{L})',
     '(?:folgende\\p{L}?|diese\\p{L}?) (?:code|programm)',
   ],
+  offers: [
+    'welche der folgenden',
+    'welcher der folgenden',
+    'welches der folgenden',
+    'welche dieser',
+    'was davon',
+  ],
   questions: ['fragen', 'aufgaben'],
   points: ['punkte', 'punkt', 'p', 'pkt'],
   sections: [

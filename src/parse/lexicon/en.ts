@@ -321,6 +321,15 @@ export const en: Lexicon = {
   aboutCode: [
     '(?:^|[,.:;] )(?:what|why|which|will|would|predict|guess|find|determine|explain|can you|do you|is|are|does|given|consider|look)\\b.*(?:\\bthe output\\b|\\boutput of\\b|\\boutput\\W*$|(?:be|gets?|is) (?:printed|logged|output|displayed)\\b|(?:code|it|this|program|script|snippet|function) (?:print|output|log|return|display)s?\\b|(?:following|this|below|given) (?:\\w+ )?(?:code|snippet|program|script|function|query)\\b|(?:code|snippet|program|script|query) below\\b)',
   ],
+  offers: [
+    'which of the following',
+    'which of these',
+    'which one of',
+    'which two of',
+    'which three of',
+    'of the following is',
+    'of the following are',
+  ],
   questions: ['questions', 'exercises', 'problems', 'quiz'],
   points: ['points', 'point', 'marks', 'mark', 'pts', 'pt'],
   sections: [

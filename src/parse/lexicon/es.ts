@@ -148,6 +148,16 @@ export const es: Lexicon = {
     '(?:siguiente|este) (?:código|programa)',
     'código (?:siguiente|de abajo)',
   ],
+  offers: [
+    'cuál de los',
+    'cuál de las',
+    'cuál de estos',
+    'cuál de estas',
+    'cuáles de los',
+    'cuáles de las',
+    'de los siguientes',
+    'de las siguientes',
+  ],
   questions: ['preguntas', 'ejercicios'],
   points: ['puntos', 'punto', 'pts'],
   sections: [

@@ -135,6 +135,16 @@ export const fr: Lexicon = {
     '(?:code|programme) (?:suivant|ci-dessous)',
     'ce (?:code|programme)',
   ],
+  offers: [
+    'lequel des',
+    'laquelle des',
+    'lesquels des',
+    'lesquelles des',
+    'lequel de ces',
+    'laquelle de ces',
+    'parmi les',
+    'parmi ces',
+  ],
   questions: ['questions', 'exercices'],
   points: ['points', 'point', 'pts', 'pt'],
   sections: [

@@ -48,6 +48,7 @@ export const hi: Lexicon = {
   asksAtEnd: ['है', 'हैं'],
   tells: ['समझाइए', 'बताइए', 'वर्णन', 'परिभाषित', 'लिखिए', 'सूची'],
   aboutCode: [],
+  offers: ['निम्नलिखित में से', 'निम्न में से', 'इनमें से'],
   questions: ['प्रश्न', 'सवाल'],
   points: ['अंक'],
   sections: [

@@ -74,6 +74,7 @@ export const id: Lexicon = {
     'terangkan',
   ],
   aboutCode: ['output (?:dari|nya)', 'kode (?:berikut|di bawah|ini)'],
+  offers: ['manakah dari', 'berikut ini yang', 'yang mana dari'],
   questions: ['soal', 'pertanyaan'],
   points: ['poin', 'skor'],
   sections: [

@@ -94,6 +94,7 @@ export const it: Lexicon = {
     '(?:seguente|questo) (?:codice|programma)',
     'codice seguente',
   ],
+  offers: ['quale dei', 'quale delle', 'quale tra', 'quali dei', 'quali delle', 'quali tra'],
   questions: ['domande', 'esercizi', 'quesiti'],
   points: ['punti', 'punto', 'pt'],
   sections: [

@@ -81,6 +81,7 @@ export const ko: Lexicon = {
   ],
   tells: [],
   aboutCode: ['출력(?:은|되|결과|값)', '실행 결과', '(?:다음|아래|이) (?:코드|프로그램)'],
+  offers: ['다음 중', '다음중'],
   questions: ['질문', '문제'],
   points: ['점'],
   sections: [

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly tells: readonly string[]
   /** Patterns, in lower case, by which a question speaks of the code below it: `the output`, `следующий код`. */
   readonly aboutCode: readonly string[]
+  /** Words by which a question says that its answer is among what follows: `which of the following`, `下列`. */
+  readonly offers?: readonly string[]
   /** Words by which a heading says that questions stand below it, of several: `questions`, `試題`. */
   readonly questions: readonly string[]
   /** Units in which a paper says what a question counts: 5 `marks`, 10 `分`. */

@@ -68,6 +68,7 @@ export const nl: Lexicon = {
     'verschil tussen',
   ],
   aboutCode: [],
+  offers: ['welke van de', 'welk van de', 'welke van deze'],
   questions: ['vragen', 'opgaven'],
   points: ['punten', 'punt'],
   sections: [

@@ -84,6 +84,7 @@ export const pl: Lexicon = {
     'co (?:wypisze|zwróci|wyświetli)',
     '(?:poniższ\\p{L}+|następując\\p{L}+|tego|ten) (?:kod|program)',
   ],
+  offers: ['który z', 'która z', 'które z', 'którzy z'],
   questions: ['pytania', 'zadania'],
   points: ['pkt', 'punkty', 'punkt', 'punktów'],
   sections: [

@@ -129,6 +129,7 @@ export const pt: Lexicon = {
     'aparecer no console',
     'valor da variável',
   ],
+  offers: ['qual das', 'qual dos', 'quais das', 'quais dos', 'qual destas', 'qual destes'],
   questions: ['perguntas', 'questões', 'exercícios'],
   points: ['pontos', 'ponto', 'pts'],
   sections: [

@@ -72,6 +72,7 @@ export const tr: Lexicon = {
   ],
   tells: ['açıklayın', 'açıklayınız', 'anlatın', 'listeleyin', 'karşılaştırın', 'yazın', 'tanımlayın'],
   aboutCode: ['çıktısı', '(?:aşağıdaki|bu) (?:kod|program)', 'ekrana ne'],
+  offers: ['aşağıdakilerden', 'hangisi'],
   questions: ['soruları', 'sorular', 'soru'],
   points: ['puan'],
   sections: [

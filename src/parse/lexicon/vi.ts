@@ -92,6 +92,7 @@ export const vi: Lexicon = {
     'đoạn (?:code|mã|chương trình) (?:sau|dưới|này)',
     'in ra (?:gì|cái gì|kết quả)',
   ],
+  offers: ['nào sau đây', 'nào dưới đây', 'sau đây là', 'trong các'],
   questions: ['câu hỏi', 'bài tập'],
   points: ['điểm'],
   sections: [

@@ -1,14 +1,16 @@
 import type { Heading, List, Paragraph, Root } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
+import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
 import { isChapter, nameOf } from '../text/words.ts'
 import { withAnswerFolds } from './answerFolds.ts'
 import { withAnswerLines } from './answerLines.ts'
-import { type Block, isCounted } from './block.ts'
+import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
 import { levelsOf } from './levels.ts'
+import { withOffers } from './offered.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
 
@@ -29,7 +31,7 @@ export interface Region {
  * are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  return translated(withAnswerFolds(withAnswerLines(tree.children as Block[])))
+  return withOffers(translated(withAnswerFolds(withAnswerLines(tree.children as Block[]))))
 }
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
@@ -189,9 +191,11 @@ function headingName(heading: Heading): string {
   return /^([^:：]{1,40})[:：]/.exec(text)?.[1] ?? text
 }
 
-/** Whether a text names questions, and what stands below it is a list that counts three or more of them. */
+/** Whether a text names questions, and what stands below it is a list of three or more that counts them, or most of which ask. */
 export function isListName(text: string, below: Block | undefined): boolean {
   const name = nameOf(text)
-  const several = isCounted(below) && below?.type === 'list' && below.children.length >= 3
-  return name?.role === 'question' && name.number === null && several
+  if (name?.role !== 'question' || name.number !== null) return false
+  if (below?.type !== 'list' || below.children.length < 3) return false
+  const asked = below.children.filter((item) => asking(textOf(firstParagraph(item)?.children ?? [])) !== null)
+  return isCounted(below) || asked.length * 3 >= below.children.length * 2
 }

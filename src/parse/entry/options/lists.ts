@@ -32,6 +32,7 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
   const first = blocks[at]
   if (first?.type !== 'list') return null
   const boxes = isBoxed(first)
+  const isOffer = first.data?.offered === true
   for (let index = at; index < blocks.length; index++) {
     const block = blocks[index]
     if (
@@ -67,7 +68,7 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
   if (
     items.length < 2 ||
     items.length > 12 ||
-    !(boxes || isLettered || judged || isDrawn || areStarred(items) || (named && taken > 0))
+    !(boxes || isLettered || judged || isDrawn || areStarred(items) || isOffer || (named && taken > 0))
   )
     return afterStem(first)
   const restart = isLettered ? -1 : repeatsAt(letters)
