@@ -3,6 +3,7 @@ import { isBackLink } from './entry/fields.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import type { Block } from './outline/block.ts'
+import { fold } from './text/fold.ts'
 import { textOf } from './text/phrasing.ts'
 import { closingWords } from './text/words.ts'
 
@@ -42,10 +43,10 @@ function withoutClosing(question: Question, ruledOnce: boolean): Reading[] {
   return [shorter, { kind: 'loose', blocks: entry.body.slice(end), what: 'closing' }]
 }
 
-/** `—— End of the paper ——`: a line between signs, which answers nothing. */
+/** `—— End of the paper ——`, `FIN`: a line between signs, or nothing but words that close, which answers nothing. */
 function isFramed(block: Block | undefined): boolean {
   const text = block?.type === 'paragraph' ? textOf(block.children).trim() : ''
-  return text.length <= 60 && framed.test(text)
+  return (text.length <= 60 && framed.test(text)) || closingWords.has(fold(text))
 }
 
 const framed = /^([—–=*~※_-])\1+\s*\p{L}[^\n]*?\s*\1{2,}$/u

@@ -1,8 +1,10 @@
 import { plainText } from '../../model/text.ts'
 import type { Entry } from '../entry/entry.ts'
 import { asDetails, type Block } from '../outline/block.ts'
+import { textOf } from '../text/phrasing.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
+import { partNumber } from './sheetParts.ts'
 
 /**
  * Gives each question the answer that a list of answers further down has for it: by number, part by part where
@@ -11,18 +13,44 @@ import type { Given } from './sheet.ts'
 export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, Entry> {
   const answered = new Map<Entry, Entry>()
   let waiting: Entry[] = []
-  const visit = (reading: Reading): void => {
+  const parts = new Map<Entry, string>()
+  const visit = (reading: Reading, part: string | null): void => {
     if (reading.kind === 'question') {
       if (!reading.entry.survey.answered) waiting.push(reading.entry)
-    } else if (reading.kind === 'section') reading.parts.forEach(visit)
-    else if (reading.kind === 'sheet') {
-      for (const [entry, given] of matched(meant(waiting, reading.answers), reading.answers))
-        answered.set(entry, withAnswer(entry, given))
+      if (part !== null) parts.set(reading.entry, part)
+    } else if (reading.kind === 'section') {
+      const own = partNumber(textOf(reading.region.heading?.children ?? []))
+      for (const inner of reading.parts) visit(inner, own ?? part)
+    } else if (reading.kind === 'sheet') {
+      const { answers } = reading
+      const all = byPart(waiting, answers, parts) ?? matched(meant(waiting, answers), answers)
+      for (const [entry, given] of all) answered.set(entry, withAnswer(entry, given))
       waiting = []
     }
   }
-  readings.forEach(visit)
+  for (const reading of readings) visit(reading, null)
   return answered
+}
+
+/**
+ * Each part of a list of answers for the questions of the part of the same number; null where they have no such parts, or
+ * as many runs of numbers as there are of questions.
+ */
+function byPart(
+  entries: readonly Entry[],
+  answers: readonly Given[],
+  parts: ReadonlyMap<Entry, string>,
+): [Entry, Given][] | null {
+  if (runsOf(entries, numberIn).length === runsOf(answers, ({ number }) => number).length) return null
+  const told = new Set(answers.map(({ part }) => part))
+  const asked = new Set(entries.map((entry) => parts.get(entry)))
+  if (told.size < 2 || [...told].some((part) => part === undefined || !asked.has(part))) return null
+  return [...told].flatMap((part) =>
+    matched(
+      entries.filter((entry) => parts.get(entry) === part),
+      answers.filter((answer) => answer.part === part),
+    ),
+  )
 }
 
 /** Letters alone speak for the questions that have options, where some have. */
@@ -49,6 +77,10 @@ function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, 
   return byNumber(entries, answers, numberOf)
 }
 
+function numberIn({ head }: Entry): string | null {
+  return head.number
+}
+
 /** The number that is meant where one stands twice and the next is missing: 10 of the second in 9, 9, 11. */
 function countedAnew(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
   return new Map(
@@ -67,7 +99,7 @@ function runsOf<T>(items: readonly T[], numberOf: (item: T) => string | null): T
   const runs: T[][] = []
   let before = Number.POSITIVE_INFINITY
   for (const item of items) {
-    const number = Number(numberOf(item) ?? Number.NaN)
+    const number = Number(numberOf(item)?.replace(/^\p{Lu}/u, '') ?? Number.NaN)
     if (number <= before) runs.push([])
     runs.at(-1)?.push(item)
     before = number

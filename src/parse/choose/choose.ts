@@ -26,6 +26,7 @@ import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
 import { sheetOf } from './sheet.ts'
+import { withoutWorth } from './worth.ts'
 
 /** The reading that was chosen, and the families that it was chosen from. */
 export interface Choice {
@@ -42,6 +43,7 @@ const customs = [
   withoutOwnLabels,
   withoutSharedHeads,
   withoutAskers,
+  withoutWorth,
   numberedProblems,
 ]
 

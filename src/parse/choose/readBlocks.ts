@@ -39,13 +39,16 @@ function askedBeside(reading: Reading, families: Families): readonly Reading[] {
   return asks && entries.length >= (isSure ? 2 : fewestBeside) ? again : [reading]
 }
 
+/** `3`, `A3` */
+const counting = /^\p{Lu}?(\d+)$/u
+
 /** The share of its numbers that a reading whose numbers rise takes for questions: of 1, 2, 5 three in five; 1 of any other. */
 function counted(segments: readonly Segment[], scores: ReadonlyMap<Entry, number>): number {
-  const numbers = segments.flatMap(({ entry }) =>
-    entry && (scores.get(entry) ?? 0) >= threshold && /^\d+$/.test(entry.head.number ?? '')
-      ? [Number(entry.head.number)]
-      : [],
-  )
+  const numbers = segments.flatMap(({ entry }) => {
+    const number =
+      entry && (scores.get(entry) ?? 0) >= threshold ? counting.exec(entry.head.number ?? '') : null
+    return number === null ? [] : [Number(number[1])]
+  })
   const [first = 0] = numbers
   const last = numbers.at(-1) ?? 0
   const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))

@@ -1,25 +1,29 @@
 import { optionLetters } from '../../model/optionLetters.ts'
 import { plainText } from '../../model/text.ts'
-import { blocksOf, type Convention } from '../conventions/convention.ts'
+import type { Convention } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
-import { append, type Block } from '../outline/block.ts'
+import type { Block } from '../outline/block.ts'
+import { leadingCode } from '../text/code.ts'
 import { letters } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
-import { isKind } from '../text/words.ts'
+import { countedIn } from './counted.ts'
+import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
 
 /** One answer of a list of answers that stands apart from the questions. */
 export interface Given {
   readonly number: string
   readonly blocks: readonly Block[]
+  /** Number of the part of the paper that it is for, where the list has such. */
+  readonly part?: string
 }
 
 const letter = `[${optionLetters}]`
 const pair = new RegExp(
-  `(\\d{1,3})\\s*[.．、:：)）=–—-]?\\s*(${letter}(?:[,，、/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*(${letter}(?:[,，、/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*((?:[A-Ha-h]\s*){2,})(?![\p{L}])/gu
@@ -30,7 +34,7 @@ const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*(
  *     1. B  2. AC  3. D            1-5 BACDA            1. B. Because …
  */
 export function sheetOf(blocks: readonly Block[]): Given[] | null {
-  return keySheetOf(blocks) ?? mixed(blocks) ?? headed(blocks) ?? itemised(blocks, 2)
+  return byExercise(blocks) ?? keySheetOf(blocks) ?? mixed(blocks) ?? headed(blocks) ?? itemised(blocks, 2)
 }
 
 /** The answers of one block that is nothing but keys; null of any other. */
@@ -40,49 +44,24 @@ export function keysAlone(block: Block): Given[] | null {
 
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
-  const parts = byKind(blocks)
+  const parts = partsOfSheet(blocks)
   if (parts.length < 2) return keysOnly(blocks, 2) ?? lettered(blocks)
-  const found = parts.flatMap((part) => keysOnly(part, 1) ?? keysFirst(part) ?? itemised(part, 1) ?? [])
+  const found = parts.flatMap((part) =>
+    ofPart(part, keysOnly(part.blocks, 1) ?? keysFirst(part.blocks) ?? itemised(part.blocks, 1)),
+  )
   return found.length >= 2 ? found : null
 }
 
-/** The blocks below each line that names a kind of question, `一、选择题`; all of them where none does. */
-function byKind(blocks: readonly Block[]): Block[][] {
-  const parts: Block[][] = []
-  let before: Block[] = []
-  for (const block of blocks) {
-    if (block.type !== 'heading' && block.type !== 'paragraph') {
-      before.push(block)
-      continue
-    }
-    const lines = linesOf(block)
-    let from = 0
-    lines.forEach((line, index) => {
-      const length = kindLength(line.text)
-      if (length === 0) return
-      append(before, blocksOf(lines.slice(from, index)))
-      before = []
-      parts.push(before)
-      const nodes = dropStart(line.nodes, length)
-      if (nodes.length > 0) append(before, blocksOf([{ ...line, nodes, text: line.text.slice(length) }]))
-      from = index + 1
-    })
-    append(before, from === 0 ? [block] : blocksOf(lines.slice(from)))
-  }
-  return parts
+/** Answers of exercises, each of several under its number; null where fewer than two have such. */
+function byExercise(blocks: readonly Block[]): Given[] | null {
+  const found = exercisesOf(blocks).map((part) =>
+    ofPart(part, keysOnly(part.blocks, 2) ?? countedIn(part.blocks) ?? itemised(part.blocks, 2)),
+  )
+  return found.filter((given) => given.length > 0).length >= 2 ? found.flat() : null
 }
 
-const counted = /^\s*[一二三四五六七八九十]{1,3}[、.．]\s*(?=\d|$)/
-
-/**
- * How much of a line names a part: all of `一、选择题`, the start of `一、选择题：1.B 2.A` and of `一、1-5：BCDBD`; 0 where none is
- * named.
- */
-function kindLength(text: string): number {
-  const number = counted.exec(text)
-  if (number) return number[0].length
-  const length = text.search(/[:：]/) + 1
-  return isKind(text) ? text.length : length > 0 && isKind(text.slice(0, length)) ? length : 0
+function ofPart({ number }: SheetPart, given: readonly Given[] | null): readonly Given[] {
+  return number === null ? (given ?? []) : (given ?? []).map((one) => ({ ...one, part: number }))
 }
 
 /** Items of numbered lists that begin with the letter of an option each, `2. b. Timor Leste`; null where some do not. */
@@ -123,7 +102,7 @@ function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
   })
   for (const match of rest.matchAll(pair)) {
     covered += letters(match[0]).length || 2
-    found.push(given(match[1] ?? '', match[2] ?? ''))
+    found.push(given(numberOf(match[1] ?? ''), match[2] ?? ''))
   }
   if (found.length < fewest) return null
   const named = text.match(/^[^\n:：\d]{1,12}[:：]/gmu)?.join('') ?? ''
@@ -137,6 +116,11 @@ const line = new RegExp(`^\\s*(?:${pair.source})\\s*$`, 'u')
 function areLines(text: string): boolean {
   const lines = text.split('\n')
   return lines.length > 2 && lines.filter((one) => line.test(one)).length * 5 >= lines.length * 4
+}
+
+/** A number without a letter before it that numbers nothing: `Q1` where the questions are `1`. */
+function numberOf(text: string): string {
+  return leadingCode(`${text}. -`) === null ? text.replace(/^\p{Lu}/u, '') : text
 }
 
 function given(number: string, key: string): Given {
@@ -163,7 +147,7 @@ function cellsOf(line: string): string[] {
   return line.split(/\s+/).filter((cell) => cell !== '')
 }
 
-const isNumber = (cell: string): boolean => /^\d{1,3}[.．、]?$/.test(cell)
+const isNumber = (cell: string): boolean => /^\p{Lu}?\d{1,3}[.．、]?$/u.test(cell)
 
 /** Rows as lines; `题号 1 2 3` over `答案 B C A` gives `1 B`, `2 C`, `3 A`. */
 function besideNumbers(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { leadingLetter } from '../entry/options/letters.ts'
+import { isOption } from '../entry/partLabels.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -40,6 +41,13 @@ function isInitial(first: Line, second: Line | undefined): boolean {
   return letter !== undefined && letter === leadingLetter(second?.text ?? '')?.letter
 }
 
+/** Whether lines start with the label of an answer; `(a) …` over `(b) …` are options. */
+function startsAnswer(lines: readonly Line[]): boolean {
+  const [first] = lines
+  const label = first ? leadingLabel(first) : null
+  return label?.role === 'answer' && !isOption(lines, 0, label, [])
+}
+
 function asks(
   paragraph: Paragraph,
   next: Block | undefined,
@@ -48,10 +56,7 @@ function asks(
   const first = lines[0]
   if (first === undefined || (leadingLabel(first) !== null && !isInitial(first, lines[1]))) return null
   const at = lines.findIndex((line, index) => index > 0 && namesAnswer(line))
-  const follows =
-    next?.type === 'paragraph'
-      ? leadingLabel({ text: linesOf(next)[0]?.text ?? '', nodes: next.children })?.role === 'answer'
-      : false
+  const follows = next?.type === 'paragraph' && startsAnswer(linesOf(next))
   if (at < 1 && !follows) return null
   const taken = Math.min(headLines(lines, 0), at < 1 ? lines.length : at)
   return { head: joinLines(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }

@@ -1,4 +1,5 @@
 import { firstLine } from '../outline/block.ts'
+import { leadingCode } from '../text/code.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { linesOf } from '../text/phrasing.ts'
@@ -37,7 +38,7 @@ export const askingParagraphs: Convention = {
         !mark.test(text) ||
         text.length > longest ||
         sentences > sentencesAtMost ||
-        (lines[0] && leadingLabel(lines[0]))
+        (lines[0] && (leadingLabel(lines[0]) !== null || leadingCode(lines[0].text) !== null))
       )
         segments.add(block)
       else {

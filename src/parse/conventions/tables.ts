@@ -4,7 +4,7 @@ import { isLinks } from '../entry/survey.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { isNumberAlone, nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
 
 /**
@@ -46,7 +46,7 @@ function columnsOf(table: Table): Columns | null {
     (texts[column] ?? []).filter(test).length / rows.length
   const asks = heads.map((_, index) => share(index, (text) => asking(text) !== null))
   const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
-  if (question < 0) return null
+  if (question < 0 || share(question, isNumberOfQuestion) > 0.5) return null
   const isOption = (head: string): boolean => letterOf(head) !== null
   // Tasks of a plan, `Exercise | Goal`, are no questions with their answers.
   if (answered < 0 && share(question, asksItself) < 0.3 && !heads.some(isOption))
@@ -63,6 +63,11 @@ function columnsOf(table: Table): Columns | null {
 function asksItself(text: string): boolean {
   const form = asking(text)
   return form === 'mark' || form === 'words'
+}
+
+/** `3`, `R1`, `Question 3`: the number of a question that stands elsewhere. */
+function isNumberOfQuestion(text: string): boolean {
+  return /^\s*\p{Lu}?\d{1,3}[.)]?\s*$/u.test(text) || isNumberAlone(text)
 }
 
 /** The column with the highest share, if it is most; -1 where none is. */

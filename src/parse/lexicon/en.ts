@@ -515,6 +515,10 @@ export const en: Lexicon = {
     'behavioral',
     'behavioural',
     'select and place',
+    'reserve questions',
+    'bonus questions',
+    'extra questions',
+    'additional questions',
   ],
   chapters: [
     'chapter',

@@ -106,7 +106,7 @@ export const id: Lexicon = {
   right: ['benar', 'jawaban benar'],
   several: ['lebih dari satu jawaban', 'pilih dua'],
   levels: ['mudah', 'sedang', 'sulit'],
-  kinds: ['pilihan ganda', 'esai', 'uraian'],
+  kinds: ['pilihan ganda', 'esai', 'uraian', 'soal tambahan', 'soal cadangan'],
   chapters: ['bab', 'bagian', 'minggu', 'materi'],
   steps: ['langkah'],
   comments: ['komentar'],

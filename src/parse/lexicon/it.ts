@@ -128,7 +128,7 @@ export const it: Lexicon = {
   right: ['corretta', 'risposta corretta', 'giusta', 'esatta'],
   several: ['più risposte', 'risposta multipla', 'scegli due', 'selezionare due'],
   levels: ['facile', 'medio', 'difficile', 'base', 'avanzato'],
-  kinds: ['scelta multipla'],
+  kinds: ['scelta multipla', 'domande di riserva', 'domande aggiuntive', 'domande bonus'],
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
   steps: [],
   comments: ['commenti'],

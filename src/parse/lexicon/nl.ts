@@ -99,7 +99,7 @@ export const nl: Lexicon = {
   right: ['juist', 'correct', 'goed'],
   several: ['meerdere antwoorden', 'kies twee', 'meerdere juist'],
   levels: ['makkelijk', 'gemiddeld', 'moeilijk', 'gevorderd'],
-  kinds: ['meerkeuze', 'meerkeuzevraag', 'open vraag'],
+  kinds: ['meerkeuze', 'meerkeuzevraag', 'open vraag', 'extra vragen', 'reservevragen', 'bonusvragen'],
   chapters: ['hoofdstuk', 'deel', 'les', 'week'],
   steps: ['stap'],
   comments: ['reacties'],

@@ -116,7 +116,7 @@ export const pl: Lexicon = {
   right: ['poprawna', 'prawidłowa', 'dobra'],
   several: ['wielokrotny wybór', 'wybierz dwie', 'zaznacz wszystkie'],
   levels: ['łatwe', 'średnie', 'trudne', 'łatwy', 'średni', 'trudny'],
-  kinds: ['test jednokrotnego wyboru'],
+  kinds: ['test jednokrotnego wyboru', 'pytania dodatkowe', 'pytania rezerwowe'],
   chapters: ['rozdział', 'część', 'lekcja', 'moduł'],
   steps: ['krok'],
   comments: ['komentarze'],

@@ -103,7 +103,7 @@ export const tr: Lexicon = {
   right: ['doğru', 'doğru cevap'],
   several: ['birden fazla', 'iki seçenek'],
   levels: ['kolay', 'orta', 'zor', 'ileri'],
-  kinds: ['çoktan seçmeli', 'açık uçlu'],
+  kinds: ['çoktan seçmeli', 'açık uçlu', 'yedek sorular', 'ek sorular'],
   chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
   steps: ['adım'],
   comments: ['yorumlar'],

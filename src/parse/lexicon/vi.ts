@@ -129,7 +129,7 @@ export const vi: Lexicon = {
   right: ['đúng', 'đáp án đúng'],
   several: ['chọn nhiều', 'chọn hai', 'nhiều đáp án', 'chọn tất cả'],
   levels: ['dễ', 'trung bình', 'khó', 'cơ bản', 'nâng cao'],
-  kinds: ['trắc nghiệm', 'tự luận'],
+  kinds: ['trắc nghiệm', 'tự luận', 'câu hỏi bổ sung', 'câu hỏi dự phòng'],
   chapters: ['chương', 'phần', 'mục', 'tuần', 'ngày', 'buổi'],
   steps: ['bước'],
   comments: ['bình luận'],

@@ -1,5 +1,6 @@
 import { optionLetters } from '../../model/optionLetters.ts'
 import type { Role } from '../lexicon/role.ts'
+import { leadingCode } from './code.ts'
 import { remembered } from './memory.ts'
 import { leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
@@ -43,7 +44,7 @@ function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   if (line.nodes[0]?.type === 'image') return null
   const skipped = decoration.exec(text)?.[0].length ?? 0
   const rest = text.slice(skipped, skipped + 120)
-  if (rest === '') return null
+  if (rest === '' || leadingCode(rest) !== null) return null
   const found = labelOf(rest, Math.max(0, boldLength(line.nodes) - skipped), text.length - skipped)
   if (found) return { ...found, length: found.length + skipped }
   const numbering = leadingNumber(rest)

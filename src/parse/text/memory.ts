@@ -10,6 +10,8 @@ interface Memory {
   readonly asking: Map<string, Asking>
   /** What speaks for candidates by themselves. */
   readonly scores: Map<unknown, number>
+  /** Letters that number, with the digits behind them. */
+  readonly codes: Set<string>
 }
 
 let memory: Memory | null = null
@@ -17,7 +19,7 @@ let memory: Memory | null = null
 /** Runs `work`, which must be synchronous; what is remembered meanwhile is forgotten at its end. */
 export function remembering<T>(work: () => T): T {
   const before = memory
-  memory = { lines: new Map(), labels: new Map(), asking: new Map(), scores: new Map() }
+  memory = { lines: new Map(), labels: new Map(), asking: new Map(), scores: new Map(), codes: new Set() }
   try {
     return work()
   } finally {

@@ -1,3 +1,5 @@
+import { leadingCode } from './code.ts'
+
 /** Numbering at the start of a text. */
 export interface Numbering {
   /** Characters that it takes, with the mark and the space after it. */
@@ -42,6 +44,8 @@ const mayNumber = /^\s*[\p{Nd}\p{No}(（[【#№🔟nNIVXL零一二三四五六�
 
 /** Reads the numbering that a text starts with; null where it starts with none. */
 export function leadingNumber(text: string): Numbering | null {
+  const code = leadingCode(text)
+  if (code !== null) return { length: code.length, value: `${code.letter}${code.number}`, levels: 1 }
   if (!mayNumber.test(text)) return null
   for (const [pattern, levels] of patterns) {
     const match = pattern.exec(text)

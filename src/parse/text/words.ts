@@ -52,9 +52,14 @@ function readName(text: string): Name | null {
   return role ? { role, name, number: asciiNumber(match[1]) } : null
 }
 
-/** Whether a short line starts with a name of answers and goes on in other words: `参考答案及评分标准`. */
+/**
+ * Whether a short line starts with a name of answers and goes on in other words, `参考答案及评分标准`, or with a note in
+ * brackets: `Answers (not the official ones)`.
+ */
 export function namesAnswers(text: string): boolean {
   if (text.length > 5 * longestLabel) return false
+  const bare = text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '')
+  if (bare !== text.trim() && nameOf(bare)?.role === 'answer' && bare.length > 1) return true
   const folded = fold(text)
   if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
   for (let length = folded.length - 1; length >= 2; length--) {

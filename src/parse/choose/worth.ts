@@ -1,0 +1,35 @@
+import type { Entry } from '../entry/entry.ts'
+import { byFamily } from './byFamily.ts'
+
+/** A number in brackets behind a sentence: `What is osmosis? [4]` */
+const worth = /(?<=[.?!。？！؟।]["'”’»」』)）]?)\s*[[(（【]\s*(\d{1,2})\s*[\])）】]$/u
+
+/** Fewest sentences with such a number that tell what each is worth. */
+const fewest = 3
+
+/**
+ * Candidates without the number in brackets that says what each is worth: a tag. Several of a family have one, and they do
+ * not count on, as notes do.
+ */
+export function withoutWorth(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const found = new Map<Entry, Entry>()
+  for (const members of byFamily(entries).values()) {
+    const noted = members.flatMap((entry) => {
+      const match = worth.exec(entry.head.text)
+      return match?.[1] === undefined ? [] : [{ entry, number: match[1], index: match.index }]
+    })
+    const counting = noted.filter(
+      ({ number }, at) => Number(number) === Number(noted[at - 1]?.number ?? 0) + 1,
+    )
+    if (noted.length < fewest || counting.length * 2 >= noted.length) continue
+    for (const { entry, number, index } of noted) {
+      const head = {
+        ...entry.head,
+        text: entry.head.text.slice(0, index),
+        tags: [...entry.head.tags, number],
+      }
+      found.set(entry, { ...entry, head })
+    }
+  }
+  return found
+}
