@@ -1,10 +1,7 @@
 import type { Heading, List, Paragraph, Root } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
-<<<<<<< src/parse/outline/outline.ts
-import { codesOf } from '../text/codesOf.ts'
-=======
 import { asking } from '../text/asks.ts'
->>>>>>> /work/scratch/reale/new.tmp
+import { codesOf } from '../text/codesOf.ts'
 import { leadingLabel } from '../text/label.ts'
 import { remembered } from '../text/memory.ts'
 import { leadingNumber } from '../text/numbering.ts'
@@ -15,11 +12,8 @@ import { withAnswerLines } from './answerLines.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
 import { levelsOf } from './levels.ts'
-<<<<<<< src/parse/outline/outline.ts
-import { withoutPageLines } from './pageLines.ts'
-=======
 import { withOffers } from './offered.ts'
->>>>>>> /work/scratch/reale/new.tmp
+import { withoutPageLines } from './pageLines.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
 
@@ -40,10 +34,9 @@ export interface Region {
  * its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-<<<<<<< src/parse/outline/outline.ts
   const blocks = withoutPageLines(tree.children as Block[])
   for (const letter of codesOf(blocks.flatMap(textsOf))) remembered()?.codes.add(letter)
-  return translated(withAnswerFolds(withAnswerLines(blocks)))
+  return withOffers(translated(withAnswerFolds(withAnswerLines(blocks))))
 }
 
 /** The lines of a block that may start with a number. */
@@ -51,9 +44,6 @@ function textsOf(block: Block): string[] {
   if (block.type === 'heading') return [textOf(block.children)]
   if (block.type === 'list') return block.children.map((item) => textOf(firstParagraph(item)?.children ?? []))
   return block.type === 'paragraph' ? linesOf(block).map(({ text }) => text) : []
-=======
-  return withOffers(translated(withAnswerFolds(withAnswerLines(tree.children as Block[]))))
->>>>>>> /work/scratch/reale/new.tmp
 }
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
