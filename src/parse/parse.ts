@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { PublishError, type Report } from '../model/diagnostic.ts'
-import type { Item, ParsedArticle } from '../model/item.ts'
+import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
 import { unaccounted } from './account.ts'
 import { choose } from './choose/choose.ts'
@@ -52,12 +52,8 @@ export function parseArticle(
     tellCutOff(recovered.items, report)
     const leftOut = [...recovered.leftOut, ...unaccounted(tree, recovered, article.path)]
     leftOut.sort((a, b) => a.lines[0] - b.lines[0])
-    return { ...recovered, items: ofArticle(recovered), leftOut, structure: structureOf(choice) }
+    return { ...recovered, leftOut, structure: structureOf(choice) }
   })
-}
-
-function ofArticle({ title, items }: Pick<ParsedArticle, 'title' | 'items'>): readonly Item[] {
-  return title === null ? items : items.map((item) => ({ ...item, article: title }))
 }
 
 function refuseTooMany(questions: number, source: string): void {

@@ -31,7 +31,8 @@ export function recover(
 ): Omit<ParsedArticle, 'structure'> {
   const readings = withClosings(chosen)
   const answered = withAnswers(readings)
-  const title = titleOf(readings)
+  const top = titleOf(readings)
+  const title = top?.region.heading ? headingTitle(top.region.heading) : null
   const sections: Section[] = []
   const items: Item[] = []
   const leftOut: LeftOut[] = []
@@ -47,11 +48,11 @@ export function recover(
       return around
     }
     const id = `${place.sectionPrefix}${sections.length + 1}`
-    const title = headingTitle(heading)
-    const asSet = titleContent(title, [heading.children])
+    const name = headingTitle(heading)
+    const asSet = titleContent(name, [heading.children])
     const section: Section = {
       id,
-      title,
+      title: name,
       ...(asSet === undefined ? {} : { titleContent: asSet }),
       depth: (around?.depth ?? 0) + 1,
       parent: around?.id ?? null,
@@ -61,7 +62,7 @@ export function recover(
   }
   const walk = (reading: Reading, section: Section | null): void => {
     if (reading.kind === 'question') {
-      const standing = { source: place.source, section: section?.id ?? null }
+      const standing = { source: place.source, section: section?.id ?? null, article: title }
       const item = itemOf(answered.get(reading.entry) ?? reading.entry, standing, report)
       if (isPending(item)) leave('text', reading.entry.body)
       else items.push(item)
@@ -69,14 +70,14 @@ export function recover(
     else if (reading.kind === 'sheet')
       leave('answers', [...list(reading.region.heading), ...bodyOf(reading.region)])
     else {
-      const heading = reading === title ? null : reading.region.heading
+      const heading = reading === top ? null : reading.region.heading
       const inner = sectionOf(heading, questionsIn(reading.parts).length > 0, section)
       for (const part of reading.parts) walk(part, inner)
     }
   }
   for (const reading of readings) walk(reading, null)
   return {
-    title: title?.region.heading ? headingTitle(title.region.heading) : null,
+    title,
     sections,
     items,
     leftOut,

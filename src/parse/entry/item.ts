@@ -23,6 +23,8 @@ import { titleContent } from './titleContent.ts'
 export interface Standing {
   readonly source: string
   readonly section: string | null
+  /** Title of the article. */
+  readonly article: string | null
 }
 
 /** Turns a candidate that was chosen into an item. */
@@ -75,6 +77,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     section: standing.section,
     occurrence,
     explicitId: entry.head.id,
+    ...(standing.article === null ? {} : { article: standing.article }),
   }
 }
 

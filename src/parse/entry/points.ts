@@ -14,17 +14,15 @@ const latin = /^[\p{Script=Latin}\d\s/&+.,'’-]+$/u
  * `- Term: text`. A list none of whose items is labelled gives points without labels.
  */
 export function pointsOf(answer: readonly Block[], source: Occurrence): Point[] {
-  return answer.flatMap((block) => (block.type === 'list' ? ofList(block, source) : []))
+  const sources = [source]
+  return answer.flatMap((block) => (block.type === 'list' ? ofList(block, sources) : []))
 }
 
-function ofList(list: List, source: Occurrence): Point[] {
-  return list.children.flatMap((item) => {
-    const point = ofItem(item)
-    return point === null ? [] : [{ ...point, sources: [source] }]
-  })
+function ofList(list: List, sources: Point['sources']): Point[] {
+  return list.children.flatMap((item) => ofItem(item, sources) ?? [])
 }
 
-function ofItem(item: ListItem): Omit<Point, 'sources'> | null {
+function ofItem(item: ListItem, sources: Point['sources']): Point | null {
   const paragraph = firstParagraph(item)
   if (paragraph === null) return null
   const whole = textOf(paragraph.children)
@@ -34,7 +32,7 @@ function ofItem(item: ListItem): Omit<Point, 'sources'> | null {
     .filter((text) => text !== '')
   const length = labelLength(paragraph.children, whole)
   const text = [whole.slice(length).trim(), ...rest].filter((part) => part !== '').join('\n')
-  if (length === 0) return { label: null, term: null, text }
+  if (length === 0) return { label: null, term: null, text, sources }
   const label = whole
     .slice(0, length)
     .replace(/[\s:：.。–—-]+$/u, '')
@@ -45,9 +43,9 @@ function ofItem(item: ListItem): Omit<Point, 'sources'> | null {
     match[2] &&
     (latin.test(match[2]) !== latin.test(match[1]) || /^[A-Z\d]{2,}/.test(match[2]))
   ) {
-    return { label: match[1].trim(), term: match[2].trim(), text }
+    return { label: match[1].trim(), term: match[2].trim(), text, sources }
   }
-  return { label, term: null, text }
+  return { label, term: null, text, sources }
 }
 
 function labelLength(nodes: readonly PhrasingContent[], whole: string): number {
