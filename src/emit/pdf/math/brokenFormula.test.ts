@@ -64,6 +64,19 @@ test('lines that the author ends are kept', () => {
   expect(linesOf(parted(['line', 1000], ['line', 1000]), 9000)).toEqual(['0-0 at 0 0', '1-1 at 0 1500'])
 })
 
+test.each([
+  String.raw`\ce{CH4 + 2 O2 -> CO2 + 2 H2O}`,
+  String.raw`a \stackrel{def}{=} b \mathrel{R} c \bmod 2`,
+  String.raw`\displaystyle \sum_i \frac{i}{2} = \operatorname*{arg\,max}_x f(x)`,
+])('parts of %s are as wide together as the whole', (latex) => {
+  for (const display of [true, false]) {
+    const formula = partFormula(latex, display)
+    const widths = formula?.parts.map((_, index) => formula.set(index, index + 1)?.width ?? 0) ?? []
+    const sum = widths.reduce((total, width) => total + width, 0)
+    expect(sum).toBeCloseTo(setFormula(latex, display)?.width ?? 0, -1)
+  }
+})
+
 test('parts of a formula keep the space that they have in it', () => {
   const latex = String.raw`f(x, y) = -a + b \cdot c, \quad x \leq \left(d = e\right) + \frac{g = h}{2}`
   for (const display of [true, false]) {

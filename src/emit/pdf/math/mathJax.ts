@@ -62,20 +62,23 @@ const longest = 20_000
 const output = new SVG<LiteElement, LiteText, LiteDocument>({ fontCache: 'none' })
 
 /** Commands that change how what comes later is read, or that number it. */
-const lasting = /\\(?:x?[eg]?def|let|(?:re)?new|use|declare|define|mathtoolsset|label|tag)/iu
+const lasting = /\\(?:x?[eg]?def|let|(?:re)?new|use|declare|define|mathtoolsset|label)/iu
 
 /** Sets the formulas that change nothing for each other; made with the first. */
 let shared: Document | null = null
 
 /** Sets LaTeX as outlines; null where it cannot be read. Each formula is read by itself, without others' macros. */
 export function setFormula(latex: string, display: boolean): FormulaShape | null {
-  return converted(latex, (document) => shapeOf(document.convert(latex, { ...size, display }) as LiteElement))
+  return converted(latex, (document) =>
+    shapeOf(document.convert(untagged(latex), { ...size, display }) as LiteElement),
+  )
 }
 
 /** Reads LaTeX as parts, each of which can stand on a line; null where it cannot be read. */
 export function partFormula(latex: string, display: boolean): PartedFormula | null {
   return converted(latex, (document) => {
-    const root = document.convert(latex, { ...size, display, end: STATE.COMPILED }) as unknown as MmlNode
+    const tree = document.convert(untagged(latex), { ...size, display, end: STATE.COMPILED })
+    const root = tree as unknown as MmlNode
     const parts = partsOf(root, display)
     const set = (from: number, to: number): FormulaShape | null =>
       converted(latex, () => {
@@ -115,8 +118,28 @@ function sideBySide(
   ]
 }
 
+/** A copy that relates, joins or opens as the node does: MathJax forgets what `\mathrel` and the like have said. */
 function copied(node: MmlNode): MmlNode {
-  return (node as AbstractMmlNode).copy()
+  const copy: MmlNode = (node as AbstractMmlNode).copy()
+  takeClasses(copy, node)
+  return copy
+}
+
+function takeClasses(copy: MmlNode, node: MmlNode): void {
+  copy.texClass = node.texClass
+  if (node.isToken) return
+  const children = copy.childNodes as MmlNode[]
+  for (const [index, child] of (node.childNodes as MmlNode[]).entries()) {
+    const own = children[index]
+    if (own !== undefined) takeClasses(own, child)
+  }
+}
+
+/** A formula whose number stands behind it: MathJax puts one at the edge of a page that it does not know. */
+function untagged(latex: string): string {
+  return latex.replace(/\\tag(\*?)\s*\{([^{}]*)\}/g, (_, bare: string, tag: string) =>
+    bare === '' ? `\\qquad(\\text{${tag}})` : `\\qquad\\text{${tag}}`,
+  )
 }
 
 /** Sizes of letters and page as MathJax asks for them; nothing is scaled. */

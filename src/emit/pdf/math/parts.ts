@@ -20,7 +20,7 @@ export function partsOf(root: MmlNode, display: boolean): readonly Part[] {
   const parts: { start: Start; depth: number; nodes: MmlNode[] }[] = []
   let depth = 0
   let before: MmlNode | null = null
-  for (const node of rowOf(root)) {
+  for (const node of rowOf(root, display)) {
     const start = parts.length === 0 ? 'line' : startOf(node, before, display)
     if (start !== null) parts.push({ start, depth, nodes: [] })
     if (node.texClass === TEXCLASS.OPEN) depth++
@@ -31,14 +31,14 @@ export function partsOf(root: MmlNode, display: boolean): readonly Part[] {
   return parts
 }
 
-/** What stands side by side in the formula itself, inside what only says how large it is or holds it together. */
-function rowOf(node: MmlNode): readonly MmlNode[] {
+/** What stands side by side in the formula itself, inside what only holds it together or says that it is displayed. */
+function rowOf(node: MmlNode, display: boolean): readonly MmlNode[] {
   const [only, ...others] = node.childNodes as MmlNode[]
   if (only === undefined || others.length > 0) return node.childNodes as MmlNode[]
   const holds = only.isKind('mstyle')
-    ? Object.keys(only.attributes.getAllAttributes()).every((name) => plainStyles.has(name))
+    ? display && Object.keys(only.attributes.getAllAttributes()).every((name) => plainStyles.has(name))
     : only.isInferred || (only.isKind('TeXAtom') && only.texClass === TEXCLASS.ORD)
-  return holds ? rowOf(only) : [only]
+  return holds ? rowOf(only, display) : [only]
 }
 
 const plainStyles: ReadonlySet<string> = new Set(['displaystyle', 'scriptlevel'])
@@ -59,6 +59,6 @@ function isNewline(node: MmlNode): boolean {
 /** `\quad`, which parts one formula from the next. */
 function isSpace(node: MmlNode): boolean {
   if (node.isKind('mstyle') && node.childNodes.length === 1)
-    return rowOf(node).every((child) => child.isKind('mspace'))
+    return rowOf(node, true).every((child) => child.isKind('mspace'))
   return node.isKind('mspace') && Number.parseFloat(String(node.attributes.get('width'))) >= 1
 }
