@@ -70,7 +70,8 @@ function takeEqual(
 ): { restA: Piece[]; restB: Piece[] } {
   const restB = [...bs]
   const restA = as.filter((piece) => {
-    const at = restB.findIndex((other) => other.text === piece.text)
+    const equal = restB.findIndex((other) => other.text === piece.text)
+    const at = equal < 0 ? restB.findIndex((other) => areSwapped(piece, other)) : equal
     const partner = restB[at]
     if (partner === undefined) return true
     restB.splice(at, 1)
@@ -78,6 +79,21 @@ function takeEqual(
     return false
   })
   return { restA, restB }
+}
+
+/** The same long word but for two letters that changed places: `blockchian`. */
+function areSwapped(x: Piece, y: Piece): boolean {
+  if (x.type !== 'word' || y.type !== 'word') return false
+  const [a, b] = [x.text, y.text]
+  if (a.length !== b.length || a.length < 8 || !/^\p{L}+$/u.test(a)) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return (
+    at > 0 &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2) &&
+    a.slice(0, at) === b.slice(0, at)
+  )
 }
 
 type Glued = readonly [a: Piece, b: Piece, left: readonly Piece[], right: readonly Piece[]]

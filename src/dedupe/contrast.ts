@@ -7,6 +7,9 @@ const contrasting = new Set(
 /** Prefixes that turn a word into its opposite. */
 const opposing =
   /^(?:un|in|im|ir|il|non|de|dis|des|a|an|ab|anti|re|en|sub|super|inter|intra|pre|post|over|under|hyper|hypo|не|без|анти)$/
+/** Prefixes that make opposites of one word: `upload`, `download`; `import`, `export`. */
+const exchangeable =
+  /^(?:up|down|im|ex|en|de|in|out|at|pre|post|over|under|hyper|hypo|macro|micro|intra|inter|endo|exo|as|des|sub|super|ante|под|от|при|вы|в)$/
 /** What denies the name that it stands before: 非同期, 비동기, 反序列化, non blocking. */
 const denying = /^(?:非|无|反|未|不|逆|비|반|불|무|역|non|un|anti)$/u
 
@@ -27,6 +30,8 @@ function opposed(x: string, y: string): boolean {
   if (long.length > short.length + 1 && short.length > 3 && long.endsWith(short))
     return opposing.test(long.slice(0, -short.length))
   const [a, b] = apart(x, y)
+  if (exchangeable.test(a) && exchangeable.test(b) && x.startsWith(a) && y.startsWith(b))
+    return x.length - a.length >= 4
   if (a.length === 0 || b.length === 0 || a.length > 2 || b.length > 2) return false
   return contrasts(a) && contrasts(b)
 }

@@ -6,7 +6,7 @@ import { simplified } from './simplified.ts'
  * characters, white space single, quotes and markup out. `text` may be of any language.
  */
 export function normalKey(text: string): string {
-  let key = shouted(text.normalize('NFKC')).toLowerCase()
+  let key = shouted(text.normalize('NFKC')).toLowerCase().replace(nativeDigit, western)
   if (/\p{Script=Han}/u.test(key)) key = simplified(key)
   return key
     .replace(/[’‘ʼ`´]/g, "'")
@@ -20,6 +20,14 @@ export function normalKey(text: string): string {
 
 /** The mark of a question that ends with an operator is no part of it: `the difference between > and >>?`. */
 const endedByOperator = /(?<=\s[<>=+*&|^%~-]+)\?$/
+
+/** Digits of the Arabic, Persian and Devanagari scripts, ten in a row from 0. */
+const nativeDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g
+
+function western(digit: string): string {
+  const code = digit.charCodeAt(0)
+  return String(code - (code >= 0x0966 ? 0x0966 : code >= 0x06f0 ? 0x06f0 : 0x0660))
+}
 
 /** Small words that are names where they are written large among small letters: IT, the IN operator. */
 const largeSmallWords =

@@ -50,7 +50,7 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
       const [there, back] = [between(a, x[0], y[0]), between(b, y[1], x[1])]
       if (there.touching && back.touching && (isDisposed(a, x[0]) || isDisposed(b, y[1]))) continue
-      const veto = swapVeto(there, back, even)
+      const veto = areVerbAndObject(x, y, there, back) ? 'place' : swapVeto(there, back, even)
       const bare = there.marks.length === 0 && back.marks.length === 0
       if (veto === null || (veto === 'order' && bare && reinflected(x) && reinflected(y))) continue
       if (veto !== 'place') return veto
@@ -108,6 +108,21 @@ function leaning(frame: Frame, piece: Piece, shared: Alignment['shared'], side: 
     null,
   )
   return last !== null && between(frame, last, piece).touching ? last : null
+}
+
+/** 签订合同, 合同签订: two characters or more that touch two others on either side may be a deed and what it is done to. */
+function areVerbAndObject(
+  [x]: readonly [Piece, Piece],
+  [y]: readonly [Piece, Piece],
+  there: Gap,
+  back: Gap,
+): boolean {
+  return (
+    there.touching &&
+    back.touching &&
+    /^\p{Script=Han}{2}$/u.test(x.text) &&
+    /^\p{Script=Han}{2}$/u.test(y.text)
+  )
 }
 
 interface Gap {

@@ -33,6 +33,7 @@ const reworded: readonly (readonly [RegExp, string])[] = [
     /\b(how|why|when|what|where) do (?:experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) (?=mean|define|measure|classif|calculat|comput|determin|explain|describ|diagnos|detect|estimat|treat|call|distinguish|test|know|tell)/,
     '$1 do we ',
   ],
+  [/(?<=[a-z])(?<! (?:is|are|was|were|be|been|being|it|get|gets|what)) caused by /, ' of '],
   [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],
   [
     /,? \b(?:in|within|using) (?:(?:about|around|approximately|at most|up to|not? more than|less than|fewer than) )?\d{2,3} words\b/,
