@@ -3,6 +3,7 @@ import { textSlabs } from '../blocks/textSlabs.ts'
 import { titlePieces } from '../blocks/title.ts'
 import type { Sheet } from '../file/sheet.ts'
 import { ornament } from '../file/tag.ts'
+import type { Slab } from '../flow/slab.ts'
 import { mirrored, type Setting } from '../setting.ts'
 import { columnFrame } from './frames.ts'
 import type { Column } from './titleBlock.ts'
@@ -38,7 +39,7 @@ export function paintRunning(
   line(sheet, { title: words.pageOf(sheet.number, pages) }, 'center', foot, column, setting)
 }
 
-/** One line; what does not fit is cut at the end of its first line. */
+/** One line; of what does not fit, as much as does. */
 function line(
   sheet: Sheet,
   titled: Titled,
@@ -50,17 +51,34 @@ function line(
   const { x, width } = column
   const { small, color } = setting.theme
   const frame = columnFrame(column, ornament, 1, setting)
-  const pieces = titlePieces(titled, { font: 'regular', size: small, color: color.muted }, frame, setting)
+  const style = { font: 'regular' as const, size: small, color: color.muted }
   const room =
     align === 'center' ? { x, width } : { x: align === 'left' ? x : x + width / 2, width: width / 2 - 6 }
   const area = align === 'right' ? { x: x + width / 2, width: width / 2 } : room
   const turned = mirrored(area, { x, width }, setting.rtl)
-  const [first] = textSlabs(
-    pieces,
-    turned,
-    ornament,
-    { before: 0, leading: small * lineHeight, align },
-    setting,
-  )
-  first?.paint(sheet, y)
+  const text = { before: 0, leading: small * lineHeight, align }
+  const set = (title: Titled): Slab[] =>
+    textSlabs(titlePieces(title, style, frame, setting), turned, ornament, text, setting)
+  const [first, ...more] = set(titled)
+  const whole = more.length === 0
+  const [cut] = whole ? [] : set({ title: cutShort(setting.plainTitle(titled), (title) => set({ title })) })
+  ;(whole ? first : cut)?.paint(sheet, y)
+}
+
+/** As much of a title as fits on one line with the dots that say that it goes on. */
+function cutShort(title: string, set: (title: string) => readonly Slab[]): string {
+  const letters = [...title]
+  const dotted = (count: number): string =>
+    `${letters
+      .slice(0, count)
+      .join('')
+      .replace(/[\s\p{P}\p{S}]+$/u, '')}…`
+  let fits = 0
+  let over = letters.length
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1
+    if (set(dotted(middle)).length === 1) fits = middle
+    else over = middle
+  }
+  return dotted(fits)
 }

@@ -7,6 +7,7 @@ import { optionsSchema } from '../../../config/options.ts'
 import { readResource } from '../../../resources.ts'
 import { emit } from '../pdf.ts'
 
+const title = 'A title that goes on and on and so is longer than half of the line above a page can hold'
 let pdf: ReadPdf
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ beforeAll(async () => {
       answer: content('It depends.\n\n'.repeat(20)),
     }),
   )
-  const book = sampleBook({ lang: 'en', sections, questions })
+  const book = sampleBook({ lang: 'en', title, sections, questions })
   const [file] = await filesOf(
     emit(book, v.parse(optionsSchema, {}), { report: () => {}, resource: readResource }),
   )
@@ -39,6 +40,15 @@ test('titles of sections and questions are set with their formulas, in the conte
   expect(pieces.filter(({ tag, text }) => /^(?:H\d|Link)$/.test(tag) && text.includes('\\'))).toEqual([])
   const head = pdf.pages.at(-1)?.pieces.filter(({ tag }) => tag === 'Artifact')
   expect(head?.map(({ text }) => text).join('')).toContain('Section 2: \\frac{x_2}{2}')
+})
+
+test('what is too long for the line above a page ends in dots', () => {
+  const head = pdf.pages.at(-1)?.pieces.filter(({ tag }) => tag === 'Artifact') ?? []
+  const [cut = ''] = head
+    .flatMap(({ runs }) => runs.map(({ text }) => text))
+    .filter((text) => text.endsWith('…'))
+  expect(cut.length).toBeGreaterThan(30)
+  expect(title.startsWith(cut.slice(0, -1))).toBe(true)
 })
 
 test('where only text can stand they are typed', () => {

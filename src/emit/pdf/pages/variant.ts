@@ -38,7 +38,7 @@ class VariantWriter {
   readonly #column: Column
   readonly #places: Places
   readonly #root = tag('Document', null)
-  /** The section in which each page begins. */
+  /** The last section that begins on each page, if any does. */
   readonly #heads: Titled[] = []
 
   constructor(
