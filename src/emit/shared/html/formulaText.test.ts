@@ -11,6 +11,7 @@ it.each([
   [String.raw`10^{-3}\,\text{毫 秒}`, '10⁻³ 毫 秒'],
   [String.raw`\ce{H2O}`, 'H₂O'],
   [String.raw`a \bmod 2`, 'a mod 2'],
+  ['f := g', 'f := g'],
 ])('types %s as %s', (latex, text) => expect(formulaText(latex)).toBe(text))
 
 it.each([

@@ -11,7 +11,13 @@ type Child = DefaultTreeAdapterTypes.ChildNode
 export function formulaText(latex: string): string {
   const math = mathml(latex, false)
   const text = math === null ? null : rowText(parseFragment(math).childNodes)
-  return text?.replace(/\s+/gu, ' ').trim().normalize('NFC') || latex
+  return (
+    text
+      ?.replace(/\s+/gu, ' ')
+      .replace(/ ?: ?= ?/gu, ' := ')
+      .trim()
+      .normalize('NFC') || latex
+  )
 }
 
 /** How the elements that have parts of their own are said by the texts of these; a part is no longer than it has to be. */
