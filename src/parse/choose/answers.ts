@@ -41,7 +41,8 @@ function byPart(
   answers: readonly Given[],
   parts: ReadonlyMap<Entry, string>,
 ): [Entry, Given][] | null {
-  if (runsOf(entries, numberIn).length === runsOf(answers, ({ number }) => number).length) return null
+  const asRuns = runsOf(entries, numberIn).length === runsOf(answers, ({ number }) => number).length
+  if (asRuns && entries.every((entry) => numberIn(entry) !== null)) return null
   const told = new Set(answers.map(({ part }) => part))
   const asked = new Set(entries.map((entry) => parts.get(entry)))
   if (told.size < 2 || [...told].some((part) => part === undefined || !asked.has(part))) return null

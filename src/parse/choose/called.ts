@@ -6,6 +6,7 @@ import { textOf } from '../text/phrasing.ts'
 import { callsQuestions, isKind, isNumberAlone, isPartOfPaper, sectionWords } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
 import { areTerms, asTerm } from './definedTerms.ts'
+import { exercisesIn } from './exercises.ts'
 import { areFilled, asFilled } from './filledBlanks.ts'
 
 /** Fewest items of a list that a heading alone makes questions. */
@@ -29,14 +30,17 @@ const denied = -3
 export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<Entry, Entry> {
   const called = new Map<Entry, Entry>()
   const many = countOf(root, isHolder) >= 2
+  const exercises = exercisesIn(root)
   const visit = (candidates: Candidates, above: boolean): void => {
     const text = textOf(candidates.region.heading?.children ?? [])
-    const holds = isHolder(candidates) || (many && isSigned(candidates))
+    const exercise = exercises.get(candidates)
+    const holds = exercise !== undefined || isHolder(candidates) || (many && isSigned(candidates))
     const calls = callsQuestions(text) || holds
     const never = sectionWords.has(fold(text))
     const apart = never || candidates.heading?.head.asking === 'mark'
     const isCalled = calls || (above && !apart)
-    const items = never ? itemsOf(candidates) : isCalled ? listed(candidates, holds) : []
+    const own = never ? itemsOf(candidates) : isCalled ? listed(candidates, holds) : []
+    const items = exercise ?? own
     const least = isKind(text) ? 1 : holds ? 2 : fewest
     if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPartOfPaper(text))
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })

@@ -6,7 +6,7 @@ import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { isKind, namesAnswers } from '../text/words.ts'
+import { isKind, nameOf, namesAnswers } from '../text/words.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 import { startedBefore } from './startedBefore.ts'
@@ -90,7 +90,8 @@ function startsOf(block: Block, at: number): Start[] {
       return [{ at, line: firstLine(block), before: [], label: [], rest: [block] }]
   }
   if (block.type === 'heading') {
-    const isName = namesAnswers(textOf(block.children)) && asking(textOf(block.children)) !== 'mark'
+    const text = textOf(block.children)
+    const isName = (namesAnswers(text) || nameOf(text)?.role === 'answer') && asking(text) !== 'mark'
     return isName ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [] }] : []
   }
   if (block.type !== 'paragraph') return []

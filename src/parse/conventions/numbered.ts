@@ -1,15 +1,17 @@
 import type { List, Paragraph } from 'mdast'
+import { leadingLetter, runs } from '../entry/options/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 import { partsOfItem } from './itemParts.ts'
 
 /**
  * Paragraphs, or lines of them, that start with a number which Markdown takes for no list, and all up to the next:
  *
- *     1、什么是进程？        (1) What is …        ① …
+ *     1、什么是进程？        (1) What is …        ① …        a. What is …?
  */
 export const numbered: Convention = {
   name: 'numbered paragraph',
@@ -18,13 +20,36 @@ export const numbered: Convention = {
     const style = firstStyle(blocks)
     const run: Run = { last: 0 }
     const lists = style === 'digit' ? listsOfRun(blocks) : new Set<Block>()
+    const lettered = style === null ? letteredIn(blocks) : null
     for (const block of blocks) {
-      if (block.type === 'list' && lists.has(block)) readItems(block, segments, run)
+      if (block === lettered) readLettered(lettered, segments)
+      else if (block.type === 'list' && lists.has(block)) readItems(block, segments, run)
       else if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments, run)
       else segments.add(block)
     }
     return segments.done()
   },
+}
+
+/** The paragraph whose lines stand under letters from the first on and ask, most of them; null where none does. */
+function letteredIn(blocks: readonly Block[]): Paragraph | null {
+  const found = blocks.filter((block) => block.type === 'paragraph').filter(areLetteredQuestions)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function areLetteredQuestions(paragraph: Paragraph): boolean {
+  const lines = linesOf(paragraph)
+  const letters = lines.map(({ text }) => leadingLetter(text)?.letter ?? '')
+  const asked = lines.filter(({ text }) => asking(text) === 'mark').length
+  return lines.length >= 3 && runs(letters) && asked * 3 >= lines.length * 2
+}
+
+/** Lines under letters as lines under numbers. */
+function readLettered(paragraph: Paragraph, segments: Segments): void {
+  linesOf(paragraph).forEach((line, index) => {
+    const nodes = dropStart(line.nodes, leadingLetter(line.text)?.length ?? 0)
+    segments.start('letter', [{ type: 'text', value: `${index + 1}. ` }, ...nodes], line.number)
+  })
 }
 
 function firstStyle(blocks: readonly Block[]): string | null {

@@ -29,6 +29,8 @@ export const de: Lexicon = {
       'musterlösung',
       'musterantwort',
       'lösungsschlüssel',
+      'musterlösungen',
+      'antwortschlüssel',
     ],
     explanation: ['erklärung', 'begründung', 'erläuterung', 'kommentar', 'warum', 'hintergrund'],
     hint: ['hinweis', 'tipp'],

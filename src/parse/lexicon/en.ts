@@ -66,6 +66,8 @@ export const en: Lexicon = {
       'sol',
       'soln',
       'interviewee',
+      'mark scheme',
+      'marking scheme',
     ],
     explanation: [
       'explanation',

@@ -33,6 +33,7 @@ export const es: Lexicon = {
       'respuestas correctas',
       'plantilla de respuestas',
       'plantilla',
+      'hoja de respuestas',
     ],
     explanation: ['explicación', 'justificación', 'razonamiento', 'por qué', 'comentario', 'aclaración'],
     hint: ['pista', 'sugerencia', 'ayuda'],

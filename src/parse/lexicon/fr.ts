@@ -19,6 +19,7 @@ export const fr: Lexicon = {
       'bonne réponse',
       'réponse correcte',
       'corrigés',
+      'solutions',
     ],
     explanation: ['explication', 'justification', 'commentaire', 'pourquoi', 'explications'],
     hint: ['indice', 'astuce', 'aide'],

@@ -39,6 +39,7 @@ export const id: Lexicon = {
     ['soal nomor', ''],
     ['soalan', ''],
     ['pertanyaan ke-', ''],
+    ['latihan', ''],
   ],
   asks: [
     'apa',

@@ -14,6 +14,8 @@ export const nl: Lexicon = {
       'antwoorden',
       'toon antwoord',
       'bekijk antwoord',
+      'oplossingen',
+      'uitwerkingen',
     ],
     explanation: ['uitleg', 'toelichting', 'verklaring'],
     hint: ['hint', 'tip'],
@@ -33,6 +35,7 @@ export const nl: Lexicon = {
     ['vraag nr.', ''],
     ['opgave', ''],
     ['opdracht', ''],
+    ['oefening', ''],
   ],
   asks: [
     'wat',

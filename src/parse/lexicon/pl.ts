@@ -17,6 +17,7 @@ export const pl: Lexicon = {
       'pokaż odpowiedź',
       'klucz odpowiedzi',
       'klucz',
+      'rozwiązania',
     ],
     explanation: ['wyjaśnienie', 'uzasadnienie', 'komentarz'],
     hint: ['podpowiedź', 'wskazówka'],
@@ -36,6 +37,7 @@ export const pl: Lexicon = {
     ['pytanie nr', ''],
     ['zadanie', ''],
     ['zadanie nr', ''],
+    ['ćwiczenie', ''],
   ],
   asks: [
     'co',

@@ -28,6 +28,8 @@ export const pt: Lexicon = {
       'gabarito',
       'alternativa correta',
       'ver solução',
+      'soluções',
+      'gabaritos',
     ],
     explanation: [
       'explicação',

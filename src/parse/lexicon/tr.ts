@@ -17,6 +17,7 @@ export const tr: Lexicon = {
       'cevap anahtarı',
       'yanıtlar',
       'cevabı göster',
+      'çözümler',
     ],
     explanation: ['açıklama', 'gerekçe', 'neden'],
     hint: ['ipucu'],
@@ -35,6 +36,8 @@ export const tr: Lexicon = {
     ['soru', ''],
     ['soru no', ''],
     ['problem', ''],
+    ['alıştırma', ''],
+    ['etkinlik', ''],
   ],
   asks: [
     'ne',

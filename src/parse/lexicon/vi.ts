@@ -17,6 +17,7 @@ export const vi: Lexicon = {
       'hiện đáp án',
       'đáp án đúng',
       'bài giải',
+      'bảng đáp án',
     ],
     explanation: [
       'giải thích',

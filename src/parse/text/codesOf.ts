@@ -29,9 +29,7 @@ export function codesOf(lines: readonly string[]): readonly string[] {
   )
   if (strays * 10 > found.length) return []
   const isPaper = runs.some((run) => run.length >= fewest)
-  const counting = runs.filter(
-    (run) => run.length >= (isPaper || run.every(({ asks }) => asks) ? 2 : fewest),
-  )
+  const counting = runs.filter((run) => run.length >= (isPaper || run.every(({ asks }) => asks) ? 2 : fewest))
   return [...new Set(counting.map(([first]) => first?.letter ?? ''))].filter(
     (letter) => !labels.has(letter) && (labels.size === 0 || nameOf(letter)?.role !== 'answer'),
   )
