@@ -158,6 +158,7 @@ function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly string[
   const { onlyA, onlyB } = alignment
   const found: string[] = []
   if (a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss) found.push('gloss')
+  if (a.role !== '' && b.role !== '' && a.role !== b.role) found.push('role')
   if (a.negations !== b.negations) found.push('negation')
   if (holdsNumber(onlyA) || holdsNumber(onlyB) || brackets(a.key) !== brackets(b.key)) found.push('number')
   if (contrast(onlyA, onlyB)) found.push('opposite')

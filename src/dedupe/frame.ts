@@ -31,6 +31,8 @@ export interface Frame {
   readonly intent: Intent
   readonly wording: Wording
   readonly sides: Sides | null
+  /** As whom one is asked, `As a nurse, how …`; no part of the key. */
+  readonly role: string
   readonly focus: readonly Unit[]
   /** Names of what the whole article is about, which the question gives as its place and the focus leaves out. */
   readonly subject: string
@@ -87,7 +89,7 @@ function framed(
   aliases: FrameOptions['aliases'],
   article: string | null,
 ): Frame {
-  const key = lexicon.fold(raw)
+  const { key, role } = withoutRole(lexicon.fold(raw), lexicon)
   const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
   const tokens = saidByVerb(preventing(withoutPlace(scanned)), lexicon)
   const marks: Mark[] = []
@@ -106,6 +108,7 @@ function framed(
     intent,
     wording: wordingOf(tokens, intent, lexicon),
     sides: sidesOf(tokens, lexicon.stem),
+    role,
     focus,
     subject,
     certain: certainOf(tokens),
@@ -113,6 +116,18 @@ function framed(
     main: null,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
+}
+
+function withoutRole(key: string, lexicon: CompiledLexicon): { readonly key: string; readonly role: string } {
+  const found = lexicon.role?.exec(key)
+  const rest = found == null ? '' : key.slice(found[0].length)
+  return rest === '' ? { key, role: '' } : { key: rest, role: namesIn(found?.[1] ?? '', lexicon) }
+}
+
+function namesIn(text: string, lexicon: CompiledLexicon): string {
+  return scan(text, lexicon)
+    .flatMap((token) => (token.type === 'mark' ? [] : [token.text]))
+    .join(' ')
 }
 
 function certainOf(tokens: readonly Token[]): string {
@@ -132,6 +147,7 @@ function unframed(key: string): Frame {
     intent: [],
     wording: noWording,
     sides: null,
+    role: '',
     focus: [],
     subject: '',
     certain: '',

@@ -7,6 +7,7 @@ export const de: Lexicon = {
   writing: 'spaced',
   postposed: false,
   verbLast: true,
+  role: /^als (?:ein(?:e|er)? )?([^,:?]{2,40})[,:] ?/,
   fold: foldGerman,
   stem: stemGerman,
   having: 'hat, haben, enthält, enthalten, bietet, bieten, unterstützt, besitzt, besitzen, liefert',

@@ -6,6 +6,7 @@ export const en: Lexicon = {
   lang: 'en',
   writing: 'spaced',
   postposed: false,
+  role: /^as an? ([^,:?]{2,40})[,:] ?/,
   fold: foldEnglish,
   stem: stemEnglish,
   having:

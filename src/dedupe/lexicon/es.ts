@@ -6,6 +6,7 @@ export const es: Lexicon = {
   lang: 'es',
   writing: 'spaced',
   postposed: false,
+  role: /^como ([^,:?¿]{2,40}), ?/,
   fold: foldLatin,
   stem: stemRomance,
   having: 'tiene, tienen, contiene, contienen, ofrece, ofrecen, incluye, incluyen, presenta, presentan',
@@ -369,7 +370,7 @@ export const es: Lexicon = {
       de {forma,manera} {breve,sencilla,concisa,eficiente,clara,resumida,adecuada,correcta,efectiva},
       en {tu,su} {día a día,experiencia,opinión,trabajo,trabajo diario},
       {más ,}{frecuentes,destacados,destacadas,relevantes}, {con,y da,y dé} {ejemplos,un ejemplo},
-      {me ,}{puede,podría,podrías,puedes}
+      {me ,}{puede,podría,podrías,puedes}, esté, estén, fuera, fuese
     `,
     CONTENT: `
       desviación típica, constructor*, destructor*, desarrollador*, administrador*, manejador*,

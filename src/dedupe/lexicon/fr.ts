@@ -7,6 +7,7 @@ export const fr: Lexicon = {
   lang: 'fr',
   writing: 'spaced',
   postposed: false,
+  role: /^en tant qu(?:e|' une?) ([^,:?]{2,40})[,:] ?/,
   fold: foldFrench,
   stem: stemRomance,
   having: 'contient, contiennent, offre, offrent, comporte, comprend, possède',
@@ -391,7 +392,7 @@ export const fr: Lexicon = {
       appelle-t-on, appelés, appelées, dit-on, tel, tels, telle, telles, en fonction de, quelqu'un,
       quelqu'un pourrait-il, quelqu'un peut-il, pourrait-il, c'est que, se trouve, se trouvent,
       se trouve-t-il, se situe, se situent, situé, située, situés, situées,
-      de {façon,manière} {simple,efficace,détaillée}, {selon ,d'après ,}{vous,votre expérience}
+      de {façon,manière} {simple,efficace,détaillée}, {selon ,d'après ,}{vous,votre expérience}, fût
     `,
     CONTENT: `
       écart type, écart-type, constructeur*, développeur*, administrateur*, identifiant*,

@@ -7,6 +7,7 @@ export const hi: Lexicon = {
   writing: 'spaced',
   postposed: true,
   declines: true,
+  role: /^(?:एक )?([^,?]{2,30}) के (?:रूप में|नाते),? /,
   fold: foldHindi,
   stem: stemHindi,
   words: {

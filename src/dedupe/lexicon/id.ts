@@ -7,6 +7,7 @@ export const id: Lexicon = {
   writing: 'spaced',
   postposed: false,
   headFirst: true,
+  role: /^sebagai (?:seorang )?([^,:?]{2,40}), ?/,
   fold: foldLatin,
   stem: stemIndonesian,
   having: 'memiliki, mengandung, berisi, menyediakan',

@@ -6,6 +6,7 @@ export const it: Lexicon = {
   lang: 'it',
   writing: 'spaced',
   postposed: false,
+  role: /^(?:come|in qualita di) ([^,:?]{2,40}), ?/,
   fold: foldItalian,
   stem: stemItalian,
   having: 'ha, hanno, offrono, include, includono, possiede, contiene, contengono',
@@ -347,7 +348,7 @@ export const it: Lexicon = {
       avuto, sarebbe, sarebbero, avrebbe, dei vari, dei diversi, rilevant*, importanti, così, perciò,
       ossia, ovvero, qualcuno, avere accesso, ottenere, ottiene, oppure no, sapere, sapete, saprebbe,
       sapresti, potete, possa, riguardo, detto, detta, detti, dette, cosiddett*, chiamata, chiamati,
-      appunto, si trova, si trovano, situato, situata, situati, situate
+      appunto, si trova, si trovano, situato, situata, situati, situate, sia, siano, fosse, fossero
     `,
     CONTENT: `
       tempo reale, tempo di esecuzione, tempo di compilazione, complessità temporale, sistema operativo,

@@ -6,6 +6,7 @@ export const ja: Lexicon = {
   lang: 'ja',
   writing: 'joined',
   postposed: true,
+  role: /^([^、,?]{2,20})として[、,] ?/,
   fold: foldJapanese,
   stem: (word) => word,
   words: {

@@ -7,6 +7,7 @@ export const ko: Lexicon = {
   lang: 'ko',
   writing: 'spaced',
   postposed: true,
+  role: /^([^,?]{2,20}) ?으?로서,? /,
   fold: foldKorean,
   stem: stemKorean,
   words: {

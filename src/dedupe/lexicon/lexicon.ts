@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly headFirst?: boolean
   /** Letters that are written in several ways become one; applied to questions and to the lexicon itself. */
   readonly fold: (text: string) => string
+  /** As whom one is asked, before the question itself: `As a nurse, how …`. Of a folded question. */
+  readonly role?: RegExp
   /** A word without its inflection; needs not be a word. */
   readonly stem: (word: string) => string
   /**

@@ -7,6 +7,7 @@ export const nl: Lexicon = {
   writing: 'spaced',
   postposed: false,
   verbLast: true,
+  role: /^als (?:een )?([^,:?]{2,40})[,:] ?/,
   fold: foldDutch,
   stem: stemDutch,
   having: 'heeft, hebben, bevat, bevatten, biedt, bieden',

@@ -8,6 +8,7 @@ export const pl: Lexicon = {
   postposed: false,
   declines: true,
   headFirst: true,
+  role: /^jako ([^,:?]{2,40}), ?/,
   fold: foldLatin,
   stem: stemPolish,
   having: 'ma, mają, zawiera, zawierają, oferuje',

@@ -6,6 +6,7 @@ export const pt: Lexicon = {
   lang: 'pt',
   writing: 'spaced',
   postposed: false,
+  role: /^como ([^,:?]{2,40}), ?/,
   fold: foldLatin,
   stem: stemRomance,
   having: 'tem, contém, oferece, oferecem, inclui, possui',
@@ -346,7 +347,7 @@ export const pt: Lexicon = {
       costumam apresentar, para você, pra você, pra mim, pra,
       de {forma,maneira} {simples,eficiente,clara,sucinta,detalhada,adequada,correta},
       {com,e dê,dando} {exemplos,um exemplo}, no {seu ,}{trabalho,dia a dia,cotidiano},
-      {você ,}{sabe,gostaria de,pode me explicar}
+      {você ,}{sabe,gostaria de,pode me explicar}, seja, sejam, esteja, estejam, fosse, fossem
     `,
     CONTENT: `
       construtor*, desenvolvedor*, administrador*, manipulador*, validador*, usuário*, caso de teste,

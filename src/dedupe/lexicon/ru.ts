@@ -8,6 +8,7 @@ export const ru: Lexicon = {
   postposed: false,
   declines: true,
   headFirst: true,
+  role: /^(?:как|будучи|в роли|в качестве) ([^,:?]{2,40}), ?/,
   fold: foldRussian,
   stem: stemRussian,
   having: 'имеет, имеют, содержит, содержат, включает, предлагает',

@@ -7,6 +7,7 @@ export const tr: Lexicon = {
   writing: 'spaced',
   postposed: true,
   declines: true,
+  role: /^(?:bir )?([^,?]{2,40}) olarak,? /,
   fold: foldTurkish,
   stem: stemTurkish,
   having: 'var, vardır, içerir, sunar',

@@ -8,6 +8,7 @@ export const uk: Lexicon = {
   postposed: false,
   declines: true,
   headFirst: true,
+  role: /^(?:як|будучи|у ролі|в ролі) ([^,:?]{2,40}), ?/,
   fold: foldUkrainian,
   stem: stemUkrainian,
   having: 'має, мають, містить, містять',

@@ -6,6 +6,7 @@ export const vi: Lexicon = {
   writing: 'spaced',
   postposed: false,
   headFirst: true,
+  role: /^(?:là|với tư cách là|với vai trò là|trong vai trò|với vai trò) (?:một )?([^,:?]{2,40}), ?/,
   fold: (text) =>
     text
       .replace(/ò(?=a\b)/g, 'ò')
