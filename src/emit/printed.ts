@@ -37,7 +37,7 @@ function withGaps(question: Question): Question {
 
 /** Whether a text is the keys of the right options and nothing else: `B`, `A, C`, and `ウ` or `3` where `C` is printed for it. */
 function isKey(answer: Content, { options }: Question): boolean {
-  const right = options.filter(({ correct }) => correct === true).map(({ key }) => key.toUpperCase())
+  const right = options.filter(({ correct }) => correct === true).map(({ key }) => keyOf(key))
   const named = plainText(answer)
     .split(/[\s,，、;；.。()（）]+/)
     .filter((word) => word !== '')

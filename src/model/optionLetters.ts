@@ -35,3 +35,9 @@ export function keyOf(letter: string): string {
   }
   return letter.toUpperCase()
 }
+
+/** The letter as the article has it, in upper case, by which its key and its explanations call the option: `ア`, `③`, `Б`; `B` for `ｂ`. */
+export function ownLetter(letter: string): string {
+  const latin = /^[A-Za-zＡ-Ｚ]$/u.test(letter)
+  return latin ? keyOf(letter) : /\p{L}/u.test(letter) ? letter.toUpperCase() : letter
+}

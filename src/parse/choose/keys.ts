@@ -1,3 +1,4 @@
+import { plainText } from '../../model/text.ts'
 import type { Heading } from 'mdast'
 import { blocksOf } from '../conventions/convention.ts'
 import { bareLetter } from '../entry/options/letters.ts'
@@ -192,10 +193,17 @@ function before(questions: readonly Question[], line: number): number {
   return startedBefore(questions, ({ entry }) => entry.first, line)
 }
 
+/** Longest answer, in characters, of a list that does not end with the last question. */
+const longestKey = 40
+
 /** Whether answers of any length go up to the last question: a list that does not is that question's own answer. */
 function reachesLast(given: readonly Given[], questions: readonly Question[]): boolean {
   const last = questions.at(-1)?.entry.head.number
-  return given.some(({ number }) => number === last) || (last === null && given.length === questions.length)
+  if (given.at(-1)?.number === last || (last === null && given.length === questions.length)) return true
+  return (
+    given.some(({ number }) => number === last) &&
+    given.every(({ blocks }) => plainText(blocks).length <= longestKey)
+  )
 }
 
 /** Whether most items of a list ask something themselves, as `1. **What is a lock?**` does, and answer nothing. */

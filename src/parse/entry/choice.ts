@@ -22,8 +22,8 @@ export function choiceOf(fields: Fields): Choice {
       ? told.keys
       : (byMarks(options) ?? byText(options, key) ?? byTruth(options, key) ?? named?.keys ?? null)
   return {
-    options: options.map(({ key, content }) => ({
-      key,
+    options: options.map(({ key, own = key, content }) => ({
+      key: own,
       content,
       correct: right === null ? null : right.includes(key),
     })),

@@ -1,8 +1,7 @@
-import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import type { Found } from './found.ts'
 import { leadingLetter, runs } from './letters.ts'
-import { marked } from './marked.ts'
+import { lettered } from './marked.ts'
 
 /** Lines of a code block that are `A. …` to the last. */
 export function fromCode(value: string, block: Block): Found | null {
@@ -19,11 +18,9 @@ export function fromCode(value: string, block: Block): Found | null {
   if (!runs(groups.map((group) => group.letter))) return null
   const position = block.position ? { position: block.position } : {}
   const options = groups.map(({ letter, text }) =>
-    marked(
-      keyOf(letter),
-      [{ type: 'paragraph', children: [{ type: 'text', value: text.join('\n').trim() }], ...position }],
-      null,
-    ),
+    lettered(letter, [
+      { type: 'paragraph', children: [{ type: 'text', value: text.join('\n').trim() }], ...position },
+    ]),
   )
   return { before: [], options, after: [], taken: 1 }
 }

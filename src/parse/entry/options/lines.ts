@@ -1,10 +1,9 @@
-import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { isKeyLine } from '../key.ts'
 import { blockOf, type Found } from './found.ts'
 import { type Letter, leadingLetter, runs } from './letters.ts'
-import { marked, type RawOption } from './marked.ts'
+import { lettered, type RawOption } from './marked.ts'
 
 /** Lines of one paragraph, the first of which may be the end of the question. */
 export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | null {
@@ -37,7 +36,7 @@ export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | nul
     const content = head
       ? paragraphOf([{ ...head, nodes: dropStart(head.nodes, letter.length) }, ...more])
       : null
-    return marked(keyOf(letter.letter), content ? [content] : [], null)
+    return lettered(letter.letter, content ? [content] : [])
   })
   return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
 }
@@ -59,7 +58,7 @@ export function fromParagraphs(blocks: readonly Block[], at: number): Found | nu
     const letter = leadingLetter(textOf(block.children))
     if (letter === null || (letters.length > 0 && !runs([...letters, letter.letter]))) break
     letters.push(letter.letter)
-    options.push(marked(keyOf(letter.letter), withoutStart([block], letter.length), null))
+    options.push(lettered(letter.letter, withoutStart([block], letter.length)))
     taken++
   }
   return runs(letters) ? { before: [], options, after: [], taken } : null

@@ -1,18 +1,21 @@
 import type { List, ListItem } from 'mdast'
-import { keyOf } from '../../../model/optionLetters.ts'
 import { type Block, firstParagraph } from '../../outline/block.ts'
 import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { areBoxes, boxAt } from './box.ts'
 import type { Found } from './found.ts'
 import { type Letter, leadingLetter, runs } from './letters.ts'
 import { fromLines, withoutStart } from './lines.ts'
-import { marked, type RawOption } from './marked.ts'
+import { lettered, marked, type RawOption } from './marked.ts'
 
 /** The items of a list as options A, B, C …, whatever they start with. */
 export function optionsOfList(list: List): RawOption[] {
-  return list.children.map((item, index) =>
-    marked(String.fromCharCode(65 + index), item.children as Block[], null),
-  )
+  return list.children.map((item, index) => counted(list, index, item.children as Block[], null))
+}
+
+/** An item of a list as the option of its place; a numbered list calls it by its number. */
+function counted(list: List, index: number, content: readonly Block[], checked: boolean | null): RawOption {
+  const option = marked(String.fromCharCode(65 + index), content, checked)
+  return list.ordered ? { ...option, own: String((list.start ?? 1) + index) } : option
 }
 
 /** Whether a list is one of check boxes, and not of questions to be ticked off. */
@@ -77,11 +80,8 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
     const letter = isLettered || restart > 0 ? letters[index] : null
     const start = letter?.length ?? (isDrawn ? drawn[index]?.length : undefined) ?? 0
     const content = withoutStart(item.children as Block[], start).concat(extra.get(item) ?? [])
-    return marked(
-      letter ? keyOf(letter.letter) : String.fromCharCode(65 + index),
-      content,
-      boxes ? item.checked === true : isTicked ? drawn[index]?.ticked === true : null,
-    )
+    const checked = boxes ? item.checked === true : isTicked ? drawn[index]?.ticked === true : null
+    return letter ? lettered(letter.letter, content, checked) : counted(first, index, content, checked)
   })
   const rest = restart > 0 ? [{ ...first, children: items.slice(restart) } as Block] : []
   return { before: [], options, after: rest, taken }

@@ -1,3 +1,4 @@
+import { keyOf, ownLetter } from '../../../model/optionLetters.ts'
 import type { Content } from '../../../model/content.ts'
 import type { Block } from '../../outline/block.ts'
 import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
@@ -6,6 +7,8 @@ import { rightWords } from '../../text/words.ts'
 /** One answer to choose from, as found. */
 export interface RawOption {
   readonly key: string
+  /** Its letter in the article, where that is none of A, B, C. */
+  readonly own?: string
   readonly content: Content
   /** What the option itself says: a checked box, bold, ✅; null where it says nothing. */
   readonly marked: boolean | null
@@ -15,6 +18,16 @@ const rightMark =
   /^\s*(?:✅|✔️?|☑️?|√|🟢|\[x\]|\(x\)|\*(?=\s?[^\s*]))\s*|(?:\s*(?:✅|✔️?|☑️?|√|🟢|←.*|<--.*)|\s{2,}x)\s*$/iu
 const wrongMark = /^\s*(?:❌|✗|✘|✖️?|🔴|☐|\[ \]|\( \))\s*|\s*(?:❌|✗|✘|✖️?)\s*$/iu
 const rightNote = /\s*[(（[【*]\s*([^()（）[\]【】*]{1,24})\s*[)）\]】*]\s*[.。]?\s*$/u
+
+/** An option under a letter, `ア`, `③` or `c`. */
+export function lettered(
+  letter: string,
+  content: readonly Block[],
+  checked: boolean | null = null,
+): RawOption {
+  const option = marked(keyOf(letter), content, checked)
+  return { ...option, own: ownLetter(letter) }
+}
 
 /** Reads what an option says of itself and takes the mark off its text. */
 export function marked(key: string, content: readonly Block[], checked: boolean | null): RawOption {

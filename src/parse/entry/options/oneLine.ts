@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast'
-import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
+import { optionLetters } from '../../../model/optionLetters.ts'
 import { type Block, firstLine } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
 import { runs, startsRun } from './letters.ts'
-import { marked } from './marked.ts'
+import { lettered } from './marked.ts'
 
 /** `A. one   B. two   C. three` in one line. */
 export function fromOneLine(paragraph: Block & { type: 'paragraph' }): Found | null {
@@ -37,7 +37,7 @@ export function fromOneLine(paragraph: Block & { type: 'paragraph' }): Found | n
   const number = firstLine(paragraph)
   const options = found.map(({ letter, nodes }) => {
     const content = paragraphOf([{ nodes, text: textOf(nodes), number }])
-    return marked(keyOf(letter), content ? [content] : [], null)
+    return lettered(letter, content ? [content] : [])
   })
   return { before: blockOf(before), options, after: blockOf(after), taken: 1 }
 }

@@ -1,9 +1,8 @@
-import { keyOf } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { textOf } from '../../text/phrasing.ts'
 import type { Found } from './found.ts'
 import { bareLetter, runs } from './letters.ts'
-import { marked } from './marked.ts'
+import { lettered } from './marked.ts'
 
 /** A table whose rows start with a letter, or whose head is the letters. */
 export function fromTable(table: Block & { type: 'table' }): Found | null {
@@ -18,8 +17,6 @@ export function fromTable(table: Block & { type: 'table' }): Found | null {
         ? head.map((letter, index) => ({ letter: letter ?? '', nodes: rows[1]?.[index]?.children ?? [] }))
         : []
   if (!runs(cells.map(({ letter }) => letter))) return null
-  const options = cells.map(({ letter, nodes }) =>
-    marked(keyOf(letter), [{ type: 'paragraph', children: nodes }], null),
-  )
+  const options = cells.map(({ letter, nodes }) => lettered(letter, [{ type: 'paragraph', children: nodes }]))
   return { before: [], options, after: [], taken: 1 }
 }
