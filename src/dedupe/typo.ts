@@ -6,8 +6,9 @@ import { soundAlike } from './homophone.ts'
  * to be meant: words of fewer than five letters, letters that oppose, and characters that sound different are no slips.
  */
 export function isOneEdit(x: string, y: string): boolean {
-  // One character more at most, which may be two code units.
+  // One character more at most and two others, each of which may be two code units.
   if (Math.abs(x.length - y.length) > 2) return false
+  if (apart(x, y).some(({ length }) => length > 4)) return false
   const [a, b] = [[...x], [...y]]
   if (/\d/.test(x + y)) return false
   const [left, right] = apart(a, b)
