@@ -41,7 +41,7 @@ export interface Point {
   readonly sources: readonly Occurrence[]
 }
 
-/** One answer to choose from. `key` is `A`, `B` …; `correct` is null where the article does not say. */
+/** One answer to choose from. `key` is its letter or number in the article, else `A`, `B` …; `correct` is null where the article does not say. */
 export interface Option {
   readonly key: string
   readonly content: Content
