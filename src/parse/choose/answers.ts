@@ -124,6 +124,10 @@ function byNumber(
 function withAnswer(entry: Entry, given: Given): Entry {
   const first = given.blocks[0]
   if (first === undefined) return entry
-  const answer: Block = asDetails(first, 'Answer', given.blocks)
+  const answer: Block = asDetails(
+    first,
+    'Answer',
+    (entry.survey.options ? given.keyed : null) ?? given.blocks,
+  )
   return { ...entry, body: [...entry.body, answer], survey: { ...entry.survey, answered: true } }
 }

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import { optionLetters } from '../../model/optionLetters.ts'
 import { plainText } from '../../model/text.ts'
 import type { Convention } from '../conventions/convention.ts'
@@ -19,6 +20,8 @@ export interface Given {
   readonly blocks: readonly Block[]
   /** Number of the part of the paper that it is for, where the list has such. */
   readonly part?: string
+  /** The same where it starts with the letter of an option that is a label elsewhere, `A - because …`. */
+  readonly keyed?: readonly Block[]
 }
 
 const letter = `[${optionLetters}]`
@@ -71,6 +74,7 @@ function lettered(blocks: readonly Block[]): Given[] | null {
       ? block.children.map((item, index) => ({
           number: String((block.start ?? 1) + index),
           blocks: item.children as Block[],
+          keyed: named(item.children as Block[]),
         }))
       : [{ number: '', blocks: [block] }],
   )
@@ -79,6 +83,12 @@ function lettered(blocks: readonly Block[]): Given[] | null {
       number !== '' && first !== undefined && leadingLetter(plainText([first])) !== null,
   )
   return found.length >= 2 && areKeys ? found : null
+}
+
+/** Blocks that start with a key under the label of an answer, so that the letter is none. */
+function named([first, ...more]: readonly Block[]): readonly Block[] {
+  if (first?.type !== 'paragraph') return first === undefined ? [] : [first, ...more]
+  return [{ ...first, children: [{ type: 'text', value: 'Answer: ' }, ...first.children] }, ...more]
 }
 
 /** Keys alone in the first block of a part, and what explains some of them behind it. */
@@ -222,6 +232,9 @@ function itemsOf(convention: Convention, blocks: readonly Block[]): Given[] {
     }
     const end = entry.body.findIndex(({ type }) => type === 'heading')
     const body = end < 0 ? entry.body : entry.body.slice(0, end)
-    return [{ number: entry.head.number, blocks: [head, ...body] }]
+    const key = /^\s*[-–—:]/.test(textOf(entry.head.nodes)) ? 'A ' : 'A) '
+    const letter: PhrasingContent[] = entry.head.label === 'a' ? [{ type: 'text', value: key }] : []
+    const keyed = named([{ ...head, children: [...letter, ...entry.head.nodes] }, ...body])
+    return [{ number: entry.head.number, blocks: [head, ...body], ...(letter.length > 0 ? { keyed } : {}) }]
   })
 }

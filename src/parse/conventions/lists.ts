@@ -86,8 +86,9 @@ function readList(list: List, segments: Segments, open: boolean): void {
   segments.together(firstLine(list))
   const family = list.ordered ? 'ordered' : 'bulleted'
   const parts = cutterOf(list)
+  const isKeyed = list.children.some((item) => otherKey.test(nodeText(firstParagraph(item) ?? item)))
   list.children.forEach((item, index) => {
-    if (segments.isOpen && isPart(item)) {
+    if (segments.isOpen && isPart(item, isKeyed)) {
       segments.add(...(item.children as Block[]))
       return
     }
@@ -114,11 +115,15 @@ function awaitsMore(list: List): boolean {
   return /[:：]\s*$/.test(nodeText(list.children.at(-1) ?? list))
 }
 
+/** An item that starts with a key: among such, `A)` is one too, and labels no answer. */
+const otherKey = /^\s*[B-Eb-e]\s*(?:[).]|[-–—]\s)/
+
 /** An item that is an answer, a hint … to the item before it: `- A: …`. */
-function isPart(item: ListItem): boolean {
+function isPart(item: ListItem, isKeyed: boolean): boolean {
   const paragraph = firstParagraph(item)
   const first = paragraph ? linesOf(paragraph)[0] : undefined
-  const role = first ? leadingLabel(first)?.role : undefined
+  const { role, name } = (first ? leadingLabel(first) : null) ?? {}
+  if (isKeyed && name === 'a') return false
   return role === 'answer' || role === 'explanation' || role === 'hint'
 }
 

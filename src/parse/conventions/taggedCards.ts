@@ -1,13 +1,17 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { hidden } from './clozes.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, type Convention, Segments } from './convention.ts'
 
 const tag = /\s#(?:flash)?cards?(?:[/-][\p{L}\p{N}_/-]+)?\s*$/iu
+const tagBefore = /^\s*#(?:flash)?cards?(?:[/-][\p{L}\p{N}_/-]+)?\s+(?=[^\s#])/iu
+
+/** What a program for outlines keeps beside a block: `collapsed:: true`. */
+const property = /^\s*[a-z][\w-]*:: /
 
 /**
- * Cards that a tag behind their question marks; the answer stands right below, up to the first empty line, or is nested
+ * Cards that a tag behind their question marks, or before it; the answer stands right below, up to the first empty line, or is nested
  * below an item of an outline:
  *
  *     What is a light-year? #card
@@ -21,8 +25,8 @@ export const taggedCards: Convention = {
     for (const block of blocks) {
       const lines = block.type === 'paragraph' ? linesOf(block) : []
       const [first] = lines
-      if (first !== undefined && tag.test(first.text)) {
-        segments.start('', joinLines([first]), first.number, 4)
+      if (first !== undefined && isTagged(first)) {
+        segments.start('', untagged(first), first.number, 4)
         segments.add(...blocksOf(lines.slice(1)))
         end = lastLine(block)
       } else if (block.type === 'list' && holdsCard(block)) readList(block, segments)
@@ -43,7 +47,12 @@ function holdsCard(list: List): boolean {
 }
 
 function isCard(item: ListItem): boolean {
-  return tag.test(lineOf(item)?.text ?? '')
+  const line = lineOf(item)
+  return line !== undefined && isTagged(line)
+}
+
+function isTagged({ text }: Line): boolean {
+  return tag.test(text) || tagBefore.test(text)
 }
 
 function lineOf(item: ListItem): Line | undefined {
@@ -56,8 +65,11 @@ function readList(list: List, segments: Segments): void {
     const [first, ...below] = item.children as Block[]
     const line = lineOf(item)
     if (isCard(item) && first?.type === 'paragraph' && line) {
-      segments.start('listed', joinLines([line]), firstLine(item), 4, hidden.test(line.text))
-      segments.add(...blocksOf(linesOf(first).slice(1)), ...below)
+      segments.start('listed', untagged(line), firstLine(item), 4, hidden.test(line.text))
+      const more = linesOf(first)
+        .slice(1)
+        .filter(({ text }) => !property.test(text))
+      segments.add(...blocksOf(more), ...below)
       segments.end()
       continue
     }
@@ -65,4 +77,9 @@ function readList(list: List, segments: Segments): void {
       if (child.type === 'list' && holdsCard(child)) readList(child, segments)
       else segments.leave(child)
   }
+}
+
+/** A line without the tag that it starts with; one behind it is a tag of the title. */
+function untagged({ nodes, text }: Line): PhrasingContent[] {
+  return dropStart(nodes, tagBefore.exec(text)?.[0].length ?? 0)
 }

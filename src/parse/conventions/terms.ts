@@ -74,12 +74,20 @@ interface Term {
   readonly rest: { readonly blocks: readonly Block[]; readonly isLower: boolean }
 }
 
+/** `**Kerning:**` in a line of its own, over what it means. */
+function isOverMeaning(text: string, bold: number, more: readonly Line[]): boolean {
+  const isAlone = bold >= text.trimEnd().length && bold <= longest && /[\p{L}\p{N})]\s*[:：]\s*$/u.test(text)
+  return isAlone && more.reduce((sum, line) => sum + line.text.length, 0) >= shortest
+}
+
 function termOf(paragraph: Paragraph): Term | null {
   if (paragraph.children[0]?.type !== 'strong') return null
   const [line, ...more] = linesOf(paragraph)
   if (line === undefined || leadingLabel(line) !== null) return null
   const bold = boldLength(line.nodes)
   const term = line.text.slice(0, bold).replace(/[\s:：]+$/u, '')
+  if (isOverMeaning(line.text, bold, more))
+    return { line, length: term.length, rest: { blocks: blocksOf(more), isLower: true } }
   const found = mark.exec(line.text.slice(term.length))
   if (found === null || term.length > 60 || /[.?!。？！]$/u.test(term)) return null
   const start = term.length + found[0].length

@@ -107,7 +107,8 @@ const fewOthers = 2
 function overLists(blocks: readonly Block[]): number[] {
   if (blocks.some(({ type }) => type === 'heading')) return []
   const found = blocks.flatMap((block, index) => {
-    const line = isCounted(blocks[index + 1]) ? longLine(block) : null
+    const next = blocks[index + 1]
+    const line = isCounted(next) || (next?.type === 'list' && areAsked(next)) ? longLine(block) : null
     return line !== null && asking(line.text) !== 'mark' && leadingLabel(line) === null ? [index] : []
   })
   const others = blocks.filter(

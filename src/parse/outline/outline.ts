@@ -11,6 +11,7 @@ import { withAnswerFolds } from './answerFolds.ts'
 import { withAnswerLines } from './answerLines.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
+import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
 import { withOffers } from './offered.ts'
 import { withoutPageLines } from './pageLines.ts'
@@ -30,13 +31,14 @@ export interface Region {
 }
 
 /**
- * The blocks of an article without the edges of its pages, with answers in lines of their own, and the labels and folds of
+ * The blocks of an article without the edges of its pages, with text that was fenced as text, answers in lines of their
+ * own, and the labels and folds of
  * its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
   const blocks = withoutPageLines(tree.children as Block[])
   for (const letter of codesOf(blocks.flatMap(textsOf))) remembered()?.codes.add(letter)
-  return withOffers(translated(withAnswerFolds(withAnswerLines(blocks))))
+  return withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
 }
 
 /** The lines of a block that may start with a number. */
@@ -114,7 +116,8 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
   >()
   const open: Heading[] = []
   const after = new Set<Heading>()
-  let asked = false
+  /** Depth of the last heading that is called a question; 7 of none. */
+  let asked = 7
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading' || block.data?.outline !== undefined) continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
@@ -122,7 +125,7 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
     const name = apart ? null : nameOf(headingName(block))
     if (name === null) {
       open.push(block)
-      asked = false
+      asked = 7
       continue
     }
     const key = `${block.depth} ${name.name}`
@@ -130,8 +133,8 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
     entry.headings.push(block)
     entry.parents.add(open.at(-1) ?? null)
     named.set(key, entry)
-    if (name.role === 'question') asked = true
-    else if (asked && name.role !== 'reference') after.add(block)
+    if (name.role === 'question') asked = block.depth
+    else if (block.depth >= asked && name.role !== 'reference') after.add(block)
     if (name.role === 'question' && name.number !== null) open.push(block)
   }
   const parts = new Set<Heading>()

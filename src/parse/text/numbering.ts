@@ -26,7 +26,7 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   ],
   [
     new RegExp(
-      `^\\s*(${digit}{1,4})\\s*(?:[.](?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s)\\s*`,
+      `^\\s*(${digit}{1,4})\\s*(?:[.](?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s(?!\\s*${digit}+(?:\\s|$)))\\s*`,
       'u',
     ),
     1,

@@ -109,7 +109,7 @@ function withoutParts(name: string): string {
 
 const digits = '\\p{Nd}'
 const counted = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,24}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
+  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,24}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4}|\\s+(?:of|von|de|di|sur|из|z|van|av)\\s+[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
   'u',
 )
 const ending = /^[\s]*[.．、:：)）\]】」—–|-]?\s*/u
@@ -142,7 +142,7 @@ export function leadingQuestionNumber(
   if (!apart && /^[\p{L}\p{M}\p{N}]/u.test(tail)) return null
   return {
     length: match[0].length + after.length + (ending.exec(tail)?.[0].length ?? 0),
-    value: asciiNumber(match[2]?.split('/')[0]?.trim() ?? ''),
+    value: asciiNumber(match[2]?.split(/[\s/]/)[0]?.trim() ?? ''),
   }
 }
 
