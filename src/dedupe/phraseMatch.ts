@@ -1,5 +1,6 @@
 import { type CharacterClass, classesOf, isPair } from './characters.ts'
 import type { CompiledLexicon } from './lexicon/lexicon.ts'
+import { attributes } from './lexicon/marks.ts'
 import { type Entry, nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
 
 /** A sign that belongs to the word before it: `c++`, `c#`, `i++`. */
@@ -53,7 +54,11 @@ export function yielding(
   const shorter = match(text.slice(0, longest.end - 1), kinds, at, lexicon)
   if (shorter === null || shorter.entry.name === null) return longest
   const next = match(text, kinds, shorter.end, lexicon)
-  return next !== null && next.entry.name !== null && next.end > longest.end ? shorter : longest
+  return next !== null && names(next.entry) && next.end > longest.end ? shorter : longest
+}
+
+function names({ name, mark }: Entry): boolean {
+  return name !== null || attributes.some((attribute) => attribute === mark)
 }
 
 function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, at: number): Match | null {

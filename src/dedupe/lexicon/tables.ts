@@ -1,3 +1,4 @@
+import { abbreviations } from './terms/abbreviations.ts'
 import { biology } from './terms/biology.ts'
 import { career } from './terms/career.ts'
 import { chemistry } from './terms/chemistry.ts'
@@ -14,6 +15,7 @@ import { medicine } from './terms/medicine.ts'
 import { networks } from './terms/networks.ts'
 import { pharmacy } from './terms/pharmacy.ts'
 import { physics } from './terms/physics.ts'
+import { products } from './terms/products.ts'
 import { programming } from './terms/programming.ts'
 import { security } from './terms/security.ts'
 import { society } from './terms/society.ts'
@@ -24,6 +26,7 @@ import { web } from './terms/web.ts'
 
 /** The tables of terms, by subject. */
 export const tables: readonly string[] = [
+  abbreviations,
   biology,
   career,
   chemistry,
@@ -40,6 +43,7 @@ export const tables: readonly string[] = [
   networks,
   pharmacy,
   physics,
+  products,
   programming,
   security,
   society,
