@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { leadingLetter } from '../entry/options/letters.ts'
-import { isOption } from '../entry/partLabels.ts'
 import { type Block, firstLine } from '../outline/block.ts'
+import { leadingCode } from '../text/code.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
@@ -41,22 +41,23 @@ function isInitial(first: Line, second: Line | undefined): boolean {
   return letter !== undefined && letter === leadingLetter(second?.text ?? '')?.letter
 }
 
-/** Whether lines start with the label of an answer; `(a) …` over `(b) …` are options. */
-function startsAnswer(lines: readonly Line[]): boolean {
-  const [first] = lines
-  const label = first ? leadingLabel(first) : null
-  return label?.role === 'answer' && !isOption(lines, 0, label, [])
-}
-
 function asks(
   paragraph: Paragraph,
   next: Block | undefined,
 ): { head: Paragraph['children']; rest: Block[] } | null {
   const lines = linesOf(paragraph)
   const first = lines[0]
-  if (first === undefined || (leadingLabel(first) !== null && !isInitial(first, lines[1]))) return null
+  if (
+    first === undefined ||
+    leadingCode(first.text) !== null ||
+    (leadingLabel(first) !== null && !isInitial(first, lines[1]))
+  )
+    return null
   const at = lines.findIndex((line, index) => index > 0 && namesAnswer(line))
-  const follows = next?.type === 'paragraph' && startsAnswer(linesOf(next))
+  const follows =
+    next?.type === 'paragraph'
+      ? leadingLabel({ text: linesOf(next)[0]?.text ?? '', nodes: next.children })?.role === 'answer'
+      : false
   if (at < 1 && !follows) return null
   const taken = Math.min(headLines(lines, 0), at < 1 ? lines.length : at)
   return { head: joinLines(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }
