@@ -1,9 +1,11 @@
+import { plainText } from '../model/text.ts'
 import { type Question, questionsIn, type Reading } from './choose/reading.ts'
 import { isBackLink } from './entry/fields.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import type { Block } from './outline/block.ts'
 import { fold } from './text/fold.ts'
+import { leadingLabel } from './text/label.ts'
 import { textOf } from './text/phrasing.ts'
 import { closingWords } from './text/words.ts'
 
@@ -11,19 +13,36 @@ const closings = [...closingWords]
 
 /**
  * Takes off the last question of each chapter what closes the chapter or the article, not the answer: `希望对大家有所帮助！`,
- * `Good luck!`, links after a rule. The first block of an answer is never taken, unless it stands between signs, or a rule
- * parts it from its question and none other so.
+ * `Good luck!`, links after a rule, a few lines after the only rule of all answers. The first block of an answer is never
+ * taken, unless it stands between signs, or a rule parts it from its question and none other so.
  */
 export function withClosings(readings: readonly Reading[]): Reading[] {
   const questions = questionsIn(readings)
-  return withoutClosings(readings, questions.length > 2 && questions.filter(isRuled).length === 1)
+  const several = questions.length > 2
+  const only = several && questions.filter(({ entry }) => rulesIn(entry.body) > 0).length === 1
+  return withoutClosings(readings, {
+    ruledOnce: several && questions.filter(isRuled).length === 1,
+    onlyRule: only && questions.at(-1),
+  })
 }
 
-function withoutClosings(readings: readonly Reading[], ruledOnce: boolean): Reading[] {
+/** What rules tell in an article. */
+interface Rules {
+  /** One question alone has a rule right below it. */
+  readonly ruledOnce: boolean
+  /** The last question, if its answer is the only one with a rule. */
+  readonly onlyRule: Question | false | undefined
+}
+
+function rulesIn(body: readonly Block[]): number {
+  return body.filter(({ type }) => type === 'thematicBreak').length
+}
+
+function withoutClosings(readings: readonly Reading[], rules: Rules): Reading[] {
   const last = readings.findLastIndex(({ kind }) => kind === 'question')
   return readings.flatMap((reading, index): Reading[] => {
-    if (reading.kind === 'section') return [{ ...reading, parts: withoutClosings(reading.parts, ruledOnce) }]
-    return reading.kind === 'question' && index === last ? withoutClosing(reading, ruledOnce) : [reading]
+    if (reading.kind === 'section') return [{ ...reading, parts: withoutClosings(reading.parts, rules) }]
+    return reading.kind === 'question' && index === last ? withoutClosing(reading, rules) : [reading]
   })
 }
 
@@ -32,15 +51,32 @@ function isRuled({ entry }: Question): boolean {
   return entry.body[0]?.type === 'thematicBreak' && !entry.survey.answered && !entry.survey.options
 }
 
-function withoutClosing(question: Question, ruledOnce: boolean): Reading[] {
+function withoutClosing(question: Question, { ruledOnce, onlyRule }: Rules): Reading[] {
   const { entry } = question
   let end = ruledOnce && isRuled(question) ? 0 : entry.body.length
+  if (question === onlyRule && end > 1) end = behindRule(entry.body)
   while (end > 1 && closes(entry.body, end - 1)) end--
   if (end === 1 && isFramed(entry.body[0])) end = 0
   if (end === entry.body.length) return [question]
   const body = entry.body.slice(0, end)
   const shorter: Question = { ...question, entry: { ...entry, body, last: endOf(entry.first, body) } }
   return [shorter, { kind: 'loose', blocks: entry.body.slice(end), what: 'closing' }]
+}
+
+/** Most blocks and characters of a farewell. */
+const [mostBlocks, mostText] = [2, 300]
+
+/** Where what stands behind a rule starts, if it is a few lines of text; the end of the answer where it is more. */
+function behindRule(body: readonly Block[]): number {
+  const at = body.findIndex(({ type }) => type === 'thematicBreak')
+  const behind = body.slice(at + 1)
+  const isShort = behind.length > 0 && behind.length <= mostBlocks && plainText(behind).length <= mostText
+  const isText = behind.every(
+    (block) =>
+      block.type === 'paragraph' &&
+      leadingLabel({ text: textOf(block.children), nodes: block.children }) === null,
+  )
+  return at > 0 && isShort && isText && rulesIn(body) === 1 ? at : body.length
 }
 
 /** `—— End of the paper ——`, `FIN`: a line between signs, or nothing but words that close, which answers nothing. */
