@@ -4,12 +4,15 @@ import { byFamily } from './byFamily.ts'
 
 const note = /\s*[(（[【]([^()（）[\]【】\d]{1,40})[)）\]】]$/u
 
+/** `[must know]`, a mark that comes again behind some of the titles. */
+const squared = /[\]】]$/u
+
 /** Fewest titles with a note that tell a custom. */
 const fewest = 3
 
 /**
  * Candidates without the names in brackets behind their titles, `What is a closure? (Google, Meta)`: tags. Half of a family
- * has such, and some names come again.
+ * has such, and some names come again; or it is always the same, in square brackets.
  */
 export function withoutAskers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>()
@@ -22,7 +25,9 @@ export function withoutAskers(entries: readonly Entry[]): ReadonlyMap<Entry, Ent
     const all = noted.flatMap(({ names }) => names.map((name) => name.toLowerCase()))
     const again = all.length - new Set(all).size
     const isUsual = noted.length * 5 >= members.length * 4
-    if (noted.length < fewest || noted.length * 2 < members.length) continue
+    if (noted.length < fewest) continue
+    const isMark = new Set(all).size === 1 && noted.every(({ entry }) => squared.test(entry.head.text))
+    if (!isMark && noted.length * 2 < members.length) continue
     if (again * (isUsual ? 8 : 4) < noted.length) continue
     for (const { entry, names, index } of noted) {
       const head = {

@@ -23,7 +23,7 @@ const worth = /\s*[(（[【]\s*(\d{1,3}(?:[.,]\d)?\s*\p{L}{1,8}\.?)\s*[)）\]】
 const worthAtStart = /^\s*[(（[【]\s*(\d{1,3}(?:[.,]\d)?\s*\p{L}{1,8}\.?)\s*[)）\]】]\s*(?=\S)/u
 const dashed = /\s+[-–—|·]\s*(\p{L}[\p{L} ]{1,14})\s*$/u
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
-const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?){1,10})\s*[)）\]】]?\s*$/u
+const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?|:star2?:){1,10})\s*[)）\]】]?\s*$/u
 /** A mark of difficulty, where no other asterisk stands that it could close. */
 const asterisks = /^[^*]*\s(\*{2,5})$/u
 

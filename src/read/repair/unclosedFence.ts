@@ -1,7 +1,8 @@
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
-const opening = /^ {0,3}(`{3,}|~{3,})\s*([A-Za-z][\w+#.-]*)?\s*$/
+/** A fence with what stands behind it: `js`, `javascript=12`, `{.python}`, `ts title="a.ts"`. */
+const opening = /^ {0,3}(`{3,}|~{3,})\s*([A-Za-z{][^`]*)?$/
 
 /** Where a fence was opened that may be left open. */
 interface Open {
