@@ -15,6 +15,7 @@ import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
 import { withOffers } from './offered.ts'
 import { withoutPageLines } from './pageLines.ts'
+import { withRunningNumbers } from './restarted.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
 
@@ -36,7 +37,7 @@ export interface Region {
  * its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  const blocks = withoutPageLines(tree.children as Block[])
+  const blocks = withRunningNumbers(withoutPageLines(tree.children as Block[]))
   for (const letter of codesOf(blocks.flatMap(textsOf))) remembered()?.codes.add(letter)
   return withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
 }
