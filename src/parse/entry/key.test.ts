@@ -16,6 +16,8 @@ test.each([
   ['(ख) नई दिल्ली', ['B']],
   ['3', ['C']],
   ['B. HTTP is above TCP', ['B']],
+  ['D\n\nA tuple hashes its elements', ['D']],
+  ['A\nC', ['A', 'C']],
 ])('%s names its keys', (text, keys) => {
   expect(keysIn(text, known)?.keys).toEqual(keys)
 })

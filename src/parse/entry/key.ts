@@ -7,7 +7,9 @@ const small = [...optionLetters].filter((letter) => letter !== letter.toUpperCas
 const large = [...optionLetters].filter((letter) => letter === letter.toUpperCase()).join('')
 /** Capitals may stand together, `BD`; small letters that do are a word. */
 const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
-const between = '[\\s,，、;；&+/和与及]*(?:and|und|et|y|e|и|و|và)?\\s*'
+/** White space; a new line only before a key that is alone in it. */
+const gap = `(?:[^\\S\\n]|\\n(?=\\s*${key}[.、)]?[^\\S\\n]*(?:\\n|$)))`
+const between = `(?:${gap}|[,，、;；&+/和与及])*(?:and|und|et|y|e|и|و|và)?${gap}*`
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}]|\s*[-–—.:：]?\s*\p{L}(?!\p{L}))/u
 const severalDigits = /^[1-9](?:\s*(?:[,，、;；&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u

@@ -3,6 +3,7 @@ import type {
   ImageReference,
   Link,
   LinkReference,
+  ListItem,
   Nodes,
   Parents,
   PhrasingContent,
@@ -12,6 +13,7 @@ import type {
 import type { InlineMath } from 'mdast-util-math'
 import type { Position } from 'unist'
 import { diagnostic, type Place, type Report } from '../../model/diagnostic.ts'
+import { nodeText } from '../../model/text.ts'
 import { withEmbeds } from './embeds.ts'
 import { linkKind } from './links.ts'
 import type { Places } from './positions.ts'
@@ -50,6 +52,7 @@ class Walk {
   visit(node: Nodes, outer: Position): void {
     const position = node.position ?? (isParent(node) ? around(node.children) : undefined) ?? outer
     if (isParent(node)) this.#children(node, position)
+    if (node.type === 'listItem') tick(node)
     node.position = this.#context.places.position(position)
     if (node.type === 'math' || node.type === 'inlineMath') {
       delete node.data
@@ -189,4 +192,13 @@ function displayed(node: Nodes & { type: 'paragraph' }): readonly Nodes[] {
 function isDisplay({ value, position }: InlineMath): boolean {
   const { start, end } = position ?? {}
   return start?.line === end?.line && (end?.column ?? 0) - (start?.column ?? 0) >= value.length + 4
+}
+
+/** `- [ ]` over code: a box with nothing in its line. */
+function tick(item: ListItem): void {
+  const [only] = item.children
+  const box = only?.type === 'paragraph' ? /^\[([ xX])\]$/.exec(nodeText(only).trim()) : null
+  if (box === null) return
+  item.checked = box[1] !== ' '
+  item.children = item.children.slice(1)
 }
