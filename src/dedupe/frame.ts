@@ -3,7 +3,7 @@ import { askedBare, withoutPlace } from './bareTitle.ts'
 import { preventing } from './ensuredNot.ts'
 import { focusOf, type Unit } from './focus.ts'
 import { withoutGloss } from './gloss.ts'
-import { type Intent, intentOf } from './intent.ts'
+import { type Intent, intentOf, isAsk, isTellingVerb } from './intent.ts'
 import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
@@ -93,7 +93,8 @@ function framed(
   const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
   const tokens = saidByVerb(preventing(withoutPlace(scanned)), lexicon)
   const marks: Mark[] = []
-  for (const token of tokens) if (token.type === 'mark') marks.push(token.mark)
+  for (const [at, token] of tokens.entries())
+    if (token.type === 'mark' && !isRelative(tokens, at)) marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)
   const about = article === null ? noNames : subjectOf(article, lexicon)
   const { postposed } = lexicon
@@ -116,6 +117,20 @@ function framed(
     main: null,
     block: focus.length === 0 ? squashed(key) : blockOf(focus),
   }
+}
+
+/** `How do you deal with a customer who is angry`: of one who is named and asked about already, `who` asks nothing. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    isMark(tokens[at], 'WHO') &&
+    before !== undefined &&
+    before.type !== 'mark' &&
+    !/\p{Script=Han}/u.test(before.surface) &&
+    tokens
+      .slice(0, at)
+      .some((token) => token.type === 'mark' && (isAsk(token.mark) || isTellingVerb(token.mark)))
+  )
 }
 
 function withoutRole(key: string, lexicon: CompiledLexicon): { readonly key: string; readonly role: string } {

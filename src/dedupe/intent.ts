@@ -1,4 +1,4 @@
-import { type Ask, type Mark, type Topic, topics, type Verb, verbs } from './lexicon/marks.ts'
+import { type Ask, asks, type Mark, type Topic, topics, type Verb, verbs } from './lexicon/marks.ts'
 
 /**
  * What a question wants, as sorted names: `HOW`, `SOLVE`; `DIFFERENCE`; `WHY`, with `PURPOSE` where it asks why a thing is
@@ -8,6 +8,7 @@ export type Intent = readonly string[]
 
 const verbSet: ReadonlySet<string> = new Set(verbs)
 const topicSet: ReadonlySet<string> = new Set(topics)
+const askSet: ReadonlySet<Mark> = new Set(asks)
 
 /** Asks that stay whatever else the question says; the first that is found wins. */
 const strongAsks: readonly Ask[] = [
@@ -50,6 +51,7 @@ function composed(marks: readonly Mark[]): Intent {
   if (found.has('BALANCE')) found.add('PROS').add('CONS')
   if (found.has('DIFFERENCE')) found.delete('WHERE')
   const why = found.has('WHY') || found.has('CAUSE')
+  const used = isUsed(found)
   // When a thing is chosen is when it is used.
   if ((why || found.has('WHEN')) && found.delete('CHOOSE')) found.add('USE')
   // When a thing is better than another is when it is used instead.
@@ -63,7 +65,7 @@ function composed(marks: readonly Mark[]): Intent {
       : strongAsks.find((name) => name !== 'WHY' && found.has(name))
   const topic = topics.filter((name) => found.has(name) && !becomesAsk.has(name))
   const deeds = deedsOf(found, why)
-  if (strong === 'WHY' && isUsed(found)) return sorted([strong, 'PURPOSE', ...asked(strong, topic, deeds)])
+  if (strong === 'WHY' && used) return sorted([strong, 'PURPOSE', ...asked(strong, topic, deeds)])
   if (strong !== undefined) return sorted([strong, ...asked(strong, topic, deeds)])
   if (topic.length > 0) return sorted([...topic, ...deeds.filter((name) => !hidden(name, topic))])
   if (doesWhat(found, deeds)) return ['ROLE']
@@ -147,6 +149,11 @@ export function isDefinition(intent: Intent): boolean {
 /** Whether a mark says what is to be said about a thing. */
 export function isTopic(mark: Mark): boolean {
   return topicSet.has(mark)
+}
+
+/** Whether a mark asks for a kind of answer. */
+export function isAsk(mark: Mark): boolean {
+  return askSet.has(mark)
 }
 
 /** Whether a name says what is done; such a word parts subject from object. */

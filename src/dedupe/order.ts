@@ -42,7 +42,8 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
   const even = a.intent.some((name) => symmetric.has(name))
   if (countsOther(a, b, shared)) return 'direction'
   if (!even && rolesExchanged(a, b, shared)) return 'direction'
-  if (modifiersExchanged(a, b, shared)) return 'order'
+  // Of two things that are held against each other, either may have the head that they share.
+  if (!(even && shared.length === 3) && modifiersExchanged(a, b, shared)) return 'order'
   let soft: OrderVeto | null = null
   for (let i = 0; i < shared.length; i++) {
     for (let j = i + 1; j < shared.length; j++) {
@@ -136,6 +137,7 @@ function swapVeto(there: Gap, back: Gap, even: boolean): OrderVeto | null {
   if (there.touching && back.touching) return 'order'
   const [m, n] = [there.marks, back.marks]
   if (there.touching || back.touching) {
+    if (even) return null
     const bound = [...m, ...n].filter(directs)
     if (bound.length === 0) return null
     return bound.every((mark) => mark === 'FROM') ? 'place' : 'order'

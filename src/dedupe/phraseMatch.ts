@@ -42,23 +42,29 @@ export function match(text: string, kinds: Kinds, at: number, { tree }: Compiled
   return (anchored?.end ?? -1) >= (free?.end ?? 0) ? anchored : free
 }
 
-/** `高血压病人` is 高血压 and 病人, not 高血压病 and 人: a name leaves its end to one that goes further. */
+/**
+ * `高血压病人` is 高血压 and 病人, not 高血压病 and 人, and `编译时间` no 编译时: a name leaves its end to a name or an attribute that
+ * goes further. Null where nothing is left of it.
+ */
 export function yielding(
   longest: Match,
   text: string,
   kinds: Kinds,
   at: number,
   lexicon: CompiledLexicon,
-): Match {
-  if (longest.entry.name === null || match(text, kinds, longest.end, lexicon) !== null) return longest
-  const shorter = match(text.slice(0, longest.end - 1), kinds, at, lexicon)
-  if (shorter === null || shorter.entry.name === null) return longest
-  const next = match(text, kinds, shorter.end, lexicon)
-  return next !== null && names(next.entry) && next.end > longest.end ? shorter : longest
+): Match | null {
+  if (longest.entry.name === null) return longest
+  const last = longest.end - 1
+  const next = last > at ? match(text, kinds, last, lexicon) : null
+  if (next === null || next.end <= longest.end) return longest
+  const shorter = match(text.slice(0, last), kinds, at, lexicon)
+  if (isAttribute(next.entry)) return shorter?.end === last ? shorter : null
+  const leaves = next.entry.name !== null && shorter?.end === last && shorter.entry.name !== null
+  return leaves && match(text, kinds, longest.end, lexicon) === null ? shorter : longest
 }
 
-function names({ name, mark }: Entry): boolean {
-  return name !== null || attributes.some((attribute) => attribute === mark)
+function isAttribute({ mark }: Entry): boolean {
+  return attributes.some((attribute) => attribute === mark)
 }
 
 function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, at: number): Match | null {

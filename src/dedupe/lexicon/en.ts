@@ -642,6 +642,8 @@ export const en: Lexicon = {
     `,
   },
   aliases: {
+    'miss a deadline':
+      'miss* {a,the,your} deadline*, {fail,fails,failed,failing} to meet {a,the,your} deadline*, {did not,could not,cannot,can not} meet {a,the,your} deadline*',
     constantly: 'always, constantly, continually, invariably, all the time',
     'url shortener':
       'url shortener*, url shortening service*, url shortening, link shortener*, short url service*, url shortening system*',

@@ -34,6 +34,10 @@ const reworded: readonly (readonly [RegExp, string])[] = [
     '$1 do we ',
   ],
   [/(?<=[a-z])(?<! (?:is|are|was|were|be|been|being|it|get|gets|what)) caused by /, ' of '],
+  [
+    /^what (?:sets|distinguishes|differentiates) (.{1,80}?) (?:apart )?from (.{1,80})$/,
+    'what is the difference between $1 and $2',
+  ],
   [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],
   [
     /,? \b(?:in|within|using) (?:(?:about|around|approximately|at most|up to|not? more than|less than|fewer than) )?\d{2,3} words\b/,

@@ -181,7 +181,7 @@ export function foldRussian(text: string): string {
   return text.replaceAll('ё', 'е').replaceAll('\u0301', '')
 }
 
-/** Nukta out (ज़, ज), one sign of nasal vowels (ँ, ं). */
+/** Nukta out (ज़, ज), one sign of nasal vowels (ँ, ं), words that ask said once (कहाँ-कहाँ). */
 export function foldHindi(text: string): string {
   return text
     .normalize('NFD')
@@ -189,6 +189,7 @@ export function foldHindi(text: string): string {
     .replaceAll('\u0901', '\u0902')
     .replaceAll('।', ' ')
     .normalize('NFC')
+    .replace(/(कहां|कौन|क्या|किन)[- ]\1(?![\p{L}\p{M}])/gu, '$1')
 }
 
 /** Words that begin with و of their own. */
