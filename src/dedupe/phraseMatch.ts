@@ -53,13 +53,15 @@ export function yielding(
   at: number,
   lexicon: CompiledLexicon,
 ): Match | null {
-  if (longest.entry.name === null) return longest
+  const { name, mark } = longest.entry
+  if (name === null && mark !== 'CONTENT') return longest
   const last = longest.end - 1
   const next = last > at ? match(text, kinds, last, lexicon) : null
   if (next === null || next.end <= longest.end) return longest
   const shorter = match(text.slice(0, last), kinds, at, lexicon)
   if (isAttribute(next.entry)) return shorter?.end === last ? shorter : null
-  const leaves = next.entry.name !== null && shorter?.end === last && shorter.entry.name !== null
+  const leaves =
+    name !== null && next.entry.name !== null && shorter?.end === last && shorter.entry.name !== null
   return leaves && match(text, kinds, longest.end, lexicon) === null ? shorter : longest
 }
 

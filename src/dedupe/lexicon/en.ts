@@ -398,7 +398,7 @@ export const en: Lexicon = {
       carries out, conducts, conducted, executes, executed, undertaken, undertakes
     `,
     AND: 'and, or, as well as, along with, and the',
-    OF: "of, 's",
+    OF: 'of',
     IN: `
       in, within, inside, on, at, during, while, inside of, across, in the context of, when it comes to,
       in terms of, throughout, in the case of, when doing, under
@@ -519,7 +519,7 @@ export const en: Lexicon = {
       {you are ,}{given,in an interview,given a,given an}, in {simple,plain} {terms,language,words},
       {would you ,}{say,go about,be so kind as to}, {just ,}{out of curiosity,a quick one,wondering},
       {can,might,could,may} {one,i ask}, {most ,}{commonly,widely used,commonly used},
-      {the ,}{main,given,acronym,abbreviation}
+      {the ,}{main,given,acronym,abbreviation}, 's
     `,
     CONTENT: `
       kubernetes deployment*, model deployment*, main method, main function, main thread, main memory,
