@@ -30,12 +30,12 @@ function held(items: readonly Item[], banks: readonly EarlierBank[], links: Link
 test('a question is known by what it asks, in doubt where one side names more, else new', () => {
   const items = [
     item('Explain closures.', 1),
-    item('How do I optimise a slow Rails controller?', 5),
+    item('How do I optimise a slow legacy Rails controller?', 5),
     item('What is hoisting?', 9),
   ]
   const old = bank(
     ['What is a closure?'],
-    ['How do I optimise a slow Rails controller action?'],
+    ['How do I optimise a slow legacy Rails controller action?'],
     ['What is a goroutine?'],
   )
   expect(held(items, [old])).toEqual({ known: ['0 0/old-0 same-focus'], review: ['1 0/old-1 one-sided'] })
