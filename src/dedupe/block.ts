@@ -24,12 +24,23 @@ export function* candidatePairs(
   from = 0,
 ): Generator<readonly [number, number]> {
   const { names, rarity } = numbered(frames.map(namesOf))
-  const agree = (a: number, b: number): boolean => frames[a]?.negations === frames[b]?.negations
+  const negations = Int32Array.from(frames, (frame) => frame.negations)
   const telling = rarity.map((count) => Number(count <= Math.max(fewShare, partOfAll * frames.length)))
   const byName = new Map<number, number[]>()
   const bySentence = new Map<string, number[]>()
   const lastSeen = new Int32Array(rarity.length).fill(-1)
   const lastPaired = new Int32Array(frames.length).fill(-1)
+  /** Whether a question shares as many names as it must with the one at `at`, of `count` names, and one that tells. */
+  const sharesEnough = (other: readonly number[], count: number, at: number): boolean => {
+    let spare = other.length - needed(Math.max(other.length, count))
+    let isTold = false
+    for (const name of other) {
+      if (lastSeen[name] !== at) spare--
+      else if (telling[name] === 1) isTold = true
+      if (spare < 0) return false
+    }
+    return isTold
+  }
   for (const [at, own] of names.entries()) {
     if (at < from) {
       for (const name of prefixOf(own, rarity)) put(byName, name, at)
@@ -41,17 +52,15 @@ export function* candidatePairs(
     lastPaired[at] = at
     for (const others of meet(byName, prefixOf(own, rarity), at)) {
       for (const other of others) {
-        if (lastPaired[other] === at || !agree(other, at)) continue
-        const shared = (names[other] ?? []).filter((name) => lastSeen[name] === at)
-        if (shared.length < needed(Math.max(names[other]?.length ?? 0, own.length))) continue
-        if (!shared.some((name) => telling[name])) continue
+        if (lastPaired[other] === at || negations[other] !== negations[at]) continue
+        if (!sharesEnough(names[other] ?? [], own.length, at)) continue
         lastPaired[other] = at
         yield [other, at]
       }
     }
     for (const others of meet(bySentence, sentences(at), at)) {
       for (const other of others) {
-        if (lastPaired[other] === at || !agree(other, at)) continue
+        if (lastPaired[other] === at || negations[other] !== negations[at]) continue
         lastPaired[other] = at
         yield [other, at]
       }
