@@ -17,12 +17,15 @@ function essence(items: readonly Item[]) {
   return items.map(({ kind, title, prompt, answer, hint, explanation, options, tags }) => ({
     kind,
     title,
-    texts: [prompt, answer, hint, explanation].map((content) =>
-      plainText(content).replaceAll(/ +$/gm, '').trim(),
-    ),
-    options: options.map(({ key, content, correct }) => ({ key, text: plainText(content), correct })),
+    texts: [prompt, answer, hint, explanation].map(bare),
+    options: options.map(({ key, content, correct }) => ({ key, text: bare(content), correct })),
     tags,
   }))
+}
+
+/** Text without the spaces at the ends of its lines, which code keeps. */
+function bare(content: Item['prompt']): string {
+  return plainText(content).replaceAll(/ +$/gm, '').trim()
 }
 
 describe('what stands around questions changes none', () => {

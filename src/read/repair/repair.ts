@@ -2,10 +2,12 @@ import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { RuleId } from '../../model/rules.ts'
 import { type PositionMap, positionMap } from '../positions.ts'
 import { cardRules } from './cardRules.ts'
+import { attributes } from './attributes.ts'
 import { chatMarkers } from './chatMarkers.ts'
 import { components } from './components.ts'
 import { containers } from './containers.ts'
 import { copiedButtons } from './copiedButtons.ts'
+import { countedLines } from './countedLines.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
 import { fencedWhole } from './fencedWhole.ts'
 import { frontFences } from './frontFences.ts'
@@ -39,12 +41,14 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-chat-marker', speakers],
   ['repair-copied-button', copiedButtons],
   ['repair-container', containers],
+  ['repair-container', attributes],
   ['repair-container', components],
   ['repair-heading', headings],
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
   ['repair-leading-key', leadingKeys],
   ['repair-part-line', partLines],
+  ['repair-part-line', countedLines],
   ['repair-list-marker', swallowedMarkers],
   ['repair-option-letter', optionLetters],
   ['repair-option-star', optionStars],
