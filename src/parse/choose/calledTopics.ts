@@ -14,7 +14,7 @@ const spokenOfTopics = 1.6
 
 /**
  * Headings that only name a topic, where half of their like ask: those over text, without deeper ones, that a heading above,
- * or the title, calls questions, and those that count on with their like.
+ * or the title, calls questions, those that count on with their like, and those that stand among many that ask.
  *
  *     # TypeScript interview questions      ### What is never?      ### Generics
  *     # Java      ### 1. What is a class?      ### 2. Interfaces      ### 3. How do they differ?
@@ -40,7 +40,18 @@ export function calledTopics(root: Candidates, title: string | null): ReadonlyMa
       members.filter(asksItself).length * 2 >= members.length
     )
       for (const entry of members) if (isTopic(entry) && !called.has(entry)) speak(entry)
+  for (const members of byFamily(headingsBelow(root, true)).values())
+    for (const entry of amongAsking(members)) if (!called.has(entry)) speak(entry)
   return called
+}
+
+/** Topics over text between the first and the last of their like that ask, where three in four do. */
+function amongAsking(members: readonly Entry[]): readonly Entry[] {
+  const full = members.filter(({ body }) => body.length > 0)
+  const asked = full.filter(asksItself)
+  const [first, last] = [full.findIndex(asksItself), full.findLastIndex(asksItself)]
+  if (full.length < fewestCounted || asked.length * 4 < full.length * 3) return []
+  return full.slice(first, last).filter((entry) => entry.leaf && isTopic(entry))
 }
 
 /** Fewest numbered headings half of which ask that make questions of the others. */

@@ -3,6 +3,7 @@ import { leadingLetter } from '../entry/options/letters.ts'
 import { isLinks } from '../entry/survey.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
+import { isLanguageName } from '../text/languageNames.ts'
 import { textOf } from '../text/phrasing.ts'
 import { isNumberAlone, nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -46,7 +47,9 @@ function columnsOf(table: Table): Columns | null {
     (texts[column] ?? []).filter(test).length / rows.length
   const asks = heads.map((_, index) => share(index, (text) => asking(text) !== null))
   const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
-  if (question < 0 || share(question, isNumberOfQuestion) > 0.5) return null
+  if (question < 0)
+    return columns.some((cells) => areLinks(cells, rows.length)) ? null : vocabulary(heads, texts)
+  if (share(question, isNumberOfQuestion) > 0.5) return null
   const isOption = (head: string): boolean => letterOf(head) !== null
   // Tasks of a plan, `Exercise | Goal`, are no questions with their answers.
   if (answered < 0 && share(question, asksItself) < 0.3 && !heads.some(isOption))
@@ -58,6 +61,19 @@ function columnsOf(table: Table): Columns | null {
     !areLinks(columns[index] ?? [], rows.length)
   const answer = answered >= 0 ? answered : heads.findIndex(isAnswer)
   return { question, answer, heads, marks: (named >= 0 || answered >= 0 ? 2 : 0) + (answer >= 0 ? 1 : 0) }
+}
+
+/** Fewest rows of a list of words. */
+const fewestWords = 3
+
+/** Columns of words in two languages, `| Español | English |`, none of which is left empty. */
+function vocabulary(heads: readonly string[], texts: readonly (readonly string[])[]): Columns | null {
+  const [question = -1, answer = -1] = heads.flatMap((head, index) => (isLanguageName(head) ? [index] : []))
+  const cells = [...(texts[question] ?? []), ...(texts[answer] ?? [])]
+  const areWords = cells.every((text) => /\p{L}/u.test(text) && text.length <= 80)
+  const areDistinct = new Set(cells).size * 10 >= cells.length * 8
+  if (answer < 0 || !areWords || !areDistinct || cells.length < 2 * fewestWords) return null
+  return { question, answer, heads, marks: 3 }
 }
 
 function asksItself(text: string): boolean {

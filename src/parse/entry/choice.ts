@@ -1,5 +1,6 @@
 import type { Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
+import { rightWords } from '../text/words.ts'
 import type { Fields } from './fields.ts'
 import { keyNamed, keysByText, keysIn, truthIn } from './key.ts'
 import type { RawOption } from './options/marked.ts'
@@ -15,7 +16,8 @@ export function choiceOf(fields: Fields): Choice {
   const { options, key } = fields
   if (options.length < 2) return { options: [], wrong: [] }
   const known = options.map((option) => option.key)
-  const told = keysIn(key, known)
+  const judged = keysJudged(key, known)
+  const told = judged === null ? keysIn(key, known) : { keys: judged, wrong: [] }
   const named = told === null ? keyInExplanation(fields, known) : null
   const right =
     told && told.keys.length > 0
@@ -60,4 +62,16 @@ function byTruth(options: readonly RawOption[], answer: string): readonly string
   if (truth === null || options.length !== 2) return null
   const right = options.find(({ content }) => truthIn(plainText(content)) === truth)
   return right ? [right.key] : null
+}
+
+const judgedLine = /^\s*(\p{L})\s*(?:[-–—:.)(]+\s*(.*?))?[\s.)]*$/u
+
+/** Keys in lines of their own, the right ones with a word for it: `A`, `B - Correct`, `C`; null where an answer is none such. */
+function keysJudged(answer: string, known: readonly string[]): readonly string[] | null {
+  const lines = answer.split('\n').map((line) => judgedLine.exec(line))
+  const end = lines.findIndex((line) => line === null || !known.includes(line[1]?.toUpperCase() ?? ''))
+  const judged = end < 0 ? lines : lines.slice(0, end)
+  const right = judged.filter((line) => rightWords.has((line?.[2] ?? '').toLowerCase()))
+  if (judged.length < 2 || right.length === 0 || right.length === judged.length) return null
+  return right.map((line) => line?.[1]?.toUpperCase() ?? '')
 }

@@ -170,6 +170,7 @@ export const en: Lexicon = {
     'short',
     'long',
     'suggested',
+    'practice',
     'expected',
     'possible',
     'best',
