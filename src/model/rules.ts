@@ -73,7 +73,7 @@ export const rules = {
   'repair-option-letter': 'the letter of an answer to choose from has no mark',
   'repair-option-star': 'a star stands at the right one of several answers',
   'repair-option-tag': 'an answer to choose from is an HTML tag',
-  'repair-part-line': 'the name of a part stands among the lines of a question',
+  'repair-part-line': 'the name of a part, or a line that counts on, stands among the lines of a question',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
   'scorer-failed': "a user's own scorer gave no scores",

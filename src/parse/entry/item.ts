@@ -27,10 +27,13 @@ export interface Standing {
   readonly article: string | null
 }
 
+/** Conventions whose candidates stand in a row, so that a list of questions below one goes on asking. */
+const inRow: ReadonlySet<string> = new Set(['list item', 'numbered paragraph'])
+
 /** Turns a candidate that was chosen into an item. */
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const fields = fieldsOf(partsOf(entry.body), {
-    listed: entry.convention === 'list item',
+    listed: inRow.has(entry.convention),
     aboutCode: asksAboutCode(entry.head.text),
   })
   const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]
