@@ -6,7 +6,8 @@ import { simplified } from './simplified.ts'
  * characters, white space single, quotes and markup out. `text` may be of any language.
  */
 export function normalKey(text: string): string {
-  let key = shouted(text.normalize('NFKC')).toLowerCase().replace(nativeDigit, western)
+  let key = shouted(text.normalize('NFKC')).toLowerCase()
+  if (nativeDigit.test(key)) key = key.replaceAll(nativeDigits, western)
   if (/\p{Script=Han}/u.test(key)) key = simplified(key)
   return key
     .replace(/[’‘ʼ`´]/g, "'")
@@ -22,7 +23,8 @@ export function normalKey(text: string): string {
 const endedByOperator = /(?<=\s[<>=+*&|^%~-]+)\?$/
 
 /** Digits of the Arabic, Persian and Devanagari scripts, ten in a row from 0. */
-const nativeDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g
+const nativeDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/
+const nativeDigits = new RegExp(nativeDigit, 'g')
 
 function western(digit: string): string {
   const code = digit.charCodeAt(0)

@@ -52,5 +52,5 @@ function isMaybeName(token: Token): boolean {
 }
 
 function isParting(token: Token): token is Token & { readonly type: 'mark' } {
-  return isMark(token, ...parting)
+  return token.type === 'mark' && parting.has(token.mark)
 }

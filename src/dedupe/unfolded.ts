@@ -88,7 +88,7 @@ const having: ReadonlySet<Mark> = new Set<Mark>(['OF', 'WITHIN', 'LIST', 'EMPTY'
 /** `Git的合并冲突`: what only says whose a thing is that is known with it and without. */
 function withoutOwner(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Token[] {
   const owner = tokens.findIndex((token, at) => {
-    if (token.type === 'mark' || tokens[at + 1]?.type !== 'mark') return false
+    if (token.type === 'mark' || token.surface.length < 2 || tokens[at + 1]?.type !== 'mark') return false
     const next = tokens.findIndex(
       (other, index) => index > at && !(other.type === 'mark' && having.has(other.mark)),
     )
@@ -96,6 +96,7 @@ function withoutOwner(tokens: readonly Token[], lexicon: CompiledLexicon): reado
     return (
       owned !== undefined &&
       owned.type !== 'mark' &&
+      owned.surface.length > 1 &&
       nameOf(token.surface + owned.surface, lexicon) === owned.text
     )
   })

@@ -33,7 +33,10 @@ const reworded: readonly (readonly [RegExp, string])[] = [
     /\b(how|why|when|what|where) do (?:experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) (?=mean|define|measure|classif|calculat|comput|determin|explain|describ|diagnos|detect|estimat|treat|call|distinguish|test|know|tell)/,
     '$1 do we ',
   ],
-  [/(?<=[a-z])(?<! (?:is|are|was|were|be|been|being|it|get|gets|what)) caused by /, ' of '],
+  [
+    / caused by (?<![a-z] (?:is|are|was|were|be|been|being|it|get|gets|what) caused by )(?<=[a-z] caused by )/,
+    ' of ',
+  ],
   [
     /^what (?:sets|distinguishes|differentiates) (.{1,80}?) (?:apart )?from (.{1,80})$/,
     'what is the difference between $1 and $2',
