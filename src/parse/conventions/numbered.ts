@@ -18,7 +18,7 @@ export const numbered: Convention = {
   read(blocks) {
     const segments = new Segments('numbered paragraph')
     const style = firstStyle(blocks)
-    const run: Run = { last: 0 }
+    const run: Run = { last: 0, strays: style === null ? new Set() : straysIn(blocks, style) }
     const lists = style === 'digit' ? listsOfRun(blocks) : new Set<Block>()
     const lettered = style === null ? letteredIn(blocks) : null
     for (const block of blocks) {
@@ -82,6 +82,24 @@ function styleOf(line: Line | undefined): string | null {
 /** Numbers that count on from 1: what they number stands together. */
 interface Run {
   last: number
+  /** Lines that start with a number amid those that count. */
+  readonly strays: ReadonlySet<number>
+}
+
+/** Lines whose number stands between two that count on, and is none of that count: `401 — …` between `9.` and `10.` */
+function straysIn(blocks: readonly Block[], style: string): ReadonlySet<number> {
+  const found = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []))
+    .filter((line) => styleOf(line) === style)
+    .map(({ text, number }) => ({ line: number, value: Number(leadingNumber(text)?.value) }))
+  const strays = new Set<number>()
+  let last: number | null = null
+  for (const [index, { line, value }] of found.entries()) {
+    const next = found[index + 1]?.value
+    if (last !== null && value !== last + 1 && value > last && next === last + 1) strays.add(line)
+    else last = value
+  }
+  return strays
 }
 
 function count(number: number, line: number, run: Run, segments: Segments): void {
@@ -128,7 +146,7 @@ function readParagraph(paragraph: Paragraph, style: string, segments: Segments, 
   let from = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
-    if (line === undefined || styleOf(line) !== style) continue
+    if (line === undefined || styleOf(line) !== style || run.strays.has(line.number)) continue
     segments.add(...blocksOf(lines.slice(from, index)))
     let taken = headLines(lines, index)
     for (let at = index + 1; at < index + taken; at++) if (styleOf(lines[at]) !== null) taken = at - index

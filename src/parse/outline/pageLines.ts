@@ -15,29 +15,41 @@ interface PageLine {
 
 /**
  * Blocks without the lines that stood at the edges of pages: those that come again with a number that rises, below one that
- * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`.
+ * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`; and without those that only tell a time.
  */
 export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
   const found = blocks.flatMap((block) => pageLineOf(block) ?? [])
   const byFrame = new Map<string, PageLine[]>()
   for (const line of found) byFrame.set(line.frame, [...(byFrame.get(line.frame) ?? []), line])
-  const lines = new Set(
-    [...byFrame.values()]
-      .filter((same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)))
-      .flat()
-      .map(({ block }) => block),
-  )
+  const pages = [...byFrame.values()]
+    .filter((same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)))
+    .flat()
+    .map(({ block }) => block)
+  const stamps = blocks.filter(isStamp)
+  const lines = new Set([...pages, ...(stamps.length >= fewestStamps ? stamps : [])])
   return lines.size === 0 ? blocks : blocks.filter((block) => !lines.has(block))
 }
 
-const pages = /(?<!\d)(\d{1,3})(\D{1,12})(\d{1,3})(?!\d)/u
+/** Fewest times alone in their lines that tell when something was written, not what. */
+const fewestStamps = 3
+
+const stamp =
+  /^[[(]?\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?\.?,?\s+(?:上午|下午|오전|오후)?\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?$/u
+
+/** `6/12/2023, 7:02:11 PM` alone in a paragraph, as chats that were saved have above each turn. */
+function isStamp(block: Block): boolean {
+  const [line, ...more] = block.type === 'paragraph' ? linesOf(block) : []
+  return line !== undefined && more.length === 0 && line.text.length <= 40 && stamp.test(line.text.trim())
+}
+
+const ofPages = /(?<!\d)(\d{1,3})(\D{1,12})(\d{1,3})(?!\d)/u
 
 /** A paragraph of one line that tells which of how many pages ends or begins there. */
 function pageLineOf(block: Block): PageLine | null {
   const [line, ...more] = block.type === 'paragraph' ? linesOf(block) : []
   if (line === undefined || more.length > 0 || line.text.length > longest) return null
   const text = oneSpace(line.text).trim()
-  const match = pages.exec(text)
+  const match = ofPages.exec(text)
   const [whole, page, between, all] = match ?? []
   if (match === null || whole === undefined || Number(page) > Number(all)) return null
   const after = text.slice(match.index + whole.length)

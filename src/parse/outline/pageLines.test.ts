@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { Block } from './block.ts'
+import { withoutPageLines } from './pageLines.ts'
+
+const blocks = (...texts: string[]): Block[] =>
+  texts.map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+const kept = (...texts: string[]) => withoutPageLines(blocks(...texts)).length
+
+test('lines that count pages of as many go, wherever they stand', () => {
+  expect(kept('第 1 页 共 4 页', 'a', '第 2 页 共 4 页')).toBe(1)
+  expect(kept('Page 2 of 5 TURN OVER', 'a', 'Page 4 of 5 TURN OVER')).toBe(1)
+})
+
+test('one alone, numbers that do not rise and longer text stay', () => {
+  expect(kept('Page 1 of 3', 'a')).toBe(2)
+  expect(kept('2 of 3 are right', 'a', '1 of 3 are right')).toBe(3)
+  expect(kept('Step 1 of 2\nPlug it in.', 'Step 2 of 2\nTurn it on.')).toBe(2)
+})
+
+test('times alone in their lines go where they come again', () => {
+  expect(kept('6/12/2023, 7:02:11 PM', 'a', '6/12/2023, 7:05:02 PM', 'b', '2024-01-02 10:11')).toBe(2)
+  expect(kept('6/12/2023, 7:02:11 PM', 'a')).toBe(2)
+})
