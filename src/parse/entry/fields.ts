@@ -193,7 +193,7 @@ function takeTags(part: Part, fields: Fields): void {
     .map((block) => nodeText(block))
     .join('、')
     .split(/[、,，;；|\n]|\s#/)
-    .map((tag) => tag.replace(/^#/, '').trim())
+    .map((tag) => tag.replace(/^#|^[[(（【]+|[\])）】]+$/g, '').trim())
     .filter((tag) => tag !== '' && !nothing.test(tag))
   if (tags.some(({ length }) => length > 40)) append(fields.reference, withLabel(part))
   else fields.tags.push(...tags)

@@ -6,7 +6,8 @@ import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
-import { asksAboutCode } from '../text/asks.ts'
+import { asking, asksAboutCode } from '../text/asks.ts'
+import { textOf } from '../text/phrasing.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
 import { clean, type Fields, fieldsOf } from './fields.ts'
@@ -16,6 +17,7 @@ import { partsOf } from './parts.ts'
 import { pendingIn } from './pending.ts'
 import { pointsOf } from './points.ts'
 import { isProblem, linkOf } from './problem.ts'
+import { isLinks } from './survey.ts'
 import { takeTitle } from './title.ts'
 import { titleContent } from './titleContent.ts'
 
@@ -32,10 +34,11 @@ const inRow: ReadonlySet<string> = new Set(['list item', 'numbered paragraph'])
 
 /** Turns a candidate that was chosen into an item. */
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
-  const fields = fieldsOf(partsOf(entry.body), {
+  const found = fieldsOf(partsOf(entry.body), {
     listed: inRow.has(entry.convention),
     aboutCode: asksAboutCode(entry.head.text),
   })
+  const fields = answeredAbove(entry, found)
   const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]
   const title = withoutKey(takeTitle(entry.head.text, fields), fields)
   const asSet = titleContent(title, places)
@@ -82,6 +85,26 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     explicitId: entry.head.id,
     ...(standing.article === null ? {} : { article: standing.article }),
   }
+}
+
+/** What stands between a question and a label over nothing but links, `解析：[#12](…)`, is its answer, if it asks nothing itself. */
+function answeredAbove({ head }: Entry, fields: Fields): Fields {
+  const { prompt, answer, explanation, options } = fields
+  const given = [...answer, ...explanation]
+  const isSaid = prompt.length > 0 && prompt.every(saysSomething)
+  const isLinked = given.length > 0 && given.every(isLinks)
+  if (head.asking !== 'mark' || options.length > 0 || !isSaid || !isLinked) return fields
+  return {
+    ...fields,
+    prompt: [],
+    answer: prompt,
+    explanation: [],
+    reference: [...given, ...fields.reference],
+  }
+}
+
+function saysSomething(block: Block): boolean {
+  return block.type === 'paragraph' && asking(textOf(block.children)) === null
 }
 
 /** The title, and the key that stood in its brackets as the answer where the article gives none. */
