@@ -93,7 +93,7 @@ function byIntent(a: Frame, b: Frame, { intent }: Evidence): Ruling {
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b) || hasApart(a, b)))
     return ['review', 'other-wording']
   if (arrows(a.key) !== arrows(b.key)) return ['review', 'other-sign']
-  if (personsExchanged(a.key, b.key) || sidesExchanged(a.sides, b.sides))
+  if (personsExchanged(a.persons, b.persons) || sidesExchanged(a.sides, b.sides))
     return ['distinct', 'other-direction']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }

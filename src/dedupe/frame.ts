@@ -8,6 +8,7 @@ import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import type { Mark } from './lexicon/marks.ts'
 import { questionKey, squashed } from './normalise.ts'
+import { nobody, type PersonsNamed, personsIn } from './persons.ts'
 import { asksWhy, leansOn, twoParts } from './reason.ts'
 import { arabic } from './roman.ts'
 import { isMark, scan, type Token } from './scan.ts'
@@ -31,6 +32,7 @@ export interface Frame {
   readonly intent: Intent
   readonly wording: Wording
   readonly sides: Sides | null
+  readonly persons: PersonsNamed
   /** As whom one is asked, `As a nurse, how …`; no part of the key. */
   readonly role: string
   readonly focus: readonly Unit[]
@@ -109,6 +111,7 @@ function framed(
     intent,
     wording: wordingOf(tokens, intent, lexicon),
     sides: sidesOf(tokens, lexicon.stem),
+    persons: personsIn(key, lexicon.persons),
     role,
     focus,
     subject,
@@ -162,6 +165,7 @@ function unframed(key: string): Frame {
     intent: [],
     wording: noWording,
     sides: null,
+    persons: nobody,
     role: '',
     focus: [],
     subject: '',

@@ -1,4 +1,4 @@
-import { isPersonAsked } from './persons.ts'
+import type { PersonsNamed } from './persons.ts'
 
 /** Shorter than this, what stands before a full stop is an abbreviation and no question. */
 const shortest = 6
@@ -27,7 +27,7 @@ const lastComma = /[,、،](?=[^,、،]{1,20}$)/
 
 /** What of a frame tells whether a second sentence leans on the first. */
 interface Told {
-  readonly key: string
+  readonly persons: PersonsNamed
   readonly intent: readonly string[]
   readonly focus: readonly { readonly text: string }[]
 }
@@ -47,6 +47,6 @@ export function leansOn(main: Told, rest: Told, isSentence: boolean): boolean {
   const names = new Set(main.focus.map(({ text }) => text))
   return (
     isSentence &&
-    (rest.focus.some(({ text }) => names.has(text)) || (isPersonAsked(main.key) && isPersonAsked(rest.key)))
+    (rest.focus.some(({ text }) => names.has(text)) || (main.persons.isAsked && rest.persons.isAsked))
   )
 }

@@ -12,6 +12,7 @@ export const ar: Lexicon = {
   fold: foldArabic,
   stem: stemArabic,
   having: 'يحتوي, تحتوي, يملك, تملك, يقدم, تقدم',
+  persons: { asker: 'نحن, لنا, لدينا, معنا', asked: 'أنت, لك, معك' },
   words: {
     WHAT: `
       ما, ما هو, ما هي, ماذا, ما المقصود, ماذا يعني, ماذا تعني, ما هما, ما المراد ب, ماذا نعني ب, وما,

@@ -11,6 +11,7 @@ export const de: Lexicon = {
   fold: foldGerman,
   stem: stemGerman,
   having: 'hat, haben, enthält, enthalten, bietet, bieten, unterstützt, besitzt, besitzen, liefert',
+  persons: { asker: 'wir, uns, unser*, ich, mich, mir', asked: 'sie, ihr*, du, dich, dir, dein*' },
   words: {
     WHAT: `
       was, was heißt, was verstehen sie unter, was meint man mit, welcher, welches, welchen,

@@ -11,6 +11,12 @@ export const en: Lexicon = {
   stem: stemEnglish,
   having:
     'has, have, had, contain, contains, offer, offers, offered, provide, provides, provided, support, supports, give, gives, include, includes',
+  persons: {
+    asker: 'we, our, i, my',
+    told: 'us, me',
+    telling: 'tell, give, show, walk, talk, run, help, let, teach',
+    asked: 'you, your, yours',
+  },
   words: {
     WHAT: `
       what's, what do you mean by, what is meant by, what does it mean, what was, whats, what actually is,

@@ -10,6 +10,7 @@ export const es: Lexicon = {
   fold: foldLatin,
   stem: stemRomance,
   having: 'tiene, tienen, contiene, contienen, ofrece, ofrecen, incluye, incluyen, presenta, presentan',
+  persons: { asker: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos', asked: 'usted, ustedes, tu, te' },
   words: {
     WHAT: `
       qué son, qué significa, cuál, en qué consiste, en qué consisten, a qué se refiere,

@@ -11,6 +11,12 @@ export const fr: Lexicon = {
   fold: foldFrench,
   stem: stemRomance,
   having: 'contient, contiennent, offre, offrent, comporte, comprend, possède',
+  persons: {
+    asker: 'notre, nos, je',
+    told: 'nous, moi',
+    telling: 'dites, dis, parlez, parle, racontez, expliquez, explique, donnez, décrivez, présentez',
+    asked: 'vous, votre, vos, tu, te, toi',
+  },
   words: {
     WHAT: `
       qu'est-ce que, qu'est-ce qu', qu'est-ce qui, qu'est ce que c'est que, quel est, quelle est, quel,

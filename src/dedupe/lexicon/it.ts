@@ -10,6 +10,7 @@ export const it: Lexicon = {
   fold: foldItalian,
   stem: stemItalian,
   having: 'ha, hanno, offrono, include, includono, possiede, contiene, contengono',
+  persons: { asker: 'noi, nostro, nostra, nostri, nostre', asked: 'lei, tu, te' },
   words: {
     WHAT: `
       cosa, cos' è, che cosa, che cos' è, cosa è, qual è, quale, in cosa consiste, in che consiste,

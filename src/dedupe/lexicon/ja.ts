@@ -9,6 +9,7 @@ export const ja: Lexicon = {
   role: /^([^、,?]{2,20})として[、,] ?/,
   fold: foldJapanese,
   stem: (word) => word,
+  persons: { asker: '私たち 弊社 当社', asked: 'あなた 貴社 御社' },
   words: {
     WHAT: `
       とは 何を どういったもの どれ どれですか どちら ってなんですか って何ですか って何 とは一体何ですか

@@ -10,6 +10,7 @@ export const ko: Lexicon = {
   role: /^([^,?]{2,20}) ?으?로서,? /,
   fold: foldKorean,
   stem: stemKorean,
+  persons: { asker: '저희*, 우리*', asked: '당신*, 본인*' },
   words: {
     WHAT: `
       란, 이란, 뭐*, 뭔가요, 뭔지, 뭘*, 은$, 는$, 란$, 이란$, 무엇인가요, 무엇입니까, 무엇인지,

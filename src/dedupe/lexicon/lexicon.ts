@@ -1,3 +1,4 @@
+import { type PersonPatterns, type Persons, personPatterns } from '../persons.ts'
 import type { Mark } from './marks.ts'
 import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
 import { phrasesOf, type Writing } from './phrases.ts'
@@ -33,6 +34,7 @@ export interface Lexicon {
    * nothing more is named: `What does a cell contain` is not what a cell is.
    */
   readonly having?: string
+  readonly persons?: Persons
   /** Other names of a thing by the name that stands for all of them. */
   readonly aliases: Readonly<Record<string, string>>
 }
@@ -53,10 +55,11 @@ const inflected = /^\p{L}{5,}$/u
 const declined = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}$/u
 
 /** A lexicon made ready for matching. */
-export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'having'> {
+export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'persons'> {
   /** All its phrases. */
   readonly tree: PhraseTree
   readonly having: ReadonlySet<string>
+  readonly persons: PersonPatterns | null
 }
 
 /**
@@ -101,11 +104,17 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
 /** A lexicon with its phrases in a tree; `key` is the normal form that questions get too. */
 export function compiledWith(
   tree: PhraseTree,
-  { having = '', ...lexicon }: Lexicon,
+  { having = '', persons, ...lexicon }: Lexicon,
   key: (text: string) => string,
 ): CompiledLexicon {
-  const words = phrasesOf(having, lexicon.writing).map((word) => lexicon.fold(key(word)))
-  return { ...lexicon, tree, having: new Set(words) }
+  const { writing } = lexicon
+  const keyOf = (text: string): string => lexicon.fold(key(text))
+  return {
+    ...lexicon,
+    tree,
+    having: new Set(phrasesOf(having, writing).map(keyOf)),
+    persons: persons === undefined ? null : personPatterns(persons, writing, keyOf),
+  }
 }
 
 /** The name whose forms have this stem, or null. */

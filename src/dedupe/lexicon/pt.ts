@@ -10,6 +10,7 @@ export const pt: Lexicon = {
   fold: foldLatin,
   stem: stemRomance,
   having: 'tem, contém, oferece, oferecem, inclui, possui',
+  persons: { asker: 'nosso, nossa, nossos, nossas, conosco', asked: 'você, vocês, tu, te' },
   words: {
     WHAT: `
       o que são, que é, qual, o que, o que significa, em que consiste, no que consiste,

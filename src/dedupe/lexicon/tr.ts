@@ -11,6 +11,7 @@ export const tr: Lexicon = {
   fold: foldTurkish,
   stem: stemTurkish,
   having: 'var, vardır, içerir, sunar',
+  persons: { asker: 'biz, bizi, bize, bizim', asked: 'siz, sizi, size, sizin' },
   words: {
     WHAT: `
       nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir,

@@ -15,6 +15,7 @@ export const vi: Lexicon = {
       .replace(/oá(?!\p{L})/gu, 'óa'),
   stem: (word) => word,
   having: 'chứa',
+  persons: { asker: 'chúng tôi', asked: 'bạn' },
   words: {
     WHAT: `
       gì, là cái gì, có nghĩa là gì, cái gì, cái nào, nghĩa là sao, được định nghĩa như thế nào,

@@ -9,6 +9,7 @@ export const zh: Lexicon = {
   role: /^(?:作为|假如你是|如果你是|假设你是|假定你是)(?:一[名位个])?([^,:?、]{1,20})[,:] ?/,
   fold: foldChinese,
   stem: (word) => (/^[a-z]{4,}[^s]s$/.test(word) ? word.slice(0, -1) : word),
+  persons: { asker: '我 咱', asked: '你 您' },
   words: {
     WHAT: `
       为何$ 怎么样$ 怎样$ 什么是 何谓 何为 指的是什么 什么叫 什么叫做 啥是 甚么是 是甚么 为何物 的含义
