@@ -15,8 +15,9 @@ export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number
 
 /**
  * Pairs that are worth a look, each once, the earlier first: they share most of their names, one of them at least no name of
- * the whole book, or a sentence of their answers, and neither denies what the other does not. How rare a name is in the book only ranks candidates;
- * it never enters a decision. With `from`, only pairs whose later question is at or behind that index.
+ * the whole book, or a name and a sentence of their answers, and neither denies what the other does not. How rare a name is
+ * in the book only ranks candidates; it never enters a decision. With `from`, only pairs whose later question is at or behind
+ * that index.
  */
 export function* candidatePairs(
   frames: readonly Frame[],
@@ -61,6 +62,7 @@ export function* candidatePairs(
     for (const others of meet(bySentence, sentences(at), at)) {
       for (const other of others) {
         if (lastPaired[other] === at || negations[other] !== negations[at]) continue
+        if (!names[other]?.some((name) => lastSeen[name] === at)) continue
         lastPaired[other] = at
         yield [other, at]
       }
