@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast'
-import { offers } from '../text/offers.ts'
 import { asking } from '../text/asks.ts'
+import { offers } from '../text/offers.ts'
 import { textOf } from '../text/phrasing.ts'
 import { type Block, firstParagraph } from './block.ts'
 
