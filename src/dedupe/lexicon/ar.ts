@@ -1,4 +1,4 @@
-import { foldArabic } from './folds.ts'
+import { foldArabic } from './folds/arabic.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemArabic } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldGerman } from './folds.ts'
+import { foldGerman } from './folds/german.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemGerman } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldEnglish } from './foldEnglish.ts'
+import { foldEnglish } from './folds/english.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemEnglish } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldFrench } from './folds.ts'
+import { foldFrench } from './folds/french.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemRomance } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldHindi } from './folds.ts'
+import { foldHindi } from './folds/hindi.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemHindi } from './stems.ts'
 

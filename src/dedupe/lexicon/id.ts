@@ -1,4 +1,4 @@
-import { foldLatin } from './folds.ts'
+import { foldLatin } from './folds/latin.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemIndonesian } from './stems.ts'
 

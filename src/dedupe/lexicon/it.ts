@@ -1,4 +1,4 @@
-import { foldItalian } from './folds.ts'
+import { foldItalian } from './folds/italian.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemItalian } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldJapanese } from './folds.ts'
+import { foldJapanese } from './folds/japanese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Japanese: particles and endings are words of their own here, so that what is left of a question is its names. */

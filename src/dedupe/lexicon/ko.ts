@@ -1,4 +1,4 @@
-import { foldKorean } from './folds.ts'
+import { foldKorean } from './folds/korean.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemKorean } from './stems.ts'
 

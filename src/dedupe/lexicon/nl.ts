@@ -1,4 +1,4 @@
-import { foldDutch } from './folds.ts'
+import { foldDutch } from './folds/dutch.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemDutch } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldRussian } from './folds.ts'
+import { foldRussian } from './folds/russian.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemRussian } from './stems.ts'
 

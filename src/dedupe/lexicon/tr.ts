@@ -1,4 +1,4 @@
-import { foldTurkish } from './folds.ts'
+import { foldTurkish } from './folds/turkish.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemTurkish } from './stems.ts'
 

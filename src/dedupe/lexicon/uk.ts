@@ -1,4 +1,4 @@
-import { foldUkrainian } from './folds.ts'
+import { foldUkrainian } from './folds/ukrainian.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemUkrainian } from './stems.ts'
 

@@ -1,4 +1,4 @@
-import { foldChinese } from './folds.ts'
+import { foldChinese } from './folds/chinese.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Chinese in both scripts; traditional characters are simplified before matching. */

@@ -1,4 +1,4 @@
-import { foldLatin } from './folds.ts'
+import { foldLatin } from './latin.ts'
 
 /** Words of an English question that stand apart, or round it, as the short question that says the same. */
 const reworded: readonly (readonly [RegExp, string])[] = [
