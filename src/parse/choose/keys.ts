@@ -7,9 +7,9 @@ import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { isKind, nameOf, namesAnswers } from '../text/words.ts'
+import { isKind, leadingQuestionNumber, nameOf, namesAnswers } from '../text/words.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
-import { type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
+import { byExercise, type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 import { startedBefore } from './startedBefore.ts'
 
 declare module 'mdast' {
@@ -29,7 +29,7 @@ declare module 'mdast' {
  * where none is.
  */
 export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
-  const found = blocks.flatMap((block, at) => startsOf(block, at))
+  const found = blocks.flatMap((block, at) => startsOf(block, at, blocks))
   if (found.length === 0) return blocks
   const waiting = waiter(questionsIn(readings))
   const headings = headingsOf(blocks)
@@ -84,7 +84,7 @@ interface Start {
   readonly rest: readonly Block[]
 }
 
-function startsOf(block: Block, at: number): Start[] {
+function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
   if (block.type === 'list' || block.type === 'table' || block.type === 'paragraph') {
     const alone = keysAlone(block)
     if (alone !== null && alone.length >= 3)
@@ -93,7 +93,9 @@ function startsOf(block: Block, at: number): Start[] {
   if (block.type === 'heading') {
     const text = textOf(block.children)
     const isName = (namesAnswers(text) || nameOf(text)?.role === 'answer') && asking(text) !== 'mark'
-    return isName ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [] }] : []
+    return isName || isOverExercises(blocks, at)
+      ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [] }]
+      : []
   }
   if (block.type !== 'paragraph') return []
   const lines = linesOf(block)
@@ -112,6 +114,14 @@ function startsOf(block: Block, at: number): Start[] {
       rest: blocksOf(rest),
     },
   ]
+}
+
+/** Whether a heading, whatever it says, stands over answers that are given exercise by exercise. */
+function isOverExercises(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]
+  const [line] = next?.type === 'paragraph' ? linesOf(next) : []
+  if (line === undefined || leadingQuestionNumber(line.text) === null) return false
+  return byExercise(blocks.slice(at + 1, chapterEnd(blocks, at) ?? blocks.length)) !== null
 }
 
 /** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */

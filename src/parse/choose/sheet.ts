@@ -56,7 +56,7 @@ export function keySheetOf(blocks: readonly Block[]): Given[] | null {
 }
 
 /** Answers of exercises, each of several under its number; null where fewer than two have such. */
-function byExercise(blocks: readonly Block[]): Given[] | null {
+export function byExercise(blocks: readonly Block[]): Given[] | null {
   const found = exercisesOf(blocks).map((part) =>
     ofPart(part, keysOnly(part.blocks, 2) ?? countedIn(part.blocks) ?? itemised(part.blocks, 2)),
   )

@@ -51,7 +51,8 @@ const longestName = 40
 /** How much of a line names a part: all of it, or what stands before a colon. */
 function nameLength(text: string, names: (text: string) => boolean): number {
   const length = text.search(/[:：]/) + 1
-  return names(text) ? text.length : length > 0 && names(text.slice(0, length)) ? length : 0
+  if (length > 0 && names(text.slice(0, length))) return length
+  return names(text) ? text.length : 0
 }
 
 interface Cut {
