@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Lexicon, compiledWith, treeOf } from './lexicon/lexicon.ts'
+import { compiledWith, type Lexicon, treeOf } from './lexicon/lexicon.ts'
 import { scan } from './scan.ts'
 
 const words: Lexicon = {
