@@ -96,7 +96,7 @@ function framed(
   const tokens = saidByVerb(preventing(withoutPlace(scanned)), lexicon)
   const marks: Mark[] = []
   for (const [at, token] of tokens.entries())
-    if (token.type === 'mark' && !isRelative(tokens, at)) marks.push(token.mark)
+    if (token.type === 'mark' && (token.mark !== 'WHO' || !isRelative(tokens, at))) marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)
   const about = article === null ? noNames : subjectOf(article, lexicon)
   const { postposed } = lexicon
@@ -126,7 +126,6 @@ function framed(
 function isRelative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
-    isMark(tokens[at], 'WHO') &&
     before !== undefined &&
     before.type !== 'mark' &&
     !/\p{Script=Han}/u.test(before.surface) &&

@@ -1,6 +1,7 @@
 import { inflectedName } from './inflected.ts'
 import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
+import { nowhere, type PhraseTree } from './lexicon/phraseTree.ts'
 import { nameOf } from './phraseMatch.ts'
 import type { Token } from './scan.ts'
 
@@ -97,8 +98,16 @@ function withoutOwner(tokens: readonly Token[], lexicon: CompiledLexicon): reado
       owned !== undefined &&
       owned.type !== 'mark' &&
       owned.surface.length > 1 &&
+      isBegun(token.surface + owned.surface, lexicon.tree) &&
       nameOf(token.surface + owned.surface, lexicon) === owned.text
     )
   })
   return owner < 0 ? tokens : tokens.filter((_, at) => at !== owner)
+}
+
+/** Whether a phrase begins with a text; most do not, and to find the phrase takes longer. */
+function isBegun(text: string, tree: PhraseTree): boolean {
+  let node: number = tree.root
+  for (let at = 0; at < text.length && node !== nowhere; at++) node = tree.step(node, text.charCodeAt(at))
+  return node !== nowhere
 }
