@@ -17,10 +17,14 @@ export function countedIn(blocks: readonly Block[]): Given[] | null {
   return numberedIn(lines) ?? letteredIn(lines)
 }
 
+/** Longest line, in UTF-16 units, that is looked through for numbers. */
+const longest = 4000
+
 /** A number with its mark, or alone behind a sign that parts. */
 const token = /(?<![\p{L}\p{N}.,])[(（]?(\d{1,2})(?:[.．)）、:：](?!\d)|(?=\s))\s*/gu
 
 function numberedIn(lines: readonly Line[]): Given[] | null {
+  if (lines.some(({ text }) => text.length > longest)) return null
   const found: { readonly number: string; readonly lines: Line[] }[] = []
   for (const line of lines) {
     const starts = [...line.text.matchAll(token)].filter((match) => {

@@ -34,9 +34,12 @@ export function fromBoxedLines(paragraph: Block & { type: 'paragraph' }): Found 
   return { before: blockOf(lines.slice(0, at)), options, after: behind ? [behind] : [], taken: 1 }
 }
 
+/** Longest line, in UTF-16 units, that holds several options. */
+const longest = 2000
+
 /** A line cut before each box in it. */
 function piecesOf(line: Line): Line[] {
-  const at = boxAt(line.text) === null ? -1 : nextBox(line.text)
+  const at = line.text.length > longest || boxAt(line.text) === null ? -1 : nextBox(line.text)
   if (at <= 0) return [line]
   const first = { ...line, nodes: takeStart(line.nodes, at), text: line.text.slice(0, at).trimEnd() }
   return [first, ...piecesOf(without(line, at))]
