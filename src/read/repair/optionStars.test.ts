@@ -11,7 +11,20 @@ test('a star before or behind the letter of an option, or in its box, becomes a 
   expect(mended('[ ] Turin\n[*] Lyon')).toBe('[ ] Turin\n[x] Lyon')
 })
 
+test('the star may be escaped, and the options in one line', () => {
+  expect(mended('A. Turin\n\\*B. Lyon\nC\\*. Basel')).toBe('A. Turin\nB. ✅ Lyon\nC. ✅ Basel')
+  expect(mended('A. Turin   \\*B. Lyon   C. Basel')).toBe('A. Turin   B. ✅ Lyon   C. Basel')
+  expect(mended('*A. Turin  B. Lyon  *C. Basel')).toBe('A. ✅ Turin  B. Lyon  C. ✅ Basel')
+})
+
 test('emphasis, a star alone and code stay', () => {
-  for (const text of ['*a) one* thing', 'a) x\n*d) y', '* a) x\n* b) y', '```\na) x\n*b) y\n```', '[*] all'])
+  for (const text of [
+    '*a) one* thing',
+    'a) x\n*d) y',
+    '* a) x\n* b) y',
+    '```\na) x\n*b) y\n```',
+    '[*] all',
+    'A. x  *B. y*  C. z',
+  ])
     expect(mended(text)).toBe(text)
 })

@@ -1,40 +1,47 @@
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
-const starred = /^(\s*(?:[-*+]\s+)?)(?:\*([A-Ha-h])([.)])|([A-Ha-h])\*([.)]))[ \t]*(?=[^\s*])/
-const option = /^\s*(?:[-*+]\s+)?\*?([A-Ha-h])\*?[.)]\s*\S/
+/** The star may be escaped, or else opens no emphasis that a star behind a letter closes. */
+const starred =
+  /(?<=^|\s)(?:(?:\\\*|\*(?![^*]*[^\s*\\]\*))([A-Ha-h])([.)])|([A-Ha-h])\\?\*([.)]))[ \t]*(?=[^\s*])/g
+const option = /(?:^|\s)(?:\\?\*)?([A-Ha-h])(?:\\?\*)?[.)]\s*(?=\S)/g
 const box = /^(\s*(?:[-*+]\s+)?\[)\*(?=\]\s+\S)/
 const emptyBox = /^\s*(?:[-*+]\s+)?\[[ *]?\]\s+\S/
 
-/** `*b) Lyon`, `B*) Lyon`, `[*] Lyon` beside other options: the star that test banks put to the right one becomes a mark that all know. */
+/**
+ * `*b) Lyon`, `B*) Lyon`, `[*] Lyon` beside other options, in lines of their own or in one: the star that test banks put to
+ * the right one becomes a mark that all know.
+ */
 export function optionStars({ lines }: Lines): Edit[] {
   return lines.flatMap((line, index): Edit[] => {
-    if (line.code) return []
+    if (line.code || !line.text.includes('*')) return []
     const near = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
-    return starEdit(line, near) ?? boxEdit(line, near) ?? []
+    const found = starEdits(line, near)
+    return found.length > 0 ? found : (boxEdit(line, near) ?? [])
   })
 }
 
-function starEdit({ start, text }: Line, near: readonly string[]): Edit[] | null {
-  const match = starred.exec(text)
-  if (match === null) return null
-  const [whole, indent = '', before, , behind] = match
-  const letter = before ?? behind ?? ''
-  const isBeside = near.some((other) => {
-    const found = option.exec(other)?.[1] ?? ''
-    return found !== '' && Math.abs(found.charCodeAt(0) - letter.charCodeAt(0)) === 1
+function starEdits({ start, text }: Line, near: readonly string[]): Edit[] {
+  const stars = [...text.matchAll(starred)]
+  if (stars.length === 0) return []
+  const beside = [text, ...near].flatMap((line) => [...line.matchAll(option)].map((match) => code(match[1])))
+  return stars.flatMap((match): Edit[] => {
+    const letter = match[1] ?? match[3] ?? ''
+    if (!beside.some((other) => Math.abs(other - code(letter)) === 1)) return []
+    const from = start + match.index
+    return [
+      {
+        start: from,
+        end: from + match[0].length,
+        text: `${letter}${match[2] ?? match[4] ?? ')'} ✅ `,
+        message: `\`${match[0].trim()}\` read as the right one of several answers`,
+      },
+    ]
   })
-  if (!isBeside) return null
-  const from = start + indent.length
-  const mark = match[3] ?? match[5] ?? ')'
-  return [
-    {
-      start: from,
-      end: start + whole.length,
-      text: `${letter}${mark} ✅ `,
-      message: `\`${whole.trim()}\` read as the right one of several answers`,
-    },
-  ]
+}
+
+function code(letter = ''): number {
+  return letter.charCodeAt(0)
 }
 
 function boxEdit({ start, text }: Line, near: readonly string[]): Edit[] | null {
