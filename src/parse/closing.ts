@@ -79,10 +79,15 @@ function behindRule(body: readonly Block[]): number {
   return at > 0 && isShort && isText && rulesIn(body) === 1 ? at : body.length
 }
 
-/** `—— End of the paper ——`, `FIN`: a line between signs, or nothing but words that close, which answers nothing. */
+/**
+ * `—— End of the paper ——`, `FIN`: a line between signs, with a farewell below it or none, or nothing but words that close,
+ * which answers nothing.
+ */
 function isFramed(block: Block | undefined): boolean {
   const text = block?.type === 'paragraph' ? textOf(block.children).trim() : ''
-  return (text.length <= 60 && framed.test(text)) || closingWords.has(fold(text))
+  const [first = '', farewell = '', ...more] = text.split('\n').map((line) => line.trim())
+  const isShort = Math.max(first.length, farewell.length) <= 60 && more.length === 0
+  return (isShort && framed.test(first)) || closingWords.has(fold(text))
 }
 
 const framed = /^([—–=*~※_-])\1+\s*\p{L}[^\n]*?\s*\1{2,}$/u

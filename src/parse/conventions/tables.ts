@@ -111,15 +111,9 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
     segments.start('', question.children, firstLine(row), columns.marks)
     const letters: PhrasingContent[] = []
     for (const [index, cell] of row.children.entries()) {
-      if (
-        index === columns.question ||
-        cell.children.length === 0 ||
-        isNumber(columns.heads[index] ?? '', cell)
-      )
-        continue
-      const head = columns.heads[index] ?? ''
-      const letter = letterOf(head)
-      if (letter !== null) letters.push(...optionLine(cell, letter, letters.length > 0))
+      const letter = letterOf(columns.heads[index] ?? '')
+      if (letter === null || index === columns.question || cell.children.length === 0) continue
+      letters.push(...optionLine(cell, letter, letters.length > 0))
     }
     const lines = { first: firstLine(row), last: lastLine(row) }
     if (letters.length > 0) segments.add(paragraph(letters, lines))
