@@ -10,8 +10,12 @@ export function askedBare(intent: Intent, key: string, tokens: readonly Token[])
   if (!(intent.length === 0 || intent.join() === 'WHETHER') || !key.endsWith('?')) return intent
   const said = tokens.filter(({ type }) => type !== 'mark')
   if (said.length === 1 && said.some(isSentence)) return []
-  return intent.length === 0 ? ['WHAT'] : intent
+  if (intent.length > 0) return intent
+  return yesOrNo.test(key) ? ['WHETHER'] : ['WHAT']
 }
+
+/** The particle that makes a question of a sentence, to be answered by yes or no: 能吃海鲜吗. */
+const yesOrNo = /吗[?\s]*$/
 
 function isSentence({ type, text, surface }: Token): boolean {
   return type === 'word' && text !== surface && surface.includes(' ')

@@ -22,6 +22,8 @@ describe('what is never one question', () => {
       'When would you use an array instead of a linked list?',
     ],
     ['What does the & operator do in C?', 'What does the . operator do in C?'],
+    ['JavaScript中??运算符有什么用？', 'JavaScript中?.运算符有什么用？'],
+    ['What do you think of Indian media?', 'As an Indian, what do you think about Indian media?'],
     // Words that ask elsewhere are what is made of what.
     ['Hoe zet ik een dataframe om naar een lijst?', 'Hoe zet ik een lijst om naar een dataframe?'],
     ['How do I convert an example to a type?', 'How do I convert a type to an example?'],
@@ -204,6 +206,19 @@ describe('a question that also asks for the reasons of its answer', () => {
     ['Do you like Go? Why do you like Go?', 'Do you like Go? Why do you use Go at work?'],
   ])('is not %s', (a, b) => {
     expect(decisionOf(a, b)).not.toBe('merge')
+  })
+})
+
+describe('what is one question in other dress', () => {
+  test.each([
+    ['#23 - What is a semaphore?', 'What is a semaphore?'],
+    ["Question d'entretien : qu'est-ce qu'un générateur ?", "Qu'est-ce qu'un générateur ?"],
+    ['你能接受加班吗？', '能不能接受加班'],
+    ['Java是值传递吗？', 'Java 是不是值传递？'],
+  ])('%s | %s', (a, b) => expect(decisionOf(a, b)).toBe('merge'))
+
+  test('a vowel with another tone may be a slip', () => {
+    expect(decisionOf('Làm sao để cấu hình thư điện tữ?', 'Làm sao để cấu hình thư điện tử?')).toBe('review')
   })
 })
 

@@ -191,7 +191,7 @@ function signsDiffer(a: Frame, b: Frame): boolean {
 }
 
 function signs(key: string): string {
-  return (key.match(/[\p{Sm}\p{Sc}#*&^%@\\/]+|[-](?=[\d\p{L}])/gu) ?? []).join(' ')
+  return (key.match(/[\p{Sm}\p{Sc}#*&^%@\\/]+|[-](?=[\d\p{L}])|[?!.:]{2,}(?=.*\p{L})/gu) ?? []).join(' ')
 }
 
 /** Brackets that are part of what is asked: an empty pair, one round a pointer. */

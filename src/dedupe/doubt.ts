@@ -46,7 +46,15 @@ function misspelt(x: string, y: string): boolean {
   const [a, b] = [x.split(/[\p{P} ]+/u), y.split(/[\p{P} ]+/u)]
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
-  return other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip))
+  return (
+    other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip) || isMarkedOtherwise(word, slip))
+  )
+}
+
+/** Two words of the same letters with other marks on them: `tử`, `tữ`. */
+function isMarkedOtherwise(x: string, y: string): boolean {
+  const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+  return /^\p{Script=Latin}/u.test(x) && bare(x) === bare(y)
 }
 
 function saysSlightlyMore(a: Frame, b: Frame, alignment: Alignment, score: number): boolean {

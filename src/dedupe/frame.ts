@@ -138,7 +138,10 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 function withoutRole(key: string, lexicon: CompiledLexicon): { readonly key: string; readonly role: string } {
   const found = lexicon.role?.exec(key)
   const rest = found == null ? '' : key.slice(found[0].length)
-  return rest === '' ? { key, role: '' } : { key: rest, role: namesIn(found?.[1] ?? '', lexicon) }
+  const said = found?.[1]?.trim() ?? ''
+  // Whoever is asked of his own kind is asked for what others cannot say: `As an Indian, what do you think of Indian media`.
+  const isOwn = said !== '' && rest.includes(said)
+  return rest === '' || isOwn ? { key, role: '' } : { key: rest, role: namesIn(said, lexicon) }
 }
 
 function namesIn(text: string, lexicon: CompiledLexicon): string {

@@ -17,7 +17,7 @@ const numbered = setOf(
 )
 /** A number with what ends it, behind such a word or by itself: `12. `, `(3)`, `3：`, `2b)`, `4题`, `4 of 30:`. */
 const ended =
-  /^[(（[]?(?:\d{1,4}[a-h]?(?:\s*(?:\/|(?:out )?of|von|de|из|з|sur|di|van|z|共)\s*\d{1,4})?|[一二三四五六七八九十]{1,3})\s*(?:[)）\]】〕]\s*[.:：、]?|[.、:：．]|-\s+(?=\p{L})|번\s*[)）\]】]|[题題问問]\s*[】〕]?\s*[.:：、]?)(?!\d)\s*/u
+  /^[(（[]?#?(?:\d{1,4}[a-h]?(?:\s*(?:\/|(?:out )?of|von|de|из|з|sur|di|van|z|共)\s*\d{1,4})?|[一二三四五六七八九十]{1,3})\s*(?:[)）\]】〕]\s*[.:：、]?|[.、:：．]|-\s+(?=\p{L})|번\s*[)）\]】]|[题題问問]\s*[】〕]?\s*[.:：、]?)(?!\d)\s*/u
 /** The same where the word before it tells that it is one: `Questão 4 – `; in scripts without spaces, `問5 `. */
 const ending = /^[(（[]?\d{1,4}[a-h]?\s*[)）\]】〕]?(\s*[.:：、．-]\s*|\s+)(?=\S)/u
 
@@ -63,6 +63,7 @@ const leading = setOf(
   '자, 네, 그럼, 다음, 마지막, 첫, 번째',
   'хорошо, итак, так, следующий, последний, первый, мой, наступне, останнє, перше',
   'bueno, bien, vale, siguiente, última, primera, otra, bom, bem, certo, próxima, primeira, outra, seguinte',
+  "d'entretien, d'examen, entretien, examen, entrevista, examen, exame, de, del, da, di, colloquio, esame, exam, test",
   "bon, alors, d'accord, dernière, première, autre, suivante, gut, also, nächste, letzte, erste, weitere",
   'bene, allora, prossima, ultima, prima, altra, successiva, goed, oké, volgende, laatste, eerste',
   'dobrze, następne, kolejne, ostatnie, pierwsze, peki, tamam, sıradaki, sonraki, son, ilk, baik, oke',

@@ -65,8 +65,8 @@ export function observe(
   }
 }
 
-/** From these odds on a pair is worth a look: of the labelled pairs that are two questions, one in fourteen is looked at in vain. */
-export const worthwhile = 0.3
+/** From these odds on a pair is worth a look: of the labelled pairs that are two questions, one in twelve is looked at in vain. */
+export const worthwhile = 0.1
 
 /** How much each thing that is seen of a pair speaks for its being one, or against it, as the logarithm of the odds. */
 export function weighed(

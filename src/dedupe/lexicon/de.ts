@@ -119,7 +119,7 @@ export const de: Lexicon = {
     DEFINITION: `
       definieren sie, definiere, definieren, definition, begriff, konzept, bedeutung, definition von,
       den begriff, definieren sie den begriff, definiere den begriff, begriffsbestimmung,
-      begriffsdefinition, bestimmen sie den begriff, ^angeben sie die definition von
+      begriffsdefinition, bestimmen sie den begriff, bedeutet$, bedeuten$, ^angeben sie die definition von
     `,
     DIFFERENCE: `
       unterschied*, unterscheid*, vergleich*, abgrenz*, worin unterscheiden sich,

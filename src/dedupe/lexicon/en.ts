@@ -407,7 +407,7 @@ export const en: Lexicon = {
     OF: 'of',
     IN: `
       in, within, inside, on, at, during, while, inside of, across, in the context of, when it comes to,
-      in terms of, throughout, in the case of, when doing, under
+      in terms of, throughout, in the case of, when doing, under, as {used,applied,understood} in
     `,
     FOR: 'for, to support, in order to, about, regarding, concerning, towards, against, so that',
     WITH: 'with, via, through, by means of, along',

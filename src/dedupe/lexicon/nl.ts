@@ -90,7 +90,7 @@ export const nl: Lexicon = {
     DEFINITION: `
       definieer, definiëren, definitie, begrip, het begrip, concept, betekenis, geef de definitie van,
       geef een definitie van, wat is de definitie van, hoe definieer je, hoe definieert u,
-      hoe wordt gedefinieerd, het concept, de term, omschrijving van het begrip
+      hoe wordt gedefinieerd, het concept, de term, omschrijving van het begrip, betekent$, betekenen$
     `,
     DIFFERENCE: `
       verschil*, onderscheid*, vergelijk*, ten opzichte van, versus, vs, tegenover, wat is het verschil,
