@@ -212,6 +212,10 @@ describe('a question that also asks for the reasons of its answer', () => {
 describe('what is one question in other dress', () => {
   test.each([
     ['#23 - What is a semaphore?', 'What is a semaphore?'],
+    [
+      'What is the difference between a Deployment and a StatefulSet?',
+      'How is a StatefulSet different from a Deployment?',
+    ],
     ["Question d'entretien : qu'est-ce qu'un générateur ?", "Qu'est-ce qu'un générateur ?"],
     ['你能接受加班吗？', '能不能接受加班'],
     ['Java是值传递吗？', 'Java 是不是值传递？'],

@@ -50,7 +50,8 @@ export function wordingOf(
   intent: Intent,
   { stem, having }: Pick<CompiledLexicon, 'stem' | 'having'>,
 ): Wording {
-  const asksHow = tokens.some((token) => isMark(token, 'HOW'))
+  // How two things differ is what tells them apart.
+  const asksHow = !intent.includes('DIFFERENCE') && tokens.some((token) => isMark(token, 'HOW'))
   const mentions = mentionsOf(tokens)
   if (asksHow || !isDefinition(intent)) return mentions === '' ? noWording : { ...noWording, mentions }
   const words = (wanted: (mark: Mark) => boolean, from: readonly Token[]): string => {
