@@ -107,10 +107,14 @@ function count(number: number, line: number, run: Run, segments: Segments): void
   run.last = number
 }
 
-/** Lists whose numbers go on in paragraphs, or go on from them: `3. …` as an item, `4. …` below a line that it cannot part. */
+/**
+ * Lists whose numbers go on in paragraphs, or go on from them: `3. …` as an item, `4. …` below a line that it cannot part. A
+ * paragraph that counts on from the one above the list leaves it out.
+ */
 function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>()
   let before: { readonly list: Block | null; readonly last: number } | null = null
+  let above = 0
   for (const block of blocks) {
     if (block.type === 'list' && block.ordered) {
       const start = block.start ?? 1
@@ -123,8 +127,9 @@ function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
       for (const line of linesOf(block)) {
         const number = styleOf(line) === 'digit' ? Number(leadingNumber(line.text)?.value) : null
         if (number === null) continue
-        if (before?.list && number === before.last + 1) found.add(before.list)
+        if (before?.list && number === before.last + 1 && number !== above + 1) found.add(before.list)
         before = { list: null, last: number }
+        above = number
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Line, Lines } from './lines.ts'
 const bullet = /^(\s*)([*+-])\s+\S/
 const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/
 const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S)/
-/** A number with its mark; `4、` below `3.` would be a line of that item. */
+/** A number with its mark; `4、` below `3.` would be a line of that item, unless it counts on from `3、` further above. */
 const counted = /^\s*(\d{1,3})([.)、])(?!\d)/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 
@@ -14,6 +14,7 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
   const isHabit =
     lines.filter((line, index) => !line.code && gluedOrdinal(lines, index) !== null).length >= habit
   let last: number | null = null
+  let lastWide: number | null = null
   lines.forEach((line, index) => {
     if (line.code) return
     const dash = dashedOrdinal(lines, index)
@@ -23,8 +24,10 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
       return
     }
     const [whole = '', wide, mark] = counted.exec(line.text) ?? []
-    const follows = mark === '、' && last !== null && Number(wide) === last + 1
+    const before = Number(wide) - 1
+    const follows = mark === '、' && last === before && lastWide !== before
     if (mark !== undefined) last = mark === '、' && !follows ? null : Number(wide)
+    if (mark === '、' && !follows) lastWide = Number(wide)
     if (follows) {
       const end = line.start + whole.length
       edits.push({
