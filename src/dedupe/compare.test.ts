@@ -221,6 +221,17 @@ describe('what is one question in other dress', () => {
     ['Java是值传递吗？', 'Java 是不是值传递？'],
   ])('%s | %s', (a, b) => expect(decisionOf(a, b)).toBe('merge'))
 
+  test.each([
+    ['How large is the QZX index?', 'How large is the quick zebra xylophone index?'],
+    ['Como funciona o FGTS?', 'Como funciona o Fundo de Garantia do Tempo de Serviço?'],
+  ])('an abbreviation may stand for the first letters of a name: %s | %s', (a, b) => {
+    expect(judge(a, b)).toMatchObject({ decision: 'review', rule: 'stated-name' })
+  })
+
+  test('but not where the other names more', () => {
+    expect(decisionOf('What is the QZX?', 'What is the quick zebra xylophone of Berlin?')).toBe('distinct')
+  })
+
   test('a vowel with another tone may be a slip', () => {
     expect(decisionOf('Làm sao để cấu hình thư điện tữ?', 'Làm sao để cấu hình thư điện tử?')).toBe('review')
   })

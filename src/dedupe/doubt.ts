@@ -2,6 +2,7 @@ import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import { isAside } from './aside.ts'
 import type { Frame } from './frame.ts'
+import { spelledOut } from './initials.ts'
 import { isWorthwhile } from './odds.ts'
 import { isOneEdit } from './typo.ts'
 
@@ -24,6 +25,7 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
   const { intent, score, answers } = evidence
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
+  if (abbreviates(onlyA, b, onlyB) || abbreviates(onlyB, a, onlyA)) return 'stated-name'
   if (misspelt(a.key, b.key)) return 'typo'
   if (intent !== 'conflict' && onlyA.length > 0 && onlyB.length > 0 && score > 0) {
     const why = exchanged(alignment, score)
@@ -97,6 +99,19 @@ function givesName({ gloss }: Frame, other: Frame, onlyOther: readonly Piece[]):
   if (gloss === null || other.gloss !== null || onlyOther.length > 2) return false
   const at = other.key.indexOf(gloss)
   return at >= 0 && !/[a-z\d]/.test(`${other.key[at - 1] ?? ''}${other.key[at + gloss.length] ?? ''}`)
+}
+
+/** All that one question names besides is an abbreviation of what the other does: BMI, body mass index. */
+function abbreviates(
+  [name, ...rest]: readonly Piece[],
+  { key }: Frame,
+  onlyOther: readonly Piece[],
+): boolean {
+  if (name === undefined || rest.length > 0) return false
+  const row = spelledOut(name.surface, key)
+  return (
+    row !== null && onlyOther.every(({ surface }) => surface.split(' ').every((word) => row.includes(word)))
+  )
 }
 
 /** Two words of one stem, as far as their letters tell: `estimate`, `estimation`; 拆, 拆分. */
