@@ -1,7 +1,8 @@
+import type { PhrasingContent } from 'mdast'
 import { blocksOf } from '../conventions/convention.ts'
 import { leadingLetter, runs } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
-import { dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import type { Given } from './sheet.ts'
 
 /**
@@ -27,11 +28,7 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
   if (lines.some(({ text }) => text.length > longest)) return null
   const found: { readonly number: string; readonly lines: Line[] }[] = []
   for (const line of lines) {
-    const starts = [...line.text.matchAll(token)].filter((match) => {
-      const marked = /[.．)）、:：]\s*$/u.test(match[0])
-      const before = line.text.slice(0, match.index).trimEnd()
-      return marked || before === '' || /[-–—·•;；,，|/]$/u.test(before)
-    })
+    const starts = startsIn(line.text)
     let next = found.length + 1
     const taken = starts.filter((match) => Number(match[1]) === next && next++ > 0)
     const [first] = taken
@@ -43,16 +40,50 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
     }
     taken.forEach((match, at) => {
       const from = match.index + match[0].length
-      const to = taken[at + 1]?.index ?? line.text.length
-      const length = line.text.slice(from, to).replace(/[\s–—·•;；,，|/-]+$/u, '').length
-      const nodes = takeStart(dropStart(line.nodes, from), length)
-      found.push({
-        number: match[1] ?? '',
-        lines: [{ ...line, nodes, text: line.text.slice(from, from + length) }],
-      })
+      const nodes = between(line.nodes, from, taken[at + 1]?.index ?? line.text.length)
+      found.push({ number: match[1] ?? '', lines: [{ ...line, nodes, text: textOf(nodes) }] })
     })
   }
   return found.length < 2 ? null : found.map(({ number, lines }) => ({ number, blocks: blocksOf(lines) }))
+}
+
+/** Where numbers stand in a line that may start an answer each. */
+function startsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(token)].filter((match) => {
+    const marked = /[.．)）、:：]\s*$/u.test(match[0])
+    const before = text.slice(0, match.index).trimEnd()
+    return marked || before === '' || /[-–—·•;；,，|/]$/u.test(before)
+  })
+}
+
+/** What stands between two places, without signs that part at its end. */
+function between(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  const length = textOf(nodes)
+    .slice(from, to)
+    .replace(/[\s–—·•;；,，|/-]+$/u, '').length
+  return takeStart(dropStart(nodes, from), length)
+}
+
+/**
+ * The answers of one line that goes on to count, `11. lungs  12. the heart`; itself alone where other numbers stand in it, or
+ * where it does not count on to the `next` answer.
+ */
+export function countedOn(
+  nodes: readonly PhrasingContent[],
+  number: string,
+  next: string | undefined,
+): { readonly number: string; readonly nodes: readonly PhrasingContent[] }[] {
+  const text = textOf(nodes)
+  const starts = text.length > longest ? [] : startsIn(text)
+  const isCount = starts.every((match, at) => Number(match[1]) === Number(number) + at + 1)
+  const isWhole = next === undefined || Number(next) === Number(number) + starts.length + 1
+  if (starts.length === 0 || starts[0]?.index === 0 || !isCount || !isWhole) return [{ number, nodes }]
+  return [{ number, nodes: between(nodes, 0, starts[0]?.index ?? 0) }].concat(
+    starts.map((match, at) => ({
+      number: match[1] ?? '',
+      nodes: between(nodes, match.index + match[0].length, starts[at + 1]?.index ?? text.length),
+    })),
+  )
 }
 
 function letteredIn(lines: readonly Line[]): Given[] | null {

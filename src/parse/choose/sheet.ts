@@ -1,9 +1,5 @@
-import type { PhrasingContent } from 'mdast'
 import { optionLetters } from '../../model/optionLetters.ts'
 import { plainText } from '../../model/text.ts'
-import type { Convention } from '../conventions/convention.ts'
-import { lists } from '../conventions/lists.ts'
-import { numbered } from '../conventions/numbered.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
@@ -12,6 +8,7 @@ import { headOf } from '../text/head.ts'
 import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { countedIn } from './counted.ts'
+import { itemised, named } from './sheetItems.ts'
 import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
 
 /** One answer of a list of answers that stands apart from the questions. */
@@ -83,12 +80,6 @@ function lettered(blocks: readonly Block[]): Given[] | null {
       number !== '' && first !== undefined && leadingLetter(plainText([first])) !== null,
   )
   return found.length >= 2 && areKeys ? found : null
-}
-
-/** Blocks that start with a key under the label of an answer, so that the letter is none. */
-function named([first, ...more]: readonly Block[]): readonly Block[] {
-  if (first?.type !== 'paragraph') return first === undefined ? [] : [first, ...more]
-  return [{ ...first, children: [{ type: 'text', value: 'Answer: ' }, ...first.children] }, ...more]
 }
 
 /** Keys alone in the first block of a part, and what explains some of them behind it. */
@@ -212,29 +203,4 @@ function headed(blocks: readonly Block[]): Given[] | null {
     found.push({ number, blocks: says ? [{ ...block, type: 'paragraph', children: nodes }] : [] })
   }
   return found.length >= 2 ? found.filter((one) => one.blocks.length > 0) : null
-}
-
-/** Items of lists, each with all that belongs to it, and numbered paragraphs whose numbers no list has. */
-function itemised(blocks: readonly Block[], fewest: number): Given[] | null {
-  const listed = itemsOf(lists, blocks)
-  const numbers = new Set(listed.map(({ number }) => number))
-  const found = [...listed, ...itemsOf(numbered, blocks).filter(({ number }) => !numbers.has(number))]
-  return found.length >= fewest ? found : null
-}
-
-function itemsOf(convention: Convention, blocks: readonly Block[]): Given[] {
-  return convention.read(blocks).flatMap(({ entry }): Given[] => {
-    if (entry === undefined || entry.head.number === null) return []
-    const head: Block = {
-      type: 'paragraph',
-      children: [...entry.head.nodes],
-      position: { start: { line: entry.first, column: 1 }, end: { line: entry.first, column: 1 } },
-    }
-    const end = entry.body.findIndex(({ type }) => type === 'heading')
-    const body = end < 0 ? entry.body : entry.body.slice(0, end)
-    const key = /^\s*[-–—:]/.test(textOf(entry.head.nodes)) ? 'A ' : 'A) '
-    const letter: PhrasingContent[] = entry.head.label === 'a' ? [{ type: 'text', value: key }] : []
-    const keyed = named([{ ...head, children: [...letter, ...entry.head.nodes] }, ...body])
-    return [{ number: entry.head.number, blocks: [head, ...body], ...(letter.length > 0 ? { keyed } : {}) }]
-  })
 }
