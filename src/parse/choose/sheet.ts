@@ -169,17 +169,17 @@ function besideNumbers(rows: readonly (readonly string[])[]): string {
   return lines.join('\n')
 }
 
-/** Tables of keys, and what answers the open questions beside them; null where either is missing. */
+/** Tables and lines of keys, and what answers the open questions beside them; null where either is missing. */
 function mixed(blocks: readonly Block[]): Given[] | null {
-  const tables = new Map(
+  const sheets = new Map(
     blocks.flatMap((block) => {
-      const keys = block.type === 'table' ? keysOnly([block], 2) : null
+      const keys = block.type === 'table' || block.type === 'paragraph' ? keysOnly([block], 2) : null
       return keys === null ? [] : [[block, keys] as const]
     }),
   )
-  const keys = [...tables.values()].flat()
+  const keys = [...sheets.values()].flat()
   const known = new Set(keys.map(({ number }) => number))
-  const beside = blocks.filter((block) => !tables.has(block))
+  const beside = blocks.filter((block) => !sheets.has(block))
   const others = (itemised(beside, 1) ?? []).filter(({ number }) => !known.has(number))
   if (known.size < keys.length || keys.length === 0 || others.length === 0) return null
   return [...keys, ...others].sort((a, b) => Number(a.number) - Number(b.number))
