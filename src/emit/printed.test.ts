@@ -24,6 +24,12 @@ function labelled(label: string, text: string): Content {
   return [{ type: 'paragraph', children } satisfies Paragraph]
 }
 
+test('a dash behind a label goes with it, a minus stays', () => {
+  expect(plainText(printedOf({ answer: labelled('Answer', ' – A stack.') }).answer)).toBe('A stack.')
+  expect(plainText(printedOf({ answer: labelled('Answer:', ' -5') }).answer)).toBe('-5')
+  expect(printedOf({ options, answer: labelled('Answer', ' – (B, D)') }).answer).toBeNull()
+})
+
 test('the labels of the article go, and the space behind them', () => {
   const { answer, explanation } = printedOf({
     answer: labelled('Answer:', ' A stack.'),

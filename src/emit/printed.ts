@@ -60,12 +60,15 @@ function unlabelled(content: Content | null): Content | null {
   return kept.length === 0 ? null : kept
 }
 
-/** A paragraph without its label and the space behind it; none where nothing else stood in it. */
+/** What parts a label from what it stands before: `Answer: B`, `Answer – B`; a minus stays with its number. */
+const behindLabel = /^[\s:：]*(?:[–—-]\s+)?/
+
+/** A paragraph without its label and what stands behind it; none where nothing else stood in it. */
 function withoutLabel(block: Content[number]): Content {
   if (block.type !== 'paragraph' || !block.children.some(isLabel)) return [block]
   const [first, ...rest] = block.children.filter((child) => !isLabel(child))
   if (first === undefined) return []
-  const start = first.type === 'text' ? { ...first, value: first.value.replace(/^[\s:：]+/, '') } : first
+  const start = first.type === 'text' ? { ...first, value: first.value.replace(behindLabel, '') } : first
   const children = start.type === 'text' && start.value === '' ? rest : [start, ...rest]
   return children.length === 0 ? [] : [{ ...block, children }]
 }
