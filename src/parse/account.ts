@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
 import { nodeText } from '../model/text.ts'
+import { senderMark } from '../read/repair/senders.ts'
 import { isParent } from './mdast/tree.ts'
 
 /** Words, and single characters where a script writes no spaces. */
@@ -37,6 +38,15 @@ export function unaccounted(tree: Root, article: ParsedArticle, source: string):
     const what = missing.length < fewestOfText ? 'mark' : 'text'
     const isMost = missing.length * 2 >= wordsOf(text).length
     return [{ what, text: isMost ? text.trim() : missing.join(' '), source, lines: [number, number] }]
+  })
+}
+
+/** The lines of a chat that say who wrote a message, each taken out of the text. */
+export function sendersIn(tree: Root, source: string): LeftOut[] {
+  return (tree.data?.comments ?? []).flatMap(({ value, position }): LeftOut[] => {
+    const line = position?.start.line
+    if (line === undefined || !value.startsWith(senderMark)) return []
+    return [{ what: 'mark', text: value.slice(senderMark.length), source, lines: [line, line] }]
   })
 }
 

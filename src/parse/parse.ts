@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { PublishError, type Report } from '../model/diagnostic.ts'
 import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
-import { unaccounted } from './account.ts'
+import { sendersIn, unaccounted } from './account.ts'
 import { choose } from './choose/choose.ts'
 import { withKeyHeads } from './choose/keys.ts'
 import { questionsIn } from './choose/reading.ts'
@@ -50,7 +50,8 @@ export function parseArticle(
     const place = { source: article.path, sectionPrefix: options.sectionPrefix }
     const recovered = recover(choice.readings, place, report)
     tellCutOff(recovered.items, report)
-    const leftOut = [...recovered.leftOut, ...unaccounted(tree, recovered, article.path)]
+    const senders = sendersIn(tree, article.path)
+    const leftOut = [...recovered.leftOut, ...senders, ...unaccounted(tree, recovered, article.path)]
     leftOut.sort((a, b) => a.lines[0] - b.lines[0])
     return { ...recovered, leftOut, structure: structureOf(choice) }
   })

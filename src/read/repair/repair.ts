@@ -22,6 +22,7 @@ import { optionStars } from './optionStars.ts'
 import { optionTags } from './optionTags.ts'
 import { partLines } from './partLines.ts'
 import { quotedWhole } from './quotedWhole.ts'
+import { senders } from './senders.ts'
 import { speakers } from './speakers.ts'
 import { swallowedMarkers } from './swallowedMarkers.ts'
 import { texBrackets } from './texBrackets.ts'
@@ -39,6 +40,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-formula', mathFences],
   ['repair-chat-marker', chatMarkers],
   ['repair-chat-marker', speakers],
+  ['repair-chat-marker', senders],
   ['repair-copied-button', copiedButtons],
   ['repair-container', containers],
   ['repair-container', attributes],
