@@ -87,12 +87,12 @@ function lookFor(
 }
 
 /** The keys of right options, in whose place the book prints the options. */
-const keys = /^[A-Z](?:[\s,，、]+[A-Z]|[A-H])*$/
+const keys = /^[(（]?(?:\p{Lu}(?:[\s,，、]+\p{Lu}|[A-H])*|[①-⑳](?:[\s,，、]*[①-⑳])*)[)）]?$/u
 
 /** A line without the article's own label, in whose place the book prints one. */
 function afterLabel(line: string): string {
   const label = leadingLabel({ text: line, nodes: [{ type: 'text', value: line }] })
-  const rest = line.slice(label?.length ?? 0).replace(/^[\s:：]+/, '')
+  const rest = line.slice(label?.length ?? 0).replace(/^[\s:：–—]+/, '')
   return keys.test(rest) ? '' : rest
 }
 

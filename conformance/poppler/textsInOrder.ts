@@ -43,7 +43,7 @@ const longestLabel = 12
  */
 
 function isSaidOtherwise(line: string, page: string): boolean {
-  const text = squeezed(line.replace(/^[^:：]{1,24}[:：]/u, ''))
+  const text = squeezed(line.replace(/^(?:[【[][^】\]]{1,24}[】\]][:：]?|[^:：–—]{1,24}[:：–—])/u, ''))
   return (
     /^[A-Z](?:[,，、]?[A-Z])*$/.test(text) || page.includes(text) || squeezed(line).length <= longestLabel
   )

@@ -40,6 +40,14 @@ describe('contentHtml', () => {
     )
   })
 
+  it('puts no link into a link, for a picture of another machine or a note', async () => {
+    const out = await html('[![](https://a.example/b.png) x[^1]](https://c.example/)\n\n[^1]: Note.')
+    const links = out.slice(0, out.indexOf('</p>')).match(/<a /g)
+    expect(links).toHaveLength(1)
+    expect(out).toContain('https://a.example/b.png x<sup')
+    expect(out).toContain('Note.')
+  })
+
   it('keeps the marks behind a formula in its line', async () => {
     const out = await html('取 $x$、$y$ 和 $z$。其中 $w$ 为零')
     const kept = [...out.matchAll(/<span class="keep"><math.*?<\/math>(.*?)<\/span>/gs)].map(

@@ -18,6 +18,7 @@ export function footnoteMark(node: FootnoteReference, scope: Scope): string {
   const number = numberOf(node.identifier, notes)
   const type = epubType('noteref', options)
   const id = referenceId(options.idPrefix, number, count)
+  if (!scope.focusable) return `<sup id="${id}">${number}</sup>`
   return `<sup><a${type} role="doc-noteref" id="${id}" href="#${options.idPrefix}fn-${number}">${number}</a></sup>`
 }
 

@@ -74,7 +74,7 @@ function emphasisTag(node: Emphasis): string {
 }
 
 function link(node: Link, scope: Scope): string {
-  const inner = phrasing(node.children, scope)
+  const inner = phrasing(node.children, { ...scope, focusable: false })
   const href = node.url.startsWith('#')
     ? (scope.options.fragment?.(node.url.slice(1)) ?? null)
     : safeUrl(node.url)
@@ -92,7 +92,7 @@ function image(node: Image, scope: Scope): string {
   }
   const href = safeUrl(node.url)
   const shown = escapeText(alt || node.url)
-  return href === null ? shown : `<a href="${escapeAttribute(href)}">${shown}</a>`
+  return href === null || !scope.focusable ? shown : `<a href="${escapeAttribute(href)}">${shown}</a>`
 }
 
 /** Longer LaTeX may be wider than a line of a phone. */

@@ -35,7 +35,7 @@ export interface Scope {
   /** A formula as MathML, or null where it cannot be read. */
   readonly mathml: (latex: string, display: boolean) => string | null
   readonly highlighters: ReadonlyMap<string, Highlight>
-  /** Whether what scrolls can be reached by keys; not in a title, which may stand in a link. */
+  /** Whether what keys reach may stand here, links and what scrolls; not in a link, nor in a title, which may stand in one. */
   readonly focusable: boolean
 }
 
