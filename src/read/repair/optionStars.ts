@@ -24,10 +24,12 @@ export function optionStars({ lines }: Lines): Edit[] {
 function starEdits({ start, text }: Line, near: readonly string[]): Edit[] {
   const stars = [...text.matchAll(starred)]
   if (stars.length === 0) return []
-  const beside = [text, ...near].flatMap((line) => [...line.matchAll(option)].map((match) => code(match[1])))
+  const beside = new Set(
+    [text, ...near].flatMap((line) => [...line.matchAll(option)].map((match) => code(match[1]))),
+  )
   return stars.flatMap((match): Edit[] => {
     const letter = match[1] ?? match[3] ?? ''
-    if (!beside.some((other) => Math.abs(other - code(letter)) === 1)) return []
+    if (!beside.has(code(letter) - 1) && !beside.has(code(letter) + 1)) return []
     const from = start + match.index
     return [
       {
