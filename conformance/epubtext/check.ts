@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import { gapped } from '../../src/model/cloze.ts'
-import { leadingLabel } from '../../src/parse/text/label.ts'
 import type { Check, Finding, Published } from '../check.ts'
+import { afterLabel } from '../afterLabel.ts'
 import { levelled } from '../levelled.ts'
 
 /** Of the question bank, what a reader must find in the book. */
@@ -84,16 +84,6 @@ function lookFor(
     }
     result.found += 1
   }
-}
-
-/** The keys of right options, in whose place the book prints the options. */
-const keys = /^[(（]?(?:\p{Lu}(?:[\s,，、]+\p{Lu}|[A-H])*|[①-⑳](?:[\s,，、]*[①-⑳])*)[)）]?$/u
-
-/** A line without the article's own label, in whose place the book prints one. */
-function afterLabel(line: string): string {
-  const label = leadingLabel({ text: line, nodes: [{ type: 'text', value: line }] })
-  const rest = line.slice(label?.length ?? 0).replace(/^[\s:：–—]+/, '')
-  return keys.test(rest) ? '' : rest
 }
 
 /** The text of the pages of questions and of those of answers, in reading order, with alternative texts, unspaced. */

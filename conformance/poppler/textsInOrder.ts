@@ -1,3 +1,4 @@
+import { afterLabel } from '../afterLabel.ts'
 import { levelled } from '../levelled.ts'
 
 /** What we read of a question bank. */
@@ -41,11 +42,13 @@ const longestLabel = 12
  * What is printed under a label is printed without its own, `Answer: text` as `text`, and `Answer: A, C` as the options
  * themselves: see `src/emit/printed.ts`. A label may have a line of its own.
  */
-
 function isSaidOtherwise(line: string, page: string): boolean {
-  const text = squeezed(line.replace(/^(?:[【[][^】\]]{1,24}[】\]][:：]?|[^:：–—]{1,24}[:：–—])/u, ''))
+  const text = squeezed(line.replace(/^[^:：]{1,24}[:：]/u, ''))
   return (
-    /^[A-Z](?:[,，、]?[A-Z])*$/.test(text) || page.includes(text) || squeezed(line).length <= longestLabel
+    /^[A-Z](?:[,，、]?[A-Z])*$/.test(text) ||
+    page.includes(text) ||
+    page.includes(squeezed(afterLabel(line))) ||
+    squeezed(line).length <= longestLabel
   )
 }
 

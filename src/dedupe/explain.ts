@@ -76,6 +76,7 @@ const meanings: Readonly<Record<string, string>> = {
   'other-order': 'the same words stand in another order',
   'other-place': 'the same words, of which one stands in another place',
   'other-sign': 'the same words, with another sign among them',
+  'other-role': 'each asks somebody else',
   'other-gloss': 'their names stand for different abbreviations',
   'other-code': 'the code under the title differs',
   'other-image': 'the picture under the title differs',

@@ -6,7 +6,7 @@ import { rewording } from './rewording.ts'
 /**
  * What is seen of two questions that do not agree in all their words, and how much it speaks for their being one: the
  * logarithm of the odds for each unit. Fitted to the labelled pairs of `test/pairs` and to what stands side by side in
- * real articles, by `npm run bench -- --only odds`, which prints this table; only `instead` is set by hand,
+ * real articles, by `npm run bench -- --only odds`, which prints what they would be today; only `instead` is set by hand,
  * since templates with another name in them fill articles (fitted, it is -0.56).
  */
 export const weights = {

@@ -1,0 +1,11 @@
+import { leadingLabel } from '../src/parse/text/label.ts'
+
+/** The keys of right options, in whose place the book prints the options. */
+const keys = /^[(（]?(?:\p{Lu}(?:[\s,，、]+\p{Lu}|[A-H])*|[①-⑳](?:[\s,，、]*[①-⑳])*)[)）]?$/u
+
+/** A line without the article's own label, in whose place the book prints one. */
+export function afterLabel(line: string): string {
+  const label = leadingLabel({ text: line, nodes: [{ type: 'text', value: line }] })
+  const rest = line.slice(label?.length ?? 0).replace(/^[\s:：–—]+/, '')
+  return keys.test(rest) ? '' : rest
+}
