@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../src/model/item.ts'
 import { plainText } from '../src/model/text.ts'
 import { parsed } from './support/parse.ts'
+import fc from './support/properties.ts'
 
 const root = new URL('./fixtures/', import.meta.url)
 const inputs = readdirSync(root, { withFileTypes: true })

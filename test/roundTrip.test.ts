@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../src/model/item.ts'
 import { plainText } from '../src/model/text.ts'
 import { parsed } from './support/parse.ts'
+import fc from './support/properties.ts'
 
 const nouns = ['cache', 'thread', 'index', 'router', 'kernel', 'socket', 'buffer', 'schema', 'mutex', 'token']
 const noun = fc.constantFrom(...nouns)

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/support/properties.ts'
 import { assign, type Edge } from './assign.ts'
 
 const edges = fc.uniqueArray(

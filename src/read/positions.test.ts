@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/support/properties.ts'
 import { positionMap } from './positions.ts'
 import { applyEdits, type Draftext, type Edit, untouched } from './repair/edits.ts'
 import { lineEnds } from './repair/lineEnds.ts'

@@ -79,13 +79,27 @@ function fill(shaped: readonly Shaped[], from: number, width: number, mayHyphena
     if (at.class !== 'space' && x + at.width - trailOf(at) > width + 0.01 && index > from) {
       if (mayHyphenate && parted > end && (end < 0 || width - endX > worthHyphen * width))
         return { end: parted, next: parted, last: false, hyphen: shaped[parted]?.hyphenBefore ?? null }
-      const cut = end > from ? end : weak > from ? weak : index
+      const cut = end > from ? end : weak > from ? weak : insideWord(shaped, from, index)
       return { end: trimmed(shaped, from, cut), next: pastSpaces(shaped, cut), last: false, hyphen: null }
     }
     x += at.width + at.gap
   }
   return { end: trimmed(shaped, from, shaped.length), next: shaped.length, last: true, hyphen: null }
 }
+
+/** Where a word too long for any line is cut, at `limit` at the latest: no mark is parted from what it belongs to. */
+function insideWord(shaped: readonly Shaped[], from: number, limit: number): number {
+  for (let place = limit; place > from; place--) {
+    const at = shaped[place]
+    if (at === undefined || at.class === 'space' || isMark(at) || shaped[place - 1]?.class === 'open')
+      continue
+    if (!combining.test(String.fromCodePoint(at.character))) return place
+  }
+  return limit
+}
+
+/** Accents and vowel signs, and what joins characters to one. */
+const combining = /[\p{M}\u200d]/u
 
 function trimmed(shaped: readonly Shaped[], from: number, end: number): number {
   let to = end

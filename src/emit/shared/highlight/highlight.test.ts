@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../../test/support/properties.ts'
 import { loadHighlight, type Token, tokenKinds } from './highlight.ts'
 import { languages } from './languages.ts'
 
