@@ -44,7 +44,7 @@ test('what one was writing when it was stopped is gone', async () => {
   const built = buildBeside([process.execPath, 'slow.mjs'], 'a.md', {}, context, stop.signal)
   const files = () =>
     readdir(cwd, { recursive: true }).then((names) => names.filter((name) => /a\./.test(name)))
-  await vi.waitFor(async () => expect(await files()).toContain('dist/a/a.json'), 5_000)
+  await vi.waitFor(async () => expect(await files()).toContain('dist/a/a.json'), 20_000)
   expect(await files()).toHaveLength(4)
   stop.abort()
   await built

@@ -129,14 +129,14 @@ test('the other formats follow when nothing changes any more, and a finding is t
   const files = { 'a.md': article('![gone](gone.png)') }
   const { built, found } = await watchFolder(files)
   expect(built).toEqual(['/out/a/a.html'])
-  await vi.waitFor(() => expect(built).toContain('/out/a/a.json'), 5_000)
+  await vi.waitFor(() => expect(built).toContain('/out/a/a.json'), 20_000)
   expect(found.filter(({ rule }) => rule === 'image-missing')).toHaveLength(1)
 })
 
 test('a book that breaks is told, and is back when it is mended', async () => {
   const { cwd, url, found } = await watchFolder({ 'a.md': article('Yes.') })
   await writeFile(join(cwd, 'a.md'), '')
-  await vi.waitFor(() => expect(found.map(({ rule }) => rule)).toContain('no-questions'), 5_000)
+  await vi.waitFor(() => expect(found.map(({ rule }) => rule)).toContain('no-questions'), 20_000)
   expect((await request(url, '/a/a.html')).text).toContain('Yes.')
   await nextReload(url, () => writeFile(join(cwd, 'a.md'), article('A mended answer.')))
   expect((await request(url, '/a/a.html')).text).toContain('A mended answer.')
