@@ -15,6 +15,7 @@ import { oddsBench } from './odds.ts'
 import { type PairScore, scorePairsFile } from './pairs.ts'
 import { reading } from './reading.ts'
 import { speed } from './speed.ts'
+import { watching } from './watch.ts'
 
 const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, pairs: { type: 'string', multiple: true }, size: { type: 'string' } },
@@ -42,6 +43,7 @@ const measurements: Readonly<Record<string, (say: Say) => Promise<void>>> = {
       values.only === 'lost' && positionals.length > 0 ? positionals : articleFolders.filter(existsSync),
       say,
     ),
+  watch: watching,
   odds: oddsBench,
   pairs: async (say) => {
     for (const file of values.pairs ?? (await pairFiles()))

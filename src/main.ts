@@ -41,21 +41,22 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
     progress.clear()
     host.stderr.write(`${diagnosticLine(diagnostic, terminalPaint)}\n`)
   }
-  const printed: string[] = []
+  let printed = false
+  const print = (text: string): void => {
+    printed = true
+    progress.clear()
+    host.stdout.write(text)
+  }
   const context = systemContext({ cwd: host.cwd(), report, progress: progress.show })
   const status = await command(rest, flags, context, {
-    print: (text) => printed.push(text),
+    print,
     say: progress.say,
     ...(host.stderr.columns === undefined ? {} : { columns: host.stderr.columns }),
     ...programOf(host),
     ...(host.stdin === undefined ? {} : { ask: keyboard(host.stdin, host.stderr) }),
   }).catch((error: unknown) => refused(error, context))
   progress.clear()
-  const json =
-    asJson && printed.length === 0
-      ? [`${JSON.stringify({ status, diagnostics: found }, null, 2)}\n`]
-      : printed
-  host.stdout.write(json.join(''))
+  if (asJson && !printed) print(`${JSON.stringify({ status, diagnostics: found }, null, 2)}\n`)
   return status
 }
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
@@ -39,6 +40,17 @@ test('a build in a pipe is quiet and writes every file of the contract', async (
   const contract = ['-answers.pdf', '-questions.pdf', '.apkg', '.epub', '.html', '.json', '.pdf']
   const names = await readdir(join(cwd, 'out', book))
   expect(names).toEqual(expect.arrayContaining(contract.map((suffix) => book + suffix)))
+})
+
+test('a watch says its address in a pipe too', async () => {
+  const cwd = await folderWith({ 'a.md': article })
+  const watch = spawn(process.execPath, [cli, 'watch', 'a.md', '--port', '0'], { cwd })
+  try {
+    const [said] = await once(watch.stdout, 'data')
+    expect(String(said)).toMatch(/^study page at http:\/\/127\.0\.0\.1:\d+\/, Ctrl\+C ends\n$/)
+  } finally {
+    watch.kill()
+  }
 })
 
 test('findings are coloured where colours are wanted, and never with NO_COLOR', async () => {

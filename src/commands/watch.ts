@@ -25,7 +25,7 @@ export const watchCommand: Command = async (words, flags, context, terminal) => 
       ? {}
       : { rest: (input, context, stop) => buildBeside(program, input, flags, context, stop) }),
   })
-  terminal.say(`study page at ${watching.url}, Ctrl+C ends`)
+  terminal.print(`study page at ${watching.url}, Ctrl+C ends\n`)
   return watching.ended.then(() => 0)
 }
 
