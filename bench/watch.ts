@@ -32,7 +32,9 @@ export async function watching(say: (line: string) => void): Promise<void> {
     }
     took.sort((a, b) => a - b)
     const [median = 0, most = 0] = [took[edits >> 1], took.at(-1)]
-    say(`${questions} questions, ${edits} edits: ${median.toFixed(0)} ms, at most ${most.toFixed(0)} (goal: ${goal})`)
+    say(
+      `${questions} questions, ${edits} edits: ${median.toFixed(0)} ms, at most ${most.toFixed(0)} (goal: ${goal})`,
+    )
   } finally {
     watch.kill()
     await once(watch, 'exit')
