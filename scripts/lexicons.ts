@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { grownTrees } from '../src/dedupe/lexicon/lexicons.ts'
+import { grownNearTrees, grownTrees } from '../src/dedupe/lexicon/lexicons.ts'
+import type { PhraseTree } from '../src/dedupe/lexicon/phraseTree.ts'
 import { stored } from '../src/dedupe/lexicon/storedTree.ts'
+import { lists } from '../src/dedupe/lexicon/synonyms/lists.ts'
 import { tables } from '../src/dedupe/lexicon/tables.ts'
 
 const folder = 'lexicon'
@@ -11,19 +13,29 @@ const folder = 'lexicon'
 /** Writes the phrases of each language into `build/lexicon/`: to grow a tree takes ten times as long as to read it. */
 export async function compileLexicons(outdir: string): Promise<void> {
   await mkdir(join(outdir, folder), { recursive: true })
-  const trees = [...grownTrees()]
-  await Promise.all(
-    trees.map(([lang, { flat }]) => writeFile(join(outdir, folder, `${lang}.bin`), stored(flat))),
-  )
+  const write = ([name, { flat }]: readonly [string, PhraseTree]) =>
+    writeFile(join(outdir, folder, `${name}.bin`), stored(flat))
+  const near = [...grownNearTrees()].map(([lang, tree]) => [nearName(lang), tree] as const)
+  await Promise.all([...grownTrees(), ...near].map(write))
+}
+
+function nearName(lang: string): string {
+  return `near-${lang}`
 }
 
 /** Reads those files; the chunk that does stands in `build/js/`. */
 const reading = `
 import { readFileSync } from 'node:fs'
-export const prepared = (lang) => readFileSync(new URL(\`../${folder}/\${lang}.bin\`, import.meta.url))`
+export const prepared = (lang) => readFileSync(new URL(\`../${folder}/\${lang}.bin\`, import.meta.url))
+export const preparedNear = (lang) => prepared('${nearName('')}' + lang)`
 
-/** The tables of terms are in those trees; the bundle has what tells them from others. */
-const tablesLeft = `export const tables = ["${createHash('sha256').update(tables.join()).digest('hex')}"]`
+/** The tables of terms and the lists of synonyms are in those trees; the bundle has what tells them from others. */
+const tablesLeft = `export const tables = ["${digest(tables.join())}"]`
+const listsLeft = `export const lists = { all: "${digest(JSON.stringify(lists))}" }`
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
 
 /** Has the bundle read the phrases from the files. */
 export const preparedLexicons: Plugin = {
@@ -33,5 +45,6 @@ export const preparedLexicons: Plugin = {
       build.onLoad({ filter }, () => ({ contents, loader: 'js' }))
     put(/dedupe[\\/]lexicon[\\/]prepared\.ts$/, reading)
     put(/dedupe[\\/]lexicon[\\/]tables\.ts$/, tablesLeft)
+    put(/dedupe[\\/]lexicon[\\/]synonyms[\\/]lists\.ts$/, listsLeft)
   },
 }

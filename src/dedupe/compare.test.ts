@@ -73,11 +73,8 @@ describe('what is never one question', () => {
     expect(decisionOf(a, b)).toBe('distinct')
   })
 
-  test.each([
-    ['如何设计秒杀系统？', '如何设记秒杀系统？'],
-    ['什么是微服务网关？', '什么是微服物网关？'],
-    ['객체 지향의 다형성이란 무엇인가요?', '객체 지향의 다형셩이란 무엇인가요?'],
-  ])('a slip of the pen is in doubt: %s | %s', (a, b) => {
+  test('a word that may be a slip of the pen, where no list tells, is in doubt', () => {
+    const [a, b] = ['객체 지향의 다형성이란 무엇인가요?', '객체 지향의 다형셩이란 무엇인가요?']
     expect(decisionOf(a, b)).toBe('review')
   })
 
@@ -163,15 +160,6 @@ describe('the same, said otherwise', () => {
     ['What is the ROI of a project?', 'What is the return on investment (ROI) of a project?'],
   ])('%s | %s', (a, b) => {
     expect(decisionOf(a, b)).toBe('merge')
-  })
-
-  test('a word of the frame that is misspelt is shown to a person', () => {
-    expect(
-      decisionOf(
-        'What is the diffrence between a class and a struct?',
-        'What is the difference between a class and a struct?',
-      ),
-    ).toBe('review')
   })
 })
 

@@ -7,6 +7,7 @@ import { orderVeto } from './order.ts'
 import { personsExchanged } from './persons.ts'
 import { relate } from './relate.ts'
 import { sidesExchanged } from './sides.ts'
+import { withoutSlip } from './slip.ts'
 import { isOneEdit } from './typo.ts'
 import type { Wording } from './wording.ts'
 
@@ -35,7 +36,7 @@ const nothingBeside: Beside = { answers: null, vetoes: [] }
 export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Verdict {
   const alignment = align(a, b)
   const evidence = evidenceOf(a, b, alignment, beside)
-  return besideReason(a, b, beside, judged(a, b, alignment, evidence))
+  return besideSlip(a, b, beside, besideReason(a, b, beside, judged(a, b, alignment, evidence)))
 }
 
 /** Where only one of two questions asks for the reasons too, and they are one but for that, they are one. */
@@ -43,6 +44,14 @@ function besideReason(a: Frame, b: Frame, beside: Beside, verdict: Verdict): Ver
   if (verdict.decision === 'merge' || (a.main === null) === (b.main === null)) return verdict
   const main = compare(a.main ?? a, b.main ?? b, beside)
   return main.decision === 'merge' ? { ...verdict, decision: 'merge', rule: 'follow-up' } : verdict
+}
+
+/** Where one of two questions in doubt has a word misspelt, and they are one once it is spelled as in the other, they are one. */
+function besideSlip(a: Frame, b: Frame, beside: Beside, verdict: Verdict): Verdict {
+  const mended = verdict.decision === 'review' ? withoutSlip(a, b) : null
+  if (mended === null) return verdict
+  const { decision } = compare(...mended, beside)
+  return decision === 'merge' ? { ...verdict, decision, rule: 'slip' } : verdict
 }
 
 /**
@@ -58,7 +67,7 @@ export function compareAnswered(
   const alignment = align(a, b)
   const beside = { answers: null, vetoes }
   const evidence = evidenceOf(a, b, alignment, beside)
-  const first = besideReason(a, b, beside, judged(a, b, alignment, evidence))
+  const first = besideSlip(a, b, beside, besideReason(a, b, beside, judged(a, b, alignment, evidence)))
   if (first.decision === 'merge' || evidence.score < 0.5 || evidence.intent === 'conflict') return first
   return judged(a, b, alignment, { ...evidence, answers: answers() })
 }

@@ -41,6 +41,7 @@ const sights: Readonly<Record<Observation, string>> = {
   conflict: 'they want different things',
   instead: 'a name stands where the other has another',
   akin: 'a name of each may be one word',
+  exchanged: 'words of each that may stand for each other',
   places: 'places that are worded otherwise',
   kept: 'how much of the shorter stands in the longer',
 }
@@ -58,6 +59,7 @@ const meanings: Readonly<Record<string, string>> = {
   'one-sided': 'all that one names, the other names too, and something more',
   reworded: 'the sentences are built otherwise, round names most of which both have',
   'follow-up': 'one asks what the other asks, and goes on',
+  slip: 'one has a word misspelt that the other spells; but for that they are one',
   'loan-word': 'a word of one may be the word of the other, borrowed',
   'kindred-word': 'they differ in the form of a word',
   'stated-name': 'one gives the abbreviation that the other uses for the same name',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/book.ts'
-import { type Alignment, type Piece, weigh } from './align.ts'
+import { type Alignment, type Piece, weigh, weighSide } from './align.ts'
 import type { Frame } from './frame.ts'
+import { type Exchange, exchanges } from './nearWords.ts'
 import { rewording } from './rewording.ts'
 
 /**
@@ -28,6 +29,8 @@ export const weights = {
   instead: -2.7,
   /** Names that only one has, but that have a character or their beginning in common, in a sentence worded otherwise: 1. */
   akin: 1.79,
+  /** Words that may stand for each other, one in each, to 3; what they name counts as named by neither. */
+  exchanged: 1.48,
   /** In how many places the sentences are worded differently, to 5: who asks again rewords, who asks of another thing does not. */
   places: 1.05,
   /** How much of the shorter sentence stands in the longer, 0…1. */
@@ -40,10 +43,13 @@ export type Observation = keyof typeof weights
 export function observe(
   a: Frame,
   b: Frame,
-  alignment: Alignment,
-  { intent, score }: Evidence,
+  whole: Alignment,
+  { intent }: Evidence,
 ): Readonly<Record<Observation, number>> {
+  const near = exchanges(a, b)
+  const alignment = withoutExchanged(whole, near)
   const { onlyA, onlyB } = alignment
+  const score = share(alignment)
   const [less, more] = [weigh(onlyA), weigh(onlyB)].sort((x, y) => x - y)
   const bothSided = onlyA.length > 0 && onlyB.length > 0
   const equal = onlyA.length === 0 && onlyB.length === 0
@@ -60,9 +66,31 @@ export function observe(
     conflict: Number(intent === 'conflict'),
     instead: Number(standsInstead(a, b, alignment)),
     akin: Number(places > 1 && onlyA.some((x) => onlyB.some((y) => akin(x, y)))),
+    exchanged: Math.min(near.length, 3),
     places: Math.min(places, 5),
     kept,
   }
+}
+
+function withoutExchanged({ shared, onlyA, onlyB }: Alignment, near: readonly Exchange[]): Alignment {
+  return {
+    shared,
+    onlyA: onlyA.filter((piece) => !near.some(({ a }) => covers(a, piece))),
+    onlyB: onlyB.filter((piece) => !near.some(({ b }) => covers(b, piece))),
+  }
+}
+
+/** Whether a word is what a piece names, or has it in it, or is in it. */
+function covers(word: string, { text, type }: Piece): boolean {
+  if (type === 'run' || /[\p{Script=Han}\p{Script=Hangul}]/u.test(text))
+    return word.includes(text) || text.includes(word)
+  return word.split(' ').some((part) => part === text || text.split(' ').includes(part))
+}
+
+/** How much of what two questions name both name, 0…1. */
+function share({ shared, onlyA, onlyB }: Alignment): number {
+  const both = (weighSide(shared, 0) + weighSide(shared, 1)) / 2
+  return both === 0 ? 0 : both / (both + weigh(onlyA) + weigh(onlyB))
 }
 
 /** From these odds on a pair is worth a look: of the labelled pairs that are two questions, one in twelve is looked at in vain. */

@@ -35,7 +35,12 @@ export interface Match {
 }
 
 /** The longest phrase of the lexicon that starts at `at` and ends where a word ends. */
-export function match(text: string, kinds: Kinds, at: number, { tree }: CompiledLexicon): Match | null {
+export function match(
+  text: string,
+  kinds: Kinds,
+  at: number,
+  { tree }: Pick<CompiledLexicon, 'tree'>,
+): Match | null {
   if (kinds[at] === 'letter' && (kinds[at - 1] === 'letter' || text[at - 1] === "'")) return null
   const anchored = at === 0 ? matchFrom(tree, tree.start, text, kinds, at) : null
   const free = matchFrom(tree, tree.root, text, kinds, at)

@@ -17,7 +17,7 @@ const terms = [
   { name: 'index', forms: ['インデックス'] },
 ]
 const asIs = (text: string): string => text
-const lexicon = compiledWith(treeOf(words, terms, asIs), words, asIs)
+const lexicon = compiledWith(treeOf(words, terms, [], asIs), words, asIs)
 
 /** Tokens as `MARK` or as the name. */
 const read = (text: string): string[] =>
@@ -52,7 +52,7 @@ test('a name leaves its end to a name that goes further', () => {
     { name: '高血压', forms: ['高血压', '高血压病'] },
     { name: '患者', forms: ['病人', '患者'] },
   ]
-  const compiled = compiledWith(treeOf(joined, names, asIs), joined, asIs)
+  const compiled = compiledWith(treeOf(joined, names, [], asIs), joined, asIs)
   const told = (text: string): string[] => scan(text, compiled).map((token) => token.text)
   expect(told('高血压病人')).toEqual(['高血压', '患者'])
   expect(told('高血压病患者')).toEqual(['高血压', '患者'])

@@ -2,6 +2,7 @@ import { type PersonPatterns, type Persons, personPatterns } from '../persons.ts
 import type { Mark } from './marks.ts'
 import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
 import { phrasesOf, type Writing } from './phrases.ts'
+import { firmEntries, type Synonyms } from './synonyms.ts'
 import type { Term } from './terms.ts'
 
 /** The words of one language, as data. */
@@ -63,10 +64,15 @@ export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'ha
 }
 
 /**
- * Puts all phrases of a lexicon and the terms of its language into one tree; of two that are alike the lexicon's own
- * counts, unless it only says that a phrase is content. `key` is the normal form that questions get too.
+ * Puts all phrases of a lexicon, the terms of its language and firm synonyms into one tree; of two that are alike the
+ * lexicon's own counts, unless it only says that a phrase is content. `key` is the normal form that questions get too.
  */
-export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: string) => string): PhraseTree {
+export function treeOf(
+  lexicon: Lexicon,
+  terms: readonly Term[],
+  firm: Synonyms['firm'],
+  key: (text: string) => string,
+): PhraseTree {
   const tree = new GrowingTree()
   const keyOf = (text: string): string => key(lexicon.fold(text))
   const known = new Map<string, string>()
@@ -98,6 +104,8 @@ export function treeOf(lexicon: Lexicon, terms: readonly Term[], key: (text: str
     const entry = { mark: null, name: owned ?? keyOf(name) }
     for (const form of forms) plant(form, entry)
   }
+  const own = tree.finish()
+  for (const group of firm) for (const [word, entry] of firmEntries(group, own, keyOf)) plant(word, entry)
   return tree.finish()
 }
 

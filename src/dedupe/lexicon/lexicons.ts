@@ -14,10 +14,13 @@ import { type CompiledLexicon, compiledWith, type Lexicon, treeOf } from './lexi
 import { nl } from './nl.ts'
 import { PhraseTree } from './phraseTree.ts'
 import { pl } from './pl.ts'
-import { prepared } from './prepared.ts'
+import { withPlural } from './plurals.ts'
+import { prepared, preparedNear } from './prepared.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { restored } from './storedTree.ts'
+import { lists } from './synonyms/lists.ts'
+import { nearTree, stems, synonymsOf } from './synonyms.ts'
 import { tables } from './tables.ts'
 import { termsOf } from './terms.ts'
 import { tr } from './tr.ts'
@@ -36,7 +39,7 @@ const compiled = new Map<string, CompiledLexicon>()
 
 /** All words of all lexicons, as one text: what was decided by others may not hold any more. */
 export function lexiconWords(): string {
-  return JSON.stringify([...lexicons.values(), tables])
+  return JSON.stringify([...lexicons.values(), tables, lists])
 }
 
 /**
@@ -56,6 +59,40 @@ export function lexiconOf(key: string, book: string | null): CompiledLexicon | n
   return made
 }
 
+const near = new Map<string, NearWords | null>()
+
+/** Words that may stand for each other, as a tree of their stems. */
+export interface NearWords {
+  readonly tree: PhraseTree
+  /** A key in the form of the tree's phrases. */
+  readonly stems: (key: string) => string
+}
+
+/** The words of a language that may stand for each other, or null where none are known. */
+export function nearWordsOf(lang: string): NearWords | null {
+  const known = near.get(lang)
+  if (known !== undefined) return known
+  const lexicon = lexicons.get(lang)
+  const made = lexicon === undefined ? null : nearWords(lexicon)
+  near.set(lang, made)
+  return made
+}
+
+function nearWords(lexicon: Lexicon): NearWords {
+  const bytes = preparedNear(lexicon.lang)
+  const tree = bytes === null ? grownNear(lexicon) : new PhraseTree(restored(bytes))
+  return { tree, stems: (key) => stems(key, lexicon.stem) }
+}
+
+/** The near words of all languages, by language. */
+export function grownNearTrees(): ReadonlyMap<string, PhraseTree> {
+  return new Map([...lexicons.values()].map((lexicon) => [lexicon.lang, grownNear(lexicon)]))
+}
+
+function grownNear(lexicon: Lexicon): PhraseTree {
+  return nearTree(synonymsOf(lists[lexicon.lang] ?? ''), lexicon, normalKey)
+}
+
 /** The phrases of all languages, by language. */
 export function grownTrees(): ReadonlyMap<string, PhraseTree> {
   return new Map([...lexicons.values()].map((lexicon) => [lexicon.lang, grown(lexicon)]))
@@ -65,6 +102,9 @@ function grown(lexicon: Lexicon): PhraseTree {
   return treeOf(
     lexicon,
     tables.flatMap((table) => termsOf(lexicon.lang, table)),
+    synonymsOf(lists[lexicon.lang] ?? '').firm.map((group) =>
+      group.flatMap((word) => withPlural(word, lexicon.lang)),
+    ),
     normalKey,
   )
 }

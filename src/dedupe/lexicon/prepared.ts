@@ -5,3 +5,8 @@
 export function prepared(_lang: string): Uint8Array | null {
   return null
 }
+
+/** The same for words that may stand for each other. */
+export function preparedNear(_lang: string): Uint8Array | null {
+  return null
+}

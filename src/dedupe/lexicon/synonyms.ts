@@ -1,0 +1,103 @@
+import { binding } from '../binding.ts'
+import { characterClass, classesOf } from '../characters.ts'
+import { isAsk, isTellingVerb, isTopic } from '../intent.ts'
+import { match } from '../phraseMatch.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+import { type Entry, GrowingTree, type PhraseTree } from './phraseTree.ts'
+
+/** Words of one language that stand for each other. */
+export interface Synonyms {
+  /** Whoever asks with one of them asks the same as with another, whatever else the question says. */
+  readonly firm: readonly (readonly string[])[]
+  /** A person may ask again with one of them for another, or may mean something else. */
+  readonly near: readonly (readonly string[])[]
+}
+
+/** The groups of a list: a line is a group, its words parted by commas, behind `=` where they are firm and `~` where near. */
+export function synonymsOf(list: string): Synonyms {
+  const groups = (sign: string): readonly (readonly string[])[] =>
+    list
+      .split('\n')
+      .filter((line) => line.startsWith(sign))
+      .map((line) => line.slice(sign.length).split(', '))
+  return { firm: groups('= '), near: groups('~ ') }
+}
+
+/**
+ * What each word of a firm group says: what one of them says in the lexicon already, or else the first of them as a name.
+ * Nothing where the lexicon has several of them and tells them apart.
+ */
+export function firmEntries(
+  group: readonly string[],
+  tree: PhraseTree,
+  keyOf: (text: string) => string,
+): readonly (readonly [word: string, entry: Entry])[] {
+  const known = group.map((word) => entryOf(keyOf(word), tree))
+  const [own, ...others] = new Map(
+    known.flatMap((entry) =>
+      entry === null || entry.mark === 'CONTENT' ? [] : [[said(entry), entry] as const],
+    ),
+  ).values()
+  if (others.length > 0) return []
+  const entry = own ?? { mark: null, name: keyOf(group[0] ?? '') }
+  return group.flatMap((word, at) => {
+    const has = known[at] ?? null
+    const isFree = has === null || has.mark === 'CONTENT'
+    return isFree && !hides(keyOf(word), tree) ? [[word, entry] as const] : []
+  })
+}
+
+/**
+ * Whether a word would hide another: one of several that asks, denies or says what is done, or a small word that begins it
+ * where words stand without spaces, and may end what stands before: 的士, 团队的士气.
+ */
+function hides(key: string, tree: PhraseTree): boolean {
+  const [first = '', ...others] = [...key]
+  if (characterClass(first) === 'run')
+    return others.length > 0 && binding.has(entryOf(first, tree)?.mark ?? 'CONTENT')
+  const words = key.split(' ')
+  return words.length > 1 && words.some((word) => says(entryOf(word, tree)?.mark ?? null))
+}
+
+function says(mark: Mark | null): boolean {
+  return (
+    mark !== null &&
+    (isAsk(mark) || isTopic(mark) || isTellingVerb(mark) || mark === 'NOT' || mark === 'CERTAIN')
+  )
+}
+
+function said({ mark, name }: Entry): string {
+  return `${mark} ${name}`
+}
+
+function entryOf(key: string, tree: PhraseTree): Entry | null {
+  const found = match(key, classesOf(key), 0, { tree })
+  return found?.end === key.length ? found.entry : null
+}
+
+/** Near groups by their words: what a word says is the numbers of its groups, parted by spaces. */
+export function nearTree(
+  { near }: Synonyms,
+  { fold, stem }: Pick<Lexicon, 'fold' | 'stem'>,
+  key: (text: string) => string,
+): PhraseTree {
+  const groups = new Map<string, Set<number>>()
+  const put = (word: string, group: number): void => {
+    groups.set(word, (groups.get(word) ?? new Set()).add(group))
+  }
+  for (const [group, words] of near.entries()) {
+    for (const word of words) put(stems(fold(key(word)), stem), group)
+  }
+  const tree = new GrowingTree()
+  for (const [word, of] of groups)
+    tree.plant(word.split('*'), { atStart: false, atEnd: false }, { mark: null, name: [...of].join(' ') })
+  return tree.finish()
+}
+
+/** A text with each of its words without inflection; what no alphabet writes stays as it is. */
+export function stems(text: string, stem: (word: string) => string): string {
+  return text.replace(/[\p{L}\p{M}]+(?!\*|[\p{L}\p{M}])/gu, (word) =>
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? word : stem(word),
+  )
+}

@@ -1,0 +1,780 @@
+/** See `synonyms.ts` for the form of a line. */
+export const dutch = `
+~ mobiele telefoon, mobieltje, gsm
+= mobieltje, gsm
+~ AI, kunstmatige intelligentie, artificiële intelligentie
+~ besturingssysteem, operating system
+~ OOP, objectgeoriënteerd programmeren, objectgeoriënteerde programmering
+= DBMS, databasemanagementsysteem, databasebeheersysteem
+~ BW, Burgerlijk Wetboek
+~ GDPR, Algemene verordening gegevensbescherming
+~ AVG, GDPR, privacywet
+~ btw, belasting over de toegevoegde waarde
+~ btw, omzetbelasting
+~ KvK, Kamer van Koophandel
+~ bv, besloten vennootschap
+~ nv, naamloze vennootschap
+~ zzp'er, zzper, zelfstandige zonder personeel
+= zzp'er, zzper
+~ cao, collectieve arbeidsovereenkomst
+~ bbp, bruto binnenlands product
+~ WIA, Wet werk en inkomen naar arbeidsvermogen
+~ AOW, ouderdomspensioen, Algemene Ouderdomswet
+~ UWV, Uitvoeringsinstituut Werknemersverzekeringen
+= Belastingdienst, fiscus
+= vennootschapsbelasting, Vpb
+= hartfilmpje, ECG, elektrocardiogram
+~ MRI, magnetic resonance imaging
+= CT-scan, computertomografie
+~ CZS, centraal zenuwstelsel
+~ EU, Europese Unie
+~ Verenigde Staten, Verenigde Staten van Amerika
+~ VN, Verenigde Naties
+~ Eerste Wereldoorlog, WO I, WO1
+~ Tweede Wereldoorlog, WO II, WO2
+= DNA, desoxyribonucleïnezuur
+= RNA, ribonucleïnezuur
+~ personeelsafdeling, HR-afdeling, afdeling personeelszaken
+= personeelsafdeling, HR-afdeling
+= sollicitatiegesprek, jobinterview
+~ curriculum vitae, cv
+~ thuiswerken, telewerken, werken vanuit huis, vanuit huis werken
+= thuiswerken, telewerken
+~ rijexamen, rijproef, praktijkexamen, afrijden
+= identiteitsbewijs, ID-bewijs, legitimatiebewijs
+= identiteitskaart, ID-kaart
+~ zebrapad, voetgangersoversteekplaats, oversteekplaats voor voetgangers
+= zebrapad, voetgangersoversteekplaats
+= verkeerslicht, stoplicht
+= personenauto, personenwagen
+= vrachtwagen, vrachtauto
+= motorfiets, motorrijwiel
+= politieagent, politieman
+= geneesmiddel, medicijn, medicament
+~ hoge bloeddruk, arteriële hypertensie
+~ hoge bloeddruk, hypertensie
+~ suikerziekte, diabetes mellitus
+= hartinfarct, myocardinfarct
+~ hartaanval, hartinfarct
+~ beroerte, CVA, cerebrovasculair accident
+= beroerte, CVA
+= longontsteking, pneumonie
+= blindedarmontsteking, appendicitis
+= hersenvliesontsteking, meningitis
+= decubitus, doorligwond, drukwond
+= bloedvergiftiging, sepsis
+= geelzucht, icterus
+= bloedarmoede, anemie
+~ hersenschudding, commotio cerebri
+= rodehond, rubella
+= mazelen, morbilli
+= waterpokken, varicella
+= kinkhoest, pertussis
+= alvleesklier, pancreas
+= slokdarm, oesofagus
+= luchtpijp, trachea
+= kortademigheid, dyspneu
+~ verstopping, obstipatie, constipatie
+= slokdarmontsteking, oesofagitis
+= botbreuk, fractuur
+= botontkalking, osteoporose
+~ rode bloedcellen, erytrocyten
+~ witte bloedcellen, leukocyten
+= bloedplaatjes, trombocyten
+= baarmoeder, uterus
+= zwaarlijvigheid, obesitas
+= boezemfibrilleren, atriumfibrilleren
+= acetylsalicylzuur, aspirine
+~ vitamine C, ascorbinezuur
+~ zelfstandig naamwoord, substantief
+~ bijvoeglijk naamwoord, adjectief
+= voornaamwoord, pronomen
+= voorzetsel, prepositie
+= voegwoord, conjunctie
+= meervoud, pluralis
+= enkelvoud, singularis
+= spelling, orthografie
+= aardrijkskunde, geografie
+= wiskunde, mathematica
+= natuurkunde, fysica
+= scheikunde, chemie
+= optellen, optelling
+= vermenigvuldigen, vermenigvuldiging
+~ periodiek systeem, periodiek systeem der elementen
+= zwaartekrachtversnelling, valversnelling
+= kooldioxide, koolstofdioxide
+= keukenzout, natriumchloride
+= koolmonoxide, koolstofmonoxide
+~ lichtbreking, breking, refractie
+= leerkracht, leraar, lerares
+~ leraar, docent, leerkracht, onderwijzer, juf, meester
+= huiswerk, huistaak
+= universiteit, unief
+~ basisschool, lagere school
+~ middelbare school, voortgezet onderwijs
+= koelkast, ijskast, frigo
+= vriezer, diepvriezer
+= magnetron, microgolfoven
+= vaatwasser, afwasmachine, vaatwasmachine
+= wasmachine, wasautomaat
+= televisie, tv, televisietoestel
+~ beeldscherm, scherm, monitor, display
+= sinaasappel, appelsien
+~ wortel, peen
+= friet, frietjes, patat
+= slager, beenhouwer
+= e-mail, email
+= wachtwoord, paswoord, password
+= gebruikersnaam, username
+= back-up, backup, reservekopie
+= downloaden, download
+= uploaden, upload
+~ harde schijf, harddisk
+= RAM, RAM-geheugen
+~ werkgeheugen, RAM, geheugen
+~ processor, CPU
+= schermafbeelding, screenshot, schermafdruk
+~ broncode, source code, sourcecode
+= broncode, sourcecode
+~ unittest, unit test, eenheidstest
+= unittest, eenheidstest
+~ codereview, code review
+~ loadtest, belastingstest, load test
+= loadtest, belastingstest
+~ regressietest, regression test
+~ load balancing, belastingverdeling
+~ primaire sleutel, primary key
+~ vreemde sleutel, foreign key
+~ garbage collection, garbage collector
+= dataset, gegevensset
+~ machine learning, machinaal leren
+~ neuraal netwerk, neural network
+~ deep learning, diep leren
+= overfitting, overfitten
+= underfitting, underfitten
+~ groot taalmodel, LLM, large language model
+~ dependency injection, afhankelijkheidsinjectie
+~ versiebeheer, version control
+~ sociale media, social media
+= CRM, klantrelatiebeheer
+= SEO, zoekmachineoptimalisatie
+~ feedback, terugkoppeling
+~ deadline, inleverdatum, uiterste datum, op tijd af
+~ baas, chef, leidinggevende, manager, bovengeschikte
+~ collega, teamgenoot, medewerker
+= werkgever, werkgeefster
+= werknemer, werkneemster
+~ vacature, openstaande functie
+~ sollicitant, kandidaat
+~ soft skills, zachte vaardigheden
+~ hard skills, harde vaardigheden
+~ ontwerppatroon, design pattern
+~ technische schuld, technical debt
+~ tweestapsverificatie, 2FA, tweefactorauthenticatie, two-factor authentication
+= tweestapsverificatie, 2FA, tweefactorauthenticatie
+~ cloudcomputing, cloud computing
+~ natuurlijke taalverwerking, NLP, natural language processing
+~ begeleid leren, supervised learning, gesuperviseerd leren
+~ onbegeleid leren, unsupervised learning, ongesuperviseerd leren
+~ reinforcement learning, bekrachtigingsleren
+~ kruisvalidatie, cross-validation, cross validation
+= kruisvalidatie, cross-validation
+~ verwarringsmatrix, confusion matrix
+~ gradient descent, gradiëntafdaling
+~ raceconditie, race condition
+~ opgeslagen procedure, stored procedure
+~ gebruikersinterface, user interface
+= ontwikkelomgeving, IDE
+~ geheugenlek, memory leak
+= bedrijfsongeval, arbeidsongeval
+~ EHBO, eerste hulp bij ongelukken
+= advocaat, raadsman, raadsvrouw
+~ jaarrekening, jaarcijfers
+= arbeidsovereenkomst, arbeidscontract
+= huurovereenkomst, huurcontract
+= koopovereenkomst, koopcontract
+~ proeftijd, proefperiode
+= loonstrook, loonstrookje, salarisstrook, salarisstrookje
+~ tijdelijk contract, contract voor bepaalde tijd
+~ vast contract, contract voor onbepaalde tijd
+~ overuren, overwerk, overwerken
+= uitzendkracht, uitzendmedewerker
+~ zwangerschapsverlof, bevallingsverlof, moederschapsverlof
+= ontslagbrief, opzegbrief
+= huurder, huurster
+~ echtscheiding, scheiding, scheiden, gescheiden
+~ belastingaangifte, aangifte
+~ geboorteakte, akte van geboorte
+= huwelijksakte, trouwakte
+~ wifi, draadloos internet
+= verpleegkundige, verpleger, verpleegster
+= kinderarts, pediater
+= oogarts, oftalmoloog
+= huidarts, dermatoloog
+= vrouwenarts, gynaecoloog
+= keel-neus-oorarts, KNO-arts
+~ verboden, niet toegestaan, niet geoorloofd
+~ gebruiken, gebruikmaken van
+~ verminderen, reduceren
+= gratis, kosteloos
+~ goedkoop, voordelig, betaalbaar
+= vaak, dikwijls
+~ soms, af en toe, nu en dan
+= meteen, onmiddellijk
+~ beginnen, starten, begin, start, aanvangen, aanvang
+= noodzakelijk, nodig
+= ongeveer, circa
+~ juist, correct, goed
+~ onjuist, incorrect, niet correct
+= onjuist, incorrect
+~ repareren, herstellen, reparatie, maken, oplossen
+~ bereiken, behalen
+= uitrekenen, berekenen
+= terugbetalen, terugbetaling
+~ controleren, nagaan, checken, controle
+~ fout, fouten, vergissing, misser, bug, foutief, verkeerd
+~ kapot, defect, stuk, storing, uitval, uitvallen, het niet meer doen, werkt niet
+~ crashen, crash, vastlopen, loopt vast, bevriezen, hangen
+~ probleem, moeilijkheid, kwestie
+~ moeilijk, lastig, ingewikkeld, complex
+~ makkelijk, gemakkelijk, eenvoudig, simpel
+~ oplossen, oplossing, verhelpen, aanpakken
+~ kiezen, keuze, uitkiezen, selecteren, selectie
+~ beslissen, beslissing, besluit, besluiten
+~ gebruiken, gebruik, toepassen, toepassing, benutten, inzetten
+~ nodig, noodzakelijk, vereist, vereisen, nodig hebben, noodzaak
+~ moeten, verplicht, verplichting, plicht
+~ verboden, verbod, verbieden, mag niet, niet toegestaan
+~ toegestaan, mogen, toestaan, toestemming, geoorloofd, toelaten
+~ toestemming, vergunning, goedkeuring, goedkeuren
+~ stoppen, ophouden, beëindigen, beëindiging
+~ afronden, voltooien, afmaken, einde, eindigen
+~ verhogen, vergroten, verhoging, stijgen, stijging, toename, toenemen, groei, groeien
+~ verlagen, verminderen, verkleinen, verlaging, vermindering, daling, dalen, afname, afnemen, beperken
+~ verbeteren, verbetering, optimaliseren, optimalisatie
+~ versnellen, versnelling, sneller maken
+~ vertragen, vertraging, langzamer maken
+~ langzaam, traag, sloom
+~ snel, vlug, rap, snelheid
+~ maken, aanmaken, creëren, creatie
+~ produceren, productie, vervaardigen, fabriceren
+~ ontwikkelen, ontwikkeling, ontwerpen, ontwerp
+~ verwijderen, verwijdering, wissen, weghalen, wegdoen
+~ toevoegen, toevoeging, invoegen, aanvullen
+~ wijzigen, wijziging, veranderen, verandering, aanpassen, aanpassing
+~ vervangen, vervanging, verwisselen
+~ testen, test, toetsen
+~ vinden, zoeken, opzoeken, zoektocht
+~ ontdekken, opsporen, detecteren, herkennen, signaleren, detectie
+~ bepalen, bepaling, vaststellen, vaststelling
+~ rekenen, berekening, berekenen, uitrekenen
+~ meten, meting, opmeten
+~ beoordelen, beoordeling, evalueren, evaluatie
+~ bewaren, opslaan, opslag, bewaring
+~ beschermen, bescherming, beveiligen, beveiliging
+~ voorkomen, vermijden, preventie, tegengaan
+~ veilig, veiligheid
+~ gevaarlijk, gevaar, risico, riskant
+~ verbinden, verbinding, aansluiten, aansluiting, koppelen
+~ aanzetten, inschakelen, activeren
+~ uitzetten, uitschakelen, deactiveren
+~ uitvoeren, uitvoering, verrichten
+~ installeren, installatie
+~ instellen, instelling, configureren, configuratie
+~ bijwerken, updaten, update
+~ versturen, sturen, verzenden, zenden, opsturen, verzending
+~ krijgen, ontvangen, verkrijgen, ontvangst
+~ overdragen, overdracht, doorgeven
+~ teruggeven, retourneren, terugsturen, retour
+~ kopen, aankoop, aanschaffen, aanschaf, koop
+~ verkopen, verkoop, afzet
+~ betalen, betaling, afrekenen, voldoen
+~ prijs, kosten, kost
+~ kosten, uitgaven, onkosten
+~ inkomen, inkomsten, verdiensten, verdienen
+~ salaris, loon, beloning, bezoldiging
+~ salarisverhoging, loonsverhoging, opslag, meer verdienen
+~ schuld, schulden, verschuldigd
+~ lening, krediet, lenen
+~ boete, bekeuring, bon
+~ straf, sanctie, bestraffen
+~ korting, prijsverlaging, afprijzing
+~ duur, prijzig, kostbaar
+~ contant, contant geld, cash
+~ omkoping, omkopen, corruptie, smeergeld
+~ werk, baan, job, arbeid, werken
+~ beroep, vak, professie
+~ medewerker, werknemer, personeelslid, personeel
+~ aannemen, in dienst nemen, werven, werving, aanwerven
+~ ontslaan, ontslag, ontslagen
+~ ontslag nemen, opzeggen, baan opzeggen, weggaan, vertrekken
+~ vorige baan, laatste baan, vorige werkgever, vorige functie
+~ bedrijf, onderneming, firma, organisatie
+~ functie, baan, positie
+~ solliciteren, sollicitatie
+~ sterk punt, sterke punten, sterke kant, kwaliteiten
+~ zwak punt, zwakke punten, zwakte, zwakke kant, verbeterpunten
+~ conflict, ruzie, onenigheid, meningsverschil
+~ stress, druk, werkdruk, stressvol, stressbestendig, onder druk
+~ burn-out, burnout, opgebrand
+~ succes, succesvol, prestatie, presteren
+~ mislukking, falen, mislukken
+~ doel, doelstelling, bedoeling
+~ motivatie, motiveren, drijfveer, gemotiveerd, beweegreden
+~ ervaring, werkervaring, ervaren
+~ vaardigheid, vaardigheden, competentie, bekwaamheid, kunnen
+~ taak, taken, werkzaamheden
+~ verantwoordelijk, verantwoordelijkheid
+~ vakantie, verlof, vrije dagen
+~ vergadering, bespreking, overleg, meeting
+~ bespreken, overleggen, discussie, discussiëren
+~ afspraak, afspreken
+~ instemmen, akkoord, akkoord gaan, instemming
+~ weigeren, weigering, afwijzen, afwijzing
+~ helpen, hulp, ondersteunen, ondersteuning, bijstaan
+~ lesgeven, onderwijzen, onderwijs, les
+~ leren, aanleren, studeren
+~ begrijpen, snappen, begrip
+~ onthouden, uit het hoofd leren, memoriseren
+~ vergeten, vergeetachtig
+~ weten, kennen, kennis
+~ leerling, scholier
+~ cijfer, punt, beoordeling
+~ examen, toets, tentamen, proefwerk
+~ voorbereiden, voorbereiding, zich voorbereiden
+~ rooster, schema, planning
+~ meedelen, informeren, melden, melding, op de hoogte stellen
+~ spreken, praten, zeggen
+~ vragen, verzoeken, verzoek
+~ antwoorden, antwoord, beantwoorden
+~ klacht, klagen, zich beklagen
+~ klant, cliënt, afnemer, koper
+~ leverancier, toeleverancier
+~ leveren, levering, bezorgen, bezorging
+~ product, artikel, waar, goederen
+~ reclame, adverteren, advertentie
+~ concurrentie, concurrent, concurreren, mededinging
+~ omzet, opbrengst
+~ winst, winstgevend, rendement
+~ investeren, investering, beleggen, belegging
+~ sparen, besparen, besparing
+~ uitgeven, besteden, uitgave
+~ factuur, rekening, nota
+~ boekhouding, boekhouden, administratie
+~ boeken, boeking, journaalpost
+~ afschrijven, afschrijving, waardevermindering
+~ belasting, belastingen, heffing, belasten
+~ aftrekbaar, aftrekpost, aftrekken van de belasting
+~ failliet, faillissement, bankroet
+~ inflatie, prijsstijging, geldontwaarding
+~ werkloos, werkloosheid, zonder werk
+~ pensioen, gepensioneerd, met pensioen gaan
+~ verzekering, verzekeren, verzekerd
+~ rente, interest, rentepercentage
+~ aandeel, aandelen, effecten
+~ aanbetaling, vooruitbetaling, voorschot
+~ overschrijving, overmaken, overboeken, geld overmaken
+~ bankrekening, rekening
+~ aanmaning, betalingsherinnering
+~ contract, overeenkomst, contractueel
+~ contract ontbinden, contract beëindigen, contract opzeggen, ontbinding
+~ herroepen, herroeping, intrekken
+~ ondertekenen, handtekening, tekenen
+~ geldig, rechtsgeldig, geldigheid
+~ ongeldig, niet geldig
+~ wet, wettelijk, wetgeving
+~ recht hebben op, aanspraak maken
+~ illegaal, onwettig, onrechtmatig
+~ legaal, wettig, rechtmatig
+~ overtreden, overtreding, schenden, schending, zich niet houden aan
+~ naleven, naleving, zich houden aan
+~ misdaad, strafbaar feit, delict
+~ schuldig, schuld
+~ bewijzen, bewijs, aantonen
+~ getuige, ooggetuige
+~ beschuldigen, beschuldiging, aanklagen, aanklacht
+~ procederen, rechtszaak, naar de rechter stappen, proces
+~ rechter, rechtbank
+~ uitspraak, vonnis
+~ aansprakelijk, aansprakelijkheid
+~ schade, beschadigen, beschadiging
+~ schadevergoeding, compensatie, schadeloosstelling
+~ erven, erfenis, nalatenschap, erfgenaam
+~ trouwen, huwelijk, bruiloft
+~ alimentatie, onderhoudsbijdrage
+~ adopteren, adoptie
+~ huren, huur
+~ woning, huis, appartement
+~ borg, waarborgsom
+~ verhuizen, verhuizing
+~ aanmelden, inschrijven, registreren, inschrijving, registratie, aanmelding
+~ afmelden, uitschrijven, uitschrijving
+~ aanvragen, aanvraag
+~ invullen, formulier
+~ verlengen, verlenging
+~ verklaring, attest
+~ overheid, overheidsinstantie
+~ nationaliteit, staatsburgerschap
+~ verblijfsvergunning, verblijfstitel
+~ buitenlander, migrant, immigrant
+~ minderjarig, onder de 18
+~ meerderjarig, volwassen, 18 jaar of ouder
+~ jongere, puber, tiener, jongeren
+~ kind, kinderen
+~ baby, zuigeling, pasgeborene
+~ ouders, vader en moeder
+~ ouderen, bejaarden, senioren
+~ rijden, autorijden, rit
+~ bestuurder, chauffeur, automobilist
+~ voetganger, te voet
+~ inhalen, inhaalmanoeuvre
+~ afslaan, afslag
+~ keren, omkeren
+~ parkeren, parkeerplaats
+~ stilstaan, stoppen, halt houden
+~ remmen, rem, afremmen
+~ te hard rijden, snelheidsovertreding, te snel rijden
+~ maximumsnelheid, snelheidslimiet, toegestane snelheid
+~ voorrang, voorrang verlenen, voorrang geven, wie mag eerst
+~ kruispunt, kruising
+~ verkeersbord, bord
+~ ongeval, ongeluk, aanrijding, botsing
+~ doorrijden na ongeval, vluchtmisdrijf
+~ dronken, onder invloed, alcohol in het verkeer
+~ gordel, veiligheidsgordel
+~ mist, slecht zicht
+~ gladheid, gladde weg, ijzel
+~ claxonneren, toeteren
+~ richtingaanwijzer, knipperlicht, richting aangeven
+~ tanken, brandstof
+~ benzine, brandstof
+~ band, banden, bandenprofiel
+~ auto, wagen, voertuig
+~ weg, rijbaan, straat
+~ ziekte, aandoening, ziek
+~ patiënt, zieke
+~ arts, dokter, geneesheer
+~ behandelen, behandeling, therapie
+~ genezen, genezing, herstel, herstellen
+~ onderzoeken, onderzoek
+~ diagnose, diagnosticeren
+~ besmetten, besmetting, infectie, besmettelijk
+~ vaccineren, vaccinatie, inenting, vaccin, inenten, prik
+~ pijn, pijnlijk
+~ pijnstiller, pijnmedicatie, analgeticum
+~ verdoving, narcose, anesthesie
+~ wond, verwonding, letsel, gewond
+~ verband, wondverzorging
+~ bloeden, bloeding, bloedverlies
+~ koorts, verhoogde temperatuur
+~ braken, overgeven
+~ misselijk, misselijkheid
+~ hoesten, hoest
+~ verkouden, verkoudheid
+~ griep, influenza
+~ bewusteloos, bewusteloosheid, flauwvallen, flauwgevallen
+~ ademen, ademhaling, ademhalen
+~ beademen, beademing
+~ reanimeren, reanimatie
+~ hartstilstand, circulatiestilstand
+~ hart, cardiaal
+~ nier, nieren
+~ long, longen
+~ huid, dermaal
+~ bloed, bloedsomloop
+~ spier, spieren
+~ hersenen, brein
+~ kanker, carcinoom
+~ zwanger, zwangerschap
+~ bevalling, bevallen, geboorte
+~ toedienen, toediening, medicatie geven
+~ innemen, inname
+~ dosis, dosering
+~ injectie, prik, spuit, injecteren
+~ recept, voorschrijven, voorschrift
+~ bijwerking, nevenwerking
+~ wisselwerking, interactie
+~ contra-indicatie, gecontra-indiceerd
+~ operatie, opereren, chirurgische ingreep, ingreep
+~ verzorgen, zorg, verzorging, verplegen, verpleging
+~ hygiëne, hygiënisch
+~ desinfecteren, desinfectie, ontsmetten
+~ ziekteverwekker, kiem
+~ voeding, eten, voedsel
+~ overgewicht, te zwaar
+~ afvallen, gewichtsverlies
+~ slapen, slaap
+~ slapeloosheid, slaapproblemen
+~ moe, vermoeidheid, vermoeid, uitgeput
+~ allergie, allergisch
+~ vergiftiging, vergif, vergiftigd
+~ brandwond, verbranding
+~ zwelling, opgezwollen, oedeem
+~ duizelig, duizeligheid
+~ sterven, overlijden, dood, doodgaan
+~ verslaving, verslaafd, afhankelijkheid
+~ beroepsgeheim, geheimhouding, zwijgplicht
+~ privacy, gegevensbescherming
+~ persoonsgegevens, persoonlijke gegevens
+~ dementie, dement
+~ vallen, val
+~ ziekenhuis, kliniek, hospitaal
+~ apotheek, apotheker
+~ programma, applicatie, app, software
+~ programmeren, coderen, code schrijven
+~ programmeur, ontwikkelaar, developer
+~ bestand, file
+~ map, directory, folder
+~ kopiëren, kopie
+~ dubbel, duplicaat, dubbele waarden
+~ hernoemen, naam wijzigen
+~ herstellen, terugzetten, terughalen
+~ debuggen, fouten opsporen, foutopsporing
+~ uitzondering, exceptie, exception
+~ lus, loop
+~ sorteren, sortering, rangschikken
+~ filteren, filter
+~ query, zoekopdracht, opvragen
+~ tabel, tabellen
+~ rij, record
+~ kolom, veld
+~ index, indexeren, indexering
+~ netwerk, net
+~ browser, webbrowser
+~ website, site
+~ versleutelen, versleuteling, encryptie, versleuteld
+~ hacken, hack, gehackt
+~ aanval, aanvallen
+~ kwetsbaarheid, beveiligingslek, kwetsbaar
+~ inloggen, aanmelden, login
+~ uitloggen, afmelden
+~ account, gebruikersaccount
+~ toegang, toegankelijk, toegankelijkheid
+~ rechten, machtiging, bevoegdheid, bevoegd
+~ beschikbaar, beschikbaarheid
+~ betrouwbaar, betrouwbaarheid
+~ schalen, schaalbaar, schaalbaarheid, opschalen
+~ prestaties, performance
+~ uitrollen, deployment, deployen, uitrol
+~ cache, cachen, caching
+~ asynchroon, async
+~ parallel, tegelijkertijd, gelijktijdig
+~ blokkeren, vergrendelen, lock, blokkade
+~ bericht, melding, boodschap
+~ gebeurtenis, event
+~ overerven, overerving, inheritance
+~ inkapseling, encapsulatie
+~ herbruikbaar, hergebruiken, hergebruik
+~ onderhoudbaar, onderhouden, onderhoud
+~ loggen, logging, logboek
+~ bewaken, monitoring, monitoren, toezicht
+~ toetsenbord, keyboard
+~ computer, pc
+~ laptop, notebook
+~ printen, afdrukken, printer
+~ opladen, laden
+~ trainen, training
+~ voorspellen, voorspelling, prognose
+~ kenmerk, feature, eigenschap
+~ classificeren, classificatie
+~ ontbrekende waarden, ontbrekende gegevens, missing values
+~ uitschieter, outlier
+~ hallucineren, hallucinatie
+~ gegevens, data
+~ kracht, krachten, sterkte
+~ warmte, hitte, thermisch
+~ verwarmen, opwarmen, verhitten, verwarming
+~ afkoelen, koelen, koeling
+~ smelten, smeltpunt
+~ koken, kookpunt
+~ verdampen, verdamping
+~ bevriezen, invriezen, vriezen
+~ stroom, elektriciteit, elektrische stroom
+~ weerstand, weerstanden
+~ licht, verlichting
+~ geluid, lawaai, geluidsoverlast
+~ weerkaatsen, reflectie, weerspiegeling
+~ straling, stralen
+~ oplossing, oplossen, oplosbaar
+~ reageren, reactie
+~ zuur, zuren
+~ mengsel, mengen
+~ verbranden, verbranding, branden
+~ ontploffen, ontploffing, explosie, exploderen
+~ zwaartekracht, gravitatie
+~ cel, cellen
+~ plant, planten
+~ dier, dieren
+~ voortplanting, zich voortplanten
+~ spijsvertering, verteren, vertering
+~ evolutie, ontstaan van soorten
+~ leefgebied, habitat
+~ vervuilen, vervuiling, verontreiniging
+~ oorlog, oorlogen
+~ slag, veldslag
+~ opstand, rebellie
+~ heerser, vorst, monarch
+~ regering, kabinet, regeren
+~ verkiezing, verkiezingen, stemmen
+~ bevolking, inwoners, burgers
+~ land, staat
+~ oprichten, oprichting, stichten
+~ afschaffen, afschaffing, opheffen
+~ ontdekken, ontdekking
+~ uitvinden, uitvinding
+~ klimaat, klimatologisch
+~ regen, neerslag
+~ aantal, hoeveelheid
+~ som, optelling
+~ aftrekken, verschil, aftrekking
+~ delen, deling
+~ breuk, breuken
+~ kans, waarschijnlijkheid
+~ gemiddelde, gemiddeld
+~ oppervlakte, oppervlak
+~ volume, inhoud
+~ gewicht, wegen
+~ vertalen, vertaling
+~ uitspreken, uitspraak
+~ woordenschat, vocabulaire
+~ taal, talen
+~ opstel, essay
+~ gedicht, poëzie
+~ schrijver, auteur
+~ hoofdpersoon, hoofdpersonage, protagonist
+~ lezen, lectuur
+~ schrijven, schriftelijk
+~ pesten, pesterij, gepest
+~ opleiding, studie, scholing, onderwijs
+~ diploma, getuigschrift
+~ gerecht, maaltijd, eten
+~ bereiden, klaarmaken, koken, bereiding
+~ bakken, braden, aanbakken
+~ snijden, hakken
+~ schoonmaken, reinigen, poetsen, schoonmaak, reiniging
+~ wassen, was
+~ vlek, vlekken
+~ geur, stank, ruiken, stinken
+~ schimmel, beschimmeld
+~ drogen, droog
+~ ventileren, ventilatie, luchten
+~ isoleren, isolatie
+~ bouwen, bouw
+~ gebouw, bouwwerk, pand
+~ dak, dakbedekking
+~ muur, wand
+~ verven, schilderen, schilderwerk
+~ lijmen, lijm, plakken
+~ boren, boorgat
+~ lassen, lasnaad
+~ bevestigen, vastmaken, monteren
+~ gereedschap, werktuig
+~ machine, apparaat, toestel
+~ buis, leiding, pijp
+~ lekken, lek, lekkage
+~ verstopt, verstopping, afvoer
+~ kortsluiting, kortgesloten
+~ arboveiligheid, veilig werken, veiligheid op het werk, arbeidsveiligheid
+~ beschermingsmiddelen, PBM, persoonlijke beschermingsmiddelen
+~ brand, vuur
+~ blussen, brand blussen, brandbestrijding
+~ reizen, reis
+~ reserveren, boeken, reservering
+~ annuleren, annulering, afzeggen, opzeggen
+~ kaartje, ticket, vervoersbewijs
+~ vlucht, vliegen, vliegreis
+~ bagage, koffers
+~ douane, invoerrechten
+~ aankomst, aankomen
+~ vertrek, vertrekken
+~ plaats, locatie, plek
+~ tijd, duur, periode
+~ uitstellen, uitstel, verschuiven, verzetten
+~ te laat, vertraging, verlaat
+~ wachten, wachttijd
+~ op tijd, stipt, tijdig, punctueel
+~ plannen, plan, planning
+~ organiseren, regelen
+~ beïnvloeden, invloed, effect, impact
+~ afhangen, afhankelijk, afhankelijkheid
+~ veroorzaken, leiden tot, teweegbrengen
+~ oorzaak, reden, aanleiding
+~ gevolg, consequentie
+~ resultaat, uitkomst
+~ ontstaan, optreden, zich voordoen
+~ verdwijnen, kwijtraken, weg zijn
+~ verliezen, verlies, kwijtraken
+~ gebeuren, plaatsvinden, zich voordoen
+~ bestaan, bestanddeel, bevatten
+~ deel, onderdeel, component, element
+~ verdelen, verdeling, opsplitsen
+~ verzamelen, verzameling, inzamelen
+~ samenvoegen, combineren, samenvoeging
+~ verband, relatie, samenhang
+~ gelijk, hetzelfde, identiek
+~ vergelijkbaar, soortgelijk, lijken op
+~ belangrijk, essentieel, relevant, van belang
+~ grootste, hoogste, maximaal
+~ kleinste, minimaal, minstens
+~ nieuw, modern
+~ oud, verouderd
+~ slecht, ondeugdelijk
+~ tekort, gebrek, te weinig, ontbreken
+~ overschot, te veel, overbodig
+~ genoeg, voldoende
+~ normaal, gewoon, gebruikelijk
+~ dringend, spoed, spoedeisend
+~ mogelijk, mogelijkheid, haalbaar
+~ soort, type
+~ methode, manier, werkwijze, aanpak
+~ regel, voorschrift, principe
+~ eis, vereiste, voorwaarde
+~ bang, angst
+~ zorgen, bezorgd, ongerust
+~ boos, boosheid, kwaad
+~ blij, gelukkig, geluk
+~ verdrietig, verdriet
+~ trots, trots op
+~ vertrouwen, vertrouwd
+~ eerlijk, eerlijkheid, oprecht
+~ liegen, leugen
+~ stelen, diefstal
+~ oplichten, oplichting, bedrog, fraude
+~ moord, vermoorden
+~ gevangenis, gevangenisstraf
+~ arresteren, arrestatie, aanhouden, aanhouding
+~ geweld, gewelddadig
+~ gedrag, zich gedragen
+~ hobby, vrije tijd, vrijetijdsbesteding
+~ interesse, interesseren, belangstelling
+~ zelfstandig, onafhankelijk
+~ flexibel, flexibiliteit
+~ communiceren, communicatie
+~ samenwerken, samenwerking, teamwork, in teamverband werken, teamspeler
+~ overtuigen, overhalen
+~ prioriteit, prioriteren, prioriteiten stellen
+~ leiden, leidinggeven, leiding, aansturen
+~ meerdere taken tegelijk, multitasken
+~ deelnemen, deelname, meedoen
+~ delegeren, taken overdragen
+~ over vijf jaar, over 5 jaar, toekomstplannen
+~ vertel iets over jezelf, jezelf voorstellen, stel jezelf voor
+~ salariseis, gewenst salaris, salarisindicatie, salariswens, wat wil je verdienen
+~ kritiek, bekritiseren
+~ analyseren, analyse
+~ experiment, proef
+~ tonen, laten zien, weergeven
+~ verbergen, verstoppen
+~ openen, opendoen
+~ sluiten, dichtdoen
+~ omzetten, converteren, conversie
+~ beperken, beperking, limiet
+~ uitbreiden, uitbreiding
+~ aanbevelen, aanraden, advies, adviseren, aanbeveling
+~ tillen, optillen
+~ ruilen, omruilen
+~ voorraad, magazijn
+~ discriminatie, discrimineren
+~ grondrecht, grondrechten
+~ deskundige, expert, specialist
+`

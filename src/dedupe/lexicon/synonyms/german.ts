@@ -1,0 +1,996 @@
+/** See `synonyms.ts` for the form of a line. */
+export const german = `
+= Handy, Mobiltelefon
+~ Laptop, Notebook
+~ PC, Personal Computer
+~ KI, künstliche Intelligenz
+= Betriebssystem, OS
+~ OOP, objektorientierte Programmierung
+= DBMS, Datenbankmanagementsystem, Datenbankverwaltungssystem
+= StVO, Straßenverkehrsordnung, Straßenverkehrs-Ordnung
+~ BGB, Bürgerliches Gesetzbuch
+= StGB, Strafgesetzbuch
+= HGB, Handelsgesetzbuch
+= GG, Grundgesetz
+= DSGVO, Datenschutz-Grundverordnung, Datenschutzgrundverordnung
+= MwSt, Mehrwertsteuer
+= USt, Umsatzsteuer
+~ Mehrwertsteuer, Umsatzsteuer, MwSt, USt
+= ESt, Einkommensteuer, Einkommenssteuer
+~ GmbH, Gesellschaft mit beschränkter Haftung
+~ AGB, Allgemeine Geschäftsbedingungen
+~ GuV, Gewinn- und Verlustrechnung, Gewinn-und-Verlust-Rechnung
+= GuV, Gewinn-und-Verlust-Rechnung
+~ AfA, Absetzung für Abnutzung
+= BWL, Betriebswirtschaftslehre
+= VWL, Volkswirtschaftslehre
+= BIP, Bruttoinlandsprodukt
+= EKG, Elektrokardiogramm
+= MRT, Magnetresonanztomografie, Magnetresonanztomographie, Kernspintomographie, Kernspintomografie
+= CT, Computertomografie, Computertomographie
+~ ZNS, zentrales Nervensystem, Zentralnervensystem
+= ZNS, Zentralnervensystem
+~ EU, Europäische Union
+~ USA, Vereinigte Staaten, Vereinigte Staaten von Amerika
+~ UN, UNO, Vereinte Nationen
+= UN, UNO
+~ Erster Weltkrieg, 1. Weltkrieg, 1. WK
+~ Zweiter Weltkrieg, 2. Weltkrieg, 2. WK
+~ Bundesrepublik, Bundesrepublik Deutschland, BRD
+= Bundesrepublik, BRD
+~ DDR, Deutsche Demokratische Republik
+= DNA, Desoxyribonukleinsäure
+~ DNA, DNS, Erbgut
+= RNA, RNS, Ribonukleinsäure
+= Personalabteilung, HR-Abteilung
+= Vorstellungsgespräch, Bewerbungsgespräch, Jobinterview, Job-Interview
+= Homeoffice, Home-Office
+~ Führerschein, Fahrerlaubnis
+= Personalausweis, Perso
+~ Reisepass, Pass
+= AU-Bescheinigung, Arbeitsunfähigkeitsbescheinigung
+~ Krankenschein, Krankmeldung, Krankschreibung, Arbeitsunfähigkeitsbescheinigung, gelber Schein
+~ Vorfahrt, Vorrang, vorfahrtsberechtigt, zuerst fahren
+= Zebrastreifen, Fußgängerüberweg
+= Ampel, Lichtzeichenanlage, Verkehrsampel
+~ Auto, Pkw, Wagen, Fahrzeug
+= Pkw, Personenkraftwagen
+= Lkw, Lastkraftwagen, Lastwagen
+= Fahrrad, Velo
+= Polizist, Polizeibeamter, Polizeibeamte
+= Arzneimittel, Medikament, Arznei
+~ Bluthochdruck, arterielle Hypertonie
+~ Bluthochdruck, Hypertonie, hoher Blutdruck, Hypertension
+~ Zuckerkrankheit, Diabetes mellitus
+~ Diabetes, Zuckerkrankheit, Diabetiker, zuckerkrank
+= Herzinfarkt, Myokardinfarkt
+= Schlaganfall, Apoplex, Apoplexie
+= Lungenentzündung, Pneumonie
+= Blinddarmentzündung, Appendizitis
+= Dekubitus, Druckgeschwür, Wundliegegeschwür
+= Blutvergiftung, Sepsis
+~ Mittelohrentzündung, Otitis media
+= Gelbsucht, Ikterus
+= Blutarmut, Anämie
+~ Gehirnerschütterung, Commotio cerebri
+= Röteln, Rubella
+= Masern, Morbilli
+= Windpocken, Varizellen
+= Keuchhusten, Pertussis
+= Bauchspeicheldrüse, Pankreas
+~ Schilddrüse, Glandula thyreoidea
+= Speiseröhre, Ösophagus
+= Luftröhre, Trachea
+= Atemnot, Dyspnoe
+= Verstopfung, Obstipation
+= Durchfall, Diarrhö, Diarrhoe
+~ Nebenwirkung, unerwünschte Wirkung, unerwünschte Arzneimittelwirkung
+= Nomen, Substantiv, Hauptwort
+= Adjektiv, Eigenschaftswort
+= Verb, Zeitwort, Tätigkeitswort
+= Pronomen, Fürwort
+= Präposition, Verhältniswort
+= Konjunktion, Bindewort
+= Plural, Mehrzahl
+= Singular, Einzahl
+= Genitiv, Wesfall
+= Dativ, Wemfall
+= Akkusativ, Wenfall
+= Rechtschreibung, Orthografie, Orthographie
+= Geographie, Geografie, Erdkunde
+= Fotosynthese, Photosynthese
+= Mathematik, Mathe
+= Addition, addieren, zusammenzählen
+= Subtraktion, subtrahieren
+= Multiplikation, multiplizieren, malnehmen
+~ Division, dividieren, teilen
+~ Satz des Pythagoras, Pythagoras-Satz
+~ Periodensystem, Periodensystem der Elemente, PSE
+= Periodensystem, PSE
+~ Stromstärke, elektrische Stromstärke
+= Fallbeschleunigung, Erdbeschleunigung
+~ Schwerkraft, Gravitation, Anziehungskraft, Erdanziehung
+= Kohlenstoffdioxid, Kohlendioxid
+= Natriumchlorid, Kochsalz
+~ Erdatmosphäre, Atmosphäre der Erde
+= Lehrkraft, Lehrer, Lehrerin, Lehrperson
+= Hausaufgabe, Hausübung
+= Abitur, Abi
+= Uni, Universität
+= Kita, Kindertagesstätte
+= Azubi, Auszubildender, Auszubildende, Lehrling
+= Samstag, Sonnabend
+= Januar, Jänner
+= Kartoffel, Erdapfel
+= Tomate, Paradeiser
+~ Brötchen, Semmel
+= Schlagsahne, Schlagobers
+= Fernseher, Fernsehgerät, TV-Gerät
+= Kühlschrank, Eiskasten
+= Mikrowelle, Mikrowellenherd
+= Spülmaschine, Geschirrspüler, Geschirrspülmaschine
+= Fahrstuhl, Aufzug
+= Streichholz, Zündholz
+~ Apfelsine, Orange
+= Möhre, Karotte, Mohrrübe
+= Metzger, Fleischer
+= Tischler, Schreiner
+~ Klempner, Installateur
+= E-Mail, Email, Mail
+~ Webseite, Website, Internetseite, Homepage
+= Passwort, Kennwort
+= Benutzer, Nutzer, User, Anwender
+= Benutzername, Username, Nutzername
+= Backup, Datensicherung, Sicherungskopie
+= herunterladen, downloaden, Download
+= hochladen, uploaden, Upload
+~ Festplatte, HDD, Platte
+= Arbeitsspeicher, RAM, Hauptspeicher
+~ Prozessor, CPU
+~ Grafikkarte, GPU, Grafikprozessor
+= Bildschirmfoto, Screenshot
+= Drucker, Printer
+= Quellcode, Quelltext, Sourcecode
+~ Nullzeiger, Nullpointer, null pointer
+= Nullzeiger, Nullpointer
+= Unit-Test, Unittest, Modultest
+~ Code-Review, Codeüberprüfung, Code Review
+= Code-Review, Codeüberprüfung
+= Lasttest, Load-Test
+= Regressionstest, Regression-Test
+~ Lastverteilung, Load Balancing, Load-Balancing
+= Lastverteilung, Load-Balancing
+~ Primärschlüssel, Primary Key
+~ Fremdschlüssel, Foreign Key
+~ Garbage Collector, Speicherbereinigung, Garbage Collection
+= Deadlock, Verklemmung
+~ Ausnahmebehandlung, Exception Handling, Exception-Handling
+= Ausnahmebehandlung, Exception-Handling
+~ Datensatz, Dataset, Datenbestand
+~ maschinelles Lernen, Machine Learning
+~ neuronales Netz, neuronales Netzwerk
+= Überanpassung, Overfitting
+= Unteranpassung, Underfitting
+~ großes Sprachmodell, LLM, Large Language Model
+~ verteiltes System, verteilte Systeme
+~ Abhängigkeitsinjektion, Dependency Injection
+= Versionsverwaltung, Versionskontrolle
+~ soziales Netzwerk, Social Network
+~ soziale Medien, Social Media
+= Kundenbeziehungsmanagement, CRM
+= Suchmaschinenoptimierung, SEO
+= Rückmeldung, Feedback
+~ Frist, Deadline, Abgabetermin, Termindruck, termingerecht
+= Chef, Boss
+= Kollege, Arbeitskollege
+= Arbeitnehmer, Arbeitnehmerin
+= Stellenanzeige, Stellenausschreibung, Jobanzeige
+~ Bewerber, Kandidat, Bewerberin, Kandidatin
+~ Teamfähigkeit, teamfähig, Teamarbeit, Teamplayer, Teamwork, im Team arbeiten
+~ Soft Skills, soziale Kompetenz, Sozialkompetenz
+= Arbeitszeugnis, Dienstzeugnis
+= Tarifvertrag, Kollektivvertrag
+= Betriebsunfall, Arbeitsunfall
+~ Erste Hilfe, Erste-Hilfe
+= Rechtsanwalt, Anwalt
+~ Testament, letzter Wille
+= Geschäftsführer, Geschäftsführerin
+~ Fehler, Irrtum, Bug, fehlerhaft, Panne, falsch machen
+~ Störung, Ausfall, Defekt, ausfallen, kaputt, defekt, kaputtgehen, versagen, Versagen, Fehlfunktion
+~ abstürzen, Absturz, Crash, einfrieren, hängen bleiben
+~ reparieren, Reparatur, instand setzen, instandsetzen, Instandsetzung, beheben, Behebung, Fehlerbehebung
+~ Problem, Schwierigkeit, Komplikation
+~ schwierig, schwer, kompliziert, knifflig, anspruchsvoll
+~ leicht, einfach, simpel, unkompliziert, mühelos
+~ lösen, Lösung, bewältigen, Bewältigung, klären, meistern, in den Griff bekommen
+~ wählen, auswählen, Auswahl, Wahl, aussuchen, sich entscheiden, selektieren
+~ entscheiden, Entscheidung, Entschluss, beschließen, Beschluss
+~ verwenden, benutzen, nutzen, einsetzen, anwenden, Anwendung, Verwendung, Nutzung, Einsatz, Gebrauch, gebrauchen, Benutzung
+~ brauchen, benötigen, erfordern, erforderlich, nötig, notwendig, Notwendigkeit, Bedarf
+~ müssen, Pflicht, verpflichtet, Verpflichtung, vorgeschrieben, obligatorisch, verpflichtend
+~ verboten, verbieten, Verbot, untersagt, untersagen, nicht erlaubt, nicht zulässig, unzulässig, nicht gestattet
+~ erlaubt, erlauben, dürfen, Erlaubnis, zulässig, gestattet, gestatten, genehmigt
+~ genehmigen, Genehmigung, bewilligen, Bewilligung, Zulassung, Erlaubnis
+~ anfangen, beginnen, Beginn, Anfang, starten, Start
+~ beenden, abschließen, fertigstellen, Ende, Abschluss, enden, Beendigung
+~ aufhören, stoppen, anhalten, einstellen, Stopp
+~ erhöhen, steigern, vergrößern, anheben, Erhöhung, Steigerung, Anstieg, steigen, zunehmen, Zunahme, wachsen, Wachstum
+~ senken, verringern, reduzieren, vermindern, verkleinern, kürzen, mindern, Senkung, Verringerung, Reduzierung, Reduktion, Minderung, Kürzung
+~ sinken, abnehmen, fallen, Abnahme, Rückgang, zurückgehen
+~ verbessern, Verbesserung, optimieren, Optimierung, besser machen
+~ beschleunigen, Beschleunigung, schneller machen
+~ verlangsamen, Verlangsamung, langsamer machen, bremsen
+~ langsam, träge, ruckelt, hängt, lahm
+~ schnell, rasch, flott, zügig, Geschwindigkeit
+~ erstellen, anlegen, erzeugen, Erstellung, erschaffen, schaffen, Erzeugung, generieren
+~ herstellen, Herstellung, produzieren, Produktion, fertigen, Fertigung
+~ entwickeln, Entwicklung, entwerfen, Entwurf, konzipieren, gestalten
+~ löschen, entfernen, Entfernung, Löschung, beseitigen, loswerden, Beseitigung
+~ hinzufügen, einfügen, ergänzen, Ergänzung, zufügen, beifügen
+~ ändern, verändern, Änderung, Veränderung, anpassen, modifizieren, Anpassung
+~ ersetzen, austauschen, Ersatz, Austausch, auswechseln, wechseln
+~ prüfen, überprüfen, kontrollieren, Prüfung, Überprüfung, Kontrolle, checken, testen
+~ finden, suchen, Suche, auffinden, ausfindig machen
+~ erkennen, feststellen, Erkennung, entdecken, Feststellung, identifizieren
+~ bestimmen, ermitteln, Bestimmung, Ermittlung, herausfinden
+~ berechnen, ausrechnen, Berechnung, errechnen, rechnen, kalkulieren
+~ messen, Messung, abmessen
+~ bewerten, beurteilen, Bewertung, Beurteilung, einschätzen, Einschätzung
+~ speichern, sichern, Speicherung, abspeichern
+~ aufbewahren, lagern, Lagerung, Aufbewahrung
+~ schützen, Schutz, absichern, bewahren, geschützt
+~ verhindern, vermeiden, vorbeugen, Vermeidung, Vorbeugung, verhüten, Verhütung, Prävention
+~ sicher, Sicherheit, gefahrlos
+~ gefährlich, Gefahr, riskant, Risiko, Gefährdung, gefährden
+~ verbinden, Verbindung, anschließen, Anschluss, verknüpfen
+~ trennen, Trennung, abkoppeln
+~ einschalten, anschalten, aktivieren, anmachen
+~ ausschalten, abschalten, deaktivieren, ausmachen
+~ ausführen, durchführen, Ausführung, Durchführung, vornehmen
+~ installieren, Installation, einrichten, Einrichtung, aufsetzen
+~ konfigurieren, einstellen, Konfiguration, Einstellung, einrichten
+~ aktualisieren, Aktualisierung, Update, updaten
+~ senden, schicken, versenden, verschicken, zusenden, Versand, übermitteln
+~ bekommen, erhalten
+~ übertragen, Übertragung, transferieren, Transfer
+~ zurückgeben, Rückgabe, zurückschicken, Rücksendung
+~ kaufen, Kauf, erwerben, einkaufen, Anschaffung, anschaffen
+~ verkaufen, Verkauf, Vertrieb, Absatz, veräußern
+~ bezahlen, zahlen, Zahlung, Bezahlung, begleichen, entrichten
+~ Preis, Kosten, kosten
+~ Kosten, Ausgaben, Aufwendungen, Aufwand, Unkosten
+~ Einkommen, Verdienst, Einnahmen, verdienen
+~ Gehalt, Lohn, Vergütung, Entgelt, Bezahlung, Verdienst
+~ Gehaltserhöhung, Lohnerhöhung, mehr Gehalt, mehr Geld
+~ Schulden, Verbindlichkeiten, verschuldet, Verschuldung
+~ Kredit, Darlehen
+~ Bußgeld, Geldbuße, Strafzettel
+~ Strafe, bestrafen, Bestrafung, Sanktion, sanktionieren
+~ Rabatt, Preisnachlass, Ermäßigung, Nachlass
+~ kostenlos, gratis, umsonst, unentgeltlich, kostenfrei
+~ billig, günstig, preiswert, preisgünstig
+~ teuer, kostspielig
+~ Bargeld, bar, in bar
+~ Bestechung, Korruption, Schmiergeld, bestechen
+~ Arbeit, Job, Tätigkeit, Beschäftigung, arbeiten, Beruf
+~ Mitarbeiter, Angestellter, Beschäftigter, Arbeitnehmer, Personal, Angestellte, Beschäftigte
+~ einstellen, Einstellung, anstellen, rekrutieren, Recruiting
+~ kündigen, Kündigung, entlassen, Entlassung, feuern
+~ Kündigung, Arbeitsplatz verlassen, Job aufgeben, Jobwechsel, Stellenwechsel
+~ letzter Job, letzte Stelle, früherer Arbeitgeber, bisheriger Job, vorheriger Job, letzter Arbeitgeber
+~ Chef, Vorgesetzter, Vorgesetzte, Führungskraft, Boss
+~ führen, leiten, Führung, Leitung
+~ Unternehmen, Firma, Betrieb
+~ Stelle, Position, Arbeitsplatz, Arbeitsstelle
+~ bewerben, Bewerbung, sich bewerben
+~ Lebenslauf, CV, Bewerbungsunterlagen
+~ Stärke, stark, Stärken
+~ Schwäche, schwach, Schwächen, Schwachstelle
+~ Konflikt, Streit, Auseinandersetzung, streiten, Meinungsverschiedenheit
+~ Stress, Druck, Belastung, stressig, belastbar, Belastbarkeit, unter Druck
+~ Burnout, Burn-out, ausgebrannt
+~ Erfolg, erfolgreich, Leistung, Errungenschaft
+~ Misserfolg, Scheitern, scheitern, Niederlage, Fehlschlag
+~ Ziel, Zweck, Zielsetzung, Absicht
+~ motivieren, Motivation, Antrieb, antreiben, Anreiz, Beweggrund
+~ Erfahrung, Erfahrungen, Berufserfahrung, erfahren
+~ Fähigkeit, Können, Fertigkeit, Kompetenz, Skills, Kenntnisse
+~ Aufgabe, Aufgaben, Tätigkeit, Zuständigkeit
+~ Verantwortung, verantwortlich, zuständig, Zuständigkeit
+~ Urlaub, Ferien, frei haben
+~ Besprechung, Sitzung, Meeting, Versammlung
+~ besprechen, diskutieren, Diskussion, erörtern
+~ Vereinbarung, vereinbaren, Absprache, Abmachung, Übereinkunft
+~ zustimmen, Zustimmung, einwilligen, Einwilligung, einverstanden, Einverständnis
+~ ablehnen, Ablehnung, verweigern, Verweigerung, zurückweisen
+~ helfen, Hilfe, unterstützen, Unterstützung, behilflich
+~ lehren, unterrichten, Unterricht, beibringen, vermitteln
+~ lernen, erlernen, sich aneignen, studieren
+~ verstehen, begreifen, Verständnis, kapieren
+~ merken, einprägen, behalten, auswendig lernen
+~ vergessen, verlernen, vergesslich
+~ wissen, kennen, Wissen, Kenntnis
+~ Schüler, Lernende, Lernender
+~ Note, Zensur, Schulnote
+~ Prüfung, Examen, Klausur, Test
+~ vorbereiten, Vorbereitung, sich vorbereiten
+~ verboten, nicht erlaubt, untersagt, nicht gestattet
+= verboten, untersagt
+= erlaubt, gestattet
+= benutzen, verwenden
+= Benutzung, Verwendung
+= berechnen, ausrechnen
+= verringern, vermindern
+= Verringerung, Verminderung
+= erhöhen, steigern
+= kostenlos, gratis, kostenfrei, unentgeltlich
+= preiswert, preisgünstig
+= oft, häufig
+~ sofort, unverzüglich, gleich
+~ manchmal, gelegentlich, ab und zu, hin und wieder
+= manchmal, gelegentlich
+= beginnen, anfangen
+= Beginn, Anfang
+~ reparieren, instand setzen, instandsetzen
+= reparieren, instandsetzen
+= benötigen, brauchen
+= erforderlich, notwendig, nötig
+= ungefähr, circa, zirka
+= richtig, korrekt
+~ inkorrekt, nicht korrekt
+~ unnötig, nicht nötig, nicht notwendig
+= überprüfen, nachprüfen
+= bezahlen, zahlen
+~ Steuererklärung, Einkommensteuererklärung
+= Kfz, Kraftfahrzeug
+= ABS, Antiblockiersystem
+= StVZO, Straßenverkehrs-Zulassungs-Ordnung
+~ MPU, medizinisch-psychologische Untersuchung, Idiotentest
+= MPU, Idiotentest
+~ TÜV, Hauptuntersuchung, HU
+~ Blutalkoholkonzentration, Alkoholgehalt im Blut
+~ Promille, Promillegrenze, Alkoholgrenze, Alkohol am Steuer
+= ZPO, Zivilprozessordnung
+= StPO, Strafprozessordnung
+= KSchG, Kündigungsschutzgesetz
+= ArbZG, Arbeitszeitgesetz
+= BetrVG, Betriebsverfassungsgesetz
+= BUrlG, Bundesurlaubsgesetz
+= BAföG, Bundesausbildungsförderungsgesetz
+= BVerfG, Bundesverfassungsgericht
+= BGH, Bundesgerichtshof
+~ EuGH, Europäischer Gerichtshof
+= EStG, Einkommensteuergesetz
+= UStG, Umsatzsteuergesetz
+~ IHK, Industrie- und Handelskammer
+= NATO, Nordatlantikpakt
+~ EZB, Europäische Zentralbank
+~ GKV, gesetzliche Krankenversicherung
+~ PKV, private Krankenversicherung
+~ Hartz IV, Arbeitslosengeld II, ALG II
+~ Arbeitslosengeld I, ALG I
+~ PSA, persönliche Schutzausrüstung
+= FI-Schalter, Fehlerstromschutzschalter, RCD
+~ LAN, lokales Netzwerk
+= WLAN, WiFi, Wi-Fi
+~ SPS, speicherprogrammierbare Steuerung
+= 2FA, Zwei-Faktor-Authentifizierung, Zweifaktorauthentifizierung
+~ Cloud-Computing, Cloud Computing
+~ Entwurfsmuster, Design Pattern
+~ technische Schulden, Technical Debt
+~ Zufallswald, Random Forest
+~ Gradientenabstieg, Gradient Descent
+~ Kreuzvalidierung, Cross-Validation, Cross Validation
+= Kreuzvalidierung, Cross-Validation
+~ Konfusionsmatrix, Confusion Matrix, Wahrheitsmatrix
+= Konfusionsmatrix, Wahrheitsmatrix
+~ überwachtes Lernen, Supervised Learning
+~ unüberwachtes Lernen, Unsupervised Learning
+~ bestärkendes Lernen, Reinforcement Learning
+~ tiefes Lernen, Deep Learning
+~ Verarbeitung natürlicher Sprache, NLP, natürliche Sprachverarbeitung
+= Spracherkennung, Speech-to-Text
+~ Wettlaufsituation, Race Condition, Race-Condition
+= Wettlaufsituation, Race-Condition
+~ kontinuierliche Integration, Continuous Integration
+~ gespeicherte Prozedur, Stored Procedure
+~ Benutzeroberfläche, User Interface, UI
+= Benutzeroberfläche, UI
+= Benutzerkonto, Nutzerkonto, Useraccount
+= Entwicklungsumgebung, IDE
+~ relationale Datenbank, RDBMS
+~ Speicherleck, Memory Leak
+= Krankenhaus, Spital
+~ Krankenhaus, Klinik, Spital
+= Krankenpfleger, Krankenschwester
+= Pflegefachkraft, Pflegefachmann, Pflegefachfrau
+~ Pflegekraft, Pflegefachkraft, Krankenschwester, Krankenpfleger, Pflegender
+= Arzt, Ärztin
+= Zahnarzt, Zahnmediziner
+= Kinderarzt, Pädiater
+= Augenarzt, Ophthalmologe
+= Hautarzt, Dermatologe
+= Frauenarzt, Gynäkologe
+= HNO-Arzt, Hals-Nasen-Ohren-Arzt
+~ Hausarzt, Allgemeinmediziner
+~ rote Blutkörperchen, Erythrozyten
+~ weiße Blutkörperchen, Leukozyten
+= Blutplättchen, Thrombozyten
+= Schluckstörung, Dysphagie
+~ Harninkontinenz, Blasenschwäche, Inkontinenz
+= Krampfader, Varize, Varikose
+~ Krampfanfall, epileptischer Anfall, Epilepsie
+= Knochenbruch, Fraktur
+= Gehirnblutung, Hirnblutung
+= Hirnhautentzündung, Meningitis
+= Nierenstein, Nephrolith
+= Leberentzündung, Hepatitis
+= Magenschleimhautentzündung, Gastritis
+= Gebärmutter, Uterus
+= Wundstarrkrampf, Tetanus
+= Kinderlähmung, Poliomyelitis
+= Tollwut, Rabies
+= Fettleibigkeit, Adipositas
+~ Parkinson, Morbus Parkinson, Parkinson-Krankheit
+= Parkinson, Parkinson-Krankheit
+~ COPD, chronisch obstruktive Lungenerkrankung
+~ MS, multiple Sklerose
+= Acetylsalicylsäure, ASS, Aspirin
+= Paracetamol, Acetaminophen
+~ Vitamin C, Ascorbinsäure
+~ subkutan, unter die Haut
+= Wortschatz, Vokabular
+= Dreisatz, Dreisatzrechnung
+= Bruchrechnung, Bruchrechnen
+= pH-Wert, pH
+= Fliehkraft, Zentrifugalkraft
+~ Lichtbrechung, Brechung, Refraktion
+~ Zellkern, Nukleus
+~ Weltall, Weltraum, Universum, Kosmos
+~ Dreißigjähriger Krieg, 30-jähriger Krieg
+= Holocaust, Shoah
+~ Französische Revolution, Revolution von 1789
+~ Kalter Krieg, Ost-West-Konflikt
+~ Mauerfall, Fall der Berliner Mauer, Fall der Mauer
+~ Wiedervereinigung, deutsche Einheit
+= Schraubenzieher, Schraubendreher
+= Akkuschrauber, Akku-Schrauber
+= Hackfleisch, Gehacktes, Faschiertes
+~ Sahne, Rahm, Obers
+~ Quark, Topfen
+~ Pilze, Schwammerl
+= Blumenkohl, Karfiol
+= Aprikose, Marille
+= Puderzucker, Staubzucker
+= Hefe, Germ
+~ Speisestärke, Stärkemehl, Maisstärke
+= Mülleimer, Abfalleimer
+~ Müll, Abfall
+= Gefrierschrank, Tiefkühlschrank
+~ Bahnhof, Bahnstation
+= Straßenbahn, Tram
+= U-Bahn, Untergrundbahn
+= Flugzeug, Flieger
+~ Flugticket, Flugschein, Flug buchen
+= Geburtsurkunde, Geburtsschein
+= Heiratsurkunde, Eheurkunde
+~ Personalgespräch, Mitarbeitergespräch
+= Lohnabrechnung, Gehaltsabrechnung
+~ Altersvorsorge, Vorsorge fürs Alter
+~ Elternzeit, Karenz, Elternurlaub, Erziehungsurlaub
+~ Mutterschutz, Mutterschutzfrist
+~ Betriebsrat, Arbeitnehmervertretung, Personalrat
+= Teilzeit, Teilzeitarbeit, Teilzeitbeschäftigung
+= Vollzeit, Vollzeitarbeit, Vollzeitbeschäftigung
+~ Überstunden, Mehrarbeit, länger arbeiten
+= Zeitarbeit, Leiharbeit, Arbeitnehmerüberlassung
+= Gehaltsvorstellung, Gehaltswunsch
+= Arbeitsvertrag, Anstellungsvertrag
+~ befristeter Vertrag, Zeitvertrag, befristeter Arbeitsvertrag
+~ Abmahnung, abmahnen
+= Mieter, Mieterin
+= Vermieter, Vermieterin
+= Kläger, Klägerin
+~ Notwehr, Selbstverteidigung
+= Ehescheidung, Scheidung
+= Unterhaltszahlung, Unterhaltsleistung
+~ Unterhalt, Alimente
+~ mitteilen, informieren, benachrichtigen, Benachrichtigung, Mitteilung, Bescheid geben, melden
+~ fragen, nachfragen
+~ antworten, Antwort, beantworten
+~ bitten, Bitte, ersuchen, anfordern
+~ sagen, sprechen, reden, sich äußern
+~ erzählen sie von sich, stellen sie sich vor, Selbstvorstellung, über sich erzählen
+~ in fünf Jahren, in 5 Jahren, Zukunftspläne, Karriereziele
+~ Gehaltsvorstellung, Gehaltswunsch, was möchten Sie verdienen, Gehaltserwartung
+~ Schwächen, Verbesserungspotenzial, nicht so gut können
+~ Kritik, kritisieren, kritisiert, kritische Rückmeldung
+~ Lob, loben, Anerkennung, anerkennen
+~ Kunde, Klient, Auftraggeber, Käufer, Kundschaft
+~ Lieferant, Zulieferer, Anbieter
+~ liefern, Lieferung, zustellen, Zustellung
+~ Ware, Produkt, Artikel, Erzeugnis
+~ Werbung, werben, Reklame, Anzeige
+~ Wettbewerb, Konkurrenz, Wettbewerber, Konkurrent, Mitbewerber
+~ Umsatz, Erlös, Umsatzerlöse
+~ Gewinn, Profit, Überschuss, Ertrag
+~ rentabel, profitabel, Rentabilität, gewinnbringend
+~ Investition, investieren, anlegen, Geldanlage
+~ sparen, einsparen, Einsparung, Ersparnis
+~ ausgeben, Ausgabe, verbrauchen, Verbrauch
+~ Rechnung, Faktura, abrechnen
+~ buchen, verbuchen, Buchung, Buchungssatz
+~ Buchhaltung, Buchführung
+~ Abschreibung, abschreiben, AfA, Wertminderung
+~ Steuer, besteuern, Besteuerung, Abgabe
+~ Finanzamt, Steuerbehörde
+~ absetzen, absetzbar, Steuerabzug, abziehbar
+~ Insolvenz, Konkurs, Pleite, zahlungsunfähig, bankrott
+~ Inflation, Teuerung, Geldentwertung, Preissteigerung
+~ Arbeitslosigkeit, arbeitslos, ohne Arbeit, erwerbslos
+~ Rente, Pension, Ruhestand, Altersrente
+~ Versicherung, versichern, versichert
+~ Zinsen, Zinssatz, verzinsen, Zins
+~ Aktie, Wertpapier, Aktien
+~ Anzahlung, Vorauszahlung, Vorschuss
+~ Ratenzahlung, in Raten zahlen, abbezahlen
+~ Überweisung, überweisen, Geld senden
+~ Konto, Bankkonto, Girokonto
+~ Mahnung, Zahlungserinnerung, mahnen
+~ Vertrag, Vereinbarung, vertraglich, Kontrakt
+~ Vertrag schließen, Vertragsabschluss, Vertrag unterschreiben, Zustandekommen
+~ kündigen, Vertrag auflösen, Vertrag beenden, Aufhebung
+~ widerrufen, Widerruf, Widerrufsrecht
+~ zurücktreten, Rücktritt
+~ unterschreiben, Unterschrift, unterzeichnen
+~ gültig, wirksam, Gültigkeit, Wirksamkeit
+~ ungültig, unwirksam, Unwirksamkeit
+~ Gesetz, gesetzlich, Recht, Rechtsvorschrift, Vorschrift
+~ Recht, Anspruch, berechtigt, zustehen
+~ rechtswidrig, illegal, gesetzwidrig, widerrechtlich
+~ rechtmäßig, legal, zulässig
+~ verstoßen, Verstoß, verletzen, missachten, Zuwiderhandlung, nicht einhalten
+~ einhalten, befolgen, beachten, Einhaltung
+~ Straftat, Verbrechen, Delikt
+~ Schuld, schuldig, verschulden
+~ beweisen, Beweis, nachweisen, Nachweis, belegen
+~ Zeuge, Zeugin, Augenzeuge
+~ anklagen, Anklage, beschuldigen, Beschuldigung
+~ klagen, Klage, verklagen, vor Gericht gehen, gerichtlich vorgehen
+~ Gericht, gerichtlich
+~ Urteil, Gerichtsurteil, Richterspruch
+~ anfechten, Anfechtung
+~ Haftung, haften, haftbar
+~ Schaden, Schäden, schädigen, beschädigen, Beschädigung
+~ Schadensersatz, Schadenersatz, Entschädigung, entschädigen
+~ erben, Erbe, Erbschaft, Nachlass, vererben
+~ heiraten, Heirat, Ehe, Hochzeit, Eheschließung
+~ Scheidung, sich scheiden lassen, geschieden
+~ Sorgerecht, elterliche Sorge
+~ adoptieren, Adoption
+~ mieten, Miete, Mietverhältnis
+~ Wohnung, Mietwohnung, Unterkunft
+~ Kaution, Mietkaution, Mietsicherheit
+~ Nebenkosten, Betriebskosten
+~ ausziehen, Auszug, Wohnung verlassen
+~ umziehen, Umzug, Wohnortwechsel, Wohnungswechsel
+~ anmelden, Anmeldung, registrieren, Registrierung
+~ abmelden, Abmeldung
+~ beantragen, Antrag, Antrag stellen
+~ ausfüllen, Formular, Vordruck
+~ verlängern, Verlängerung
+~ Bescheinigung, Nachweis, Bestätigung, Attest
+~ Behörde, Amt
+~ Staatsangehörigkeit, Staatsbürgerschaft, Einbürgerung
+~ Aufenthaltserlaubnis, Aufenthaltstitel, Aufenthaltsgenehmigung
+~ Ausländer, Zuwanderer, Migrant
+~ minderjährig, unter 18, nicht volljährig
+~ volljährig, erwachsen, ab 18
+~ Erwachsener, Erwachsene, erwachsen
+~ Jugendlicher, Jugendliche, Teenager
+~ Kind, Kinder, kindlich
+~ Baby, Säugling
+~ Eltern, Mutter und Vater
+~ alt, älter, Senioren, ältere Menschen
+~ fahren, Fahrt, Auto fahren
+~ Fahrer, Fahrzeugführer, Autofahrer, Lenker
+~ Fußgänger, zu Fuß
+~ Radfahrer, Fahrradfahrer
+~ überholen, Überholvorgang, Überholen
+~ abbiegen, Abbiegen, links abbiegen
+~ wenden, umkehren, Wendemanöver
+~ parken, Parken, abstellen, Parkplatz
+~ anhalten, stehen bleiben, stoppen
+~ bremsen, Bremsung, Abbremsen, Bremse
+~ zu schnell fahren, Geschwindigkeitsüberschreitung, Höchstgeschwindigkeit überschreiten, Raser
+~ zulässige Geschwindigkeit, erlaubte Geschwindigkeit, Höchstgeschwindigkeit, Tempolimit
+~ Kreuzung, Straßenkreuzung
+~ Verkehrszeichen, Verkehrsschild, Schild
+~ Unfall, Crash, Zusammenstoß, verunglücken
+~ Unfallflucht, Fahrerflucht, unerlaubtes Entfernen vom Unfallort
+~ betrunken, alkoholisiert, Alkohol am Steuer, unter Alkoholeinfluss
+~ anschnallen, Sicherheitsgurt, Gurt
+~ Nebel, schlechte Sicht, Sichtbehinderung
+~ Glatteis, Eisglätte, vereiste Straße, glatte Straße
+~ einfädeln, Reißverschlussverfahren
+~ Rettungsgasse, Gasse bilden
+~ hupen, Hupe, Schallzeichen
+~ blinken, Blinker, Fahrtrichtungsanzeiger
+~ tanken, Tankstelle, Kraftstoff
+~ Benzin, Kraftstoff, Sprit, Treibstoff
+~ Reifen, Reifenprofil, Pneu
+~ Motor, Triebwerk, Antrieb
+~ Motorrad, Kraftrad, Bike
+~ Straße, Fahrbahn
+~ Krankheit, Erkrankung, erkranken, krank, Leiden
+~ Patient, Kranker, Patientin
+~ Arzt, Mediziner, Doktor, Ärztin
+~ behandeln, Behandlung, Therapie, therapieren
+~ heilen, Heilung, genesen, gesund werden
+~ untersuchen, Untersuchung
+~ diagnostizieren, Diagnose, diagnostisch
+~ anstecken, Ansteckung, infizieren, Infektion, ansteckend
+~ impfen, Impfung, Impfstoff, geimpft
+~ Schmerz, Schmerzen, wehtun, schmerzhaft
+~ Schmerzmittel, Analgetikum, Schmerztablette
+~ Betäubung, Narkose, Anästhesie
+~ Wunde, Verletzung, verletzt
+~ Verband, verbinden, Verbandwechsel
+~ bluten, Blutung, Blutverlust
+~ Fieber, erhöhte Temperatur, Körpertemperatur erhöht
+~ erbrechen, Erbrechen, sich übergeben
+~ Übelkeit, übel, schlecht werden
+~ Husten, husten
+~ Erkältung, grippaler Infekt, erkältet
+~ Bewusstlosigkeit, bewusstlos, ohnmächtig, Ohnmacht
+~ Atmung, atmen
+~ beatmen, Beatmung
+~ Wiederbelebung, wiederbeleben, Reanimation, reanimieren
+~ Herz, kardial
+~ Herzstillstand, Kreislaufstillstand
+~ Niere, renal, Nieren
+~ Leber, hepatisch
+~ Lunge, pulmonal
+~ Magen, gastral
+~ Haut, dermal
+~ Blut, Blutkreislauf
+~ Knochen, knöchern
+~ Muskel, Muskulatur, muskulär
+~ Gehirn, Hirn, zerebral
+~ Krebs, Karzinom, Krebserkrankung
+~ schwanger, Schwangerschaft, Schwangere
+~ Geburt, Entbindung, gebären
+~ Medikamentengabe, verabreichen, Verabreichung, Medikament geben
+~ einnehmen, Einnahme
+~ Dosis, Dosierung, dosieren
+~ Spritze, Injektion, injizieren, spritzen
+~ Rezept, Verschreibung, verschreiben, verordnen
+~ Wechselwirkung, Interaktion
+~ Gegenanzeige, Kontraindikation, kontraindiziert
+~ Operation, OP, chirurgischer Eingriff, operieren
+~ pflegen, Pflege, versorgen, Versorgung, betreuen, Betreuung
+~ Pflegebedürftiger, pflegebedürftig, Bewohner
+~ lagern, Lagerung, umlagern, positionieren
+~ Vorbeugung, Prophylaxe, Prävention
+~ Hygiene, hygienisch, Sauberkeit
+~ desinfizieren, Desinfektion, keimfrei
+~ Keim, Erreger, Krankheitserreger
+~ Ernährung, ernähren, Kost, essen
+~ Übergewicht, übergewichtig, Adipositas
+~ abnehmen, Gewicht verlieren, Gewichtsverlust
+~ Schlaf, schlafen, einschlafen
+~ Schlaflosigkeit, Schlafstörung, nicht schlafen
+~ müde, Müdigkeit, Erschöpfung, erschöpft
+~ Allergie, allergisch
+~ vergiften, Vergiftung, Gift
+~ Verbrennung, verbrannt, Verbrühung
+~ Schwellung, geschwollen, Ödem, anschwellen
+~ Schwindel, schwindelig, schwindlig
+~ Kopfschmerzen, Kopfweh, Kopfschmerz
+~ sterben, Tod, tot, versterben, Todesfall
+~ Sucht, Abhängigkeit, süchtig, abhängig
+~ Schweigepflicht, Verschwiegenheit, vertraulich
+~ Datenschutz, Schutz personenbezogener Daten
+~ Demenz, dement, Demenzkranker
+~ Sturz, stürzen, hinfallen
+~ Programm, Anwendung, Software, App, Applikation
+~ programmieren, Programmierung, coden, Code schreiben
+~ Programmierer, Entwickler, Softwareentwickler
+~ Datei, File
+~ Ordner, Verzeichnis
+~ kopieren, Kopie, duplizieren
+~ Duplikat, doppelt, doppelte Einträge, mehrfach vorhanden
+~ umbenennen, Namen ändern
+~ wiederherstellen, Wiederherstellung, zurückholen
+~ debuggen, Debugging, Fehlersuche, Fehler finden
+~ Ausnahme, Exception
+~ Schleife, Loop
+~ sortieren, Sortierung, ordnen
+~ filtern, Filter, Filterung
+~ Abfrage, Query, SQL-Abfrage, abfragen
+~ Tabelle, tabellarisch
+~ Zeile, Datensatz, Eintrag
+~ Spalte, Attribut, Feld
+~ Index, indizieren, Indizierung
+~ Server, Host
+~ Netzwerk, Netz, vernetzen
+~ Browser, Webbrowser
+~ verschlüsseln, Verschlüsselung, verschlüsselt
+~ entschlüsseln, Entschlüsselung
+~ hacken, Hackerangriff, gehackt, Angriff
+~ Angriff, Attacke, angreifen
+~ Sicherheitslücke, Schwachstelle, Verwundbarkeit, verwundbar
+~ anmelden, einloggen, Login, Anmeldung
+~ abmelden, ausloggen, Logout
+~ Account, Konto, Benutzerkonto
+~ Zugriff, zugreifen, Zugang
+~ Zugriffsrecht, Berechtigung, Rechte
+~ barrierefrei, Barrierefreiheit, zugänglich, Zugänglichkeit
+~ verfügbar, Verfügbarkeit, erreichbar
+~ zuverlässig, Zuverlässigkeit, verlässlich
+~ skalieren, Skalierung, skalierbar, Skalierbarkeit
+~ Leistung, Performance, Leistungsfähigkeit, performant
+~ bereitstellen, Deployment, Bereitstellung, ausrollen, deployen
+~ Cache, cachen, Caching, Zwischenspeicher, zwischenspeichern
+~ asynchron, async, Asynchronität
+~ parallel, Parallelität, gleichzeitig
+~ nebenläufig, Nebenläufigkeit, Concurrency
+~ sperren, Sperre, blockieren, Lock
+~ Nachricht, Message, Mitteilung
+~ Ereignis, Event
+~ erben, Vererbung, vererben
+~ Kapselung, kapseln, gekapselt
+~ wiederverwenden, Wiederverwendung, wiederverwendbar
+~ wartbar, Wartbarkeit, warten, Wartung, pflegen
+~ Protokoll, loggen, Logging, protokollieren
+~ überwachen, Überwachung, Monitoring, kontrollieren, beobachten
+~ Bildschirm, Monitor, Display
+~ Tastatur, Keyboard
+~ Rechner, Computer, PC
+~ drucken, ausdrucken, Drucker
+~ aufladen, laden, Akku laden
+~ trainieren, Training, Modell trainieren
+~ vorhersagen, Vorhersage, Prognose, prognostizieren
+~ Merkmal, Feature
+~ Klassifikation, klassifizieren, Klassifizierung
+~ fehlende Werte, fehlende Daten, Nullwerte, Datenlücken
+~ Ausreißer, Anomalie
+~ halluzinieren, Halluzination, erfundene Antworten
+~ Prompt, Eingabeaufforderung
+~ Kraft, Kräfte
+~ Geschwindigkeit, Tempo, schnell
+~ Wärme, Hitze, thermisch
+~ erhitzen, erwärmen, aufwärmen, Erwärmung
+~ abkühlen, kühlen, Kühlung, Abkühlung
+~ schmelzen, Schmelze, tauen
+~ kochen, sieden, Siedepunkt
+~ verdampfen, Verdampfung
+~ verdunsten, Verdunstung
+~ gefrieren, einfrieren, Frost
+~ Strom, Elektrizität, elektrischer Strom
+~ Widerstand, Widerstände
+~ Licht, Beleuchtung, beleuchten
+~ Schall, Geräusch, Lärm, Ton
+~ Welle, Schwingung
+~ spiegeln, reflektieren, Reflexion, Spiegelung
+~ Strahlung, strahlen
+~ radioaktiv, Radioaktivität
+~ Lösung, lösen, auflösen, löslich
+~ reagieren, Reaktion
+~ Säure, sauer
+~ mischen, vermischen, Mischung, Gemisch
+~ verbrennen, Verbrennung, brennen
+~ Explosion, explodieren
+~ Zelle, zellulär
+~ Pflanze, pflanzlich
+~ Tier, tierisch
+~ Fortpflanzung, sich fortpflanzen, sich vermehren
+~ verdauen, Verdauung
+~ Evolution, Entstehung der Arten, evolutionär
+~ Lebensraum, Habitat
+~ Umwelt, ökologisch, Umweltschutz
+~ Umweltverschmutzung, verschmutzen, Verschmutzung
+~ Krieg, kriegerisch
+~ Schlacht, Kampf, Gefecht
+~ Aufstand, Rebellion, Revolte
+~ Herrscher, Monarch
+~ Regierung, regieren
+~ wählen, Wahl, abstimmen, Abstimmung, Wahlen
+~ Bürger, Einwohner, Bevölkerung
+~ Staat, Land
+~ gründen, Gründung, errichten
+~ abschaffen, Abschaffung, aufheben
+~ entdecken, Entdeckung, Entdecker
+~ erfinden, Erfindung, Erfinder
+~ Fluss, Gewässer
+~ Berg, Gebirge
+~ Klima, klimatisch
+~ Wetter, Witterung
+~ Regen, Niederschlag, regnen
+~ Erdbeben, Beben
+~ Anzahl, Menge, wie viele
+~ addieren, Summe, Addition
+~ Differenz, abziehen, Subtraktion
+~ Gleichung, Gleichungssystem
+~ Bruch, Bruchzahl
+~ Wahrscheinlichkeit, wahrscheinlich, Chance
+~ Durchschnitt, Mittelwert, durchschnittlich, arithmetisches Mittel
+~ Fläche, Flächeninhalt
+~ Volumen, Rauminhalt
+~ Länge, lang
+~ Entfernung, Abstand, Distanz
+~ Höhe, hoch
+~ Gewicht, wiegen, schwer
+~ übersetzen, Übersetzung, dolmetschen
+~ aussprechen, Aussprache
+~ Wortschatz, Vokabeln, Vokabular
+~ Sprache, sprachlich
+~ Fremdsprache, Zweitsprache
+~ Satz, Sätze
+~ Aufsatz, Erörterung, Essay
+~ Gedicht, Lyrik, Vers
+~ Schriftsteller, Autor, Dichter, Verfasser
+~ Hauptfigur, Protagonist, Held
+~ lesen, Lektüre
+~ schreiben, verfassen
+~ Schulstunde, Unterrichtsstunde
+~ Unterrichtsplanung, Unterricht planen, Stundenplanung
+~ Klasse, Schulklasse, Lerngruppe
+~ Mobbing, mobben, Schikane
+~ Disziplin, Ordnung
+~ fördern, Förderung
+~ Ausbildung, Lehre, Berufsausbildung
+~ Studium, studieren, Studiengang
+~ Abschluss, Diplom, Zeugnis
+~ Essen, Speise, Gericht, Mahlzeit
+~ zubereiten, kochen, Zubereitung
+~ braten, anbraten
+~ backen, Backen
+~ schneiden, zuschneiden, zerkleinern
+~ würzen, abschmecken, Gewürz
+~ putzen, reinigen, säubern, sauber machen, Reinigung
+~ waschen, Wäsche
+~ Fleck, Flecken, Verschmutzung
+~ Geruch, stinken, riechen
+~ Schimmel, schimmeln
+~ trocknen, Trocknung, trocken
+~ lüften, Lüftung, Belüftung
+~ heizen, Heizung
+~ dämmen, Dämmung, isolieren, Isolierung
+~ bauen, errichten, Bau, Bauwerk
+~ Gebäude, Haus, Bauwerk
+~ Dach, Bedachung
+~ Wand, Mauer
+~ streichen, anstreichen, Anstrich, lackieren
+~ kleben, verkleben, Klebstoff
+~ bohren, Bohrung
+~ schweißen, Schweißnaht
+~ befestigen, Befestigung, montieren, anbringen
+~ zusammenbauen, Montage, aufbauen
+~ Werkzeug, Gerät
+~ Maschine, Anlage
+~ Rohr, Rohrleitung
+~ undicht, Leck, tropfen
+~ verstopft, Verstopfung, Abfluss
+~ Kurzschluss, kurzgeschlossen
+~ Leitung, Kabel
+~ Baustelle, Bauplatz
+~ Arbeitsschutz, Arbeitssicherheit, Sicherheit am Arbeitsplatz
+~ Brand, Feuer, brennen
+~ löschen, Brandbekämpfung, Feuer löschen
+~ Schutzausrüstung, Schutzkleidung, PSA
+~ reisen, Reise, Urlaubsreise, verreisen
+~ Hotel, Unterkunft, Herberge
+~ buchen, reservieren, Buchung, Reservierung
+~ stornieren, Stornierung, absagen, Absage
+~ Fahrkarte, Ticket, Fahrschein
+~ Zug, Bahn
+~ Flug, fliegen, Flugreise
+~ Gepäck, Koffer
+~ Zoll, verzollen
+~ Ankunft, ankommen, eintreffen
+~ Abfahrt, abfahren, losfahren
+~ Ort, Stelle, Standort
+~ Zeit, Dauer, Zeitraum
+~ dauern, Dauer, wie lange
+~ verschieben, Verschiebung, aufschieben, verlegen
+~ Verspätung, verspätet, zu spät, Verzögerung, verzögern
+~ warten, abwarten, Wartezeit
+~ pünktlich, Pünktlichkeit, rechtzeitig
+~ planen, Planung, Plan
+~ organisieren, Organisation, organisatorisch
+~ beeinflussen, Einfluss, auswirken, Auswirkung, Wirkung
+~ abhängen, abhängig, Abhängigkeit
+~ verursachen, bewirken, auslösen, hervorrufen, führen zu
+~ Ursache, Grund, Anlass
+~ Folge, Konsequenz, Auswirkung
+~ Ergebnis, Resultat
+~ entstehen, auftreten, sich bilden, Entstehung
+~ verschwinden, verloren gehen, weg sein
+~ verlieren, Verlust
+~ passieren, geschehen, vorkommen, sich ereignen
+~ bestehen, zusammengesetzt, enthalten, Bestandteil
+~ Teil, Bestandteil, Komponente, Element
+~ teilen, aufteilen, Aufteilung, unterteilen
+~ sammeln, Sammlung, zusammentragen
+~ zusammenführen, vereinigen, kombinieren, Zusammenführung
+~ Zusammenhang, Beziehung, Verhältnis
+~ ähnlich, vergleichbar, gleichartig
+~ gleich, identisch
+~ wichtig, bedeutend, wesentlich, relevant, Bedeutung
+~ größter, höchster, maximal
+~ minimal, kleinster, mindestens
+~ neu, neuartig, modern
+~ alt, veraltet, überholt
+~ gut, hochwertig, geeignet
+~ schlecht, minderwertig, mangelhaft
+~ Mangel, Fehlen, fehlen, mangelnd, zu wenig
+~ Überschuss, zu viel, überflüssig
+~ genug, ausreichend, genügen, reichen
+~ normal, üblich, gewöhnlich, typisch
+~ besonders, speziell
+~ dringend, eilig
+~ möglich, Möglichkeit, machbar
+~ unmöglich, ausgeschlossen
+~ Art, Sorte, Typ, Form
+~ Methode, Verfahren, Vorgehensweise
+~ Regel, Vorschrift, Grundsatz, Prinzip
+~ Anforderung, Voraussetzung, Bedingung
+~ Eigenschaft, Merkmal, Charakteristik
+~ Gefühl, fühlen
+~ Emotion, emotional
+~ Angst, ängstlich, Angst haben
+~ Sorge, besorgt, sich sorgen
+~ Wut, Ärger, wütend, sich ärgern, verärgert
+~ glücklich, Glück, Freude, zufrieden
+~ traurig, Trauer
+~ stolz, Stolz, worauf sind Sie stolz
+~ Vertrauen, vertrauen, vertrauenswürdig
+~ ehrlich, Ehrlichkeit, aufrichtig
+~ lügen, Lüge, Unwahrheit
+~ stehlen, Diebstahl, klauen
+~ Betrug, betrügen, Schwindel
+~ Mord, ermorden
+~ töten, umbringen, Tötung
+~ Gefängnis, Haft, Freiheitsstrafe
+~ festnehmen, Festnahme
+~ verhaften, Verhaftung
+~ Gewalt, gewalttätig
+~ Verhalten, sich verhalten, Benehmen
+~ Gewohnheit, gewöhnen
+~ Hobby, Freizeit, Freizeitbeschäftigung
+~ Interesse, interessieren, interessant
+~ selbstständig, eigenständig, unabhängig
+~ flexibel, Flexibilität, anpassungsfähig
+~ kommunizieren, Kommunikation, kommunikativ
+~ zusammenarbeiten, Zusammenarbeit, kooperieren, Kooperation
+~ überzeugen, Überzeugung, überreden
+~ priorisieren, Priorität, Prioritäten setzen
+~ mehrere Aufgaben gleichzeitig, Multitasking
+~ teilnehmen, Teilnahme, mitmachen
+~ delegieren, Aufgaben abgeben, übertragen
+~ Veränderung, Wandel, Umstellung
+~ analysieren, Analyse, auswerten, Auswertung
+~ Experiment, Versuch
+~ forschen, Forschung, erforschen
+~ zeigen, anzeigen, darstellen, Darstellung
+~ verbergen, verstecken, ausblenden
+~ öffnen, aufmachen, Öffnung
+~ schließen, zumachen
+~ umwandeln, konvertieren, Umwandlung, transformieren
+~ verteilen, Verteilung
+~ begrenzen, Begrenzung, beschränken, Einschränkung, Limit
+~ erweitern, Erweiterung, ausbauen
+~ bestätigen, Bestätigung
+~ empfehlen, Empfehlung, raten, Rat
+~ tragen, heben, anheben
+~ Beschwerde, beschweren, Reklamation, reklamieren
+~ umtauschen, Umtausch, zurückgeben
+~ Qualität, Güte
+~ Lager, lagern, Bestand, Vorrat
+~ Beruf, beruflich, Berufswahl
+~ Diskriminierung, diskriminieren, benachteiligen, Benachteiligung
+~ Gleichberechtigung, gleichberechtigt
+~ Vorurteil, voreingenommen
+~ Fachkraft, Experte, Spezialist
+`

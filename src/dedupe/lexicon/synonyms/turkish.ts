@@ -1,0 +1,846 @@
+/** See `synonyms.ts` for the form of a line. */
+export const turkish = `
+= parola, şifre, password
+= bilgisayar, PC
+= dizüstü bilgisayar, laptop
+= cep telefonu, mobil telefon
+= akıllı telefon, smartphone
+= e-posta, eposta, e-mail, email, elektronik posta
+= internet sitesi, web sitesi, website
+~ internet sayfası, web sayfası
+= veri tabanı, veritabanı, database
+= işletim sistemi, operating system
+= yapay zeka, yapay zekâ, AI, artificial intelligence
+= makine öğrenmesi, makine öğrenimi, machine learning
+= derin öğrenme, deep learning
+= sinir ağı, sinir ağları, yapay sinir ağları, neural network
+= donanım, hardware
+= güvenlik duvarı, firewall
+= bulut bilişim, cloud computing
+= siber güvenlik, cybersecurity
+= oltalama, kimlik avı, phishing
+= fidye yazılımı, ransomware
+= nesne yönelimli programlama, nesneye yönelik programlama, OOP, object oriented programming
+~ programlama dili, yazılım dili
+= uygulama programlama arayüzü, API
+= ekran görüntüsü, screenshot
+= sosyal medya, social media
+= sürücü ehliyeti, sürücü belgesi, ehliyet
+= özgeçmiş, CV
+= insan kaynakları, İK, HR
+= iş görüşmesi, iş mülakatı, job interview
+~ iş görüşmesi, mülakat, iş mülakatı, görüşme
+~ iş arkadaşı, çalışma arkadaşı
+~ iş arkadaşları, çalışma arkadaşları
+~ iş arkadaşınız, çalışma arkadaşınız
+= öğrenci, talebe
+= okul, mektep
+= doktor, hekim
+= doktorlar, hekimler
+= yanıt, cevap
+= yanıtlamak, cevaplamak, cevap vermek, yanıt vermek
+= anlam, mana
+= zorunlu, mecburi
+= zorunluluk, mecburiyet
+= olanaklı, mümkün
+~ olasılık, ihtimal, olası, muhtemel
+= sonuç, netice
+= sonuçları, neticeleri
+= sözcük, kelime
+= sözcükler, kelimeler
+= tümce, cümle
+= öykü, hikâye, hikaye
+= ozan, şair
+~ yapıt, eser, ürün
+~ ulus, millet, halk
+= ulusal, milli, millî
+= uluslararası, milletlerarası
+= yasa, kanun
+= yasalar, kanunlar
+= yasal, kanuni
+= yasadışı, kanunsuz, kanun dışı, yasa dışı
+= sözleşme, mukavele, kontrat
+= sözleşmesi, kontratı, mukavelesi
+~ yargıç, hâkim, hakim
+= tanık, şahit
+= tanıklık, şahitlik
+= gereksinim, ihtiyaç, gereksinme
+= gereksinimler, ihtiyaçlar
+= koşul, şart
+= koşullar, şartlar
+= koşulları, şartları
+= yöntem, metod, metot
+= yöntemler, metotlar, metodlar
+= yöntemleri, metotları
+= yaşam, hayat
+= yıl, sene
+= yüksek tansiyon, hipertansiyon
+= düşük tansiyon, hipotansiyon
+= şeker hastalığı, diyabet, diabetes mellitus
+= kalp krizi, miyokard enfarktüsü, miyokard infarktüsü
+~ felç, inme, paralizi
+= kansızlık, anemi
+= bağışıklık sistemi, immün sistem
+= bağışıklık, immünite
+~ bulaşıcı hastalık, enfeksiyon hastalığı, salgın hastalık
+= ilk yardım, ilkyardım
+= katma değer vergisi, KDV
+= televizyon, TV
+= uçak, tayyare
+= havalimanı, havaalanı, hava limanı, hava alanı
+= otel, hotel
+~ emniyet kemeri, güvenlik kemeri
+~ trafik lambası, trafik ışığı
+= özgürlük, hürriyet
+= bağımsızlık, istiklal
+= barış, sulh
+= savaş, harp
+~ devlet başkanı, cumhurbaşkanı, reisicumhur
+= cumhurbaşkanı, reisicumhur
+= uygarlık, medeniyet
+= uygarlıklar, medeniyetler
+~ ekonomi, iktisat, ekonomik, iktisadi
+~ toplumsal, sosyal, toplum
+~ bilimsel, ilmi, bilim
+= önlem, tedbir
+= önlemler, tedbirler
+~ önlem almak, tedbir almak
+~ öneri, tavsiye, öğüt, teklif
+= deneyim, tecrübe
+= deneyimli, tecrübeli
+= deneyimsiz, tecrübesiz
+= deneyimleri, tecrübeleri
+~ bellek, hafıza
+~ çözümleme, analiz, tahlil
+~ sil, silme*, siler*, silebil*, silinir, kaldırma*, kaldırır*, yok etme*, temizleme*
+~ eklemek, ekleme, ekler*, ekleyebil*, ilave, ilave et*, eklenir
+= eklemek, ilave etmek
+~ oluştur*, yaratmak, yaratma, hazırlamak, hazırlama, hazırlar*, hazırlan*, meydana getir*
+~ değiştir*, düzenleme*, düzenler*, değişiklik, değişim
+~ güncelle*, yenilemek, yenileme, sürüm yükselt*
+~ onar*, tamir, tamir et*, düzeltme*, düzeltir*, gidermek, giderme, giderilir
+= onarım, tamir, tamirat
+= onarmak, tamir etmek
+= onarılır, tamir edilir
+~ sorun, problem, sıkıntı, güçlük, zorluk, mesele
+= sorun, problem
+= sorunlar, problemler
+= sorunu, problemi
+= sorunları, problemleri
+~ hata, yanlış, kusur, yanlışlık
+= kusur, defo
+~ arıza, bozulma, bozulur*, bozul*, arızalan*, çökme, çöker, çöktü, hata verir
+~ çözmek, çözme, çözer*, çözül*, çözüm, gidermek, hallet*, halled*, üstesinden gel*
+~ aramak, arama, arar*, bulma*, bulur*, bulabil*
+~ geliştir*, iyileştir*, ilerlet*
+~ artırma*, arttırma*, artırır*, arttırır*, yükseltmek, yükseltir*, çoğalt*, artış
+= artırmak, arttırmak
+= artırılır, arttırılır
+= artırma, arttırma
+~ azalt*, düşür*, indirmek, indirgemek, azalma, düşüş, hafiflet*
+~ başlamak, başlat*, başlangıç, başlar*
+~ bitir*, sonlandır*, tamamla*, sona erdir*, son ver*, biter, bitiş
+= sona erdir*, sonlandır*
+~ durdur*, kapat*, sonlandır*, devre dışı bırak*
+~ kullan*, yararlan*, faydalan*, istifade et*
+= yararlan*, faydalan*
+= yarar, fayda
+= yararlı, faydalı
+= yararları, faydaları
+= yararı, faydası
+~ çalıştır*, etkinleştir*, aktifleştir*, aktif et*, devreye al*, açmak, açılır, açma
+= etkinleştir*, aktifleştir*, aktif hale getir*
+~ kurmak, kurulum, kurulur, kurarım, yüklemek, yükleme, kurma
+~ indirmek, indirme, indirir*, download, yüklemek
+~ gönder*, yollamak, yollarım, iletmek, postala*
+= göndermek, yollamak
+= gönderilir, yollanır
+~ teslim almak, almak, alma, alır*, edinmek, edinme
+~ saklamak, saklama, saklanır, saklar*, kaydet*, kaydedil*, depola*, muhafaza et*
+~ korumak, koruma, korunma, korur*, korunur, savunma, güvenliğini sağla*
+~ önlemek, önleme, önlenir, önler*, engelle*, kaçınmak, önüne geç*, mani ol*
+= önlemek, önüne geçmek
+~ seçmek, seçer*, seçim, seçme, seçilir, tercih, tercih et*
+~ ölçmek, ölçülür, ölçüm, ölçme, ölçer*
+~ hesapla*, bulunur
+~ değerlendir*, puanla*, ölçme
+~ kontrol et*, kontrol edil*, denetle*, incele*, test et*
+~ doğrulamak, doğrulama, doğrulanır, teyit, teyit et*, onaylamak
+~ anlamak, anlarım, anlaşılır, kavramak, kavrama, idrak
+~ öğrenmek, öğrenme, öğrenir*, öğrenim, öğrenilir
+~ öğretmek, öğretme, öğretir*, öğretim, ders ver*, öğretilir
+~ eğitim, öğretim, öğrenim, tahsil
+~ bilgi, malumat
+~ maaş, ücret, aylık
+~ çalışan, personel, işçi, eleman, işgören, çalışanlar
+~ müdür, yönetici, patron, amir, şef
+~ işveren, patron
+~ ekip, takım, grup
+~ ekip çalışması, takım çalışması
+~ ekip çalışmasında, takım çalışmasında
+~ ekip üyesi, takım üyesi
+~ müşteri, alıcı, tüketici
+~ istifa, istifa et*, işten ayrıl*, işi bırak*, işinizden ayrıl*, işinden ayrıl*
+~ işten çıkar*, kovul*, işten at*, fesih, işten kov*
+~ işe al*, istihdam et*, işe alım, istihdam
+~ yetenek, beceri, kabiliyet
+= yetenek, kabiliyet
+~ zayıf yön, zayıf yan, zayıf nokta, eksik yön, zayıf yön*, zayıflık
+~ zayıf yönünüz, zayıf yanınız
+~ zayıf yönleriniz, zayıf yanlarınız
+= güçlü yönünüz, güçlü yanınız, kuvvetli yönünüz
+= güçlü yönleriniz, güçlü yanlarınız, kuvvetli yönleriniz
+~ amaç, hedef, gaye, maksat
+= amaç, gaye, maksat
+= amacı, gayesi
+~ çatışma, anlaşmazlık, uyuşmazlık, ihtilaf, çekişme
+= anlaşmazlık, ihtilaf
+~ stres, baskı, gerginlik, stresli
+~ son tarih, teslim tarihi, deadline, son teslim tarihi
+= son teslim tarihi, deadline
+~ müzakere, pazarlık, müzakere et*
+~ anlaşma, sözleşme, mutabakat
+~ maliyet, masraf, gider, harcama
+~ fiyat, ücret, bedel
+~ kazanç, kâr, gelir
+~ zarar, ziyan, kayıp
+= zarar, ziyan
+~ gelir, kazanç, hasılat
+~ satın al*, satın alma, alış, alım
+~ satmak, satış, satılır, satarım, satma
+~ ödeme, ödemek, ödenir, öderim, öder*
+~ borç, kredi
+~ şirket, firma, işletme, kuruluş
+= şirket, firma
+= şirketler, firmalar
+= şirketi, firması
+= şirketin, firmanın
+~ plan, planla*
+~ yazılım, program, uygulama, software
+~ ağ, şebeke, network
+= bilgisayar ağı, network
+= yerel alan ağı, LAN
+= geniş alan ağı, WAN
+= sanal özel ağ, VPN
+= yönlendirici, router
+= sunucu, server
+= sunucular, serverlar
+= istemci, client
+= tarayıcı, browser
+~ internet tarayıcısı, web tarayıcısı
+= arama motoru, search engine
+= derleyici, compiler
+= yorumlayıcı, interpreter
+= hata ayıklama, debug, debugging
+= açık kaynak, açık kaynaklı, open source
+= büyük veri, big data
+= veri madenciliği, data mining
+= veri bilimi, data science
+= veri ambarı, data warehouse
+~ ilişkisel veritabanı, ilişkisel veri tabanı
+= birincil anahtar, primary key
+= yabancı anahtar, foreign key
+= sabit disk, hard disk, harddisk, HDD
+= işlemci, CPU, merkezi işlem birimi
+= ekran kartı, GPU, grafik kartı
+= klavye, keyboard
+~ fare imleci, mouse imleci
+= yazıcı, printer
+~ yedek, yedekle*, yedek alma, backup
+= yedekleme, backup
+~ şifrele*, kriptola*, kriptografi
+~ saldırı, atak, hücum
+~ siber saldırı, siber atak
+~ bilgisayar korsanı, hacker, korsan
+= bilgisayar korsanı, hacker
+~ kötü amaçlı yazılım, zararlı yazılım, virüs, malware
+= kötü amaçlı yazılım, zararlı yazılım, malware
+= virüs programı, antivirüs, antivirüs programı
+~ güvenlik açığı, zafiyet, açıklık, güvenlik zafiyeti
+~ güvenlik açığı, güvenlik zafiyeti
+= iki faktörlü doğrulama, iki adımlı doğrulama, 2FA
+~ gizlilik, mahremiyet
+~ giriş yap*, oturum aç*, login, oturum açma
+= oturum açmak, giriş yapmak, login olmak
+= oturum açma, login
+= oturum kapatma, çıkış yapma, logout
+~ hesap, üyelik
+~ dosya, belge, doküman, evrak
+= belge, doküman
+= belgeler, dokümanlar
+~ klasör, dizin
+~ resim, fotoğraf, görsel, görüntü
+~ video, görüntü, klip
+~ bağlantı, link, bağlan*
+~ bağlan*, bağlantı kur*, irtibat
+~ kopyala*, çoğaltma
+~ yazdır*, bastır*, çıktı al*
+= yazdırmak, çıktı almak
+~ sırala*, düzenleme, sınıflandır*
+~ birleştir*, bütünleştir*, kaynaştır*
+~ böl, bölmek, bölme, bölünür, ayırma, ayırmak, parçala*
+~ karşılaştır*, kıyasla*, mukayese
+= karşılaştır*, kıyasla*
+~ geri yükle*, kurtar*, geri getir*, geri al*
+~ taşımak, taşıma, taşınır, aktar*, nakil, transfer
+= aktar*, transfer et*
+~ dönüştür*, çevir*, dönüşüm
+~ göster*, görüntüle*, sergile*
+~ gizle*, saklamak
+~ tasarla*, tasarım, dizayn
+= tasarım, dizayn
+~ uygula*, hayata geçir*, gerçekleştir*, icra
+~ sorgula*, sorgu, query
+~ yavaş, yavaşla*, ağır, kasma, kasıyor, donma
+~ hızlı, süratli, çabuk, hızlandır*
+= süratli, hızlı
+~ hız, sürat
+~ hız sınırı, hız limiti, azami hız
+~ performans, başarım, verim, verimlilik
+~ verimli, etkin, etkili
+~ ölçeklenebilir*, ölçeklendir*, ölçeklen*
+~ kullanıcı, kullanan
+= kullanıcı deneyimi, UX
+= kullanıcı arayüzü, UI
+~ arayüz, interface
+= arama motoru optimizasyonu, SEO
+= e-ticaret, elektronik ticaret, eticaret
+= internet üzerinden, online, çevrim içi, çevrimiçi
+= uzaktan çalışma, uzaktan çalışmak, remote çalışma
+~ uzaktan çalışma, evden çalışma, remote
+= tam zamanlı, full time
+= yarı zamanlı, part time, kısmi süreli
+~ izin, tatil
+~ yıllık izin, senelik izin
+~ yıllık ücretli izin, senelik ücretli izin
+~ doğum izni, analık izni
+~ emekli olmak, emeklilik, emekli
+~ tazminat, ödence
+~ terfi, yükselme, kariyer
+~ ödül, prim, ikramiye
+= ödüllendir*, mükafatlandır*
+= ödül, mükafat, mükâfat
+~ motivasyon, motive et*, güdüleme, güdülenme
+= motivasyon, güdülenme
+~ motive et*, teşvik et*, cesaretlendir*
+~ lider, önder, yönetici
+= lider, önder
+= liderlik, önderlik
+~ yönet*, idare et*, yönetim
+= yönetmek, idare etmek
+~ idare, yönetim
+~ işbirliği, iş birliği, dayanışma
+= işbirliği, iş birliği
+~ iletişim, haberleşme, irtibat
+~ eleştiri, tenkit, olumsuz geri bildirim
+= eleştiri, tenkit
+~ geri bildirim, geribildirim, feedback, dönüt
+= geri bildirim, geribildirim, feedback
+~ karar, karar ver*, karar al*
+~ başarı, muvaffakiyet, başarma
+~ başarısızlık, başarısız, hata
+~ engel, zorluk, mania
+~ öncelik, önceliklendir*, öncelikli
+~ zaman yönetimi, vakit yönetimi
+= zaman, vakit
+~ sorumluluk, mesuliyet, yükümlülük, görev
+= sorumluluk, mesuliyet
+= sorumlu, mesul
+~ görev, vazife, ödev
+= görev, vazife
+= görevler, vazifeler
+= görevleri, vazifeleri
+~ toplantı, görüşme, buluşma
+~ aday, başvuran, başvuru sahibi
+~ başvuru, başvur*, müracaat
+= başvuru, müracaat
+= başvurmak, müracaat etmek
+= başvurulur, müracaat edilir
+= başvurusu, müracaatı
+~ deneme süresi, deneme periyodu
+~ ihbar, bildirim, haber verme
+~ bildirim, tebligat, ihtar, uyarı
+~ uyarı, ikaz, ihtar
+= uyarı, ikaz
+= iş kanunu, iş yasası
+= iş sağlığı ve güvenliği, İSG, işçi sağlığı ve iş güvenliği
+~ toplu iş sözleşmesi, toplu sözleşme
+~ sendika, işçi örgütü
+~ grev, iş bırakma
+~ mahkeme, yargı, duruşma
+~ dava, dava aç*, mahkemeye ver*
+= dava açmak, mahkemeye vermek
+~ itiraz, temyiz, istinaf
+~ ceza, yaptırım, müeyyide
+= yaptırım, müeyyide
+~ suç, cürüm, kabahat
+~ hapis, cezaevi, hapishane
+= cezaevi, hapishane
+~ fesih, feshet*, feshed*, iptal, sona erme
+= feshetmek, fesih etmek
+~ geçersiz, hükümsüz, batıl
+= geçersiz, hükümsüz
+~ boşanma, boşanmak, ayrılma
+~ evlilik, evlenme, evlenmek, nikah
+~ miras, tereke, kalıt
+~ mirasçı, varis
+= mirasçı, varis, vâris
+= mirasçılar, varisler
+~ kira, kiralama, kiralamak
+= kiracı, müstecir
+~ ev sahibi, kiraya veren, mal sahibi
+~ malik, mal sahibi, sahip
+~ mülkiyet, sahiplik, iyelik
+~ taşınmaz, gayrimenkul, emlak
+= taşınmaz, gayrimenkul
+~ kanıt, delil, ispat
+= kanıt, delil
+= kanıtlar, deliller
+= kanıtlamak, ispatlamak, ispat etmek
+= kanıtla*, ispatla*
+~ imza, imzala*
+~ hak, haklar
+~ vatandaş, yurttaş
+= vatandaş, yurttaş
+= vatandaşlık, yurttaşlık
+~ sürücü, şoför
+= sürücüler, şoförler
+~ sürmek, araç kullanma, sürüş
+~ araç, taşıt, araba, vasıta
+= taşıt, vasıta
+~ otomobil, araba
+= otomobil, araba
+~ otobüs durağı, durak
+~ yaya geçidi, geçit
+~ geçiş üstünlüğü, geçiş hakkı
+~ park etmek, park etme, duraklama
+~ sollama, geçme, öndeki aracı geçmek
+= sollama, öndeki aracı geçme
+~ kaza, trafik kazası, çarpışma
+~ fren, frenleme
+~ lastik, teker
+~ yakıt, benzin, akaryakıt
+= yakıt, akaryakıt
+~ yol, cadde, sokak
+= otoyol, otoban
+~ hastalık, rahatsızlık, maraz
+~ hasta, hastalar
+~ tedavi, sağaltım, tedavi et*, iyileşme
+= tedavi, sağaltım
+~ ilaç, ilaçlar, deva
+~ ağrı, acı, sancı
+= baş ağrısı, sefalji
+~ ateş, yüksek ateş
+= ishal, diyare
+= kabızlık, konstipasyon
+~ iltihap, enflamasyon, inflamasyon
+= enflamasyon, inflamasyon
+~ enfeksiyon, bulaş, infeksiyon
+= enfeksiyon, infeksiyon
+~ aşı, aşılama, aşılan*
+~ gebelik, hamilelik, gebe, hamile
+= gebelik, hamilelik
+= gebe, hamile
+= gebelikte, hamilelikte
+~ doğum, doğurma, doğum yap*
+= sezaryen, sezaryen doğum
+~ kalp yetmezliği, kalp yetersizliği
+~ böbrek yetmezliği, böbrek yetersizliği
+~ diyet, rejim, beslenme
+~ beslenme, gıda, yemek
+~ obezite, şişmanlık, aşırı kilo
+= obezite, şişmanlık
+~ kilo vermek, zayıflamak, kilo verme, zayıflama
+= kilo vermek, zayıflamak
+~ alerji, alerjik
+~ ameliyat, operasyon, cerrahi
+= ameliyat, cerrahi operasyon
+~ hemşire, hemşirelik
+~ yara, yaralanma
+~ kanama, kan kaybı, hemoraji
+= kanama, hemoraji
+= kardiyopulmoner resüsitasyon, CPR, KPR
+~ yan etki, yan etkiler, istenmeyen etki, advers etki
+~ yan etkileri, istenmeyen etkileri
+~ tanı, teşhis, tanı koy*
+= tanı, teşhis
+= tanısı, teşhisi
+~ belirti, semptom, bulgu
+~ bağışıklık, direnç
+~ uykusuzluk, uyuyamama, insomnia
+= uykusuzluk, insomnia
+~ kaygı, anksiyete, endişe
+= kaygı, anksiyete
+~ kaygı bozukluğu, anksiyete bozukluğu
+~ depresyon, çöküntü
+~ dolaşım sistemi, kan dolaşımı
+~ sindirim, hazım
+= sindirim, hazım
+~ solunum, nefes, soluma
+~ solunum sayısı, solunum hızı
+= damar yolu, intravenöz yol
+= damar içi, intravenöz, IV
+= kas içi, intramüsküler, IM
+= ağızdan, oral yolla
+~ muhasebe, saymanlık
+= muhasebeci, muhasebe uzmanı
+~ bilanço, mali tablo
+~ mali tablolar, finansal tablolar
+= finansal, mali
+~ vergi, vergilendir*
+~ faiz, faiz oranı
+~ sermaye, anapara, kapital
+= sermaye, kapital
+~ varlık, mal varlığı, aktif
+= dönen varlıklar, cari aktifler
+~ yükümlülük, borç, pasif
+~ hisse, hisse senedi, pay
+~ yatırım, yatırım yap*
+~ iflas, batma, batış
+~ tasarruf, birikim, para biriktir*
+~ para, nakit
+~ bütçe, mali plan
+~ fatura, faturalandır*
+= banka hesabı, bankadaki hesap
+~ pazarlama, marketing
+= pazarlama, marketing
+~ reklam, tanıtım, ilan
+~ ürün, mamul, mal
+~ pazar, piyasa
+~ rekabet, rakip, yarış
+~ tedarikçi, satıcı
+~ stok, envanter
+~ ithalat, dışalım
+= ithalat, dışalım
+= ihracat, dışsatım
+~ işsizlik, işsiz
+~ yoksulluk, fakirlik, yoksul, fakir
+= yoksulluk, fakirlik
+= yoksul, fakir
+~ zengin, varlıklı
+= zengin, varlıklı
+~ öğrenci, talebe, öğrenciler
+~ öğretmen, hoca, eğitmen
+~ sınav, imtihan, test
+= sınav, imtihan
+= sınavı, imtihanı
+~ ders, konu
+~ müfredat, öğretim programı
+= müfredat, öğretim programı
+~ ev ödevi, ödev
+~ burs, karşılıksız burs
+~ not ortalaması, ortalama
+~ toplama, toplam
+~ çıkarma, çıkarmak
+~ çarpma, çarpım
+~ denklem, eşitlik
+~ alan, yüz ölçümü
+= yüz ölçümü, yüzölçümü
+~ enerji, erke
+= kinetik enerji, hareket enerjisi
+= potansiyel enerji, konum enerjisi
+~ ivme, ivmelen*
+~ sürtünme, sürtünme kuvveti
+~ gerilim, voltaj
+= voltaj, elektrik gerilimi
+~ kaynama noktası, kaynama sıcaklığı
+~ erime noktası, erime sıcaklığı
+~ tepkime, reaksiyon
+~ kimyasal tepkime, kimyasal reaksiyon
+~ kimyasal tepkimeler, kimyasal reaksiyonlar
+~ tepkime hızı, reaksiyon hızı
+~ atom, atomlar
+~ periyodik tablo, periyodik cetvel
+~ element, elementler
+~ hücre, hücreler
+~ hücre zarı, hücre membranı
+= çekirdek zarı, nükleer zar
+~ kalıtım, genetik, soyaçekim
+= kalıtım, soyaçekim
+~ canlı, organizma, canlılar
+= canlılar, organizmalar
+~ bitki, nebat
+~ hayvan, hayvanlar
+= omurgalılar, omurgalı hayvanlar
+= omurgasızlar, omurgasız hayvanlar
+~ evrim, evrimleşme
+~ çevre, doğa, ortam
+= doğa, tabiat
+~ kirlilik, kirlenme
+~ çevre kirliliği, çevre kirlenmesi
+~ küresel ısınma, global ısınma
+~ iklim değişikliği, iklim değişimi
+~ iklim, hava
+~ deprem, sarsıntı, zelzele
+= deprem, zelzele
+~ yanardağ, volkan
+= yanardağ, volkan
+= yanardağlar, volkanlar
+~ başkent, başşehir
+= başkent, başşehir
+= ülke, memleket
+= şehir, kent
+= şehirler, kentler
+~ köy, köyler
+= dünya savaşı, cihan harbi
+~ birinci dünya savaşı, I. dünya savaşı, 1. dünya savaşı
+~ ikinci dünya savaşı, II. dünya savaşı, 2. dünya savaşı
+= kurtuluş savaşı, milli mücadele, istiklal harbi
+~ atatürk ilkeleri, atatürkün ilkeleri
+~ osmanlı devleti, osmanlı imparatorluğu
+~ padişah, sultan, hükümdar
+= birleşmiş milletler, BM
+= avrupa birliği, AB
+= türkiye büyük millet meclisi, TBMM
+~ meclis, parlamento
+~ hükümet, yönetim, iktidar
+~ demokrasi, demokratik
+~ seçim, oylama, oy verme
+= oy vermek, oy kullanmak
+~ bakan, nazır
+~ edebiyat, yazın
+~ şiir, manzume, dize
+~ dil, lisan
+~ dil öğrenmek, lisan öğrenmek
+~ yabancı dil, yabancı lisan
+~ eş anlamlı, anlamdaş, müteradif
+= eş anlamlı, anlamdaş
+~ zıt anlamlı, karşıt anlamlı
+~ okuma, okumak, okunur
+~ yazma, yazmak, yazılır, yazım
+= imla, yazım kuralları
+~ çeviri, tercüme, çevirmek
+= çeviri, tercüme
+= çevirmen, tercüman, mütercim
+~ konuşma, konuşmak, sohbet, görüşme
+~ sohbet etmek, muhabbet etmek
+~ ev, konut, mesken
+= konut, mesken
+~ oda, odalar
+~ mutfak, mutfaklar
+= tuvalet, hela
+~ temizle*, temizlik, temizlenir, yıka*
+~ leke, lekeler
+~ koku, kokular
+~ yemek yap*, pişir*, yemek hazırla*
+~ yemek, yiyecek, gıda, besin
+= yiyecek, gıda
+~ tarif, yemek tarifi
+~ hazırla*, hazırlık, hazır hale getir*
+~ tatlı, şekerli
+~ lezzetli, leziz
+= lezzetli, leziz
+~ seyahat, gezi, yolculuk, tur
+= seyahat, yolculuk
+~ turist, gezgin
+~ rezervasyon, yer ayırt*
+= rezervasyon yaptırmak, yer ayırtmak
+~ bilet, biletler
+~ bavul, valiz
+= bavul, valiz
+~ vize, vize al*
+~ oturma izni, ikamet izni, oturum izni
+~ çalışma izni, çalışma müsaadesi
+~ göç, göçmen
+~ evrak, belge
+= gerekli belgeler, gerekli evraklar, istenen belgeler
+~ resmi, resmî
+~ kayıt, kayıt ol*, kaydol*, üye ol*
+= kayıt olmak, kaydolmak
+~ üye olmak, üyelik, kayıt olmak
+~ yenileme, uzatma
+~ bina, yapı
+~ inşa et*, inşaat, yapım
+= betonarme, donatılı beton
+~ duvar, duvarlar
+~ çatı, dam
+~ mühendis, mühendislik
+~ makine, alet, cihaz, aygıt
+= cihaz, aygıt
+= cihazlar, aygıtlar
+~ motor, motorlar
+~ pompa, pompalar
+~ aşınma, korozyon, paslanma
+~ bakım, onarım
+~ güvenlik, emniyet, güvenli
+= güvenlik önlemleri, güvenlik tedbirleri, emniyet tedbirleri
+~ tehlike, risk
+~ tehlikeli, riskli
+~ yangın, ateş
+~ yangın söndürücü, yangın söndürme tüpü, yangın tüpü
+~ kalite, nitelik
+~ nitelik, özellik, vasıf
+= nitelik, vasıf
+~ sebep, neden
+= sebebi, nedeni
+= sebepleri, nedenleri
+= sebepler, nedenler
+~ sonuç, netice, bulgu
+~ etki, tesir, etkile*
+= etki, tesir
+= etkileri, tesirleri
+~ önem, ehemmiyet, önemli
+= önem, ehemmiyet
+= önemi, ehemmiyeti
+~ önemli, mühim
+= önemli, mühim
+~ iyi, güzel
+~ en iyi, en uygun, en ideal
+~ zor, güç, çetin
+~ kolay, basit
+~ büyük, kocaman, iri
+~ küçük, ufak
+= küçük, ufak
+~ eski, kadim
+~ yeni, modern, çağdaş
+= çağdaş, modern
+~ farklı, değişik, başka
+= farklı, değişik
+~ ünlü, meşhur, tanınmış
+= ünlü, meşhur
+~ yaygın, sık görülen
+~ temel, ana, esas, başlıca
+~ gerekli, lazım, şart
+= gerekli, lüzumlu
+= gerekmek, icap etmek
+~ yeterli, kâfi
+= yeterli, kâfi
+~ uygun, elverişli, münasip
+~ kızgın, öfkeli, sinirli
+~ öfke kontrolü, öfke yönetimi
+~ doğru, gerçek
+~ gerçek, hakiki
+~ yasak, yasaklı, serbest olmayan
+~ ücretsiz, bedava, parasız
+= ücretsiz, bedava, parasız
+~ ucuz, hesaplı, uygun fiyatlı
+= ucuz, hesaplı
+~ pahalı, yüksek fiyatlı
+~ yardım, destek, yardımcı
+~ öğüt, nasihat, tavsiye
+= öğüt, nasihat
+~ fikir, düşünce, görüş
+= fikir, düşünce
+= fikirler, düşünceler
+~ yer, mekân, konum
+= mekân, mekan
+~ süre, zaman, müddet
+= süre, müddet
+~ başlangıç, ilk
+~ son, bitiş, nihayet
+~ çocuk, evlat, bebek
+~ kadın, hanım, bayan
+~ aile, ev halkı
+~ arkadaş, dost
+~ toplum, halk, cemiyet
+~ nüfus, insan sayısı
+~ polis, emniyet güçleri
+~ asker, ordu
+= milattan önce, MÖ, M.Ö.
+= milattan sonra, MS, M.S.
+= yüzyıl, asır
+= yüzyılda, asırda
+~ üstesinden gel*, baş et*, başa çık*, yenmek
+= başa çıkmak, baş etmek
+= başa çıkarsınız, baş edersiniz
+= başa çıkılır, baş edilir
+~ alış*, uyum sağla*, adapte ol*
+= uyum sağla*, adapte ol*
+~ ayrılmak, terk et*, bırak*
+~ istek, talep, rica, arzu
+= istemek, talep etmek
+~ reddet*, redded*, geri çevir*, hayır de*
+~ kabul et*, onay, kabul edil*
+~ keşfet*, keşfed*, keşif
+~ icat, icat et*, buluş
+= icat, buluş
+~ mucit, icat eden, bulan
+~ kurulmuş, kuruluş, kuruldu, kurucu
+~ meydana gel*, oluşum, gerçekleş*, olmak
+= meydana gelmek, vuku bulmak
+~ ölüm, vefat, ölmek
+= ölüm, vefat
+~ ölüm tarihi, vefat tarihi
+= öldü, vefat etti
+~ doğum tarihi, doğmak
+~ devam et*, sürdür*
+= devam ettirmek, sürdürmek
+~ bekle*, bekleyiş
+~ sızıntı, kaçak
+~ kırık, kırma, kırılma
+~ çalma, hırsızlık
+~ kaybol*, kaybet*, kayıp, yitir*
+= kaybetmek, yitirmek
+~ rahatsız et*, huzursuz et*
+~ davranış, tutum, tavır, hareket
+= tavır, tutum
+~ tahmin, kestirim, öngörü, tahmin et*
+= tahmin, kestirim
+~ ilgi, alaka
+~ bakım, ihtimam
+~ yorgunluk, bitkinlik, halsizlik
+~ uyku, uyumak
+~ ağırlık, kilo
+~ yükseklik, boy
+~ korku, fobi
+~ güven, itimat
+= güven, itimat
+= özgüven, kendine güven, öz güven
+~ yaratıcılık, yaratıcı
+~ esneklik, esnek
+~ disiplin, disiplinli
+~ sabır, sabırlı
+~ dürüst, dürüstlük, doğruluk
+~ saygı, hürmet
+= saygı, hürmet
+~ mutluluk, saadet, mutlu
+= mutluluk, saadet
+~ üzüntü, keder, hüzün
+~ ayarla*, ayar, yapılandır*
+~ ayarlar, seçenekler, konfigürasyon
+= yapılandırma, konfigürasyon
+~ sıfırla*, resetle*
+= sıfırla*, resetle*
+= yeniden başlat*, restart
+~ kapatmak, kapatma, kapanır
+~ test, sınama, deneme
+~ sürüm, versiyon
+= sürüm, versiyon
+= sürümü, versiyonu
+~ özellik, fonksiyon, işlev
+~ döngü, loop
+= döngü, loop
+~ kalıtım, inheritance
+~ eş zamanlı, eşzamanlı, senkron
+= eş zamanlı, eşzamanlı
+~ otomatik, kendiliğinden
+~ otomasyon, otomatikleştir*
+~ entegre, entegrasyon, bütünleşme
+~ dağıtım, deploy, yayına alma
+~ mimari, yapı
+~ önbellek, cache
+= önbellek, ön bellek, cache
+~ gecikme, gecikme süresi, latency
+~ darboğaz, dar boğaz
+= darboğaz, dar boğaz, bottleneck
+~ optimizasyon, optimize et*, eniyileme, iyileştirme
+= optimizasyon, eniyileme
+~ izle*, takip et*, gözle*
+~ izleme, takip, monitör
+~ analiz et*, çözümle*, incele*
+~ araştır*, araştırma, inceleme
+~ ifade et*, belirt*, dile getir*
+~ tanıt*, kendinden bahset*, kendini anlat*
+= kendinizden bahseder, kendinizi tanıtır
+~ bize kendinizden bahsedin, bize kendinizi tanıtın
+= kendinizden bahsedin, kendinizi tanıtın
+= yer çekimi, yerçekimi
+~ fazla mesai, fazla çalışma
+~ savaş, harp
+~ devrim, inkılap
+~ iş, meslek
+~ iş, çalışma
+~ para transferi, havale, para gönderme
+~ yükseköğretim, üniversite
+= yükseköğretim, yüksek öğretim, yüksek öğrenim
+`
