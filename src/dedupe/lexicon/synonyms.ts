@@ -49,15 +49,31 @@ export function firmEntries(
 }
 
 /**
- * Whether a word would hide another: one of several that asks, denies or says what is done, or a small word that begins it
- * where words stand without spaces, and may end what stands before: 的士, 团队的士气.
+ * Whether a word would hide one that it has in it: one that asks, denies or says what is done (护理措施, cut down), or a small
+ * word that begins it where words stand without spaces, and may end what stands before (的士, 团队的士气).
  */
 function hides(key: string, tree: PhraseTree): boolean {
-  const [first = '', ...others] = [...key]
-  if (characterClass(first) === 'run')
-    return others.length > 0 && binding.has(entryOf(first, tree)?.mark ?? 'CONTENT')
-  const words = key.split(' ')
-  return words.length > 1 && words.some((word) => says(entryOf(word, tree)?.mark ?? null))
+  if (characterClass([...key][0] ?? '') !== 'run') {
+    const words = key.split(' ')
+    return words.length > 1 && words.some((word) => says(entryOf(word, tree)?.mark ?? null))
+  }
+  const parts = partsOf(key, tree)
+  return (
+    parts.length > 0 && (binding.has(parts[0]?.mark ?? 'CONTENT') || parts.some(({ mark }) => says(mark)))
+  )
+}
+
+/** What the words say that are known in one that is not, the longest first; nothing where it is known itself. */
+function partsOf(key: string, tree: PhraseTree): readonly Entry[] {
+  const kinds = classesOf(key)
+  const parts: Entry[] = []
+  for (let at = 0; at < key.length; ) {
+    const found = match(key, kinds, at, { tree })
+    if (found?.end === key.length && at === 0) return []
+    if (found !== null) parts.push(found.entry)
+    at = found?.end ?? at + 1
+  }
+  return parts
 }
 
 function says(mark: Mark | null): boolean {
@@ -76,9 +92,9 @@ function entryOf(key: string, tree: PhraseTree): Entry | null {
   return found?.end === key.length ? found.entry : null
 }
 
-/** Near groups by their words: what a word says is the numbers of its groups, parted by spaces. */
+/** All groups by their words, for a firm one may have words that the lexicon takes for something else: what a word says is the numbers of its groups, parted by spaces. */
 export function nearTree(
-  { near }: Synonyms,
+  { near, firm }: Synonyms,
   { fold, stem }: Pick<Lexicon, 'fold' | 'stem'>,
   key: (text: string) => string,
 ): PhraseTree {
@@ -86,7 +102,7 @@ export function nearTree(
   const put = (word: string, group: number): void => {
     groups.set(word, (groups.get(word) ?? new Set()).add(group))
   }
-  for (const [group, words] of near.entries()) {
+  for (const [group, words] of [...near, ...firm].entries()) {
     for (const word of words) put(stems(fold(key(word)), stem), group)
   }
   const tree = new GrowingTree()
