@@ -96,7 +96,8 @@ function framed(
   const tokens = saidByVerb(preventing(withoutPlace(scanned)), lexicon)
   const marks: Mark[] = []
   for (const [at, token] of tokens.entries())
-    if (token.type === 'mark' && (token.mark !== 'WHO' || !isRelative(tokens, at))) marks.push(token.mark)
+    if (token.type === 'mark' && !(isMark(token, 'WHO', 'WHEN', 'WHERE') && isRelative(tokens, at)))
+      marks.push(token.mark)
   const intent = askedBare(intentOf(marks), key, tokens)
   const about = article === null ? noNames : subjectOf(article, lexicon)
   const { postposed } = lexicon

@@ -33,14 +33,14 @@ export function firmEntries(
   tree: PhraseTree,
   keyOf: (text: string) => string,
 ): readonly (readonly [word: string, entry: Entry])[] {
-  const known = group.map((word) => entryOf(keyOf(word), tree))
+  const known = group.map((word) => entryOf(keyOf(withoutStar(word)), tree))
   const [own, ...others] = new Map(
     known.flatMap((entry) =>
       entry === null || entry.mark === 'CONTENT' ? [] : [[said(entry), entry] as const],
     ),
   ).values()
   if (others.length > 0) return []
-  const entry = own ?? { mark: null, name: keyOf(group[0] ?? '') }
+  const entry = own ?? { mark: null, name: keyOf(withoutStar(group[0] ?? '')) }
   return group.flatMap((word, at) => {
     const has = known[at] ?? null
     const isFree = has === null || has.mark === 'CONTENT'
@@ -81,6 +81,10 @@ function says(mark: Mark | null): boolean {
     mark !== null &&
     (isAsk(mark) || isTopic(mark) || isTellingVerb(mark) || mark === 'NOT' || mark === 'CERTAIN')
   )
+}
+
+function withoutStar(word: string): string {
+  return word.replaceAll('*', '')
 }
 
 function said({ mark, name }: Entry): string {

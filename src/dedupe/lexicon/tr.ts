@@ -111,7 +111,7 @@ export const tr: Lexicon = {
     `,
     PRINCIPLE: `
       çalışır, çalışıyor, çalışma prensib*, çalışma mantığ*, çalışma ilkes*, işleyiş*, işler, prensib*,
-      ilke, ilkesi, ilkeleri, çalışma şekl*, arka planda, mantığı
+      ilke, ilkesi, ilkesini, ilkesinin, ilkeleri, çalışma şekl*, arka planda, mantığı
     `,
     ROLE: `
       rol, rolü, amaç, amacı, amacını, ne işe yarar, işlevi, görevi, önemi, önemli, önemlidir, neye yarar,
