@@ -26,9 +26,14 @@ export interface Weakest extends Link {
 
 /**
  * Complete linkage: an item joins a cluster only if every member of it is one question with it, so that no chain of
- * likeness joins what nobody would. `cannot` beats `must`, `must` beats evidence.
+ * likeness joins what nobody would. `cannot` beats `must`, `must` beats evidence. Pairs that may be one although their names
+ * differ are those of `alike`, the earlier first.
  */
-export function clusterItems(candidates: readonly Candidate[], links: Links): readonly Cluster[] {
+export function clusterItems(
+  candidates: readonly Candidate[],
+  links: Links,
+  alike: readonly { readonly a: number; readonly b: number }[] = [],
+): readonly Cluster[] {
   const clusters: { members: number[]; twins: Twins; links: Link[] }[] = candidates.map((one, index) => ({
     members: [index],
     twins: new Map([[twinKey(one), [index, one]]]),
@@ -50,6 +55,7 @@ export function clusterItems(candidates: readonly Candidate[], links: Links): re
   for (const block of mergeBlocks(candidates.map(({ frame }) => frame))) {
     for (const index of block) joinFirst(index, block)
   }
+  for (const { a, b } of alike) joinFirst(b, [a])
   // After evidence, so that a repeat of either side comes along.
   for (const must of links.must) {
     const { a, b } = must

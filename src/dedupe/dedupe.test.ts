@@ -85,6 +85,26 @@ test('insertions are for a person to look at, slots are not', () => {
   for (const pair of ['12 13', '4 17', '10 23', '6 24']) expect(pairs).not.toContain(pair)
 })
 
+test('a misspelt question is one with the other, under the title without the slip', () => {
+  const asked = [
+    'What is a foriegn key?',
+    '什么是微服物网关？',
+    'What is a foreign key?',
+    '什么是微服务网关？',
+  ]
+  const { questions, merges, review } = dedupe(
+    asked.map((title, line) => item(title, line + 1)),
+    { lang: 'en' },
+    () => {},
+  )
+  expect(questions.map(({ title }) => title)).toEqual([asked[2], asked[3]])
+  expect(merges.map(({ rule, weakest }) => [rule, weakest])).toEqual([
+    ['slip', [0, 1]],
+    ['slip', [0, 1]],
+  ])
+  expect(review).toEqual([])
+})
+
 test('a merge tells every place and the weakest pair', () => {
   const { merges, questions } = article()
   const nlp = merges.find(({ question }) => questions[question]?.tags.includes('20'))

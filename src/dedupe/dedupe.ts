@@ -40,14 +40,17 @@ export function dedupe(
   const options: FrameOptions = { lang, aliases: aliasesOf(items) }
   const candidates = items.map((item) => candidateOf(item, options))
   tellUnknownLanguage(candidates, report)
-  const clusters = clusterItems(candidates, links)
+  const apart = clusterItems(candidates, links)
+  const alike = alikeAmong(candidates, apart)
+  const slips = alike.filter(({ verdict }) => verdict.rule === 'slip')
+  const clusters = slips.length === 0 ? apart : clusterItems(candidates, links, slips)
   const questions = clusters.map(({ members }) => {
     const asking = members.flatMap((index) => items[index] ?? [])
     const conflict = keyConflict(asking)
     if (conflict !== null) report(conflict)
     return mergeItems(asking, options)
   })
-  return { questions, merges: mergesOf(clusters, questions), review: reviewOf(candidates, clusters, links) }
+  return { questions, merges: mergesOf(clusters, questions), review: reviewOf(alike, clusters, links) }
 }
 
 function mergesOf(
@@ -77,30 +80,41 @@ function clusterPair(pair: string, home: ReadonlyMap<number, number>): string {
   return pairKey(home.get(a) ?? -1, home.get(b) ?? -1)
 }
 
-/** Pairs of questions that look alike in some pair of their places; the surest pair speaks. */
+/** Two places that ask alike, the earlier first. */
+interface Alike {
+  readonly a: number
+  readonly b: number
+  readonly verdict: Verdict
+}
+
+/** Places of different clusters that are not plainly two questions. */
+function alikeAmong(candidates: readonly Candidate[], clusters: readonly Cluster[]): readonly Alike[] {
+  const home = homesOf(clusters)
+  const frames = candidates.map(({ frame }) => frame)
+  const sentences = candidates.map(tellingSentences)
+  const found: Alike[] = []
+  for (const [a, b] of candidatePairs(frames, (index) => sentences[index] ?? [])) {
+    const [x, y] = [candidates[a], candidates[b]]
+    if (x === undefined || y === undefined || home.get(a) === home.get(b)) continue
+    const verdict = compareItems(x, y)
+    if (verdict.decision !== 'distinct') found.push({ a, b, verdict })
+  }
+  return found
+}
+
+/** Pairs of questions of which some places are alike, also such as would merge but whose clusters did not; the surest pair speaks. */
 function reviewOf(
-  candidates: readonly Candidate[],
+  alike: readonly Alike[],
   clusters: readonly Cluster[],
   { cannot }: Links,
 ): readonly IndexedReview[] {
-  const home = new Map(
-    clusters.flatMap(({ members }, cluster) => members.map((member) => [member, cluster] as const)),
-  )
+  const home = homesOf(clusters)
   const decided = new Set([...cannot].map((pair) => clusterPair(pair, home)))
-  const best = new Map<string, { readonly a: number; readonly b: number; readonly verdict: Verdict }>()
-  const frames = candidates.map(({ frame }) => frame)
-  const sentences = candidates.map(tellingSentences)
-  for (const [i, j] of candidatePairs(frames, (index) => sentences[index] ?? [])) {
-    const x = candidates[i]
-    const y = candidates[j]
-    const a = home.get(i) ?? 0
-    const b = home.get(j) ?? 0
-    if (x === undefined || y === undefined || a === b) continue
-    if (decided.size > 0 && decided.has(pairKey(a, b))) continue
-    const verdict = compareItems(x, y)
-    // A pair that would merge but whose clusters did not is for a person too.
-    if (verdict.decision === 'distinct') continue
+  const best = new Map<string, Alike>()
+  for (const { a: i, b: j, verdict } of alike) {
+    const [a, b] = [home.get(i) ?? 0, home.get(j) ?? 0]
     const key = pairKey(a, b)
+    if (a === b || decided.has(key)) continue
     const known = best.get(key)
     if (known === undefined || known.verdict.evidence.score < verdict.evidence.score)
       best.set(key, { a, b, verdict })
@@ -108,6 +122,13 @@ function reviewOf(
   return [...best.values()]
     .map(({ a, b, verdict: { rule, evidence } }) => ({ a, b, score: evidence.score, rule, evidence }))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** The cluster of each place. */
+function homesOf(clusters: readonly Cluster[]): ReadonlyMap<number, number> {
+  return new Map(
+    clusters.flatMap(({ members }, cluster) => members.map((member) => [member, cluster] as const)),
+  )
 }
 
 /** Said once: in this language only equal and nearly equal questions are found. */

@@ -26,6 +26,11 @@ export function withoutSlip(a: Frame, b: Frame): readonly [Frame, Frame] | null 
   return [read(a, forA, a), read(b, forB, b)]
 }
 
+/** Whether a question has a word misspelt that the other spells. */
+export function isMisspelt(one: Frame, other: Frame): boolean {
+  return one.lang !== null && one.lang === other.lang && corrected(one, other) !== null
+}
+
 /** The key of a question with its slip mended after another question, or null where it has none. */
 function corrected(wrong: Frame, right: Frame): string | null {
   return /\p{Script=Han}/u.test(wrong.key) ? byCharacter(wrong, right) : byWord(wrong, right)

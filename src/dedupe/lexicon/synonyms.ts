@@ -53,14 +53,9 @@ export function firmEntries(
  * word that begins it where words stand without spaces, and may end what stands before (的士, 团队的士气).
  */
 function hides(key: string, tree: PhraseTree): boolean {
-  if (characterClass([...key][0] ?? '') !== 'run') {
-    const words = key.split(' ')
-    return words.length > 1 && words.some((word) => says(entryOf(word, tree)?.mark ?? null))
-  }
   const parts = partsOf(key, tree)
-  return (
-    parts.length > 0 && (binding.has(parts[0]?.mark ?? 'CONTENT') || parts.some(({ mark }) => says(mark)))
-  )
+  if (parts.some(({ mark }) => says(mark))) return true
+  return characterClass([...key][0] ?? '') === 'run' && binding.has(parts[0]?.mark ?? 'CONTENT')
 }
 
 /** What the words say that are known in one that is not, the longest first; nothing where it is known itself. */

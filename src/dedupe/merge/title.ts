@@ -1,13 +1,14 @@
 import { align, weigh } from '../align.ts'
-import { type Frame, type FrameOptions, frame } from '../frame.ts'
+import { type FrameOptions, frame } from '../frame.ts'
 import { normalKey } from '../normalise.ts'
 import { twoParts } from '../reason.ts'
+import { isMisspelt } from '../slip.ts'
 
 /**
- * Of titles that ask the same, the clearest: one that loses no name that another has, then one that asks for the reasons
- * too, then one that gives both names of a thing (`自然语言处理（NLP）`), then one that ends as a question, then the shortest,
- * then the first. Names are looked at only where `options` are given: what evidence merged has the same ones, and only a
- * person puts others together.
+ * Of titles that ask the same, the clearest: one that loses and misspells no name that another has, then one that asks for
+ * the reasons too, then one that gives both names of a thing (`自然语言处理（NLP）`), then one that ends as a question, then the
+ * shortest, then the first. Names are looked at only where `options` are given: what evidence merged has the same ones but for a
+ * slip of the pen, and only a person puts others together.
  */
 export function clearestTitle(titles: readonly string[], options: FrameOptions | null = null): string {
   const lost = options === null ? [] : lossesOf(titles, options)
@@ -30,20 +31,17 @@ function asksForReasons(title: string, options: FrameOptions): boolean {
   return twoParts(normalKey(title)) !== null && frame(title, options).main !== null
 }
 
-/** The weight of the names that each title lacks and another has. */
+/** So many spellings of one question are held against each other. */
+const mostSpellings = 20
+
+/** The weight of the names that each title lacks and another has; more than all where it misspells one. */
 function lossesOf(titles: readonly string[], options: FrameOptions): readonly number[] {
-  const frames = new Map<string, Frame>()
-  const own = titles.map((title) => {
-    const made = frame(title, options)
-    const known = frames.get(made.block) ?? made
-    frames.set(made.block, known)
-    return known
+  const read = titles.map((title) => frame(title, options))
+  const byBlock = [...new Map(read.map((one) => [one.block, one])).values()]
+  const spellings = [...new Map(read.map((one) => [one.key, one])).values()].slice(0, mostSpellings)
+  return read.map((one) => {
+    if (spellings.some((other) => isMisspelt(one, other))) return Number.POSITIVE_INFINITY
+    const others = byBlock.filter(({ block }) => block !== one.block)
+    return others.reduce((sum, other) => sum + weigh(align(one, other).onlyB), 0)
   })
-  if (frames.size < 2) return titles.map(() => 0)
-  return own.map((one) =>
-    [...frames.values()].reduce(
-      (sum, other) => sum + (other === one ? 0 : weigh(align(one, other).onlyB)),
-      0,
-    ),
-  )
 }

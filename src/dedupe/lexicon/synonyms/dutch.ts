@@ -90,7 +90,7 @@ export const dutch = `
 ~ bijvoeglijk naamwoord, adjectief
 = voornaamwoord, pronomen
 = voorzetsel, prepositie
-= voegwoord, conjunctie
+~ voegwoord, conjunctie
 = meervoud, pluralis
 = enkelvoud, singularis
 = spelling, orthografie
@@ -192,7 +192,6 @@ export const dutch = `
 ~ jaarrekening, jaarcijfers
 = arbeidsovereenkomst, arbeidscontract
 = huurovereenkomst, huurcontract
-= koopovereenkomst, koopcontract
 ~ proeftijd, proefperiode
 = loonstrook, loonstrookje, salarisstrook, salarisstrookje
 ~ tijdelijk contract, contract voor bepaalde tijd
@@ -224,7 +223,7 @@ export const dutch = `
 ~ beginnen, starten, begin, start, aanvangen, aanvang
 = noodzakelijk, nodig
 = ongeveer, circa
-~ juist, correct, goed
+~ juist, correct
 ~ onjuist, incorrect, niet correct
 = onjuist, incorrect
 ~ repareren, herstellen, reparatie, maken, oplossen
@@ -322,7 +321,7 @@ export const dutch = `
 ~ doel, doelstelling, bedoeling
 ~ motivatie, motiveren, drijfveer, gemotiveerd, beweegreden
 ~ ervaring, werkervaring, ervaren
-~ vaardigheid, vaardigheden, competentie, bekwaamheid, kunnen
+~ vaardigheid, vaardigheden, competentie, bekwaamheid
 ~ taak, taken, werkzaamheden
 ~ verantwoordelijk, verantwoordelijkheid
 ~ vakantie, verlof, vrije dagen
@@ -450,7 +449,7 @@ export const dutch = `
 ~ benzine, brandstof
 ~ band, banden, bandenprofiel
 ~ auto, wagen, voertuig
-~ weg, rijbaan, straat
+~ weg, straat
 ~ ziekte, aandoening, ziek
 ~ patiënt, zieke
 ~ arts, dokter, geneesheer
@@ -462,7 +461,7 @@ export const dutch = `
 ~ vaccineren, vaccinatie, inenting, vaccin, inenten, prik
 ~ pijn, pijnlijk
 ~ pijnstiller, pijnmedicatie, analgeticum
-~ verdoving, narcose, anesthesie
+~ verdoving, verdoven, anesthesie
 ~ wond, verwonding, letsel, gewond
 ~ verband, wondverzorging
 ~ bloeden, bloeding, bloedverlies
@@ -614,9 +613,9 @@ export const dutch = `
 ~ slag, veldslag
 ~ opstand, rebellie
 ~ heerser, vorst, monarch
-~ regering, kabinet, regeren
+~ regering, regeren
 ~ verkiezing, verkiezingen, stemmen
-~ bevolking, inwoners, burgers
+~ bevolking, inwoners
 ~ land, staat
 ~ oprichten, oprichting, stichten
 ~ afschaffen, afschaffing, opheffen
@@ -649,10 +648,9 @@ export const dutch = `
 ~ diploma, getuigschrift
 ~ gerecht, maaltijd, eten
 ~ bereiden, klaarmaken, koken, bereiding
-~ bakken, braden, aanbakken
+~ bakken, aanbakken
 ~ snijden, hakken
 ~ schoonmaken, reinigen, poetsen, schoonmaak, reiniging
-~ wassen, was
 ~ vlek, vlekken
 ~ geur, stank, ruiken, stinken
 ~ schimmel, beschimmeld
@@ -690,7 +688,7 @@ export const dutch = `
 ~ plaats, locatie, plek
 ~ tijd, duur, periode
 ~ uitstellen, uitstel, verschuiven, verzetten
-~ te laat, vertraging, verlaat
+~ te laat, vertraging
 ~ wachten, wachttijd
 ~ op tijd, stipt, tijdig, punctueel
 ~ plannen, plan, planning
@@ -777,4 +775,456 @@ export const dutch = `
 ~ discriminatie, discrimineren
 ~ grondrecht, grondrechten
 ~ deskundige, expert, specialist
+~ ADHD, aandachtstekortstoornis met hyperactiviteit
+~ ggz, geestelijke gezondheidszorg
+~ ov, openbaar vervoer
+= BSN, burgerservicenummer
+~ APK, algemene periodieke keuring, autokeuring
+~ vwo, voorbereidend wetenschappelijk onderwijs
+~ mbo, middelbaar beroepsonderwijs
+~ hbo, hoger beroepsonderwijs
+~ ic, intensive care, intensivecareafdeling
+~ SEH, spoedeisende hulp, spoedafdeling
+= SEH, spoedafdeling
+~ seksueel overdraagbare aandoening, geslachtsziekte
+~ COPD, chronische obstructieve longziekte
+~ ziekte van Parkinson, parkinson
+~ ziekte van Alzheimer, alzheimer
+= aambeien, hemorroïden
+= spataderen, varices
+~ maagzweer, ulcus ventriculi
+= nierstenen, nefrolithiase
+~ schildklier, glandula thyreoidea
+~ dikke darm, colon
+= borstkanker, mammacarcinoom
+= hooikoorts, pollenallergie
+= vaccinatie, inenting
+~ VOC, Verenigde Oost-Indische Compagnie
+~ NAVO, NATO, Noord-Atlantische Verdragsorganisatie
+= NAVO, NATO
+~ DDR, Oost-Duitsland
+= USSR, Sovjet-Unie
+~ ECB, Europese Centrale Bank
+~ hypothecaire lening, hypotheek
+= winst-en-verliesrekening, resultatenrekening
+= hr-manager, personeelsmanager
+~ uurloon, loon per uur
+= fulltime, voltijd, voltijds
+= parttime, deeltijd, deeltijds
+= stagiair, stagiaire
+~ transitievergoeding, ontslagvergoeding
+~ ontslag op staande voet, op staande voet ontslagen
+= concurrentiebeding, non-concurrentiebeding
+~ dagvaarding, dagvaarden
+~ hoger beroep, in beroep gaan
+~ verdachte, beklaagde
+~ testament, uiterste wil
+~ EER, Europese Economische Ruimte
+~ linksaf slaan, naar links afslaan, linksaf gaan
+~ rechtsaf slaan, naar rechts afslaan, rechtsaf gaan
+= autosnelweg, snelweg
+= rotonde, verkeersrotonde
+~ rijbewijs, rijbevoegdheid
+= bromfiets, brommer
+~ CSS, cascading style sheets
+~ unittesten, unit testing
+~ agile werken, agile methode
+~ continue integratie, continuous integration
+~ API, application programming interface
+~ IoT, internet of things, internet der dingen
+= datalek, gegevenslek
+= kwantumcomputer, quantumcomputer
+~ malware, kwaadaardige software
+~ spraakherkenning, speech recognition
+= zoekmachine, zoekmotor
+~ helpdesk, servicedesk
+~ toetsencombinatie, sneltoets
+~ omgaan met stress, werken onder druk, onder hoge druk presteren
+~ omgaan met een conflict, conflict oplossen, ruzie oplossen
+~ omgaan met kritiek, feedback ontvangen, kritiek krijgen
+~ gat in je cv, periode zonder werk
+~ teamspeler, teamlid, in een team werken
+~ letten op, aandacht besteden, opletten, aandacht
+~ aanwezig, aanwezigheid, erbij zijn
+~ afwezig, afwezigheid, ontbreken, verzuim
+~ ziekteverzuim, ziekmelden, ziek melden, ziekmelding
+~ omschrijving van de functie, functieomschrijving, functieprofiel
+~ promotie, doorgroeien, doorgroeimogelijkheden, carrière maken
+~ carrière, loopbaan
+~ salaris onderhandelen, onderhandelen over loon, salarisonderhandeling
+~ gesprek, praten, dialoog
+~ bewust, bewustzijn, besef
+~ mening, opvatting, standpunt
+~ voorstel, voorstellen, suggestie
+~ idee, ideeën, ingeving
+~ denken, nadenken, gedachte
+~ geloven, geloof, overtuiging
+~ proberen, poging, pogen
+~ inspanning, moeite, zich inspannen
+~ gewoonte, gewend, wennen
+~ gewend raken, aanpassen, wennen aan
+~ karakter, persoonlijkheid, aard
+~ oorsprong, herkomst, afkomst
+~ groeien, opgroeien
+~ ouder worden, veroudering, verouderen
+~ rijk, welvarend, vermogend
+~ arm, armoede
+~ sterk, krachtig
+~ zwak, zwakte
+~ klein, gering
+~ groot, omvangrijk
+~ grootte, omvang, formaat
+~ hoog, hoogte
+~ diep, diepte
+~ breed, breedte
+~ zwaar, gewicht
+~ koud, koude, kou
+~ nat, vochtig, vocht
+~ schoon, netjes
+~ vies, vuil, smerig
+~ leeg, ongevuld
+~ vol, gevuld
+~ open, geopend
+~ gesloten, dicht
+~ zichtbaar, zien
+~ horen, gehoor, luisteren
+~ kijken, bekijken
+~ tasten, aanraken, aanraking
+~ lopen, wandelen
+~ zitten, plaatsnemen
+~ dragen, meenemen
+~ brengen, bezorgen
+~ halen, ophalen
+~ trekken, slepen
+~ duwen, drukken
+~ draaien, draaiing, rotatie, roteren
+~ bewegen, beweging
+~ vallen, instorten
+~ breken, kapotgaan, breuk
+~ scheuren, scheur, barst
+~ slijten, slijtage
+~ roesten, roest, corrosie
+~ smeren, smeermiddel
+~ vullen, opvullen
+~ legen, leegmaken, leeghalen
+~ schatten, schatting, ramen, raming
+~ afronden, afronding
+~ hoek, hoeken
+~ driehoek, driehoekig
+~ cirkel, rond
+~ lijn, rechte
+~ toenemen, groter worden
+~ rekenmachine, calculator
+~ meetfout, afwijking
+~ nauwkeurig, nauwkeurigheid, precies, precisie
+~ veelvoorkomend, vaak voorkomend, gangbaar
+~ zeldzaam, zelden
+~ tijdelijk, voorlopig
+~ permanent, blijvend, vast
+~ verplichte verzekering, wettelijke verzekering
+~ no-show, niet komen opdagen
+~ schoolverzuim, spijbelen
+~ straffen, straf
+~ belonen, beloning
+~ zelfvertrouwen, zelfverzekerd
+~ leesvaardigheid, begrijpend lezen
+~ werkwoord, werkwoorden vervoegen, vervoeging
+~ tegenwoordige tijd, o.t.t., presens
+~ verleden tijd, o.v.t.
+~ grammatica, taalregels
+~ klinker, vocaal
+~ medeklinker, consonant
+~ lettergreep, syllabe
+~ samenvatting, samenvatten
+~ inleiding, introductie
+~ conclusie, slot
+~ hoofdgedachte, kern, kernboodschap
+~ bron, bronnen
+~ kaart, plattegrond
+~ hoofdstad, hoofdsteden
+~ grens, grenzen
+~ aardbeving, beving
+~ overstroming, watersnood
+~ opwarming van de aarde, klimaatverandering
+~ duurzaam, duurzaamheid, milieuvriendelijk
+~ afval, vuilnis, afvalverwerking
+~ hergebruik, recycling, recyclen
+~ energie besparen, energiebesparing, minder energie verbruiken
+~ verbruik, verbruiken, consumptie
+~ slavernij, slaaf, slaafgemaakte
+~ kolonie, koloniseren, kolonialisme, kolonisatie
+~ vrede, vredesverdrag
+~ onafhankelijk worden, onafhankelijkheid
+~ burgerlijke staat, getrouwd of ongehuwd
+~ geboorte, geboren worden, geboren
+~ begrafenis, uitvaart, begraven
+~ schoonmaakmiddel, reinigingsmiddel
+~ ontkalken, kalkaanslag verwijderen
+~ ontstoppen, verstopping verhelpen, afvoer verstopt
+~ muizen bestrijden, muizen verjagen, ongedierte
+~ recept, bereidingswijze
+~ kruiden, specerijen, op smaak brengen
+~ ontdooien, laten ontdooien
+~ houdbaar, houdbaarheid, bewaartijd
+~ bederven, bedorven, over de datum
+~ plaatsen, monteren, ophangen
+~ afbreken, slopen, sloop
+~ vloer, vloeren
+~ beton, betonnen
+~ zagen, doorzagen
+~ schuren, schuurpapier
+~ schroef, schroeven
+~ meterkast, groepenkast
+~ zekering, stop
+~ spanning, voltage
+~ stroomuitval, geen stroom, stroomstoring
+~ warm water, boiler
+~ cv-ketel, verwarmingsketel
+~ vergunning aanvragen, bouwvergunning, omgevingsvergunning
+~ paspoort, reisdocument
+~ visum, inreisvisum
+~ verloren, kwijt, kwijtgeraakt
+~ gestolen, diefstal, gejat
+~ aangifte doen, melden bij de politie
+~ huisarrest, enkelband
+~ getuigen, getuigenverklaring
+~ verjaring, verjaren, verjaringstermijn
+~ opzet, opzettelijk
+~ nalatig, nalatigheid, onachtzaam
+~ noodweer, zelfverdediging
+~ eigendom, eigenaar, bezit
+~ gebrek, mankement, defect
+~ wanprestatie, tekortkoming, niet nakomen
+~ nakomen, nakoming
+~ bindend, verbindend
+~ vertegenwoordigen, vertegenwoordiging
+~ volmacht, machtiging
+~ geheim, vertrouwelijk
+~ auteursrecht, copyright
+~ merk, merknaam
+~ klantvriendelijk, klantgericht, klantgerichtheid
+~ klanttevredenheid, tevreden klanten
+~ ontevreden klant, boze klant, lastige klant
+~ doelgroep, klantengroep
+~ marktonderzoek, onderzoek van de markt
+~ verkoopprijs, prijs bepalen, prijsstelling
+~ vraag en aanbod, marktwerking
+~ begroting, budget
+~ liquiditeit, liquide
+~ schuldeiser, crediteur
+~ schuldenaar, debiteur
+~ openstaande facturen, onbetaalde rekeningen
+~ vaste kosten, constante kosten
+~ variabele kosten, veranderlijke kosten
+~ break-evenpunt, kritisch punt
+~ weg bij je werkgever, je baan verlaten, reden van vertrek, verandering van baan
+~ geschikt voor de functie, de beste kandidaat, jou aannemen
+~ hier werken, bij ons werken, bij ons solliciteren
+= prijs, prijzen
+= huis, huizen
+= reis, reizen
+= brief, brieven
+= bedrijf, bedrijven
+= bewijs, bewijzen
+= eis, eisen
+= taak, taken
+= oorzaak, oorzaken
+= fout, fouten
+= kantoor, kantoren
+= persoon, personen
+= auto, auto's
+= foto, foto's
+= risico, risico's
+= kind, kinderen
+= ziekenhuis, ziekenhuizen
+= dosis, doses, dosissen
+= virus, virussen
+= bestand, bestanden
+= boom, bomen
+= getal, getallen
+= klas, klassen
+= cel, cellen
+= maken, maakt, maak
+= kiezen, kiest, kies
+= lezen, leest, lees
+= schrijven, schrijft, schrijf
+= geven, geeft, geef
+= lopen, loopt
+= betalen, betaalt, betaal
+= kopen, koopt
+= verkopen, verkoopt
+= rijden, rijdt, rijd
+= nemen, neemt, neem
+= meten, meet
+= eten, eet
+= spreken, spreekt
+= breken, breekt
+= helpen, helpt
+= bewaren, bewaart
+= leren, leert
+= ontslaan, ontslaat, ontsla
+= verlaten, verlaat
+= delen, deelt
+= berekenen, berekent, bereken
+= vermijden, vermijdt
+= voorkomen, voorkomt
+= verliezen, verliest
+= bewegen, beweegt
+= dragen, draagt
+= slapen, slaapt
+= behandelen, behandelt
+= controleren, controleert
+= genezen, geneest
+= sterven, sterft
+= beschrijven, beschrijft
+= blijven, blijft
+= werken, werkt
+= zoeken, zoekt
+~ kopen, gekocht, koper
+~ verkopen, verkocht, verkoper
+~ breken, gebroken, brak
+~ verliezen, verloren, verloor
+~ kiezen, gekozen, koos
+~ schrijven, geschreven, schreef
+~ spreken, gesproken, sprak
+~ nemen, genomen, nam
+~ stelen, gestolen, stal
+~ sluiten, gesloten, sloot
+~ sterven, gestorven, stierf
+~ helpen, geholpen, hielp
+~ rijden, gereden, reed
+~ snijden, gesneden
+~ ontstaan, ontstond
+~ beslissen, beslist, besliste
+~ winnen, gewonnen, winnaar, overwinning
+~ verbieden, verboden, verbod
+~ uitvinden, uitgevonden, uitvinder, uitvinding
+~ opslaan, opgeslagen, slaat op
+~ oplossen, opgelost, lost op
+~ aannemen, aangenomen, neemt aan
+~ aanvragen, aangevraagd, vraagt aan
+~ toevoegen, toegevoegd, voegt toe
+~ instellen, ingesteld, stelt in
+~ uitschakelen, uitgeschakeld, schakelt uit
+~ inschakelen, ingeschakeld, schakelt in
+~ terugbetalen, terugbetaald, betaalt terug
+~ voorbereiden, voorbereid, bereidt voor
+~ afsluiten, afgesloten, sluit af
+~ afwijzen, afgewezen, wijst af
+~ omgaan met, gaat om met, omgang
+~ opzeggen, opgezegd, zegt op, opzegging
+= koopovereenkomst, koopcontract
+~ vluchten, ontsnappen, vlucht, ontsnapping
+~ vordering innen, incasso, geld terughalen, schuld innen
+~ inbreken, inbraak, binnendringen
+~ vangen, betrappen
+~ achtervolgen, achtervolging
+~ weggooien, afdanken, afvoeren
+~ verspillen, verspilling
+~ delen, gedeeld
+~ ophangen, hangen
+~ buigen, verbuigen, kromming
+~ rekken, uitrekken
+~ planten, aanplanten
+~ kweken, telen, teelt, verbouwen
+~ water geven, begieten, bewateren
+~ bemesten, mest, meststof
+~ oogsten, oogst
+~ snoeien, terugsnoeien
+~ voeren, voeden, voeding geven
+~ aankondigen, aankondiging, bekendmaken
+~ publiceren, publicatie, uitgeven
+~ beloven, belofte, toezeggen, toezegging
+~ dreigen, bedreiging, bedreigen
+~ dwingen, dwang
+~ excuses aanbieden, zich verontschuldigen, sorry zeggen
+~ vergeven, vergiffenis
+~ bedanken, dank, danken
+~ feliciteren, felicitatie
+~ begroeten, begroeting, groeten
+~ uitnodigen, uitnodiging
+~ bezoeken, bezoek
+~ gehoorzamen, gehoorzaamheid
+~ verraden, verraad
+~ raden, gissen
+~ twijfelen, twijfel
+~ verdenken, verdenking, verdacht
+~ hypothese, aanname, veronderstelling, aannemen
+~ ontkennen, ontkenning
+~ toegeven, bekennen, bekentenis
+~ spijt, betreuren, spijt hebben
+~ aanmoedigen, stimuleren, aanmoediging
+~ kalmeren, geruststellen
+~ ontspannen, ontspanning
+~ uitrusten, rust, rusten
+~ wakker worden, ontwaken
+~ oefenen, oefening, trainen
+~ springen, sprong
+~ uitglijden, slippen
+~ kneuzing, blauwe plek
+~ verdrinken, verdrinking
+~ stikken, verstikking, verslikken
+~ beet, bijten
+~ vals alarm, fout-positief
+~ spam, ongewenste mail
+~ vervalsen, vervalsing, nep, namaak
+~ echt, origineel, authentiek
+~ vrijheid van meningsuiting, meningsvrijheid
+~ dienstplicht, militaire dienst
+~ handicap, beperking, gehandicapt
+~ subsidie, toelage
+~ werkloosheidsuitkering, WW
+~ kinderbijslag, kindergeld
+~ doktersafspraak, afspraak met de dokter
+~ auto kopen, autoaankoop
+~ auto start niet, wil niet starten
+~ olie verversen, olie vervangen
+~ brandstofverbruik, benzineverbruik
+~ opslagruimte, schijfruimte, geheugen vol
+~ strijken, strijkijzer
+~ naaien, naad
+~ meubels, meubilair
+~ ramen lappen, ramen wassen
+~ gras maaien, grasmaaien
+~ onkruid, wieden
+~ fooi, fooi geven
+~ bediening, bedienen, kelner, ober
+~ menukaart, menu
+~ drank, drinken
+~ nagerecht, dessert, toetje
+~ ontbijt, ontbijten
+~ avondeten, diner
+~ rommel, troep, opruimen
+~ netjes, ordelijk, orde
+~ feest, viering, vieren
+~ verjaardag, jarig
+~ ziekenhuisinfectie, zorginfectie
+~ katheter, katheteriseren
+~ infuus, infusie
+~ hartslag, pols, hartfrequentie
+~ bloedsuiker, glucose, bloedglucose
+~ bloedtransfusie, transfusie
+~ huiduitslag, uitslag
+~ jeuk, jeuken
+~ brandend maagzuur, reflux
+~ uitdroging, dehydratie
+~ depressie, depressief, somber
+~ stoelgang, ontlasting
+~ plassen, urineren, urinelozing
+~ zorgdossier, patiëntendossier
+~ wachtwoord vergeten, wachtwoord resetten
+~ trage query, query duurt lang
+~ start niet op, gaat niet aan, doet het niet
+~ oververhit, oververhitting, wordt heet
+~ accu snel leeg, batterij snel leeg
+~ geen internet, verbinding valt weg, verbinding verbroken
+~ leesbare code, schone code
+~ tijdcomplexiteit, looptijd
+~ idempotent, idempotentie
+~ threadveilig, thread-safe
+~ tak, branch
+~ samenvoegen van branches, mergen, merge
+~ authenticeren, authenticatie
+~ compatibel, compatibiliteit
+~ systeemontwerp, system design, architectuur
 `

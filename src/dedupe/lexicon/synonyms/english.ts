@@ -2563,9 +2563,7 @@ export const english = `
 = won't turn on, doesn't turn on, does not turn on, will not turn on, won't power on, not turning on
 = won't boot*, does not boot*, doesn't boot*, fails to boot*, not booting*
 ~ won't start, doesn't start, does not start, fails to start
-= not working*, doesn't work*, does not work*, isn't working*, won't work*
 ~ not working, stopped working, doesn't work, broken, malfunction, fails
-= not responding*, unresponsive program*, frozen program*
 ~ not responding, frozen, freezes, hangs, stuck, unresponsive
 ~ slow computer, computer running slow, computer is slow, slow PC, sluggish computer
 ~ forgot your password, forgotten your password, forget your password
@@ -2622,7 +2620,6 @@ export const english = `
 = cut and paste*, cut-and-paste
 = touchscreen, touch screen*
 = blue screen of death*, BSOD
-= blue screen error*, blue screen of death*, BSOD
 = task bar*, taskbar
 ~ start-up time, boot time
 ~ boot, start up, startup
@@ -2636,7 +2633,7 @@ export const english = `
 ~ private IP, private IP address
 ~ public IP, public IP address
 = ISP, internet service provider*
-~ MAC address, hardware address, physical address of a network card
+~ MAC address, hardware address
 = NIC, network interface card*, network card*
 = subnet, subnetwork
 ~ subnet, subnetting, subnet mask
@@ -2644,7 +2641,6 @@ export const english = `
 ~ switch, switching
 ~ packet, data packet
 ~ Ethernet cable, network cable, LAN cable
-~ network outage, network downtime
 ~ outage, downtime, unavailable, down
 ~ zero downtime, no downtime, without downtime
 = uptime, up-time
@@ -2662,7 +2658,7 @@ export const english = `
 ~ brute-force attack, brute force attack
 = zero-day, zero day*, 0-day
 = pen test*, penetration test*, pentest
-~ penetration testing, pentest, pen testing, ethical hacking
+~ penetration testing, pentest, pen testing
 = penetration testing*, pentesting, pen testing*, pen-testing
 ~ white-hat hacker, ethical hacker, white hat hacker
 ~ black-hat hacker, malicious hacker, black hat hacker
@@ -2670,13 +2666,13 @@ export const english = `
 = denial of service*, DoS attack*, denial-of-service
 = SQL injection*, SQLi
 = least privilege*, least-privilege, minimal privileges*
-= defense in depth*, defence in depth*, layered security*
+~ defense in depth, defence in depth
+~ defense in depth, defence in depth, layered security
 ~ incident response, respond to an incident, security incident handling, incident handling
 = end-to-end encryption*, E2EE, end to end encryption*
 = symmetric encryption*, symmetric-key encryption*, secret-key encryption*, symmetric cryptography*, symmetric key cryptography*
 = asymmetric encryption*, public-key encryption*, public key encryption*, public key cryptography*, asymmetric cryptography*, asymmetric key cryptography*
 ~ cryptography, cryptographic, encryption
-~ digital certificate, SSL certificate on a server
 ~ hash, hashing
 ~ sanitize, sanitization, sanitise, clean input
 ~ escape, escaping
@@ -2697,22 +2693,17 @@ export const english = `
 ~ test set, test data set, test dataset
 ~ validation set, validation data, validation dataset
 = cross-validation, cross validation*
-= learning rate*, step size in gradient descent*
-~ activation function, activation functions
-~ loss function, cost function, objective function
-~ loss function, cost function
 = backpropagation, back propagation*, back-propagation, backprop
 ~ vanishing gradient, vanishing gradients, gradient vanishing
 = exploding gradient*, exploding gradients*, gradient explosion*
 = neural network*, neural net*, artificial neural network*, ANN
-= transfer learning*, use of pre-trained models*
 ~ pretrained, pre-trained, pretraining, pre-training
 = pretrained, pre-trained
 = dimensionality reduction*, dimension reduction*, reduce dimensionality*, reduce the number of dimensions*
 ~ feature engineering, feature creation
 = hyperparameter, hyper-parameter
 ~ one-hot encoding, one hot encoding
-= true positive rate*, recall, sensitivity
+~ true positive rate, recall, sensitivity
 = ROC curve*, receiver operating characteristic*
 = AUC, area under the curve*
 = F1 score*, F1-score, F-measure
@@ -2720,19 +2711,15 @@ export const english = `
 = null hypothesis*, H0
 ~ Type I error, false positive error, type 1 error
 ~ Type II error, false negative error, type 2 error
-~ type 1 diabetes, type I diabetes, juvenile diabetes
+~ type 1 diabetes, type I diabetes
 ~ type 2 diabetes, type II diabetes
 = p-value, p value*
-= confidence interval*, CI estimate*
 = central limit theorem*, CLT
 = maximum likelihood estimation*, MLE
-~ random forest, random forests
-~ decision tree, decision trees
 = gradient boosting*, gradient boosted trees*, GBM
 ~ word embedding, word vector, word embeddings
 = stop words*, stopwords
 = chatbot, chat bot*
-~ hallucination of an LLM, LLM hallucination
 ~ hallucinate, hallucination, make things up, made-up facts
 ~ prompt, prompting, prompt engineering
 ~ skew, skewed, skewness
@@ -2755,7 +2742,6 @@ export const english = `
 = box plot*, boxplot, box-and-whisker plot*
 = pivot table*, PivotTable
 = VLOOKUP, vertical lookup*
-= spreadsheet, worksheet file*
 ~ aggregate, aggregation, summarize
 ~ group by, grouping
 ~ nested, nesting
@@ -2782,7 +2768,6 @@ export const english = `
 = one-to-one, one to one relation*
 = key-value store*, key value store*, key-value database*
 = NoSQL, non-relational database*
-~ read replica, read-only replica
 = ACID, atomicity consistency isolation durability*
 = eventual consistency*, eventually consistent*
 ~ message queue, message queuing
@@ -2791,19 +2776,15 @@ export const english = `
 = service-oriented architecture*, SOA
 = serverless, serverless computing*
 = CI/CD, continuous integration and continuous delivery*, CI/CD pipeline*
-= continuous integration*, CI pipeline*
 ~ pull request, merge request
 ~ code review, reviewing code, review code
 = merge conflict*, merge conflicts*, conflicts when merging*
-~ design pattern, design patterns
 = singleton, singleton pattern*
 = dependency injection*, injecting dependencies*
 ~ DI container, IoC container
 = inversion of control*, IoC
 = single responsibility principle*, SRP
 = DRY, don't repeat yourself*
-= garbage collected*, automatically freed*
-~ heap memory, heap space
 ~ memory leak, leaks memory, memory leaks
 = stack overflow error*, StackOverflowError
 ~ out of memory, OutOfMemoryError, runs out of memory
@@ -2811,7 +2792,6 @@ export const english = `
 = try-catch, try catch*, try/catch
 = callback, callback function*
 ~ higher-order function, higher order function
-~ pure function, function without side effects
 ~ arrow function, fat arrow function
 = call by value*, pass by value*, pass-by-value
 = call by reference*, pass by reference*, pass-by-reference
@@ -2820,17 +2800,18 @@ export const english = `
 = derived class*, child class*, subclass, sub class*
 ~ extend a class, inherit from a class, subclass a class
 ~ getter and setter, getters and setters, accessor and mutator
-= type casting*, typecasting, type conversion*
+= type casting*, typecasting
+~ type casting, typecasting, type conversion, convert type
 = auto-boxing, autoboxing
 = thread-safe, thread safe*, thread safety*
 ~ synchronized, synchronize, synchronization
 = mutex, mutual exclusion*
-~ class member, member of a class
-= instance variable*, instance field*, member variable*
-= class variable*, static variable*, static field*
+~ instance variable, instance field
+~ class variable, static variable, static field
 ~ HTTP status code, HTTP response code
 ~ query string, URL query
-= RESTful API, REST API, RESTful web service*
+~ RESTful API, REST API
+~ RESTful, REST, RESTful web service
 = web service*, webservice
 = rate limiting*, rate limit*, rate-limiting, throttling requests*
 ~ load test, load testing
@@ -2847,10 +2828,7 @@ export const english = `
 = proof of concept*, PoC
 = SLA, service level agreement*, service-level agreement*
 = NFR, non-functional requirement*, non-functional requirements*, nonfunctional requirements*
-~ functional requirement, functional requirements
-~ user story, user stories
 = daily stand-up, daily standup*, daily scrum*, stand-up meeting*
-= product owner*, PO of a scrum team*
 ~ scope creep, scope change, changing requirements
 ~ technical debt, tech debt
 ~ best practices, good practices
@@ -2887,15 +2865,12 @@ export const english = `
 = disaster recovery*, DR plan*
 = load-balanced, load balanced*
 = environment variable*, env variable*, env var*
-= command line*, command prompt*, terminal commands*
 ~ command line, command prompt, terminal, shell, console
 ~ shell script, bash script
-= superuser, root user*
 = file system*, filesystem
 = hard link*, hardlink
 = symbolic link*, symlink, soft link*
 = cron job*, cronjob, scheduled cron task*
-= text editor*, text-editing program*
 = zip file*, zipped file*, zip archive*
 ~ compress, zip, compression
 ~ uncompress, decompress, unzip, extract
@@ -2907,10 +2882,8 @@ export const english = `
 ~ output, result, return
 ~ scan, scanning
 ~ attach, attachment, enclose
-= attached file*, attachment of an email*
 ~ embed, embedded
 ~ format a drive, erase a drive
-~ update, upgrade
 ~ version, release
 ~ latest version, newest version, most recent version
 = latest version*, newest version*, most recent version*, current release*
@@ -2924,4 +2897,2254 @@ export const english = `
 ~ licence, license, licensing
 ~ comply, compliance, compliant
 ~ govern, governance
+= isn't working*, is not working*, doesn't work*, does not work*, won't work*
+~ describe a failure, a time you failed, time when you failed, failure
+~ a time you failed, a time when you failed, a time that you failed
+~ a time when you, a time you, an occasion when you, a situation where you, a situation in which you, a situation when you
+~ setback, failure, disappointment, obstacle
+~ obstacle, hurdle, barrier, hindrance, impediment
+= obstacle, hurdle, impediment
+~ overcome, get over, conquer, surmount
+= overcome, surmount
+= go the extra mile*, go above and beyond*, went above and beyond*, went the extra mile*
+= above and beyond*, extra mile*
+~ regret, regrets, sorry
+~ biggest mistake, worst mistake, greatest mistake
+~ biggest mistake, greatest mistake
+~ biggest regret, greatest regret
+= biggest challenge*, greatest challenge*, main challenge*, biggest challenges*
+~ biggest failure, greatest failure
+~ biggest fear, greatest fear
+~ biggest problem, main problem, greatest problem
+~ biggest influence, greatest influence
+~ difficult situation, tough situation, challenging situation, hard time, difficult time
+~ difficult situation, tough situation, challenging situation
+~ difficult coworker, difficult colleague, difficult co-worker
+~ difficult coworker, coworker you don't get along with, colleague you do not like, difficult person, someone difficult to work with, difficult colleague
+= difficult boss*, difficult manager*, tough boss*
+~ bad boss, worst boss, worst manager
+~ worst boss, worst manager
+~ best boss, best manager
+~ ideal boss, ideal manager, good boss, perfect boss
+= ideal boss*, ideal manager*, perfect boss*, ideal supervisor*
+~ ideal job, dream job, perfect job
+~ dream company, ideal company
+~ disagree with your boss, disagreement with your boss, disagree with your manager, disagreement with your supervisor, conflict with your boss
+~ disagree with your boss, disagree with your manager, disagree with your supervisor, disagree with a supervisor, disagree with your superior
+~ disagreement with your boss, disagreement with your manager, disagreement with your supervisor
+~ conflict with a coworker, conflict with a colleague, conflict with a co-worker
+= conflict resolution*, resolving conflicts*, resolve conflicts*, resolve conflict*
+~ conflict resolution, resolve conflicts, handle conflict, deal with conflict, settle disputes
+~ handle conflict, deal with conflict, manage conflict
+~ handle stress, deal with stress, cope with stress, manage stress
+~ handle pressure, deal with pressure, cope with pressure
+~ handle criticism, deal with criticism, take criticism, cope with criticism, respond to criticism
+~ handle failure, deal with failure, cope with failure
+~ handle rejection, deal with rejection, cope with rejection
+~ handle change, deal with change, cope with change
+~ handle complaints, deal with complaints
+~ handle difficult customers, deal with difficult customers, manage difficult customers
+~ handle an angry customer, deal with an angry customer, handle angry customers, deal with angry customers
+~ handle objections, deal with objections, overcome objections
+~ manage your time, time management, manage time
+~ time management, manage time, organize your time, prioritize your work
+= prioritize your work*, prioritize tasks*, prioritize your tasks*, set priorities*, prioritise your work*, prioritise tasks*
+~ stay organized, keep organized, keep yourself organized
+~ stay motivated, keep motivated, keep yourself motivated
+~ motivate your team, motivate team members, motivate your team members, motivate others in the team
+~ what motivates you, what drives you
+~ what motivates you, what drives you, what inspires you, motivation
+= stay up to date*, keep up to date*, stay up-to-date, keep up-to-date, stay current*, keep current*
+~ keep up with, stay up to date, keep abreast, stay current, keep informed
+~ leadership style, management style, how do you lead
+~ leadership style, style of leadership
+~ management style, style of management
+~ work style, working style, style of work
+~ communication skills, communicate effectively, communicate well
+~ soft skills, people skills, interpersonal skills
+~ interpersonal skills, people skills
+~ hard skills, technical skills
+~ values, core values, principles
+~ core values, main values
+~ stand out, set apart, distinguish, make unique, different from other candidates
+~ set you apart from other candidates, make you stand out from other candidates, distinguish you from other candidates
+~ what makes you unique, what sets you apart, what makes you different, stand out from others
+~ what sets you apart, what makes you stand out
+~ why should we hire you, why are you the best candidate, why are you right for this job, why are you a good fit
+~ best candidate for this job, best candidate for this position, best person for this job, best candidate for the job, best person for the job
+~ good fit for, right fit for
+~ interested in this position, attracted to this job, why did you apply, appeals to you, want this job
+~ interested in this position, interested in this job, interested in this role
+~ apply for this job, apply for this position, apply for this role
+~ hear about this position, find out about this position, hear about this job, find out about this job, learn about this position, learn about this job, hear about this role
+~ when can you start, when are you able to start, when would you be available to start, when could you start
+~ start date, when can you start, available to start, notice period
+~ interviewing with other companies, applying to other companies, interviewing with other employers
+~ how would your friends describe you, how do your friends describe you
+~ how would your colleagues describe you, how would your coworkers describe you, how would your co-workers describe you, what would your colleagues say about you, what would your coworkers say about you
+~ how would your boss describe you, what would your boss say about you, how would your manager describe you, what would your manager say about you
+~ self-awareness, self-aware
+~ three words, three adjectives
+~ describe yourself in three words, describe yourself in 3 words
+~ role model, person you admire, admire
+~ admire, look up to, respect, admiration
+= look up to, admire
+~ pet peeve, annoy, irritate
+~ prefer working alone, work alone or in a team, work independently or in a team
+~ work alone, work by yourself, work on your own
+~ work independently, work without supervision
+~ without supervision, independently, self-directed, unsupervised
+= repetitive work*, monotonous work*, repetitive tasks*
+= flexible working hours*, flexible hours*, flexitime, flextime, flexible schedule*
+~ work weekends, work on weekends, work at the weekend
+~ night shift, night work
+~ second interview, second-round interview
+~ phone interview, telephone interview
+~ video interview, virtual interview
+~ panel interview, interview panel
+~ thank-you letter, thank you letter, letter of thanks
+~ thank-you note, thank you note
+~ thank-you email, thank you email
+~ follow up, follow-up
+~ job offer, offer of employment
+~ accept a job offer, accept the job, accept the offer of employment
+~ decline a job offer, turn down a job offer, reject a job offer, refuse a job offer
+= counter-offer, counteroffer, counter offer*
+~ negotiate salary, salary negotiation, ask for more money
+~ salary negotiation, negotiate your salary, negotiate salary, negotiating salary, negotiating a salary
+= ask for a raise*, ask for a pay rise*, request a raise*, ask for a salary increase*, ask for a pay raise*
+~ starting salary, entry-level salary
+~ current salary, present salary
+= take-home pay*, net pay*, net salary*
+~ gross pay, gross salary
+~ hourly rate, hourly wage, hourly pay
+= payslip, pay slip*, pay stub*, paystub
+= payday, pay day*
+= paycheck, pay cheque*, pay check*
+= payroll, pay roll*
+~ payroll, paying wages, salary payment
+~ background check, background screening, background investigation
+= criminal record*, criminal history*, police record*
+~ drug test, drug screening
+~ reference, referee
+= onboarding, on-boarding
+~ onboarding, orientation, induction
+~ exit interview, leaving interview
+~ staff turnover, employee turnover, labour turnover, labor turnover
+= employee retention*, retain employees*, staff retention*, retaining employees*, retain staff*
+~ talent acquisition, acquiring talent
+~ succession planning, succession plan
+= employee motivation*, motivate employees*, staff motivation*, motivating employees*, motivate staff*
+~ job satisfaction, satisfaction at work
+~ employee morale, staff morale
+= underperforming employee*, poor performer*, poorly performing employee*, low performer*, employee who is not performing*
+~ underperform, poor performance, low performance
+~ terminate an employee, dismiss an employee, fire an employee, sack an employee
+~ discipline an employee, take disciplinary action against an employee
+~ job description, position description
+~ job title, position title
+~ full-time job, full-time position, full-time employment
+~ part-time job, part-time position, part-time employment
+~ temp job, temporary job
+~ temp worker, temporary worker
+~ internship, work placement
+~ intern, trainee, internship, apprentice
+~ apprentice, apprenticeship
+~ volunteer, voluntary work, volunteering
+= volunteer work*, voluntary work*, volunteering
+~ extracurricular activities, after-school activities
+= team building*, team-building, teambuilding
+= icebreaker, ice-breaker
+~ brainstorm, brainstorming, generate ideas
+= problem solving*, problem-solving
+= problem solver*, problem-solver
+= decision making*, decision-making
+= decision maker*, decision-maker
+~ critical thinking, think critically
+~ think outside the box, thinking outside the box
+~ quick learner, fast learner, learn quickly
+~ quick learner, fast learner
+= perfectionist, perfectionism
+~ introvert, introverted, introversion
+~ extrovert, extroverted, extravert
+= extrovert, extravert
+~ optimist, optimistic, optimism
+~ pessimist, pessimistic, pessimism
+~ ambitious, driven
+~ persistent, perseverance, persistence, persevere
+~ determined, determination
+~ assertive, assertiveness
+~ empathy, empathetic, empathize
+~ compassion, compassionate
+~ grateful, gratitude, thankful
+~ judge of character, assess people
+~ gossip, rumour, rumor
+= rumour, rumor
+~ workload, amount of work
+~ heavy workload, too much work, overworked, overload
+~ quota, sales target
+~ cold call, cold calling
+= upselling, up-selling
+= cross-selling, cross selling*
+~ customer retention, keep customers
+~ repeat customers, returning customers
+~ potential customer, prospective customer
+~ potential customers, prospective customers
+~ customer feedback, feedback from customers
+~ customer complaint, complaint from a customer, complaint by a customer
+= word of mouth*, word-of-mouth
+~ email campaign, e-mail campaign
+~ marketing campaign, advertising campaign
+~ market research, marketing research
+~ market segmentation, segmenting the market
+= landing page*, landing-page
+= social media marketing*, SMM
+= call to action*, CTA
+= conversion rate*, CVR
+~ bounce rate, rate of bounces
+= search engine marketing*, SEM
+~ organic traffic, organic search traffic
+~ pricing strategy, price strategy
+= cash flow*, cashflow
+= break-even point*, breakeven point*, break even point*, BEP
+= supply chain*, supply-chain
+= just-in-time, JIT
+= stakeholder management*, managing stakeholders*, manage stakeholders*
+= risk management*, managing risks*, manage risks*
+~ change management, managing change, manage change
+~ crisis management, managing a crisis, manage a crisis
+= project management*, managing projects*, manage a project*, manage projects*
+= work breakdown structure*, WBS
+~ Gantt chart, Gantt diagram
+~ project scope, scope of the project, scope of a project
+~ over budget, exceed the budget
+~ behind schedule, late on schedule
+~ contest a will, challenge a will, dispute a will
+= statute of limitations*, limitation period*, limitations period*
+~ statute of limitations, time limit, time-barred, expiry of claim
+~ restraining order, protective order, protection order
+~ plea bargain, plea deal
+~ plead guilty, enter a guilty plea
+~ plea, plead
+~ bail, released on bail, bail bond
+= juvenile delinquent*, young offender*, juvenile offender*
+~ juvenile court, youth court
+= self-defence, self-defense
+= hit and run*, hit-and-run
+~ hit and run, leave the scene of an accident, leaving the scene
+~ leave the scene of an accident, flee the scene of an accident
+~ penalty points, points on your licence, demerit points, points on your license
+= learner's permit*, learner permit*, provisional licence*, provisional license*, instruction permit*
+~ learner driver, student driver, new driver
+~ learner driver, student driver
+~ following distance, safe distance to the vehicle ahead
+~ following distance, safe distance, distance between vehicles, keep distance
+= blind spot*, dead angle*
+~ make a U-turn, do a U-turn
+~ change lanes, switch lanes
+= lane change*, changing lanes*
+~ one-way street, one way street
+~ dead end street, cul-de-sac
+~ speed bump, speed hump
+~ road sign, traffic sign
+~ parallel parking, parallel park, park parallel
+~ fog lights, fog lamps
+= hazard lights*, hazard warning lights*, hazard flashers*, warning flashers*
+= police officer*, policeman, cop
+~ police, police officer, cop, law enforcement
+~ drive through a red light, run a red light, go through a red light
+~ traffic jam, traffic congestion
+~ rush hour, peak hour
+~ alcohol limit, drink-drive limit, legal limit for alcohol while driving
+= blood alcohol level*, blood alcohol concentration*, blood alcohol content*, BAC
+= breathalyzer, breathalyser, breath test*
+~ tyre pressure, tire pressure
+~ change a tyre, change a tire
+~ tread depth, tyre tread depth, tire tread depth
+= jump leads*, jumper cables*
+= jump-start, jump start*
+~ flat battery, dead battery
+~ oil change, change the oil
+~ spark plug, sparking plug
+= exhaust pipe*, tailpipe
+~ silencer, muffler
+~ catalytic converter, cat converter
+~ automatic transmission, automatic gearbox
+= manual transmission*, manual gearbox*, stick shift*
+= estate car*, station wagon*
+= articulated lorry*, semi-trailer truck*, tractor-trailer
+~ used car, second-hand car, secondhand car
+= second-hand, secondhand, pre-owned
+~ second-hand, used, pre-owned
+~ rent a car, hire a car
+~ car rental, car hire, rental car company
+~ coach trip, bus trip
+~ railway station, train station
+= timetable of trains*, train schedule*, train timetable*
+= holidaymaker, vacationer
+~ package holiday, package tour
+= bed and breakfast*, B&B
+~ front desk, reception desk
+= check in, check-in
+= check out*, check-out, checkout
+= room service*, in-room dining*
+= bellboy, bellhop
+~ tip, gratuity
+~ waiter, waitress, server
+= flight attendant*, cabin crew member*, air hostess*, stewardess
+~ flight attendant, cabin crew, steward, stewardess, air hostess
+= bartender, barman, barkeeper
+~ cashier, checkout operator
+= receptionist, front desk clerk*
+~ cleaner, janitor, caretaker
+~ janitor, custodian
+~ security guard, guard, watchman
+~ babysitter, nanny, childminder
+= day care*, daycare, childcare
+~ nursing home, care home, old people's home
+= caregiver, carer
+~ social worker, caseworker
+= eye doctor*, ophthalmologist
+= skin doctor*, dermatologist
+= heart doctor*, cardiologist
+= dentist, dental surgeon*
+= ENT, ear nose and throat*, otolaryngology
+= physiotherapist, physical therapist*
+= physiotherapy, physical therapy*
+= occupational therapist*, OT
+= medical history*, patient history*, anamnesis
+~ physical examination, physical exam
+= vital signs*, vitals
+~ take a temperature, measure the temperature
+~ measure blood pressure, take blood pressure, check blood pressure
+= blood pressure cuff*, sphygmomanometer
+~ blood sugar, blood glucose
+~ blood sugar level, blood glucose level
+~ blood type, blood group
+~ blood transfusion, transfusion of blood
+= iron deficiency*, lack of iron*, iron-deficiency
+= vitamin deficiency*, lack of vitamins*
+~ vitamin D deficiency, lack of vitamin D
+~ immune system, immune defense, immune defence
+~ autoimmune disease, autoimmune disorder
+~ allergic reaction, allergic response
+= hay fever*, allergic rhinitis*
+~ anaphylactic shock, anaphylaxis
+~ food poisoning, foodborne illness
+~ poison, poisonous, toxic, poisoning, toxin
+~ toxic, toxicity
+~ antidote, reversal agent
+~ heartburn, acid reflux, pyrosis
+= GERD, gastroesophageal reflux disease*, gastro-oesophageal reflux disease*
+~ stomach ulcer, gastric ulcer
+= gallstones, cholelithiasis
+= kidney stones*, renal calculi*, nephrolithiasis
+= whooping cough*, pertussis
+= chickenpox, varicella
+= shingles, herpes zoster*
+= measles, rubeola
+= German measles*, rubella
+= mumps, epidemic parotitis*
+= lockjaw, tetanus
+= athlete's foot*, tinea pedis*
+= hives, urticaria
+~ eczema, atopic dermatitis
+~ eczema, dermatitis
+~ acne, pimples
+= hair loss*, alopecia
+= pinkeye, pink eye*, conjunctivitis
+~ ear infection, otitis media
+~ hearing loss, loss of hearing, impaired hearing
+= ringing in the ears*, tinnitus
+~ cataract surgery, cataract operation
+~ varicose veins, varices
+= high cholesterol*, hypercholesterolemia, hypercholesterolaemia
+= hardening of the arteries*, arteriosclerosis
+~ chest pain, pain in the chest
+~ coronary artery disease, coronary heart disease
+= congestive heart failure*, CHF
+= TIA, transient ischemic attack*, mini-stroke
+= brain bleed*, intracranial hemorrhage*
+~ Parkinson's disease, Parkinson disease
+~ Alzheimer's disease, Alzheimer disease
+~ epileptic seizure, epileptic fit
+~ seizure, convulsion, fit
+= underactive thyroid*, hypothyroidism
+= overactive thyroid*, hyperthyroidism
+~ bone density, bone mineral density
+= slipped disc*, herniated disc*, herniated disk*, disc prolapse*
+= rheumatoid arthritis*, RA
+= swollen joints*, joint swelling*
+= joint pain*, arthralgia, aching joints*
+= muscle pain*, myalgia, sore muscles*
+~ sprained ankle, ankle sprain
+~ dislocated shoulder, shoulder dislocation
+~ concussion, mild traumatic brain injury
+~ hip replacement, hip arthroplasty
+~ knee replacement, knee arthroplasty
+= appendix removal*, appendectomy
+= hysterectomy, removal of the uterus*
+= mastectomy, breast removal*
+~ tracheostomy tube, trach tube
+~ feeding tube, enteral tube
+~ nasogastric tube, NG tube
+~ urinary catheter, bladder catheter
+= bed rest*, bedrest
+= fall prevention*, preventing falls*, prevent falls*, falls prevention*
+~ infection control, preventing infection, infection prevention
+~ hospital-acquired infection, nosocomial infection, healthcare-associated infection
+~ end-of-life care, end of life care
+= do not resuscitate*, DNR
+= organ donation*, donating organs*, donate organs*
+~ side-lying position, lateral position
+= lying on the back*, supine position*
+= lying on the stomach*, prone position*
+~ fluid intake, drinking enough fluid
+= fluid overload*, hypervolemia
+= fluid volume deficit*, hypovolemia
+= low potassium*, hypokalemia, hypokalaemia
+= high potassium*, hyperkalemia, hyperkalaemia
+= low sodium*, hyponatremia, hyponatraemia
+= high sodium*, hypernatremia, hypernatraemia
+= low calcium*, hypocalcemia, hypocalcaemia
+= high calcium*, hypercalcemia, hypercalcaemia
+~ hypoxia, low oxygen, oxygen deficiency, hypoxemia
+= slow heart rate*, bradycardia, slow heartbeat*
+= fast heart rate*, tachycardia, rapid heart rate*, fast heartbeat*
+= rapid breathing*, tachypnea, fast breathing*
+= jaundice, icterus
+~ cyanosis, bluish skin, blue skin
+= excessive sweating*, hyperhidrosis
+~ sweat, perspire, perspiration, sweating
+= sweat, perspire
+~ dehydrate, dehydration, lack of fluids
+~ thirst, thirsty
+~ appetite loss, loss of appetite, anorexia
+~ loss of appetite, lack of appetite
+~ cough, coughing
+~ sneeze, sneezing
+~ snore, snoring
+~ wheeze, wheezing
+~ bruise, bruising, contusion
+~ scar, scarring
+~ stitch, suture, stitches, sutures
+~ stitches in a wound, sutures in a wound
+~ bandage, dressing
+~ plaster, adhesive bandage, band-aid
+~ crutch, crutches
+= eyeglasses, spectacles
+~ glasses, eyeglasses, spectacles
+~ denture, dentures, false teeth
+= dentures, false teeth*
+= tooth decay*, dental caries*, dental cavity*
+= wisdom tooth*, third molar*
+~ gum disease, periodontal disease
+~ root canal, root canal treatment
+~ tooth, teeth, dental
+~ foot, feet
+~ mouse, mice
+~ person with diabetes, diabetic
+~ analysis, analyses
+~ diagnosis, diagnoses
+~ medium, media
+~ datum, data
+~ thesis, theses
+~ crisis, crises
+~ matrix, matrices
+~ vertex, vertices
+~ appendix, appendices
+~ formula, formulae, formulas
+~ nucleus, nuclei, nuclear
+~ stimulus, stimuli, stimulate
+~ alga, algae
+~ larva, larvae
+~ leaf, leaves
+~ wolf, wolves
+~ knife, knives
+~ life, lives
+~ half, halves
+~ find out, discover, learn, determine, figure out
+~ find out, figure out
+~ figure out, work out, determine, understand
+~ determine, find out, identify, establish, determination
+~ look after, take care of, care for
+= look after*, take care of
+~ care for, look after, nurse, care
+~ look at, examine, view
+~ look up, search for, find
+~ come up with, think of, invent, devise
+~ come across, encounter, run into
+~ encounter, face, come across, experience
+~ face, confront, encounter
+~ bring up, mention, raise
+~ bring up children, raise children, parenting, upbringing
+~ bring up children, raise children, rear children
+~ grow up, upbringing, childhood
+~ carry out, implement, perform
+~ set up, establish, install, create
+~ set up a business, start a business, found a company, start a company
+~ set up a business, start a business, start up a business, open a business
+~ start a company, found a company, set up a company, establish a company
+~ close a business, shut down a business, wind up a company
+~ make up, compose, invent
+~ make up for, compensate
+~ make sure, ensure, guarantee, assure
+= make sure*, ensure
+~ ensure, guarantee, assure, safeguard
+~ guarantee, warranty
+~ pay attention, focus, notice
+~ point out, indicate, show
+~ put together, assemble
+~ put on, wear, don
+~ take off, remove
+~ take away, remove
+~ take apart, dismantle
+~ take part, participate
+~ take place, occur
+~ take care, care
+~ keep away, repel, deter, keep out
+= keep away*, repel
+~ repel, repellent, keep away, deter
+~ keep fresh, stay fresh, preserve, last longer
+~ keep fresh longer, stay fresh longer
+~ run out, use up, deplete, exhaust
+~ deplete, depletion, use up
+~ show up, appear, arrive
+~ turn up, appear
+~ turn down, reject, refuse
+~ break up, split up, separate
+~ break up with, split up with
+~ split up, separate, break up
+~ fall in love, love
+~ give birth, deliver a baby
+~ give back, return
+~ go wrong, fail
+~ go up, rise, increase
+~ go down, fall, decrease
+~ get along, relate
+~ get over, overcome, recover
+~ get rid of, remove, eliminate, getting rid of, kill
+~ get ready, prepare
+~ prepare, preparation, get ready
+~ get ready for, prepare for
+~ prepare for an interview, interview preparation, get ready for an interview
+~ prepare for an interview, get ready for an interview, prepare for a job interview, prepare yourself for an interview
+~ prepare for an exam, get ready for an exam, prepare for a test, study for an exam, study for a test
+~ hold back, restrain
+~ let down, disappoint
+~ line up, align, alignment
+~ align, alignment
+~ live on, survive
+~ pick out, choose
+~ pick up, collect
+~ speak up, speak out
+~ stick to, adhere to
+~ think over, consider, reflect
+~ throw out, discard
+~ try on, test
+~ use up, consume
+~ wear out, worn, wear
+~ work on, improve
+~ build up, accumulate
+~ calm down, relax
+~ catch up, keep pace
+~ check in, register
+~ clean up, tidy, tidy up, clear
+~ cool down, cool off
+~ cross out, delete, strike through
+= strikethrough, strike through*
+~ cut off, interrupt
+~ drop out, quit
+~ fill up, fill
+~ hand over, pass on
+~ leave out, omit
+~ mix up, confuse
+~ pass on, transmit
+~ rule out, exclude
+= rule out*, exclude
+~ sell out, sold out
+~ settle, resolve
+~ stand for, mean
+~ sum up, summarize, summary
+~ summarize, summarise, sum up, summary
+= summarize, summarise
+~ shorten, reduce, abbreviate
+~ warm up, heat
+~ acknowledge, recognize
+~ acquaint, familiarize
+~ advertise, promote
+~ appoint, appointment, nominate
+~ appraise, value
+~ arrange, organize, arrangement
+~ assert, claim
+~ assign, give
+~ attempt, try
+~ attribute, ascribe
+~ average, typical, mean
+~ ban, prohibit, outlaw
+~ beat, defeat
+~ behave, react
+~ blend, mix
+~ mix, blend, mixture, combine
+~ boost, increase, strengthen
+~ bother, annoy
+~ broadcast, transmit
+~ cater, supply food
+~ celebrate, celebration, festival
+~ celebrity, famous person
+~ chase, pursue
+~ pursue, pursuit
+~ cherish, value
+~ circulate, circulation
+~ cite, quote, citation, reference
+~ quote, quotation
+~ clarify, explain
+~ coincide, coincidence
+~ compel, force
+~ compile, gather
+~ complain, complaint
+~ comprise, include
+~ conceive, conception
+~ condemn, criticize
+~ confine, limit
+~ conform, comply
+~ connect, attach
+~ consent, agree, approval, permission
+~ construct, build
+~ consult, consultation, advice
+~ contaminate, contamination
+~ contract, shrink
+~ shrink, contract, shrinkage
+~ contradict, contradiction
+~ contrast, contrasting
+~ convey, transmit
+~ cover, coverage
+~ cultivate, grow
+~ damage, harm, impair
+~ decay, rot, decompose, decomposition
+= rot, decompose
+~ spoil, go bad, go off, rot
+= go bad*, spoil
+~ deem, consider
+~ delight, joy
+~ demonstrate, prove
+~ derive, derivation
+~ describe, description
+~ deserve, merit
+~ desire, want, wish
+~ devote, dedicate
+~ dig, excavate, excavation
+~ diminish, decrease, lessen
+~ dip, immerse
+~ discard, throw away
+~ discharge, release
+~ discourage, deter
+~ disguise, mask
+~ dismantle, take apart
+~ display, exhibit
+~ disrupt, disturb, disruption
+~ dominate, dominant, domination
+~ drain, drainage
+~ draw, sketch, drawing
+~ dread, fear
+~ drown, drowning
+~ dry out, dry
+~ dwell, live
+~ edit, editing
+~ elaborate, detail
+~ embrace, hug
+~ emerge, appear, arise
+~ arise, emerge, originate
+~ emit, emission, give off, release
+= give off*, emit
+~ emphasize, stress, emphasis, highlight
+= emphasize, emphasise
+~ enclose, include
+~ endanger, threaten
+= endanger, put at risk*, put in danger*
+~ enforce, impose
+~ enlarge, enlargement, make bigger, magnify
+= make bigger*, enlarge, make larger*
+= make smaller*, reduce in size*
+~ magnify, enlarge, magnification
+~ enrich, enrichment
+~ entertain, entertainment, amuse
+~ equip, equipment
+~ establish, found, establishment
+~ exaggerate, overstate
+~ exceed, surpass, go over
+= surpass, exceed
+~ exhaust, deplete
+~ exhibit, exhibition, show
+~ expel, expulsion, kick out
+~ expire, expiry, expiration, run out, expired
+~ expiry date, expiration date
+~ expiry date, expiration date, best before date, use-by date
+~ explode, burst
+~ burst, rupture, explode
+~ explore, exploration
+~ facilitate, make easier
+= facilitate, make easier*
+~ fade, bleach
+~ fascinate, fascination
+~ favour, prefer
+~ feed, nourish, feeding
+~ finance, fund, funding
+~ fund, funding, finance
+~ flatter, compliment
+~ float, buoyancy, buoyant
+~ flow, stream
+~ fold, crease
+~ follow, pursue
+~ fool, deceive
+~ formulate, formulation
+~ found, foundation
+~ frighten, scare
+~ fulfil, fulfill, satisfy, meet
+= fulfil, fulfill
+~ furnish, furniture
+~ gather, collect
+~ glow, shine
+~ graduate, finish school
+~ grind, grinding
+~ grip, grasp
+~ guide, lead
+~ halt, stop
+~ handle, treat
+~ hang, suspend
+~ harden, solidify
+~ haul, pull
+~ heal, healing, recover
+~ hesitate, hesitation
+~ highlight, emphasize
+~ hire, rent
+~ ignite, set on fire, ignition, light
+~ illuminate, light, illumination
+~ illustrate, illustration
+~ imitate, imitation, copy
+~ implant, implantation
+~ imply, implication, suggest
+~ impose, imposition
+~ impress, impression
+~ make a good impression, impress
+= make a good impression*, make a good impression on, impress the interviewer*
+~ incline, inclination, tilt
+~ incorporate, include
+~ induce, cause
+~ infect, contaminate
+~ inhibit, prevent, inhibition
+~ initiate, start
+~ innovate, innovation
+~ insist, insistence
+~ instruct, teach
+~ insult, offend
+~ offend, offensive, insult
+~ intend, plan
+~ interact, interaction
+~ interfere, interference
+~ intervene, intervention
+~ invade, attack
+~ issue, publish
+~ jump, leap
+~ justify, justification
+~ knit, knitting
+~ launch, introduce
+~ leak, seep
+~ lengthen, extend
+~ levy, impose
+~ load, burden
+~ lubricate, grease, lubrication, lubricant
+~ mark, label
+~ label, tag
+~ measure, measuring
+~ mend, fix
+~ misuse, abuse
+~ mock, ridicule
+~ modernize, modernization
+~ moisten, wet
+~ mourn, grieve, grief
+~ navigate, navigation
+~ negotiate, negotiation
+~ nominate, nomination
+~ nourish, feed
+~ nurture, nourish
+~ object, oppose, objection
+~ oppose, opposition, against
+~ oblige, obligation
+~ obstruct, block, obstruction
+~ occupy, occupation
+~ offset, compensate
+~ operate, run
+~ oppress, oppression
+~ originate, arise
+~ outline, summarize
+~ overlap, overlapping
+~ overlook, miss
+~ oversee, supervise
+~ overwhelm, overwhelmed
+~ pack, packing
+~ packaging, packing
+~ penetrate, penetration
+~ perceive, perception
+~ persist, continue
+~ pierce, puncture
+~ plow, plough
+= plow, plough
+~ polish, shine
+~ pollinate, pollination
+~ portray, depict, represent
+= portray, depict
+~ postpone, delay
+~ pour, flow
+~ praise, compliment
+~ pray, prayer
+~ preserve, keep
+~ pretend, fake
+~ prevail, dominate
+~ process, handle
+~ proclaim, declare
+~ progress, advance
+~ prohibit, forbid
+~ promote, advance
+~ proofread, proofreading
+~ propel, drive
+~ prosecute, prosecution, prosecutor
+~ protest, demonstration
+~ provoke, cause
+~ prune, pruning, trim
+~ punctuate, punctuation
+~ purify, purification, clean
+~ qualify, qualification
+~ quantify, measure
+~ quit smoking, stop smoking, give up smoking
+~ quit drinking, stop drinking, give up alcohol
+~ rank, ranking
+~ react, respond, reaction, response
+~ realize, realise, become aware
+= realize, realise
+~ rearrange, reorder, reorganize
+~ reassure, reassurance
+~ rebuild, reconstruct
+= rebuild, reconstruct
+~ recall, remember
+~ recite, recitation
+~ reconcile, reconciliation
+~ recruit, enlist
+~ refine, refinement
+~ reform, reforms
+~ regain, recover
+~ rehabilitate, rehabilitation, rehab
+= rehabilitation, rehab
+~ reinforce, strengthen
+~ relate, relation
+~ relieve, relief, ease, alleviate
+= alleviate, relieve
+~ ease, relieve, soothe
+~ soothe, relieve, calm
+~ rely, reliance
+~ remedy, cure, treatment
+~ home remedy, household remedy
+~ renew, renewal, extend
+~ renovate, renovation, refurbish, remodel
+= renovate, refurbish
+~ repair, repairing
+~ reproduce, replicate
+~ resent, resentment
+~ reside, live
+~ resign, resignation
+~ restore, restoration
+~ retrieve, recover
+~ reuse, recycle
+~ reveal, show
+~ review, revise, revision
+~ revise, revision
+~ reward, prize, award
+~ rhyme, rhyming
+~ rinse, wash
+~ rotate, turn
+~ sacrifice, give up
+~ sail, sailing
+~ satisfy, meet
+~ scatter, spread
+~ scratch, scratches
+~ scream, shout
+~ shout, yell
+= shout, yell
+~ seal, sealing
+~ seize, confiscate, seizure
+~ settle down, calm
+~ sew, sewing, stitch
+~ shelter, refuge
+~ shine, glow
+~ shock, stun
+~ simulate, simulation
+~ sink, sinking
+~ slip, slide
+~ slice, cut
+~ smash, break
+~ smooth, even
+~ soak, immerse
+~ soften, make soft
+= make softer*, soften
+~ specialize, specialise, specialization, specialty
+= specialize, specialise
+~ speculate, speculation
+~ spill, spillage
+~ sponsor, sponsorship
+~ spray, sprayer
+~ squash, crush
+~ crush, squash
+~ stabilize, stabilise, stability
+~ stare, gaze
+~ starve, starvation
+~ stimulate, stimulus, stimulation
+~ stir, mix
+~ strain, stress
+~ strive, try
+~ submerge, immerse
+~ substitute, replace, alternative
+~ sue, lawsuit
+~ supplement, addition
+~ suppress, suppression
+~ surround, surrounding
+~ suspect, suspicion, suspicious
+~ suspend, suspension
+~ sustain, sustainability, sustainable, maintain
+~ swear, oath
+~ symbol, sign
+~ sympathize, sympathy
+~ tame, domesticate, domestication
+~ tear, rip
+~ tempt, temptation
+~ tend, tendency
+~ terrify, frighten
+~ terrorism, terrorist
+~ thicken, make thicker
+= make thicker*, thicken
+~ thin, dilute
+~ dilute, dilution
+~ tie, bind
+~ tolerate, accept
+~ torture, torment
+~ toss, throw
+~ transcribe, transcription
+~ transform, transformation
+~ transmit, transmission
+~ transplant, transplantation
+~ trap, catch
+~ trim, cut
+~ trust, believe
+~ unify, unification, unite
+~ unpack, unpacking
+~ upset, distressed
+~ urge, encourage
+~ vaporize, evaporate
+~ violate, violation
+~ volunteer, voluntary
+~ wander, roam
+~ warn, warning, caution
+~ wash, clean
+~ water plants, watering plants, irrigate
+~ irrigate, irrigation, watering
+~ weaken, weak
+~ weave, weaving
+~ whisper, whispering
+~ whiten, bleach
+~ widen, wide
+~ withdraw, withdrawal, pull out, take out
+~ wither, wilt
+~ wonder, curious
+~ wrap, packing
+~ yield, produce
+~ most common cause, most frequent cause
+~ main cause, primary cause, leading cause
+~ main cause, leading cause, main reason, most common cause
+~ main reason, primary reason, principal reason
+~ main purpose, primary purpose
+= main goal*, primary goal*, main aim*, primary aim*, main objective*, primary objective*
+~ main function, primary function
+~ primary source of, main source of
+~ most common, most frequent
+~ most commonly used, most widely used, most frequently used
+~ most commonly used, most popular, most widely used, most used
+~ best time, ideal time, optimal time
+= at least*, a minimum of
+~ at least, minimum
+~ at most, maximum
+~ how tall, height
+~ how fast, speed
+~ how deep, depth
+~ how heavy, weight, how much does it weigh
+~ how big, size, how large
+~ how expensive, cost, price
+~ how many, number of
+~ how far, distance
+~ how big, how large
+~ how much does it cost, what does it cost, what is the cost, how much will it cost
+~ how much does it cost, price, cost, fee
+~ birth certificate, certificate of birth
+~ marriage certificate, certificate of marriage
+~ death certificate, certificate of death
+~ marriage licence, marriage license
+~ certified copy, attested copy
+~ notarize, notary, notarization
+= notary, notary public*
+~ apply for a passport, get a passport, passport application
+~ apply for a visa, visa application, applying for a visa
+~ apply for a passport, passport application, applying for a passport
+~ renew a passport, passport renewal, renew your passport, renewing a passport
+= renew a driver's license*, driver's license renewal*, renew a driving licence*, renew your license*
+~ lost passport, lose your passport, passport lost
+~ tourist visa, visitor visa, visit visa
+~ student visa, study visa
+~ supporting documents, supporting documentation
+~ required documents, necessary documents, documents needed, documents required
+~ documents required, paperwork needed, what documents do I need
+~ processing time, time to process
+~ change of address, address change, changing your address
+~ change your name, name change, changing your name
+= social security number*, SSN
+= national insurance number*, NI number*, NINO
+= tax identification number*, TIN, tax ID
+~ tax office, revenue office
+~ property tax, real estate tax
+= capital gains tax*, CGT
+~ corporation tax, corporate tax, corporate income tax
+~ tax deduction, tax write-off
+~ tax refund, tax rebate
+~ tax bracket, tax band, tax rate
+= voter registration*, registering to vote*, register to vote*
+~ polling station, polling place
+~ election campaign, electoral campaign
+~ town hall, city hall
+~ council, local authority
+~ lower house, lower chamber
+~ upper house, upper chamber
+~ freedom of the press, press freedom
+~ freedom of religion, religious freedom, freedom of worship
+~ freedom of assembly, right of assembly
+= right to vote*, suffrage, voting rights*
+= women's suffrage*, votes for women*, women's right to vote*
+= death penalty*, capital punishment*
+~ life sentence, life imprisonment
+= USA, U.S., U.S.A., United States, United States of America
+= UK, United Kingdom
+= UN, United Nations
+= EU, European Union
+= USSR, Soviet Union
+= NATO, North Atlantic Treaty Organization
+= IMF, International Monetary Fund
+= WTO, World Trade Organization
+~ American Civil War, US Civil War
+= Middle Ages, medieval period*, medieval times*
+~ plague, Black Death
+~ discovery of America, discover America
+= Native Americans, American Indians
+= slave trade*, slave trading*, trading slaves*
+~ tallest building, highest building
+~ tallest, highest
+~ largest, biggest, greatest
+= largest, biggest
+= smallest, littlest
+= fastest, quickest
+~ universe, cosmos
+~ astronaut, cosmonaut, spaceman
+~ spaceship, spacecraft
+= spaceship, spacecraft
+= shooting star*, meteor
+~ solar eclipse, eclipse of the sun
+~ lunar eclipse, eclipse of the moon
+~ moon phases, phases of the moon, lunar phases
+= northern lights*, aurora borealis*
+= southern lights*, aurora australis*
+~ water cycle, hydrologic cycle, hydrological cycle
+~ tectonic plates, plate tectonics
+~ tidal wave, tsunami
+~ natural disaster, natural catastrophe
+~ disaster, catastrophe, calamity
+~ solar panel, photovoltaic panel, PV panel
+~ wind turbine, wind power generator
+= hydroelectric power*, hydropower, hydroelectricity
+= rainforest, rain forest*, tropical rainforest*
+~ endangered species, threatened species
+~ cell membrane, plasma membrane
+= mitochondria, mitochondrion
+~ cell division, division of cells
+= DNA, deoxyribonucleic acid*
+= RNA, ribonucleic acid*
+= ATP, adenosine triphosphate*
+= mRNA, messenger RNA
+= tRNA, transfer RNA
+= rRNA, ribosomal RNA
+= PCR, polymerase chain reaction*
+= ELISA, enzyme-linked immunosorbent assay*
+~ natural selection, survival of the fittest
+~ theory of evolution, evolutionary theory
+~ genetic engineering, gene engineering, genetic modification
+= GMO, genetically modified organism*
+~ nervous system, neural system
+= CNS, central nervous system*
+= PNS, peripheral nervous system*
+~ circulatory system, cardiovascular system
+~ digestive system, digestive tract, gastrointestinal tract, alimentary canal
+~ urinary system, renal system
+~ blood circulation, circulation of the blood, circulation of blood
+~ short-term memory, short term memory
+~ long-term memory, long term memory
+= warm-blooded, warm blooded*, endothermic animals*
+= cold-blooded, cold blooded*, ectothermic animals*
+= asexual reproduction*, reproduce asexually*
+= sexual reproduction*, reproduce sexually*
+~ cellular respiration, cell respiration
+= pH value*, pH level*
+~ table salt, common salt, cooking salt
+= laughing gas*, nitrous oxide*
+= hydrochloric acid*, HCl
+= sulfuric acid*, sulphuric acid*, H2SO4
+= nitric acid*, HNO3
+= sodium hydroxide*, caustic soda*, NaOH
+= hydrogen peroxide*, H2O2
+~ acetic acid, ethanoic acid
+= ethanol, ethyl alcohol*
+= methanol, methyl alcohol*
+= rubbing alcohol*, isopropyl alcohol*, isopropanol
+~ noble gas, inert gas
+~ alkali metal, group 1 metal
+= redox reaction*, oxidation-reduction reaction*, oxidation reduction*
+= exothermic, heat-releasing
+~ endothermic reaction, heat-absorbing reaction
+~ boiling point, boiling temperature
+~ melting point, melting temperature
+~ freezing point, freezing temperature
+~ activation energy, energy of activation
+= Avogadro's number*, Avogadro number*, Avogadro constant*
+~ ideal gas law, perfect gas law, ideal gas equation
+~ SI unit, international system unit
+~ unit of measurement, unit of measure
+~ speed of light, velocity of light
+~ speed of sound, velocity of sound
+= free fall*, freefall
+~ center of mass, centre of mass
+~ center of gravity, centre of gravity
+~ moment of inertia, rotational inertia
+~ angular velocity, rotational velocity
+= electromotive force*, EMF
+~ parallel circuit, parallel connection
+~ series circuit, series connection
+= short circuit*, short-circuit
+~ electric shock, electrical shock
+~ electromagnetic wave, EM wave
+= infrared, IR radiation*
+= ultraviolet, UV
+~ sound wave, acoustic wave
+= half-life, half life*
+~ theory of relativity, relativity theory
+~ quantum mechanics, quantum physics
+~ heat transfer, transfer of heat
+~ specific heat, specific heat capacity
+~ thermal conductivity, heat conductivity
+~ thermal expansion, heat expansion
+~ Young's modulus, elastic modulus, modulus of elasticity
+= stress-strain curve*, stress strain diagram*, stress-strain diagram*
+~ factor of safety, safety factor
+~ fluid mechanics, mechanics of fluids
+~ strength of materials, mechanics of materials
+~ heat treatment, heat treating
+~ two-stroke engine, 2-stroke engine
+~ four-stroke engine, 4-stroke engine
+~ diesel engine, compression ignition engine, CI engine
+~ petrol engine, gasoline engine, spark ignition engine
+~ preventive maintenance, preventative maintenance
+= root cause analysis*, RCA
+= failure mode and effects analysis*, FMEA
+~ lean manufacturing, lean production
+~ six sigma, 6 sigma
+= 3D printing*, additive manufacturing*
+= fuse box*, fuse board*, consumer unit*
+~ ground wire, earth wire, grounding wire
+= earthing, grounding
+~ load-bearing wall, bearing wall
+= reinforced concrete*, RCC, reinforced cement concrete*
+= rebar, reinforcing bar*, reinforcement bar*
+~ water-cement ratio, w/c ratio, water cement ratio
+~ compressive strength, compression strength
+~ tensile strength, tension strength
+~ bending moment, flexural moment
+~ soil mechanics, geotechnics
+= scaffold, scaffolding
+= brickwork, brick masonry*
+= plasterboard, drywall
+= bill of quantities*, BOQ
+= quantity surveyor*, QS
+= health and safety*, H&S
+~ quadratic equation, second degree equation, equation of the second degree
+~ simultaneous equations, system of equations
+~ slope of a line, gradient of a line
+~ rectangle area, area of a rectangle
+~ area of a circle, circle area
+~ volume of a sphere, sphere volume
+= sine rule*, law of sines*
+= cosine rule*, law of cosines*
+= natural logarithm*, natural log*, ln
+= rounding, round off*, round numbers*
+~ decimal point, decimal separator
+~ common denominator, same denominator
+~ multiplication table, times table
+= order of operations*, BODMAS, PEMDAS, BIDMAS
+~ arithmetic sequence, arithmetic progression
+~ geometric sequence, geometric progression
+~ integration by parts, partial integration
+= x-axis, horizontal axis*
+= y-axis, vertical axis*
+~ local government, local authority, council, municipality
+~ American Revolution, American Revolutionary War, American War of Independence, Revolutionary War
+~ Revolutionary War, American Revolutionary War, American War of Independence
+~ industrialize, industrialization, Industrial Revolution
+~ hands-on, practical
+~ theoretical, in theory
+~ classroom rules, rules in class
+~ teaching method, method of teaching, teaching style, way of teaching, teaching strategy
+~ teaching method, method of teaching, teaching methods
+~ teaching style, style of teaching
+~ teaching philosophy, philosophy of teaching, philosophy of education, educational philosophy
+~ teacher training, teacher education
+~ trainee teacher, student teacher
+~ substitute teacher, supply teacher
+= teaching assistant*, teacher's aide*, teacher aide*
+= parent-teacher conference*, parent-teacher meeting*, parents' evening*
+~ difficult parent, challenging parent
+~ angry parent, upset parent
+~ difficult parent, angry parent, upset parent
+~ communicate with parents, communication with parents
+= involve parents*, parental involvement*, parent involvement*, engage parents*
+= differentiated instruction*, differentiated teaching*, differentiate instruction*, differentiated learning*
+~ special needs students, students with special needs, children with special needs, special needs children
+= struggling student*, struggling learner*, student who struggles*
+~ struggling student, weak student, student falling behind, low achiever, slow learner
+~ gifted students, gifted children, gifted learners
+= assess students*, evaluate students*, student assessment*, assess learning*, assess student learning*
+= motivate students*, motivating students*, student motivation*, motivate learners*
+= engage students*, student engagement*, keep students engaged*, engaging students*
+= behavior management*, behaviour management*, manage behavior*, manage behaviour*
+~ bilingual, bilingualism, two languages
+= EFL, English as a foreign language*
+= ESL, English as a second language*
+~ vocabulary list, word list
+~ learn a language, study a language, language learning, learning a language
+~ lifelong learning, life-long learning
+~ distance learning, distance education, remote learning
+~ online learning, e-learning, distance learning, remote learning, online course
+= e-learning, elearning
+~ online class, online lesson
+= group work*, working in groups*, work in groups*
+= pair work*, working in pairs*, work in pairs*
+= school bag*, schoolbag
+~ school year, academic year
+~ school holidays, school vacation
+~ summer holidays, summer vacation, summer break
+~ classmate, fellow student
+~ roommate, flatmate
+~ playground, schoolyard
+~ cafeteria, canteen
+= blackboard, chalkboard
+~ report card, school report
+= grade point average*, GPA
+= final exam*, final examination*, finals
+= entrance exam*, entrance examination*, admission test*, entrance test*
+= multiple-choice, multiple choice*
+= true or false*, true/false
+~ cheat sheet, crib sheet
+= cheat on a test*, cheat in an exam*, cheat on an exam*, cheating in exams*
+= exam nerves*, exam anxiety*, test anxiety*, exam stress*
+~ student loan, study loan, education loan
+~ PhD, doctorate, doctoral degree
+~ master's degree, masters degree
+~ literature review, review of the literature, review of literature
+= plagiarism, plagiarize
+= footnote, foot note*
+~ essay writing, write an essay, writing an essay
+~ conclusion, ending
+~ summary, abstract, overview
+~ title, heading, headline
+~ paragraph, passage
+~ page, sheet
+~ chapter, section
+~ textbook, schoolbook, coursebook
+= textbook, coursebook, schoolbook
+~ dictionary, lexicon
+= bookshop, bookstore
+~ pen, ballpoint
+~ exercise, task, drill, practice
+~ quiz, test
+~ correct answer, right answer
+~ wrong answer, incorrect answer
+~ explanation, clarification
+~ knowledgeable, know a lot
+~ ignorant, ignorance
+~ art, arts, artistic
+~ sculpture, statue, sculptor
+~ architect, building designer
+~ compose, composer, composition
+~ instrument, musical instrument
+~ theatre play, drama
+= playwright, dramatist
+~ comedy, comic, humorous, funny
+~ tragedy, tragic
+~ fairy tale, fairytale, folk tale
+= fairy tale*, fairytale
+~ myth, mythology, legend
+~ god, deity, goddess
+~ pray, worship
+~ bible, scripture
+~ priest, clergyman, minister
+~ heaven, paradise
+~ soul, spirit
+~ saint, holy
+~ sin, sinful
+~ baptism, baptize, christening
+= christening, baptism
+~ funeral, burial, bury
+~ grave, tomb
+~ cremate, cremation
+~ Easter egg, Easter
+~ Christmas, Xmas
+= Christmas, Xmas
+= Father Christmas, Santa Claus
+~ spring cleaning, clean house
+= PE, physical education*, phys ed
+~ council house, council flat
+~ remove stains, get rid of stains, stain removal, get stains out, clean stains
+= remove stains*, get rid of stains*, get stains out*, stain removal*, get out stains*
+~ remove a stain, get rid of a stain, get a stain out
+= get rid of mold*, remove mold*, kill mold*, get rid of mould*, remove mould*
+~ get rid of ants, kill ants, eliminate ants
+~ get rid of fruit flies, kill fruit flies, eliminate fruit flies
+= get rid of bed bugs*, kill bed bugs*, eliminate bed bugs*, get rid of bedbugs*
+= bed bugs*, bedbugs
+= get rid of odors*, remove odors*, eliminate odors*, get rid of smells*, get rid of odours*, remove smells*
+~ get rid of acne, treat acne, clear acne
+~ get rid of hiccups, stop hiccups, cure hiccups
+~ get rid of a headache, relieve a headache, stop a headache
+~ get rid of belly fat, lose belly fat
+~ unclog a drain, unblock a drain, clear a clogged drain, clear a blocked drain, fix a clogged drain
+~ unclog a toilet, unblock a toilet, fix a clogged toilet
+= unclog, unblock
+= leaking faucet*, leaky faucet*, dripping faucet*, dripping tap*, leaking tap*, leaky tap*
+= leaky, leaking
+~ limescale, lime scale, scale, hard water deposits
+= limescale, lime scale*
+~ descale a kettle, remove limescale from a kettle
+~ clean the oven, oven cleaning
+= light bulb*, lightbulb
+~ change a light bulb, replace a light bulb
+~ change a fuse, replace a fuse
+~ change a flat, change a flat tire, change a flat tyre
+~ extension cord, extension lead, extension cable
+~ power cord, power cable, power lead
+= power cut*, power outage*, power failure*, blackout, electricity outage*
+~ power cut, power outage, blackout, loss of power
+~ radiator, heater, heating
+= wallpaper, wall paper*
+= hang wallpaper*, put up wallpaper*, wallpapering
+~ hang a picture, put up a picture
+~ put up shelves, install shelves, hang shelves
+= DIY, do it yourself*, do-it-yourself
+~ drill a hole, make a hole
+= sandpaper, abrasive paper*, glasspaper
+~ hammer drill, percussion drill
+~ tape measure, measuring tape
+~ spirit level, bubble level
+= sharpen a knife*, knife sharpening*, sharpen knives*, hone a knife*
+~ sharpen, make sharp, whet
+~ sharp, pointed
+~ blunt, dull
+= wooden, made of wood*
+~ wood, timber, lumber, wooden
+= timber, lumber
+~ carpet, rug
+~ blanket, duvet, quilt
+= duvet, comforter
+= pillowcase, pillow case*
+= bedsheet, bed sheet*
+~ chest of drawers, dresser
+~ drawer, drawers
+~ shelf, shelves
+~ bookcase, bookshelf
+= doorbell, door bell*
+~ letterbox, mailbox
+~ broom, sweep
+~ mop, mopping
+~ dust, dusting
+~ vacuum, hoover, vacuuming
+~ iron clothes, ironing, press clothes
+~ iron a shirt, press a shirt
+~ dry cleaner's, dry cleaner
+~ laundry detergent, washing powder, laundry soap
+~ fabric softener, fabric conditioner
+= do the laundry*, wash clothes*, do the washing*, wash your clothes*
+~ hang out the washing, hang clothes to dry, hang out the laundry
+~ fold clothes, fold laundry
+= declutter, decluttering, clear clutter*, get rid of clutter*
+~ tidy, neat, orderly
+~ mess, messy, untidy
+= untidy, messy
+~ move house, move home, move to a new home
+~ housemate, flatmate, roommate
+~ rent, rental fee
+~ save energy, conserve energy
+~ save energy, reduce energy consumption, energy saving, energy efficiency
+~ save water, conserve water, reduce water consumption
+~ reduce waste, cut waste, waste reduction, minimize waste
+~ carbon footprint, CO2 emissions
+~ compost heap, compost pile
+~ kitchen garden, vegetable garden
+= houseplant, indoor plant*, house plant*
+= flowerpot, plant pot*
+= flower bed*, flowerbed
+~ water the plants, water plants, watering plants
+= secateurs, pruning shears*
+~ prune a tree, trim a tree
+~ hedge trimming, trim a hedge, cut a hedge
+~ mulch, mulching
+~ compost, composting
+~ germinate, germination, sprout
+~ bloom, blossom, flower
+~ ripe, ripen, mature
+~ pick fruit, harvest fruit
+~ bee, honeybee
+~ snake, serpent
+~ hen, chicken
+~ donkey, ass
+~ pig, hog, swine
+~ cattle, cow
+~ fish, fishing
+~ fisherman, angler
+~ hunt, hunting
+~ train a dog, dog training
+~ house-train a puppy, potty train a puppy, housebreak a puppy, toilet train a puppy
+~ potty training, toilet training
+~ potty train, toilet train
+~ walk the dog, take the dog for a walk
+~ stop a dog from barking, stop a dog barking
+= boil an egg*, boil eggs*, cook boiled eggs*
+~ hard-boiled egg, hard boiled egg
+~ soft-boiled egg, soft boiled egg
+~ scrambled eggs, scramble eggs
+~ cook rice, boil rice, make rice
+~ cook pasta, boil pasta
+= make bread*, bake bread*, bake a loaf*
+~ make a cake, bake a cake
+~ beat egg whites, whisk egg whites, whip egg whites
+~ whisk, beat, whip
+~ simmer, boil gently
+~ marinate, marinade, marination
+~ season, seasoning, spice
+~ spicy, hot
+~ salty, salt
+~ sour, acid, tart
+~ sweet, sugary
+~ bitter, bitterness
+~ taste, flavor, flavour
+= flavor, flavour
+~ delicious, tasty
+= delicious, tasty
+~ recipe, preparation
+~ serving, portion, helping
+~ raw, uncooked
+~ undercooked, half-cooked
+~ burnt, burned
+~ fresh, freshness
+~ tender, soft
+~ crisp, crispy, crunchy
+~ crispy, crunchy
+~ stew, casserole
+~ grill, barbecue, BBQ
+= barbecue, BBQ, barbeque
+~ steam, steaming
+~ chop, cut, dice
+~ grate, shred
+~ thaw, defrost
+~ leftovers, remaining food
+= reheat, warm up again*
+~ microwave oven, microwave
+= slow cooker*, crock pot*
+~ chopping board, cutting board
+~ sieve, strainer
+~ baking tray, baking sheet
+= tablespoon, tbsp
+= gluten-free, without gluten*, gluten free*
+= sugar-free, without sugar*, sugar free*
+= dairy-free, without dairy*, dairy free*
+= low-fat, low in fat*, low fat*
+~ lactose intolerant, lactose intolerance
+~ vegetarian diet, meatless diet
+~ vegetarian, meatless
+= healthy eating*, eating healthily*, eat healthily*, eat healthy*
+~ healthy food, wholesome food
+~ junk food, unhealthy food
+= fast food*, fastfood
+~ soft drink, soda, fizzy drink
+~ sparkling water, carbonated water
+= decaf, decaffeinated coffee*, decaffeinated
+= alcohol-free, non-alcoholic, nonalcoholic
+~ tin opener, can opener
+~ tinned food, canned food
+~ shopping trolley, shopping cart
+~ shopping centre, shopping mall, shopping center
+~ mall, shopping centre
+~ supermarket, grocery store
+~ groceries, food shopping, grocery shopping
+~ second-hand shop, thrift store, thrift shop, charity shop
+= tailor-made, custom-made, made to measure*
+~ changing room, fitting room, dressing room
+~ try on clothes, try clothes on
+~ clothing size, clothes size
+~ out of stock, sold out
+~ sale, discount
+~ gift voucher, gift card, gift certificate
+~ gift, present
+= wrap a gift*, wrap a present*, gift wrapping*
+~ return an item, return goods, send back
+= send back*, return by post*
+= faulty goods*, defective goods*, defective product*, faulty product*
+~ warranty, guarantee
+~ under warranty, covered by the guarantee
+~ consumer rights, consumer protection
+~ cooling-off period, withdrawal period
+~ right of withdrawal, right to cancel
+= terms and conditions*, T&C, T&Cs
+~ fine print, small print
+= receipt, sales slip*
+~ receipt, bill, sales slip
+~ pay in cash, pay cash
+~ pay by card, pay by credit card
+= pay in instalments*, pay in installments*, instalment plan*, installment plan*
+~ instalment, installment, partial payment
+= instalment, installment
+= pay in advance*, prepay, pay upfront*
+~ prepaid, paid in advance
+= in advance*, beforehand, ahead of time*
+~ overdue payment, late payment
+~ late fee, late payment fee, late charge
+~ credit rating, credit score
+~ credit score, credit rating, creditworthiness
+~ improve your credit score, raise your credit score, boost your credit score, increase your credit score
+= get out of debt*, pay off debt*, become debt-free, pay off your debts*
+~ pay off a loan, repay a loan, pay back a loan
+= take out a loan*, get a loan*, borrow money from a bank*
+~ lend money, loan money
+= interest-free, without interest*
+= annual percentage rate*, APR
+~ emergency fund, rainy day fund
+~ make a budget, create a budget, draw up a budget, set up a budget
+~ open a bank account, open an account at a bank, opening a bank account
+~ close a bank account, closing a bank account
+= withdraw money*, take out money*, withdraw cash*, take out cash*
+~ deposit money, pay in money, put money in the bank
+~ transfer money, send money
+= PIN code*, PIN number*, personal identification number*
+~ cash register, till
+= piggy bank*, money box*
+~ pocket money, allowance for children
+~ identity theft, stolen identity, steal someone's identity
+~ money laundering, laundering money, launder money
+~ AI model, model, AI system
+~ AI assistant, chatbot, virtual assistant
+= GPT, generative pre-trained transformer*
+= generative AI, GenAI, gen AI
+= AGI, artificial general intelligence*
+= deep neural network*, DNN
+= LSTM, long short-term memory*
+= BERT, bidirectional encoder representations from transformers*
+= IoU, intersection over union*
+= ViT, vision transformer*
+= LoRA, low-rank adaptation*
+= MoE, mixture of experts*
+= reinforcement learning*, RL
+= natural language understanding*, NLU
+= natural language generation*, NLG
+~ computer vision, machine vision
+= speech recognition*, speech to text*, speech-to-text, STT, automatic speech recognition*, ASR
+~ face recognition, facial recognition
+= object detection*, detecting objects*
+= sentiment analysis*, opinion mining*
+= named entity recognition*, NER
+~ topic modeling, topic modelling
+= text summarization*, summarize text*, automatic summarization*
+~ machine translation, automatic translation
+= recommendation system*, recommender system*, recommendation engine*
+= anomaly detection*, outlier detection*, detect anomalies*
+~ fraud detection, detect fraud, detecting fraud
+~ supervised learning, supervised machine learning
+~ unsupervised learning, unsupervised machine learning
+= heteroscedasticity, heteroskedasticity
+= bias-variance tradeoff*, bias-variance trade-off, bias variance tradeoff*, bias/variance tradeoff*
+= trade-off, tradeoff
+~ curse of dimensionality, dimensionality curse
+~ batch normalization, batch norm
+~ logistic regression, logit regression
+~ naive Bayes, naïve Bayes
+= Bayes' theorem*, Bayes theorem*, Bayes' rule*, Bayes rule*
+~ bootstrapping, bootstrap resampling
+= bagging, bootstrap aggregating*, bootstrap aggregation*
+~ ensemble learning, ensemble methods, ensemble method
+= k-means, k means*, kmeans
+~ confusion matrix, error matrix
+~ model deployment, deploying a model, deploy a model
+~ model evaluation, evaluate a model, evaluating a model
+~ prevent overfitting, avoid overfitting, combat overfitting
+~ data preprocessing, data pre-processing, preprocess data
+= preprocessing, pre-processing
+~ data augmentation, augment data
+~ data leakage, target leakage
+~ categorical variable, categorical feature
+~ independent variable, explanatory variable, predictor variable
+~ dependent variable, response variable, outcome variable
+~ sample size, size of the sample
+~ random sampling, sampling at random
+= interquartile range*, IQR
+~ covariance matrix, variance-covariance matrix
+= ANOVA, analysis of variance*
+~ chi-square test, chi-squared test, chi square test
+= t-test, t test*, Student's t-test
+~ Monte Carlo simulation, Monte Carlo method
+~ Markov chain, Markov process
+= ARIMA, autoregressive integrated moving average*
+= moving average*, rolling average*, rolling mean*
+= business intelligence*, BI
+= data-driven, data driven*
+= real-time, real time*, realtime
+~ batch processing, processing in batches
+~ metric, metrics, KPI, measure
+~ open-ended question, open question
+~ closed question, closed-ended question
+= time zone*, timezone
+~ palindrome, palindromic
+~ anagram, anagrams
+~ factorial, factorials
+~ reverse a string, string reversal, invert a string, reversing a string
+~ reverse a linked list, linked list reversal, invert a linked list, reversing a linked list
+~ sort an array, array sorting
+~ check if a string is a palindrome, test whether a string is a palindrome, determine if a string is a palindrome, find out whether a string is a palindrome
+~ swap two numbers, swap two variables, exchange two numbers, swap two values
+~ without a temporary variable, without a third variable, without using a temp variable, without using a third variable
+~ largest element, maximum element, biggest element
+~ smallest element, minimum element
+~ largest number, biggest number
+= bubble sort*, bubblesort
+= quick sort*, quicksort
+= merge sort*, mergesort
+= heap sort*, heapsort
+~ binary search, half-interval search
+~ linear search, sequential search
+~ dynamic programming, DP
+= divide and conquer*, divide-and-conquer
+~ greedy algorithm, greedy approach
+= worst-case, worst case*
+= best-case, best case*
+~ space complexity, memory complexity
+= traveling salesman problem*, travelling salesman problem*, TSP
+= minimum spanning tree*, MST
+~ shortest path, shortest route
+= directed acyclic graph*, DAG
+~ inorder traversal, in-order traversal
+~ preorder traversal, pre-order traversal
+~ postorder traversal, post-order traversal
+~ doubly linked list, double linked list, doubly-linked list
+= double-ended queue*, deque
+~ circular buffer, ring buffer
+~ self-balancing tree, self-balancing binary search tree
+~ prefix tree, trie
+= abstract data type*, ADT
+= user-defined, user defined*
+= command-line arguments*, command line arguments*, command-line parameters*, CLI arguments*
+= null-safe, null safety*
+~ infinite loop, endless loop
+~ off-by-one error, fencepost error
+~ floating-point number, floating point number, float number
+~ integer overflow, overflow of an integer
+~ escape character, escape sequence
+= line break*, newline, new line*
+= whitespace, white space*, blank space*
+= comma-separated, comma separated*
+= CSV, comma-separated values*
+= XML, extensible markup language*
+= JSON, JavaScript object notation*
+= YAML, YAML ain't markup language*
+= UUID, universally unique identifier*
+= UTF-8, UTF8
+= Unix timestamp*, epoch time*, Unix time*
+~ unit price, price per unit
+= multi-tenant, multitenant, multi-tenancy, multitenancy
+~ high-level language, high level language
+~ low-level language, low level language
+= bytecode, byte code*
+~ machine code, machine language
+~ assembly language, assembler language
+~ interpreted language, interpreter language
+~ compile-time error, compilation error, compiler error
+~ runtime error, run-time error
+~ syntax error, syntactic error
+~ logic error, logical error
+~ memory allocation, allocate memory, allocating memory
+~ memory management, managing memory, manage memory
+~ free memory, release memory, deallocate memory
+~ context switch, context switching
+~ process scheduling, CPU scheduling
+= IPC, inter-process communication*, interprocess communication*
+~ kernel mode, supervisor mode
+= interrupt handler*, interrupt service routine*, ISR
+= real-time operating system*, RTOS
+= FPGA, field-programmable gate array*
+= ADC, analog-to-digital converter*, analog to digital converter*
+= DAC, digital-to-analog converter*, digital to analog converter*
+= PCB, printed circuit board*
+= PWM, pulse width modulation*, pulse-width modulation*
+= op-amp, operational amplifier*
+= MOSFET, metal-oxide-semiconductor field-effect transistor*
+= flip-flop, flip flop*
+= UPS, uninterruptible power supply*
+= PoE, power over Ethernet
+= QoS, quality of service*
+= VoIP, voice over IP
+= MPLS, multiprotocol label switching*
+= STP, spanning tree protocol*
+= ARP, address resolution protocol*
+= ICMP, internet control message protocol*
+= IMAP, internet message access protocol*
+= POP3, post office protocol*
+= NTP, network time protocol*
+= LDAP, lightweight directory access protocol*
+= SDN, software-defined networking*, software defined networking*
+~ OSI model, OSI reference model
+~ three-way handshake, 3-way handshake
+~ default gateway, gateway of last resort
+~ wireless router, Wi-Fi router, WiFi router
+~ Wi-Fi password, wireless password, WiFi password
+~ access point, AP
+~ proxy server, proxy
+~ mail server, email server
+= web server*, webserver
+~ group policy, GPO
+~ system restore point, restore point
+~ screen resolution, display resolution
+~ external hard drive, external hard disk, external drive
+~ hard drive failure, hard disk failure, failing hard drive, hard drive crash
+~ recover deleted files, restore deleted files, retrieve deleted files, undelete files, get back deleted files
+~ recover lost data, restore lost data, retrieve lost data
+~ data recovery, recovering data, recover data
+~ back up data, back up your data, data backup
+~ operating system installation, install an operating system
+~ reinstall Windows, fresh install of Windows, clean install of Windows
+= uninstall a program*, remove a program*, uninstall software*, remove software*, uninstall an application*
+~ install a program, install software, install an application
+= take a screenshot*, make a screenshot*, capture the screen*
+~ delete browsing history, clear browsing history, clear browser history, erase browsing history
+~ end a process, kill a process, terminate a process
+~ restart the computer, reboot the computer
+~ speed up my computer, make my computer faster, speed up your computer, make your computer faster, speed up a computer, speed up a slow computer, make a computer faster
+= computer won't turn on, computer doesn't turn on, computer not turning on, PC won't turn on
+= don't, do not*
+= can't, cannot, can not*
+= won't, will not*
+= isn't, is not*
+= aren't, are not*
+= doesn't, does not*
+= didn't, did not*
+= wasn't, was not*
+= weren't, were not*
+= shouldn't, should not*
+= wouldn't, would not*
+= couldn't, could not*
+= haven't, have not*
+= hasn't, has not*
+= needn't, need not*
+= you're, you are*
+= you've, you have*
+= it's, it is
+= I'm, I am
+= we're, we are*
+= they're, they are*
+= approx, approximately
+= OK, okay
+= whilst, while
+= amongst, among
+= towards, toward
+= somebody, someone
+= anybody, anyone
+= nobody, no one*
+= everybody, everyone
+= ten, 10
+= five, 5
+= three, 3
+= two, 2
+= four, 4
+= six, 6
+= seven, 7
+= eight, 8
+= nine, 9
+= twelve, 12
+= twenty, 20
+= thirty, 30
+= hundred, 100
+= thousand, 1000
+= honour, honor
+= humour, humor
+= harbour, harbor
+= vapour, vapor
+~ labour market, labor market, job market
+~ labour law, labor law, employment law
+~ labour costs, labor costs
+~ child labour, child labor
+= savour, savor
+= saviour, savior
+= endeavour, endeavor
+= favour, favor
+= favourable, favorable
+= parlour, parlor
+= armour, armor
+= fervour, fervor
+= grey, gray
+~ metre, meter
+= kilometre, kilometer, km
+= centimetre, centimeter, cm
+= millimetre, millimeter, mm
+= litre, liter
+= kilogram, kilogramme, kg, kilo
+= fibre, fiber
+= calibre, caliber
+= sceptical, skeptical
+= skilful, skillful
+= wilful, willful
+= instil, instill
+= distil, distill
+= catalogue, catalog
+= analogue, analog
+~ programme, program
+= cancelled, canceled
+= cancelling, canceling
+= labelled, labeled
+= labelling, labeling
+= travelled, traveled
+= travelling, traveling
+= levelled, leveled
+= signalling, signaling
+= modelled, modeled
+= fuelled, fueled
+= counsellor, counselor
+= counselling, counseling
+= tranquillity, tranquility
+= pretence, pretense
+= ageing, aging
+= acknowledgement, acknowledgment
+= manoeuvre, maneuver
+= archaeology, archeology
+= archaeologist, archeologist
+= encyclopaedia, encyclopedia
+= moustache, mustache
+= doughnut, donut
+= yoghurt, yogurt
+= omelette, omelet
+= artefact, artifact
+= dreamt, dreamed
+= pyjamas, pajamas
+= cosy, cozy
+~ disc, disk
+= ketchup, catsup
+= chilli, chili
+= anticlockwise, counterclockwise, counter-clockwise
+= dual carriageway*, divided highway*
+= ring road*, beltway
+= tram, streetcar, trolley car*
+= flyover, overpass
+= postman, mailman, letter carrier*
+~ maize, corn
+= noughts and crosses*, tic-tac-toe, tic tac toe*
+= fortnight, two weeks*
+= every fortnight*, every two weeks*, fortnightly
+~ twice a week, two times a week
+~ twice a day, two times a day
+~ zip, zipper
+= hairdryer, hair dryer*, blow dryer*
+= sticky tape*, adhesive tape*, Sellotape, Scotch tape*
+= drawing pin*, thumbtack
+= biro, ballpoint pen*
+~ mobile number, cell number, mobile phone number, cell phone number
+~ phone number, telephone number
+~ directory enquiries, directory assistance
+= engaged tone*, busy signal*
+~ solicitor's fees, lawyer's fees, attorney's fees, legal fees
+= aerial, antenna
+= recognise, recognize
+= categorise, categorize
+= standardise, standardize
+= standardisation, standardization
+= authorise, authorize
+= initialise, initialize
+= serialise, serialize
+= synchronise, synchronize
+= normalise, normalize
+= visualise, visualize
+= visualisation, visualization
+= parallelise, parallelize
+= tokenise, tokenize
+= vectorise, vectorize
+= optimise, optimize
+= utilisation, utilization
+= customisation, customization
+= personalisation, personalization
+= globalise, globalize
+= industrialise, industrialize
+= industrialisation, industrialization
+= urbanisation, urbanization
+= colonisation, colonization
+= civilisation, civilization
+= democratisation, democratization
+= nationalise, nationalize
+= privatise, privatize
+= privatisation, privatization
+= legalise, legalize
+= legalisation, legalization
+= criminalise, criminalize
+= victimise, victimize
+= hospitalise, hospitalize
+= immunise, immunize
+= immunisation, immunization
+= sterilise, sterilize
+= sterilisation, sterilization
+= sanitise, sanitize
+= neutralise, neutralize
+= neutralisation, neutralization
+= oxidise, oxidize
+= crystallise, crystallize
+= polarise, polarize
+= magnetise, magnetize
+= ionise, ionize
+= ionisation, ionization
+= vaporise, vaporize
+= pasteurise, pasteurize
+= fertilise, fertilize
+= caramelise, caramelize
+= moisturise, moisturize
+= monetise, monetize
+= capitalise, capitalize
+= socialise, socialize
+= socialisation, socialization
+= specialisation, specialization
+= generalise, generalize
+= generalisation, generalization
+= characterise, characterize
+= familiarise, familiarize
+= finalise, finalize
+= formalise, formalize
+= harmonise, harmonize
+= hypothesise, hypothesize
+= modernise, modernize
+= mobilise, mobilize
+= penalise, penalize
+= reorganise, reorganize
+= revolutionise, revolutionize
+= scrutinise, scrutinize
+= stabilise, stabilize
+= subsidise, subsidize
+= symbolise, symbolize
+= sympathise, sympathize
+= theorise, theorize
+= paralyse, paralyze
+= catalyse, catalyze
+= dialyse, dialyze
+= breathalyse, breathalyze
+= itemise, itemize
+= maximisation, maximization
+= minimisation, minimization
+= prioritisation, prioritization
+= digitisation, digitization
+= digitise, digitize
+= categorisation, categorization
+= localise, localize
+= localisation, localization
+= internationalisation, internationalization, i18n
+= containerise, containerize
+= containerisation, containerization
+= denormalise, denormalize, denormalization, denormalisation
+~ ability, capacity, capability
+~ absorb, soak up
+~ academic, scholarly
+~ acid rain, acidic rain
+~ accurate, correct
+~ accuse, accusation, charge
+~ achieve, reach, attain
+~ activity, exercise
+~ actual, real
+~ adequate, sufficient
+~ adjacent, neighbouring, next to
+~ admire, admiration
+~ admission, admit, entry
+~ adolescent, adolescence, puberty
+~ adopt, adoption
+~ advance, progress
+~ adventure, adventurous
+~ adverse, unfavourable, negative
+~ affordable, inexpensive
+~ aggressive, aggression, hostile
+~ agency, bureau
+~ aid, help
+~ air pollution, polluted air, air quality
+~ alarm, alert
+~ alcohol, alcoholic
+~ alcoholism, alcohol addiction, alcohol dependence, alcohol abuse
+~ amazing, incredible, awesome
+~ ambition, goal
+~ ancestor, forefather
+~ ancestry, descent
+~ anniversary, jubilee
+~ announce, notify
+~ anonymous, unnamed
+~ anonymize, anonymization, de-identify
+~ answer, solution
+~ anticipate, predict
+~ appeal, attract
+~ appearance, look
+~ appendix, annex
+~ appetite, hunger
+~ applause, clap
+~ appropriate, right
+~ approval, consent, permission
+~ approximately, about, roughly
+~ army, troops
+~ arrange, set up
+~ art, artwork
+~ artificial, man-made, synthetic
+~ ask for help, seek help, request help
+~ ask for help, request help
+~ assist, support
+~ associate, link
+~ athlete, sportsman
+~ atmosphere, air
+~ attack, assault
+~ attempt, effort
+~ attention, focus
+~ attic, loft
+= attic, loft
+~ attitude, mindset, mentality
+~ audience, listeners, viewers
+~ aunt, auntie
+~ authority, permission
+~ award, prize
+~ aware, awareness, conscious
+~ awareness, consciousness
+~ backpack, rucksack
+= backpack, rucksack
+~ baggage, luggage, suitcase
+~ bake, baking
+~ bald, baldness, hair loss
+~ banned, prohibited, forbidden
+~ bargain, haggle
+~ barrier, obstacle
+~ battery life, battery duration
+~ beach, shore
+~ beard, facial hair
+~ begin, start, beginning
+~ benefit, advantage
+~ bet, gamble, gambling
+~ bill, banknote
+~ birth, born
+~ bloat, bloating, bloated
+~ blood pressure, BP
+~ blueprint, plan, technical drawing
+~ blurry, blurred, out of focus, unclear
+~ boast, brag
+~ boat, ship, vessel
+~ bomb, explosive
+~ boost, improve
+~ border, edge
+~ bottleneck, bottlenecks
+~ brain, cerebral
+~ branch, branching
+~ breach of contract, contract violation, break a contract, breaking a contract
+~ bread, loaf
+~ break, pause, rest
+~ breast, mammary
+~ breed, breeding
+~ brief, short
+~ bright, luminous, brightness
+~ bring about, cause
+~ broad, wide
+~ brochure, leaflet, flyer, pamphlet
+~ bucket, pail
+= bucket, pail
+~ budget, spending plan
+~ buffer, buffering
+~ burden, load
+~ bush, shrub
+~ business, enterprise, trade
+~ business trip, business travel
+~ calculate, determine, find, work out
+~ calculator, calculate
+~ camp, camping
+~ campaign, drive
+~ candidate, contender
+~ capable, able
+~ capacity, size
+~ capital, funds
+~ carbon dioxide, CO2, carbon emissions
+~ care, caring
+~ cargo, freight, load
+= cargo, freight
+~ carsick, motion sickness, travel sickness
+~ motion sickness, travel sickness
+~ catch a cold, get a cold
+~ category, class, group, type
+~ cause, trigger
+~ cave, cavern
+~ cell, cellular
+~ celebrate, commemorate
+~ centralize, centralized, centralization
+~ decentralize, decentralized, decentralization
+~ ceremony, ritual, rite
+~ certify, certification
+~ chair, seat
+~ chairman, chairperson, chair
+= chairman, chairperson
+~ change your mind, change of mind, reconsider
+~ change the language, switch language, language settings
+~ chaos, chaotic, disorder
+~ charge a battery, recharge, charging
+~ charge, fee
+~ charity, charitable, non-profit
+= nonprofit, non-profit, not-for-profit
+~ charm, charming
+~ chat, talk
+~ checklist, list
+~ cheerful, happy
+~ chemical, chemistry
+~ chest, thorax, thoracic
+~ chew, chewing
+~ child abuse, abused child, abuse of children
+~ child abuse, abuse of children
+~ choose a career, career choice, choose this career, choose this profession
+~ choose a career, career choice, choosing a career
+~ choose this career, choose this profession, pursue this career
+~ become a nurse, choose nursing, go into nursing
+= become a nurse*, go into nursing*, choose nursing as a career*
+~ become a teacher, choose teaching, go into teaching
+= become a teacher*, go into teaching*, choose teaching as a career*
+~ civil servant, government employee, public servant, public employee
+~ civil servant, public servant
+~ classic, classical
+~ clever, intelligent
+~ climb, ascend, ascent
+~ clinical trial, clinical study
+~ close a deal, close a sale
+~ cloth, fabric, textile
+~ clothing, apparel
+~ cloudy, overcast, clouds
+~ collapse, fall
+~ colleague, coworker
+~ collision, accident
+~ combustion, burning, burn
+~ come back, return
+~ comedian, comic
+~ commission, fee
+~ committee, panel, board
+~ commodity, goods
+~ communicate, talk
+~ commute, travel to work, get to work
+~ compassionate, caring
+~ compatibility, compatible
+~ competent, competence, proficient
+~ competitor, competition
+~ complaint, objection
+~ compliment, praise
+~ component, ingredient
+~ compulsory, forced
+~ concentrate, focus
+~ concise, brief
+~ conduct an interview, interview someone
+~ confidential information, secret information, sensitive information, sensitive data
+~ confidential information, secret information
+~ connection failed, connection error
+~ conscience, conscientious
+~ consent, permission
+~ consequence, outcome
+~ conservative, traditional
+~ considerable, substantial, significant
+~ consistent, constant
+~ construction worker, builder
+~ consultant, adviser, advisor
+= adviser, advisor
+~ contact information, contact details
+~ contagious, infectious
+~ continue, keep
+~ continuous, constant, uninterrupted
+~ contribution, input
+~ convention, custom
+~ conversation, talk
+~ cope, manage
+~ copy, imitate
+~ cord, cable, wire
+~ core, nucleus, heart
+~ corporate, company
+~ cosmetics, makeup, make-up
+~ cost-effective, economical, cost efficient
+= cost-effective, cost effective*
+~ costume, outfit
+~ count, number
+~ courage, bravery, brave
+= courage, bravery
+~ course, class
+~ cow, cattle
+~ craft, handicraft
+~ crash, accident
+~ crazy, mad
+~ create a table, make a table, build a table
+~ create an account, sign up, open an account, register
+~ create an account, set up an account, make an account
+~ delete an account, close an account, remove an account
+~ delete an account, delete my account, remove an account, delete your account
+~ creature, animal
+~ credible, credibility, believable
+~ creditor, lender
+~ crime, offence, offense, criminal
+~ cross-examination, cross-examine
+~ crucial, important
+~ cruel, cruelty
+~ cry, weep
+~ crystal, crystalline
+~ cube, cubic
+~ cup, mug
+~ cupboard, closet
+~ cure, treatment
+~ curl, curly
+~ curve, curved, curvature
+~ customer base, clientele
+~ cut costs, reduce costs, lower costs, save costs, cost reduction, cost cutting
+= cut costs*, reduce costs*, lower costs*, reduce expenses*, cost reduction*, cost-cutting
+~ reduce risk, lower the risk, minimize risk, risk reduction
+~ reduce stress, lower stress, relieve stress, stress relief, stress reduction
+~ reduce noise, noise reduction
+~ reduce latency, lower latency, decrease latency
+= reduce the size of, make smaller*, decrease the size of
+~ increase sales, boost sales, raise sales, grow sales
+~ increase productivity, boost productivity, raise productivity, improve productivity
+~ increase revenue, boost revenue, grow revenue
+~ improve performance, enhance performance, boost performance, increase performance
+~ improve performance, optimize performance, speed up, performance optimization, make faster
+~ improve security, enhance security, increase security
+~ improve accuracy, increase accuracy, enhance accuracy
+~ improve communication, enhance communication
+~ improve memory, enhance memory, boost memory
+~ sleep better, get better sleep
+~ lower blood pressure, reduce blood pressure, bring down blood pressure
+~ lower cholesterol, reduce cholesterol
+~ lower a fever, reduce a fever, bring down a fever, reduce fever
+~ relieve pain, ease pain, alleviate pain, pain relief, reduce pain
+~ boost the immune system, strengthen the immune system
+= cyber attack*, cyberattack, cyber-attack
+= cybersecurity, cyber security*, cyber-security
+~ cybersecurity, information security, IT security
+= information security*, infosec
+= cybercrime, cyber crime*
+~ cyberbullying, online bullying
+= cyberbullying, online bullying*, bullying on the internet*, cyber bullying*
 `

@@ -35,7 +35,7 @@ export const french = `
 = environnement de développement intégré, IDE
 = intégration continue, continuous integration
 ~ test unitaire, unit test
-~ tester, test, essai, essayer
+~ tester, test, essai, essayer, essaie
 ~ développeur, programmeur, informaticien
 ~ chiffrer, chiffrement, crypter, cryptage
 ~ déchiffrer, décrypter
@@ -43,8 +43,8 @@ export const french = `
 ~ bug, bogue, erreur, défaut, anomalie
 = bug, bogue
 ~ erreur, faute, se tromper
-= se tromper, faire une erreur, commettre une erreur
-~ échouer, échec, rater, ne pas réussir
+~ se tromper, faire une erreur, commettre une erreur
+~ échouer, échec, rater
 ~ panne, défaillance, dysfonctionnement, tomber en panne
 ~ planter, plantage, crash, crasher
 ~ supprimer, effacer, éliminer, enlever, suppression
@@ -72,8 +72,8 @@ export const french = `
 = accélérer, rendre plus rapide
 ~ augmenter, accroître, augmentation, hausse, élever
 = augmenter, accroître
-~ réduire, diminuer, baisser, réduction, diminution, baisse
-= réduire, diminuer
+~ réduire, diminuer, baisser, réduction, diminution, baisse, réduisez
+= réduire, diminuer, réduisez
 = réduction, diminution
 ~ croître, croissance, grandir, augmenter
 ~ commencer, débuter, démarrer, début, commencement
@@ -85,16 +85,15 @@ export const french = `
 ~ arrêter, stopper, mettre fin
 ~ continuer, poursuivre, poursuite
 ~ utiliser, employer, se servir de, utilisation, usage, emploi
-= utiliser, se servir de
 ~ faire, réaliser, effectuer, accomplir
 ~ créer, création, générer, génération
-~ construire, construction, bâtir
-~ produire, fabriquer, production, fabrication
+~ construire, construction, bâtir, construisez
+~ produire, fabriquer, production, fabrication, produisez
 ~ changer, modifier, changement, modification, transformer
 ~ remplacer, remplacement, substituer
 ~ réparer, réparation, dépanner, dépannage, remettre en état
-~ résoudre, résolution, régler, solution, solutionner
-= résoudre, solutionner
+~ résoudre, résolution, régler, solution, solutionner, résout, résolvez, résolu
+= résoudre, solutionner, résout, résolvez, résolu
 ~ problème, difficulté, souci, ennui
 ~ obstacle, barrière, difficulté, frein
 ~ éviter, prévenir, empêcher, prévention
@@ -108,27 +107,26 @@ export const french = `
 ~ décider, décision, prendre une décision
 = décider, prendre une décision
 ~ prise de décision, prendre une décision, décider
-~ obtenir, se procurer, obtention, recevoir
-~ atteindre, parvenir, réaliser, réussir à
+~ obtenir, se procurer, obtention, recevoir, obtient, reçoit, recevez
+~ atteindre, parvenir, réaliser, réussir à, atteint, atteignez
 ~ réussite, succès, réussir
 = réussite, succès
 ~ objectif, but, finalité
 ~ montrer, afficher, présenter, affichage
-~ apprendre, apprentissage, étudier
-~ enseigner, enseignement, apprendre à
-~ comprendre, compréhension, saisir
-~ connaître, connaissance, connaissances
+~ apprendre, apprentissage, étudier, appris
+~ enseigner, enseignement
+~ comprendre, compréhension, saisir, compris
+~ connaître, connaissance, connaissances, connaissez, connu
 ~ se souvenir, se rappeler, mémoriser, retenir
-= se souvenir, se rappeler
 ~ oublier, oubli
-~ penser, croire, opinion, avis
+~ penser, croire, opinion, avis, croyez
 ~ parler, discuter, discussion
 ~ dire, informer, communiquer, raconter
 ~ répondre, réponse
 ~ demander, solliciter, demande, requête
-~ permettre, autoriser, permission, autorisation
+~ permettre, autoriser, permission, autorisation, permet
 ~ interdire, interdiction, interdit, prohiber, défendu
-~ aider, aide, assister, soutien, soutenir
+~ aider, aide, assister, soutien, soutenir, soutient
 ~ avoir besoin de, besoin, nécessiter, requérir
 ~ obligatoire, obligé, obligation, imposé
 ~ nécessaire, indispensable, requis
@@ -148,15 +146,13 @@ export const french = `
 ~ type, sorte
 ~ partie, composant, élément
 ~ se produire, arriver, survenir, se passer
-= se produire, survenir
 ~ accessible, accessibilité, rendre accessible
-~ acheter, acquérir, achat, acquisition
+~ acheter, acquérir, achat, acquisition, acquiert, acquis
 ~ vendre, vente
 ~ prix, coût, tarif, montant
 ~ dépenser, dépense, frais
-~ payer, paiement, régler, règlement, verser
-~ bon marché, pas cher, économique, abordable
-= bon marché, pas cher
+~ payer, paiement, régler, règlement, verser, paie
+~ bon marché, économique, abordable
 ~ cher, coûteux, onéreux
 = coûteux, onéreux
 ~ gain, bénéfice, profit, gagner
@@ -275,20 +271,20 @@ export const french = `
 ~ combiner, combinaison, assembler
 ~ diviser, division, séparer
 ~ séparer, séparation
-~ envoyer, envoi, expédier
-~ recevoir, réception
+~ envoyer, envoi, expédier, envoie
+~ recevoir, réception, reçoit, recevez
 ~ échanger, échange
 ~ transférer, transfert
 ~ migrer, migration
 ~ convertir, conversion, transformer, transformation
-~ traduire, traduction
+~ traduire, traduction, traduisez
 ~ imprimer, impression, imprimante
 ~ numériser, scanner, numérisation
 ~ coller, collage
 ~ récupérer, récupération, restaurer, restauration
 ~ redémarrer, redémarrage, relancer
 ~ allumer, mettre en marche, démarrer
-~ éteindre, arrêter
+~ éteindre, arrêter, éteint, éteignez
 ~ activer, activation
 ~ désactiver, désactivation
 ~ ajouter, ajout, rajouter
@@ -316,7 +312,7 @@ export const french = `
 ~ complexe, compliqué, complexité
 ~ difficile, compliqué, difficulté, dur
 ~ facile, simple, facilement
-~ facilement, aisément, sans difficulté
+~ facilement, aisément, facilité
 = facilement, aisément
 ~ grand, énorme
 ~ petit, réduit
@@ -328,7 +324,6 @@ export const french = `
 ~ parfois, de temps en temps, quelquefois
 = parfois, quelquefois
 ~ immédiatement, tout de suite, aussitôt
-= immédiatement, tout de suite
 ~ actuellement, aujourd'hui, de nos jours, à l'heure actuelle
 = actuellement, à l'heure actuelle
 ~ suffisant, assez, suffisamment
@@ -376,7 +371,7 @@ export const french = `
 ~ indemnité, indemnisation, indemniser, dédommagement, dédommager
 = dédommager, indemniser
 = préavis, délai de préavis
-~ chômage, chômeur, sans emploi
+~ chômage, chômeur
 ~ allocation chômage, allocations chômage, indemnité chômage
 ~ chômeur, demandeur d'emploi
 ~ indépendant, travailleur indépendant, freelance, à son compte
@@ -424,12 +419,11 @@ export const french = `
 ~ infirmier, soins infirmiers
 ~ guérir, guérison
 ~ diagnostiquer, diagnostic
-~ souffrir de, être atteint de
 ~ injecter, injection, piqûre
 ~ comprimé, pilule, cachet
 ~ ordonnance, prescription, prescrire
 ~ dose, dosage, posologie
-~ contagieux, contagion, transmettre, transmission
+~ contagieux, contagion, transmettre, transmission, transmet, transmis
 ~ infecter, infection, infectieux
 ~ chirurgie, opération, opérer, intervention chirurgicale
 ~ intervention chirurgicale, opération chirurgicale
@@ -438,7 +432,7 @@ export const french = `
 ~ toux, tousser
 ~ constipation, constipé
 ~ règles, menstruation, menstruations, menstruel
-~ insomnie, ne pas dormir, troubles du sommeil
+~ insomnie, troubles du sommeil
 ~ fatigue, fatigué, épuisement
 ~ anxiété, anxieux
 ~ dépression, déprimé, dépressif
@@ -466,8 +460,8 @@ export const french = `
 ~ nutriment, nutrition, nutritif
 ~ fumer, tabac, tabagisme
 ~ arrêter de fumer, cesser de fumer
-~ mort, mourir, décès, décéder
-= mourir, décéder
+~ mort, mourir, décès, décéder, meurt
+= mourir, décéder, meurt
 ~ se reproduire, reproduction
 ~ évoluer, évolution
 ~ atome, atomique
@@ -481,7 +475,7 @@ export const french = `
 ~ fondre, fusion, fonte
 ~ bouillir, ébullition
 ~ évaporer, évaporation, s'évaporer
-~ dissoudre, dissolution, soluble
+~ dissoudre, dissolution, soluble, dissout, dissolvez
 ~ oxyder, oxydation
 ~ mélanger, mélange
 ~ réagir, réaction
@@ -501,8 +495,8 @@ export const french = `
 ~ multiplier, multiplication
 ~ prononcer, prononciation
 ~ vocabulaire, lexique
-~ écrire, écriture, rédiger, rédaction
-~ lire, lecture
+~ écrire, écriture, rédiger, rédaction, écrivez
+~ lire, lecture, lisez
 ~ comptabilité, comptable
 ~ auditer, audit
 ~ investir, investissement, investisseur
@@ -521,10 +515,10 @@ export const french = `
 ~ fidéliser, fidélisation
 ~ souder, soudure, soudage
 ~ tuyau, canalisation, tuyauterie
-~ peindre, peinture
+~ peindre, peinture, peint
 ~ percer, perçage, perforer
 ~ couper, coupe, découper
-~ nettoyer, nettoyage, laver
+~ nettoyer, nettoyage, laver, nettoie
 ~ laver, lavage
 ~ sécher, séchage
 ~ tache, tacher
@@ -542,7 +536,7 @@ export const french = `
 ~ comportement, conduite, se comporter
 ~ émotion, émotionnel
 ~ colère, en colère, fâché, énervé
-~ peur, crainte, craindre
+~ peur, crainte, craindre, craint, craignez
 ~ bonheur, heureux
 ~ inquiétude, s'inquiéter, inquiet
 ~ confiance, faire confiance, se fier
@@ -555,12 +549,11 @@ export const french = `
 ~ ponctuel, ponctualité
 ~ analyser, analyse
 ~ interpréter, interprétation
-~ prédire, prédiction, prévoir, prévision
+~ prédire, prédiction, prévoir, prévision, prévu
 ~ classer, classification, classifier
 ~ regrouper, regroupement, clustering
 ~ entraîner, entraînement
 = surapprentissage, overfitting, surajustement
-= sous-apprentissage, underfitting
 = jeu de données, ensemble de données, dataset
 = valeurs aberrantes, outliers
 ~ valeurs manquantes, données manquantes
@@ -590,22 +583,22 @@ export const french = `
 ~ halluciner, hallucination
 = ajustement fin, fine-tuning
 ~ ingénierie de prompt, prompt engineering
-~ apparaître, apparition, surgir
-~ disparaître, disparition
-~ tenter, essayer, tentative
-~ maintenir, conserver, maintien
-~ entretenir, entretien, maintenance
+~ apparaître, apparition, surgir, apparu
+~ disparaître, disparition, disparu
+~ tenter, essayer, tentative, essaie
+~ maintenir, conserver, maintien, maintient
+~ entretenir, entretien, maintenance, entretient
 ~ fuir, s'échapper, s'enfuir
-~ ouvrir, ouverture
+~ ouvrir, ouverture, ouvert
 ~ fermer, fermeture, clore
 ~ transporter, transport
 ~ retirer, enlever, ôter
 ~ abandonner, abandon, renoncer
 ~ exiger, exigence, requérir
 ~ respecter, se conformer, conformité
-~ violer, violation, enfreindre
+~ violer, violation, enfreindre, enfreint
 ~ comparer, comparaison
-~ découvrir, découverte
+~ découvrir, découverte, découvert
 ~ inventer, invention, inventeur
 ~ enquêter, enquête
 ~ évaluer, évaluation, estimer, estimation
@@ -620,9 +613,8 @@ export const french = `
 ~ bénéfique, avantageux
 ~ nocif, nuisible, néfaste
 = nocif, nuisible
-~ gratuit, gratuitement, sans frais
+~ gratuit, gratuitement
 ~ quotidien, journalier, tous les jours
-= quotidiennement, tous les jours, chaque jour
 ~ annuel, par an, chaque année
 ~ mensuel, par mois, chaque mois
 ~ ajuster, régler, réglage
@@ -638,21 +630,21 @@ export const french = `
 ~ simplifier, simplification, rendre plus simple
 = simplifier, rendre plus simple
 ~ généraliser, généralisation
-~ limiter, limitation, restreindre, restriction
+~ limiter, limitation, restreindre, restriction, restreint
 ~ étendre, extension, élargir
 ~ raccourcir, abréger
 ~ agrandir, élargir
 ~ partager, partage
 ~ répéter, répétition
 ~ hésiter, hésitation
-~ soutenir, soutien, appuyer
+~ soutenir, soutien, appuyer, soutient
 ~ confier, déléguer
 ~ dépendre, dépendance
 ~ lier, lien, relier, relation
 ~ relation, lien, rapport
-~ signifier, vouloir dire, signification
-= signifier, vouloir dire
-~ comporter, contenir, comprendre
+~ signifier, vouloir dire, veut dire, signification
+= signifier, vouloir dire, veut dire
+~ comporter, contenir, comprendre, compris
 ~ se composer de, être composé de, composition
 = se composer de, être composé de
 ~ appartenir, faire partie de
@@ -662,13 +654,13 @@ export const french = `
 ~ partir, départ, quitter
 ~ entrer, entrée, pénétrer
 ~ sortir, sortie
-~ revenir, retourner, retour
+~ revenir, retourner, retour, revient
 ~ bouger, mouvement, déplacer, déplacement
 ~ marcher, marche
 ~ tomber, chute
 ~ casser, briser, se casser, rompre, rupture
 ~ plier, pliage
-~ jeter, se débarrasser
+~ jeter, se débarrasser, jette
 ~ prendre, saisir
 ~ observer, observation
 ~ entendre, audition
@@ -829,7 +821,7 @@ export const french = `
 ~ philosophie, philosophique, philosophe
 ~ religion, religieux
 ~ économie, économique
-~ offre, offrir, proposer
+~ offre, offrir, proposer, offert
 ~ pénurie, manque, rareté
 = produit intérieur brut, PIB
 = taxe sur la valeur ajoutée, TVA
@@ -904,8 +896,7 @@ export const french = `
 ~ sujet, thème
 ~ idée, concept, notion
 ~ habituellement, d'habitude, généralement
-= habituellement, d'habitude
-= en général, généralement
+~ en général, généralement
 ~ surtout, principalement, essentiellement
 ~ uniquement, seulement, exclusivement
 = environ, à peu près, approximativement
@@ -914,7 +905,537 @@ export const french = `
 ~ ensuite, puis, après
 = bientôt, prochainement
 = malgré, en dépit de
-= en raison de, à cause de
-= pendant, durant, au cours de
-= selon, d'après
+= pendant, durant
+~ chatbot, agent conversationnel, assistant virtuel
+= chatbot, agent conversationnel
+= spam, courrier indésirable, pourriel
+~ appel vidéo, visioconférence, visio
+= visioconférence, vidéoconférence
+~ code source, source code
+= gestion de versions, contrôle de version, version control
+= mémoire vive, RAM, mémoire RAM
+= unité centrale de traitement, CPU
+~ CPU, processeur
+~ carte graphique, GPU
+= disque dur, hard disk
+= carte mère, motherboard
+= interface de programmation, API
+= système de gestion de base de données, SGBD, DBMS, système de gestion de bases de données
+= réseau privé virtuel, VPN
+= réseau local, LAN
+~ injection SQL, SQL injection
+= déni de service distribué, DDoS
+= authentification multifacteur, MFA
+= foire aux questions, FAQ
+= internet des objets, IoT
+= réalité virtuelle, virtual reality
+= réalité augmentée, augmented reality
+= chaîne de blocs, blockchain
+= commerce électronique, e-commerce
+= référencement naturel, SEO, optimisation pour les moteurs de recherche
+= génération augmentée par récupération, génération augmentée par la récupération, retrieval-augmented generation
+= apprentissage par renforcement, reinforcement learning
+= apprentissage supervisé, supervised learning
+= apprentissage par transfert, transfer learning
+= réseau de neurones convolutif, réseau convolutif, CNN, réseau neuronal convolutif
+= réseau de neurones récurrent, réseau récurrent, RNN
+= arbre de décision, decision tree
+= machine à vecteurs de support, SVM
+= k plus proches voisins, KNN
+= analyse en composantes principales, ACP, PCA
+~ matrice de confusion, confusion matrix
+= taux d'apprentissage, learning rate
+= fonction de perte, loss function
+= fonction d'activation, activation function
+= grand modèle de langage, LLM, grands modèles de langage
+~ vision par ordinateur, computer vision
+= fouille de données, exploration de données, data mining
+= entrepôt de données, data warehouse
+= mégadonnées, big data, données massives
+~ science des données, data science
+~ scientifique des données, data scientist
+= ingénieur de données, ingénieur données, data engineer
+= lac de données, data lake
+~ table de hachage, hash table
+= liste chaînée, linked list
+= arbre binaire, binary tree
+= recherche dichotomique, recherche binaire, binary search
+= récursivité, récursion
+= tri à bulles, bubble sort
+= situation de compétition, race condition, condition de course
+= interblocage, deadlock
+= dette technique, technical debt
+~ revue de code, code review
+= patron de conception, design pattern
+~ injection de dépendances, dependency injection
+= développement piloté par les tests, TDD
+~ bibliothèque, librairie, library
+~ cadre de travail, cadriciel, framework
+= système de fichiers, file system
+= interface en ligne de commande, CLI
+~ ligne de commande, terminal, console
+~ passerelle, gateway
+= masque de sous-réseau, subnet mask
+= système de noms de domaine, DNS
+~ temps d'arrêt, downtime
+= goulot d'étranglement, goulet d'étranglement, bottleneck
+~ boucle, itération
+~ compiler, compilation, compilateur
+~ biais, biaisé
+~ refactoriser, refactoring, remaniement de code
+= chaîne de caractères, string
+~ chaîne de caractères, chaîne, string
+~ application, appli, app
+= appli, app
+~ application mobile, appli mobile
+~ télécharger une application, télécharger une appli
+~ témoin de connexion, cookie
+~ fil d'exécution, thread
+~ déconnecter, se déconnecter, déconnexion
+~ débrancher, déconnecter
+~ brancher, connecter, branchement
+= calculs rénaux, calcul rénal, pierres aux reins
+= calculs biliaires, calcul biliaire, pierres à la vésicule
+~ brûlures d'estomac, aigreurs d'estomac
+~ reflux gastrique, reflux gastro-œsophagien, RGO
+= reflux gastro-œsophagien, RGO
+~ infection urinaire, infection des voies urinaires
+= glycémie, taux de sucre dans le sang, sucre dans le sang
+= bronchopneumopathie chronique obstructive, BPCO
+= virus de l'immunodéficience humaine, VIH
+= trouble du déficit de l'attention, TDAH, trouble du déficit de l'attention avec hyperactivité
+= trouble du spectre de l'autisme, TSA, trouble du spectre autistique
+= trouble obsessionnel compulsif, TOC
+= sclérose en plaques, SEP
+~ anémie ferriprive, anémie par carence en fer
+~ fréquence cardiaque, rythme cardiaque
+~ escarre, ulcère de pression, plaie de pression
+~ essoufflement, difficulté à respirer, dyspnée
+~ mal au ventre, mal de ventre, douleur abdominale
+~ mal au ventre, mal de ventre
+~ rhume des foins, rhinite allergique saisonnière
+= gastro-entérite, gastro
+~ kiné, kinésithérapeute, kinésithérapie
+= kiné, kinésithérapeute
+~ ordonnance, prescription médicale
+~ prescription médicale, ordonnance médicale
+~ perfusion, perfuser
+~ sonde, sonder, sondage urinaire
+~ en permanence, constamment
+= progressivement, peu à peu, petit à petit
+= totalement, complètement, entièrement
+~ au moins, minimum
+= presque, quasiment
+~ rapport, compte rendu
+~ enquête, sondage
+~ échantillon, échantillonnage
+~ théorie, théorique
+~ point de vue, perspective, opinion
+~ origine, provenance
+~ ancêtre, aïeul
+~ esclave, esclavage
+~ colonie, coloniser, colonisation
+~ agriculture, agricole
+~ industrie, industriel, industrialisation
+~ commerce, commercial, commercer
+~ fleuve, fluvial
+~ mer, marin, maritime
+~ montagne, montagneux
+~ île, insulaire
+~ tremblement de terre, séisme, sismique
+= tremblement de terre, séisme
+~ volcan, volcanique
+~ inondation, inonder
+~ incendie, feu
+~ forêt, forestier
+~ désert, désertification
+~ fleur, floraison, fleurir
+~ extinction, disparition d'une espèce
+~ héréditaire, hérédité
+~ gène, génétique
+= ADN, acide désoxyribonucléique
+~ digestion, digérer, digestif
+~ soleil, solaire
+~ lune, lunaire
+~ étoile, stellaire
+~ lumière, lumineux, éclairer, éclairage
+~ son, sonore, acoustique
+~ flotter, flottaison, flottabilité
+~ vibrer, vibration
+~ réfléchir, réflexion
+~ réfracter, réfraction
+~ acide, acidité
+~ métal, métallique
+~ brûler, combustion
+~ exploser, explosion
+~ démontrer, démonstration, prouver
+~ preuve, prouver
+~ arrondir, arrondi
+~ cercle, circulaire
+~ ami, amitié
+~ petit ami, copain
+~ animal de compagnie, animal domestique
+~ cadeau, offrir, offert
+~ fête, célébration, célébrer
+~ jeu, jouer
+~ sport, sportif
+~ chanson, chanter
+= photo, photographie
+~ vêtement, habits, s'habiller
+~ code vestimentaire, dress code
+~ reporter, repousser, différer, report
+~ reporter à plus tard, remettre à plus tard, repousser à plus tard
+~ être en retard, arriver en retard, retard
+~ se dépêcher, se presser
+~ se reposer, repos
+~ s'ennuyer, ennui, ennuyeux
+~ fier, fierté
+~ frustré, frustration
+~ surprendre, surprise
+~ stressé, stressant, stress
+~ mentir, mensonge, menteur
+~ tromper, tromperie
+~ rumeur, ragot
+~ insulter, insulte, injure
+~ menacer, menace
+~ enlever, enlèvement, kidnapper
+~ drogue, stupéfiants
+~ toxicomane, toxicomanie, addiction
+~ alcoolique, alcoolisme
+~ suicide, se suicider, mettre fin à ses jours
+= se suicider, mettre fin à ses jours
+~ retraité, pensionné
+~ handicap, handicapé, personne handicapée
+~ personne handicapée, personne en situation de handicap
+~ sans-abri, SDF
+~ renoncer, abandonner, laisser tomber
+~ se rendre compte, réaliser, s'apercevoir
+= se rendre compte, s'apercevoir
+~ contacter, contact, entrer en contact, prendre contact
+~ entrer en contact, prendre contact
+~ prendre soin de, s'occuper de
+~ poser une question, demander
+~ tenir compte de, prendre en compte
+~ tomber malade, attraper une maladie
+~ tomber enceinte, concevoir
+~ réinstaller, installer à nouveau, réinstallation
+= réinstaller, installer à nouveau
+~ fonctionner, fonctionnement
+~ faire réparer, réparation
+~ monter, montage, assembler
+~ démonter, démontage
+~ rouiller, rouille, corrosion
+~ fissure, fissurer, lézarde
+~ carreler, carrelage
+~ maçon, maçonnerie
+~ plombier, plomberie
+= se perfectionner, améliorer ses compétences
+~ rentable, rentabilité
+~ solvable, solvabilité
+~ bénéficiaire, bénéficier
+~ cotiser, cotisation
+~ allouer, allocation
+~ subvention, subventionner, aide financière
+~ rémunérer, rémunération
+~ hypothèque, hypothécaire
+~ virement, virer de l'argent, transfert d'argent
+~ carte bancaire, CB, carte de paiement
+~ mensualité, échéance
+= acquéreur, acheteur
+~ livrer, livraison
+~ délai de livraison, temps de livraison
+~ promouvoir, promotion
+~ vendeur, vente
+~ abonner, s'abonner, abonnement
+~ résilier un abonnement, annuler un abonnement
+~ autoriser, habiliter
+~ exclure, exclusion
+~ obliger, contraindre, obligation
+~ plaider, plaidoirie
+~ négligence, négligent
+~ céder le passage, laisser la priorité, laisser passer
+~ plaque d'immatriculation, plaque minéralogique
+= feux de route, pleins phares
+= changer de voie, changement de voie, changer de file
+~ clignotant, feu clignotant, indicateur de direction
+= clignotant, indicateur de direction
+= station-service, station essence
+~ crevaison, pneu crevé, crever
+~ embouteillage, bouchon, circulation dense
+~ rétroviseur, rétro
+~ panneau de signalisation, panneau routier
+~ code de la route, règles de circulation
+= prospect, client potentiel
+~ public cible, audience cible
+= entonnoir de vente, tunnel de vente, sales funnel
+~ taux de conversion, conversion rate
+= retour sur investissement, ROI
+= indicateur clé de performance, KPI
+= vente croisée, cross-selling
+= flux de trésorerie, cash flow
+= petites et moyennes entreprises, PME, petite et moyenne entreprise
+~ plan d'affaires, business plan
+= capital-risque, venture capital
+= directeur financier, DAF, CFO
+~ chef de projet, gestionnaire de projet, project manager
+= gestion de projet, management de projet, project management
+= parties prenantes, stakeholders
+= remue-méninges, brainstorming
+~ compétences comportementales, soft skills, savoir-être
+= compétences techniques, hard skills
+~ multitâche, multitasking, plusieurs tâches à la fois
+= lettre de motivation, cover letter
+~ offre d'emploi, annonce d'emploi
+= recherche d'emploi, chercher un emploi, chercher du travail
+~ changer de travail, changer d'emploi, changer de job
+~ reconversion, changer de métier, reconversion professionnelle
+= temps partiel, part-time
+~ temps partiel, mi-temps
+= temps plein, temps complet, full-time
+~ travail de nuit, travail nocturne
+~ prime, bonus
+~ treizième mois, prime de fin d'année
+~ licenciement abusif, licenciement sans cause réelle et sérieuse, licenciement injustifié
+~ licenciement économique, licenciement pour motif économique
+~ maladie professionnelle, maladie d'origine professionnelle
+~ sécurité au travail, santé et sécurité au travail, prévention des risques professionnels
+~ évacuer, évacuation
+~ acte de naissance, extrait de naissance
+~ copropriété, copropriétaire
+~ concubinage, union libre, concubin
+= PACS, pacte civil de solidarité
+= sonde urinaire, sonde vésicale, cathéter urinaire
+= signes vitaux, constantes vitales
+~ arrêt cardiaque, arrêt cardiorespiratoire, ACR
+= arrêt cardiorespiratoire, ACR, arrêt cardio-respiratoire
+= prendre la tension, mesurer la tension, mesurer la pression artérielle
+= globules rouges, érythrocytes, hématies
+= globules blancs, leucocytes
+= plaquettes sanguines, thrombocytes
+= colonne vertébrale, épine dorsale
+~ système immunitaire, défenses immunitaires
+= tension électrique, voltage
+~ voltage, tension, différence de potentiel
+= frottement, friction
+= Moyen Âge, époque médiévale
+= Union soviétique, URSS
+= États-Unis, USA
+= Nations unies, ONU
+= Union européenne, UE
+= Organisation mondiale de la santé, OMS
+~ Seconde Guerre mondiale, Deuxième Guerre mondiale
+~ Première Guerre mondiale, Grande Guerre
+= résistance aux antibiotiques, antibiorésistance
+~ réchauffement climatique, réchauffement planétaire
+~ environnement de travail, ambiance de travail
+= prendre des décisions, prise de décision, prise de décisions
+~ résoudre des problèmes, résolution de problèmes
+~ gérer un conflit, gestion de conflit, résoudre un conflit, résolution de conflits
+~ travailler sous pression, travail sous pression
+= travailler en équipe, travail en équipe, travail d'équipe
+~ service client, service clientèle
+~ client difficile, client mécontent, client en colère
+~ collègue difficile, collègue désagréable
+~ quitter son emploi, quitter son travail
+~ quitter votre emploi, quitter votre travail
+~ dans cinq ans, d'ici cinq ans
+= plus grande réussite, plus grand succès, principale réussite
+~ plus gros échec, plus grande erreur
+~ ambition, ambitieux, aspiration
+~ initiative, proactif, proactivité
+~ flexible, flexibilité, souple, souplesse
+~ résilience, résilient
+~ empathie, empathique
+~ perfectionniste, perfectionnisme
+~ méticuleux, minutieux, rigoureux
+~ travailleur, assidu
+~ paresseux, paresse, fainéant
+~ désordonné, désordre
+~ courageux, courage
+~ timide, timidité
+~ aimable, gentil, gentillesse
+~ impoli, grossier
+~ intelligent, intelligence
+~ curieux, curiosité
+~ jaloux, jalousie
+~ célèbre, connu
+~ jeune, jeunesse
+~ vieillesse, vieillir, vieillissement
+~ beau, beauté, joli
+~ fou, folie
+~ santé, sanitaire
+~ toxique, poison, toxicité, vénéneux
+~ visible, visibilité
+= cacher, dissimuler
+~ révéler, divulguer, révélation
+~ avouer, aveu
+~ nier, négation
+~ affirmer, affirmation
+~ confirmer, confirmation
+~ promettre, promesse, promet
+~ féliciter, félicitations, compliment
+~ superviser, supervision
+~ inspecter, inspection
+~ obéir, obéissance
+~ récompenser, récompense
+~ concourir, compétition
+~ représenter, représentation
+~ récolter, récolte
+~ pêcher, pêche
+~ chasser, chasse
+~ démolir, démolition
+~ désinstaller, désinstallation
+~ lubrifier, graisser, lubrification
+~ serrer, serrage
+~ charpentier, charpente
+~ menuisier, menuiserie
+~ jardin, jardinage
+= pelouse, gazon
+~ mauvaises herbes, désherber, désherbage
+~ enlever une tache, faire partir une tache, détacher
+~ enlever une tache, faire partir une tache, éliminer une tache
+~ coudre, couture, cousu
+~ tricoter, tricot
+~ décongeler, décongélation
+~ pourrir, pourriture, s'abîmer
+~ sel, salé
+~ sucre, sucré
+~ goût, saveur
+~ prendre rendez-vous, rendez-vous
+~ commander, commande
+~ coûter, coût
+~ valoir, valeur
+~ remercier, remerciement
+~ saluer, salutation
+~ inviter, invitation
+~ présenter, présentation
+~ argument, argumenter, argumentation
+~ débat, débattre
+~ nécessité, nécessaire
+~ rare, rareté
+~ fréquence, fréquent
+~ précis, précision, exact, exactitude
+~ prolonger, prolongation
+~ reprendre, reprise
+~ répandre, diffusion, diffuser
+~ croire, croyance, croyez
+~ vrai, vérité
+~ soins palliatifs, accompagnement en fin de vie
+~ vie, vivre, vécu
+~ tourisme, touristique
+~ douane, douanier
+~ frontière, frontalier
+= parlez-moi de vous, parlez de vous, parle-moi de toi
+~ parlez-moi de vous, présentez-vous, parlez de vous
+~ travailler chez nous, travailler dans notre entreprise, rejoindre notre entreprise
+~ travailler chez nous, travailler dans notre entreprise, travailler pour nous
+= passe-temps, hobbies
+~ passe-temps, loisirs, hobby, centres d'intérêt
+~ contribuer, contribution, apporter
+~ se démarquer, se distinguer, se différencier
+~ combien souhaitez-vous gagner, prétentions salariales, salaire souhaité
+= salaire souhaité, salaire attendu, prétentions salariales
+~ gérer un conflit, régler un conflit
+~ style de management, style de direction
+= façon de travailler, manière de travailler, méthode de travail
+~ déplacements professionnels, voyager pour le travail
+~ tableur, feuille de calcul
+~ réinitialiser le mot de passe, récupérer le mot de passe, mot de passe oublié, changer le mot de passe
+~ équation du second degré, équation quadratique, équation du deuxième degré
+= plus petit commun multiple, PPCM
+= plus grand commun diviseur, PGCD
+= espérance mathématique, valeur attendue
+~ dériver, dérivée, dérivation
+~ factoriser, factorisation
+= eau oxygénée, peroxyde d'hydrogène
+= soude caustique, hydroxyde de sodium
+= sel de cuisine, chlorure de sodium, sel de table
+= dioxyde de carbone, gaz carbonique, CO2
+= eau de javel, javel
+= chaux vive, oxyde de calcium
+~ système digestif, appareil digestif
+~ système respiratoire, appareil respiratoire
+~ système circulatoire, appareil circulatoire
+~ système reproducteur, appareil reproducteur
+= système nerveux central, SNC
+~ peine de mort, peine capitale
+~ réclusion à perpétuité, prison à vie
+~ garde alternée, résidence alternée
+~ avocat commis d'office, avocat d'office
+~ homicide involontaire, homicide par imprudence
+~ examen du permis de conduire, épreuve du permis de conduire
+= auto-école, école de conduite
+~ crèche, garderie, halte-garderie
+~ école primaire, école élémentaire
+= bac, baccalauréat
+~ décrochage scolaire, abandon scolaire
+~ soutien scolaire, cours particuliers
+~ étudier à l'étranger, faire ses études à l'étranger
+~ langue maternelle, langue natale
+= apprendre une langue, apprentissage d'une langue, apprentissage des langues
+= expression idiomatique, idiotisme
+~ argot, jargon
+~ assister, assistance, présence
+~ s'absenter, absence, absent
+~ absentéisme, absence au travail
+~ productivité, productif
+~ impayé, défaut de paiement
+~ frais de port, frais de livraison, frais d'envoi
+~ boutique en ligne, magasin en ligne
+= achat en ligne, acheter en ligne, acheter sur internet
+~ positionner, positionnement
+~ segmenter, segmentation
+~ loyauté, loyal, fidélité, fidèle
+~ satisfaire, satisfaction, satisfait
+~ insatisfait, mécontent, insatisfaction
+~ retirer de l'argent, retrait
+= retirer de l'argent, retrait d'argent
+~ déposer, dépôt
+~ exonération, exonérer, exempter
+~ contribuable, payeur d'impôts
+= pull, chandail
+= soixante-dix, septante
+= quatre-vingt-dix, nonante
+~ magasiner, faire des achats, faire du shopping
+~ faire des achats, faire les magasins, faire du shopping
+~ location de voiture, louer une voiture
+~ piste cyclable, voie cyclable
+~ arrêt de bus, arrêt d'autobus
+~ autobus, bus
+~ train, ferroviaire
+~ atterrir, atterrissage
+~ décoller, décollage
+~ hébergement, héberger, loger
+~ valider un diplôme, reconnaissance du diplôme
+~ quittance de loyer, reçu de loyer
+~ reçu, quittance, justificatif de paiement
+~ huissier, commissaire de justice
+~ huissier de justice, commissaire de justice
+~ tribunal, juridiction
+~ recours, faire appel, contester
+~ faire appel, interjeter appel
+~ contester, contestation
+~ médiateur, médiation
+~ concilier, conciliation
+~ arbitrer, arbitrage
+~ transiger, transaction
+~ détenir, détention
+~ perquisitionner, perquisition
+~ acquitter, acquittement
+~ condamner, condamnation
+~ récidiver, récidive, récidiviste
+~ tutelle, tuteur
+~ curatelle, curateur
+~ adopter, adoption
+~ toucher le chômage, percevoir le chômage
+~ arrêt de travail, arrêt maladie
+~ reprise du travail, reprendre le travail
+~ aménagement de poste, adapter le poste
+~ inaptitude, inapte
+~ invalidité, invalide
+~ pénibilité, pénible
+~ promouvoir un salarié, promotion
+~ sanction disciplinaire, sanctionner
+~ avertissement, avertir
+~ abus, abuser
 `

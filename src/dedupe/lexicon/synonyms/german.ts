@@ -82,7 +82,7 @@ export const german = `
 = Speiseröhre, Ösophagus
 = Luftröhre, Trachea
 = Atemnot, Dyspnoe
-= Verstopfung, Obstipation
+~ Verstopfung, Obstipation
 = Durchfall, Diarrhö, Diarrhoe
 ~ Nebenwirkung, unerwünschte Wirkung, unerwünschte Arzneimittelwirkung
 = Nomen, Substantiv, Hauptwort
@@ -90,7 +90,7 @@ export const german = `
 = Verb, Zeitwort, Tätigkeitswort
 = Pronomen, Fürwort
 = Präposition, Verhältniswort
-= Konjunktion, Bindewort
+~ Konjunktion, Bindewort
 = Plural, Mehrzahl
 = Singular, Einzahl
 = Genitiv, Wesfall
@@ -172,7 +172,6 @@ export const german = `
 = Überanpassung, Overfitting
 = Unteranpassung, Underfitting
 ~ großes Sprachmodell, LLM, Large Language Model
-~ verteiltes System, verteilte Systeme
 ~ Abhängigkeitsinjektion, Dependency Injection
 = Versionsverwaltung, Versionskontrolle
 ~ soziales Netzwerk, Social Network
@@ -258,8 +257,8 @@ export const german = `
 ~ verkaufen, Verkauf, Vertrieb, Absatz, veräußern
 ~ bezahlen, zahlen, Zahlung, Bezahlung, begleichen, entrichten
 ~ Preis, Kosten, kosten
-~ Kosten, Ausgaben, Aufwendungen, Aufwand, Unkosten
-~ Einkommen, Verdienst, Einnahmen, verdienen
+~ Kosten, Ausgaben, Unkosten
+~ Einkommen, Verdienst, verdienen
 ~ Gehalt, Lohn, Vergütung, Entgelt, Bezahlung, Verdienst
 ~ Gehaltserhöhung, Lohnerhöhung, mehr Gehalt, mehr Geld
 ~ Schulden, Verbindlichkeiten, verschuldet, Verschuldung
@@ -294,7 +293,7 @@ export const german = `
 ~ Ziel, Zweck, Zielsetzung, Absicht
 ~ motivieren, Motivation, Antrieb, antreiben, Anreiz, Beweggrund
 ~ Erfahrung, Erfahrungen, Berufserfahrung, erfahren
-~ Fähigkeit, Können, Fertigkeit, Kompetenz, Skills, Kenntnisse
+~ Fähigkeit, Fertigkeit, Kompetenz, Skills, Kenntnisse
 ~ Aufgabe, Aufgaben, Tätigkeit, Zuständigkeit
 ~ Verantwortung, verantwortlich, zuständig, Zuständigkeit
 ~ Urlaub, Ferien, frei haben
@@ -513,7 +512,7 @@ export const german = `
 ~ Werbung, werben, Reklame, Anzeige
 ~ Wettbewerb, Konkurrenz, Wettbewerber, Konkurrent, Mitbewerber
 ~ Umsatz, Erlös, Umsatzerlöse
-~ Gewinn, Profit, Überschuss, Ertrag
+~ Gewinn, Profit, Überschuss
 ~ rentabel, profitabel, Rentabilität, gewinnbringend
 ~ Investition, investieren, anlegen, Geldanlage
 ~ sparen, einsparen, Einsparung, Ersparnis
@@ -633,7 +632,7 @@ export const german = `
 ~ impfen, Impfung, Impfstoff, geimpft
 ~ Schmerz, Schmerzen, wehtun, schmerzhaft
 ~ Schmerzmittel, Analgetikum, Schmerztablette
-~ Betäubung, Narkose, Anästhesie
+~ Betäubung, betäuben, Anästhesie
 ~ Wunde, Verletzung, verletzt
 ~ Verband, verbinden, Verbandwechsel
 ~ bluten, Blutung, Blutverlust
@@ -770,7 +769,7 @@ export const german = `
 ~ Strom, Elektrizität, elektrischer Strom
 ~ Widerstand, Widerstände
 ~ Licht, Beleuchtung, beleuchten
-~ Schall, Geräusch, Lärm, Ton
+~ Lärm, Geräusch, laut
 ~ Welle, Schwingung
 ~ spiegeln, reflektieren, Reflexion, Spiegelung
 ~ Strahlung, strahlen
@@ -827,7 +826,7 @@ export const german = `
 ~ Sprache, sprachlich
 ~ Fremdsprache, Zweitsprache
 ~ Satz, Sätze
-~ Aufsatz, Erörterung, Essay
+~ Aufsatz, Essay
 ~ Gedicht, Lyrik, Vers
 ~ Schriftsteller, Autor, Dichter, Verfasser
 ~ Hauptfigur, Protagonist, Held
@@ -993,4 +992,346 @@ export const german = `
 ~ Gleichberechtigung, gleichberechtigt
 ~ Vorurteil, voreingenommen
 ~ Fachkraft, Experte, Spezialist
+~ unter Druck arbeiten, mit Stress umgehen, Umgang mit Stress, Stressbewältigung, Stressresistenz
+~ Umgang mit Konflikten, Konfliktlösung, Konflikt lösen, Konflikt im Team
+~ Umgang mit Kritik, Kritikfähigkeit, mit Kritik umgehen
+~ Lücke im Lebenslauf, Zeit ohne Arbeit
+~ Beförderung, Aufstieg, befördern, Karriere machen
+~ Karriere, Laufbahn, Werdegang
+~ verhandeln, Verhandlung, Gehaltsverhandlung
+~ unpünktlich, Unpünktlichkeit, zu spät kommen
+~ abwesend, Abwesenheit, fehlen, Fehlzeit
+~ krankmelden, sich krank melden, Krankmeldung, krankgeschrieben
+~ Arbeitszeit, Arbeitsstunden, Arbeitstag
+~ Pause, Ruhepause, Mittagspause
+~ freier Tag, arbeitsfreier Tag
+~ Feiertag, gesetzlicher Feiertag
+~ Bonus, Prämie, Sonderzahlung
+~ Nebenjob, Nebentätigkeit, Zweitjob
+~ Weihnachtsgeld, Gratifikation
+~ Abfindung, Entlassungsentschädigung
+~ Gewerkschaft, gewerkschaftlich
+~ Streik, streiken, Arbeitskampf
+~ Einarbeitung, einarbeiten, Onboarding
+~ Dienstreise, Geschäftsreise
+~ Fortbildung, Schulung
+~ Belästigung, belästigen
+~ Schwarzarbeit, illegale Beschäftigung
+~ Bürge, Bürgschaft, bürgen
+~ Pfand, verpfänden
+~ Vollmacht, bevollmächtigen, Bevollmächtigung
+~ Notar, notariell, beglaubigen, Beglaubigung
+~ Verjährung, verjähren, Verjährungsfrist
+~ Vorsatz, vorsätzlich, absichtlich
+~ fahrlässig, Fahrlässigkeit
+~ Eigentum, Eigentümer, gehören
+~ Mangel, mangelhaft, Sachmangel
+~ Leistungsstörung, Nichterfüllung, nicht erfüllen
+~ Urheberrecht, Copyright
+~ Marke, Markenname
+~ Kundenservice, Kundendienst, Kundenbetreuung
+~ schwieriger Kunde, unzufriedener Kunde, verärgerter Kunde
+~ Marktforschung, Marktanalyse
+~ Nachfrage, Bedarf
+~ Liquidität, Zahlungsfähigkeit, liquide
+~ Gläubiger, Kreditor
+~ Schuldner, Debitor
+~ offene Posten, offene Rechnungen, unbezahlte Rechnungen
+~ Fixkosten, fixe Kosten
+~ variable Kosten, veränderliche Kosten
+~ Gewinnschwelle, Break-even-Point, Break-even
+~ Bilanz, bilanzieren, Bilanzierung
+~ Inventur, Bestandsaufnahme
+~ Einkauf, Beschaffung, beschaffen
+~ Lagerhaltung, Lagerung, Lagerbestand
+~ Spedition, Transport, transportieren
+~ Passwort vergessen, Passwort zurücksetzen, Kennwort vergessen
+~ langsame Abfrage, Abfrage dauert lange, Query optimieren
+~ startet nicht, geht nicht an, fährt nicht hoch, bootet nicht
+~ überhitzt, überhitzen, wird heiß
+~ Akku schnell leer, Akku entlädt sich schnell
+~ Verbindungsabbruch, Verbindung bricht ab, kein Internet
+~ lesbarer Code, sauberer Code, Lesbarkeit, Clean Code
+~ Laufzeit, Zeitkomplexität
+~ idempotent, Idempotenz
+~ threadsicher, Thread-Sicherheit, thread-safe
+~ Microservice, Mikrodienst
+~ Zweig, Branch
+~ mergen, Merge, zusammenführen
+~ authentifizieren, Authentifizierung
+~ kompatibel, Kompatibilität
+~ Datenleck, Datenpanne
+~ ausfallsicher, Ausfallsicherheit, hochverfügbar
+~ Systementwurf, System Design, Architektur
+~ Anforderungsanalyse, Anforderungserhebung
+~ Katheter, katheterisieren
+~ Infusion, Tropf
+~ Puls, Herzfrequenz
+~ Blutzucker, Glukosespiegel, Blutzuckerspiegel
+~ Bluttransfusion, Blutübertragung
+~ Sauerstoffgabe, Sauerstofftherapie
+~ Ausschlag, Exanthem, Hautausschlag
+~ Juckreiz, jucken, Pruritus
+~ Sodbrennen, Reflux
+~ Schnupfen, Rhinitis, verstopfte Nase
+~ Dehydratation, Austrocknung, Flüssigkeitsmangel, Exsikkose
+~ anaphylaktischer Schock, Anaphylaxie
+~ Alkoholismus, Alkoholabhängigkeit, Alkoholsucht
+~ Depression, depressiv
+~ Pflegedokumentation, Patientenakte
+~ Mobilisation, mobilisieren
+~ Stuhlgang, Defäkation
+~ Wasserlassen, Miktion, urinieren
+~ nosokomiale Infektion, Krankenhausinfektion
+~ Generikum, Nachahmerpräparat
+~ Meinung, Ansicht, Standpunkt
+~ Vorschlag, vorschlagen, Anregung
+~ Idee, Einfall
+~ denken, nachdenken, Gedanke
+~ glauben, Glaube
+~ versuchen, probieren
+~ Mühe, Anstrengung, sich anstrengen
+~ Herkunft, Ursprung, stammen
+~ altern, Alterung
+~ reich, wohlhabend, Reichtum
+~ arm, Armut
+~ stark, kräftig
+~ tief, Tiefe
+~ breit, Breite
+~ warm, Wärme
+~ kalt, Kälte
+~ feucht, Feuchtigkeit
+~ sauber, rein
+~ schmutzig, dreckig, verschmutzt
+~ leer, unbefüllt
+~ sichtbar, sehen, Sicht
+~ hören, Gehör, zuhören
+~ anfassen, berühren, Berührung
+~ drehen, Drehung, rotieren, Rotation
+~ bewegen, Bewegung
+~ brechen, Bruch, zerbrechen
+~ Riss, reißen
+~ Verschleiß, abnutzen, Abnutzung
+~ Rost, Korrosion, rosten
+~ schmieren, Schmierung, Schmiermittel
+~ füllen, befüllen, Füllung
+~ leeren, entleeren
+~ zählen, Zählung
+~ schätzen, Schätzung
+~ runden, Rundung
+~ genau, Genauigkeit, präzise, Präzision
+~ weit verbreitet, gängig
+~ selten, rar
+~ vorübergehend, zeitweise, temporär
+~ dauerhaft, permanent, ständig
+~ Schule schwänzen, schwänzen, unentschuldigtes Fehlen
+~ Belohnung, belohnen
+~ Selbstvertrauen, selbstsicher
+~ konjugieren, Konjugation, Verb beugen
+~ Vergangenheit, Präteritum, Vergangenheitsform
+~ Zusammenfassung, zusammenfassen
+~ Einleitung, Einführung
+~ Schlussfolgerung, Fazit
+~ Grenze, grenzen
+~ Überschwemmung, Hochwasser, Überflutung
+~ Klimawandel, Erderwärmung, globale Erwärmung
+~ nachhaltig, Nachhaltigkeit, umweltfreundlich
+~ Recycling, recyceln, wiederverwerten
+~ Energie sparen, Energieeinsparung, Stromverbrauch senken
+~ Kolonie, kolonisieren, Kolonialismus
+~ Sklaverei, Sklave
+~ Frieden, Friedensvertrag
+~ unabhängig, Unabhängigkeit
+~ Reichsgründung, Gründung des Deutschen Reiches
+~ Machtergreifung, Machtübernahme, Machtübertragung
+~ Geburt, geboren werden
+~ Beerdigung, Bestattung, Begräbnis
+~ Putzmittel, Reinigungsmittel
+~ entkalken, Kalk entfernen, Kalkablagerung
+~ Abfluss verstopft, Rohr verstopft, Verstopfung lösen
+~ Schädling, Ungeziefer
+~ auftauen, Auftauen
+~ haltbar, Haltbarkeit
+~ verdorben, schlecht geworden, abgelaufen
+~ abreißen, Abriss, abbauen, Demontage
+~ Beton, betonieren
+~ sägen, absägen
+~ schleifen, Schleifpapier
+~ Sicherung, Sicherungskasten
+~ Stromausfall, kein Strom
+~ Baugenehmigung, Bauantrag
+~ Visum, Einreisevisum
+~ Ausweis verloren, Verlust des Ausweises
+~ Anzeige erstatten, anzeigen, Strafanzeige
+~ Arbeitgeber wechseln, Wechselgrund, Arbeitgeber verlassen, Jobwechsel, Stelle wechseln
+~ der Richtige für die Stelle, geeignet für die Stelle, bester Kandidat
+~ bei uns arbeiten, unser Unternehmen, bei uns beworben
+= geben, gibt
+= nehmen, nimmt
+= sprechen, spricht
+= helfen, hilft
+= fahren, fährt
+= brechen, bricht
+= messen, misst
+= lesen, liest
+= sehen, sieht
+= essen, isst
+= werfen, wirft
+= sterben, stirbt
+= stehlen, stiehlt
+= vergessen, vergisst
+= geschehen, geschieht
+= empfehlen, empfiehlt
+= enthalten, enthält
+~ sich verhalten, verhält sich
+= laufen, läuft
+= verlassen, verlässt
+= wachsen, wächst
+= waschen, wäscht
+= erhalten, erhält
+= schmelzen, schmilzt
+= einstellen, einzustellen
+= ausschalten, auszuschalten
+= einschalten, einzuschalten
+= abschließen, abzuschließen
+= hinzufügen, hinzuzufügen
+= anmelden, anzumelden
+= anwenden, anzuwenden
+= durchführen, durchzuführen
+= vorbereiten, vorzubereiten
+= Zugriff, Zugriffe
+= Kaufmann, Kaufleute
+~ löschen, gelöscht, löscht
+~ speichern, gespeichert, speichert
+~ kaufen, gekauft, Käufer
+~ verkaufen, verkauft, Verkäufer
+~ stehlen, gestohlen
+~ brechen, gebrochen, brach
+~ verlieren, verloren, verlor
+~ schneiden, geschnitten, Schnitt
+~ schreiben, geschrieben, schrieb
+~ nehmen, genommen, nahm
+~ helfen, geholfen, half
+~ sterben, gestorben, starb
+~ schließen, geschlossen, schloss
+~ sprechen, gesprochen, Gespräch
+~ gewinnen, gewonnen, Gewinner, Sieg
+~ entscheiden, entschieden, Entscheidung
+~ beginnen, begonnen, begann
+~ erfinden, erfunden, erfand, Erfindung
+~ entstehen, entstanden, entstand, Entstehung
+~ verbieten, verboten, Verbot
+~ werben, geworben, Werbung
+~ einstellen, eingestellt, stellt ein
+~ kündigen, gekündigt, kündigt
+~ entlassen, entlässt, Entlassung
+~ ausschalten, ausgeschaltet, schaltet aus
+~ einschalten, eingeschaltet, schaltet ein
+~ abschließen, abgeschlossen, schließt ab
+~ hinzufügen, hinzugefügt, fügt hinzu
+~ anmelden, angemeldet, meldet an
+~ vorbereiten, vorbereitet, bereitet vor
+~ anwenden, angewendet, angewandt, wendet an
+~ durchführen, durchgeführt, führt durch
+~ umgehen mit, geht um mit, Umgang
+~ ablehnen, abgelehnt, lehnt ab
+~ zurückgeben, zurückgegeben, gibt zurück
+~ aufbewahren, aufbewahrt, bewahrt auf
+~ herstellen, hergestellt, stellt her
+~ berechnen, berechnet
+~ fliegen, Flug, geflogen
+~ fließen, geflossen, Strömung
+~ wachsen, Wachstum, gewachsen
+~ springen, Sprung, gesprungen
+~ flüchten, fliehen, Flucht, entkommen
+~ eintreiben, Inkasso, Geld zurückholen, Forderung eintreiben
+~ leihen, ausleihen, borgen, verleihen
+~ einbrechen, Einbruch, eindringen
+~ fangen, erwischen
+~ verfolgen, Verfolgung
+~ wegwerfen, entsorgen, Entsorgung
+~ verschwenden, Verschwendung, vergeuden
+~ teilen, freigeben, Freigabe
+~ abtrennen, absondern
+~ aufhängen, hängen
+~ biegen, Biegung, krümmen
+~ dehnen, Dehnung, strecken
+~ pflanzen, anpflanzen, einpflanzen
+~ anbauen, Anbau, züchten
+~ gießen, bewässern, Bewässerung
+~ düngen, Dünger
+~ ernten, Ernte
+~ zurückschneiden, Rückschnitt
+~ füttern, Fütterung
+~ ankündigen, Ankündigung, bekannt geben
+~ veröffentlichen, Veröffentlichung, publizieren
+~ versprechen, Versprechen, zusagen, Zusage
+~ drohen, Drohung, bedrohen, Bedrohung
+~ zwingen, Zwang, nötigen
+~ sich entschuldigen, Entschuldigung, um Verzeihung bitten
+~ verzeihen, vergeben
+~ danken, sich bedanken, Dank
+~ gratulieren, Glückwunsch
+~ begrüßen, Begrüßung, grüßen
+~ einladen, Einladung
+~ besuchen, Besuch
+~ gehorchen, Gehorsam
+~ verraten, Verrat
+~ raten, erraten, vermuten
+~ zweifeln, Zweifel
+~ verdächtigen, Verdacht, verdächtig
+~ Hypothese, Annahme, Vermutung, annehmen
+~ leugnen, abstreiten, bestreiten
+~ zugeben, gestehen, Geständnis
+~ bereuen, Reue
+~ ermutigen, Ermutigung
+~ beruhigen, Beruhigung
+~ entspannen, Entspannung
+~ ausruhen, Erholung, sich erholen
+~ aufwachen, erwachen
+~ üben, Übung, trainieren
+~ springen, Sprung
+~ schwimmen, Schwimmen
+~ ausrutschen, rutschen
+~ Prellung, Bluterguss, blauer Fleck
+~ ertrinken, Ertrinken
+~ ersticken, sich verschlucken
+~ Biss, beißen
+~ Fehlalarm, falscher Alarm, falsch positiv
+~ Spam, unerwünschte E-Mails, Werbemails
+~ fälschen, Fälschung, gefälscht
+~ echt, original, Echtheit
+~ Flüchtling, Geflüchteter
+~ Meinungsfreiheit, Redefreiheit, freie Meinungsäußerung
+~ Wehrdienst, Militärdienst
+~ Behinderung, behindert, Menschen mit Behinderung, schwerbehindert
+~ Zuschuss, Förderung, Subvention
+~ Arbeitslosengeld, Arbeitslosenunterstützung
+~ Kindergeld, Familienbeihilfe
+~ Arzttermin, Termin beim Arzt
+~ Auto kaufen, Autokauf, Fahrzeugkauf
+~ Auto anmelden, Kfz-Zulassung, Auto zulassen
+~ springt nicht an, Auto startet nicht
+~ Ölwechsel, Öl wechseln
+~ Kraftstoffverbrauch, Spritverbrauch, Benzin sparen
+~ Speicherplatz, wenig Speicher, Speicher voll
+~ Verpflegung, Essen und Trinken
+~ bügeln, Bügeleisen
+~ nähen, Naht
+~ Möbel, Einrichtung
+~ Fenster putzen, Fensterreinigung
+~ Vorhang, Gardine
+~ Garten, Gartenarbeit
+~ Rasen mähen, Rasenmähen
+~ Unkraut, Unkraut entfernen, jäten
+~ Trinkgeld, Trinkgeld geben
+~ Gast, Gäste
+~ Bedienung, Service, bedienen, Kellner
+~ Speisekarte, Menü
+~ Getränk, trinken
+~ Vorspeise, Starter
+~ Nachtisch, Dessert, Nachspeise
+~ Frühstück, frühstücken
+~ Mittagessen, zu Mittag essen
+~ Abendessen, zu Abend essen
 `

@@ -1,7 +1,6 @@
 /** See `synonyms.ts` for the form of a line. */
 export const indonesian = `
 = komputer, PC
-= ponsel, HP, handphone, telepon genggam, telepon seluler
 = smartphone, ponsel pintar, telepon pintar
 = surel, email, e-mail, surat elektronik, pos-el
 = situs web, website, situs internet, laman web
@@ -32,11 +31,9 @@ export const indonesian = `
 ~ cadangan data, backup data
 = media sosial, medsos, social media
 = umpan balik, feedback
-= rapat, meeting
 = tenggat waktu, deadline, batas waktu pengumpulan
 = wawancara kerja, interview kerja, wawancara pekerjaan
 = wawancara, interview
-= riwayat hidup, CV, curriculum vitae, daftar riwayat hidup
 = kartu tanda penduduk, KTP
 = nomor induk kependudukan, NIK
 = paspor, passport
@@ -53,7 +50,6 @@ export const indonesian = `
 = serangan jantung, infark miokard
 = kurang darah, anemia
 = demam berdarah, DBD, demam berdarah dengue
-= tuberkulosis, TBC, TB
 ~ sistem imun, sistem kekebalan tubuh, sistem kekebalan
 = pertolongan pertama, P3K
 = kulkas, lemari es, lemari pendingin
@@ -199,7 +195,6 @@ export const indonesian = `
 ~ programmer, pemrogram, pengembang, developer
 = pengembang perangkat lunak, software developer
 = programmer, pemrogram
-~ bug, kutu, kesalahan program
 ~ cadangan, backup, pencadangan, mencadangkan
 = pencadangan, backup
 ~ enkripsi, mengenkripsi, penyandian, dienkripsi
@@ -235,7 +230,7 @@ export const indonesian = `
 ~ mengurutkan, urutkan, pengurutan, sorting, menyortir
 = pengurutan, sorting
 ~ menggabungkan, gabung, penggabungan, menyatukan, merge
-= menggabungkan, menyatukan
+~ menggabungkan, menyatukan
 ~ membagi, bagi, pembagian, memisahkan, memecah
 ~ membandingkan, bandingkan, perbandingan, dibandingkan
 ~ mengembalikan, memulihkan, pemulihan, pengembalian, restore, recovery
@@ -244,7 +239,7 @@ export const indonesian = `
 ~ mengonversi, konversi, mengkonversi, mengubah
 = mengonversi, mengkonversi
 ~ menampilkan, tampilkan, memperlihatkan, menunjukkan
-= memperlihatkan, menunjukkan
+~ memperlihatkan, menunjukkan
 ~ menyembunyikan, sembunyikan, hide
 ~ merancang, rancangan, perancangan, desain, mendesain
 ~ menerapkan, penerapan, implementasi, mengimplementasikan, melaksanakan, diterapkan
@@ -288,7 +283,7 @@ export const indonesian = `
 = pemimpin, leader
 = kepemimpinan, leadership
 ~ mengelola, pengelolaan, mengatur, manajemen, kelola
-= pengelolaan, manajemen
+~ pengelolaan, manajemen
 ~ kerja sama, kerjasama, kolaborasi, gotong royong
 = kerja sama, kerjasama
 = kerja tim, kerja sama tim, kerjasama tim, teamwork
@@ -387,14 +382,12 @@ export const indonesian = `
 = operasi caesar, operasi sesar, bedah sesar
 ~ gagal jantung, payah jantung
 ~ obesitas, kegemukan
-= obesitas, kegemukan
 ~ menurunkan berat badan, diet, melangsingkan, mengurangi berat badan
 ~ menurunkan berat badan, mengurangi berat badan
 ~ alergi, alergen
 ~ operasi, pembedahan, bedah
-= pembedahan, tindakan bedah
 ~ perawat, suster, keperawatan
-= perawat, suster
+~ perawat, suster
 ~ luka, cedera
 ~ perdarahan, pendarahan
 = perdarahan, pendarahan
@@ -418,7 +411,6 @@ export const indonesian = `
 ~ sesak napas, sesak nafas
 ~ jantung, kardiak
 ~ ginjal, renal
-~ akuntansi, pembukuan
 ~ neraca, laporan posisi keuangan
 ~ laporan laba rugi, laporan rugi laba
 = arus kas, cash flow, aliran kas
@@ -429,15 +421,12 @@ export const indonesian = `
 ~ aset lancar, aktiva lancar
 ~ kewajiban, liabilitas, utang
 ~ modal, ekuitas, kapital
-~ saham, efek
 ~ investasi, berinvestasi, menanam modal, penanaman modal
 = investasi, penanaman modal
 ~ bangkrut, pailit, kebangkrutan, kepailitan
 ~ menabung, tabungan, simpanan
 ~ uang, dana, keuangan
-~ anggaran, budget, APBN
 = anggaran, budget
-~ faktur, invoice, nota, tagihan
 ~ pajak, perpajakan
 = surat pemberitahuan pajak, SPT
 = nomor pokok wajib pajak, NPWP
@@ -481,7 +470,7 @@ export const indonesian = `
 ~ tabel periodik, sistem periodik unsur
 ~ larutan, larut, pelarutan, melarutkan
 ~ sel, sel-sel
-= inti sel, nukleus
+~ inti sel, nukleus
 ~ membran sel, selaput sel
 ~ membran plasma, selaput plasma
 ~ pencernaan, mencerna
@@ -519,7 +508,7 @@ export const indonesian = `
 ~ perdamaian, damai
 ~ kemerdekaan, merdeka
 ~ penjajahan, kolonialisme, penjajah, menjajah
-= penjajahan, kolonialisme
+~ penjajahan, kolonialisme
 ~ pahlawan, pejuang
 ~ pemerintah, pemerintahan
 ~ pemilihan umum, pemilu, pencoblosan
@@ -546,7 +535,7 @@ export const indonesian = `
 ~ cerita, kisah, cerpen
 = cerita pendek, cerpen
 ~ puisi, sajak, syair
-= puisi, sajak
+~ puisi, sajak
 ~ penulis, pengarang
 ~ berbicara, bicara, bercakap, ngomong
 ~ rumah, hunian, tempat tinggal
@@ -593,8 +582,6 @@ export const indonesian = `
 ~ perawatan, pemeliharaan, maintenance
 = pemeliharaan, maintenance
 ~ merawat, memelihara, menjaga
-~ keamanan, keselamatan, aman
-~ bahaya, risiko, berbahaya
 = risiko, resiko
 ~ kebakaran, api
 = alat pemadam api ringan, APAR
@@ -756,4 +743,488 @@ export const indonesian = `
 = neraca, balance sheet
 ~ kepuasan pelanggan, kepuasan konsumen
 ~ pendaftaran siswa baru, penerimaan siswa baru
+= ponsel, handphone, telepon genggam, telepon seluler
+~ ponsel, HP, handphone, telepon
+= curriculum vitae, daftar riwayat hidup
+~ CV, curriculum vitae, daftar riwayat hidup, riwayat hidup, resume
+= tuberkulosis, TBC
+~ bug, kesalahan program, error
+~ aman, keamanan, amankan
+~ menghadapi, hadapi, mengatasi, menangani
+~ menyingkirkan, menghilangkan, membasmi, memberantas
+~ membasmi, memberantas, pemberantasan
+~ mempercepat, percepat, mempercepat proses, lebih cepat
+~ memperlambat, melambatkan
+= memperlambat, melambatkan
+~ memperbesar, membesarkan, memperluas
+~ memperkecil, mengecilkan
+= memperkecil, mengecilkan
+~ memperluas, perluasan, ekspansi
+~ membatasi, pembatasan, batasan, limit
+~ mengizinkan, memperbolehkan, izin
+= mengizinkan, memperbolehkan
+~ melarang, larangan, mencegah
+~ memaksa, paksaan, mewajibkan
+~ menyediakan, penyediaan, memberikan, menawarkan
+~ menawarkan, penawaran, tawaran
+~ memberi, memberikan, berikan, kasih
+= memberi, memberikan
+~ mengambil, ambil, pengambilan
+~ membawa, bawa
+~ bertanya, menanyakan, tanya, ditanyakan
+= bertanya, tanya
+~ mengingat, ingat, menghafal, hafal
+~ lupa, melupakan, terlupa
+~ lupa kata sandi, lupa password
+~ berpikir, pikir, pemikiran
+~ percaya, kepercayaan, keyakinan, yakin
+~ mengetahui, tahu, ketahui
+~ mengetahui, tahu
+~ mengenal, kenal, mengenali
+~ mengidentifikasi, identifikasi, mengenali, mendeteksi
+~ mendeteksi, deteksi, pendeteksian
+= pendeteksian, deteksi
+~ mengelompokkan, pengelompokan, mengklasifikasikan, klasifikasi, penggolongan
+= pengelompokan, penggolongan
+~ mengumpulkan, pengumpulan, kumpulkan, menghimpun
+= mengumpulkan, menghimpun
+~ membagikan, berbagi, bagikan, share
+= bagikan, share
+~ bergabung, gabung, ikut, ikut serta
+~ berpartisipasi, partisipasi, ikut serta, peran serta, keikutsertaan
+= partisipasi, keikutsertaan
+~ mengandung, berisi, memuat
+~ mengeluarkan, keluarkan, pengeluaran
+~ menentukan, penentuan, menetapkan, penetapan
+~ menentukan, menetapkan
+~ mengamati, pengamatan, observasi
+= pengamatan, observasi
+~ mencoba, coba, percobaan
+~ percobaan, eksperimen
+~ membuktikan, pembuktian, bukti
+~ menuduh, tuduhan, mendakwa, dakwaan
+~ memaafkan, maaf, pengampunan
+~ meminta maaf, permintaan maaf, minta maaf
+~ meminta maaf, minta maaf
+~ berterima kasih, terima kasih, syukur
+~ meyakinkan, membujuk, mempersuasi
+~ berdebat, debat, perdebatan, diskusi
+~ bertengkar, pertengkaran, berkelahi, cekcok
+= bertengkar, cekcok
+~ berjuang, perjuangan, melawan
+~ bersaing, berkompetisi, persaingan
+= bersaing, berkompetisi
+~ memenangkan, menang, kemenangan
+~ kalah, kekalahan
+~ mencapai, pencapaian, meraih
+~ akses, mengakses, aksesibilitas
+~ pergi, berangkat, keberangkatan
+~ datang, tiba, kedatangan
+~ kembali, pulang, balik
+~ mengembalikan, pengembalian, retur
+~ menunda, penundaan, tunda, ditunda
+~ mendesak, darurat, urgen
+= mendesak, urgen
+~ memutus, terputus, pemutusan
+~ merakit, perakitan, memasang
+~ membongkar, bongkar, pembongkaran
+~ mengangkut, pengangkutan, transportasi, angkutan
+~ memproduksi, produksi, menghasilkan, pembuatan
+~ menghasilkan, hasil, dihasilkan
+~ produsen, pembuat, pabrik
+~ mengonsumsi, konsumsi, mengkonsumsi, makan
+= mengonsumsi, mengkonsumsi
+~ menghabiskan, pengeluaran, membelanjakan
+~ menyewakan, disewakan, rental
+~ meminjam, pinjam, peminjaman, pinjaman
+~ meminjamkan, pinjaman
+~ menjamin, jaminan, garansi
+= garansi, warranty
+~ lisensi, izin, license
+~ audit, pemeriksaan, mengaudit
+~ auditor, pemeriksa
+~ mengawasi, pengawasan, supervisi
+~ laporan, melaporkan, pelaporan, report
+~ presentasi, paparan, mempresentasikan
+~ ringkasan, rangkuman, meringkas, merangkum, ikhtisar
+~ ringkasan, rangkuman
+~ meringkas, merangkum
+~ daftar, list
+~ bentuk, wujud, format
+~ ukuran, dimensi, besarnya
+~ jumlah, banyaknya, kuantitas
+~ persen, persentase, prosentase
+= persentase, prosentase
+~ tingkat, level, taraf
+~ tahap, tahapan, fase
+= tahap, tahapan
+~ jenis, macam, tipe
+= jenis, macam
+= jenis-jenis, macam-macam
+~ bagian, komponen, unsur
+~ divisi, departemen, bagian
+~ prinsip, asas, dasar
+~ aturan, kaidah
+~ hipotesis, dugaan
+~ perasaan, emosi
+~ cinta, kasih sayang
+~ benci, kebencian
+~ iri, dengki
+~ malu, rasa malu
+~ berani, keberanian
+~ pemberontakan, perlawanan, memberontak
+~ runtuh, keruntuhan, kejatuhan, runtuhnya
+= keruntuhan, kejatuhan
+~ lembaga, institusi, badan
+~ organisasi, perkumpulan
+~ perkumpulan, paguyuban
+~ suku, etnis
+= suku bangsa, etnis, kelompok etnis
+~ adat, tradisi, kebiasaan
+~ kebiasaan, habit, terbiasa
+~ budaya, kebudayaan, kultur
+~ seni, kesenian
+~ tata bahasa, gramatika, grammar
+= tata bahasa, grammar
+~ kata kerja, verba
+= kata kerja, verba
+= kata benda, nomina
+= kata sifat, adjektiva
+= kata ganti, pronomina
+= kata keterangan, adverbia
+~ paragraf, alinea
+= paragraf, alinea
+~ tokoh, karakter, pelaku
+~ ungkapan, idiom
+~ mata, penglihatan
+~ maag, asam lambung, gastritis
+~ pingsan, tidak sadarkan diri, kehilangan kesadaran
+= pingsan, tidak sadarkan diri
+~ bengkak, pembengkakan, edema
+~ patah tulang, fraktur
+= patah tulang, fraktur
+~ luka bakar, terbakar
+~ keracunan, racun
+~ dosis, takaran obat
+~ suntikan, injeksi, menyuntik, suntik
+~ anestesi, bius, pembiusan
+= anestesi, pembiusan
+~ kecanduan, ketergantungan, adiksi
+= kecanduan, adiksi
+~ merokok, rokok
+~ olahraga, latihan fisik
+~ kesehatan, sehat
+~ sterilisasi, steril, mensterilkan
+~ desinfeksi, disinfeksi
+= desinfeksi, disinfeksi
+= desinfektan, disinfektan
+~ kekurangan, defisiensi, kurangnya
+~ kekurangan vitamin, defisiensi vitamin
+~ kekurangan zat besi, defisiensi zat besi
+~ komplikasi, penyulit
+~ kronis, kronik, menahun
+= kronis, kronik, menahun
+~ turunan, keturunan, herediter
+~ menular, infeksius
+~ faktor, penyebab, pemicu
+~ pemicu, pencetus
+= pemicu, pencetus
+~ kuat, kokoh, tangguh
+~ lemah, rapuh
+~ lunak, lembut
+~ basah, lembap, lembab
+= lembap, lembab
+= kelembapan, kelembaban
+~ kotor, jorok
+~ penuh, lengkap
+~ lengkap, komplet, komplit
+= komplet, komplit
+~ pasti, tentu, jelas
+~ jelas, terang
+~ rumit, kompleks, ruwet
+~ rumit, kompleks
+~ acak, random
+= acak, random
+~ terus-menerus, berkelanjutan, kontinu
+= terus-menerus, terus menerus
+~ sementara, temporer
+~ permanen, tetap
+~ khusus, spesial, spesifik
+~ pribadi, personal, perseorangan
+~ orang, individu, seseorang
+~ lansia, lanjut usia, orang tua renta
+= lansia, lanjut usia
+~ remaja, anak muda, pemuda
+~ bayi, neonatus
+~ penyandang disabilitas, difabel, orang cacat
+= penyandang disabilitas, difabel
+~ orang tua, ayah ibu, wali
+~ tetangga, warga sekitar
+~ tamu, pengunjung
+~ hadiah, kado
+~ koran, surat kabar
+= koran, surat kabar
+~ wartawan, jurnalis
+= wartawan, jurnalis
+~ berita, kabar
+~ perpustakaan, pustaka
+~ masa depan, mendatang
+~ dahulu, dulu, masa lalu
+= dahulu, dulu
+~ setiap hari, sehari-hari, tiap hari
+~ setiap hari, tiap hari
+~ segera, langsung
+~ sering, kerap
+= sering, kerap
+~ kadang, terkadang, kadang-kadang
+= kadang, terkadang, kadang-kadang
+~ sekitar, kira-kira, kurang lebih
+= kira-kira, kurang lebih
+~ maksimal, maksimum, paling banyak
+= maksimal, maksimum
+~ minimal, minimum, paling sedikit
+= minimal, minimum
+~ gaji yang diharapkan, ekspektasi gaji, gaji yang Anda harapkan
+~ ekspektasi gaji, gaji yang diharapkan, gaji yang diinginkan
+~ mengapa kami harus merekrut anda, mengapa kami harus menerima anda, mengapa kami harus memilih anda
+~ mengapa ingin bekerja di sini, mengapa melamar di perusahaan ini, mengapa memilih perusahaan ini
+~ alasan resign, alasan keluar dari pekerjaan, alasan berhenti bekerja, alasan mengundurkan diri
+= variabel lingkungan, environment variable
+= pemrosesan bahasa alami, NLP, natural language processing
+= visi komputer, computer vision
+= uang muka, DP, down payment
+~ uang muka, DP, panjar
+= cicilan, angsuran
+~ cicilan, angsuran, kredit, mencicil
+~ tagihan, rekening tagihan
+~ rekening bank, akun bank
+~ rekening, akun bank
+= anjungan tunai mandiri, ATM
+~ dompet digital, e-wallet, uang elektronik
+= dompet digital, e-wallet
+~ belanja, berbelanja, membeli
+~ mengeluh, komplain, keluhan
+~ memuaskan, kepuasan, puas
+~ mengecewakan, kecewa, kekecewaan
+~ membosankan, bosan, kebosanan, jenuh
+~ bosan, jenuh
+~ menyenangkan, seru, asyik
+~ mengganggu, gangguan, terganggu
+~ menyebabkan, mengakibatkan, menimbulkan
+= menyebabkan, mengakibatkan
+= disebabkan, diakibatkan
+~ bertujuan, tujuan
+~ berfungsi, fungsi, kegunaan
+~ berguna, bermanfaat, manfaat
+= berguna, bermanfaat
+~ manfaat, faedah, kegunaan
+= manfaat, faedah
+~ merugikan, kerugian
+~ berkembang biak, reproduksi, perkembangbiakan
+= berkembang biak, bereproduksi
+~ berubah, perubahan, mengalami perubahan
+~ bergerak, gerakan, pergerakan
+~ berhubungan, hubungan, kaitan, keterkaitan
+= kaitan, keterkaitan
+~ bergantung, tergantung, ketergantungan
+= bergantung, tergantung
+~ cuci tangan, mencuci tangan
+= internet of things, IoT
+~ kebersihan, bersih
+~ diagram, bagan, skema
+~ membela, pembelaan
+~ anggaran, budget
+~ faktur, invoice, tagihan
+~ perkembangan, kemajuan
+~ tumbuh, pertumbuhan
+= DNS, domain name system
+= DHCP, dynamic host configuration protocol
+= SQL, structured query language
+= HTML, hypertext markup language
+= CSS, cascading style sheets
+= ORM, object relational mapping
+= MVC, model view controller
+= SDK, software development kit
+= JVM, Java virtual machine
+= JSON, JavaScript object notation
+= XML, extensible markup language
+~ REST API, RESTful API
+= CORS, cross origin resource sharing
+= XSS, cross site scripting
+= CSRF, cross site request forgery
+= JWT, JSON web token
+= SSH, secure shell
+= TDD, test driven development
+= CI/CD, continuous integration and continuous delivery
+= LLM, LLMs, large language model, large language models
+= RAG, retrieval augmented generation
+= NLP, natural language processing
+= CNN, convolutional neural network
+= RNN, recurrent neural network
+= SVM, support vector machine
+= PCA, principal component analysis
+= ETL, extract transform load
+= NoSQL, no SQL
+= Kubernetes, K8s
+= JavaScript, JS
+= TypeScript, TS
+= PostgreSQL, Postgres
+= Node.js, NodeJS
+= React.js, ReactJS
+= Vue.js, VueJS
+= VM, virtual machine
+= KPI, key performance indicator
+= ROI, return on investment
+= B2B, business to business
+= ECG, EKG
+= ICU, intensive care unit
+= BMI, body mass index
+~ mesin virtual, virtual machine
+~ struktur data, data structure
+= pembelajaran penguatan, reinforcement learning
+~ pengujian unit, unit testing, unit test
+= layanan mikro, microservice, microservices
+= pola desain, design pattern
+= kelas abstrak, abstract class
+= polimorfisme, polymorphism
+= enkapsulasi, encapsulation, pengkapsulan
+= abstraksi, abstraction
+= konstruktor, constructor
+= penanganan eksepsi, exception handling, penanganan pengecualian
+= rekursi, recursion
+= penyeimbang beban, load balancer
+= pengolahan citra, image processing
+= model bahasa besar, LLM
+~ analis data, data analyst
+~ ilmuwan data, data scientist
+= manajemen proyek, project management
+= manajer proyek, project manager
+~ pengembang web, web developer
+~ pelanggan marah, pelanggan yang sulit, pelanggan tidak puas, pelanggan komplain
+~ pelanggan yang marah, pelanggan marah
+~ penipuan, menipu, penipu, tipu
+~ penyuapan, suap, gratifikasi
+~ pembunuhan, membunuh
+~ korban, yang dirugikan
+~ saksi, saksi mata
+~ surat wasiat, wasiat
+~ surat kuasa, pemberian kuasa
+~ hak asuh anak, hak asuh, perwalian anak
+~ nafkah, tunjangan anak
+~ jaminan utang, agunan
+= agunan, jaminan utang
+~ sita, penyitaan, menyita
+~ listrik padam, mati lampu, pemadaman listrik
+= mati lampu, listrik padam
+~ lampu, bohlam
+~ stopkontak, colokan
+~ keran, kran
+= keran, kran
+~ mampet, tersumbat, penyumbatan
+= mampet, tersumbat
+~ cat, mengecat, pengecatan
+~ baju, pakaian, busana
+~ setrika, menyetrika, gosok baju
+~ mencuci pakaian, mencuci baju, laundry
+~ mencuci pakaian, mencuci baju
+~ pertanian, bertani, agrikultur
+= pertanian, agrikultur
+~ petani, peladang
+~ menanam, penanaman, tanam, bercocok tanam
+~ menyiram, penyiraman, pengairan
+~ pupuk, pemupukan
+~ panen, memanen
+~ toko, kedai, warung
+~ swalayan, supermarket, minimarket
+~ pusat perbelanjaan, mal, mall
+~ rumah makan, restoran
+= rumah makan, restoran
+~ pelayan, pramusaji, waiter
+= pramusaji, waiter
+~ juru masak, koki, chef
+= juru masak, koki
+~ apotek, apotik
+= apotek, apotik
+~ apoteker, farmasis
+= apoteker, farmasis
+~ bidan, kebidanan
+= unit perawatan intensif, ICU
+= obat penurun panas, antipiretik
+= obat pereda nyeri, analgesik, obat antinyeri
+= obat pengencer darah, antikoagulan
+= penyakit jantung koroner, PJK
+= indeks massa tubuh, IMT, BMI
+= air susu ibu, ASI
+= makanan pendamping ASI, MPASI
+= batu ginjal, nefrolitiasis
+= pengeroposan tulang, osteoporosis, tulang keropos
+= sariawan, stomatitis aftosa
+= mimisan, epistaksis
+= cacar air, varicella
+= campak, measles
+= amandel, tonsil
+= radang amandel, tonsilitis
+= usus buntu, apendiks
+= radang usus buntu, apendisitis
+= sesak napas, dispnea
+= kejang, konvulsi
+= menstruasi, haid, datang bulan
+~ menstruasi, haid, datang bulan, mens
+= keguguran, abortus spontan
+~ kontrasepsi, KB, alat kontrasepsi
+= ujian nasional, UN
+= taman kanak-kanak, TK
+= sekolah menengah atas, SMA
+= sekolah menengah pertama, SMP
+= sekolah menengah kejuruan, SMK
+= pegawai negeri sipil, PNS
+= aparatur sipil negara, ASN
+= calon pegawai negeri sipil, CPNS
+~ PNS, ASN, pegawai negeri
+= rencana pelaksanaan pembelajaran, RPP
+= penilaian tengah semester, PTS
+= indeks prestasi kumulatif, IPK
+= praktik kerja lapangan, PKL, praktek kerja lapangan
+= praktik, praktek
+= standar, standard
+= metode, metoda
+~ analisis data, analisa data
+= aktivitas, aktifitas
+= objek, obyek
+= subjek, subyek
+= jadwal, skedul
+= izin, ijin
+= atlet, atlit
+= teoretis, teoritis
+= hierarki, hirarki
+= karier, karir
+= detail, detil
+= kuitansi, kwitansi
+= jenazah, jenasah
+~ negosiasi gaji, nego gaji
+~ jadwal, agenda, skedul
+~ karier, karir, jenjang karier
+~ izin usaha, ijin usaha
+= nomor induk berusaha, NIB
+~ pajak bumi dan bangunan, PBB
+= surat tanda nomor kendaraan, STNK
+= buku pemilik kendaraan bermotor, BPKB
+= badan penyelenggara jaminan sosial, BPJS
+= jaminan hari tua, JHT
+= tunjangan hari raya, THR
+= pekerja lepas, freelancer
+~ pekerja lepas, freelancer, freelance
+= magang, internship
+~ magang, internship, praktik kerja
+= PKWT, perjanjian kerja waktu tertentu
+= PKWTT, perjanjian kerja waktu tidak tertentu
+= unit gawat darurat, UGD
+= instalasi gawat darurat, IGD
+~ UGD, IGD, gawat darurat
+= mal, mall
+~ penyakit menular seksual, infeksi menular seksual
+~ kontrak kerja, perjanjian kerja
+~ tekanan darah, tensi
+~ KB, keluarga berencana, kontrasepsi
+~ PT, perseroan terbatas
 `

@@ -39,11 +39,11 @@ export const italian = `
 ~ errore, sbaglio, sbagliare, errori
 = errore, sbaglio, errori, sbagli
 ~ sbagliare, commettere un errore, fare un errore
-~ fallire, fallimento, insuccesso
+~ fallire, fallimento, insuccesso, fallisce, fallito
 ~ guasto, rompersi, malfunzionamento, avaria
 ~ bloccarsi, blocco, crash, piantarsi
-~ cancellare, eliminare, rimuovere, togliere, eliminazione
-~ eliminare, sbarazzarsi di, liberarsi di, togliere
+~ cancellare, eliminare, rimuovere, togliere, eliminazione, tolto
+~ eliminare, sbarazzarsi di, liberarsi di, togliere, tolto
 ~ sbarazzarsi di, liberarsi di
 ~ installare, installazione
 ~ aggiornare, aggiornamento, update
@@ -51,7 +51,7 @@ export const italian = `
 = configurare, impostare
 ~ eseguire, esecuzione, lanciare
 ~ implementare, implementazione, realizzare, attuare
-~ distribuire, distribuzione, deploy, rilascio
+~ distribuire, distribuzione, deploy, rilascio, distribuisce, distribuito
 ~ collegare, connettere, collegamento, connessione
 = collegare, connettere
 ~ accedere, accesso, login, entrare
@@ -72,15 +72,15 @@ export const italian = `
 ~ aumentare, incrementare, aumento, incremento, crescita
 = aumentare, incrementare
 = aumento, incremento
-~ ridurre, diminuire, abbassare, riduzione, diminuzione, calo
-= ridurre, diminuire
+~ ridurre, diminuire, abbassare, riduzione, diminuzione, calo, riduce, ridotto, diminuisce, diminuito
+= ridurre, diminuire, riduce, ridotto, diminuisce, diminuito
 = riduzione, diminuzione
 ~ crescere, crescita, aumentare
 ~ cominciare, iniziare, inizio, avviare
 = cominciare, iniziare
 ~ avviare, avvio, far partire, lanciare
-~ finire, terminare, concludere, fine
-= finire, terminare
+~ finire, terminare, concludere, fine, finisce, finito, concluso
+= finire, terminare, finisce
 ~ fermare, arrestare, bloccare, interrompere
 = continuare, proseguire
 ~ usare, utilizzare, impiegare, uso, utilizzo, impiego
@@ -88,28 +88,29 @@ export const italian = `
 = uso, utilizzo
 ~ fare, realizzare, effettuare, eseguire
 ~ creare, creazione, generare, generazione
-~ costruire, costruzione, edificare
-~ produrre, fabbricare, produzione, fabbricazione
+~ costruire, costruzione, edificare, costruisce, costruito
+~ produrre, fabbricare, produzione, fabbricazione, produce
 ~ cambiare, modificare, cambiamento, modifica, variare
-~ sostituire, rimpiazzare, sostituzione, cambio
-= sostituire, rimpiazzare
+~ sostituire, rimpiazzare, sostituzione, cambio, sostituisce, sostituito
+= sostituire, rimpiazzare, sostituisce, sostituito
 ~ riparare, riparazione, aggiustare, sistemare
 = riparare, aggiustare
-~ risolvere, soluzione, risoluzione
+~ risolvere, soluzione, risoluzione, risolto
 ~ problema, difficoltà, inconveniente
 ~ ostacolo, barriera, difficoltà, impedimento
-~ evitare, prevenire, impedire, prevenzione
-~ proteggere, protezione, tutelare, tutela
-~ garantire, assicurare, garanzia
+~ evitare, prevenire, impedire, prevenzione, impedisce, impedito
+~ proteggere, protezione, tutelare, tutela, protetto
+~ garantire, assicurare, garanzia, garantisce, garantito
 ~ verificare, controllare, verifica, controllo
 ~ sorvegliare, monitorare, monitoraggio, controllare
 ~ misurare, misura, misurazione
 ~ calcolare, calcolo
-~ scegliere, scelta, selezionare, selezione, optare
-~ decidere, decisione, prendere una decisione
-~ decidere, prendere una decisione
-~ ottenere, conseguire, ricevere
-~ raggiungere, conseguire, ottenere
+~ scegliere, scelta, selezionare, selezione, optare, scelto, scelgo
+~ decidere, decisione, prendere una decisione, deciso
+~ decidere, prendere una decisione, deciso
+= decidere, deciso
+~ ottenere, conseguire, ricevere, ottiene, ottenuto
+~ raggiungere, conseguire, ottenere, raggiunto, ottiene, ottenuto
 ~ successo, riuscita, avere successo, riuscire
 ~ obiettivo, scopo, finalità, meta
 ~ mostrare, visualizzare, far vedere, presentare
@@ -117,17 +118,17 @@ export const italian = `
 ~ imparare, apprendere, apprendimento, studiare
 = imparare, apprendere
 ~ insegnare, insegnamento, istruire
-~ capire, comprendere, comprensione
-= capire, comprendere
+~ capire, comprendere, comprensione, capisce, capito
+= capire, comprendere, capisce, capito
 ~ conoscere, conoscenza, conoscenze
 ~ ricordare, ricordarsi, memorizzare
 ~ dimenticare, dimenticarsi, scordare
 = dimenticare, scordare
 ~ pensare, credere, opinione, parere
-~ parlare, discutere, conversare
+~ parlare, discutere, conversare, discusso
 ~ dire, comunicare, informare, raccontare
-~ rispondere, risposta
-~ chiedere, richiedere, richiesta, domandare
+~ rispondere, risposta, risposto
+~ chiedere, richiedere, richiesta, domandare, chiesto, richiesto
 ~ permettere, consentire, autorizzare, permesso
 = permettere, consentire
 ~ vietare, divieto, vietato, proibire, proibito
@@ -148,8 +149,8 @@ export const italian = `
 ~ causare, provocare, determinare
 = causare, provocare
 ~ conseguenza, effetto, risultato, ripercussione
-~ influenzare, influire, influenza, incidere, impatto
-= influenzare, influire
+~ influenzare, influire, influenza, incidere, impatto, influisce
+= influenzare, influire, influisce
 ~ caratteristica, tratto, proprietà, qualità
 ~ tipo, tipologia
 ~ parte, componente, elemento
@@ -158,9 +159,9 @@ export const italian = `
 ~ accessibile, accessibilità, rendere accessibile
 ~ comprare, acquistare, acquisto, compera
 = comprare, acquistare
-~ vendere, vendita
+~ vendere, vendita, venduto
 ~ prezzo, costo, tariffa, importo
-~ spendere, spesa, spese
+~ spendere, spesa, spese, speso
 ~ pagare, pagamento, versare
 ~ economico, a buon mercato, conveniente
 ~ caro, costoso
@@ -181,8 +182,9 @@ export const italian = `
 ~ stipendio, salario, retribuzione, paga
 ~ busta paga, cedolino paga, cedolino
 ~ licenziare, licenziamento, mandare via
-~ dimettersi, dimissioni, lasciare il lavoro
-~ dimettersi, dare le dimissioni, rassegnare le dimissioni
+~ dimettersi, dimissioni, lasciare il lavoro, dimettermi, si dimette
+~ dimettersi, dare le dimissioni, rassegnare le dimissioni, dimettermi
+= dimettersi, dimettermi
 ~ assumere, assunzione, reclutare, selezione, ingaggiare
 ~ curriculum vitae, CV
 ~ curriculum, CV, curriculum vitae
@@ -199,7 +201,7 @@ export const italian = `
 ~ squadra, team
 ~ lavoro di squadra, lavoro in team, teamwork
 ~ guidare, leadership, leader
-~ gestire, gestione, amministrare, management
+~ gestire, gestione, amministrare, management, gestisce, gestito
 ~ motivare, motivazione, motivato
 ~ orario di lavoro, orario lavorativo
 ~ ferie, vacanze
@@ -222,7 +224,7 @@ export const italian = `
 ~ reato, crimine
 ~ contravvenzione stradale, multa stradale
 ~ multa, sanzione, contravvenzione
-~ punire, pena, punizione, sanzione
+~ punire, pena, punizione, sanzione, punisce, punito
 = carcere, prigione
 ~ patente di guida, patente
 ~ guidare, guida, condurre
@@ -286,19 +288,19 @@ export const italian = `
 ~ truffa, frode, raggiro
 ~ interrogazione, query, interrogare
 ~ indice, indicizzare, indicizzazione
-~ fondere, unire, merge, fusione
-~ unire, combinare, unione, mettere insieme
-~ dividere, divisione, separare, suddividere
+~ fondere, unire, merge, fusione, unisce, unito
+~ unire, combinare, unione, mettere insieme, unisce, unito
+~ dividere, divisione, separare, suddividere, diviso
 ~ separare, separazione
-~ inviare, mandare, invio, spedire
+~ inviare, mandare, invio, spedire, spedisce, spedito
 = inviare, mandare
 ~ ricevere, ricezione
-~ condividere, condivisione
+~ condividere, condivisione, condiviso
 ~ scambiare, scambio
-~ trasferire, trasferimento
+~ trasferire, trasferimento, trasferisce, trasferito
 ~ migrare, migrazione
 ~ convertire, conversione, trasformare, trasformazione
-~ tradurre, traduzione
+~ tradurre, traduzione, traduce, tradotto
 ~ stampare, stampa, stampante
 ~ scansionare, scansione, scanner
 ~ incollare, incolla
@@ -310,9 +312,9 @@ export const italian = `
 = attivare, abilitare
 ~ disattivare, disabilitare, disattivazione
 = disattivare, disabilitare
-~ aggiungere, aggiunta
-~ inserire, inserimento, introdurre
-~ includere, inclusione, comprendere
+~ aggiungere, aggiunta, aggiunto
+~ inserire, inserimento, introdurre, inserisce, inserito
+~ includere, inclusione, comprendere, incluso
 ~ accettare, accettazione
 ~ rifiutare, rifiuto, respingere
 ~ annullare, annullamento, disdire, cancellare
@@ -342,7 +344,6 @@ export const italian = `
 ~ nuovo, recente
 ~ vecchio, antico
 ~ frequente, comune, abituale
-~ spesso, frequentemente, di frequente
 = spesso, frequentemente
 ~ a volte, talvolta, ogni tanto, qualche volta
 ~ a volte, talvolta, qualche volta
@@ -366,7 +367,7 @@ export const italian = `
 ~ probabile, probabilità
 ~ consigliabile, raccomandabile, consigliato
 ~ consigliare, raccomandare, consiglio, raccomandazione
-~ suggerire, suggerimento, proporre, proposta
+~ suggerire, suggerimento, proporre, proposta, suggerisce, suggerito, propone, proposto
 ~ pianificare, pianificazione, piano
 ~ preparare, preparazione, prepararsi
 ~ organizzare, organizzazione, organizzarsi
@@ -377,7 +378,7 @@ export const italian = `
 ~ partecipare, partecipazione, prendere parte
 ~ partecipare, prendere parte
 ~ negoziare, negoziazione, trattativa
-~ convincere, persuadere, persuasione
+~ convincere, persuadere, persuasione, convinto
 ~ criticare, critica
 ~ feedback, riscontro, commento
 ~ riunione, riunirsi, meeting
@@ -387,9 +388,9 @@ export const italian = `
 ~ occuparsi di, farsi carico, prendersi carico
 ~ farsi carico, prendersi carico
 ~ sfida, sfidare
-~ affrontare, far fronte, gestire
+~ affrontare, far fronte, gestire, gestisce, gestito
 ~ affrontare, far fronte
-~ superare, vincere
+~ superare, vincere, vinto
 ~ adattarsi, adattamento, adattabilità
 ~ esperienza, percorso
 ~ capacità, abilità
@@ -400,7 +401,7 @@ export const italian = `
 ~ aumento di stipendio, aumento salariale, aumento di salario
 ~ risarcire, risarcimento
 ~ preavviso, termine di preavviso
-~ disoccupazione, disoccupato, senza lavoro
+~ disoccupazione, disoccupato
 ~ sussidio di disoccupazione, indennità di disoccupazione, NASpI
 ~ autonomo, libero professionista, freelance, partita IVA
 ~ TFR, trattamento di fine rapporto
@@ -418,10 +419,10 @@ export const italian = `
 ~ dichiarare, dichiarazione
 ~ testimone, testimoniare, testimonianza
 ~ reclamo, reclamare, lamentela, lamentarsi
-~ rimborsare, rimborso, restituire, restituzione
+~ rimborsare, rimborso, restituire, restituzione, restituisce, restituito
 ~ riscuotere, riscossione, incassare
 ~ rubare, rubato
-~ ferire, ferita
+~ ferire, ferita, ferisce, ferito
 ~ scontrarsi, scontro, collisione
 ~ limite di velocità, velocità massima consentita
 ~ attraversamento pedonale, strisce pedonali, passaggio pedonale
@@ -438,23 +439,23 @@ export const italian = `
 ~ prenotare, prenotazione
 ~ carta d'identità, carta di identità, documento d'identità
 ~ pratica, procedura, iter
-~ richiedere, richiesta, fare domanda
+~ richiedere, richiesta, fare domanda, richiesto
 ~ rinnovare, rinnovo
 ~ scadere, scadenza, scaduto
-~ compilare, riempire, compilazione
-~ perdere, perdita, smarrire, smarrimento
+~ compilare, riempire, compilazione, riempito
+~ perdere, perdita, smarrire, smarrimento, perso
 ~ trovare, rintracciare, individuare
 ~ malato, paziente, ammalato
 = malato, ammalato
 ~ infermiere, infermieristico, infermieristica
-~ guarire, guarigione
+~ guarire, guarigione, guarisce, guarito
 ~ diagnosticare, diagnosi
 ~ soffrire di, essere affetto da
 ~ iniettare, iniezione, puntura
 ~ compressa, pillola, pastiglia, pasticca
 ~ ricetta medica, prescrizione, prescrivere
 ~ dose, dosaggio, posologia
-~ contagiare, contagio, trasmettere, trasmissione, contagioso
+~ contagiare, contagio, trasmettere, trasmissione, contagioso, trasmesso
 ~ infettare, infezione, infettivo
 ~ chirurgia, operazione, operare, intervento chirurgico
 ~ intervento chirurgico, operazione chirurgica
@@ -464,7 +465,7 @@ export const italian = `
 ~ stitichezza, stipsi, stitico
 = stitichezza, stipsi
 ~ mestruazioni, ciclo mestruale, mestruale
-~ insonnia, non riuscire a dormire
+~ insonnia, disturbi del sonno
 ~ stanchezza, affaticamento, stanco, spossatezza
 ~ ansia, ansioso
 ~ depressione, depresso
@@ -490,8 +491,8 @@ export const italian = `
 ~ nutriente, nutrizione, nutritivo
 ~ fumare, fumo, tabagismo
 ~ smettere di fumare, cessare di fumare
-~ morte, morire, decesso, decedere
-= morire, decedere
+~ morte, morire, decesso, decedere, muore
+= morire, decedere, muore
 ~ riprodursi, riproduzione
 ~ evolvere, evoluzione, evolversi
 ~ atomo, atomico
@@ -502,20 +503,20 @@ export const italian = `
 ~ calore, riscaldare, scaldare, riscaldamento
 ~ raffreddare, raffreddamento
 ~ congelare, congelamento, congelazione
-~ sciogliere, fondere, fusione, scioglimento
-~ bollire, ebollizione
+~ sciogliere, fondere, fusione, scioglimento, sciolto
+~ bollire, ebollizione, bolle, bollito
 ~ evaporare, evaporazione
 ~ dissolvere, dissoluzione, solubile
 ~ ossidare, ossidazione
 ~ mescolare, miscela, mischiare
 = mescolare, mischiare
 ~ gravità, gravitazione, gravitazionale
-~ reagire, reazione
+~ reagire, reazione, reagisce
 ~ energia, energetico
 ~ indipendenza, indipendente
 ~ governare, governo
 ~ sovrano, monarca
-~ eleggere, elezione, elezioni
+~ eleggere, elezione, elezioni, eletto
 ~ votare, voto, votazione
 ~ popolazione, abitanti
 ~ clima, climatico
@@ -527,12 +528,12 @@ export const italian = `
 ~ pronunciare, pronuncia
 ~ vocabolario, lessico
 ~ lingua, idioma
-~ scrivere, scrittura, redigere, stesura
+~ scrivere, scrittura, redigere, stesura, scritto, redatto
 ~ leggere, lettura
 ~ contabilità, contabile
 ~ investire, investimento, investitore
 ~ ammortizzare, ammortamento
-~ fallimento, bancarotta, fallire
+~ fallimento, bancarotta, fallire, fallisce, fallito
 ~ esportare, esportazione
 ~ importare, importazione
 ~ conto economico, profit and loss
@@ -541,7 +542,7 @@ export const italian = `
 ~ bilancio preventivo, budget
 ~ preventivo, stima dei costi
 ~ sconto, ribasso, riduzione
-~ fornitore, fornire, fornitura
+~ fornitore, fornire, fornitura, fornisce, fornito
 ~ scorte, giacenza
 ~ concorrenza, concorrente, competitor
 ~ lanciare, lancio
@@ -550,14 +551,14 @@ export const italian = `
 ~ cemento armato, calcestruzzo armato
 ~ saldare, saldatura
 ~ tubo, tubatura, tubazione, condotta
-~ dipingere, verniciare, pittura, tinteggiare
+~ dipingere, verniciare, pittura, tinteggiare, dipinto
 ~ forare, trapanare, foro
 ~ tagliare, taglio
-~ pulire, pulizia, lavare
+~ pulire, pulizia, lavare, pulisce, pulito
 ~ lavare, lavaggio
 ~ asciugare, asciugatura
 ~ macchia, macchiare
-~ cucinare, cucina, cuocere, cottura
+~ cucinare, cucina, cuocere, cottura, cotto
 ~ friggere, fritto, frittura
 = frigorifero, frigo
 ~ innaffiare, annaffiare, irrigare, irrigazione
@@ -580,7 +581,7 @@ export const italian = `
 ~ rispettare, rispetto
 ~ scusarsi, chiedere scusa, scuse
 ~ scusarsi, chiedere scusa
-~ discutere, discussione
+~ discutere, discussione, discusso
 ~ creatività, creativo
 ~ pazienza, paziente
 ~ puntuale, puntualità
@@ -616,26 +617,26 @@ export const italian = `
 ~ sintesi vocale, TTS, text to speech
 ~ riconoscimento facciale, riconoscimento del volto
 ~ prompt engineering, ingegneria dei prompt
-~ apparire, comparire, comparsa
-~ scomparire, sparire, scomparsa
-= scomparire, sparire
+~ apparire, comparire, comparsa, appare, apparso
+~ scomparire, sparire, scomparsa, scompare, scomparso, sparisce, sparito
+= scomparire, sparire, scompare, scomparso, sparisce, sparito
 ~ tentare, provare, tentativo, cercare di
-~ mantenere, mantenimento, conservare
+~ mantenere, mantenimento, conservare, mantiene, mantenuto
 ~ manutenzione, manutenere
 ~ scappare, fuggire, fuga
 = scappare, fuggire
-~ aprire, apertura
-~ chiudere, chiusura
+~ aprire, apertura, apre, aperto
+~ chiudere, chiusura, chiuso
 ~ trasportare, trasporto
-~ togliere, rimuovere, levare
-= togliere, levare
+~ togliere, rimuovere, levare, tolto
+= togliere, levare, tolto
 ~ abbandonare, abbandono, lasciare
-~ esigere, pretendere, richiedere
+~ esigere, pretendere, richiedere, richiesto
 ~ requisito, esigenza
 ~ rispettare, conformarsi, conformità
 ~ violare, violazione, trasgredire, infrangere
 ~ confrontare, confronto, paragonare
-~ scoprire, scoperta
+~ scoprire, scoperta, scopre, scoperto
 ~ inventare, invenzione, inventore
 ~ indagare, indagine
 ~ valutare, valutazione, stimare
@@ -654,8 +655,6 @@ export const italian = `
 ~ gratuito, gratis, gratuitamente
 = gratis, gratuitamente
 ~ quotidiano, giornaliero, ogni giorno
-~ quotidianamente, ogni giorno, giornalmente
-= quotidianamente, giornalmente
 ~ annuale, annuo, ogni anno
 ~ mensile, al mese, ogni mese
 ~ nascere, nascita
@@ -671,26 +670,26 @@ export const italian = `
 ~ ripetere, ripetizione
 ~ dipendere, dipendenza
 ~ legame, relazione, rapporto
-~ sostenere, supportare, sostegno
+~ sostenere, supportare, sostegno, sostiene, sostenuto
 ~ affidare, delegare
-~ significare, voler dire, significato
-~ significare, voler dire
+~ significare, voler dire, vuol dire, significato
+~ significare, voler dire, vuol dire, volere dire
 ~ comportare, implicare
-~ contenere, contenuto
+~ contenere, contenuto, contiene
 ~ essere composto da, comporsi di, composizione
-~ appartenere, fare parte di
+~ appartenere, fare parte di, appartiene
 ~ mancare, mancanza, carenza, assenza
-~ arrivare, arrivo, giungere
-= arrivare, giungere
+~ arrivare, arrivo, giungere, giunto
+= arrivare, giungere, giunto
 ~ partire, partenza
 ~ entrare, ingresso, entrata
 ~ uscire, uscita
 ~ tornare, ritornare, ritorno
 = tornare, ritornare
-~ muovere, movimento, spostare, spostamento
+~ muovere, movimento, spostare, spostamento, mosso
 ~ camminare, cammino, andare a piedi
 ~ cadere, caduta
-~ rompere, rottura, rompersi, spaccare
+~ rompere, rottura, rompersi, spaccare, rotto
 ~ piegare, piegatura
 ~ buttare, gettare, buttare via
 ~ buttare via, gettare via
@@ -712,7 +711,7 @@ export const italian = `
 ~ lottare, lotta, combattere
 ~ attaccare, attacco
 ~ difendere, difesa
-~ vincere, vittoria
+~ vincere, vittoria, vinto
 ~ sconfiggere, sconfitta
 ~ conquistare, conquista
 ~ rivoluzione, rivoluzionario
@@ -750,9 +749,8 @@ export const italian = `
 ~ freddo, raffreddare
 ~ umido, umidità
 ~ secco, siccità, seccare
-~ pulito, pulizia
 ~ sporco, sporcizia, sporcare
-~ pieno, riempire
+~ pieno, riempire, riempito
 ~ vuoto, svuotare
 ~ cieco, cecità
 ~ sordo, sordità
@@ -776,8 +774,9 @@ export const italian = `
 ~ disinfettare, disinfezione, disinfettante
 ~ soffocare, soffocamento
 ~ annegare, annegamento
-~ svenire, svenimento, perdere i sensi, perdere conoscenza
-~ svenire, perdere i sensi, perdere conoscenza
+~ svenire, svenimento, perdere i sensi, perdere conoscenza, sviene, svenuto
+~ svenire, perdere i sensi, perdere conoscenza, sviene, svenuto
+= svenire, sviene, svenuto
 ~ capogiro, giramento di testa
 ~ prurito, pruriginoso
 ~ eruzione cutanea, sfogo cutaneo, rash
@@ -854,7 +853,7 @@ export const italian = `
 ~ filosofia, filosofico, filosofo
 ~ religione, religioso
 ~ economia, economico
-~ offerta, offrire
+~ offerta, offrire, offre, offerto
 ~ scarsità, scarso, penuria
 ~ prodotto interno lordo, PIL
 ~ imposta sul valore aggiunto, IVA
@@ -883,9 +882,7 @@ export const italian = `
 ~ regolamento generale sulla protezione dei dati, GDPR
 ~ infortunio sul lavoro, incidente sul lavoro
 ~ malattia professionale, tecnopatia
-~ società a responsabilità limitata, SRL, S.r.l.
-= SRL, S.r.l.
-~ società per azioni, S.p.A.
+~ società a responsabilità limitata, SRL
 ~ imprenditore, imprenditoria, imprenditoriale
 ~ locatore, proprietario di casa
 ~ deposito cauzionale, cauzione
@@ -910,22 +907,540 @@ export const italian = `
 ~ tema, argomento
 ~ idea, concetto
 ~ generalmente, di solito, in genere, solitamente
-~ generalmente, in genere
 ~ di solito, solitamente
 ~ soprattutto, principalmente
 ~ solo, soltanto, solamente, unicamente
 = soltanto, solamente
 = circa, all'incirca, approssimativamente
-~ prima, in precedenza, precedentemente
-~ in precedenza, precedentemente
+~ prima, precedentemente
+~ precedentemente, precedente
 ~ presto, a breve
 = nonostante, malgrado
-~ a causa di, per via di
-~ durante, nel corso di
 ~ consapevole, consapevolezza
 ~ fiorire, fioritura, fiore
-~ malfunzionamento, malfunzionare, non funzionare
+~ malfunzionamento, malfunzionare
 ~ bloccato, inceppato
 ~ surriscaldarsi, surriscaldamento, scaldare troppo
 ~ caricare, ricaricare, carica
+~ chatbot, assistente virtuale, bot conversazionale
+~ spam, posta indesiderata, posta spazzatura
+~ videochiamata, videoconferenza
+~ codice sorgente, source code
+~ controllo di versione, controllo versione, version control
+~ memoria RAM, memoria ad accesso casuale
+~ unità centrale di elaborazione, CPU
+~ CPU, processore
+~ scheda grafica, scheda video
+~ scheda madre, motherboard
+~ unità a stato solido, SSD
+~ interfaccia di programmazione delle applicazioni, API
+~ sistema di gestione di database, DBMS, sistema di gestione di basi di dati
+~ rete privata virtuale, VPN
+~ rete locale, LAN
+~ attacco denial of service distribuito, DDoS
+~ autenticazione a più fattori, MFA, autenticazione multifattore
+~ domande frequenti, FAQ
+~ internet delle cose, IoT
+~ realtà virtuale, virtual reality
+~ realtà aumentata, augmented reality
+~ commercio elettronico, e-commerce
+~ ottimizzazione per i motori di ricerca, SEO
+~ generazione aumentata dal recupero, retrieval-augmented generation
+~ apprendimento per rinforzo, reinforcement learning
+~ apprendimento supervisionato, supervised learning
+~ rete neurale convoluzionale, rete convoluzionale, CNN
+~ rete neurale ricorrente, rete ricorrente, RNN
+~ albero decisionale, albero di decisione, decision tree
+~ macchina a vettori di supporto, SVM
+~ analisi delle componenti principali, PCA
+~ matrice di confusione, confusion matrix
+~ tasso di apprendimento, learning rate
+~ funzione di perdita, loss function
+~ funzione di attivazione, activation function
+~ modello linguistico di grandi dimensioni, grande modello linguistico, LLM
+~ deviazione standard, scarto quadratico medio
+~ visione artificiale, visione computerizzata, computer vision
+~ estrazione di dati, data mining
+~ scienza dei dati, data science
+~ scienziato dei dati, data scientist
+~ ingegnere dei dati, data engineer
+~ analista di dati, data analyst, analista dati
+~ tabella hash, hash table
+~ lista concatenata, linked list
+~ albero binario, binary tree
+~ ricerca binaria, ricerca dicotomica, binary search
+= ricorsione, ricorsività
+~ debito tecnico, technical debt
+~ revisione del codice, code review
+= incapsulamento, incapsulazione
+~ schema di progettazione, design pattern
+~ iniezione delle dipendenze, dependency injection
+~ sviluppo guidato dai test, TDD
+~ libreria, library
+~ interfaccia a riga di comando, CLI
+~ riga di comando, terminale, console, linea di comando
+~ riga di comando, linea di comando
+~ maschera di sottorete, subnet mask
+~ tempo di inattività, downtime
+~ collo di bottiglia, bottleneck
+~ ciclo, loop, iterazione
+~ compilare, compilazione, compilatore
+~ app, applicazione
+~ applicazione mobile, app mobile
+~ disconnettere, disconnessione, scollegare
+~ disinstallare, rimuovere, disinstallazione
+~ reinstallare, installare di nuovo
+~ fare un backup, fare il backup, eseguire un backup
+~ calcoli renali, calcoli ai reni
+~ calcoli biliari, calcoli alla cistifellea, calcoli della colecisti
+~ bruciore di stomaco, acidità di stomaco
+~ infezione urinaria, infezione delle vie urinarie, infezione del tratto urinario
+~ glicemia, glucosio nel sangue, zucchero nel sangue
+~ ipoglicemia, basso livello di zucchero nel sangue
+~ iperglicemia, alto livello di zucchero nel sangue
+~ broncopneumopatia cronica ostruttiva, BPCO
+~ virus dell'immunodeficienza umana, HIV
+~ disturbo da deficit di attenzione, ADHD, disturbo da deficit di attenzione e iperattività
+~ disturbi specifici dell'apprendimento, DSA
+= endovenoso, intravenoso
+~ anemia sideropenica, anemia da carenza di ferro
+~ lesione da pressione, lesione da decubito, piaga da decubito, ulcera da pressione
+~ frequenza cardiaca, battito cardiaco
+~ affanno, respiro corto, dispnea, difficoltà respiratoria
+~ insufficienza cardiaca, scompenso cardiaco
+~ gradualmente, poco a poco, a poco a poco
+= totalmente, completamente
+= quasi, pressoché
+~ costantemente, in continuazione, sempre
+~ specialmente, in particolare, soprattutto
+~ invece di, anziché
+= tramite, mediante
+= perlomeno, almeno
+~ sondaggio, indagine
+~ campione, campionamento
+~ teoria, teorico
+~ punto di vista, prospettiva, opinione
+~ origine, provenienza
+~ antenato, avo
+~ schiavo, schiavitù
+~ colonia, colonizzare, colonizzazione
+~ agricoltura, agricolo
+~ industria, industriale, industrializzazione
+~ commercio, commerciale, commerciare
+~ fiume, fluviale
+~ mare, marino, marittimo
+~ montagna, montuoso
+~ isola, insulare
+~ terremoto, sisma, sismico
+= terremoto, sisma
+~ vulcano, vulcanico
+~ alluvione, inondazione
+~ incendio, fuoco
+~ foresta, forestale
+~ deserto, desertificazione
+~ estinzione, estinguersi
+~ ereditario, ereditarietà
+~ gene, genetico
+~ DNA, acido desossiribonucleico
+~ digestione, digerire, digestivo
+~ sole, solare
+~ luna, lunare
+~ stella, stellare
+~ luce, luminoso, illuminare, illuminazione
+~ suono, sonoro, acustico
+~ galleggiare, galleggiamento
+~ affondare, affondamento
+~ vibrare, vibrazione
+~ riflettere, riflessione
+~ rifrangere, rifrazione
+~ acido, acidità
+~ metallo, metallico
+~ bruciare, combustione
+~ esplodere, esplosione, esploso
+~ dimostrare, dimostrazione, provare
+~ arrotondare, arrotondamento
+~ cerchio, circolare
+~ triangolo, triangolare
+~ amico, amicizia
+~ fidanzato, fidanzamento
+~ animale domestico, animale da compagnia
+~ animale da compagnia, animale d'affezione
+~ regalo, regalare, dono
+~ festa, festeggiare, celebrazione
+~ gioco, giocare
+~ sport, sportivo
+~ canzone, cantare
+= foto, fotografia
+~ vestito, abito, abbigliamento, vestirsi
+~ codice di abbigliamento, dress code
+~ scarpe, calzature
+~ posticipare, rimandare, rinviare, rinvio
+~ anticipare, anticipo
+~ arrivare in ritardo, ritardo, essere in ritardo
+= sbrigarsi, affrettarsi
+~ riposare, riposo
+~ annoiarsi, noia, noioso
+~ orgoglioso, orgoglio, fiero
+~ frustrato, frustrazione
+~ sorprendere, sorpresa
+~ stressato, stressante, stress
+~ mentire, bugia, bugiardo, menzogna
+= bugia, menzogna
+~ ingannare, inganno
+~ pettegolezzo, diceria
+~ insultare, insulto, offendere, offesa
+~ minacciare, minaccia
+~ rapire, rapimento
+~ droga, stupefacenti, sostanze stupefacenti
+~ tossicodipendente, tossicodipendenza
+~ alcolista, alcolismo
+~ suicidio, suicidarsi, togliersi la vita
+~ suicidarsi, togliersi la vita
+~ disabilità, disabile, persona con disabilità
+~ disabile, persona con disabilità
+~ senzatetto, senza fissa dimora
+~ arrendersi, rinunciare, mollare
+~ accorgersi, rendersi conto, notare
+~ accorgersi, rendersi conto
+~ contattare, contatto, mettersi in contatto
+~ contattare, mettersi in contatto
+~ prendersi cura di, badare a, accudire
+~ fare una domanda, porre una domanda, chiedere, chiesto
+~ fare una domanda, porre una domanda
+~ tenere conto di, prendere in considerazione, considerare
+~ tenere conto di, prendere in considerazione
+~ rimanere incinta, concepire, restare incinta
+~ rimanere incinta, restare incinta
+~ funzionare, funzionamento
+~ montare, montaggio, assemblare
+~ smontare, smontaggio
+~ arrugginire, ruggine
+~ crepa, fessura
+~ piastrella, piastrellare, mattonella
+= piastrella, mattonella
+~ muratore, muratura
+~ idraulico, idraulica
+~ condominio, condominiale
+~ amministratore di condominio, amministratore condominiale
+~ redditizio, redditività
+~ solvibile, solvibilità
+~ sovvenzione, sovvenzionare, contributo
+~ ipoteca, ipotecario
+~ bonifico, trasferimento di denaro
+~ rata, rateizzare, rateale
+~ consegnare, consegna
+~ promuovere un prodotto, promozione
+~ venditore, vendita
+~ abbonarsi, abbonamento
+~ disdire un abbonamento, annullare un abbonamento
+~ escludere, esclusione, escluso
+~ esentare, esenzione, esonerare, esonero
+~ obbligare, costringere
+~ negligenza, negligente
+~ impugnare, impugnazione
+~ appello, appellarsi
+~ ricorrere, ricorso
+~ fare ricorso, presentare ricorso
+~ notificare, notificazione
+~ nominare, nomina
+~ revocare, revoca
+~ abrogare, abrogazione
+~ nullità, nullo
+~ annullabile, annullabilità
+~ validità, valido
+~ inadempimento, inadempienza, inadempiente
+~ adempiere, adempimento
+~ possedere, possesso
+~ proprietà, proprietario
+~ donare, donazione
+~ convivere, convivenza
+~ separarsi, separazione
+~ adottare, adozione
+~ minorenne, minore di età
+~ maggiorenne, maggiore età
+~ sciopero, scioperare
+~ manifestazione, manifestare
+~ obbedire, obbedienza
+~ disciplinare, disciplina
+~ rimproverare, rimprovero, richiamo
+~ elogiare, lode, complimento
+~ incoraggiare, incoraggiamento
+~ dare la precedenza, cedere il passo, cedere la precedenza
+~ luci abbaglianti, fari abbaglianti
+~ luci anabbaglianti, fari anabbaglianti
+~ cambiare corsia, cambio di corsia
+~ freccia, indicatore di direzione
+~ distributore di benzina, stazione di servizio, benzinaio
+~ gomma bucata, foratura, bucare
+~ ingorgo, coda
+~ specchietto retrovisore, retrovisore
+~ segnaletica stradale, segnali stradali, cartelli stradali
+~ bagagliaio, baule, portabagagli
+~ cliente potenziale, potenziale cliente
+~ potenziale cliente, lead, prospect
+~ pubblico di riferimento, target di riferimento, pubblico target
+~ imbuto di vendita, funnel di vendita, sales funnel
+~ tasso di conversione, conversion rate
+~ ritorno sull'investimento, ROI, ritorno sugli investimenti
+~ indicatore chiave di prestazione, KPI, indicatori chiave di prestazione
+~ vendita incrociata, cross-selling
+~ flusso di cassa, cash flow
+~ punto di pareggio, break-even
+~ piccola e media impresa, PMI, piccole e medie imprese
+~ piano aziendale, business plan
+~ capitale di rischio, venture capital
+~ amministratore delegato, CEO
+~ direttore finanziario, CFO
+~ responsabile di progetto, capo progetto, project manager
+~ gestione di progetto, gestione dei progetti, project management
+~ parti interessate, stakeholder, portatori di interesse
+~ brainstorming, raccolta di idee
+~ competenze trasversali, soft skills, soft skill
+~ competenze tecniche, hard skills, hard skill
+~ multitasking, più compiti contemporaneamente
+~ lettera di presentazione, lettera motivazionale, lettera di motivazione, cover letter
+~ offerta di lavoro, annuncio di lavoro
+~ ricerca di lavoro, cercare lavoro, cercare un lavoro
+~ cambiare lavoro, cambio di lavoro
+~ part-time, tempo parziale
+~ full-time, tempo pieno
+~ turno di notte, turno notturno
+~ tredicesima, tredicesima mensilità
+~ quattordicesima, quattordicesima mensilità
+~ licenziamento illegittimo, licenziamento ingiustificato
+~ contratto collettivo nazionale di lavoro, CCNL, contratto collettivo nazionale
+~ sicurezza sul lavoro, sicurezza nei luoghi di lavoro
+~ prevenzione dei rischi, sicurezza sul lavoro
+~ evacuare, evacuazione
+~ certificato di nascita, atto di nascita
+~ catetere vescicale, catetere urinario
+~ parametri vitali, segni vitali
+~ arresto cardiaco, arresto cardiocircolatorio
+~ misurare la pressione, misurazione della pressione
+~ globuli rossi, eritrociti, emazie
+= eritrociti, emazie
+~ globuli bianchi, leucociti
+= piastrine, trombociti
+~ colonna vertebrale, spina dorsale
+~ sistema immunitario, difese immunitarie
+~ voltaggio, tensione elettrica
+~ voltaggio, tensione, differenza di potenziale
+~ attrito, frizione
+~ Medioevo, età medievale, epoca medievale
+~ Unione Sovietica, URSS
+~ Stati Uniti, USA
+~ Nazioni Unite, ONU
+~ Unione Europea, UE
+~ Organizzazione Mondiale della Sanità, OMS
+~ seconda guerra mondiale, secondo conflitto mondiale
+~ prima guerra mondiale, primo conflitto mondiale, Grande Guerra
+~ resistenza agli antibiotici, antibiotico-resistenza, antibioticoresistenza
+= antibiotico-resistenza, antibioticoresistenza
+~ ambiente di lavoro, clima lavorativo, clima aziendale
+~ prendere decisioni, processo decisionale, presa di decisioni
+~ risolvere problemi, risoluzione dei problemi, problem solving
+~ gestire un conflitto, gestione dei conflitti, risolvere un conflitto
+~ lavorare sotto pressione, lavoro sotto pressione
+~ lavorare in squadra, lavoro di squadra, lavorare in team
+~ servizio clienti, assistenza clienti
+~ cliente difficile, cliente insoddisfatto, cliente arrabbiato
+~ collega difficile, collega problematico
+~ lasciare il lavoro, lasciare l'impiego
+~ tra cinque anni, fra cinque anni
+~ più grande successo, maggiore successo, più grande traguardo
+~ più grande fallimento, errore più grande
+~ ambizione, ambizioso, aspirazione
+~ iniziativa, proattivo, proattività
+~ flessibile, flessibilità
+~ resilienza, resiliente
+~ empatia, empatico
+~ perfezionista, perfezionismo
+~ meticoloso, minuzioso
+~ laborioso, lavoratore
+~ pigro, pigrizia
+~ disordinato, disordine
+~ coraggioso, coraggio
+~ timido, timidezza
+~ gentile, gentilezza, cortese, cortesia
+~ maleducato, scortese
+~ intelligente, intelligenza
+~ curioso, curiosità
+~ geloso, gelosia
+~ famoso, celebre, noto
+~ giovane, gioventù, giovinezza
+~ vecchiaia, invecchiare, invecchiamento
+~ bello, bellezza
+~ pazzo, pazzia, follia
+~ sano, salutare
+~ tossico, velenoso, veleno, tossicità
+~ innocuo, inoffensivo
+~ visibile, visibilità
+= nascondere, occultare, nascosto
+~ rivelare, divulgare
+~ confessare, confessione
+~ negare, negazione
+~ affermare, affermazione
+~ confermare, conferma
+~ promettere, promessa
+~ supervisionare, supervisione
+~ ispezionare, ispezione
+~ premiare, premio, ricompensa
+~ competere, competizione
+~ rappresentare, rappresentazione
+~ raccogliere, raccolta, raccolto
+~ pescare, pesca
+~ cacciare, caccia
+~ scavare, scavo
+~ demolire, demolizione, abbattere, demolisce, demolito
+~ lubrificare, lubrificazione
+~ falegname, falegnameria
+~ giardino, giardinaggio
+~ erbacce, infestanti, diserbare
+~ togliere una macchia, eliminare una macchia, smacchiare
+~ cucire, cucito, cucitura
+~ scongelare, scongelamento
+~ marcire, andare a male
+~ sale, salato
+~ zucchero, zuccherato
+~ gusto, sapore
+~ appuntamento, prendere appuntamento
+~ ordinazione, ordine
+~ costare, costo
+~ valere, valore
+~ ringraziare, ringraziamento
+~ invitare, invito
+~ verità, vero
+~ precisione, preciso, esatto, esattezza
+~ prolungare, prolungamento
+~ prorogare, proroga
+~ riprendere, ripresa
+~ vivere, vita, vissuto
+~ turista, turistico, turismo
+~ dogana, doganale
+~ confine, frontiera
+~ abitare, vivere, risiedere, vissuto
+~ residenza, residente, risiedere
+~ trasferirsi, trasloco, trasferimento
+~ vicino, vicinato
+~ parente, familiare, parentela
+~ crescere un figlio, educare un figlio
+~ asilo nido, nido
+~ scuola materna, scuola dell'infanzia
+~ scuola elementare, scuola primaria
+~ scuola media, scuola secondaria di primo grado
+~ liceo, scuola superiore, scuola secondaria di secondo grado
+~ scuola superiore, scuola secondaria di secondo grado
+~ esame di maturità, esame di Stato
+~ bisogni educativi speciali, BES
+~ insegnante di sostegno, docente di sostegno
+~ parlami di te, mi parli di lei, raccontami di te, parlaci di te
+~ parlami di te, presentati, mi parli di lei, si presenti
+~ lavorare con noi, lavorare qui, lavorare nella nostra azienda, lavorare per noi
+~ lavorare con noi, lavorare nella nostra azienda, lavorare per noi
+= passatempi, hobby
+~ passatempo, hobby, tempo libero
+~ contribuire, contributo, apportare
+~ distinguersi, differenziarsi, emergere
+~ quanto vorrebbe guadagnare, aspettative salariali, stipendio desiderato
+~ modo di lavorare, stile di lavoro, metodo di lavoro
+~ disponibilità a viaggiare, trasferte di lavoro
+~ disponibilità a trasferirsi, disponibilità al trasferimento
+~ foglio di calcolo, foglio elettronico
+~ reimpostare la password, recuperare la password, password dimenticata, cambiare la password
+~ equazione di secondo grado, equazione quadratica
+~ minimo comune multiplo, mcm
+~ massimo comune divisore, MCD
+~ probabilità condizionata, probabilità condizionale
+~ valore atteso, speranza matematica
+~ derivare, derivata, derivazione
+~ scomporre, scomposizione, fattorizzare
+~ acqua ossigenata, perossido di idrogeno
+~ soda caustica, idrossido di sodio
+~ sale da cucina, cloruro di sodio, sale comune
+~ anidride carbonica, CO2, diossido di carbonio
+= candeggina, varechina
+~ calce viva, ossido di calcio
+~ apparato digerente, sistema digerente
+~ apparato respiratorio, sistema respiratorio
+~ apparato circolatorio, sistema circolatorio
+~ apparato riproduttivo, apparato riproduttore, sistema riproduttivo
+~ sistema nervoso centrale, SNC
+~ pena di morte, pena capitale
+~ affidamento condiviso, affido condiviso
+~ difensore d'ufficio, avvocato d'ufficio
+~ legittima difesa, difesa legittima
+~ esame della patente, esame di guida per la patente
+~ autoscuola, scuola guida
+~ abbandono scolastico, dispersione scolastica
+~ insuccesso scolastico, fallimento scolastico
+~ lezioni private, ripetizioni
+~ studiare all'estero, fare gli studi all'estero
+~ lingua madre, lingua materna, madrelingua
+~ imparare una lingua, apprendere una lingua, apprendimento di una lingua
+~ modo di dire, espressione idiomatica
+~ gergo, slang
+~ assenza, assentarsi, assente
+~ assenteismo, assenza dal lavoro
+~ produttività, produttivo
+~ inadempienza, mancato pagamento, insoluto
+~ spese di spedizione, costi di spedizione
+~ negozio online, negozio virtuale, e-shop
+~ acquisto online, comprare online, acquistare online, acquisti online
+~ posizionare, posizionamento
+~ segmentare, segmentazione
+~ lealtà, leale, fedeltà, fedele
+~ soddisfare, soddisfazione, soddisfatto
+~ insoddisfatto, scontento, insoddisfazione
+~ prelevare, prelievo
+~ prelevare contanti, prelievo di contanti
+~ versare, versamento, depositare, deposito
+~ esentare, esenzione, esente
+~ tassare, tassazione, imposizione fiscale
+= maglione, pullover
+~ noleggio auto, autonoleggio, noleggiare un'auto
+~ pista ciclabile, ciclabile
+~ fermata dell'autobus, fermata del bus
+~ autobus, bus
+~ treno, ferroviario
+~ volo, volare
+~ atterrare, atterraggio
+~ decollare, decollo
+~ alloggio, alloggiare, ospitare
+~ ricevuta, quietanza
+~ sollecito, sollecitare
+~ pignorare, pignoramento
+~ contestare, contestazione
+~ mediatore, mediazione
+~ conciliare, conciliazione
+~ arbitrato, arbitro
+~ detenere, detenzione
+~ perquisire, perquisizione
+~ assolvere, assoluzione
+~ condannare, condanna
+~ recidiva, recidivo
+~ demansionare, demansionamento
+~ richiamo, ammonizione, ammonire
+~ sanzione disciplinare, provvedimento disciplinare
+~ abuso, abusare
+~ infortunarsi, infortunio
+~ incendiare, incendio
+~ rifinitura, rifinire
+~ intonaco, intonacare
+~ perdita d'acqua, perdere acqua
+~ perdita d'acqua, perdita di acqua
+~ scarico intasato, lavandino intasato, sturare
+~ scarico intasato, scarico otturato
+~ lavandino intasato, lavandino otturato
+= lavatrice, lavabiancheria
+~ lavastoviglie, lavapiatti
+~ forno a microonde, microonde
+~ condizionatore, climatizzatore, aria condizionata
+~ termosifone, calorifero, radiatore
+= termosifone, calorifero
+= divano, sofà
+~ immobiliare, agente immobiliare
+~ catasto, catastale
+~ ristrutturare, ristrutturazione
+~ restaurare, restauro
+~ ampliare, ampliamento
 `

@@ -14,6 +14,7 @@ import { portuguese } from './portuguese.ts'
 import { russian } from './russian.ts'
 import { spanish } from './spanish.ts'
 import { turkish } from './turkish.ts'
+import { ukrainian } from './ukrainian.ts'
 import { vietnamese } from './vietnamese.ts'
 
 /** Words of each language that stand for each other, in the form of `synonyms.ts`. */
@@ -33,6 +34,7 @@ export const lists: Readonly<Record<string, string>> = {
   it: italian,
   nl: dutch,
   pl: polish,
+  uk: ukrainian,
   tr: turkish,
   id: indonesian,
 }

@@ -2,7 +2,6 @@
 export const polish = `
 ~ telefon komórkowy, telefon mobilny
 = AI, sztuczna inteligencja
-= system operacyjny, OS
 = OOP, programowanie obiektowe, programowanie zorientowane obiektowo
 = SZBD, DBMS, system zarządzania bazą danych
 = KSH, Kodeks spółek handlowych
@@ -14,18 +13,17 @@ export const polish = `
 = NIP, numer identyfikacji podatkowej
 = ZUS, Zakład Ubezpieczeń Społecznych
 = NFZ, Narodowy Fundusz Zdrowia
-= PIP, Państwowa Inspekcja Pracy
+~ PIP, Państwowa Inspekcja Pracy, inspekcja pracy
 = KRS, Krajowy Rejestr Sądowy
 = NBP, Narodowy Bank Polski
 = PKB, produkt krajowy brutto
 = BHP, bezpieczeństwo i higiena pracy
 ~ spółka z o.o., spółka z ograniczoną odpowiedzialnością
-= S.A., spółka akcyjna
 = jednoosobowa działalność gospodarcza, JDG
 = EKG, elektrokardiogram, elektrokardiografia
 = USG, ultrasonografia, badanie ultrasonograficzne
 = rezonans magnetyczny, MRI
-= tomografia komputerowa, TK
+= tomografia komputerowa, badanie TK
 = OUN, ośrodkowy układ nerwowy
 = RKO, resuscytacja krążeniowo-oddechowa
 = UE, Unia Europejska
@@ -41,7 +39,7 @@ export const polish = `
 = dział kadr, dział HR, dział personalny, kadry
 ~ rozmowa kwalifikacyjna, rozmowa rekrutacyjna, rozmowa o pracę
 = CV, curriculum vitae
-= praca zdalna, home office, telepraca
+~ praca zdalna, home office, telepraca, praca z domu, zdalnie
 ~ prawo jazdy, uprawnienia do kierowania
 ~ dowód osobisty, dowód tożsamości, dowód
 = zwolnienie lekarskie, L4, e-ZLA
@@ -51,7 +49,8 @@ export const polish = `
 = samochód, auto
 = samochód ciężarowy, ciężarówka
 = policjant, funkcjonariusz policji
-= lek, lekarstwo, medykament
+= lekarstwo, medykament
+~ lek, lekarstwo, tabletki
 ~ produkt leczniczy, lek
 ~ nadciśnienie, nadciśnienie tętnicze, wysokie ciśnienie, podwyższone ciśnienie
 ~ zawał serca, zawał mięśnia sercowego
@@ -87,12 +86,11 @@ export const polish = `
 = układ okresowy, układ okresowy pierwiastków, tablica Mendelejewa
 ~ przyspieszenie ziemskie, przyspieszenie grawitacyjne Ziemi
 = dwutlenek węgla, CO2, ditlenek węgla
-= tlenek węgla, czad
+~ tlenek węgla, czad, zaczadzenie
 = chlorek sodu, sól kuchenna
 = soda oczyszczona, wodorowęglan sodu
 ~ grawitacja, ciążenie, przyciąganie ziemskie
 = zadanie domowe, praca domowa
-= dodawanie, dodawać
 = odejmowanie, odejmować
 = mnożenie, mnożyć
 ~ uczelnia wyższa, szkoła wyższa
@@ -155,8 +153,8 @@ export const polish = `
 = chmura obliczeniowa, cloud computing
 = zapora sieciowa, firewall
 = wyciek pamięci, memory leak
-= interfejs użytkownika, UI, user interface
-= środowisko programistyczne, IDE, zintegrowane środowisko programistyczne
+= interfejs użytkownika, user interface
+~ środowisko programistyczne, zintegrowane środowisko programistyczne
 = ciągła integracja, continuous integration
 = media społecznościowe, social media, społecznościówki
 ~ grupa docelowa, target
@@ -164,7 +162,7 @@ export const polish = `
 = informacja zwrotna, feedback
 ~ deadline, ostateczny termin, napięty termin, na czas
 = szef, boss
-= kolega z pracy, współpracownik
+~ kolega z pracy, współpracownik
 ~ okres próbny, umowa na okres próbny
 = kompetencje miękkie, umiejętności miękkie, soft skills
 = kompetencje twarde, umiejętności twarde, hard skills
@@ -278,7 +276,7 @@ export const polish = `
 ~ płacić, zapłacić, zapłata, płatność, opłacić, uiścić
 ~ cena, koszt, kosztować
 ~ koszty, wydatki, nakłady
-~ dochód, przychody, zarobek, zarobki, zarabiać
+~ dochód, zarobek, zarobki, zarabiać
 ~ wynagrodzenie, pensja, płaca, wypłata, pobory
 ~ podwyżka, podwyżka pensji, wzrost wynagrodzenia
 ~ dług, zadłużenie, zobowiązanie, dłużnik
@@ -339,7 +337,7 @@ export const polish = `
 ~ mówić, powiedzieć, rozmawiać, rozmowa
 ~ odpowiedzieć, odpowiedź, odpowiadać
 ~ prosić, prośba, poprosić
-~ skarga, reklamacja, zażalenie, reklamować
+~ skarga, reklamacja, reklamować
 ~ klient, nabywca, kupujący, konsument
 ~ dostawca, dostarczyć, dostarczać, dostawa
 ~ towar, produkt, wyrób, artykuł
@@ -693,7 +691,7 @@ export const polish = `
 ~ wymaganie, wymóg, warunek
 ~ cecha, właściwość, charakterystyka
 ~ strach, bać się, obawa
-~ złość, gniew, zły, zdenerwowany
+~ złość, gniew, zdenerwowany
 ~ smutek, smutny
 ~ duma, dumny, być dumnym
 ~ zaufanie, ufać
@@ -735,4 +733,440 @@ export const polish = `
 ~ magazyn, zapasy, zapas
 ~ dyskryminacja, dyskryminować, nierówne traktowanie
 ~ ekspert, specjalista, fachowiec
+= ADHD, zespół nadpobudliwości psychoruchowej
+= IPN, Instytut Pamięci Narodowej
+= KSeF, Krajowy System e-Faktur
+= MSSF, Międzynarodowe Standardy Sprawozdawczości Finansowej
+= PPK, Pracownicze Plany Kapitałowe
+= CEIDG, Centralna Ewidencja i Informacja o Działalności Gospodarczej
+= PESEL, numer PESEL
+~ Rzecznik Praw Obywatelskich, RPO
+= SOR, szpitalny oddział ratunkowy
+= POZ, podstawowa opieka zdrowotna
+= OIT, OIOM, oddział intensywnej terapii
+= NZK, nagłe zatrzymanie krążenia
+= POChP, przewlekła obturacyjna choroba płuc
+~ SM, stwardnienie rozsiane
+= RZS, reumatoidalne zapalenie stawów
+= MOP, Międzynarodowa Organizacja Pracy
+= WHO, Światowa Organizacja Zdrowia
+~ umowa B2B, kontrakt B2B
+= API, interfejs programowania aplikacji
+= IoT, internet rzeczy
+= złośliwe oprogramowanie, malware
+~ SQL injection, wstrzyknięcie SQL
+~ wiersz poleceń, linia poleceń, konsola poleceń
+= rozpoznawanie mowy, speech recognition
+= wizja komputerowa, computer vision, widzenie komputerowe
+= drzewo decyzyjne, decision tree
+= regresja liniowa, linear regression
+= regresja logistyczna, logistic regression
+= łańcuch dostaw, supply chain
+= lejek sprzedażowy, sales funnel
+= próg rentowności, break-even, BEP
+= wypalenie zawodowe, burnout
+= tarczyca, gruczoł tarczowy
+= miesiączka, menstruacja
+~ zapalenie opon mózgowych, zapalenie opon mózgowo-rdzeniowych
+= kamica nerkowa, kamienie nerkowe
+= osteoporoza, zrzeszotnienie kości
+= zaćma, katarakta
+= jaskra, glaukoma
+= półpasiec, herpes zoster
+= tężec, tetanus
+= wścieklizna, rabies
+= gruźlica, tuberkuloza
+= paracetamol, acetaminofen
+~ rewolucja październikowa, przewrót bolszewicki
+= Wielka Rewolucja Francuska, rewolucja francuska
+~ odsetki ustawowe, ustawowe odsetki
+~ pełnomocnictwo, umocowanie, pełnomocnik
+~ adwokat, mecenas, obrońca
+= kodeks drogowy, prawo o ruchu drogowym
+~ rondo, skrzyżowanie o ruchu okrężnym, ruch okrężny
+= kierunkowskaz, migacz
+~ dworzec kolejowy, stacja kolejowa
+~ smażyć na głębokim oleju, smażyć w głębokim tłuszczu
+~ mąka ziemniaczana, skrobia ziemniaczana
+= karaluch, karaczan
+~ gniazdko, gniazdko elektryczne
+= centralne ogrzewanie, c.o.
+~ radzenie sobie ze stresem, praca pod presją, odporność na stres
+~ rozwiązywanie konfliktów, konflikt w zespole, konflikt ze współpracownikiem
+~ luka w CV, przerwa w zatrudnieniu
+~ awans, rozwój kariery, awansować
+~ kariera, ścieżka zawodowa
+~ negocjować, negocjacje, pertraktować
+~ rozmowa, rozmawiać, dialog
+~ opinia, zdanie, pogląd
+~ propozycja, zaproponować, proponować, sugestia
+~ pomysł, idea
+~ myśleć, myślenie, pomyśleć
+~ wierzyć, wiara
+~ próbować, próba, spróbować, starać się
+~ wysiłek, staranie
+~ charakter, osobowość, usposobienie
+~ pochodzenie, źródło
+~ starzenie się, starzeć się
+~ bogaty, zamożny
+~ biedny, bieda, ubóstwo, ubogi
+~ silny, mocny
+~ słaby, słabość
+~ wysoki, wysokość
+~ głęboki, głębokość
+~ szeroki, szerokość
+~ długi, długość
+~ zimny, zimno, chłód
+~ mokry, wilgotny, wilgoć
+~ czysty, czystość
+~ brudny, brud, zabrudzony
+~ pusty, opróżnić
+~ widoczny, widzieć, widoczność
+~ słyszeć, słuchać, słuch
+~ patrzeć, oglądać, spojrzeć
+~ dotykać, dotyk
+~ iść, chodzić, spacer
+~ biegać, bieg, bieganie
+~ nosić, nieść
+~ przynieść, dostarczyć
+~ ciągnąć, holować
+~ obracać, obrót, rotacja
+~ ruszać, ruch, poruszać
+~ spaść, upaść, upadek
+~ złamać, pęknąć, pęknięcie
+~ zużycie, zużyć, zużywać
+~ rdza, korozja, rdzewieć
+~ smar, smarować, smarowanie
+~ napełnić, napełnianie
+~ opróżnić, opróżnianie
+~ szacować, oszacować, szacunek
+~ zaokrąglić, zaokrąglanie
+~ dokładny, precyzyjny, dokładność, precyzja
+~ częsty, powszechny, popularny, częsty przypadek
+~ rzadki, rzadko
+~ tymczasowy, chwilowy, przejściowy
+~ trwały, stały
+~ nieobecność, absencja, nieobecny
+~ obecność, obecny
+~ wagary, nieobecność w szkole
+~ pewność siebie, pewny siebie
+~ nagroda, nagradzać, nagrodzić, premia
+~ czasownik, odmiana czasownika, koniugacja
+~ czas przeszły, przeszłość
+~ znaczenie słowa, sens
+~ streszczenie, podsumowanie, streścić
+~ wstęp, wprowadzenie
+~ wniosek, konkluzja
+~ stolica, stołeczny
+~ granica, graniczny
+~ trzęsienie ziemi, wstrząsy
+~ powódź, zalanie
+~ zmiany klimatu, globalne ocieplenie, ocieplenie klimatu
+~ ekologiczny, przyjazny środowisku, ekologia
+~ odpady, śmieci
+~ recykling, przetwarzanie odpadów
+~ oszczędność energii, oszczędzać energię
+~ niepodległość, odzyskanie niepodległości, niezależność
+~ chłopi, chłopstwo, włościanie
+~ szlachta, szlachecki
+~ zabory, rozbiory, rozbiory Polski
+~ urodzenie, urodzić się, narodziny
+~ pogrzeb, pochówek, pochować
+~ środek czyszczący, detergent
+~ odkamienianie, odkamienić, usuwanie kamienia
+~ przepychać rury, udrożnić, zatkany odpływ
+~ przyprawa, przyprawiać, doprawić
+~ rozmrozić, rozmrażanie
+~ termin przydatności, data ważności
+~ zepsuty, nieświeży
+~ powiesić, zawiesić na ścianie
+~ rozebrać, wyburzyć, rozbiórka
+~ beton, betonowy
+~ piłować, przeciąć
+~ szlifować, szlifowanie
+~ bezpiecznik, korki
+~ brak prądu, awaria prądu, przerwa w dostawie prądu
+~ pozwolenie na budowę, zgoda na budowę
+~ paszport, dokument podróży
+~ wiza, wizowy
+~ zgubić, zagubiony, utrata dokumentu
+~ skradziony, kradzież, ukradziony
+~ zgłosić na policję, zawiadomienie o przestępstwie, złożyć zawiadomienie
+~ przedawnienie, przedawnić się, termin przedawnienia
+~ umyślny, umyślnie, celowo
+~ niedbalstwo, zaniedbanie, nieostrożność
+~ obrona konieczna, samoobrona
+~ własność, właściciel, posiadać
+~ wada, usterka, defekt
+~ niewykonanie umowy, nienależyte wykonanie, nie wywiązać się z umowy
+~ wykonanie zobowiązania, spełnienie świadczenia
+~ poręczenie, poręczyciel, żyrant
+~ prawo autorskie, prawa autorskie, copyright
+~ znak towarowy, marka
+~ obsługa klienta, obsłużyć klienta
+~ trudny klient, niezadowolony klient, zdenerwowany klient
+~ badanie rynku, badania marketingowe
+~ popyt, zapotrzebowanie
+~ budżet, kosztorys
+~ płynność, płynność finansowa
+~ wierzyciel, wierzytelność
+~ należności, niezapłacone faktury
+~ nowy pracownik, wdrożenie pracownika, onboarding
+~ dni wolne, czas wolny od pracy
+~ czas pracy, godziny pracy, dzień pracy
+~ przerwa w pracy, przerwa
+~ związek zawodowy, związki zawodowe
+~ strajk, strajkować
+~ premia, bonus
+~ delegacja, podróż służbowa
+~ pracownica w ciąży, ciężarna pracownica
+~ urlop bez ważnego powodu, nieusprawiedliwiona nieobecność
+~ kara porządkowa, kara dyscyplinarna
+~ pacjent leżący, pacjent unieruchomiony
+~ infekcja szpitalna, zakażenie szpitalne
+~ cewnik, cewnikowanie, cewnikować
+~ wlew, kroplówka, infuzja
+~ ciśnienie tętnicze, ciśnienie krwi, ciśnienie
+~ tętno, puls
+~ cukier we krwi, glikemia, poziom glukozy
+~ przetaczanie krwi, transfuzja, przetoczenie krwi
+~ rehabilitacja, usprawnianie
+~ depresja, stan depresyjny
+~ alkoholizm, uzależnienie od alkoholu
+~ wysypka, wykwity
+~ swędzenie, świąd, swędzieć
+~ drgawki, napad drgawkowy
+~ katar, nieżyt nosa
+~ zgaga, refluks
+~ wstrząs anafilaktyczny, anafilaksja
+~ odwodnienie, odwodniony
+~ interakcja, interakcje leków, oddziaływanie leków
+~ zamiennik, odpowiednik leku, generyk
+~ zapomniałem hasła, odzyskać hasło, zresetować hasło
+~ wolne zapytanie, powolne zapytanie, zapytanie trwa długo
+~ nie włącza się, nie uruchamia się, nie startuje
+~ przegrzewa się, przegrzanie, grzeje się
+~ bateria szybko się rozładowuje, szybko pada bateria
+~ zerwane połączenie, utrata połączenia, brak internetu
+~ czytelny kod, czysty kod, czytelność kodu
+~ złożoność, złożoność obliczeniowa
+~ idempotentny, idempotentność
+~ bezpieczny wątkowo, thread-safe, bezpieczeństwo wątków
+~ mikroserwisy, mikrousługi
+~ gałąź, branch
+~ scalić gałęzie, merge, scalanie gałęzi
+~ mobbing, mobbingować, nękanie
+~ molestowanie, molestować
+~ odejść z pracy, powód odejścia, zmiana pracy, zmienić pracę
+~ u nas pracować, nasza firma, aplikować do nas
+= błąd, błędu, błędy, błędów, błędem, błędach, błędzie
+= ząb, zęba, zęby, zębów, zębie
+= mąż, męża, mężem
+= świadek, świadka, świadków, świadkiem
+= wniosek, wniosku, wnioski, wniosków
+= podatek, podatku, podatki, podatków, podatkiem
+= wypadek, wypadku, wypadki, wypadków
+= przypadek, przypadku, przypadki, przypadków
+= środek, środka, środki, środków
+= obowiązek, obowiązku, obowiązki, obowiązków
+= związek, związku, związki, związków
+= zasiłek, zasiłku, zasiłki, zasiłków
+= skutek, skutku, skutki, skutków
+= dodatek, dodatku, dodatki, dodatków
+= majątek, majątku, majątkiem
+= początek, początku, początki
+= spadek, spadku, spadki, spadkiem
+= wydatek, wydatku, wydatki, wydatków
+= pierwiastek, pierwiastka, pierwiastki, pierwiastków
+= budynek, budynku, budynki, budynków
+= rachunek, rachunku, rachunki, rachunków
+= stosunek, stosunku, stosunki, stosunków
+= warunek, warunku, warunki, warunków
+= rynek, rynku, rynki, rynków
+= samochód, samochodu, samochody, samochodów, samochodem
+= dowód, dowodu, dowody, dowodów
+= rozwód, rozwodu, rozwody
+= zawód, zawodu
+= przewód, przewodu, przewody, przewodów
+= obwód, obwodu, obwody, obwodów
+= naród, narodu, narody, narodów
+= ból, bólu, bóle
+= wzór, wzoru, wzory, wzorów
+= zbiór, zbioru, zbiory, zbiorów
+= spór, sporu, spory, sporów
+= nadzór, nadzoru, nadzorem
+= rozwój, rozwoju, rozwojem
+= choroba, choroby, chorób, chorobie
+= umowa, umowy, umów, umowie
+= szkoła, szkoły, szkół, szkole
+= droga, dróg, drodze
+= ręka, ręce, rąk, rękę
+= krew, krwi, krwią
+= dzień, dnia, dni
+= tydzień, tygodnia, tygodnie, tygodni
+= miesiąc, miesiąca, miesięcy, miesiące
+= dziecko, dzieci, dziecka, dziećmi
+= człowiek, ludzie, ludzi, człowieka
+= pieniądze, pieniędzy, pieniądz
+= sieć, sieci
+= odpowiedź, odpowiedzi
+= błędny, błędnie
+= pies, psa, psy, psów
+= cel, celu, cele, celów
+= ciąża, ciąży, ciążę
+= książka, książki, książek
+= komórka, komórki, komórek
+= składka, składki, składek
+= cząsteczka, cząsteczki, cząsteczek
+= ustawa, ustawy, ustaw
+= osoba, osoby, osób
+= woda, wody, wód
+= jechać, jedzie, jadę, jadąc
+= brać, bierze, biorę
+= pisać, pisze, piszę
+= płacić, płaci, płacę
+= leczyć, leczy
+~ złamać, złamanie, złamany, łamać
+~ zwrócić, zwrot, zwracać
+~ przyjąć, przyjęcie, przyjmować, przyjmować do pracy
+~ zająć, zajęcie, zajmować
+~ podjąć, podejmować, podjęcie
+~ wziąć, brać, wezmę
+~ wyjechać, wyjazd, wyjeżdżać
+~ przejść, przechodzić, przejście
+~ wejść, wejście, wchodzić
+~ wyjść, wyjście, wychodzić
+~ zejść, schodzić
+~ dojść, dojeżdżać, dojazd
+~ przyjść, przychodzić
+~ zobaczyć, widzieć, ujrzeć
+~ usłyszeć, słyszeć
+~ odebrać, odbiór, odbierać
+~ zebrać, zbieranie, zbierać, zbiór
+~ rozebrać, rozbierać
+~ dobrać, dobór, dobierać
+~ przeczytać, czytać
+~ rosnąć, wzrost, urosnąć
+~ rozłożyć, rozkładać, rozkład
+~ położyć, kłaść
+~ ułożyć, układać
+~ uciec, ucieczka, uciekać
+~ biec, biegać, pobiec
+~ zmarznąć, marznąć, mróz
+~ uciec, ucieczka, uciekać, zbiec
+~ odzyskać pieniądze, ściągnąć dług, windykacja, wyegzekwować, odzyskać dług
+~ pożyczyć, pożyczać, wypożyczyć
+~ włamać się, włamanie, wtargnąć
+~ złapać, łapać, schwytać
+~ ścigać, pościg, prześladować
+~ wyrzucić, wyrzucać, utylizować, utylizacja
+~ marnować, marnotrawstwo, zmarnować
+~ udostępnić, udostępnianie, współdzielić
+~ oddzielić, oddzielenie, wyodrębnić
+~ zgiąć, zginać, zgięcie
+~ rozciągnąć, rozciąganie
+~ rozerwać, podrzeć, rozdarcie
+~ sadzić, posadzić, sadzenie
+~ uprawiać, uprawa, hodować, hodowla
+~ podlewać, podlewanie, nawadniać
+~ nawozić, nawóz, nawożenie
+~ zbierać plony, żniwa, zbiory
+~ przycinać, przycinanie, przyciąć
+~ karmić, karmienie, nakarmić
+~ ogłosić, ogłoszenie, obwieścić, proklamować
+~ opublikować, publikacja, publikować, wydać
+~ obiecać, obietnica, przyrzec
+~ grozić, groźba, zagrozić
+~ zmusić, zmuszać, przymus
+~ przeprosić, przeprosiny, przepraszać
+~ wybaczyć, przebaczyć, przebaczenie
+~ dziękować, podziękować, podziękowanie
+~ gratulować, gratulacje
+~ powitać, przywitać, powitanie, witać
+~ zaprosić, zaproszenie, zapraszać
+~ odwiedzić, wizyta, odwiedziny
+~ słuchać poleceń, posłuszeństwo, być posłusznym
+~ zdradzić, zdrada, zdrajca
+~ zgadnąć, zgadywać, domyślić się
+~ wątpić, wątpliwość, zwątpić
+~ podejrzewać, podejrzenie, podejrzany
+~ hipoteza, przypuszczenie
+~ zaprzeczyć, zaprzeczenie, negować
+~ przyznać się, przyznanie się, wyznać
+~ żałować, żal, skrucha
+~ pochwalić, pochwała, chwalić
+~ zachęcić, zachęta, zachęcać
+~ uspokoić, uspokajać, uspokoić się
+~ relaks, relaksować się, odprężenie
+~ odpoczywać, odpoczynek, odpocząć
+~ obudzić się, budzić się, przebudzenie
+~ ćwiczyć, ćwiczenie, trenować
+~ skakać, skok, skoczyć
+~ pływać, pływanie
+~ poślizgnąć się, poślizg
+~ stłuczenie, siniak, stłuc
+~ gojenie, goić się, zagoić
+~ utonąć, tonąć, utonięcie
+~ zadławić się, zakrztusić się, zadławienie
+~ ugryzienie, ugryźć, ukąszenie
+~ fałszywy alarm, false positive, wynik fałszywie dodatni
+~ spam, niechciana poczta
+~ podrobić, podróbka, fałszywy, sfałszować, fałszerstwo
+~ oryginalny, autentyczny, prawdziwy
+~ uniewinnić, uniewinnienie
+~ wolność słowa, swoboda wypowiedzi
+~ równouprawnienie, równość
+~ służba wojskowa, pobór do wojska, wojsko
+~ niepełnosprawność, niepełnosprawny, inwalida, inwalidztwo
+~ dotacja, subwencja, dofinansowanie
+~ zasiłek, świadczenie
+~ zasiłek dla bezrobotnych, kuroniówka
+~ 500 plus, 800 plus, świadczenie wychowawcze
+~ wizyta u lekarza, umówić się do lekarza
+~ kupno samochodu, kupić auto
+~ rejestracja samochodu, zarejestrować auto
+~ przegląd techniczny, badanie techniczne
+~ auto nie odpala, samochód nie zapala
+~ wymiana oleju, wymienić olej
+~ zużycie paliwa, spalanie samochodu
+~ brak miejsca na dysku, mało miejsca, zwolnić miejsce
+~ prasować, prasowanie, żelazko
+~ szyć, szycie, uszyć
+~ meble, umeblowanie
+~ myć okna, mycie okien
+~ kosić trawę, koszenie trawnika
+~ chwasty, pielić, odchwaszczać
+~ napiwek, dać napiwek
+~ kelner, obsługa, obsługiwać
+~ karta dań, menu, jadłospis
+~ napój, pić, napoje
+~ śniadanie, jeść śniadanie
+~ kolacja, jeść kolację
+~ bałagan, nieporządek
+~ porządek, ład
+~ święto, świętować, obchody
+~ światło, oświetlenie, świetlny
+~ ciśnienie, ciśnieniowy
+~ prędkość, tempo
+~ fala, falowy
+~ magnes, magnetyczny, magnetyzm
+~ rozwiązanie równania, rozwiązać równanie
+~ pole powierzchni, powierzchnia
+~ ułamek, ułamkowy
+~ procent, procentowy
+~ trójkąt, trójkątny
+~ przypadek gramatyczny, odmiana przez przypadki, deklinacja
+~ streścić lekturę, streszczenie lektury
+~ rewolucja, rewolucyjny
+~ reforma, reformy, reformować
+~ traktat, układ
+~ chrzest Polski, przyjęcie chrześcijaństwa
+~ król, królewski, panowanie
+~ kolonia, kolonizacja, kolonizować
+~ niewolnictwo, niewolnik
+~ klimat, klimatyczny
+~ pogoda, pogodowy
+~ rzeka, rzeczny
+~ góra, górski
+~ wulkan, wulkaniczny
 `

@@ -84,7 +84,6 @@ export const portuguese = `
 ~ crescer, crescimento, aumentar
 ~ começar, iniciar, início, começo, principiar
 = começar, iniciar
-= começo, início
 ~ terminar, acabar, finalizar, concluir, fim
 = terminar, acabar, finalizar
 ~ parar, interromper, cessar, deter
@@ -92,10 +91,10 @@ export const portuguese = `
 ~ usar, utilizar, empregar, uso, utilização
 = usar, utilizar
 = uso, utilização
-~ fazer, realizar, efetuar
+~ fazer, realizar, efetuar, feito
 = realizar, efetuar
 ~ criar, gerar, criação, geração
-~ construir, construção, edificar
+~ construir, construção, edificar, constrói
 ~ produzir, fabricar, produção, fabrico, fabricação
 = fabrico, fabricação
 ~ mudar, alterar, modificar, trocar, mudança, alteração
@@ -109,7 +108,7 @@ export const portuguese = `
 ~ problema, dificuldade
 ~ obstáculo, barreira, dificuldade, empecilho
 ~ evitar, prevenir, impedir, prevenção
-~ proteger, proteção, resguardar
+~ proteger, proteção, resguardar, proteja
 ~ garantir, assegurar, garantia
 = garantir, assegurar
 ~ verificar, checar, conferir, verificação, averiguar
@@ -122,7 +121,7 @@ export const portuguese = `
 ~ escolher, selecionar, optar, escolha, seleção
 ~ decidir, decisão, tomar uma decisão, tomada de decisão
 = decidir, tomar uma decisão
-~ obter, conseguir, obtenção
+~ obter, conseguir, obtenção, obtém, obtido
 ~ conseguir, alcançar, atingir, lograr
 ~ conquista, realização, sucesso, feito
 ~ sucesso, êxito, bem-sucedido
@@ -142,7 +141,7 @@ export const portuguese = `
 ~ falar, conversar, conversa
 ~ dizer, contar, comunicar, informar
 ~ responder, resposta
-~ pedir, solicitar, requerer, solicitação, pedido
+~ pedir, solicitar, requerer, solicitação, pedido, peço
 ~ permitir, autorizar, permissão, autorização
 ~ proibir, proibição, proibido, vedado, vedar
 ~ ajudar, ajuda, auxiliar, auxílio, apoio, assistência
@@ -172,7 +171,7 @@ export const portuguese = `
 ~ preço, custo, valor, tarifa
 ~ gastar, gasto, despesa
 ~ pagar, pagamento, quitar
-~ barato, econômico, acessível, em conta
+~ barato, econômico, acessível
 ~ caro, custoso, dispendioso
 ~ dinheiro, grana
 ~ lucro, ganho, ganhar, lucrar
@@ -190,9 +189,9 @@ export const portuguese = `
 ~ chefe, superior, gestor, gerente, patrão
 ~ colega de trabalho, companheiro de trabalho
 ~ salário, ordenado, remuneração, vencimento
-~ demitir, despedir, demissão, despedimento, dispensar, desligamento
-~ demissão, pedir demissão, demitir-se, sair do emprego
-= pedir demissão, demitir-se, se demitir
+~ demitir, despedir, demissão, despedimento, dispensar, desligamento, despeço
+~ pedir demissão, sair do emprego, deixar o emprego
+~ pedir demissão, apresentar demissão
 ~ contratar, contratação, recrutar, recrutamento, admitir
 = currículo, curriculum vitae, CV
 ~ entrevista de emprego, entrevista de trabalho
@@ -340,7 +339,7 @@ export const portuguese = `
 ~ confiável, fiável, confiabilidade, fiabilidade
 = confiável, fiável
 = confiabilidade, fiabilidade
-~ seguro, segurança, proteger
+~ seguro, segurança, proteger, proteja
 ~ privacidade, vida privada
 ~ confidencial, confidencialidade
 ~ estável, estabilidade
@@ -355,8 +354,7 @@ export const portuguese = `
 ~ novo, recente, novidade
 ~ velho, antigo
 ~ frequente, comum, habitual
-= frequentemente, com frequência
-~ frequentemente, com frequência, muitas vezes
+~ frequentemente, com frequência, frequente
 ~ às vezes, de vez em quando, por vezes
 ~ às vezes, por vezes
 ~ imediatamente, de imediato, logo
@@ -378,7 +376,7 @@ export const portuguese = `
 ~ recomendável, aconselhável, recomendado
 = recomendável, aconselhável
 ~ recomendar, aconselhar, recomendação, conselho
-~ sugerir, sugestão, propor, proposta
+~ sugerir, sugestão, propor, proposta, propõe
 ~ conselho, dica, recomendação
 ~ planejar, planear, planejamento, planeamento, plano
 = planejar, planear
@@ -466,7 +464,7 @@ export const portuguese = `
 ~ vencer, caducar, expirar, vencimento, validade
 ~ data de validade, prazo de validade
 ~ preencher, completar, preenchimento
-~ perder, perda, extraviar
+~ perder, perda, extraviar, perco
 ~ encontrar, achar, localizar
 ~ doente, paciente, enfermo
 ~ enfermeiro, enfermagem
@@ -488,7 +486,6 @@ export const portuguese = `
 ~ prisão de ventre, constipação, obstipação
 = prisão de ventre, constipação intestinal, obstipação
 ~ menstruação, período menstrual, menstrual
-~ insônia, insónia, não conseguir dormir
 = insônia, insónia
 ~ cansaço, fadiga, cansado, exaustão
 ~ ansiedade, ansioso
@@ -517,7 +514,7 @@ export const portuguese = `
 ~ nutriente, nutrição, nutritivo
 ~ fumar, tabagismo, tabaco
 ~ parar de fumar, deixar de fumar
-~ morte, morrer, falecer, falecimento, óbito
+~ morte, morrer, falecer, falecimento, óbito, morto
 = morrer, falecer
 ~ reproduzir-se, reprodução
 ~ evoluir, evolução
@@ -541,7 +538,7 @@ export const portuguese = `
 ~ independência, independente
 ~ governar, governo, governante
 ~ rei, monarca
-~ eleger, eleição, eleições
+~ eleger, eleição, eleições, eleito
 ~ votar, voto, votação
 ~ população, habitantes
 ~ clima, climático
@@ -553,7 +550,7 @@ export const portuguese = `
 ~ pronunciar, pronúncia
 ~ vocabulário, léxico
 ~ idioma, língua
-~ escrever, escrita, redigir, redação
+~ escrever, escrita, redigir, redação, escrito
 ~ ler, leitura
 ~ contabilidade, contábil, contabilista, contador
 ~ auditar, auditoria
@@ -615,7 +612,7 @@ export const portuguese = `
 ~ pontual, pontualidade
 ~ análise, analisar
 ~ interpretar, interpretação
-~ prever, previsão, predição
+~ prever, previsão, predição, previsto
 ~ classificar, classificação
 ~ agrupar, agrupamento, clustering
 = sobreajuste, overfitting, sobreajustamento
@@ -650,18 +647,18 @@ export const portuguese = `
 ~ alucinação, alucinar
 = ajuste fino, fine-tuning
 = engenharia de prompt, engenharia de prompts, prompt engineering
-~ surgir, aparecer, aparição
+~ surgir, aparecer, aparição, surja
 = desaparecer, sumir
 ~ tentar, tentativa
-~ manter, conservar, preservar, manutenção
-~ escapar, fugir, fuga
-~ abrir, abertura
+~ manter, conservar, preservar, manutenção, mantém, mantido
+~ escapar, fugir, fuga, foge
+~ abrir, abertura, aberto
 ~ fechar, encerrar, fechamento, fecho
 ~ levar, transportar, transporte
 ~ tirar, retirar, remover
 ~ deixar, abandonar, largar
 ~ abandonar, abandono
-~ exigir, exigência, requerer
+~ exigir, exigência, requerer, exija
 ~ requisito, exigência
 ~ cumprir, cumprimento, respeitar
 ~ violar, violação, infringir, descumprir
@@ -689,7 +686,6 @@ export const portuguese = `
 = gratuito, grátis, de graça
 ~ vizinho, vizinhança
 ~ diário, cotidiano, todos os dias, quotidiano
-= diariamente, todos os dias, cada dia
 ~ anual, por ano, cada ano
 ~ mensal, por mês, cada mês
 ~ semanal, por semana
@@ -714,8 +710,8 @@ export const portuguese = `
 ~ estabelecer, fixar, estabelecimento
 ~ fundar, fundador
 ~ implicar, acarretar
-~ significar, significado, querer dizer
-= significar, querer dizer
+~ significar, significado, querer dizer, quer dizer
+= significar, querer dizer, quer dizer
 ~ ser composto por, compor-se de, consistir
 ~ pertencer, fazer parte de
 ~ faltar, falta, carência, ausência
@@ -903,7 +899,7 @@ export const portuguese = `
 ~ sonegação fiscal, evasão fiscal
 = lavagem de dinheiro, branqueamento de capitais
 ~ corrupção, corrupto
-~ suborno, subornar, propina
+~ suborno, subornar
 ~ falsificar, falsificação
 ~ difamar, difamação
 ~ patente, patentear
@@ -922,14 +918,13 @@ export const portuguese = `
 ~ juiz, judicial, magistrado
 ~ constituição, constitucional
 = carteira de trabalho, CTPS
-= décimo terceiro salário, 13º salário, décimo terceiro
+~ décimo terceiro salário, décimo terceiro
 = FGTS, Fundo de Garantia do Tempo de Serviço
 = INSS, Instituto Nacional do Seguro Social
 ~ segurança social, previdência social
 = microempreendedor individual, MEI
 ~ empreendedor, empreendedorismo, empreender
 ~ atendimento, atender
-~ atendimento ao cliente, serviço de apoio ao cliente
 ~ abacaxi, ananás
 ~ tangerina, mexerica
 ~ mandioca, aipim, macaxeira
@@ -967,4 +962,541 @@ export const portuguese = `
 = nitrogênio, azoto
 = equipamento de proteção individual, EPI
 ~ prazo de entrega, data de entrega
+~ chatbot, assistente virtual, bot de conversa
+= spam, lixo eletrônico, lixo eletrónico
+~ videochamada, videoconferência, chamada de vídeo
+= videochamada, chamada de vídeo
+= código-fonte, código fonte, source code
+= controle de versão, controlo de versões, version control
+~ memória RAM, memória de acesso aleatório
+= unidade central de processamento, CPU
+~ CPU, processador
+= unidade de estado sólido, disco de estado sólido, SSD
+= interface de programação de aplicações, API
+= sistema de gerenciamento de banco de dados, SGBD, DBMS, sistema de gestão de bases de dados
+= rede privada virtual, VPN
+= rede local, LAN
+~ injeção de SQL, SQL injection, injeção SQL
+= negação de serviço distribuída, DDoS
+= autenticação multifator, MFA
+= perguntas frequentes, FAQ
+= internet das coisas, IoT
+~ realidade virtual, virtual reality
+= realidade aumentada, augmented reality
+= comércio eletrônico, comércio eletrónico, e-commerce, ecommerce
+= otimização para mecanismos de busca, SEO, otimização para motores de busca
+= mecanismo de busca, motor de busca, buscador
+= geração aumentada por recuperação, retrieval-augmented generation
+= aprendizado por reforço, aprendizagem por reforço, reinforcement learning
+= aprendizado supervisionado, aprendizagem supervisionada, supervised learning
+= aprendizado por transferência, transfer learning, aprendizagem por transferência
+= rede neural convolucional, rede convolucional, CNN
+= rede neural recorrente, rede recorrente, RNN
+= árvore de decisão, decision tree
+= máquina de vetores de suporte, SVM, máquina de vetor de suporte
+= k vizinhos mais próximos, KNN
+= análise de componentes principais, PCA
+= matriz de confusão, confusion matrix
+= taxa de aprendizado, taxa de aprendizagem, learning rate
+= função de perda, loss function
+= função de ativação, activation function
+= visão computacional, visão por computador, computer vision
+= mineração de dados, data mining
+= armazém de dados, data warehouse
+= ciência de dados, data science
+= cientista de dados, data scientist
+= engenheiro de dados, data engineer
+= analista de dados, data analyst
+= tabela hash, hash table, tabela de dispersão
+= lista encadeada, lista ligada, linked list
+= árvore binária, binary tree
+= busca binária, pesquisa binária, binary search
+= recursividade, recursão
+= condição de corrida, race condition
+~ impasse, deadlock
+~ thread, linha de execução
+= dívida técnica, technical debt, débito técnico
+= revisão de código, code review
+= encapsulamento, encapsulação
+= padrão de projeto, padrão de desenho, design pattern
+= injeção de dependência, injeção de dependências, dependency injection
+= desenvolvimento orientado a testes, desenvolvimento guiado por testes, TDD
+~ biblioteca, library
+~ sistema de arquivos, sistema de ficheiros
+= interface de linha de comando, CLI, interface de linha de comandos
+~ linha de comando, terminal, console
+= máscara de sub-rede, subnet mask
+= sistema de nomes de domínio, DNS
+= tempo de inatividade, downtime
+~ gargalo, bottleneck
+~ laço, loop, ciclo, repetição
+~ compilar, compilação, compilador
+~ iterar, iteração
+~ viés, enviesado, bias, tendencioso
+~ refatorar, refatoração, refactoring
+= cadeia de caracteres, string
+~ aplicativo, aplicação, app
+= aplicativo, app
+~ aplicativo móvel, app móvel, aplicação móvel
+~ placa gráfica, placa de vídeo
+= placa-mãe, motherboard, placa mãe
+~ modo avião, modo de avião
+= tela preta, ecrã preto
+~ tela azul, ecrã azul
+~ conta bloqueada, bloqueio de conta
+= pedra nos rins, pedras nos rins, cálculo renal, cálculos renais, pedra no rim
+= pedra na vesícula, pedras na vesícula, cálculos biliares
+= hemorroidas, hemorróidas
+~ azia, queimação no estômago
+= hipoglicemia, açúcar baixo no sangue, baixo nível de açúcar no sangue
+= hiperglicemia, açúcar alto no sangue, nível alto de açúcar no sangue
+= glicemia, glicose no sangue, açúcar no sangue
+= infecção urinária, infeção urinária, infecção do trato urinário
+= intravenoso, endovenoso
+= doença pulmonar obstrutiva crônica, DPOC
+= vírus da imunodeficiência humana, HIV, VIH
+= transtorno do déficit de atenção, TDAH, transtorno do déficit de atenção com hiperatividade
+= transtorno do espectro autista, TEA, perturbação do espetro do autismo
+= transtorno obsessivo-compulsivo, TOC
+~ anemia ferropriva, anemia por deficiência de ferro, anemia ferropénica
+~ frequência cardíaca, batimentos cardíacos
+~ lesão por pressão, úlcera por pressão, úlcera de pressão
+~ escara, úlcera por pressão, úlcera de decúbito
+~ insuficiência cardíaca, falência cardíaca
+~ insuficiência renal, falência renal
+~ dor nas costas, dor lombar, lombalgia
+~ dor de barriga, dor abdominal, dor de estômago
+= falta de ar, dificuldade para respirar, dificuldade em respirar, dispneia
+= apesar de, a despeito de
+= gradualmente, pouco a pouco
+= totalmente, completamente
+= normalmente, geralmente
+~ normalmente, habitualmente, usualmente, em geral, geralmente
+= rapidamente, com rapidez
+= facilmente, com facilidade
+= anteriormente, previamente
+~ especialmente, sobretudo, principalmente
+~ aproximadamente, cerca de
+~ somente, apenas, só, unicamente
+= somente, apenas
+~ em breve, logo
+~ maneira, modo, forma
+~ lugar, local, sítio
+~ quantia, montante
+~ tamanho, dimensão
+~ setor, âmbito, área
+~ tema, assunto
+~ ideia, conceito, noção
+~ resumo, síntese, resumir
+~ relatório, informe
+~ questionário, inquérito
+~ amostra, amostragem
+~ teoria, teórico
+~ ponto de vista, perspectiva, perspetiva, opinião
+~ origem, procedência
+~ antepassado, ancestral
+~ escravo, escravidão, escravatura
+= escravidão, escravatura
+~ colônia, colónia, colonizar, colonização
+~ agricultura, agrícola
+~ indústria, industrial, industrialização
+~ comércio, comercial
+~ rio, fluvial
+~ mar, marinho, marítimo
+~ montanha, montanhoso
+~ ilha, insular
+~ terremoto, sismo, terramoto, tremor de terra
+= terremoto, terramoto
+~ vulcão, vulcânico
+~ inundação, inundar
+~ incêndio, incendiar, fogo
+~ floresta, florestal
+~ flor, floração, florescer
+~ ave, pássaro
+~ inseto, bicho
+~ extinção, extinguir, extinto
+~ hereditário, herança
+~ gene, genético
+= DNA, ADN, ácido desoxirribonucleico
+~ digestão, digerir, digestivo
+~ sol, solar
+~ lua, lunar
+~ planeta, planetário
+~ estrela, estelar
+~ luz, luminoso, iluminar
+~ som, sonoro, acústico
+~ flutuar, flutuação, boiar
+~ afundar, afundamento
+~ vibrar, vibração
+~ refletir, reflexão
+~ refratar, refração
+~ ácido, acidez
+~ metal, metálico
+~ queimar, combustão, arder
+~ explodir, explosão
+~ demonstrar, demonstração, provar
+= porcentagem, percentagem, percentual
+~ arredondar, arredondamento
+~ triângulo, triangular
+~ círculo, circular
+~ amigo, amizade
+~ namorado, namorar
+~ animal de estimação, pet
+~ presente, presentear, prenda
+~ festa, celebração, comemoração, comemorar
+~ jogar, jogo
+~ fazer exercício, exercitar-se
+~ cantar, canção
+~ foto, fotografia, imagem
+= foto, fotografia
+~ roupa, vestuário
+~ sapatos, calçado
+~ vestir, vestir-se, vestuário
+= código de vestimenta, dress code
+~ camiseta, t-shirt
+~ adiar, postergar, adiamento
+= adiar, postergar
+~ antecipar, adiantar
+~ atrasar-se, chegar atrasado, atraso
+~ apressar-se, ter pressa
+~ descansar, descanso, repouso
+~ orgulhoso, orgulho
+~ frustrado, frustração
+~ surpreender, surpresa
+~ estressado, estressante, estresse
+= concordar, estar de acordo
+~ mentir, mentira, mentiroso
+~ enganar, engano
+~ fofoca, boato
+~ insultar, insulto, ofender
+~ ameaçar, ameaça
+~ sequestrar, sequestro
+~ drogas, entorpecentes, estupefacientes
+= tráfico de drogas, narcotráfico
+~ viciado, vício
+~ alcoólatra, alcoolismo, alcoólico
+~ suicídio, suicidar-se, tirar a própria vida
+~ aposentado, reformado, pensionista
+~ deficiência, deficiente, pessoa com deficiência
+~ deficiente físico, pessoa com deficiência física
+~ desistir, render-se, abandonar
+~ perceber, notar, dar-se conta
+~ sentir falta, ter saudades
+= entrar em contato, contatar, entrar em contacto, contactar
+~ cuidar, cuidado, tomar conta
+= cuidar de, tomar conta de
+= fazer uma pergunta, perguntar
+~ levar em conta, considerar, ter em conta
+~ levar em conta, ter em conta
+~ quebrar, avariar, estragar, pifar
+= pifar, avariar
+= reinstalar, instalar novamente, instalar de novo
+~ fazer backup, fazer cópia de segurança
+= ficar doente, adoecer
+~ ficar nervoso, nervosismo, nervos
+~ engravidar, ficar grávida, conceber
+= engravidar, ficar grávida
+~ dar errado, correr mal, falhar
+= dar errado, correr mal
+~ dar certo, correr bem, funcionar
+~ tirar dúvidas, esclarecer, esclarecimento
+= abrir mão de, renunciar a
+~ montar, montagem, instalar
+~ desmontar, desmontagem
+~ esticar, alongar, alongamento
+~ encolher, encolhimento
+~ enferrujar, ferrugem
+= mofo, bolor
+~ azulejo, ladrilho
+~ reboco, rebocar
+~ cozido, cozer
+~ temperar, tempero
+~ descascar, pelar
+= marcha à ré, marcha-atrás
+= placa do carro, matrícula do carro, chapa de matrícula
+~ farol alto, máximos
+~ farol baixo, médios
+~ dar preferência, ceder a passagem, dar passagem
+= mudar de faixa, mudança de faixa, mudar de via
+~ pisca, seta, pisca-pisca
+= posto de gasolina, bomba de gasolina, posto de combustível
+~ pneu furado, furo, furar o pneu
+~ congestionamento, engarrafamento
+~ congestionamento de trânsito, engarrafamento
+~ porta-malas, bagageira, mala do carro
+= porta-malas, bagageira
+~ para-brisa, para-brisas
+~ cliente potencial, cliente em potencial
+~ cliente potencial, lead, prospect
+= público-alvo, público alvo, target
+= funil de vendas, sales funnel
+= taxa de conversão, conversion rate
+= retorno sobre o investimento, retorno do investimento, ROI
+= indicador-chave de desempenho, indicador chave de desempenho, KPI
+= venda cruzada, cross-selling
+= fluxo de caixa, cash flow
+~ ponto de equilíbrio, break-even
+= pequena e média empresa, PME, pequenas e médias empresas
+= plano de negócios, plano de negócio, business plan
+~ capital de risco, venture capital
+= diretor executivo, CEO, diretor-executivo
+= diretor financeiro, CFO
+~ gerente de projetos, gestor de projetos, gerente de projeto, project manager
+= gestão de projetos, gerenciamento de projetos, project management
+= partes interessadas, stakeholders
+= tempestade de ideias, brainstorming
+~ habilidades interpessoais, soft skills, competências comportamentais
+~ habilidades técnicas, hard skills, competências técnicas
+= multitarefa, multitasking
+~ carta de apresentação, carta de motivação, cover letter
+~ vaga, oferta de emprego, vaga de emprego
+~ vaga de emprego, oferta de emprego
+~ busca de emprego, procurar emprego, procura de emprego, buscar emprego
+~ mudar de emprego, mudança de emprego, trocar de emprego
+= tempo parcial, part-time
+~ tempo parcial, meio período, part-time
+= tempo integral, tempo inteiro, full-time, período integral
+~ turno da noite, turno noturno, turno da madrugada
+~ demissão sem justa causa, dispensa sem justa causa
+~ demissão por justa causa, dispensa por justa causa
+~ acidente de trabalho, acidente laboral
+~ doença ocupacional, doença profissional
+~ segurança do trabalho, segurança e saúde no trabalho, saúde ocupacional
+~ evacuar, evacuação
+~ certidão de nascimento, registro de nascimento, assento de nascimento
+~ certidão de casamento, assento de casamento
+~ naturalizar-se, naturalização, obter a nacionalidade
+= sonda vesical, sonda urinária, cateter urinário, cateter vesical
+~ sinais vitais, parâmetros vitais
+~ parada cardíaca, paragem cardíaca
+~ parada cardiorrespiratória, paragem cardiorrespiratória
+= medir a pressão, aferir a pressão, medir a tensão arterial
+= glóbulos vermelhos, hemácias, eritrócitos
+= glóbulos brancos, leucócitos
+= plaquetas, trombócitos
+= coluna vertebral, espinha dorsal
+~ sistema imunológico, sistema imunitário, sistema imune
+= dente do siso, dentes do siso, terceiro molar
+= voltagem, tensão elétrica
+~ voltagem, tensão, diferença de potencial, ddp
+= atrito, fricção
+~ painel solar, placa solar
+= Idade Média, período medieval
+= União Soviética, URSS
+= Estados Unidos, EUA, USA
+= Nações Unidas, ONU
+= União Europeia, UE
+= Organização Mundial da Saúde, OMS
+~ resistência aos antibióticos, resistência a antibióticos, resistência antimicrobiana
+~ ambiente de trabalho, clima de trabalho
+~ clima organizacional, ambiente de trabalho
+= tomar decisões, tomada de decisão, tomada de decisões
+~ resolver problemas, resolução de problemas, solução de problemas
+~ resolver conflitos, resolução de conflitos, gestão de conflitos, lidar com conflitos
+~ trabalhar sob pressão, trabalho sob pressão
+= trabalhar em equipe, trabalho em equipe, trabalhar em equipa
+~ atendimento ao cliente, serviço ao cliente
+~ cliente difícil, cliente irritado, cliente insatisfeito
+~ colega difícil, colega problemático
+~ deixar o emprego, sair do emprego, largar o emprego
+~ daqui a cinco anos, em cinco anos
+= maior conquista, maior realização, principal conquista
+~ maior fracasso, maior erro
+~ ambição, ambicioso, aspiração
+~ iniciativa, proativo, proatividade, proactivo
+~ flexível, flexibilidade
+~ resiliência, resiliente
+~ empatia, empático
+~ perfeccionista, perfeccionismo
+~ meticuloso, detalhista, minucioso
+~ trabalhador, esforçado
+~ preguiçoso, preguiça
+~ desorganizado, bagunça, desordem
+~ corajoso, coragem
+~ tímido, timidez
+~ amável, gentil, gentileza
+~ inteligente, inteligência, esperto
+~ curioso, curiosidade
+~ ciumento, ciúme
+~ famoso, conhecido, célebre
+~ jovem, juventude
+~ velhice, envelhecer, envelhecimento
+~ bonito, belo, beleza, lindo
+~ louco, loucura
+~ saudável, saúde
+~ tóxico, venenoso, veneno, toxicidade
+~ inofensivo, inócuo
+~ visível, visibilidade
+= ocultar, esconder
+~ revelar, divulgar
+~ confessar, confissão
+~ negar, negação
+~ afirmar, afirmação
+~ confirmar, confirmação
+~ prometer, promessa
+~ elogiar, elogio
+~ assessorar, aconselhar, assessoria
+~ supervisionar, supervisão
+~ vigiar, vigilância
+~ inspecionar, inspeção, vistoria
+~ obedecer, obediência
+~ castigar, punir, castigo
+~ premiar, prêmio, recompensa
+~ competir, competição
+~ representar, representação
+~ alimentar, alimentação
+~ colher, colheita
+~ pescar, pesca
+~ caçar, caça
+~ escavar, escavação
+~ demolir, demolição, derrubar
+~ desinstalar, desinstalação
+~ lubrificar, lubrificação, engraxar
+~ rachadura, fissura, trinca
+~ carpinteiro, carpintaria
+~ jardim, jardinagem
+~ grama, relva
+~ erva daninha, ervas daninhas, mato
+~ remover manchas, tirar manchas, eliminar manchas
+~ passar roupa, engomar, passar a ferro
+~ passar roupa, passar a ferro
+~ costurar, costura
+~ ralar, ralado
+= congelador, freezer
+~ descongelar, descongelamento
+~ conservar, conservação
+~ estragar, apodrecer
+~ salgado, sal
+~ açúcar, açucarado
+~ sabor, gosto
+~ entregar, entrega
+~ encomenda, pedido
+~ encomendar, pedir, peço
+~ agendar, marcar, agendamento, marcação
+~ agendar uma consulta, marcar uma consulta, agendar consulta, marcar consulta
+~ assinar, subscrever, assinatura, subscrição
+= fale sobre você, me fale sobre você, conte sobre você, fale-me de si, fale sobre si mesmo
+~ fale sobre você, apresente-se, fale-me sobre si, se apresente
+~ trabalhar aqui, trabalhar conosco, trabalhar na nossa empresa, trabalhar nesta empresa, trabalhar connosco
+~ trabalhar conosco, trabalhar connosco, trabalhar na nossa empresa, trabalhar para nós
+= passatempos, hobbies
+~ passatempo, hobby, tempo livre
+~ contribuir, contribuição, agregar valor
+~ destacar-se, sobressair, diferenciar-se
+~ situação difícil, momento difícil, desafio
+~ quanto você quer ganhar, pretensão salarial, expectativa salarial
+= estilo de trabalho, forma de trabalhar, maneira de trabalhar
+~ disponibilidade para viajar, viajar a trabalho
+= planilha, folha de cálculo, planilha eletrônica
+~ redefinir a senha, recuperar a senha, esqueci a senha, trocar a senha
+= ponto de ônibus, paragem de autocarro, parada de ônibus
+= pedágio, portagem
+= carona, boleia
+= embreagem, embraiagem
+= acostamento, berma
+~ calçada, passeio
+~ caminhonete, carrinha, picape
+= grampeador, agrafador
+= fita adesiva, fita-cola, durex
+~ ensino médio, ensino secundário
+~ ensino fundamental, ensino básico
+= xampu, champô
+= creme dental, pasta de dentes, pasta de dente
+= absorvente higiênico, penso higiénico, absorvente íntimo
+= camisinha, preservativo
+= AIDS, SIDA, síndrome da imunodeficiência adquirida
+= câncer, cancro
+~ câncer de mama, cancro da mama
+= multimídia, multimédia
+~ aba, separador
+~ área de trabalho, desktop
+~ cadastro, registro, cadastrar, cadastrar-se
+~ telefonar, ligar para
+~ aterrissagem, aterragem, pouso
+~ aterrissar, aterrar, pousar
+~ decolagem, descolagem
+~ decolar, levantar voo
+~ creche, infantário, jardim de infância
+= elevador, ascensor
+~ aluguel de carro, aluguer de carro, alugar um carro
+= aluguel de carro, aluguer de carro, aluguel de carros, rent a car
+= ciclovia, pista para bicicletas
+~ equação do segundo grau, equação quadrática
+= mínimo múltiplo comum, MMC
+= máximo divisor comum, MDC
+~ probabilidade condicional, probabilidade condicionada
+= valor esperado, esperança matemática
+~ derivar, derivada, derivação
+~ fatorar, fatoração, fatorizar, fatorização
+= fatorar, fatorizar
+= água oxigenada, peróxido de hidrogênio, peróxido de hidrogénio
+= soda cáustica, hidróxido de sódio
+= sal de cozinha, cloreto de sódio, sal comum
+= dióxido de carbono, gás carbônico, CO2
+= cal viva, óxido de cálcio, cal virgem
+= água sanitária, lixívia
+= sistema digestivo, aparelho digestivo, sistema digestório
+~ sistema respiratório, aparelho respiratório
+~ sistema circulatório, aparelho circulatório
+~ sistema reprodutor, aparelho reprodutor
+= sistema nervoso central, SNC
+~ pena de morte, pena capital
+~ prisão perpétua, pena perpétua
+~ guarda compartilhada, guarda partilhada
+~ defensor público, advogado dativo, advogado oficioso
+~ homicídio culposo, homicídio por negligência
+= Lei Geral de Proteção de Dados, LGPD
+= Regulamento Geral sobre a Proteção de Dados, RGPD, GDPR
+~ teste de gravidez, exame de gravidez
+= autoescola, escola de condução, auto-escola
+~ prova do Detran, exame do Detran
+~ exame de condução, prova prática de direção, exame prático de direção
+~ prova prática de direção, exame prático de direção
+= necessidades educativas especiais, NEE
+~ evasão escolar, abandono escolar
+~ fracasso escolar, insucesso escolar
+~ aula particular, explicações, explicador
+~ estudar no exterior, estudar no estrangeiro, estudar fora do país
+= língua materna, língua nativa, idioma nativo
+= língua estrangeira, idioma estrangeiro
+~ aprender um idioma, aprender uma língua, aprender línguas, aprender idiomas
+= expressão idiomática, idiomatismo
+~ gíria, calão
+~ comparecer, comparecimento, presença
+~ faltar, ausência, ausentar-se
+= absenteísmo, absentismo
+~ produtividade, produtivo
+~ rentabilidade, rentável
+~ solvência, solvente
+~ inadimplência, inadimplente, calote, incumprimento
+~ prestação, parcela, mensalidade
+= frete, custo de envio, portes de envio
+~ loja online, loja virtual
+= comprar online, compra online, comprar pela internet
+~ posicionar, posicionamento
+~ segmentar, segmentação
+~ fidelizar, fidelização, lealdade, leal
+~ satisfazer, satisfação, satisfeito
+~ insatisfeito, descontente, insatisfação
+~ parcelar, parcelamento, pagar em prestações
+= parcelar, pagar em prestações
+~ sacar, saque, levantar dinheiro, levantamento
+~ sacar dinheiro, levantar dinheiro
+~ depositar, depósito
+~ conta corrente, conta à ordem
+~ talão de cheques, livro de cheques
+~ tributar, tributação
+~ isentar, isenção, isento
+~ restituir, restituição
+~ contribuinte, pagador de impostos
+= CPF, cadastro de pessoas físicas, cadastro de pessoa física
+= CNPJ, cadastro nacional da pessoa jurídica
+= número de contribuinte, número de identificação fiscal, NIF
+= recibo de salário, holerite, contracheque, recibo de vencimento
+~ hora extra, trabalho extraordinário, horas extras
+~ bater o ponto, controle de ponto, ponto eletrônico
+~ atestado médico, baixa médica
+~ partilha, dividir os bens
+~ boletim de ocorrência, registro policial
+~ fazer queixa, apresentar queixa
 `

@@ -67,7 +67,7 @@ export const spanish = `
 ~ descargar, descarga, bajar
 ~ subir, cargar, upload
 ~ copiar, copia, duplicar
-~ buscar, búsqueda, encontrar
+~ buscar, búsqueda, encontrar, encuentra
 ~ ordenar, ordenación, ordenamiento, clasificar
 ~ rendimiento, desempeño, performance
 ~ rapidez, rápido
@@ -78,50 +78,50 @@ export const spanish = `
 ~ aumentar, incrementar, subir, elevar, aumento, incremento, subida
 = aumento, incremento
 = aumentar, incrementar
-~ reducir, disminuir, bajar, reducción, disminución, rebajar, recortar
-= reducir, disminuir
+~ reducir, disminuir, bajar, reducción, disminución, rebajar, recortar, reduzca, redujo, disminuye
+= reducir, disminuir, reduzca, redujo, disminuye
 ~ crecer, crecimiento, aumentar
-~ empezar, comenzar, iniciar, comienzo, inicio
-= empezar, comenzar
+~ empezar, comenzar, iniciar, comienzo, inicio, empieza, comienza
+= empezar, comenzar, empieza, comienza
 ~ terminar, acabar, finalizar, concluir, fin, final
 = terminar, acabar, finalizar
 ~ parar, detener, detenerse
-~ continuar, seguir, proseguir
+~ continuar, seguir, proseguir, sigue
 ~ usar, utilizar, emplear, uso, utilización
 = usar, utilizar
 = uso, utilización
 ~ hacer, realizar, efectuar, llevar a cabo
 = llevar a cabo, realizar, efectuar
 ~ crear, generar, creación, generación
-~ construir, construcción, edificar, edificación
-~ producir, fabricar, producción, fabricación, elaborar
+~ construir, construcción, edificar, edificación, construye
+~ producir, fabricar, producción, fabricación, elaborar, produzca
 ~ cambiar, modificar, alterar, cambio, modificación
 ~ modificar, modificación, alterar, alteración
-~ reemplazar, sustituir, reemplazo, sustitución, substituir
-= reemplazar, sustituir, substituir
+~ reemplazar, sustituir, reemplazo, sustitución, substituir, sustituye, substituye
+= reemplazar, sustituir, substituir, sustituye, substituye
 ~ arreglar, reparar, reparación, arreglo, componer
 = reparar, arreglar
-~ solucionar, resolver, solución, resolución
-= solucionar, resolver
+~ solucionar, resolver, solución, resolución, resuelve, resuelto
+= solucionar, resolver, resuelve, resuelto
 ~ problema, dificultad, inconveniente
 ~ obstáculo, dificultad, barrera, impedimento
 ~ evitar, prevenir, impedir, prevención
 ~ proteger, protección, resguardar
 ~ asegurar, garantizar, garantía
-~ comprobar, verificar, revisar, chequear, verificación, comprobación
-= comprobar, verificar
+~ comprobar, verificar, revisar, chequear, verificación, comprobación, comprueba
+= comprobar, verificar, comprueba
 = comprobación, verificación
 ~ controlar, control, supervisar, supervisión, monitorear
 = monitorear, monitorizar
-~ medir, medición, medida
+~ medir, medición, medida, mide
 ~ calcular, cálculo, computar
-~ elegir, escoger, seleccionar, elección, selección
-= elegir, escoger
+~ elegir, escoger, seleccionar, elección, selección, elige
+= elegir, escoger, elige
 ~ decidir, decisión, tomar una decisión, toma de decisiones
 = decidir, tomar una decisión
-~ preferir, preferencia
-~ obtener, conseguir, lograr, obtención
-= obtener, conseguir
+~ preferir, preferencia, prefiere
+~ obtener, conseguir, lograr, obtención, obtiene, consigue
+= obtener, conseguir, obtiene, consigue
 ~ lograr, alcanzar, logro, consecución
 ~ logro, éxito, hazaña
 ~ fracaso, fracasar, fallar
@@ -130,11 +130,11 @@ export const spanish = `
 ~ mostrar, enseñar, exhibir, presentar, visualizar
 ~ aprender, aprendizaje, estudiar
 ~ enseñar, enseñanza, instruir, impartir
-~ entender, comprender, comprensión, entendimiento
-= entender, comprender
+~ entender, comprender, comprensión, entendimiento, entiende
+= entender, comprender, entiende
 ~ saber, conocimiento, conocimientos
-~ recordar, acordarse, memorizar, recuerdo
-~ acordarse de, recordar
+~ recordar, acordarse, memorizar, recuerdo, recuerda
+~ acordarse de, recordar, recuerda
 ~ olvidar, olvidarse, olvido
 ~ pensar, creer, opinar, opinión
 ~ hablar, conversar, charlar, platicar
@@ -142,11 +142,11 @@ export const spanish = `
 ~ responder, contestar, respuesta, contestación
 = responder, contestar
 = respuesta, contestación
-~ pedir, solicitar, solicitud, petición
+~ pedir, solicitar, solicitud, petición, pide
 ~ permitir, autorizar, permiso, autorización
-~ prohibir, prohibición, prohibido, no permitido
+~ prohibir, prohibición, prohibido
 ~ ayudar, ayuda, asistir, apoyo, apoyar
-~ necesitar, requerir, precisar, hacer falta, necesidad
+~ necesitar, requerir, precisar, hacer falta, necesidad, requiere
 ~ obligatorio, obligado, forzoso, preceptivo
 ~ deber, obligación, tener que
 ~ necesario, preciso, imprescindible, indispensable
@@ -161,7 +161,7 @@ export const spanish = `
 ~ causar, provocar, ocasionar, originar
 = provocar, causar, ocasionar
 ~ consecuencia, efecto, resultado, repercusión
-~ afectar, influir, influencia, incidir, impacto
+~ afectar, influir, influencia, incidir, impacto, influye
 ~ característica, rasgo, propiedad, cualidad
 ~ parte, componente, elemento
 ~ ocurrir, suceder, pasar, acontecer
@@ -193,7 +193,7 @@ export const spanish = `
 ~ compañero de trabajo, compañero laboral
 ~ salario, sueldo, remuneración, retribución, paga
 ~ salario mínimo, sueldo mínimo
-~ despedir, despido, echar, cese
+~ despedir, despido, echar, cese, despide
 ~ renunciar, dimitir, renuncia, dimisión, dejar el trabajo
 = dimitir, presentar la dimisión
 ~ contratar, contratación, reclutar, reclutamiento, incorporar
@@ -203,7 +203,7 @@ export const spanish = `
 ~ entrevista de trabajo, entrevista laboral, entrevista de empleo
 ~ entrevistador, reclutador
 ~ candidato, aspirante, postulante
-= recursos humanos, RRHH, RR.HH.
+= recursos humanos, RRHH
 ~ debilidad, punto débil, defecto
 = mayor debilidad, mayor punto débil, principal debilidad, principal punto débil, punto más débil
 = principal fortaleza, principal punto fuerte, mayor fortaleza, mayor punto fuerte, punto más fuerte
@@ -243,7 +243,7 @@ export const spanish = `
 ~ castigo, pena, sanción
 ~ cárcel, prisión
 ~ carné de conducir, permiso de conducir, licencia de conducir, carnet de conducir
-~ conducir, manejar, conducción
+~ conducir, manejar, conducción, conduzca
 ~ conductor, chófer, chofer
 ~ coche, automóvil, auto, carro, vehículo
 = coche, automóvil
@@ -257,7 +257,7 @@ export const spanish = `
 ~ medicamento, fármaco, medicina, remedio
 ~ médico, doctor, facultativo
 ~ tratar, tratamiento, terapia
-~ dolor, doler, molestia
+~ dolor, doler, molestia, duele
 = dolor de cabeza, cefalea
 ~ presión arterial, tensión arterial
 = hipertensión, presión arterial alta, tensión alta
@@ -272,7 +272,7 @@ export const spanish = `
 ~ efectos secundarios, efecto secundario, efecto colateral
 ~ hinchazón, hinchado, hincharse, edema
 ~ sangrar, sangrado, hemorragia
-~ vomitar, vómito, devolver
+~ vomitar, vómito, devolver, devuelve
 = adelgazar, bajar de peso, perder peso
 = engordar, ganar peso, subir de peso, aumentar de peso
 ~ impuesto, tributo, gravamen
@@ -284,7 +284,7 @@ export const spanish = `
 = estado de resultados, cuenta de resultados, cuenta de pérdidas y ganancias
 ~ ventas, facturación
 ~ deuda, adeudo, endeudamiento
-~ acreditar, probar, demostrar
+~ acreditar, probar, demostrar, demuestra
 ~ cliente, comprador, consumidor
 ~ publicidad, anuncio, anunciar
 = marketing, mercadotecnia, mercadeo
@@ -322,17 +322,17 @@ export const spanish = `
 ~ compartir, intercambiar, intercambio
 ~ transferir, transferencia, traspasar
 ~ migrar, migración
-~ convertir, conversión, transformar, transformación
-~ traducir, traducción
+~ convertir, conversión, transformar, transformación, convierte
+~ traducir, traducción, traduzca
 ~ imprimir, impresión, impresora
 ~ escanear, escáner
 ~ pegar, pegado
 ~ recuperar, recuperación, restaurar, restauración
 ~ restaurar, restablecer
 ~ reiniciar, reinicio, rearrancar
-~ arrancar, arranque, encender, iniciar
+~ arrancar, arranque, encender, iniciar, enciende
 ~ apagar, apagado, desconectar
-~ encender, prender, encendido
+~ encender, prender, encendido, enciende
 ~ activar, habilitar, activación
 = activar, habilitar
 ~ desactivar, deshabilitar, inhabilitar
@@ -340,11 +340,11 @@ export const spanish = `
 ~ añadir, agregar, incorporar, sumar
 = añadir, agregar
 ~ insertar, introducir, inserción
-~ incluir, inclusión, incorporar
+~ incluir, inclusión, incorporar, incluye
 ~ aceptar, admitir, aceptación
 ~ rechazar, rechazo, denegar
 ~ cancelar, anular, cancelación
-~ colgarse, congelarse, bloquearse
+~ colgarse, congelarse, bloquearse, congela
 ~ bloquear, bloqueo
 ~ retraso, demora, tardanza, retrasar
 ~ espera, esperar
@@ -373,7 +373,7 @@ export const spanish = `
 ~ nuevo, novedoso, reciente
 ~ viejo, antiguo
 ~ frecuente, habitual, común, corriente
-= frecuentemente, a menudo, con frecuencia
+= frecuentemente, a menudo
 ~ a veces, de vez en cuando, en ocasiones
 = a veces, en ocasiones
 ~ inmediatamente, enseguida, de inmediato, al instante
@@ -398,8 +398,8 @@ export const spanish = `
 ~ probable, probabilidad
 ~ conveniente, recomendable, aconsejable
 = recomendable, aconsejable
-~ recomendar, aconsejar, recomendación, consejo
-~ sugerir, sugerencia, proponer, propuesta
+~ recomendar, aconsejar, recomendación, consejo, recomienda
+~ sugerir, sugerencia, proponer, propuesta, sugiere
 ~ planificar, planificación, planear, plan
 = planificar, planear
 ~ preparar, preparación, prepararse
@@ -458,10 +458,10 @@ export const spanish = `
 ~ apelar, apelación
 ~ reclamar, reclamación, reclamo
 ~ queja, quejarse
-~ devolver, devolución, reembolso, reembolsar
+~ devolver, devolución, reembolso, reembolsar, devuelve
 ~ cobrar, cobro
 ~ robar, robado
-~ herir, herida
+~ herir, herida, hiere
 ~ lesión, lesionar
 ~ chocar, choque, colisión
 ~ exceso de velocidad, superar el límite de velocidad
@@ -487,15 +487,15 @@ export const spanish = `
 ~ documento de identidad, carné de identidad, cédula de identidad, DNI
 ~ tramitar, trámite, gestionar
 = visado, visa
-~ renovar, renovación
+~ renovar, renovación, renueva
 ~ empadronarse, empadronamiento
 ~ caducar, vencer, expirar, caducidad, vencimiento
 = caducar, expirar
 ~ fecha de caducidad, fecha de vencimiento, fecha de expiración
 ~ rellenar, llenar, completar, cumplimentar
-~ perder, pérdida, extraviar
-~ encontrar, hallar, localizar
-= encontrar, hallar
+~ perder, pérdida, extraviar, pierde
+~ encontrar, hallar, localizar, encuentra
+= encontrar, hallar, encuentra
 ~ enfermo, paciente
 ~ enfermero, enfermería
 ~ curar, sanar, curación
@@ -515,8 +515,7 @@ export const spanish = `
 ~ tos, toser
 ~ estreñimiento, estreñido, constipación
 ~ regla, menstruación, período menstrual
-~ sueño, dormir
-~ insomnio, no poder dormir
+~ sueño, dormir, duerme
 ~ cansancio, fatiga, cansado, agotamiento
 ~ ansiedad, ansioso
 ~ depresión, deprimido
@@ -547,8 +546,8 @@ export const spanish = `
 ~ beber, tomar
 ~ fumar, tabaquismo, tabaco
 = dejar de fumar, abandonar el tabaco, dejar el tabaco
-~ muerte, morir, fallecer, fallecimiento, defunción
-= morir, fallecer
+~ muerte, morir, fallecer, fallecimiento, defunción, muere, muerto
+= morir, fallecer, muere
 ~ reproducirse, reproducción
 ~ evolucionar, evolución
 ~ respirar, respiratorio
@@ -557,13 +556,13 @@ export const spanish = `
 ~ célula, celular
 ~ electricidad, eléctrico
 ~ magnético, magnetismo, imán
-~ calor, calentar, calentamiento, calórico
+~ calor, calentar, calentamiento, calórico, calienta
 ~ enfriar, enfriamiento, refrigerar
 ~ congelar, congelación
 ~ derretir, fundir, fusión, derretirse
-~ hervir, ebullición
+~ hervir, ebullición, hierve
 ~ evaporar, evaporación, evaporarse
-~ disolver, disolución, disolverse, soluble
+~ disolver, disolución, disolverse, soluble, disuelve
 ~ oxidar, oxidación, óxido
 ~ mezclar, mezcla
 ~ gravedad, gravitatorio, gravitacional
@@ -572,7 +571,7 @@ export const spanish = `
 ~ independencia, independiente, independizarse
 ~ gobernar, gobierno, gobernante
 ~ rey, monarca
-~ elegir, elección, elecciones
+~ elegir, elección, elecciones, elige
 ~ votar, voto, votación
 ~ población, habitantes
 ~ clima, climático
@@ -586,12 +585,12 @@ export const spanish = `
 ~ pronunciar, pronunciación
 ~ vocabulario, léxico
 ~ idioma, lengua
-~ escribir, escritura, redactar, redacción
+~ escribir, escritura, redactar, redacción, escrito
 ~ leer, lectura
 ~ hablar, habla, oral
 ~ contabilidad, contable, contador
 ~ auditar, auditoría
-~ invertir, inversión, inversor
+~ invertir, inversión, inversor, invierte
 ~ amortizar, amortización
 ~ depreciar, depreciación
 ~ endeudarse, deuda
@@ -624,7 +623,7 @@ export const spanish = `
 ~ secar, secado
 ~ mancha, manchar
 ~ cocinar, cocina, cocción, guisar
-~ freír, frito, fritura
+~ freír, frito, fritura, fríe
 ~ asar, asado
 ~ hornear, horno
 = nevera, frigorífico, refrigerador, heladera
@@ -633,7 +632,7 @@ export const spanish = `
 = melocotón, durazno
 ~ zumo, jugo
 = aguacate, palta
-~ regar, riego
+~ regar, riego, riega
 ~ plantar, plantación, sembrar, siembra
 ~ perro, can, canino
 ~ basura, residuos, desechos, desperdicios
@@ -706,14 +705,14 @@ export const spanish = `
 ~ aparecer, surgir, aparición
 ~ desaparecer, desaparición, esfumarse
 ~ intentar, tratar de, intento
-~ mantener, conservar, mantenimiento
-~ escapar, huir, fuga, escaparse
-~ abrir, apertura
-~ cerrar, cierre
+~ mantener, conservar, mantenimiento, mantiene
+~ escapar, huir, fuga, escaparse, huye
+~ abrir, apertura, abierto
+~ cerrar, cierre, cierra, cerrado
 ~ transportar, transporte, trasladar
 ~ retirar, quitar, extraer
 ~ abandonar, abandono, dejar
-~ exigir, exigencia, requerir
+~ exigir, exigencia, requerir, requiere
 ~ requisito, exigencia
 ~ cumplir, cumplimiento, acatar
 ~ incumplir, incumplimiento, violar, infringir
@@ -737,7 +736,6 @@ export const spanish = `
 = nocivo, perjudicial, dañino
 = gratuito, gratis
 ~ diario, cotidiano, cada día, todos los días
-= diariamente, cada día, todos los días, a diario
 ~ anual, al año, cada año
 ~ mensual, al mes, cada mes
 ~ semanal, a la semana, cada semana
@@ -751,7 +749,7 @@ export const spanish = `
 ~ limitar, limitación, restringir, restricción
 ~ ampliar, extender, ampliación, extensión
 ~ acortar, abreviar
-~ repetir, repetición
+~ repetir, repetición, repite
 ~ depender, dependencia
 ~ vínculo, relación, lazo
 ~ vincular, enlazar, vinculación
@@ -767,8 +765,8 @@ export const spanish = `
 ~ formar, formación
 ~ suponer, implicar, conllevar
 = implicar, conllevar
-~ significar, significado, querer decir
-= significar, querer decir
+~ significar, significado, querer decir, quiere decir
+= significar, querer decir, quiere decir
 ~ consistir, componerse
 ~ constar de, componerse de, estar compuesto de
 = constar de, componerse de, estar compuesto por
@@ -779,34 +777,34 @@ export const spanish = `
 ~ llegar, llegada, arribar
 ~ salir, salida
 ~ entrar, entrada, ingresar, ingreso
-~ volver, regresar, regreso, retornar
-~ mover, movimiento, desplazar, desplazamiento
+~ volver, regresar, regreso, retornar, vuelve, vuelto
+~ mover, movimiento, desplazar, desplazamiento, mueve
 ~ andar, caminar
-~ caer, caída, caerse
-~ romper, rotura, romperse, quebrar
-~ doblar, plegar
+~ caer, caída, caerse, caído
+~ romper, rotura, romperse, quebrar, roto
+~ doblar, plegar, pliega
 ~ tirar, arrojar, lanzar
 ~ coger, tomar, agarrar
 ~ sujetar, agarrar
 ~ tocar, tacto
 ~ observar, observación
-~ oír, audición
+~ oír, audición, oye
 ~ escuchar, escucha
 ~ oler, olor, olfato
 ~ llorar, llanto
-~ reír, risa, reírse
+~ reír, risa, reírse, ríe
 ~ amar, amor
 ~ odiar, odio
 ~ desear, deseo
 ~ esperar, esperanza
 ~ soñar, sueño
 = dormirse, conciliar el sueño, quedarse dormido
-~ despertar, despertarse
+~ despertar, despertarse, despierta
 ~ sentir, sensación
 ~ sufrir, sufrimiento
 ~ luchar, lucha, combatir, combate
 ~ atacar, ataque
-~ defender, defensa
+~ defender, defensa, defiende
 ~ ganar, victoria, triunfar
 ~ derrota, derrotar
 ~ conquistar, conquista
@@ -838,7 +836,7 @@ export const spanish = `
 ~ lavavajillas, lavaplatos
 ~ microondas, horno microondas
 ~ aire acondicionado, climatizador
-~ calefacción, calentar, calefactor
+~ calefacción, calentar, calefactor, calienta
 ~ techo, cubierta, tejado
 ~ suelo, piso, pavimento
 ~ tornillo, atornillar
@@ -1016,4 +1014,579 @@ export const spanish = `
 ~ fiscal, fiscalía
 ~ constitución, constitucional
 ~ derecho, jurídico, legal
+~ chatbot, bot conversacional, asistente virtual
+= correo basura, spam, correo no deseado
+~ videollamada, videoconferencia
+= código fuente, source code
+~ control de versiones, version control
+~ memoria RAM, memoria de acceso aleatorio
+= unidad central de procesamiento, CPU
+~ CPU, procesador
+= disco de estado sólido, unidad de estado sólido, SSD
+= interfaz de programación de aplicaciones, API
+= sistema de gestión de bases de datos, sistema gestor de bases de datos, SGBD, DBMS
+= red privada virtual, VPN
+= red de área local, LAN
+~ inyección SQL, SQL injection
+= denegación de servicio distribuida, DDoS
+= autenticación multifactor, MFA
+= preguntas frecuentes, FAQ
+= internet de las cosas, IoT
+~ realidad virtual, virtual reality
+= realidad aumentada, augmented reality
+= cadena de bloques, blockchain
+= comercio electrónico, e-commerce, ecommerce
+= posicionamiento en buscadores, optimización para motores de búsqueda, SEO
+= motor de búsqueda, buscador
+= generación aumentada por recuperación, retrieval-augmented generation
+= aprendizaje por refuerzo, reinforcement learning
+= aprendizaje supervisado, supervised learning
+= aprendizaje por transferencia, transfer learning
+= red neuronal convolucional, red convolucional, CNN
+= red neuronal recurrente, red recurrente, RNN
+= árbol de decisión, decision tree
+= máquina de vectores de soporte, máquina de soporte vectorial, SVM
+= k vecinos más cercanos, KNN
+= análisis de componentes principales, PCA
+= matriz de confusión, confusion matrix
+= tasa de aprendizaje, learning rate
+= función de pérdida, loss function
+= función de activación, activation function
+~ desviación estándar, desviación típica
+= visión por computadora, visión por computador, visión por ordenador, computer vision
+= minería de datos, data mining
+= almacén de datos, data warehouse
+= macrodatos, big data
+= ciencia de datos, data science
+= científico de datos, data scientist
+= ingeniero de datos, data engineer
+= analista de datos, data analyst
+= lago de datos, data lake
+~ tabla hash, hash table
+= lista enlazada, lista ligada, linked list
+= árbol binario, binary tree
+= búsqueda binaria, binary search
+= recursividad, recursión
+= ordenamiento de burbuja, ordenación por burbuja, bubble sort
+= condición de carrera, race condition
+= interbloqueo, deadlock
+~ interbloqueo, bloqueo mutuo, deadlock
+~ hilo, thread, subproceso
+= deuda técnica, technical debt
+= revisión de código, code review
+= encapsulamiento, encapsulación
+= patrón de diseño, design pattern
+= inyección de dependencias, dependency injection
+= desarrollo guiado por pruebas, desarrollo dirigido por pruebas, TDD
+~ biblioteca, librería, library
+~ marco de trabajo, framework
+~ sistema de archivos, sistema de ficheros
+= interfaz de línea de comandos, CLI
+~ línea de comandos, terminal, consola
+= escritorio remoto, remote desktop
+= puerta de enlace, gateway
+= máscara de subred, subnet mask
+= sistema de nombres de dominio, DNS
+= pasarela de pago, payment gateway
+= tiempo de inactividad, downtime
+~ refactorizar, refactorización
+~ compilar, compilación, compilador
+~ iterar, iteración, bucle
+~ bucle, ciclo, loop
+~ cadena, cadena de texto, string
+~ cadena de texto, cadena de caracteres
+~ paquete, package
+= cuello de botella, bottleneck
+~ punto de control, checkpoint
+~ sesgo, sesgado, bias
+~ exactitud, exacto
+~ agente de IA, agente inteligente, agente inteligencia artificial
+= cálculos renales, piedras en el riñón, piedras en los riñones
+= cálculos biliares, piedras en la vesícula, piedras en la vesícula biliar
+= hemorroides, almorranas
+= acidez estomacal, ardor de estómago
+= reflujo gastroesofágico, ERGE
+= hipoglucemia, bajo nivel de azúcar en sangre, azúcar baja en sangre
+= hiperglucemia, nivel alto de azúcar en sangre, azúcar alta en sangre
+= glucemia, glucosa en sangre, azúcar en sangre
+~ infección urinaria, infección de orina, infección del tracto urinario
+= intravenoso, endovenoso
+= enfermedad pulmonar obstructiva crónica, EPOC
+= virus de la inmunodeficiencia humana, VIH
+= trastorno por déficit de atención, TDAH, trastorno por déficit de atención e hiperactividad
+= trastorno del espectro autista, TEA
+= trastorno obsesivo compulsivo, TOC
+~ anemia ferropénica, anemia por deficiencia de hierro, anemia por falta de hierro
+~ frecuencia cardíaca, ritmo cardíaco
+~ úlcera por presión, escara, úlcera de decúbito
+~ úlcera por presión, úlcera de decúbito
+~ insuficiencia renal, fallo renal
+~ insuficiencia cardíaca, fallo cardíaco
+~ dolor de barriga, dolor abdominal, dolor de estómago
+~ dolor de barriga, dolor de tripa
+= dificultad para respirar, falta de aire, disnea
+~ presión arterial, tensión arterial, presión sanguínea
+~ autobús, bus, colectivo, camión de pasajeros, guagua
+~ garaje, cochera
+~ boda, casamiento
+= gradualmente, poco a poco
+= totalmente, completamente
+~ normalmente, generalmente, habitualmente
+= rápidamente, con rapidez
+= fácilmente, con facilidad
+= anteriormente, previamente
+~ especialmente, sobre todo, en particular
+~ aproximadamente, alrededor de
+~ únicamente, solamente, solo
+= únicamente, solamente
+~ pronto, en breve
+~ casi, prácticamente
+~ manera, modo, forma
+~ lugar, sitio
+~ importe, monto, cuantía
+~ tamaño, dimensión
+~ sector, ámbito, campo
+~ tema, asunto
+~ idea, concepto, noción
+~ inicio, principio, comienzo
+~ resumen, síntesis, resumir
+~ informe, reporte, informar
+~ encuesta, sondeo
+~ muestra, muestreo
+~ teoría, teórico
+~ prueba, evidencia
+~ éxito profesional, logro profesional
+~ punto de vista, perspectiva, opinión
+~ ventajoso, ventaja
+~ origen, procedencia
+~ antepasado, ancestro
+~ imperio, imperial
+~ esclavo, esclavitud
+~ colono, colonia, colonizar, colonización
+~ guerra, bélico
+~ campesino, agricultor
+~ agricultura, agrícola
+~ ganado, ganadería
+~ industria, industrial, industrialización
+~ comercio, comercial, comerciar
+~ río, fluvial
+~ mar, marino, marítimo
+~ montaña, montañoso
+~ isla, insular
+~ terremoto, seísmo, sismo
+~ volcán, volcánico
+~ inundación, inundar, inundarse
+~ incendio, incendiarse, fuego
+~ bosque, forestal
+~ desierto, desertificación
+~ flor, floración, florecer
+~ árbol, arbóreo
+~ ave, pájaro
+~ insecto, bicho
+~ especie en peligro, especie amenazada
+~ extinguirse, extinción, desaparecer, extingue
+~ hereditario, herencia
+~ gen, genético
+= ADN, ácido desoxirribonucleico
+~ fotosíntesis, fotosintético
+~ digestión, digerir, digestivo, digiere
+~ sol, solar
+~ luna, lunar
+~ planeta, planetario
+~ estrella, estelar
+~ luz, luminoso, iluminar
+~ sonido, sonoro, acústico
+~ onda, ondulatorio
+~ flotar, flotación, flotabilidad
+~ hundirse, hundimiento
+~ vibrar, vibración
+~ reflejar, reflexión
+~ refractar, refracción
+~ presionar, presión
+~ ácido, acidez
+~ metal, metálico
+~ quemar, combustión, arder
+~ explotar, explosión, estallar
+~ demostrar, demostración, probar, demuestra
+= porcentaje, tanto por ciento
+~ redondear, redondeo
+~ triángulo, triangular
+~ círculo, circular
+~ desayunar, desayuno
+~ almorzar, almuerzo, comida
+~ cenar, cena
+~ casado, matrimonio
+~ padres, progenitores
+~ vecino, vecindario, vecinal
+~ amigo, amistad
+~ mascota, animal de compañía
+~ regalo, regalar, obsequio
+= regalo, obsequio
+~ fiesta, celebración, celebrar
+~ juego, jugar
+~ deporte, deportivo, deportista
+~ entrenar, entrenarse
+~ hacer ejercicio, ejercitarse, entrenarse
+~ canción, cantar
+= película, film
+~ foto, fotografía, imagen
+= foto, fotografía
+~ ropa, prendas, vestimenta
+~ zapatos, calzado
+~ vestir, vestirse, vestimenta
+= código de vestimenta, dress code
+~ camiseta, playera, remera
+~ dinero en efectivo, efectivo
+~ ahorros, ahorrar
+~ gastos, gastar
+~ deudor, deuda
+~ plazo, término
+~ aplazar, posponer, postergar, aplazamiento
+= aplazar, posponer, postergar
+~ adelantar, anticipar
+~ retrasarse, llegar tarde, tardanza, impuntualidad
+= apresurarse, darse prisa
+~ descansar, descanso, reposo
+~ cansarse, cansancio
+~ aburrirse, aburrido, aburrimiento
+~ orgulloso, orgullo
+~ frustrado, frustración
+~ sorprender, sorpresa
+~ estresado, estrés, estresante
+~ discrepar, estar en desacuerdo
+~ estar de acuerdo, coincidir
+~ mentir, mentira, mentiroso
+~ engañar, engaño
+~ rumor, chisme
+~ insultar, insulto, ofender
+~ amenazar, amenaza
+~ secuestrar, secuestro
+= tráfico de drogas, narcotráfico
+~ drogas, estupefacientes, narcóticos
+~ adicto, adicción
+~ alcohólico, alcoholismo
+~ suicidio, suicidarse, quitarse la vida
+= suicidarse, quitarse la vida
+~ jubilado, pensionista
+~ discapacidad, discapacitado, persona con discapacidad
+= discapacitado, persona con discapacidad
+~ rendirse, darse por vencido, abandonar
+= rendirse, darse por vencido
+~ darse cuenta, notar, percatarse
+= darse cuenta, percatarse
+~ echar de menos, extrañar
+= ponerse en contacto, contactar
+~ contactar, contacto, ponerse en contacto
+~ cuidar, cuidado, atender
+~ averiguar, descubrir, enterarse
+~ encargar, pedir, pide
+= hacer una pregunta, preguntar
+~ tener en cuenta, considerar
+~ quedarse sin, agotarse
+~ estropearse, averiarse, dañarse, romperse
+~ funcionar, funcionamiento
+= volver a instalar, reinstalar
+~ hacer una copia de seguridad, respaldar
+= ponerse enfermo, enfermar, enfermarse
+~ ponerse nervioso, nervios, nerviosismo
+~ quedarse embarazada, concebir, embarazarse
+= marcha atrás, reversa
+~ ceder el paso, dar paso, dar preferencia de paso
+~ matrícula, placa, patente
+~ luces largas, luces altas, luces de carretera
+~ luces cortas, luces bajas, luces de cruce
+~ cambiar de carril, cambio de carril
+~ intermitente, direccional, luz de giro
+~ maletero, cajuela, baúl
+= gasolinera, estación de servicio
+~ pinchazo, rueda pinchada, llanta ponchada
+~ atasco, embotellamiento, congestión de tráfico
+~ atasco de tráfico, embotellamiento
+~ cliente potencial, lead, prospecto
+= público objetivo, target, audiencia objetivo
+= embudo de ventas, embudo de conversión, sales funnel
+= tasa de conversión, conversion rate
+= retorno de la inversión, retorno sobre la inversión, ROI
+= indicador clave de rendimiento, indicador clave de desempeño, KPI
+= venta cruzada, cross-selling
+= flujo de caja, flujo de efectivo, cash flow
+~ punto de equilibrio, umbral de rentabilidad, break-even
+~ cuentas por pagar, cuentas a pagar
+~ cuentas por cobrar, cuentas a cobrar
+~ asiento contable, registro contable
+= pequeña y mediana empresa, PYME, pymes
+~ plan de negocio, plan de negocios, business plan
+~ capital riesgo, capital de riesgo, venture capital
+= director ejecutivo, CEO
+~ director ejecutivo, CEO, consejero delegado, director general
+= director financiero, CFO
+~ jefe de proyecto, gestor de proyectos, project manager, director de proyecto
+= gestión de proyectos, project management
+= partes interesadas, stakeholders
+= lluvia de ideas, brainstorming
+= habilidades blandas, soft skills
+= habilidades técnicas, hard skills, habilidades duras
+= multitarea, multitasking
+~ carta de presentación, carta de motivación, cover letter
+~ oferta de empleo, oferta de trabajo, vacante
+~ oferta de empleo, oferta de trabajo
+= búsqueda de empleo, buscar trabajo, buscar empleo, búsqueda de trabajo
+= cambiar de trabajo, cambio de trabajo, cambiar de empleo, cambio de empleo
+~ plantilla, personal, empleados
+= tiempo parcial, part-time
+~ tiempo parcial, media jornada, part-time
+= tiempo completo, jornada completa, full-time
+~ turno de noche, turno nocturno
+~ paga extra, aguinaldo, paga extraordinaria
+~ despido improcedente, despido injustificado
+~ convenio colectivo, contrato colectivo
+~ accidente de trabajo, accidente laboral
+~ enfermedad profesional, enfermedad laboral
+= equipo de protección individual, equipo de protección personal, EPI, EPP
+~ riesgos laborales, prevención de riesgos laborales, seguridad y salud en el trabajo
+~ evacuar, evacuación
+~ partida de nacimiento, certificado de nacimiento, acta de nacimiento
+~ comunidad de propietarios, comunidad de vecinos
+~ nacionalizarse, obtener la nacionalidad, naturalización
+~ testamento, última voluntad
+= sonda vesical, sonda urinaria, catéter urinario, catéter vesical
+~ signos vitales, constantes vitales
+= parada cardíaca, paro cardíaco
+~ parada cardiorrespiratoria, paro cardíaco, parada cardíaca
+= tomar la presión, medir la presión, tomar la tensión, medir la tensión
+~ por vía oral, vía oral, por la boca
+= glóbulos rojos, eritrocitos, hematíes
+= glóbulos blancos, leucocitos
+= plaquetas, trombocitos
+= columna vertebral, espina dorsal
+~ útero, matriz
+~ sistema inmunitario, sistema inmune, sistema inmunológico
+~ defensas, inmunidad, sistema inmunitario
+= muela del juicio, muelas del juicio, tercer molar
+= voltaje, tensión eléctrica
+~ voltaje, tensión, diferencia de potencial
+= rozamiento, fricción
+~ panel solar, placa solar
+= Edad Media, Medievo, época medieval
+= Unión Soviética, URSS
+= Estados Unidos, EEUU, USA
+= Naciones Unidas, ONU
+= Unión Europea, UE
+= Organización Mundial de la Salud, OMS
+= Organización del Tratado del Atlántico Norte, OTAN
+~ Primera Guerra Mundial, Gran Guerra
+~ resistencia a los antibióticos, resistencia antibiótica
+= fuente de alimentación, power supply
+= entorno de trabajo, ambiente de trabajo, ambiente laboral
+~ clima laboral, ambiente laboral
+~ tomar decisiones, toma de decisiones
+~ resolver problemas, resolución de problemas, solución de problemas
+~ resolver conflictos, resolución de conflictos, gestionar conflictos
+~ trabajar bajo presión, trabajo bajo presión
+~ trabajar en equipo, trabajo en equipo
+~ servicio al cliente, atención al cliente
+~ cliente difícil, cliente enojado, cliente enfadado, cliente molesto
+~ compañero difícil, compañero problemático
+~ dejar tu trabajo, dejar tu empleo, abandonar tu trabajo
+~ dejar el trabajo, dejar el empleo
+~ dentro de cinco años, en cinco años, de aquí a cinco años
+~ mayor logro, mayor éxito, logro más importante
+~ mayor logro, logro más importante, principal logro
+~ mayor fracaso, mayor error
+~ ambición, ambicioso, aspiración, aspiraciones
+~ iniciativa, proactivo, proactividad
+~ flexible, flexibilidad
+~ resiliencia, resiliente
+~ empatía, empático
+~ perfeccionista, perfeccionismo
+~ meticuloso, detallista, minucioso
+~ trabajador, laborioso
+~ perezoso, vago, flojo
+~ desordenado, desorden, caos
+~ valiente, valentía
+~ tímido, timidez
+~ amable, amabilidad, cortés, cortesía
+~ grosero, maleducado
+~ inteligente, inteligencia, listo
+~ curioso, curiosidad
+~ celoso, celos
+~ famoso, conocido, célebre
+~ joven, juventud
+~ viejo, vejez, envejecer, envejecimiento
+~ hermoso, bonito, belleza
+~ loco, locura
+~ sano, saludable, salud
+= saludable, sano
+~ tóxico, venenoso, veneno, toxicidad
+~ inofensivo, inocuo
+~ visible, visibilidad
+= ocultar, esconder
+~ revelar, divulgar, revelación
+~ confesar, confesión
+~ negar, negación
+~ afirmar, afirmación
+~ confirmar, confirmación
+~ prometer, promesa
+~ elogiar, elogio, alabar
+~ aconsejar, asesorar, asesoramiento
+~ vigilar, vigilancia
+~ inspeccionar, inspección
+~ obedecer, obediencia
+~ castigar, castigo
+~ premiar, premio, recompensa
+~ competir, competición, competencia, compite
+~ representar, representación
+~ alimentar, alimentación
+~ cosechar, cosecha, recolectar
+~ pescar, pesca
+~ cazar, caza
+~ excavar, excavación
+~ demoler, derribar, demolición
+~ desinstalar, desinstalación
+~ desmontar, desmontaje
+~ aflojar, soltar
+~ estirar, alargar
+~ encoger, encogimiento
+~ engrasar, lubricar, lubricación
+~ oxidarse, herrumbre
+= grieta, fisura
+~ azulejo, baldosa
+~ albañil, albañilería
+~ fontanero, plomero, gasfitero
+= fontanero, plomero
+~ electricista, instalación eléctrica
+~ carpintero, carpintería
+~ jardín, jardinería
+~ césped, pasto
+= maleza, malas hierbas
+~ quitar manchas, eliminar manchas, sacar manchas
+~ quitar el olor, eliminar el olor
+~ planchar, plancha
+~ coser, costura
+~ tejer, tejido
+~ pelar, quitar la piel
+~ amasar, masa
+~ sazonar, condimentar, aderezar
+= sazonar, condimentar
+~ salado, sal
+~ dulce, azúcar, azucarado
+~ congelador, congelar
+~ descongelar, descongelación
+~ conservar, conservación
+~ estropearse, pudrirse, echarse a perder
+= háblame de ti, cuéntame sobre ti, háblame sobre ti, háblenos de usted, hábleme de usted
+~ háblame de ti, preséntate, cuéntame sobre ti, descríbete
+~ trabajar aquí, trabajar con nosotros, trabajar en nuestra empresa, trabajar en esta empresa
+~ trabajar con nosotros, trabajar en nuestra empresa, trabajar para nosotros
+= pasatiempos, hobbies, aficiones
+~ pasatiempo, hobby, afición, tiempo libre
+~ aportar, contribuir, aportación, contribución
+~ destacar, sobresalir, diferenciarse de los demás
+~ situación difícil, momento difícil, desafío
+~ cuánto quieres ganar, expectativas salariales, pretensiones salariales
+~ manejar un conflicto, resolver un conflicto, gestionar un conflicto
+~ lidiar con, manejar, afrontar
+~ perfil profesional, perfil laboral
+~ estilo de liderazgo, forma de liderar
+= estilo de trabajo, forma de trabajar, manera de trabajar
+~ disponibilidad para viajar, viajar por trabajo
+~ reubicarse, mudarse, traslado
+= hoja de cálculo, planilla de cálculo, spreadsheet
+~ restablecer la contraseña, recuperar la contraseña, contraseña olvidada, cambiar la contraseña
+= judías verdes, ejotes, porotos verdes, chauchas
+= guisantes, arvejas, chícharos
+= calabacín, calabacita, zapallito
+= fresa, frutilla
+= cacahuete, maní, cacahuate
+= boniato, batata, camote
+= remolacha, betabel, betarraga
+~ plátano, banana, banano
+~ tarta, pastel, torta
+~ pimiento, morrón, pimentón
+~ gambas, camarones, langostinos
+= manta, cobija, frazada
+~ gafas de sol, lentes de sol, anteojos de sol
+~ chaqueta, chamarra, campera
+= jersey, suéter, pulóver
+~ pajita, popote, sorbete
+~ fregadero, pila, lavaplatos
+= ascensor, elevador
+= alquiler de coches, alquiler de autos, renta de autos, renta de coches
+= carril bici, ciclovía
+~ acera, vereda, banqueta
+~ ecuación de segundo grado, ecuación cuadrática
+= mínimo común múltiplo, mcm
+= máximo común divisor, mcd
+~ probabilidad condicional, probabilidad condicionada
+= valor esperado, esperanza matemática
+= media aritmética, promedio aritmético
+~ derivar, derivada, derivación
+~ factorizar, factorización
+= agua oxigenada, peróxido de hidrógeno
+= sosa cáustica, soda cáustica, hidróxido de sodio
+= sal común, cloruro de sodio, sal de mesa
+= dióxido de carbono, CO2, anhídrido carbónico
+= cal viva, óxido de calcio
+~ lejía, lavandina, hipoclorito de sodio
+= lejía, lavandina
+~ sistema digestivo, aparato digestivo
+~ sistema respiratorio, aparato respiratorio
+~ sistema circulatorio, aparato circulatorio
+~ sistema reproductor, aparato reproductor
+= sistema nervioso central, SNC
+~ pena de muerte, pena capital
+~ cadena perpetua, prisión perpetua
+~ violencia de género, violencia machista
+~ custodia compartida, guarda compartida
+~ abogado de oficio, defensor público
+~ legítima defensa, defensa propia
+~ homicidio imprudente, homicidio culposo, homicidio por imprudencia
+= Reglamento General de Protección de Datos, RGPD, GDPR
+~ protección de datos, privacidad de los datos
+~ vulnerar los derechos, violar los derechos
+~ prueba de embarazo, test de embarazo
+= examen de conducir, examen de manejo, prueba de conducir
+= autoescuela, escuela de manejo, escuela de conducción
+~ guardería, jardín de infancia
+~ guardería, jardín infantil, educación infantil, preescolar
+~ escuela primaria, educación primaria
+~ educación secundaria, enseñanza secundaria
+~ selectividad, EBAU, EVAU
+= formación profesional, FP
+= necesidades educativas especiales, NEE
+~ fracaso escolar, bajo rendimiento escolar
+~ abandono escolar, deserción escolar
+~ estudiar en el extranjero, estudiar en el exterior, estudiar fuera del país
+~ lengua materna, idioma nativo, lengua nativa
+= lengua materna, idioma materno, lengua nativa
+~ lengua extranjera, idioma extranjero, segundo idioma
+= lengua extranjera, idioma extranjero
+~ aprender un idioma, aprender una lengua, estudiar un idioma
+~ aprender un idioma, aprender una lengua, aprender idiomas
+~ hablante nativo, nativo
+= modismo, expresión idiomática
+= jerga, argot
+~ asistencia, asistir, acudir
+~ ausencia, ausentarse, faltar
+~ absentismo, ausentismo
+~ absentismo laboral, ausentismo laboral
+~ absentismo escolar, ausentismo escolar
+~ productividad laboral, productividad en el trabajo
+~ productividad, productivo
+~ rentabilidad, rentable
+~ solvencia, solvente
+~ morosidad, moroso, impago
+~ impago, falta de pago
+~ cuota, plazo, mensualidad
+~ cobrador, cobranza, cobro de deudas
+~ avería, averiarse, estropeado
+~ gastos de envío, costes de envío, costos de envío
+~ tienda en línea, tienda online, tienda virtual
+= compra en línea, comprar en línea, comprar por internet, compra online
+~ posicionar, posicionamiento
+~ segmentar, segmentación
+~ fidelidad, lealtad, leal
+~ satisfacer, satisfacción, satisfecho
+~ insatisfecho, descontento, insatisfacción
+~ encuesta de satisfacción, medir la satisfacción
 `

@@ -25,7 +25,6 @@ export const turkish = `
 = uygulama programlama arayüzü, API
 = ekran görüntüsü, screenshot
 = sosyal medya, social media
-= sürücü ehliyeti, sürücü belgesi, ehliyet
 = özgeçmiş, CV
 = insan kaynakları, İK, HR
 = iş görüşmesi, iş mülakatı, job interview
@@ -50,15 +49,14 @@ export const turkish = `
 = sözcükler, kelimeler
 = tümce, cümle
 = öykü, hikâye, hikaye
-= ozan, şair
+~ ozan, şair
 ~ yapıt, eser, ürün
 ~ ulus, millet, halk
-= ulusal, milli, millî
+~ ulusal, milli, millî
 = uluslararası, milletlerarası
 = yasa, kanun
 = yasalar, kanunlar
 = yasal, kanuni
-= yasadışı, kanunsuz, kanun dışı, yasa dışı
 = sözleşme, mukavele, kontrat
 = sözleşmesi, kontratı, mukavelesi
 ~ yargıç, hâkim, hakim
@@ -69,9 +67,9 @@ export const turkish = `
 = koşul, şart
 = koşullar, şartlar
 = koşulları, şartları
-= yöntem, metod, metot
-= yöntemler, metotlar, metodlar
-= yöntemleri, metotları
+~ yöntem, metod, metot
+~ yöntemler, metotlar, metodlar
+~ yöntemleri, metotları
 = yaşam, hayat
 = yıl, sene
 = yüksek tansiyon, hipertansiyon
@@ -155,21 +153,18 @@ export const turkish = `
 ~ gönder*, yollamak, yollarım, iletmek, postala*
 = göndermek, yollamak
 = gönderilir, yollanır
-~ teslim almak, almak, alma, alır*, edinmek, edinme
 ~ saklamak, saklama, saklanır, saklar*, kaydet*, kaydedil*, depola*, muhafaza et*
 ~ korumak, koruma, korunma, korur*, korunur, savunma, güvenliğini sağla*
 ~ önlemek, önleme, önlenir, önler*, engelle*, kaçınmak, önüne geç*, mani ol*
 = önlemek, önüne geçmek
 ~ seçmek, seçer*, seçim, seçme, seçilir, tercih, tercih et*
 ~ ölçmek, ölçülür, ölçüm, ölçme, ölçer*
-~ hesapla*, bulunur
 ~ değerlendir*, puanla*, ölçme
 ~ kontrol et*, kontrol edil*, denetle*, incele*, test et*
 ~ doğrulamak, doğrulama, doğrulanır, teyit, teyit et*, onaylamak
 ~ anlamak, anlarım, anlaşılır, kavramak, kavrama, idrak
 ~ öğrenmek, öğrenme, öğrenir*, öğrenim, öğrenilir
 ~ öğretmek, öğretme, öğretir*, öğretim, ders ver*, öğretilir
-~ eğitim, öğretim, öğrenim, tahsil
 ~ bilgi, malumat
 ~ maaş, ücret, aylık
 ~ çalışan, personel, işçi, eleman, işgören, çalışanlar
@@ -179,7 +174,6 @@ export const turkish = `
 ~ ekip çalışması, takım çalışması
 ~ ekip çalışmasında, takım çalışmasında
 ~ ekip üyesi, takım üyesi
-~ müşteri, alıcı, tüketici
 ~ istifa, istifa et*, işten ayrıl*, işi bırak*, işinizden ayrıl*, işinden ayrıl*
 ~ işten çıkar*, kovul*, işten at*, fesih, işten kov*
 ~ işe al*, istihdam et*, işe alım, istihdam
@@ -202,7 +196,6 @@ export const turkish = `
 ~ anlaşma, sözleşme, mutabakat
 ~ maliyet, masraf, gider, harcama
 ~ fiyat, ücret, bedel
-~ kazanç, kâr, gelir
 ~ zarar, ziyan, kayıp
 = zarar, ziyan
 ~ gelir, kazanç, hasılat
@@ -226,7 +219,7 @@ export const turkish = `
 = sunucu, server
 = sunucular, serverlar
 = istemci, client
-= tarayıcı, browser
+~ tarayıcı, browser
 ~ internet tarayıcısı, web tarayıcısı
 = arama motoru, search engine
 = derleyici, compiler
@@ -242,9 +235,8 @@ export const turkish = `
 = yabancı anahtar, foreign key
 = sabit disk, hard disk, harddisk, HDD
 = işlemci, CPU, merkezi işlem birimi
-= ekran kartı, GPU, grafik kartı
+~ ekran kartı, GPU, grafik kartı
 = klavye, keyboard
-~ fare imleci, mouse imleci
 = yazıcı, printer
 ~ yedek, yedekle*, yedek alma, backup
 = yedekleme, backup
@@ -255,7 +247,6 @@ export const turkish = `
 = bilgisayar korsanı, hacker
 ~ kötü amaçlı yazılım, zararlı yazılım, virüs, malware
 = kötü amaçlı yazılım, zararlı yazılım, malware
-= virüs programı, antivirüs, antivirüs programı
 ~ güvenlik açığı, zafiyet, açıklık, güvenlik zafiyeti
 ~ güvenlik açığı, güvenlik zafiyeti
 = iki faktörlü doğrulama, iki adımlı doğrulama, 2FA
@@ -284,12 +275,10 @@ export const turkish = `
 ~ geri yükle*, kurtar*, geri getir*, geri al*
 ~ taşımak, taşıma, taşınır, aktar*, nakil, transfer
 = aktar*, transfer et*
-~ dönüştür*, çevir*, dönüşüm
 ~ göster*, görüntüle*, sergile*
 ~ gizle*, saklamak
 ~ tasarla*, tasarım, dizayn
 = tasarım, dizayn
-~ uygula*, hayata geçir*, gerçekleştir*, icra
 ~ sorgula*, sorgu, query
 ~ yavaş, yavaşla*, ağır, kasma, kasıyor, donma
 ~ hızlı, süratli, çabuk, hızlandır*
@@ -297,7 +286,6 @@ export const turkish = `
 ~ hız, sürat
 ~ hız sınırı, hız limiti, azami hız
 ~ performans, başarım, verim, verimlilik
-~ verimli, etkin, etkili
 ~ ölçeklenebilir*, ölçeklendir*, ölçeklen*
 ~ kullanıcı, kullanan
 = kullanıcı deneyimi, UX
@@ -305,7 +293,6 @@ export const turkish = `
 ~ arayüz, interface
 = arama motoru optimizasyonu, SEO
 = e-ticaret, elektronik ticaret, eticaret
-= internet üzerinden, online, çevrim içi, çevrimiçi
 = uzaktan çalışma, uzaktan çalışmak, remote çalışma
 ~ uzaktan çalışma, evden çalışma, remote
 = tam zamanlı, full time
@@ -370,7 +357,6 @@ export const turkish = `
 ~ mahkeme, yargı, duruşma
 ~ dava, dava aç*, mahkemeye ver*
 = dava açmak, mahkemeye vermek
-~ itiraz, temyiz, istinaf
 ~ ceza, yaptırım, müeyyide
 = yaptırım, müeyyide
 ~ suç, cürüm, kabahat
@@ -379,7 +365,7 @@ export const turkish = `
 ~ fesih, feshet*, feshed*, iptal, sona erme
 = feshetmek, fesih etmek
 ~ geçersiz, hükümsüz, batıl
-= geçersiz, hükümsüz
+~ geçersiz, hükümsüz
 ~ boşanma, boşanmak, ayrılma
 ~ evlilik, evlenme, evlenmek, nikah
 ~ miras, tereke, kalıt
@@ -409,7 +395,6 @@ export const turkish = `
 ~ araç, taşıt, araba, vasıta
 = taşıt, vasıta
 ~ otomobil, araba
-= otomobil, araba
 ~ otobüs durağı, durak
 ~ yaya geçidi, geçit
 ~ geçiş üstünlüğü, geçiş hakkı
@@ -449,7 +434,7 @@ export const turkish = `
 ~ diyet, rejim, beslenme
 ~ beslenme, gıda, yemek
 ~ obezite, şişmanlık, aşırı kilo
-= obezite, şişmanlık
+~ obezite, şişmanlık
 ~ kilo vermek, zayıflamak, kilo verme, zayıflama
 = kilo vermek, zayıflamak
 ~ alerji, alerjik
@@ -478,15 +463,12 @@ export const turkish = `
 = sindirim, hazım
 ~ solunum, nefes, soluma
 ~ solunum sayısı, solunum hızı
-= damar yolu, intravenöz yol
 = damar içi, intravenöz, IV
 = kas içi, intramüsküler, IM
 = ağızdan, oral yolla
 ~ muhasebe, saymanlık
-= muhasebeci, muhasebe uzmanı
-~ bilanço, mali tablo
 ~ mali tablolar, finansal tablolar
-= finansal, mali
+~ finansal, mali
 ~ vergi, vergilendir*
 ~ faiz, faiz oranı
 ~ sermaye, anapara, kapital
@@ -526,14 +508,12 @@ export const turkish = `
 = sınavı, imtihanı
 ~ ders, konu
 ~ müfredat, öğretim programı
-= müfredat, öğretim programı
 ~ ev ödevi, ödev
 ~ burs, karşılıksız burs
 ~ not ortalaması, ortalama
 ~ toplama, toplam
 ~ çıkarma, çıkarmak
 ~ çarpma, çarpım
-~ denklem, eşitlik
 ~ alan, yüz ölçümü
 = yüz ölçümü, yüzölçümü
 ~ enerji, erke
@@ -570,7 +550,6 @@ export const turkish = `
 ~ çevre kirliliği, çevre kirlenmesi
 ~ küresel ısınma, global ısınma
 ~ iklim değişikliği, iklim değişimi
-~ iklim, hava
 ~ deprem, sarsıntı, zelzele
 = deprem, zelzele
 ~ yanardağ, volkan
@@ -578,11 +557,10 @@ export const turkish = `
 = yanardağlar, volkanlar
 ~ başkent, başşehir
 = başkent, başşehir
-= ülke, memleket
+~ ülke, memleket
 = şehir, kent
 = şehirler, kentler
 ~ köy, köyler
-= dünya savaşı, cihan harbi
 ~ birinci dünya savaşı, I. dünya savaşı, 1. dünya savaşı
 ~ ikinci dünya savaşı, II. dünya savaşı, 2. dünya savaşı
 = kurtuluş savaşı, milli mücadele, istiklal harbi
@@ -610,8 +588,8 @@ export const turkish = `
 ~ yazma, yazmak, yazılır, yazım
 = imla, yazım kuralları
 ~ çeviri, tercüme, çevirmek
-= çeviri, tercüme
-= çevirmen, tercüman, mütercim
+~ çeviri, tercüme
+~ çevirmen, tercüman, mütercim
 ~ konuşma, konuşmak, sohbet, görüşme
 ~ sohbet etmek, muhabbet etmek
 ~ ev, konut, mesken
@@ -624,14 +602,14 @@ export const turkish = `
 ~ koku, kokular
 ~ yemek yap*, pişir*, yemek hazırla*
 ~ yemek, yiyecek, gıda, besin
-= yiyecek, gıda
+~ yiyecek, gıda
 ~ tarif, yemek tarifi
 ~ hazırla*, hazırlık, hazır hale getir*
 ~ tatlı, şekerli
 ~ lezzetli, leziz
 = lezzetli, leziz
 ~ seyahat, gezi, yolculuk, tur
-= seyahat, yolculuk
+~ seyahat, yolculuk
 ~ turist, gezgin
 ~ rezervasyon, yer ayırt*
 = rezervasyon yaptırmak, yer ayırtmak
@@ -660,23 +638,20 @@ export const turkish = `
 = cihazlar, aygıtlar
 ~ motor, motorlar
 ~ pompa, pompalar
-~ aşınma, korozyon, paslanma
 ~ bakım, onarım
 ~ güvenlik, emniyet, güvenli
 = güvenlik önlemleri, güvenlik tedbirleri, emniyet tedbirleri
-~ tehlike, risk
 ~ tehlikeli, riskli
 ~ yangın, ateş
 ~ yangın söndürücü, yangın söndürme tüpü, yangın tüpü
 ~ kalite, nitelik
 ~ nitelik, özellik, vasıf
-= nitelik, vasıf
+~ nitelik, vasıf
 ~ sebep, neden
 = sebebi, nedeni
 = sebepleri, nedenleri
 = sebepler, nedenler
 ~ sonuç, netice, bulgu
-~ etki, tesir, etkile*
 = etki, tesir
 = etkileri, tesirleri
 ~ önem, ehemmiyet, önemli
@@ -693,7 +668,7 @@ export const turkish = `
 = küçük, ufak
 ~ eski, kadim
 ~ yeni, modern, çağdaş
-= çağdaş, modern
+~ çağdaş, modern
 ~ farklı, değişik, başka
 = farklı, değişik
 ~ ünlü, meşhur, tanınmış
@@ -708,11 +683,9 @@ export const turkish = `
 ~ uygun, elverişli, münasip
 ~ kızgın, öfkeli, sinirli
 ~ öfke kontrolü, öfke yönetimi
-~ doğru, gerçek
 ~ gerçek, hakiki
 ~ yasak, yasaklı, serbest olmayan
 ~ ücretsiz, bedava, parasız
-= ücretsiz, bedava, parasız
 ~ ucuz, hesaplı, uygun fiyatlı
 = ucuz, hesaplı
 ~ pahalı, yüksek fiyatlı
@@ -726,7 +699,6 @@ export const turkish = `
 = mekân, mekan
 ~ süre, zaman, müddet
 = süre, müddet
-~ başlangıç, ilk
 ~ son, bitiş, nihayet
 ~ çocuk, evlat, bebek
 ~ kadın, hanım, bayan
@@ -744,19 +716,17 @@ export const turkish = `
 = başa çıkmak, baş etmek
 = başa çıkarsınız, baş edersiniz
 = başa çıkılır, baş edilir
-~ alış*, uyum sağla*, adapte ol*
 = uyum sağla*, adapte ol*
 ~ ayrılmak, terk et*, bırak*
 ~ istek, talep, rica, arzu
-= istemek, talep etmek
+~ istemek, talep etmek
 ~ reddet*, redded*, geri çevir*, hayır de*
 ~ kabul et*, onay, kabul edil*
 ~ keşfet*, keşfed*, keşif
 ~ icat, icat et*, buluş
-= icat, buluş
+~ icat, buluş
 ~ mucit, icat eden, bulan
 ~ kurulmuş, kuruluş, kuruldu, kurucu
-~ meydana gel*, oluşum, gerçekleş*, olmak
 = meydana gelmek, vuku bulmak
 ~ ölüm, vefat, ölmek
 = ölüm, vefat
@@ -772,17 +742,15 @@ export const turkish = `
 ~ kaybol*, kaybet*, kayıp, yitir*
 = kaybetmek, yitirmek
 ~ rahatsız et*, huzursuz et*
-~ davranış, tutum, tavır, hareket
-= tavır, tutum
+~ tavır, tutum
 ~ tahmin, kestirim, öngörü, tahmin et*
-= tahmin, kestirim
+~ tahmin, kestirim
 ~ ilgi, alaka
 ~ bakım, ihtimam
 ~ yorgunluk, bitkinlik, halsizlik
 ~ uyku, uyumak
 ~ ağırlık, kilo
 ~ yükseklik, boy
-~ korku, fobi
 ~ güven, itimat
 = güven, itimat
 = özgüven, kendine güven, öz güven
@@ -825,11 +793,9 @@ export const turkish = `
 = darboğaz, dar boğaz, bottleneck
 ~ optimizasyon, optimize et*, eniyileme, iyileştirme
 = optimizasyon, eniyileme
-~ izle*, takip et*, gözle*
 ~ izleme, takip, monitör
 ~ analiz et*, çözümle*, incele*
 ~ araştır*, araştırma, inceleme
-~ ifade et*, belirt*, dile getir*
 ~ tanıt*, kendinden bahset*, kendini anlat*
 = kendinizden bahseder, kendinizi tanıtır
 ~ bize kendinizden bahsedin, bize kendinizi tanıtın
@@ -843,4 +809,522 @@ export const turkish = `
 ~ para transferi, havale, para gönderme
 ~ yükseköğretim, üniversite
 = yükseköğretim, yüksek öğretim, yüksek öğrenim
+~ sürücü ehliyeti, sürücü belgesi
+~ ehliyet, sürücü ehliyeti, sürücü belgesi
+= yasadışı, yasa dışı, kanun dışı
+= antivirüs, antivirüs programı, virüs koruma programı
+= online, çevrim içi, çevrimiçi
+~ hız sınırı, hız limiti
+= ücretsiz, bedava
+~ kazanç, kâr
+~ müşteri, alıcı
+~ dönüştür*, dönüşüm, çevirmek
+~ uygulamak, uygulanır, uygulanması, hayata geçir*, gerçekleştir*
+~ izlemek, takip et*, gözlemlemek, gözlem
+~ ifade et*, dile getir*, belirtmek
+~ alışmak, uyum sağla*, adapte ol*, uyum
+~ etki, tesir, etkilemek, etkisi
+~ teslim almak, edinmek, elde et*
+~ elde etmek, edinmek
+~ nasıl başa çıkarsınız, nasıl baş edersiniz, nasıl yönetirsiniz, nasıl üstesinden gelirsiniz
+~ kurtulmak, yok etmek, gidermek, kurtulurum, giderilir, yok edilir
+~ hızlandır*, daha hızlı, süratlendir*
+~ yavaşlatmak, yavaşlat*
+~ büyüt*, genişlet*, büyütme
+~ küçült*, daralt*
+~ genişlet*, genişleme
+= sınırlandır*, kısıtla*
+~ kısıt, sınır, limit
+~ izin ver*, müsaade et*, olanak tanı*
+= izin vermek, müsaade etmek
+~ yasakla*, menet*, engelle*
+= sağlamak, temin etmek
+~ sunmak, sunulur, teklif et*, sunum
+~ sor, sormak, sorar*, sorulur
+~ hatırla*, anımsa*, akılda tut*
+= hatırlamak, anımsamak
+~ parolamı unuttum, şifremi unuttum
+~ inanç, inanış
+~ sınıflandır*, kategorize et*, sınıflama, gruplandır*
+= sınıflandırma, kategorize etme
+= katılmak, iştirak etmek
+~ kapsamak, içermek
+~ kapsar, içerir
+= tespit etmek, saptamak
+= tespit edilir, saptanır
+~ tespit, saptama, algılama, bulma
+= tespit, saptama
+~ algıla*, fark et*, sezmek
+~ gözlem, gözlemle*, rasat
+~ deney, tecrübe, laboratuvar çalışması
+~ kanıtlamak, göstermek, ispat
+~ savunmak, iddia et*
+= suçlamak, itham etmek
+~ affet*, bağışla*
+~ affetmek, bağışlamak
+~ özür dile*, af dile*
+~ teşekkür et*, minnet
+~ yardım et*, destekle*, yardımcı ol*
+~ destekle*, destek, arka çık*
+~ motive et*, heveslendir*
+~ ikna et*, inandır*, razı et*
+~ ikna etmek, razı etmek
+~ tartışma, münakaşa
+~ kavga, dövüş, çatışma
+~ mücadele, savaşım, mücadele et*
+~ rekabet et*, yarışmak
+~ yenilgi, mağlubiyet
+= yenilgi, mağlubiyet
+~ zafer, galibiyet
+~ erişim, ulaşım, erişmek, ulaşmak
+~ erişilebilir, ulaşılabilir
+~ erişilebilirlik, ulaşılabilirlik
+~ dönmek, geri dön*
+~ iade, geri ver*, iade et*
+= iade etmek, geri vermek
+~ iptal, iptal et*, vazgeç*
+~ ertele*, tehir, geciktir*
+= ertelemek, tehir etmek
+~ geç kal*, gecikmek, gecikme, rötar
+= gecikme, rötar
+~ acele, acil, ivedi
+= acil, ivedi
+~ bırakmak, terk etmek, vazgeçmek
+~ sigarayı bırakmak, sigarayı terk etmek
+~ kopma, kesilme, kesinti
+~ kes, kesmek, kesilir, kesme
+~ yapıştırmak, tutturmak
+= montaj, monte etme
+~ montaj, kurulum, takma
+~ sök, sökmek, demonte
+~ nakliye, taşımacılık, nakliyat
+= nakliye, nakliyat
+~ ulaşım, ulaştırma, transport
+= üretmek, imal etmek
+~ üretici, imalatçı
+~ üretici firma, imalatçı firma
+~ harcamak, harcama, sarf et*
+= harcamak, sarf etmek
+~ borçlu, borçlanmak
+~ alacak, alacaklı
+~ sigorta, sigortala*
+~ sağlık sigortası, hastalık sigortası
+~ garanti, teminat, güvence
+~ garanti belgesi, garanti sertifikası
+~ güvence, garanti
+~ sertifika, belge, diploma
+~ ruhsat, izin belgesi, lisans
+~ denetim, teftiş, kontrol
+~ denetçi, müfettiş
+~ gözetim, nezaret
+~ rapor, raporla*, tutanak
+~ sunum, prezantasyon
+= sunum, prezantasyon
+~ özet, özetle*, hulasa
+= özet, hulasa
+~ liste, listele*, döküm
+~ tablo, çizelge
+~ grafik, şema, diyagram
+~ şema, diyagram
+~ çizim, çizmek, resim
+~ biçim, şekil, form
+~ boyut, ölçü, büyüklük
+~ miktar, nicelik
+~ oran, yüzde
+= seviye, düzey
+= seviyesi, düzeyi
+~ yüksek seviyeli, yüksek düzeyli
+~ aşama, evre, safha, basamak
+= aşama, safha, evre
+= aşamaları, evreleri, safhaları
+~ süreç, proses
+= süreç, proses
+~ tür, çeşit, tip, cins
+= türleri, çeşitleri
+= türler, çeşitler
+~ kısım, bölüm, parça
+~ bölüm, departman, birim
+~ öge, öğe, unsur, eleman, bileşen
+= unsur, öğe
+= unsurları, öğeleri
+~ bileşen, komponent
+~ ilke, prensip, esas
+= ilke, prensip
+= ilkeler, prensipler
+= ilkeleri, prensipleri
+~ kural, kaide
+= kural, kaide
+~ kuram, teori
+= kuramı, teorisi
+= kuramları, teorileri
+~ kavram, mefhum, terim
+= kavram, mefhum
+~ terim, ıstılah
+~ görelilik, izafiyet
+= görelilik teorisi, izafiyet teorisi, görelilik kuramı
+~ yerçekimi, kütleçekim
+~ yasa, kanun, kural
+~ mantık, lojik
+~ duygu, his
+~ heyecan, coşku
+~ nefret, kin
+~ kıskançlık, haset
+~ utanç, mahcubiyet
+~ cesaret, yüreklilik
+= cesaret, yüreklilik
+~ başkaldırı, isyan, ayaklanma
+= isyan, ayaklanma
+= isyanı, ayaklanması
+~ istila, işgal
+~ fetih, fethet*, alınması
+~ kuruluş, tesis
+~ çöküş, yıkılış, yıkılma
+= yıkılış, yıkılma
+= yıkılış nedenleri, yıkılma sebepleri, yıkılma nedenleri
+~ gelişme, ilerleme, gelişim, kalkınma
+~ azınlık, ekalliyet
+~ çoğunluk, ekseriyet
+= çoğunluk, ekseriyet
+~ kurum, kuruluş, müessese
+~ dernek, cemiyet
+~ belediye, yerel yönetim
+~ vali, valilik
+~ dil bilgisi, gramer
+= dil bilgisi, dilbilgisi, gramer
+~ özne, fail
+~ fiil, eylem
+~ isim, ad
+~ zarf, belirteç
+= zamir, adıl
+~ önek, ön ek
+~ noktalama işareti, noktalama
+~ hece, seslem
+~ roman kahramanı, karakter
+~ kalp, yürek
+~ beyin, serebral
+~ böbrek, renal
+~ akciğer, pulmoner
+~ karaciğer, hepatik
+~ kas, adale
+= kas, adale
+~ deri, cilt
+~ cilt bakımı, deri bakımı
+~ göz, oküler
+~ diş, dental
+~ kan, hematolojik
+~ kan şekeri, kan glukozu
+~ damar, vasküler
+~ öksürük, öksürme
+~ bayılma, bilinç kaybı
+~ şişlik, ödem
+~ yanık, haşlanma
+~ zehirlenme, zehirlenmek
+~ gıda zehirlenmesi, besin zehirlenmesi
+~ doz, dozaj
+~ reçete, ilaç yazma
+~ iğne, enjeksiyon
+~ pomad, merhem
+~ ilaç etkileşimi, ilaç etkileşimleri
+~ dezenfeksiyon, dezenfekte et*
+~ sterilizasyon, steril
+= el yıkama, el hijyeni
+~ egzersiz, spor, antrenman
+~ vitamin eksikliği, vitamin yetersizliği
+~ demir eksikliği, demir yetersizliği
+~ eksiklik, yetersizlik, noksanlık
+~ fazlalık, aşırılık
+~ bozukluk, rahatsızlık
+~ kronik, süreğen, müzmin
+= kronik, müzmin, süreğen
+~ kalıtsal, genetik, irsi
+= kalıtsal, irsi
+~ bulaşıcı, salgın
+~ etken, faktör, etmen
+= etken, faktör, etmen
+= etkenler, faktörler, etmenler
+= faktörleri, etkenleri, etmenleri
+~ risk faktörü, risk etmeni
+~ risk faktörleri, risk etmenleri
+~ etkin, aktif, faal
+~ aktif, faal
+~ edilgen, pasif
+~ güçlü, kuvvetli
+= güçlü, kuvvetli
+~ zayıf, güçsüz
+~ sağlam, dayanıklı
+~ dayanıklılık, mukavemet, direnç
+= mukavemet, dayanım
+~ temiz, pak
+~ kirli, pis
+= kirli, pis
+~ tam, eksiksiz
+~ kesin, net, kati
+~ açık, net
+~ belirsiz, muğlak
+= belirsiz, muğlak
+~ karmaşık, kompleks, karışık
+~ karmaşık, kompleks
+~ basit, yalın, sade
+~ rastgele, tesadüfi, gelişigüzel
+= rastgele, rasgele
+~ sürekli, devamlı, daimi
+~ geçici, muvakkat
+= geçici, muvakkat
+~ ortak, müşterek
+~ özel, hususi
+~ genel, umumi
+~ kişisel, şahsi, bireysel
+= kişisel, şahsi
+~ kişisel bilgiler, şahsi bilgiler
+~ kişi, şahıs, birey
+= kişi, şahıs
+~ birey, fert
+= birey, fert
+~ insan, beşer
+~ yaşlı, ihtiyar
+= yaşlı, ihtiyar
+~ yaşlılık, ihtiyarlık
+~ genç, delikanlı
+~ bebek, yenidoğan
+~ engelli, özürlü, sakat
+~ evli, evlilik
+~ anne baba, ebeveyn, veli
+= anne baba, ebeveyn
+= anne babalar, ebeveynler
+~ komşu, komşuluk
+~ misafir, konuk
+= misafir, konuk
+= misafirler, konuklar
+~ hediye, armağan
+= hediye, armağan
+~ bayram, kutlama
+~ gazete, ceride
+~ kütüphane, kitaplık
+~ dilekçe, başvuru yazısı
+~ imkansız, olanaksız
+= imkansız, imkânsız, olanaksız
+~ gelecek, istikbal
+~ beş yıl sonra kendinizi nerede görüyorsunuz, 5 yıl sonra kendinizi nerede görüyorsunuz
+~ geçmiş, mazi
+~ bugün, günümüz
+~ her gün, günlük
+~ hemen, derhal
+= hemen, derhal
+~ sık sık, sıklıkla
+= sık sık, sıklıkla
+~ bazen, ara sıra
+= bazen, kimi zaman
+~ yaklaşık, aşağı yukarı
+= yaklaşık, takriben
+~ en fazla, en çok, azami, maksimum
+= azami, maksimum
+~ en az, asgari, minimum
+= asgari, minimum
+~ niçin bizi tercih ettiniz, neden bizi seçtiniz, neden burada çalışmak istiyorsunuz
+~ neden sizi işe alalım, neden sizi seçelim, neden sizi tercih edelim
+~ neden sizi işe alalım, sizi neden işe alalım, niçin sizi işe alalım
+~ maaş beklentisi, ücret beklentisi
+~ maaş beklentiniz, ücret beklentiniz
+~ ayırmak, ayrıştır*, ayrılır, ayırma
+~ toplamak, toplanır, derlemek, biriktirmek
+~ kazanmak, elde et*, edinmek, kazanılır
+~ denemek, test etmek, sınamak
+~ üretmek, imal et*, imalat, üretim, üretilir
+~ taşımak, nakliye, nakletmek, taşınır
+~ unutmak, unuttum, unutma
+~ inanç, inanış, inanmak
+~ anlatmak, bahset*, bahsed*
+~ ulaşmak, ulaşılır, varmak, erişmek
+= ulaşmak, erişmek
+~ çıkarmak, kaldırmak, çıkarılır
+~ takmak, monte et*, bağlamak, takılır
+~ kiralamak, kiraya vermek, kiralanır
+~ paylaşmak, bölüşmek
+~ katılmak, iştirak, dahil ol*
+~ içermek, kapsamak, ihtiva et*
+= ihtiva etmek, içermek
+~ sağlamak, temin et*, sağlanır
+~ tüketim, tüketmek, harcamak
+~ dağıtmak, paylaştırmak, dağıtım
+~ tartışmak, münakaşa, tartışma
+~ uzlaşmak, anlaşmak, uzlaşma, mutabakat
+~ belirlemek, belirlenir, tespit et*, saptamak
+~ sınırlamak, sınırlama, kısıtlama, kısıtla*
+~ suçlamak, itham et*
+~ tanımlamak, tarif et*, tanım
+~ süreğen hastalık, kronik hastalık, müzmin hastalık
+~ kan basıncı, tansiyon
+~ teori, kuram, nazariye
+~ biçim, şekil
+~ öge, öğe, unsur
+~ düzey, seviye
+~ korozyon, paslanma
+~ meydana gel*, oluşum, gerçekleş*
+~ bilmek, bilir*
+~ yenmek, mağlup et*
+~ davranış, hareket tarzı
+= DNS, domain name system
+= DHCP, dynamic host configuration protocol
+= SQL, structured query language
+= HTML, hypertext markup language
+= CSS, cascading style sheets
+= ORM, object relational mapping
+= MVC, model view controller
+= SDK, software development kit
+= JVM, Java virtual machine
+= JSON, JavaScript object notation
+= XML, extensible markup language
+~ REST API, RESTful API
+= CORS, cross origin resource sharing
+= XSS, cross site scripting
+= CSRF, cross site request forgery
+= JWT, JSON web token
+= SSH, secure shell
+= TDD, test driven development
+= CI/CD, continuous integration and continuous delivery
+= LLM, LLMs, large language model, large language models
+= RAG, retrieval augmented generation
+= NLP, natural language processing
+= CNN, convolutional neural network
+= RNN, recurrent neural network
+= SVM, support vector machine
+= PCA, principal component analysis
+= ETL, extract transform load
+= NoSQL, no SQL
+= Kubernetes, K8s
+= JavaScript, JS
+= TypeScript, TS
+= PostgreSQL, Postgres
+= Node.js, NodeJS
+= React.js, ReactJS
+= Vue.js, VueJS
+= VM, virtual machine
+= KPI, key performance indicator
+= ROI, return on investment
+= B2B, business to business
+= ECG, EKG
+= ICU, intensive care unit
+= BMI, body mass index
+= doğal dil işleme, NLP
+= bilgisayarlı görü, computer vision
+= nesnelerin interneti, IoT
+= sanal makine, virtual machine
+= veri yapısı, data structure
+= veri yapıları, data structures
+= evrişimli sinir ağı, CNN
+= büyük dil modeli, LLM
+= büyük dil modelleri, LLM
+= birim test, unit test, birim testi
+= sürekli entegrasyon, continuous integration
+= mikroservis, microservice, mikro servis
+= mikroservisler, microservices, mikro servisler
+= çöp toplayıcı, garbage collector
+= tasarım deseni, tasarım kalıbı, design pattern
+= tasarım desenleri, tasarım kalıpları, design patterns
+= soyut sınıf, abstract class
+= çok biçimlilik, polimorfizm, polymorphism
+= kapsülleme, encapsulation
+= soyutlama, abstraction
+= yapıcı metot, constructor, kurucu metot
+= istisna yönetimi, exception handling
+= özyineleme, rekürsiyon, recursion
+= bağlı liste, linked list
+= ikili arama ağacı, binary search tree
+= yük dengeleme, load balancing
+= yük dengeleyici, load balancer
+~ konteyner teknolojisi, container teknolojisi
+~ sürüm kontrol sistemi, versiyon kontrol sistemi
+= yazılım geliştirici, software developer, yazılımcı
+~ yazılımcı, programcı, geliştirici, yazılım geliştirici
+= veri analisti, data analyst
+= veri bilimci, data scientist
+= proje yönetimi, project management
+= proje yöneticisi, proje müdürü, project manager
+= müşteri hizmetleri, customer service
+~ zor müşteri, kızgın müşteri, memnuniyetsiz müşteri, şikayetçi müşteri
+~ şikayet, şikâyet, yakınma
+= şikayet, şikâyet
+~ dolandırıcılık, sahtekarlık, hile
+= dolandırıcılık, sahtekârlık, sahtekarlık
+~ cinayet, adam öldürme
+~ mağdur, kurban
+~ nafaka, nafaka ödemesi
+~ velayet, çocuğun velayeti
+~ vasiyet, vasiyetname
+= vasiyet, vasiyetname
+~ vekaletname, vekâletname, vekalet
+= vekaletname, vekâletname
+~ kefil, kefalet
+= senet, bono
+~ protesto, gösteri
+~ tapu, tapu senedi
+= tapu, tapu senedi
+~ aidat, aylık ödeme
+~ depozito, teminat
+~ elektrik kesintisi, elektriğin kesilmesi
+~ lamba, ampul
+~ musluk, çeşme
+~ tıkanma, tıkanıklık, tıkalı
+~ su kaçağı, su sızıntısı
+= su kaçağı, su sızıntısı
+~ boya, boyamak, badana
+~ böcek, haşere
+~ çamaşır, giysi
+~ ütü, ütülemek
+~ kıyafet, giysi, elbise
+~ ayakkabı, pabuç
+~ tarım, ziraat
+= tarım, ziraat
+= tarımsal, zirai
+~ çiftçi, rençber
+~ sulama, sulamak
+~ gübre, gübreleme
+~ hasat, hasat etmek
+~ mağaza, dükkan, dükkân
+= dükkan, dükkân
+~ market, bakkal, süpermarket
+~ alışveriş merkezi, AVM
+= alışveriş merkezi, AVM
+~ lokanta, restoran
+= lokanta, restoran, restaurant
+~ garson, servis elemanı
+~ makarna, spagetti
+~ baharat, baharatlar
+~ tavuk, piliç
+~ sağlıklı, sıhhatli
+= sağlıklı, sıhhatli
+~ sağlık, sıhhat
+= sağlık, sıhhat
+= sağlık ocağı, aile sağlığı merkezi
+= diş hekimi, dişçi, diş doktoru
+= göz doktoru, göz hekimi, oftalmolog
+~ acil servis, acil
+~ yoğun bakım, yoğun bakım ünitesi
+= ateş düşürücü, antipiretik
+= ağrı kesici, analjezik
+= kan sulandırıcı, antikoagülan
+= idrar söktürücü, diüretik
+~ kan grubu, kan tipi
+= akciğer iltihabı, zatürre, pnömoni
+= sarılık, ikter
+= verem, tüberküloz
+= kemik erimesi, osteoporoz
+= böbrek taşı, nefrolitiazis
+~ rahim ağzı kanseri, serviks kanseri
+= prostat büyümesi, BPH, benign prostat hiperplazisi
+= mide yanması, pirozis
+= çarpıntı, palpitasyon
+= kas ağrısı, miyalji
+= eklem ağrısı, artralji
+= tiroid, troid
+~ adet, regl, aybaşı, menstrüasyon
+= hızlı solunum, takipne
+= hızlı kalp atışı, taşikardi
+= yavaş kalp atışı, bradikardi
+= giysi, kıyafet
+= regl, menstrüasyon
+= nefes darlığı, dispne
+~ nefes darlığı, solunum sıkıntısı
+~ kilitlenme, deadlock, donma
+~ damar sertliği, ateroskleroz
 `

@@ -24,7 +24,7 @@ export const vietnamese = `
 ~ nhận dạng khuôn mặt, nhận diện khuôn mặt, nhận dạng gương mặt
 = môi trường phát triển tích hợp, IDE
 = lập trình hướng đối tượng, OOP
-= tính đa hình, polymorphism, đa hình
+= tính đa hình, polymorphism
 = tính kế thừa, inheritance
 = tính đóng gói, encapsulation
 = tính trừu tượng, abstraction
@@ -46,8 +46,7 @@ export const vietnamese = `
 = kiểm thử hồi quy, regression test, regression testing
 = kiểm thử chấp nhận, acceptance test, UAT
 = kiểm thử phần mềm, test phần mềm, software testing
-= quản lý phiên bản, kiểm soát phiên bản, version control
-= thu gom rác, garbage collection, bộ thu gom rác
+~ thu gom rác, garbage collection, bộ thu gom rác
 = cân bằng tải, load balancing
 = bộ cân bằng tải, load balancer
 ~ mã hóa, mã hoá, encrypt, encryption
@@ -55,17 +54,19 @@ export const vietnamese = `
 = mã hóa đối xứng, mã hoá đối xứng, symmetric encryption
 = mã hóa bất đối xứng, mã hoá bất đối xứng, mã hóa khóa công khai
 = tường lửa, firewall
-= xác thực hai yếu tố, xác thực 2 yếu tố, 2FA, xác thực hai lớp, xác thực 2 lớp
+~ xác thực hai yếu tố, xác thực 2 yếu tố, 2FA, xác thực hai lớp, xác thực 2 lớp
 = xác thực đa yếu tố, MFA
 ~ tấn công từ chối dịch vụ, tấn công DoS
 = mật khẩu, password
-= tên đăng nhập, username, tên người dùng
+= tên đăng nhập, username
+~ tên đăng nhập, username, tên người dùng
 = đăng nhập, log in, login
 = đăng xuất, log out, logout
 = trang web, website
 = trình duyệt, trình duyệt web, browser
 = thư điện tử, email, e-mail
-= tệp tin, tập tin, file
+~ tệp tin, tập tin
+~ tệp tin, tập tin, file, tệp
 = thư mục, folder
 = tải xuống, tải về, download
 = tải lên, upload
@@ -109,7 +110,8 @@ export const vietnamese = `
 ~ sếp, cấp trên, quản lý, lãnh đạo, người quản lý
 = làm việc nhóm, teamwork, làm việc theo nhóm
 ~ làm việc từ xa, remote, làm việc tại nhà, work from home
-= thời hạn, deadline, hạn chót
+= deadline, hạn chót, hạn cuối
+~ thời hạn, deadline, hạn chót, hạn cuối
 = phòng nhân sự, bộ phận nhân sự, phòng HR
 ~ thất nghiệp, không có việc làm, mất việc, mất việc làm
 = tai nạn lao động, TNLĐ
@@ -122,7 +124,7 @@ export const vietnamese = `
 ~ xe máy, mô tô, xe gắn máy
 = ô tô, xe hơi, xe ô tô
 ~ giấy khai sinh, giấy chứng nhận khai sinh
-~ sổ đỏ, sổ hồng, giấy chứng nhận quyền sử dụng đất
+~ sổ đỏ, giấy chứng nhận quyền sử dụng đất
 ~ đăng ký kết hôn, đăng kí kết hôn
 = ly hôn, li hôn, ly dị
 ~ bác sĩ, bác sỹ
@@ -132,20 +134,20 @@ export const vietnamese = `
 ~ sửa, sửa chữa, khắc phục
 ~ sửa, chỉnh sửa, thay đổi, sửa đổi
 ~ tăng, tăng lên, nâng cao, gia tăng
-~ giảm, giảm bớt, cắt giảm, hạ, giảm thiểu
+~ giảm, giảm bớt, cắt giảm, giảm thiểu
 ~ xóa, xoá, loại bỏ, gỡ bỏ, xóa bỏ
 ~ chọn, lựa chọn, chọn lựa
 ~ giải quyết, xử lý, xử lí
 ~ tránh, phòng tránh, ngăn ngừa, phòng ngừa
 ~ lỗi, sự cố, trục trặc, error, bug
-~ lỗi, sai sót, sai lầm, sai
-~ hỏng, bị hỏng, hư, hư hỏng, không hoạt động
+~ lỗi, sai sót, sai lầm
+~ hỏng, bị hỏng, hư hỏng, không hoạt động
 ~ hư hỏng, hỏng hóc
 ~ chậm, bị chậm, ì ạch, lag, giật lag
-~ nhanh, nhanh chóng, mau
+~ nhanh, nhanh chóng
 ~ nhanh chóng, mau chóng
 ~ chạy, thực thi, khởi chạy
-~ thực hiện, tiến hành, làm, thi hành
+~ thực hiện, tiến hành, thi hành
 ~ bắt đầu, khởi đầu, khởi động
 ~ kết thúc, chấm dứt, hoàn thành, hoàn tất
 ~ hoàn thành, hoàn tất
@@ -166,7 +168,7 @@ export const vietnamese = `
 ~ tuân thủ, chấp hành, tuân theo
 ~ tuân thủ, tuân theo
 ~ chia, phân chia, tách, phân tách
-~ gộp, hợp nhất, kết hợp, ghép
+~ gộp, hợp nhất, kết hợp
 ~ so sánh, đối chiếu
 ~ mất, thất lạc, đánh mất, bị mất
 ~ lấy lại, thu hồi, đòi lại, khôi phục
@@ -174,16 +176,13 @@ export const vietnamese = `
 ~ hoàn tiền, trả lại tiền, hoàn trả
 ~ yêu cầu, đòi hỏi
 ~ đề nghị, đề xuất, kiến nghị
-~ đăng ký, đăng kí, xin, nộp đơn
+~ đăng ký, đăng kí, nộp đơn
 ~ đăng ký, đăng kí
-~ từ chối, khước từ
 = từ chối, khước từ
 ~ đồng ý, chấp nhận, chấp thuận, tán thành
 ~ cho phép, cấp phép
 ~ cấm, không được phép, nghiêm cấm
-= cấm, nghiêm cấm
 ~ giúp, giúp đỡ, hỗ trợ, trợ giúp
-~ giúp đỡ, trợ giúp
 ~ dạy, giảng dạy, dạy học
 ~ giảng dạy, dạy học
 ~ học, học tập, học hỏi
@@ -196,7 +195,6 @@ export const vietnamese = `
 ~ kỹ năng, kĩ năng
 ~ kỹ thuật, kĩ thuật
 = kỹ sư, kĩ sư
-~ quản lý, quản lí
 = xử lý, xử lí
 ~ vật lý, vật lí
 ~ địa lý, địa lí
@@ -222,12 +220,10 @@ export const vietnamese = `
 ~ trách nhiệm, nghĩa vụ, bổn phận
 ~ lý do, nguyên nhân, vì sao
 ~ nghỉ việc, thôi việc, từ chức, bỏ việc, rời công ty
-~ nghỉ việc, thôi việc
 ~ nghỉ việc, rời bỏ công việc, rời công ty cũ, nghỉ công ty cũ
 ~ chuyển việc, đổi việc, nhảy việc, thay đổi công việc
 ~ chuyển việc, đổi việc
 ~ sa thải, đuổi việc, cho thôi việc
-= sa thải, đuổi việc
 ~ đơn xin nghỉ việc, đơn xin thôi việc, đơn thôi việc, đơn từ chức
 ~ đơn xin nghỉ việc, đơn xin thôi việc
 ~ tuyển dụng, tuyển, thuê, tuyển nhân viên
@@ -235,7 +231,7 @@ export const vietnamese = `
 ~ người xin việc, người tìm việc
 ~ ứng viên, người ứng tuyển, thí sinh
 ~ ứng viên, người ứng tuyển
-~ nhân viên, người lao động, cán bộ, nhân sự
+~ nhân viên, người lao động, nhân sự
 ~ đồng nghiệp, người cùng làm, người làm cùng
 ~ cấp dưới, nhân viên dưới quyền
 ~ sếp, cấp trên, lãnh đạo, thủ trưởng
@@ -249,14 +245,12 @@ export const vietnamese = `
 ~ xung đột, mâu thuẫn, bất đồng, tranh cãi
 ~ bất đồng ý kiến, bất đồng quan điểm
 ~ khó khăn, thử thách, thách thức, trở ngại
-~ thử thách, thách thức
 ~ vượt qua, khắc phục, đương đầu
 ~ áp lực, căng thẳng, stress
-= căng thẳng, stress
 ~ động lực, động cơ, điều thúc đẩy
 ~ đam mê, niềm yêu thích, nhiệt huyết
 ~ sở thích, thú vui, thời gian rảnh
-~ tính cách, con người, cá tính
+~ tính cách, cá tính
 ~ giới thiệu bản thân, nói về bản thân, tự giới thiệu
 ~ giới thiệu bản thân, tự giới thiệu
 ~ kinh nghiệm, trải nghiệm
@@ -264,14 +258,13 @@ export const vietnamese = `
 ~ mức lương mong muốn, mức lương kỳ vọng, mức lương mong đợi
 ~ tăng lương, nâng lương
 ~ đàm phán, thương lượng, thỏa thuận
-= đàm phán, thương lượng
 ~ thăng chức, thăng tiến, lên chức
 ~ thăng chức, lên chức
 ~ thưởng, tiền thưởng, khen thưởng
 ~ thử việc, thời gian thử việc
 ~ giờ làm việc, thời gian làm việc, thời giờ làm việc
 ~ giờ làm việc, thời giờ làm việc
-~ nghỉ lễ, ngày nghỉ, ngày lễ, nghỉ
+~ nghỉ lễ, ngày nghỉ, ngày lễ
 ~ đi làm muộn, đi trễ, đi muộn
 = đi muộn, đi trễ
 ~ khách hàng, người mua, người tiêu dùng
@@ -290,23 +283,20 @@ export const vietnamese = `
 ~ to, lớn
 ~ nhỏ, bé, nhỏ bé
 ~ nguy hiểm, rủi ro, nguy cơ
-~ chính xác, đúng, chuẩn xác
 ~ chính xác, chuẩn xác
 ~ giống, giống nhau, như nhau
 ~ giống nhau, như nhau
 ~ đột ngột, bất ngờ, đột nhiên
 = đột nhiên, bỗng nhiên, bất thình lình
-~ thường xuyên, hay, liên tục
+~ thường xuyên, liên tục
 ~ luôn, luôn luôn
 = luôn luôn, lúc nào cũng
 ~ hàng ngày, hằng ngày, mỗi ngày
 ~ hàng năm, hằng năm, mỗi năm
 ~ hàng tháng, hằng tháng, mỗi tháng
 ~ hàng tuần, hằng tuần, mỗi tuần
-~ ngay lập tức, ngay, tức thì
 ~ ngay lập tức, tức thì
 ~ một mình, tự mình, độc lập
-~ cùng nhau, chung
 ~ ảnh hưởng, tác động
 ~ luật, pháp luật, quy định
 ~ quy định, qui định
@@ -329,13 +319,11 @@ export const vietnamese = `
 ~ tiền cọc, đặt cọc, tiền đặt cọc, ký quỹ
 ~ tiền cọc, tiền đặt cọc
 ~ chuyển nhà, dọn nhà, chuyển chỗ ở
-~ chuyển nhà, dọn nhà
 ~ hợp đồng, giao kèo, thỏa thuận
-~ chấm dứt hợp đồng, hủy hợp đồng, thanh lý hợp đồng
 = hủy, huỷ
-~ hủy, huỷ, hủy bỏ, bãi bỏ
+~ hủy, huỷ, hủy bỏ
 ~ phạt, xử phạt, bị phạt
-~ bắt, bắt giữ, tạm giữ
+~ bắt, bắt giữ
 ~ công an, cảnh sát
 = cảnh sát giao thông, CSGT
 ~ tội phạm, phạm tội, hành vi phạm tội
@@ -351,11 +339,10 @@ export const vietnamese = `
 ~ lái xe, điều khiển xe, tài xế
 ~ tài xế, người lái xe, lái xe
 = tài xế, người lái xe
-~ uống rượu bia lái xe, nồng độ cồn, say xỉn lái xe
 ~ quá tốc độ, vượt tốc độ, chạy quá tốc độ
 ~ tốc độ tối đa, giới hạn tốc độ, tốc độ giới hạn
 ~ giới hạn tốc độ, tốc độ giới hạn
-~ vượt xe, vượt, qua mặt
+~ vượt xe, qua mặt
 ~ đèn giao thông, đèn tín hiệu, đèn xanh đèn đỏ
 ~ đèn giao thông, đèn tín hiệu giao thông, đèn xanh đèn đỏ
 ~ tai nạn giao thông, đụng xe, va chạm giao thông
@@ -369,8 +356,8 @@ export const vietnamese = `
 ~ mũ bảo hiểm, nón bảo hiểm
 = đèn xi nhan, đèn báo rẽ, xi nhan
 = thắng xe, phanh xe
-~ bệnh, căn bệnh, bệnh lý
-~ chữa, chữa trị, điều trị, trị
+~ căn bệnh, bệnh lý
+~ chữa, chữa trị, điều trị
 ~ chữa trị, điều trị
 ~ phòng bệnh, phòng ngừa, dự phòng
 ~ thuốc, dược phẩm, thuốc men
@@ -383,7 +370,7 @@ export const vietnamese = `
 ~ bệnh nhân, người bệnh
 ~ bệnh viện, cơ sở y tế, nhà thương
 ~ phẫu thuật, mổ
-~ tiêm, chích, tiêm chủng
+~ tiêm, tiêm chủng
 ~ vắc xin, vaccine, tiêm phòng
 = vắc xin, vắc-xin, vaccine
 = tiêm phòng, tiêm chủng, chích ngừa
@@ -397,18 +384,15 @@ export const vietnamese = `
 ~ mất ngủ, khó ngủ, không ngủ được
 ~ mệt mỏi, mệt, kiệt sức
 ~ chảy máu, xuất huyết, ra máu
-= chảy máu, xuất huyết
 ~ vết thương, chấn thương, bị thương
-~ bỏng, phỏng, bị bỏng
+~ bỏng, bị bỏng
 = bị bỏng, bị phỏng
-~ đột quỵ, tai biến mạch máu não, tai biến
 = đột quỵ, đột quị, tai biến mạch máu não
 ~ nhồi máu cơ tim, đau tim, cơn đau tim
 ~ ung thư, khối u ác tính, u ác tính
 = cúm, bệnh cúm
 = covid-19, covid 19, covid
 ~ loét tì đè, loét do tì đè, loét do nằm lâu
-= phù, phù nề
 ~ mang thai, có bầu, thai kỳ, có thai, bà bầu
 = mang thai, có thai, có bầu
 = phụ nữ mang thai, bà bầu, thai phụ
@@ -420,7 +404,6 @@ export const vietnamese = `
 ~ người già, người cao tuổi, người lớn tuổi
 ~ người già, người cao tuổi
 ~ xe cứu thương, xe cấp cứu
-~ cấp cứu, sơ cứu
 ~ sơ cứu, sơ cấp cứu
 = hồi sức tim phổi, CPR, hồi sinh tim phổi
 ~ dấu hiệu sinh tồn, sinh hiệu, dấu hiệu sống
@@ -430,15 +413,15 @@ export const vietnamese = `
 ~ khám sức khỏe, kiểm tra sức khỏe
 ~ hệ miễn dịch, sức đề kháng, miễn dịch
 ~ lây, lây nhiễm, truyền nhiễm, lây lan
-~ chi phí, phí, phí tổn, giá
+~ chi phí, phí tổn, giá
 ~ chi phí, phí tổn
 ~ giá, giá cả, giá tiền, mức giá
-~ giảm giá, chiết khấu, khuyến mãi
+~ giảm giá, khuyến mãi
 ~ khuyến mãi, khuyến mại
 ~ tiết kiệm, để dành
 ~ nợ, khoản nợ, công nợ
 ~ vay, vay mượn, vay tiền
-~ lợi nhuận, lãi, tiền lời, lời
+~ lợi nhuận, lãi, tiền lời
 ~ tiền lãi, tiền lời
 ~ lỗ, thua lỗ, thiệt hại
 = bảng cân đối kế toán, báo cáo tình hình tài chính
@@ -447,16 +430,13 @@ export const vietnamese = `
 ~ điểm hòa vốn, điểm hoà vốn
 = tài sản cố định, TSCĐ
 ~ hóa đơn, hoá đơn
-~ hóa đơn, biên lai, chứng từ
 = kế toán trưởng, KTT
 ~ thuế, tiền thuế
 ~ nộp thuế, đóng thuế
 ~ trốn thuế, gian lận thuế
 ~ trả tiền, thanh toán, chi trả
-= chi trả, thanh toán
 ~ trả, thanh toán
 ~ tài khoản ngân hàng, TK ngân hàng
-~ chuyển khoản, chuyển tiền
 ~ cổ phiếu, chứng khoán
 = phát hành cổ phiếu lần đầu, IPO
 ~ tỷ giá, tỉ giá
@@ -473,14 +453,13 @@ export const vietnamese = `
 = thương mại điện tử, TMĐT, e-commerce
 = mạng xã hội, MXH, social media
 = thương hiệu, brand
-~ thương hiệu, nhãn hiệu
 ~ bán, bán hàng
 ~ học sinh, học viên, người học, học trò
 ~ giáo viên, thầy cô, nhà giáo, giảng viên
 ~ giáo viên, thầy giáo, cô giáo
 ~ bài tập, bài tập về nhà, BTVN
 = bài tập về nhà, BTVN
-~ thi, kỳ thi, bài thi, kiểm tra
+~ kỳ thi, bài thi, kiểm tra
 ~ điểm, điểm số, thành tích học tập
 ~ đỗ, đậu, trúng tuyển
 ~ thi đỗ, thi đậu
@@ -511,13 +490,12 @@ export const vietnamese = `
 = hidro, hydro, hydrogen
 = axit, acid
 = chất đạm, protein
-= chất béo, lipid, lipit
+~ chất béo, lipid, lipit
 = quang hợp, photosynthesis
 = ty thể, ti thể, mitochondria
 = nhiễm sắc thể, NST
 ~ di truyền, gen, thừa hưởng gen
 = hệ sinh thái, ecosystem
-~ biến đổi khí hậu, nóng lên toàn cầu, ấm lên toàn cầu
 ~ nóng lên toàn cầu, ấm lên toàn cầu
 ~ chiến tranh thế giới thứ hai, thế chiến II, thế chiến thứ hai, thế chiến 2, chiến tranh thế giới II, thế chiến hai
 ~ chiến tranh thế giới thứ nhất, thế chiến I, thế chiến thứ nhất, thế chiến 1, chiến tranh thế giới I
@@ -526,13 +504,12 @@ export const vietnamese = `
 ~ chiến thắng điện biên phủ, chiến dịch điện biên phủ
 ~ chiến tranh, cuộc chiến, chiến đấu
 ~ vua, hoàng đế, quốc vương
-~ nước, quốc gia, đất nước
-= quốc gia, đất nước
+~ quốc gia, đất nước
 ~ dân số, số dân
 = Thành phố Hồ Chí Minh, TP.HCM, TPHCM, TP Hồ Chí Minh
 ~ Thành phố Hồ Chí Minh, TPHCM, Sài Gòn
 = Liên Hợp Quốc, Liên Hiệp Quốc, LHQ
-= Hoa Kỳ, Mỹ
+~ Hoa Kỳ, nước Mỹ, Mỹ
 ~ phần trăm, tỷ lệ phần trăm
 ~ trung bình, bình quân
 = trung vị, median
@@ -548,4 +525,378 @@ export const vietnamese = `
 ~ tính, tính toán
 ~ chứng minh, chứng tỏ
 ~ giải, giải bài, lời giải
+~ thiết kế, design
+~ cài đặt, cài, setup
+= gỡ cài đặt, uninstall
+~ cấu hình, thiết lập, config
+= cập nhật, update
+~ kết nối, liên kết
+~ sao chép, copy, chép
+= sao chép, copy
+= sao lưu, backup
+~ sắp xếp, sort
+~ sắp xếp, bố trí, tổ chức
+= vòng lặp, loop
+~ câu lệnh điều kiện, lệnh điều kiện
+= tham số, parameter
+= mảng, array
+= ngăn xếp, stack
+= hàng đợi, queue
+~ con trỏ, pointer
+= bảng băm, hash table
+= độ phức tạp thời gian, time complexity
+= quy hoạch động, qui hoạch động, dynamic programming
+~ thuật toán tham lam, giải thuật tham lam
+~ luồng, thread
+~ tiến trình, process
+= đa luồng, multithreading, multi-threading
+= bộ nhớ ảo, virtual memory
+= bộ nhớ đệm, cache
+~ bộ nhớ, memory
+= rò rỉ bộ nhớ, memory leak
+= gỡ lỗi, debug, debugging
+~ gỡ lỗi, debug, sửa lỗi
+~ thư viện, library
+~ khung làm việc, framework
+= mẫu thiết kế, design pattern
+~ triển khai, deploy, phát hành, đưa lên
+~ biên dịch, compile
+= trình biên dịch, compiler
+= trình thông dịch, interpreter
+= giao thức, protocol
+= máy khách, client
+= mạng máy tính, computer network
+= mạng riêng ảo, VPN
+= băng thông, bandwidth
+= độ trễ, latency
+= bộ định tuyến, router
+= địa chỉ IP, IP address
+= truy vấn, query
+~ chỉ mục, index
+= giao dịch cơ sở dữ liệu, database transaction
+~ khung nhìn, view
+= chuẩn hóa cơ sở dữ liệu, chuẩn hoá cơ sở dữ liệu, database normalization
+= phân mảnh dữ liệu, sharding
+~ bảo mật, an ninh, an toàn thông tin
+= an ninh mạng, cyber security, cybersecurity
+~ lỗ hổng bảo mật, điểm yếu bảo mật
+~ lỗ hổng, điểm yếu bảo mật
+~ tấn công, hack, xâm nhập
+~ hacker, tin tặc, kẻ tấn công
+= hacker, tin tặc
+= lừa đảo qua mạng, phishing
+= mã độc tống tiền, ransomware
+= chữ ký số, digital signature
+~ rò rỉ dữ liệu, lộ dữ liệu
+~ rò rỉ thông tin, lộ thông tin cá nhân
+= dữ liệu, data
+= tập dữ liệu, bộ dữ liệu, dataset
+~ tập huấn luyện, dữ liệu huấn luyện, training set
+= tập kiểm tra, test set, tập test
+= giá trị ngoại lai, giá trị ngoại lệ, outlier
+= dữ liệu thiếu, dữ liệu bị thiếu, missing data, dữ liệu khuyết
+= giảm chiều dữ liệu, dimensionality reduction
+= phân tích thành phần chính, PCA
+= cây quyết định, decision tree
+= rừng ngẫu nhiên, random forest
+= hồi quy tuyến tính, linear regression
+~ hồi quy logistic, logistic regression
+= hàm mất mát, loss function
+= hàm kích hoạt, activation function
+= lan truyền ngược, backpropagation
+= học chuyển giao, transfer learning, học chuyển tiếp
+= phân cụm, clustering
+~ phân loại, phân lớp
+= nhà khoa học dữ liệu, data scientist
+= chuyên viên phân tích dữ liệu, data analyst
+= kỹ sư dữ liệu, data engineer
+= internet vạn vật, IoT, internet of things
+= tiền mã hóa, tiền mã hoá, cryptocurrency
+~ tiền điện tử, tiền mã hóa, tiền ảo, cryptocurrency
+~ xe tự lái, ô tô tự lái, xe không người lái
+= phát triển phần mềm, software development
+= lập trình, programming
+~ lập trình, viết code, code
+~ lập trình viên, developer, dev
+= ứng dụng di động, app di động, mobile app
+~ ứng dụng, app, phần mềm
+~ hiệu năng, hiệu suất, performance
+~ tối ưu, cải thiện hiệu năng, tăng hiệu suất, tăng tốc
+~ cải thiện, nâng cao, cải tiến
+~ thay đổi, biến đổi
+~ chuyển đổi, đổi sang, convert
+~ thêm, bổ sung, cho thêm
+~ ẩn, giấu
+~ hiển thị, hiện ra
+= khởi động lại, restart, reboot
+~ treo máy, đơ, đứng máy
+~ máy bị treo, máy bị đơ
+~ xây dựng, xây, thi công
+~ công trình, tòa nhà
+~ tòa nhà, toà nhà
+~ bản vẽ, bản thiết kế
+= bê tông cốt thép, BTCT
+~ đo, đo lường, đo đạc
+~ bảo trì, bảo dưỡng
+~ điện giật, giật điện
+~ nối đất, tiếp đất
+~ máy biến áp, máy biến thế
+~ động cơ điện, mô tơ điện
+= cầu dao tự động, aptomat
+~ gỉ, han gỉ, rỉ sét, ăn mòn
+= gỉ sét, rỉ sét, han gỉ
+~ rò rỉ nước, chảy nước, dột
+~ tắc, nghẹt, bị tắc
+~ tắc bồn cầu, nghẹt bồn cầu
+~ vệ sinh, lau chùi, làm sạch, dọn dẹp
+~ giặt, giặt giũ
+~ vết bẩn, vết ố
+~ tẩy vết bẩn, tẩy vết ố
+~ mùi hôi, mùi khó chịu, mùi
+~ mùi hôi, mùi khó chịu
+~ nấm mốc, ẩm mốc
+= rác, rác thải
+~ vứt, thải bỏ
+~ nấu, nấu nướng, chế biến
+~ công thức, cách làm, cách nấu
+= rán, chiên
+~ bảo quản, giữ tươi, cất giữ
+~ hạn sử dụng, hạn dùng, để được bao lâu
+~ hạn sử dụng, hạn dùng
+~ thịt lợn, thịt heo
+~ con lợn, con heo
+= hạt lạc, đậu phộng
+= hoa quả, trái cây
+~ thìa, muỗng
+~ ốm, đau ốm
+~ giảm cân, ăn kiêng, giảm béo
+~ giảm cân, giảm ký
+~ béo phì, thừa cân, mập
+~ tập thể dục, vận động, tập luyện
+~ bỏ thuốc lá, cai thuốc lá
+~ uống rượu, rượu bia
+~ khách sạn, chỗ ở, nơi lưu trú
+~ đặt phòng, đặt chỗ, đặt trước
+= máy bay, phi cơ
+~ máy bay, phi cơ, chuyến bay
+= sân bay, phi trường
+= tàu hỏa, xe lửa, tàu hoả
+= hộ chiếu, passport
+= thị thực, visa
+~ hành lý, va li, đồ đạc
+~ hành lý, hành lí
+~ thủ tục, trình tự
+~ hồ sơ, giấy tờ
+~ cấp lại, làm lại
+~ đăng ký thường trú, đăng ký hộ khẩu
+~ ủy quyền, uỷ quyền, giao quyền
+~ ủy quyền, uỷ quyền
+~ giấy ủy quyền, giấy uỷ quyền
+~ mất giấy tờ, thất lạc giấy tờ
+~ chuyển tiền, gửi tiền, chuyển khoản
+~ rút tiền, lấy tiền
+= ngân hàng, nhà băng
+~ nhà, nhà ở, căn nhà
+~ nơi, địa điểm
+~ gần, xung quanh, lân cận
+~ trợ cấp thất nghiệp, tiền thất nghiệp
+~ nghỉ hưu, về hưu, hưu trí
+~ nghỉ hưu, về hưu
+~ lương hưu, tiền hưu
+~ thôi học, bỏ học, nghỉ học
+~ quyết định, đưa ra quyết định, ra quyết định
+~ đưa ra quyết định, ra quyết định
+~ xuất hiện, hình thành, nảy sinh, phát sinh
+~ nảy sinh, phát sinh
+~ xảy ra, diễn ra
+~ biến mất, mất đi
+~ gây ra, dẫn đến, làm cho, khiến
+~ gây ra, gây nên
+~ dẫn đến, dẫn tới
+~ nguyên nhân gây ra, nguyên nhân dẫn đến, lý do
+~ lan truyền, lan rộng, lây lan
+~ phát triển, tăng trưởng, lớn lên
+~ nuôi, nuôi dưỡng, chăm sóc, chăm nuôi
+~ củng cố, tăng cường
+~ bao gồm, gồm, gồm có
+~ bao gồm, gồm có
+~ thể hiện, biểu hiện, biểu thị
+~ triệu chứng, dấu hiệu, biểu hiện
+= vận chuyển, chuyên chở
+~ bỏ trốn, chạy trốn, tẩu thoát
+~ bỏ trốn, chạy trốn, trốn chạy
+~ sơ tán, di tản
+~ trộm, trộm cắp, ăn cắp, đánh cắp
+~ ăn cắp, lấy cắp
+~ lừa, lừa đảo, lừa gạt
+~ giết, giết người, sát hại
+~ chết, tử vong, qua đời
+= qua đời, từ trần
+~ sinh, sinh ra, ra đời
+~ sống, cư trú, sinh sống
+~ ăn, ăn uống, tiêu thụ
+~ khen, khen ngợi, ca ngợi
+~ khen ngợi, ngợi khen
+~ xin lỗi, tạ lỗi
+~ cảm ơn, biết ơn, cám ơn
+= cảm ơn, cám ơn
+~ lo lắng, lo âu, lo ngại
+~ buồn, chán nản, trầm cảm
+~ vui, hạnh phúc, vui vẻ
+~ tức giận, giận dữ, nổi giận, bực
+~ tức giận, giận dữ
+~ sợ, sợ hãi, nỗi sợ
+~ hồi hộp, lo lắng
+~ kiên nhẫn, nhẫn nại, chịu đựng
+~ kiên nhẫn, nhẫn nại
+~ bận, bận rộn
+~ thích nghi, thích ứng
+~ tôn trọng, kính trọng
+~ thành công, đạt được, hoàn thành
+~ đạt được, giành được, có được
+~ đóng góp, cống hiến
+~ ưu tiên, thứ tự ưu tiên, sắp xếp công việc
+~ quản lý thời gian, sắp xếp thời gian
+~ lịch trình, thời gian biểu, lịch làm việc
+~ họp, cuộc họp, hội họp
+~ phòng ban, bộ phận
+~ tư vấn, tham vấn, cố vấn
+= chuẩn bị, sửa soạn
+~ tham gia, tham dự
+~ khởi nghiệp, lập công ty, mở công ty, thành lập công ty
+~ thành lập công ty, thành lập doanh nghiệp
+~ phá sản, vỡ nợ
+~ làm thêm, nghề tay trái, việc làm thêm
+~ người làm tự do, freelancer
+~ chậm lương, nợ lương, không trả lương
+~ chậm trả lương, chậm lương
+~ trợ cấp, hỗ trợ
+~ miễn, miễn giảm, giảm trừ
+~ hết hạn, quá hạn, hết hiệu lực
+~ khai báo, kê khai
+~ điều kiện, yêu cầu, tiêu chuẩn
+~ phạm vi, khuôn khổ
+~ loại, kiểu, dạng
+~ cấu trúc, cấu tạo, kết cấu
+~ nguyên lý, nguyên lí, cơ chế, cách hoạt động
+~ nguyên lý, nguyên lí
+~ nguyên lý hoạt động, cơ chế hoạt động, cách hoạt động, hoạt động như thế nào
+~ cách dùng, cách sử dụng, hướng dẫn sử dụng
+~ cách dùng, cách sử dụng
+~ biện pháp, giải pháp, phương pháp
+~ giải pháp, biện pháp khắc phục
+~ thiếu, thiếu hụt, không đủ
+~ thừa, dư thừa
+~ phá hủy, phá huỷ, phá hoại, hủy hoại
+~ phá hủy, phá huỷ
+~ tiêu hủy, tiêu huỷ
+~ phổ biến, thông dụng, hay gặp, thường gặp
+~ hay gặp, thường gặp
+~ cơ bản, căn bản, nền tảng
+~ cơ bản, căn bản
+~ người mới, người mới bắt đầu, newbie
+~ chuyên gia, người có chuyên môn
+~ tự động, tự động hóa
+~ tự động hóa, tự động hoá
+~ miễn phí, không mất tiền, free
+= miễn phí, không mất tiền
+~ hợp pháp, đúng luật
+~ bất hợp pháp, trái phép, trái luật
+~ quyền, quyền lợi
+~ ký, ký tên, ký kết
+~ chữ ký, chữ kí
+~ ký kết, kí kết
+~ ký hợp đồng, kí hợp đồng
+~ bằng chứng, chứng cứ
+~ nạn nhân, người bị hại, bị hại
+~ thủ phạm, người phạm tội
+~ quyền nuôi con, giành quyền nuôi con
+~ quyền nuôi con, quyền trực tiếp nuôi con
+~ tiền cấp dưỡng, cấp dưỡng, chu cấp
+~ nhà đất, bất động sản
+= hàng xóm, láng giềng
+= đàn ông, nam giới
+= phụ nữ, nữ giới
+~ thành viên, hội viên
+~ đăng ký tài khoản, tạo tài khoản
+~ hoãn, trì hoãn
+~ kéo dài, gia hạn
+~ hiện nay, hiện tại, ngày nay, bây giờ
+~ hiện nay, ngày nay
+~ tương lai, sau này
+~ trước đây, trước kia, ngày xưa
+~ trước đây, trước kia
+~ gần đây, mới đây
+~ thế giới, toàn cầu
+~ bầu cử, bỏ phiếu
+~ kinh tế, nền kinh tế
+~ sản xuất, chế tạo, làm ra
+~ nhà máy, xí nghiệp
+= hàng tồn kho, HTK
+~ sản phẩm, hàng hóa, mặt hàng
+~ báo giá, bảng giá
+~ thuê ngoài, outsource
+= thuê ngoài, outsourcing
+= mua bán và sáp nhập, M&A
+= cân bằng công việc và cuộc sống, work-life balance, cân bằng giữa công việc và cuộc sống
+~ ô nhiễm môi trường, môi trường bị ô nhiễm
+= năng lượng tái tạo, renewable energy
+~ điện hạt nhân, năng lượng hạt nhân
+~ động đất, địa chấn
+~ lũ lụt, ngập lụt, lũ
+~ núi lửa phun trào, núi lửa hoạt động
+~ hỏa hoạn, cháy, đám cháy
+~ hỏa hoạn, hoả hoạn
+= phòng cháy chữa cháy, PCCC
+~ nổ, vụ nổ
+~ hạn hán, khô hạn
+~ con vật, động vật, loài vật
+~ chó, cún
+~ cây cối, thực vật
+~ sâu bọ, côn trùng
+~ vi khuẩn, vi trùng
+~ cơ thể, thân thể
+~ đau răng, nhức răng
+~ rụng tóc, tóc rụng
+~ đi tiểu, tiểu tiện
+~ khó thở, thở gấp
+~ ngất, ngất xỉu, bất tỉnh
+~ ngứa, mẩn ngứa
+= calo, calorie, calories
+~ quan hệ, mối quan hệ
+~ tính chất, đặc tính, đặc điểm
+= nguồn gốc, xuất xứ
+~ hiệu quả, hữu hiệu
+~ nhiều, lượng lớn
+~ ít, hiếm, không nhiều
+~ đầy đủ, đủ
+= toàn bộ, tất cả
+~ phù hợp, thích hợp
+~ tốt nhất, tối ưu, hiệu quả nhất
+~ xấu, tệ, kém
+~ nghiêm trọng, trầm trọng
+~ cẩn thận, thận trọng
+~ lười, lười biếng
+~ chăm chỉ, siêng năng, cần cù
+= chăm chỉ, siêng năng
+~ thông minh, sáng dạ
+~ nói dối, nói sai, không trung thực
+~ trung thực, thật thà, thành thật
+= trung thực, thật thà
+~ bí mật, bảo mật, riêng tư
+~ riêng tư, cá nhân
+~ công khai, công bố
+= dự án, project
+~ quản lý dự án, điều hành dự án
+= quản trị kinh doanh, QTKD
+~ chiến lược, kế hoạch
+~ kế hoạch, dự định
+~ ý tưởng, sáng kiến
+~ sáng tạo, đổi mới
+~ nghiên cứu, tìm hiểu
+~ khảo sát, điều tra
+~ dự đoán, dự báo
+~ dự đoán, tiên đoán
+~ ước tính, ước lượng
+~ tránh, né tránh
 `
