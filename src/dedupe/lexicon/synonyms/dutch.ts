@@ -2,18 +2,16 @@
 export const dutch = `
 ~ mobiele telefoon, mobieltje, gsm
 = mobieltje, gsm
-~ AI, kunstmatige intelligentie, artificiële intelligentie
+~ kunstmatige intelligentie, artificiële intelligentie
 ~ besturingssysteem, operating system
 ~ OOP, objectgeoriënteerd programmeren, objectgeoriënteerde programmering
 = DBMS, databasemanagementsysteem, databasebeheersysteem
-~ BW, Burgerlijk Wetboek
 ~ GDPR, Algemene verordening gegevensbescherming
 ~ AVG, GDPR, privacywet
 ~ btw, belasting over de toegevoegde waarde
 ~ btw, omzetbelasting
 ~ KvK, Kamer van Koophandel
 ~ bv, besloten vennootschap
-~ nv, naamloze vennootschap
 ~ zzp'er, zzper, zelfstandige zonder personeel
 = zzp'er, zzper
 ~ cao, collectieve arbeidsovereenkomst
@@ -27,9 +25,7 @@ export const dutch = `
 ~ MRI, magnetic resonance imaging
 = CT-scan, computertomografie
 ~ CZS, centraal zenuwstelsel
-~ EU, Europese Unie
 ~ Verenigde Staten, Verenigde Staten van Amerika
-~ VN, Verenigde Naties
 ~ Eerste Wereldoorlog, WO I, WO1
 ~ Tweede Wereldoorlog, WO II, WO2
 = DNA, desoxyribonucleïnezuur
@@ -37,7 +33,6 @@ export const dutch = `
 ~ personeelsafdeling, HR-afdeling, afdeling personeelszaken
 = personeelsafdeling, HR-afdeling
 = sollicitatiegesprek, jobinterview
-~ curriculum vitae, cv
 ~ thuiswerken, telewerken, werken vanuit huis, vanuit huis werken
 = thuiswerken, telewerken
 ~ rijexamen, rijproef, praktijkexamen, afrijden
@@ -117,7 +112,7 @@ export const dutch = `
 = magnetron, microgolfoven
 = vaatwasser, afwasmachine, vaatwasmachine
 = wasmachine, wasautomaat
-= televisie, tv, televisietoestel
+= televisie, televisietoestel
 ~ beeldscherm, scherm, monitor, display
 = sinaasappel, appelsien
 ~ wortel, peen
@@ -160,7 +155,7 @@ export const dutch = `
 = SEO, zoekmachineoptimalisatie
 ~ feedback, terugkoppeling
 ~ deadline, inleverdatum, uiterste datum, op tijd af
-~ baas, chef, leidinggevende, manager, bovengeschikte
+~ baas, chef, leidinggevende, manager
 ~ collega, teamgenoot, medewerker
 = werkgever, werkgeefster
 = werknemer, werkneemster
@@ -757,7 +752,7 @@ export const dutch = `
 ~ delegeren, taken overdragen
 ~ over vijf jaar, over 5 jaar, toekomstplannen
 ~ vertel iets over jezelf, jezelf voorstellen, stel jezelf voor
-~ salariseis, gewenst salaris, salarisindicatie, salariswens, wat wil je verdienen
+~ salariseis, gewenst salaris, salarisindicatie, salariswens
 ~ kritiek, bekritiseren
 ~ analyseren, analyse
 ~ experiment, proef
@@ -777,7 +772,6 @@ export const dutch = `
 ~ deskundige, expert, specialist
 ~ ADHD, aandachtstekortstoornis met hyperactiviteit
 ~ ggz, geestelijke gezondheidszorg
-~ ov, openbaar vervoer
 = BSN, burgerservicenummer
 ~ APK, algemene periodieke keuring, autokeuring
 ~ vwo, voorbereidend wetenschappelijk onderwijs
@@ -863,7 +857,7 @@ export const dutch = `
 ~ inspanning, moeite, zich inspannen
 ~ gewoonte, gewend, wennen
 ~ gewend raken, aanpassen, wennen aan
-~ karakter, persoonlijkheid, aard
+~ karakter, aard
 ~ oorsprong, herkomst, afkomst
 ~ groeien, opgroeien
 ~ ouder worden, veroudering, verouderen
@@ -975,7 +969,7 @@ export const dutch = `
 ~ schuren, schuurpapier
 ~ schroef, schroeven
 ~ meterkast, groepenkast
-~ zekering, stop
+~ zekering, stoppenkast
 ~ spanning, voltage
 ~ stroomuitval, geen stroom, stroomstoring
 ~ warm water, boiler
@@ -986,7 +980,6 @@ export const dutch = `
 ~ verloren, kwijt, kwijtgeraakt
 ~ gestolen, diefstal, gejat
 ~ aangifte doen, melden bij de politie
-~ huisarrest, enkelband
 ~ getuigen, getuigenverklaring
 ~ verjaring, verjaren, verjaringstermijn
 ~ opzet, opzettelijk
@@ -1045,7 +1038,7 @@ export const dutch = `
 = klas, klassen
 = cel, cellen
 = maken, maakt, maak
-= kiezen, kiest, kies
+= kiezen, kiest
 = lezen, leest, lees
 = schrijven, schrijft, schrijf
 = geven, geeft, geef
@@ -1227,4 +1220,147 @@ export const dutch = `
 ~ authenticeren, authenticatie
 ~ compatibel, compatibiliteit
 ~ systeemontwerp, system design, architectuur
+~ binair zoeken, binary search
+~ hashtabel, hash table
+~ gelinkte lijst, linked list
+= wachtrij, queue
+~ binaire zoekboom, binary search tree
+~ dynamisch programmeren, dynamic programming
+~ abstracte klasse, abstract class
+~ meervoudige overerving, multiple inheritance
+~ anonieme functie, lambdafunctie
+~ isolatieniveau, isolation level
+~ subquery, geneste query
+~ beslissingsboom, beslisboom, decision tree
+= beslissingsboom, beslisboom
+~ lineaire regressie, linear regression
+~ logistische regressie, logistic regression
+~ hoofdcomponentenanalyse, PCA, principal component analysis
+= hoofdcomponentenanalyse, PCA
+~ activatiefunctie, activation function
+~ verliesfunctie, loss function
+~ leersnelheid, learning rate
+~ convolutioneel neuraal netwerk, CNN
+~ recurrent neuraal netwerk, RNN
+= trainingsdata, trainingsgegevens
+= testdata, testgegevens
+~ uitlegbare AI, explainable AI, XAI
+= penetratietest, pentest
+= gijzelsoftware, ransomware
+= end-to-endversleuteling, end-to-end-encryptie
+~ subnetmasker, subnet mask
+~ pakketverlies, packet loss
+~ infrastructuur als code, infrastructure as code
+~ horizontaal schalen, scale out
+~ verticaal schalen, scale up
+~ gebruikerservaring, user experience
+~ acceptatiecriteria, acceptance criteria
+~ testgedreven ontwikkeling, TDD, test-driven development
+~ testdekking, code coverage, codedekking
+= testdekking, codedekking
+~ acceptatietest, acceptance test
+~ computervisie, computer vision
+~ single point of failure, enkelvoudig storingspunt
+~ SQL-injectie, SQL injection
+~ XSS, cross-site scripting
+~ brute-force-aanval, brute force attack
+= kasstroomoverzicht, cashflowoverzicht
+= bedrijfscultuur, organisatiecultuur
+~ maslowpiramide, piramide van Maslow, behoeftepiramide van Maslow
+~ jaarlijks, elk jaar, ieder jaar, per jaar
+~ maandelijks, elke maand, iedere maand, per maand
+~ dagelijks, elke dag, iedere dag, per dag
+~ wekelijks, elke week, iedere week, per week
+= opnieuw, nogmaals
+~ handmatig, met de hand, manueel
+= handmatig, manueel
+~ uit het hoofd leren, van buiten leren
+= kapper, kapster
+= verkoper, verkoopster
+= spiekbriefje, spiekblaadje
+= student, studente
+= bachelorscriptie, bachelorproef
+= masterscriptie, masterproef
+= proefschrift, dissertatie
+= bijziendheid, myopie
+= verziendheid, hypermetropie
+= staar, cataract
+= haaruitval, alopecia
+~ borstvoeding geven, de borst geven
+~ leukemie, bloedkanker
+~ gordelroos, herpes zoster
+~ keizersnede, sectio caesarea
+= menstruatie, ongesteldheid
+= eierstok, ovarium
+= sleutelbeen, clavicula
+= dijbeen, femur
+= knieschijf, patella
+= scheenbeen, tibia
+= kuitbeen, fibula
+= borstbeen, sternum
+= schouderblad, scapula
+= middenrif, diafragma
+~ twaalfvingerige darm, duodenum
+= blaasontsteking, cystitis
+~ hartfalen, decompensatio cordis
+= hartritmestoornis, aritmie
+~ onderkoeling, hypothermie
+~ lage bloeddruk, hypotensie
+~ lage bloedsuiker, hypoglykemie, hypo
+~ hoge bloedsuiker, hyperglykemie, hyper
+= zorgverzekering, ziektekostenverzekering
+~ opzegtermijn, termijn van opzegging
+~ schuldhulpverlening, hulp bij schulden
+~ huisvuil, huishoudelijk afval
+= gemeentehuis, stadhuis
+~ timemanagement, tijd indelen, tijd beheren, tijdsindeling
+~ verwerken, verwerking, afhandelen
+~ vereenvoudigen, vereenvoudiging
+~ implementeren, implementatie, invoeren, invoering
+~ integreren, integratie, inbouwen
+~ documenteren, documentatie
+~ onderbouwen, onderbouwing, argumenteren, argument
+~ interpreteren, interpretatie
+~ presenteren, presentatie, voorstellen
+~ uitdrukken, uitdrukking
+~ geschikt, geschiktheid, passend
+~ overeenkomen, overeenstemming, overeenkomst
+~ afwijken, afwijking
+~ schommelen, schommeling
+~ stabiel, stabiliteit
+~ stevig, robuust, sterk
+~ breekbaar, broos, bros
+~ zacht, zachtheid
+~ doorzichtig, transparant, transparantie
+~ effectief, doeltreffend, effectiviteit
+~ norm, standaard
+~ inspectie, inspecteren
+~ inhouden, inhouding, aftrek van het loon
+~ gezamenlijk, samen, gemeenschappelijk
+~ apart, afzonderlijk
+~ buiten, buitenkant, extern
+~ binnen, binnenkant, intern
+~ dichtbij, vlakbij, in de buurt
+~ oorspronkelijk, aanvankelijk
+~ definitief, uiteindelijk
+~ vooraf, van tevoren
+~ volgorde, reeks
+~ wederzijds, wederkerig
+~ vrijwillig, uit vrije wil
+~ stiekem, heimelijk
+~ openbaar, publiek
+~ betaald, tegen betaling
+~ schriftelijk, op schrift, op papier
+~ waarschuwen, waarschuwing
+~ handleiding, gebruiksaanwijzing
+~ papieren, documenten
+~ eigen bedrijf, bedrijf starten, ondernemer worden, voor jezelf beginnen
+~ opvoeden, opvoeding
+~ talent, aanleg, begaafd
+~ wens, wensen, verlangen
+~ vriend, kameraad, maat
+~ man en vrouw, echtpaar, echtgenoten
+~ mens, persoon
+~ mensen, personen
+~ geld, financiële middelen
 `

@@ -155,7 +155,6 @@ export const english = `
 = idempotent, idempotency, idempotence
 = asynchronous, async
 = repository, repo
-~ directory, folder
 = config, configuration
 = param, parameter
 = administrator, admin
@@ -288,7 +287,6 @@ export const english = `
 ~ simple, easy, simplicity, straightforward
 ~ simplify, simplification, make simple, make easier
 ~ secure, protect, safe, safeguard, security
-~ protect, protection, safeguard, shield, guard
 ~ safe, safety, secure
 ~ vulnerability, vulnerable, weakness, security hole, flaw
 ~ attack, attacks, attacker, hacking
@@ -410,7 +408,6 @@ export const english = `
 = conceal, hide
 ~ render, rendering
 ~ scroll, scrolling
-~ drag and drop, drag-and-drop
 ~ layout, lay out
 ~ responsive, responsiveness, mobile-friendly
 ~ centre, center, centering, centred
@@ -797,7 +794,6 @@ export const english = `
 = crucial, vital
 ~ important, importance, significant, matter
 ~ significant, significance, important
-~ mandatory, compulsory, obligatory, required
 = compulsory, mandatory, obligatory
 ~ optional, voluntary, not required
 ~ allow, permit, let, enable, may
@@ -1107,7 +1103,6 @@ export const english = `
 ~ depreciation, depreciate, wear and tear
 ~ amortization, amortisation, amortize
 = amortization, amortisation
-~ inventory, stock, stocktaking
 ~ stock market, share market
 ~ stock market, equity market, stock exchange
 = stock exchange*, bourse
@@ -1300,7 +1295,6 @@ export const english = `
 ~ inhale, breathe in, inhalation
 = breathe in, inhale
 = breathe out*, exhale
-~ fever, high temperature, pyrexia
 = vomit, throw up
 ~ vomit, vomiting, throw up, emesis, be sick
 ~ nausea, nauseous, queasy
@@ -1539,7 +1533,6 @@ export const english = `
 ~ peace treaty, peace agreement
 ~ treaty, pact, accord
 ~ alliance, ally, allies
-~ enemy, foe
 ~ independence, independent
 ~ free, freedom, liberty, liberate
 ~ freedom of speech, free speech
@@ -1574,7 +1567,6 @@ export const english = `
 ~ experiment, experimental
 ~ author, writer
 ~ poem, poetry, verse
-~ poet, poetry
 ~ painting, picture
 ~ theme, main idea, central idea
 ~ main idea, central idea, key idea
@@ -1824,7 +1816,6 @@ export const english = `
 ~ clogged drain, blocked drain
 ~ clog, clogged, blocked, unclog
 ~ tighten, make tighter
-~ loosen, make looser
 ~ attach, fasten, fix, fixed
 ~ fasten, attach, secure
 ~ detach, remove, take off
@@ -1910,7 +1901,6 @@ export const english = `
 ~ give up, quit, abandon
 ~ abandon, desert, give up
 ~ try, attempt, effort
-~ effort, try hard, exertion
 ~ want, wish, desire, would like
 = wish to, would like to, want to
 ~ hope, expect
@@ -1980,7 +1970,6 @@ export const english = `
 ~ wait, await
 ~ follow, come after
 ~ precede, come before
-~ occur, happen, take place, occurrence
 = take place*, occur, happen
 ~ happen, occur, event
 ~ event, occurrence, incident
@@ -2001,7 +1990,6 @@ export const english = `
 ~ general, common, overall
 ~ common, frequent, usual, typical, widespread, popular
 ~ typical, usual, common, standard
-~ normal, usual, regular, ordinary
 ~ abnormal, unusual, strange
 ~ unusual, uncommon, rare, strange
 = uncommon, rare
@@ -2219,7 +2207,6 @@ export const english = `
 ~ inform, notify, tell, let know, information
 = let know*, inform
 ~ announce, announcement, declare
-~ mention, refer to
 ~ refer, reference
 ~ discuss, discussion, talk about
 = talk about*, discuss
@@ -2750,7 +2737,6 @@ export const english = `
 ~ slow queries, slow-running query, slow query
 ~ schema, structure of the database
 ~ denormalize, denormalization
-~ normalize, normalization, normalisation
 ~ shard, sharding
 ~ partition, partitioning
 ~ lock, locking
@@ -3361,7 +3347,6 @@ export const english = `
 ~ leaf, leaves
 ~ wolf, wolves
 ~ knife, knives
-~ life, lives
 ~ half, halves
 ~ find out, discover, learn, determine, figure out
 ~ find out, figure out
@@ -3534,7 +3519,6 @@ export const english = `
 ~ desire, want, wish
 ~ devote, dedicate
 ~ dig, excavate, excavation
-~ diminish, decrease, lessen
 ~ dip, immerse
 ~ discard, throw away
 ~ discharge, release
@@ -3565,7 +3549,6 @@ export const english = `
 ~ enforce, impose
 ~ enlarge, enlargement, make bigger, magnify
 = make bigger*, enlarge, make larger*
-= make smaller*, reduce in size*
 ~ magnify, enlarge, magnification
 ~ enrich, enrichment
 ~ entertain, entertainment, amuse
@@ -4297,7 +4280,6 @@ export const english = `
 ~ reduce waste, cut waste, waste reduction, minimize waste
 ~ carbon footprint, CO2 emissions
 ~ compost heap, compost pile
-~ kitchen garden, vegetable garden
 = houseplant, indoor plant*, house plant*
 = flowerpot, plant pot*
 = flower bed*, flowerbed
@@ -4317,8 +4299,6 @@ export const english = `
 ~ donkey, ass
 ~ pig, hog, swine
 ~ cattle, cow
-~ fish, fishing
-~ fisherman, angler
 ~ hunt, hunting
 ~ train a dog, dog training
 ~ house-train a puppy, potty train a puppy, housebreak a puppy, toilet train a puppy
@@ -5124,7 +5104,7 @@ export const english = `
 ~ reduce stress, lower stress, relieve stress, stress relief, stress reduction
 ~ reduce noise, noise reduction
 ~ reduce latency, lower latency, decrease latency
-= reduce the size of, make smaller*, decrease the size of
+= reduce the size of, decrease the size of, make smaller*
 ~ increase sales, boost sales, raise sales, grow sales
 ~ increase productivity, boost productivity, raise productivity, improve productivity
 ~ increase revenue, boost revenue, grow revenue
@@ -5147,4 +5127,1009 @@ export const english = `
 = cybercrime, cyber crime*
 ~ cyberbullying, online bullying
 = cyberbullying, online bullying*, bullying on the internet*, cyber bullying*
+~ daily routine, typical day, everyday routine, day-to-day
+~ typical day, average day, normal day
+= day-to-day, everyday, day to day*
+~ damage, destroy
+~ dark, darkness
+~ data entry, enter data, input data
+~ data loss, lose data, lost data
+~ data protection, data privacy, protect data
+~ dawn, sunrise
+= sunrise, sunup
+= sunset, sundown
+~ dead, deceased
+~ dear, expensive
+~ death, dying
+~ debate, discussion
+~ decade, ten years
+~ decline an offer, turn down, reject
+~ decor, decorate, decoration, ornament
+~ decrease, decline, drop
+~ dedicated, committed, dedication
+~ deficiency, lack, shortage, deficient
+~ deficit, shortfall
+~ deflate, deflation
+~ deforestation, logging
+~ deform, deformation, distort
+~ delay, wait
+~ deliberate, intentional, on purpose
+= intentional, deliberate
+= intentionally, deliberately, on purpose*
+= unintentional, accidental
+~ accidentally, by accident, by mistake, unintentionally
+= accidentally, by accident*
+~ delicate, fragile
+~ fragile, breakable
+~ delivery time, shipping time, how long delivery
+~ demand, require
+~ demonstrate, illustrate
+~ department, division, unit, section
+~ depend, rely
+~ dependable, reliable
+~ deport, deportation
+~ depreciation, loss of value
+~ deprive, deprivation
+~ deputy, vice
+~ descend, descent
+~ despair, hopeless
+~ destination, place to go
+~ detail, details, particulars
+~ detective, investigator
+~ develop, grow
+~ device driver, driver
+~ diabetes, diabetic, blood sugar disease
+~ diagram, chart, figure
+~ dictate, dictation
+~ die out, extinct
+~ difficulty, problem
+~ dig, burrow
+~ dilemma, predicament
+~ dining room, dining area
+~ dinner, supper, evening meal
+= evening meal*, supper
+~ lunch, midday meal
+~ breakfast, morning meal
+~ diplomacy, diplomat, diplomatic
+~ disabled people, people with disabilities, disabled persons, handicapped people
+= disabled people*, people with disabilities*, disabled persons*, persons with disabilities*
+~ disagreeable, unpleasant
+~ disappear, go away
+~ disciplinary action, discipline, disciplinary measures
+~ disciplinary action, disciplinary measures
+~ disclose, reveal
+~ discount, price cut
+~ discreet, discretion
+~ discuss, debate
+~ disgust, disgusting
+~ dislike, aversion
+~ dismissed, fired
+~ disobey, disobedience
+~ dispatch, send
+~ dispose, disposal
+~ dispute, conflict
+~ disrespect, disrespectful
+~ distract, divert
+~ district, area
+~ diverse, varied
+~ dizzy spell, vertigo, dizziness
+~ doctor's note, sick note, medical certificate
+= doctor's note*, doctor's certificate*, medical certificate*
+~ sick note, fit note
+~ domestic, household
+~ domestic violence, violence in the home, family violence
+~ donor, donate
+~ doubtful, dubious, questionable
+~ draft, outline
+~ drama, play
+~ draw blood, blood draw
+~ drinking water, potable water
+~ drive, steer
+~ driver, chauffeur
+= UAV, unmanned aerial vehicle*
+~ drop, fall
+~ drug addict, drug abuser, drug user
+~ drug abuse, substance abuse, drug addiction
+~ substance abuse, substance misuse
+~ dryer, tumble dryer
+~ duplicate, copy
+~ durable, durability, long-lasting
+~ dye, color, colour, tint
+~ each other, one another
+= each other*, one another*
+~ eager, keen
+~ early warning sign, warning sign, early sign
+~ earthquake, tremor
+~ ease, easy
+~ easily, with ease, readily
+~ ecofriendly, eco-friendly, environmentally friendly, green
+= eco-friendly, environmentally friendly*, ecofriendly
+~ economics, economic
+~ edible, eatable
+~ editor, edit
+~ educate, education, educational
+~ effective, successful
+~ effectively, successfully
+~ elastic, elasticity, stretchy
+~ elect, choose
+~ elegant, elegance
+~ eligible voter, entitled to vote
+~ eliminate, elimination
+~ emergency contact, person to call in an emergency
+~ emotional intelligence, EQ, EI
+= emotional intelligence*, EQ
+~ employee handbook, staff manual
+= employee training*, staff training*, train employees*, training employees*
+~ empower, empowerment
+~ empty, void
+~ encourage, promote
+~ encyclopedia, reference work
+~ endless, infinite
+~ endure, last
+~ energetic, energy, vigorous
+~ energy consumption, power consumption, energy use, electricity consumption
+= power consumption*, energy consumption*, energy usage*, power usage*
+~ energy source, source of energy
+~ engagement, engaged
+~ enjoyable, pleasant, fun
+~ enormous, immense, vast
+~ entire, full
+~ entitled to, eligible for
+~ entrance fee, admission fee, admission
+~ entrance fee, admission fee, entry fee
+~ entry level, entry-level, junior
+= entry-level, entry level*
+~ environmental protection, protect the environment, conservation
+= environmental protection*, protection of the environment*, protecting the environment*, protect the environment*
+~ epilepsy, epileptic, seizures
+~ equal opportunity, equal opportunities
+~ equator, equatorial
+~ era, age, epoch, period
+~ essential, basic
+~ estimate, assessment
+~ ethical dilemma, moral dilemma
+~ ethnic, ethnicity
+~ event, happening
+~ everyday life, daily life
+~ everyday life, daily life, day-to-day life
+~ evolve, develop
+~ exam results, test results
+~ excess baggage, extra luggage
+~ exclude, rule out
+~ existing customers, current customers
+~ existing, current
+~ expand, spread
+~ expectation, expect
+~ expenses, costs
+~ experience, undergo
+~ experienced, seasoned, skilled
+~ expert, professional
+~ export, exporting
+~ expose, reveal
+~ express, state
+~ exterior, outside
+~ extinction, extinct, died out
+~ extraordinary, exceptional
+~ extreme, severe
+~ eyesight, vision, sight
+~ fabric, material
+~ face, facial
+~ factory, production plant
+~ faint, weak
+~ fair, just
+~ faithful, loyal
+~ fall over, fall down
+~ fame, famous
+~ family name, last name, surname
+= surname, last name*, family name*
+= first name*, given name*, forename
+~ family tree, genealogy
+~ famine, hunger, starvation
+~ far away, distant
+~ farmland, agricultural land
+~ fashion, fashionable, style
+~ fasten, tie
+~ fate, destiny
+= fate, destiny
+~ fatigue, tiredness
+~ fault, blame
+~ fear of flying, afraid to fly, scared of flying
+~ fear of flying, afraid of flying, scared of flying
+~ fear of public speaking, stage fright
+~ fear of heights, acrophobia
+= fear of heights*, acrophobia
+= fear of spiders*, arachnophobia
+= claustrophobia, fear of enclosed spaces*, fear of confined spaces*
+~ feasibility study, feasible
+~ feed a baby, baby feeding
+~ fence, fencing
+~ fertile, fertility
+~ festival, feast
+~ fiction, fictional
+~ fight, battle
+~ file name, filename
+= file name*, filename
+~ file a complaint, lodge a complaint, make a complaint, complain
+~ file a complaint, lodge a complaint, make a complaint, submit a complaint
+~ file an appeal, lodge an appeal
+~ file for bankruptcy, declare bankruptcy
+~ filter out, filter
+~ filthy, dirty
+~ financial aid, financial assistance, financial support
+~ financial advisor, financial adviser, financial planner
+~ financial advisor, financial adviser
+~ financial statements, financial reports
+~ fiscal year, financial year
+~ find a job, get a job, look for a job, job search, job hunting
+~ job search, job hunting, looking for a job, look for a job, job hunt
+= find a job*, find work*, get a job*
+~ find information, look for information, search for information
+~ look for information, search for information
+~ fire, blaze
+~ fireplace, chimney
+~ first impression, initial impression
+~ fit in, adapt
+~ fixed, constant
+~ flaw, fault
+~ flexibility, adaptability
+~ flower, blossom
+~ fog, mist, foggy
+~ follow instructions, obey instructions, follow directions
+~ follow instructions, follow directions
+~ fond of, like
+~ food allergy, allergic to food
+~ footpath, trail, path
+~ forecast, prediction
+~ foreign affairs, foreign policy
+~ foreigner, alien, non-citizen
+~ forest, wood, woods
+~ forgery, falsification
+~ formal, official
+~ former, ex
+~ fortunate, lucky
+~ foster, promote
+~ fragrance, scent, perfume
+~ framework, structure
+~ frequent, common
+~ frequent flyer, frequent traveller
+~ fright, fear
+~ frozen screen, screen frozen
+~ fuel consumption, gas mileage, fuel economy, fuel efficiency
+= fuel economy*, gas mileage*, fuel efficiency*
+~ save fuel, save petrol, save gas, reduce fuel consumption
+= save fuel*, save petrol*, save gasoline*, reduce fuel consumption*, save on fuel*
+~ fun, amusement
+~ fundamental right, basic right, fundamental rights
+~ fundamental rights, basic rights
+~ funny, humorous
+~ furniture, furnishings
+~ fury, rage, anger
+~ dress code, what to wear, how to dress, attire
+~ earthquake, tremor, quake
+~ fever, high temperature
+~ effort, attempt
+~ game plan, strategy
+~ mechanic, car mechanic, auto mechanic
+~ car mechanic, auto mechanic
+~ gather, assemble
+~ gender equality, equality of men and women, equal rights for women
+~ gender equality, sexual equality
+~ gender pay gap, gender wage gap
+~ gender discrimination, sex discrimination
+~ general public, public
+~ genetic disease, hereditary disease, inherited disease, genetic disorder
+~ genetic disease, genetic disorder
+= hereditary disease*, inherited disease*, hereditary disorder*, inherited disorder*
+~ get a divorce, divorce, get divorced
+~ get a divorce, get divorced
+~ get a promotion, be promoted, get promoted
+= get a promotion*, be promoted*, get promoted*
+~ get in shape, get fit, fitness
+~ get in shape, get fit
+~ get lost, lose your way
+= get lost*, lose your way*
+~ get married, wedding, marriage
+~ get on the bus, board the bus
+~ get pregnant, become pregnant, conceive, conception
+~ get pregnant, become pregnant
+~ get sick, fall ill, become ill
+= get sick*, fall ill*, become ill*, get ill*
+~ get well, recover, recovery
+~ get worse, deteriorate
+~ global, worldwide, international
+= worldwide, around the world*, all over the world*
+~ good health, healthy
+~ goods, merchandise, wares
+~ grab, seize
+~ graduate school, postgraduate
+~ grammar mistakes, grammatical errors, grammar errors
+= grammar mistakes*, grammatical errors*, grammar errors*, grammatical mistakes*
+~ spelling mistakes, spelling errors
+~ grandchild, grandson, granddaughter
+~ grandparents, grandmother and grandfather
+~ graph, chart
+~ graphic design, graphic designer
+~ grass, lawn
+~ greasy, oily
+~ greasy hair, oily hair
+~ oily skin, greasy skin
+~ green card, permanent residence, permanent residency
+~ permanent residence, permanent residency
+~ groom, bridegroom
+~ gross domestic product, GDP, economic output
+~ growth rate, rate of growth
+~ gun, firearm, weapon
+~ gun control, firearms control
+~ gun law, firearms law
+~ gut feeling, intuition, instinct
+~ gut feeling, gut instinct
+~ haircut, cut hair
+= get a haircut*, have your hair cut*, get your hair cut*
+~ hand in, submit
+~ handle conflict, conflict at work, workplace conflict
+~ workplace conflict, conflict at work, conflict in the workplace
+~ workplace bullying, bullying at work, bullying in the workplace
+~ workplace discrimination, discrimination at work, discrimination in the workplace, employment discrimination
+~ workplace harassment, harassment at work, harassment in the workplace
+~ workplace stress, stress at work, work-related stress, work stress, job stress
+~ workplace injury, injury at work, work injury, work-related injury
+~ handwriting, penmanship
+~ harmful effects, negative effects, bad effects
+~ harmful effects, damaging effects
+~ harsh, severe
+~ hazardous waste, dangerous waste, toxic waste
+~ headquarters, head office, main office
+= headquarters, head office*
+~ heal, cure
+~ health care, healthcare, medical care
+= health care*, healthcare
+~ healthcare provider, health care provider
+~ healthcare worker, health care worker, health worker
+~ healthcare system, health care system, health system
+~ healthcare, medical
+= heat stroke*, heatstroke
+~ heavy rain, downpour
+~ height, altitude, elevation
+~ high quality, high-quality, top quality
+= high-quality, high quality*
+~ high school student, secondary school pupil
+~ hike, hiking, walk
+~ hint, tip
+~ historian, historical, history
+~ holiday, public holiday, bank holiday
+~ bank holiday, public holiday
+~ holy, sacred
+= sacred, holy
+~ homeless, homelessness, without a home
+~ homeowner, house owner, property owner
+~ homesick, homesickness
+~ honesty, integrity, truthfulness
+~ honeymoon, wedding trip
+~ hopeful, optimistic
+~ hormone, hormonal
+~ horse riding, horseback riding, ride a horse
+~ horse riding, horseback riding
+~ hospital stay, hospitalization, inpatient
+~ household, family
+~ household appliance, home appliance, domestic appliance
+~ household chores, housework, chores
+= household chores*, housework, domestic chores*
+~ housewife, homemaker
+= housewife, homemaker
+~ human body, body
+~ human error, human mistake
+~ human trafficking, trafficking in persons
+~ human trafficking, trafficking in persons, people trafficking
+~ humidity, dampness
+~ ice, icy, frozen
+~ icy road, slippery road, ice on the road
+~ slippery road, slick road
+~ identification, ID, proof of identity
+~ idiom, idiomatic
+~ illiterate, illiteracy
+~ imaginary, imagine, imagination
+~ immediate family, close family, close relatives
+~ impact, consequence
+~ impatient, impatience
+~ implement changes, make changes, introduce changes
+~ impression, impress
+~ improve your English, learn English, better English
+~ learn English, study English
+~ improve your writing, improve writing skills, improve your writing skills
+~ improve listening skills, improve your listening, improve listening
+~ improve speaking skills, improve your speaking
+~ inaccurate, imprecise, inaccuracy
+~ income, revenue, earnings
+~ income tax return, tax return
+~ incompatible, incompatibility
+~ incompetent, incompetence
+~ inconsistent, inconsistency
+~ increase efficiency, improve efficiency, more efficient
+~ increase efficiency, improve efficiency, boost efficiency
+~ independent variable, predictor, feature, explanatory variable
+~ dependent variable, target variable, outcome variable, response variable
+~ indigenous, native, aboriginal
+~ inefficient, inefficiency
+~ inexperienced, lack of experience, no experience
+~ no experience, without experience
+~ infant mortality, infant deaths
+~ infer, deduce, deduction
+~ infinite, infinity, endless
+~ informal, casual
+~ inmate, prisoner
+= inmate, prisoner
+~ innocent, not guilty
+~ insert a picture, add an image
+= insert a picture*, add a picture*, insert an image*, add an image*
+~ insert a row, add a row
+~ insert a column, add a column
+~ insert a table, add a table
+= insert a hyperlink*, add a hyperlink*, insert a link*, add a link*
+~ insert a page break, add a page break
+~ insert page numbers, add page numbers
+~ add a footer, insert a footer
+~ delete a row, remove a row
+~ delete a column, remove a column
+~ delete a file, remove a file, erase a file
+~ delete a page, remove a page
+~ delete files, remove files, erase files
+~ delete a branch, remove a branch
+~ undo a commit, revert a commit
+~ create a branch, make a branch
+= create a folder*, make a folder*, create a directory*, make a directory*
+~ create a file, make a file
+~ create a website, build a website, make a website
+~ create a list, make a list
+~ create a chart, make a chart
+~ create a shortcut, make a shortcut
+~ create a backup, make a backup, take a backup
+~ merge cells, combine cells, join cells
+~ wrap text, text wrapping
+~ bold text, make text bold
+~ change the font, change font
+~ change the color, change color, change the colour, change colour
+= text color*, font color*, text colour*, font colour*
+~ background color, background colour
+~ resize, change size, scale
+= center a div*, center an element*, centre a div*
+= remove spaces*, delete spaces*, remove whitespace*, strip whitespace*, remove blanks*
+~ convert a string to an integer, convert string to int, parse an integer from a string, string to int conversion
+~ convert to lowercase, make lowercase, change to lowercase
+~ convert to uppercase, make uppercase, change to uppercase
+= concatenate strings*, join strings*, string concatenation*, concatenating strings*
+~ concatenate, concatenation, join
+~ inspector, inspection
+~ instinct, instinctive
+~ instructor, trainer
+~ insufficient funds, not enough money
+~ insurance cover, insurance coverage, coverage
+~ insurance cover, insurance coverage
+~ insurance premium, premium
+~ intentional, deliberate
+~ interior design, interior designer
+~ international trade, foreign trade, global trade
+~ intolerance, intolerant
+~ irritated skin, skin irritation
+~ skin irritation, irritated skin
+~ island, isle
+~ isolated, alone, isolation
+~ itinerary, route
+~ jail, imprison
+~ jealousy, envy
+~ jewel, gem, gemstone
+~ job advert, vacancy
+~ job application, apply for a job, job applications
+~ job application, application for a job
+~ apply for a job, apply for a position, applying for a job
+~ job centre, employment agency, job center
+~ employment agency, recruitment agency, staffing agency
+~ job description, duties, responsibilities
+~ job loss, lose your job, lost job
+~ lose your job, lose one's job, job loss
+~ job market, labour market, labor market
+~ job security, secure job, job stability
+~ join the company, join us
+~ journalist, reporter, journalism
+~ journey, ride
+~ joy, happiness
+~ keen on, interested in
+~ keep calm, stay calm, remain calm
+~ keep fit, stay fit, stay in shape
+= keep fit*, stay fit*, stay in shape*, keep in shape*
+~ keep healthy, stay healthy
+~ stay healthy, keep healthy, remain healthy
+~ stay awake, keep awake
+~ stay awake, keep awake, remain awake
+~ stay safe, keep safe
+~ stay focused, keep focused, concentrate
+~ stay focused, keep focused, remain focused
+~ keep records, record keeping, record-keeping
+= record-keeping, record keeping*, keeping records*
+~ keyword, key word
+= keyword, key word*
+~ killer, murderer
+~ kind, gentle
+~ know-how, expertise, knowledge
+~ labour shortage, labor shortage, staff shortage, shortage of workers, skills shortage
+= staff shortage*, shortage of staff*, understaffed
+~ lack of experience, no experience, inexperienced
+~ lack of sleep, sleep deprivation, too little sleep
+~ sleep deprivation, lack of sleep
+~ language barrier, language difficulties
+~ late for work, being late, tardiness, lateness
+~ late for work, late to work
+= being late*, lateness, tardiness
+~ lateness, tardiness, late, punctuality
+~ laugh, laughter
+~ lawsuit, sue
+~ lawyer's fee, legal costs
+~ leader, leadership
+~ leaflet, brochure, flyer
+~ learn to drive, driving lessons, learning to drive
+~ learning disability, learning difficulty, learning disabilities, learning difficulties
+~ lease, rental
+~ leave of absence, leave, time off
+~ left-handed, lefty
+~ legal advice, legal help
+~ legal entity, juridical person, legal person
+= legal entity*, legal person*, juridical person*
+~ legal guardian, guardian
+~ legislative, legislature
+~ legislative branch, legislative power
+~ executive branch, executive power
+= judicial branch*, judicial power*, judiciary branch*
+~ judiciary, courts, judicial
+~ letter of complaint, complaint letter
+~ resignation letter, letter of resignation
+~ liberty, freedom
+~ lie on resume, lie in an interview
+~ life insurance, life assurance
+~ line break, new line
+~ literal, literally
+~ literature, literary
+~ litter, trash
+~ liver disease, hepatic disease
+~ liver failure, hepatic failure
+~ liver cirrhosis, cirrhosis of the liver
+~ living conditions, standard of living, quality of life
+= living room*, lounge, sitting room*
+~ locate, situated
+~ log file, logs
+~ logic, logical
+~ logistics, logistic
+~ loneliness, lonely
+~ long-distance, far
+~ long-lasting, durable
+~ look for a flat, apartment hunting, find an apartment, find a flat
+~ find an apartment, find a flat
+~ lorry driver, truck driver
+~ loss of data, data loss
+~ lost luggage, lost baggage, missing luggage
+~ lost luggage, lost baggage
+~ lottery, lotto
+~ lunch break, lunch hour
+~ luxury, luxurious
+~ machine operator, operator
+~ mad, crazy
+~ magic, magical, witchcraft
+~ maiden name, birth name, name before marriage
+~ maintain relationships, build relationships
+~ build relationships, develop relationships, establish relationships
+~ build trust, establish trust, gain trust, earn trust
+~ build rapport, establish rapport
+~ build muscle, gain muscle, muscle growth
+~ build muscle, gain muscle
+~ build a team, team building
+~ make a complaint, complain
+~ make a mistake, error, mistakes
+~ make a mistake, make an error
+~ make a reservation, book
+~ make friends, find friends
+~ make friends, make new friends, find friends
+~ make money, earn money
+~ make money online, earn money online
+~ make progress, advance
+~ make sense, meaningful
+~ make sure, check
+~ make up your mind, decide
+= make up your mind*, come to a decision*
+~ makeup, cosmetics
+~ malfunctioning, faulty
+~ manually, by hand
+= manually, by hand*
+~ manufacturer, producer, maker
+~ marriage, marital, matrimony
+~ mathematician, maths
+~ mature, maturity, grown
+~ maximum speed, top speed, speed limit
+~ top speed, maximum speed
+~ meaning of life, purpose of life
+~ meaningless, pointless
+~ arbitrate, arbitration, arbitrator
+~ medical malpractice, medical negligence, malpractice
+~ medical malpractice, medical negligence
+~ medication error, drug error
+~ medical records, patient records, medical record
+~ medical records, patient records, health records
+= electronic health record*, EHR
+~ meditate, meditation
+~ medium-sized, medium
+= SME, small and medium-sized enterprise*
+~ memory, recollection
+~ memory usage, memory consumption, RAM usage
+~ memory usage, memory consumption, memory use
+= CPU usage*, processor usage*, CPU utilization*, processor utilization*
+~ mental health, psychological wellbeing
+~ merchant, trader, dealer
+~ mercy, merciful
+~ metabolism, metabolize
+~ midwife, midwifery
+~ military service, conscription, draft
+= compulsory military service*, conscription
+~ miscarriage, loss of pregnancy
+~ misdemeanor, misdemeanour
+= misdemeanor, misdemeanour
+~ misleading, deceptive
+~ missing, absent, lost
+~ missing person, disappeared person
+~ mistreat, abuse
+~ misunderstanding, miscommunication
+~ misuse, wrong use
+~ mobile app, app
+~ mobile app, phone app, smartphone app
+~ mock interview, practice interview
+~ modest, humble
+~ moist, moisture
+~ monarch, sovereign
+~ money, cash, funds
+~ monopoly, monopolize
+~ mortality rate, death rate
+~ motion, movement
+~ motivation letter, cover letter
+~ movement, move, motion
+~ moving company, removal company
+= moving company*, removal company*, removals firm*
+~ muscle cramp, muscle spasm, leg cramp
+~ muscle cramp, muscle spasm
+~ mutual, reciprocal
+= mutual, reciprocal
+~ mystery, mysterious
+~ narrate, tell a story
+~ nasty, unpleasant
+~ national holiday, public holiday
+~ national security, state security
+~ native speaker, mother-tongue speaker
+~ nature conservation, nature protection, protect nature
+~ nature conservation, nature protection, conservation of nature, protection of nature
+~ neat, tidy
+~ neglect, ignore
+~ negligence, carelessness
+~ nervous breakdown, mental breakdown
+~ nervousness, anxiety
+~ neutral, neutrality, impartial
+~ impartial, unbiased, objective
+~ biased, prejudiced, prejudice
+~ nickname, pet name
+~ nightmare, bad dream
+= nightmare, bad dream*
+~ noble, nobility, aristocrat
+~ noon, midday
+= noon, midday
+~ nosebleed, nose bleed
+~ notebook, notepad
+~ noticeable, visible
+~ nuclear weapon, atomic bomb, nuclear bomb
+~ atomic bomb, atom bomb
+~ number of employees, staff size, company size, headcount
+= number of employees*, number of staff*, headcount
+~ numb, numbness
+~ numerical, numeric
+= numerical, numeric
+~ nursing diagnosis, nurse diagnosis
+~ nutritious, nourishing
+~ obedient, obey
+~ object to, oppose
+~ observation, observe, monitoring
+~ obsession, obsessed
+~ occupation, work
+~ odd, strange, weird, peculiar
+~ office supplies, stationery
+~ offspring, descendants, children
+~ ointment, cream, salve
+~ old age, elderly, ageing, aging
+~ omission, omit
+~ online banking, internet banking, e-banking
+= online banking*, internet banking*, e-banking
+~ online dating, internet dating
+~ online meeting, virtual meeting, video conference, video call
+= video conference*, videoconference, video conferencing*
+~ online meeting, virtual meeting
+~ online safety, internet safety
+= online safety*, internet safety*, safe on the internet*, safe online*
+~ open a file, access a file
+~ opening hours, business hours, hours of operation, office hours
+~ opening hours, opening times
+~ operate a machine, run a machine
+~ operating costs, running costs, operating expenses
+= operating costs*, operating expenses*, running costs*
+~ opinion poll, survey
+~ opponent, adversary, rival
+= opponent, adversary
+~ oral exam, spoken exam, oral test
+~ oral exam, oral test, oral examination
+~ written exam, written test, written examination
+~ orchard, fruit garden
+~ ordinary, common
+~ organ transplant, transplant
+~ organizational skills, organisational skills, organized
+~ organizational skills, organisational skills, organization skills
+~ organizer, planner
+~ outbreak, start
+~ outcome, effect
+~ outlook, prospects
+~ overcharge, charge too much
+~ overcome, conquer
+~ overcrowded, crowded
+~ overdue, late
+~ overheat, too hot
+~ overtime pay, overtime compensation, paid overtime
+~ overtime pay, overtime compensation
+~ overwork, overworked
+~ owner, holder
+~ oxygen therapy, oxygen treatment
+= oxygen saturation*, SpO2, O2 saturation*, blood oxygen level*
+~ normal, usual, regular, ordinary
+~ normalize, normalization, normalisation, normal form
+~ mediate, mediation, mediator
+~ mention, refer to, reference
+~ mandatory, compulsory, obligatory, required
+~ occur, happen, take place, occurrence
+~ effort, try hard, hard work
+~ fever, high temperature, pyrexia
+~ observe, observation, monitor
+~ parking space, parking spot, place to park
+~ parking space, parking spot
+~ part-time job, side job, second job
+~ side job, side hustle
+~ pass an exam, succeed in an exam, exam success
+~ strong password, secure password
+~ strong password, secure password, safe password, good password
+~ patience, patient
+~ pay attention to, take care of, keep in mind
+~ keep in mind, bear in mind
+~ payment terms, terms of payment
+~ payment method, method of payment, means of payment
+~ peace, peaceful
+~ peer pressure, group pressure
+~ peer pressure, pressure from peers
+~ penalize, punish
+~ percentage, proportion, share
+~ perfect, flawless
+~ performance management, manage performance
+~ perfume, fragrance, scent
+~ permanent job, permanent position, permanent employment
+~ persecution, persecute
+~ personal life, private life
+~ personality, character
+~ pesticide, insecticide, crop protection product
+~ phenomenon, phenomena
+~ photographer, photography, take photos
+~ take photos, take pictures, take photographs
+= take notes*, make notes*, note-taking
+~ physical examination, check-up, checkup, medical exam
+= check-up, checkup
+~ physician, doctor
+~ physicist, physics
+~ pill, tablet
+~ birth control pill, contraceptive pill
+~ morning-after pill, emergency contraceptive pill
+~ pimple, spot, zit, acne
+= pimple, zit
+~ play an instrument, musical instrument
+~ pleasant, nice, agreeable
+~ pleased, happy
+~ pleasure, joy
+~ point of sale, POS
+= point of sale*, POS
+~ pollen allergy, hay fever
+~ polluted, contaminated
+~ poor eyesight, bad eyesight, impaired vision
+~ poor eyesight, bad eyesight
+~ poor quality, low quality, bad quality
+~ poor quality, low quality
+~ popular, well-liked
+~ pornography, porn
+~ portion size, serving size
+~ serving size, portion size
+~ potential, possible
+~ pound, lb
+~ poverty line, poverty threshold
+~ power of attorney, authority to act
+~ precaution, preventive measure, safety measure
+~ safety measures, safety precautions
+~ prejudice, bias
+~ premature, too early, preterm
+~ preterm birth, premature birth
+= premature baby*, preterm baby*, preterm infant*
+~ prescription drug, prescription medicine
+~ prescription drug, prescription medicine, prescription medication
+~ press conference, news conference
+~ presume, presumption
+= presumption of innocence*, presumed innocent*
+~ prevent accidents, accident prevention, avoid accidents
+= prevent accidents*, avoid accidents*, accident prevention*
+= prevent injuries*, injury prevention*, avoid injuries*
+= prevent fires*, fire prevention*
+~ prevent theft, theft prevention
+~ prevent SQL injection, protect against SQL injection, avoid SQL injection, guard against SQL injection
+= prevent deadlock*, avoid deadlock*, prevent deadlocks*, avoid deadlocks*
+~ prevent memory leaks, avoid memory leaks
+~ prevent data loss, avoid data loss
+~ prime minister, premier
+~ prisoner, inmate, convict
+~ privacy policy, data protection policy
+~ procedural, procedure
+~ proceed, go ahead
+~ procurement, purchasing, buying
+~ procurement, purchasing
+~ product development, develop a product
+~ product launch, launch a product
+~ product launch, launch a product, launch a new product, product release
+~ productivity, productive, output
+~ professional development, continuing education, further training
+~ further education, continuing education
+~ proficiency, proficient, skilled
+~ language proficiency, language skills, command of a language
+~ profile picture, profile photo
+~ profit margin, margin of profit
+~ program crash, program crashes, application crash
+~ progress report, status report
+~ project deadline, project due date
+~ project failure, failed project
+~ project failure, failed project, project that failed
+~ successful project, project success
+~ prominent, famous, notable
+~ proof of residence, proof of address
+~ propaganda, indoctrination
+~ property damage, damage to property
+~ property owner, homeowner
+~ proposal, offer
+~ prostitution, prostitute
+~ protective clothing, protective gear
+~ proverb, saying
+= proverb, saying
+~ provisional, interim
+~ psychologist, psychology, therapist
+~ psychological, mental
+~ public holiday, national holiday
+~ public prosecutor, state prosecutor
+~ public relations, PR
+= public relations*, PR
+~ publisher, publishing house
+= publisher, publishing house*
+~ punctual, on time
+~ pupil, schoolchild
+~ pure, clean
+~ purposeful, deliberate
+~ wallet, billfold
+~ qualified, skilled
+~ quality of life, living standard
+~ quantity, volume
+~ questionnaire, survey form
+~ queue, line
+= stand in line*, wait in line*, queue up
+~ quick fix, workaround
+~ quit a job, leave a job
+~ racism, racist, racial discrimination
+~ racism, racial discrimination
+~ rainy season, monsoon
+~ raise money, fundraising, fund-raising
+= raise money*, raise funds*, fundraising, fundraise
+~ raise awareness, increase awareness
+~ rash, skin rash
+~ rate of return, return
+~ reaction time, response time
+~ response time, time to respond
+~ readable, legible, readability
+~ ready, prepared
+~ real-life, practical
+= real-world, real-life, real life*
+~ reasonable, sensible, fair
+~ receive feedback, get feedback
+~ give feedback, provide feedback
+~ constructive criticism, constructive feedback
+~ reckless, careless
+~ reckless driving, dangerous driving, careless driving
+~ recover from surgery, recovery after surgery, post-operative recovery
+~ recovery time, time to recover, healing time
+~ recovery time, time to recover
+~ recruitment process, hiring process, selection process
+~ recruitment process, hiring process
+~ rectangle, rectangular
+~ recurrent, recurring, repeated
+~ red eye, red eyes
+~ red flag, warning sign
+= red flags*, warning signs*
+~ reduce weight, lose weight
+~ refuel, fill up with petrol
+= fill up the tank*, refuel
+~ register a company, incorporate a company, company registration
+~ register a company, company registration, registering a company
+= register a car*, car registration*, vehicle registration*, register a vehicle*
+~ register a trademark, trademark registration, trademark a name
+~ regular, regularly, consistent
+~ regulator, regulatory authority
+~ rehab, rehabilitation
+~ rejected, refused, denied
+~ application rejected, application refused, application denied
+~ reliable source, trustworthy source, credible source
+~ reluctant, unwilling
+= reluctant, unwilling
+~ remark, comment
+~ remote team, distributed team, virtual team
+= remote worker*, teleworker
+~ manage a remote team, lead a remote team
+~ manage a team, lead a team
+~ renewable energy source, renewable source of energy, renewable energy sources
+~ rental car, hire car
+~ reorganize, restructure, reorganization
+~ repay a loan, loan repayment
+~ repeal, revoke, abolish
+~ repeat an exam, retake an exam, resit an exam
+= retake an exam*, resit an exam*, retake a test*, repeat an exam*
+~ report a crime, file a police report
+~ report a bug, bug report
+~ bug report, defect report
+~ requirements, conditions
+~ requirements gathering, gather requirements, collect requirements, elicit requirements, requirements elicitation
+~ requirements change, changing requirements
+~ resell, resale
+~ reserve a table, book a table
+~ reserve a room, book a room
+~ book a flight, reserve a flight
+~ book a hotel, reserve a hotel room, book a hotel room
+~ buy a ticket, purchase a ticket
+~ resignation, resign, quit
+~ respiratory infection, airway infection
+~ response, reply
+~ restless, restlessness, agitated
+~ restroom, toilet
+~ retaliate, retaliation, revenge
+~ retirement age, pensionable age
+~ pension plan, pension scheme
+~ reunion, reunite
+~ revenge, vengeance
+~ reversible, reversibility
+~ rewarding, fulfilling, satisfying
+~ rich in protein, high-protein
+= high-protein, rich in protein*, protein-rich
+= high-fiber, rich in fiber*, high-fibre, fibre-rich
+= rich in iron*, iron-rich, high in iron*
+~ rich in vitamin C, high in vitamin C
+~ riding a bike, cycling
+= ride a bike*, ride a bicycle*, cycling
+~ rights and duties, rights and obligations, rights and responsibilities
+~ rights and duties, rights and obligations
+~ risk assessment, assess risk, evaluate risk, risk analysis
+= risk assessment*, assess risks*, assessing risk*, assess risk*
+~ roadworks, road construction, construction zone
+~ roadworthy, roadworthiness
+~ robot, robotic, robotics
+~ romantic, romance
+~ rotten, spoiled, bad
+~ rude customer, impolite customer
+~ run a business, manage a business
+~ run a program, execute a program, start a program
+~ run a program, execute a program
+~ run a script, execute a script
+~ run a command, execute a command
+~ run a query, execute a query
+~ run tests, execute tests
+~ rural area, countryside
+= rural area*, countryside
+~ rush, hurry
+= in a hurry*, in a rush*
+~ protect, protection, safeguard, shield, guard
+~ preparation, prepare, get ready
+~ sleeping pill, sleeping tablet
 `

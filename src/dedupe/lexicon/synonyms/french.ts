@@ -8,7 +8,6 @@ export const french = `
 = courrier électronique, courriel, e-mail, email
 ~ mail, courriel, email, message
 = base de données, bases de données, BDD
-= intelligence artificielle, IA
 = apprentissage automatique, machine learning, apprentissage machine
 = apprentissage profond, deep learning
 = réseau de neurones, réseaux de neurones, réseau neuronal
@@ -30,8 +29,6 @@ export const french = `
 ~ cybersécurité, sécurité informatique
 = informatique en nuage, cloud computing
 ~ nuage, cloud
-= interface utilisateur, UI
-= expérience utilisateur, UX
 = environnement de développement intégré, IDE
 = intégration continue, continuous integration
 ~ test unitaire, unit test
@@ -174,11 +171,9 @@ export const french = `
 ~ démissionner, démission, quitter son emploi, quitter son poste
 = démissionner, donner sa démission
 ~ embaucher, embauche, recruter, recrutement, engager
-= curriculum vitae, CV
 ~ entretien d'embauche, entretien de recrutement, entretien d'emploi
 ~ recruteur, intervieweur
 ~ candidat, postulant
-= ressources humaines, RH
 ~ faiblesse, point faible, défaut
 = principale faiblesse, principal point faible, plus grande faiblesse, plus gros point faible
 ~ point fort, qualité, force, atout
@@ -569,7 +564,6 @@ export const french = `
 = répartiteur de charge, équilibreur de charge, load balancer
 = bande passante, bandwidth
 = adresse IP, IP address
-= machine virtuelle, VM
 = authentification à deux facteurs, double authentification, 2FA, validation en deux étapes
 = clé primaire, primary key
 = clé étrangère, foreign key
@@ -626,7 +620,6 @@ export const french = `
 ~ cours, leçon
 ~ devoir, obligation
 ~ valider, validation
-~ expérimenter, expérimentation
 ~ simplifier, simplification, rendre plus simple
 = simplifier, rendre plus simple
 ~ généraliser, généralisation
@@ -700,7 +693,6 @@ export const french = `
 = court-circuit, court circuit
 ~ câble, câblage, fil
 ~ déboucher, débouchage, bouché
-= toilettes, WC
 ~ robinet, robinetterie
 = lave-vaisselle, machine à laver la vaisselle
 ~ micro-ondes, four à micro-ondes
@@ -906,7 +898,6 @@ export const french = `
 = bientôt, prochainement
 = malgré, en dépit de
 = pendant, durant
-~ chatbot, agent conversationnel, assistant virtuel
 = chatbot, agent conversationnel
 = spam, courrier indésirable, pourriel
 ~ appel vidéo, visioconférence, visio
@@ -1141,7 +1132,7 @@ export const french = `
 ~ virement, virer de l'argent, transfert d'argent
 ~ carte bancaire, CB, carte de paiement
 ~ mensualité, échéance
-= acquéreur, acheteur
+~ acquéreur, acheteur
 ~ livrer, livraison
 ~ délai de livraison, temps de livraison
 ~ promouvoir, promotion
@@ -1165,7 +1156,7 @@ export const french = `
 ~ rétroviseur, rétro
 ~ panneau de signalisation, panneau routier
 ~ code de la route, règles de circulation
-= prospect, client potentiel
+~ prospect, client potentiel
 ~ public cible, audience cible
 = entonnoir de vente, tunnel de vente, sales funnel
 ~ taux de conversion, conversion rate
@@ -1176,7 +1167,7 @@ export const french = `
 = petites et moyennes entreprises, PME, petite et moyenne entreprise
 ~ plan d'affaires, business plan
 = capital-risque, venture capital
-= directeur financier, DAF, CFO
+= directeur financier, CFO
 ~ chef de projet, gestionnaire de projet, project manager
 = gestion de projet, management de projet, project management
 = parties prenantes, stakeholders
@@ -1221,7 +1212,6 @@ export const french = `
 = Union soviétique, URSS
 = États-Unis, USA
 = Nations unies, ONU
-= Union européenne, UE
 = Organisation mondiale de la santé, OMS
 ~ Seconde Guerre mondiale, Deuxième Guerre mondiale
 ~ Première Guerre mondiale, Grande Guerre
@@ -1266,7 +1256,7 @@ export const french = `
 ~ santé, sanitaire
 ~ toxique, poison, toxicité, vénéneux
 ~ visible, visibilité
-= cacher, dissimuler
+~ cacher, dissimuler
 ~ révéler, divulguer, révélation
 ~ avouer, aveu
 ~ nier, négation
@@ -1337,7 +1327,7 @@ export const french = `
 = salaire souhaité, salaire attendu, prétentions salariales
 ~ gérer un conflit, régler un conflit
 ~ style de management, style de direction
-= façon de travailler, manière de travailler, méthode de travail
+~ façon de travailler, manière de travailler
 ~ déplacements professionnels, voyager pour le travail
 ~ tableur, feuille de calcul
 ~ réinitialiser le mot de passe, récupérer le mot de passe, mot de passe oublié, changer le mot de passe
@@ -1365,9 +1355,9 @@ export const french = `
 ~ homicide involontaire, homicide par imprudence
 ~ examen du permis de conduire, épreuve du permis de conduire
 = auto-école, école de conduite
-~ crèche, garderie, halte-garderie
+~ crèche, garderie
 ~ école primaire, école élémentaire
-= bac, baccalauréat
+~ bac, baccalauréat
 ~ décrochage scolaire, abandon scolaire
 ~ soutien scolaire, cours particuliers
 ~ étudier à l'étranger, faire ses études à l'étranger
@@ -1393,7 +1383,7 @@ export const french = `
 ~ déposer, dépôt
 ~ exonération, exonérer, exempter
 ~ contribuable, payeur d'impôts
-= pull, chandail
+~ pull, chandail
 = soixante-dix, septante
 = quatre-vingt-dix, nonante
 ~ magasiner, faire des achats, faire du shopping
@@ -1438,4 +1428,272 @@ export const french = `
 ~ sanction disciplinaire, sanctionner
 ~ avertissement, avertir
 ~ abus, abuser
+~ placer, positionner
+~ extraire, extraction
+~ appeler, téléphoner, appel
+= téléphoner, appeler au téléphone, passer un coup de fil
+~ indiquer, indication, signaler
+~ localiser, localisation, emplacement
+~ couvrir, recouvrir
+~ rassembler, réunir, regrouper
+~ répartir, distribuer, distribution, répartition
+~ attribuer, attribution, affecter
+~ nommer, désigner, nomination
+~ émettre, émission
+~ ignorer, négliger
+~ percevoir, perception
+~ imaginer, imagination
+~ douter, doute
+~ soupçonner, soupçon
+~ conclure, conclusion
+~ déduire, déduction
+~ posséder, détenir, disposer de
+~ retenir, rétention
+~ libérer, libération
+~ attirer, attraction, capter
+~ attirer des clients, attirer la clientèle
+~ attirer des clients, trouver des clients, gagner des clients
+~ fidéliser la clientèle, fidéliser les clients, garder ses clients
+~ fidéliser la clientèle, fidéliser les clients, fidéliser ses clients
+~ retenir les talents, fidéliser les salariés, garder ses salariés
+~ encourager, inciter, encouragement, incitation
+~ obliger, contraindre, forcer
+~ persévérer, persévérance, persister
+~ tolérer, tolérance, supporter
+~ pardonner, pardon
+~ remercier, gratitude
+~ visiter, visite
+~ sauver, secourir, sauvetage
+~ survivre, survie
+~ corriger, correction, rectifier
+~ empirer, aggraver, détérioration, aggravation, se dégrader
+~ détruire, destruction
+~ faciliter, rendre plus facile
+~ stimuler, stimulation
+~ inhiber, inhibition
+~ absorber, absorption
+~ excréter, excrétion
+~ sécréter, sécrétion
+~ synthétiser, synthèse
+~ décomposer, décomposition
+~ fermenter, fermentation
+~ germer, germination
+~ polliniser, pollinisation
+~ hiberner, hibernation
+~ cloner, clonage
+~ transpirer, suer, sueur, transpiration
+= transpirer, suer
+~ uriner, urine, faire pipi
+= uriner, faire pipi
+~ ronfler, ronflement
+~ bâiller, bâillement
+~ éternuer, éternuement
+~ chute de cheveux, perte de cheveux, calvitie, alopécie
+~ chute de cheveux, perte de cheveux, chute des cheveux
+~ acné, boutons
+~ entorse de la cheville, entorse à la cheville
+~ morsure, mordre
+~ piqûre, piquer
+~ asphyxie, asphyxier, suffocation
+~ électrocution, choc électrique, s'électrocuter
+~ déshydratation, se déshydrater, déshydraté
+~ hydrater, hydratation
+~ végétarien, végétarisme
+~ intolérance, intolérant
+~ intolérance au lactose, intolérant au lactose
+~ immunité, immunisé, immunitaire
+~ gel hydroalcoolique, solution hydroalcoolique
+~ prendre des notes, prise de notes
+~ mémoriser, apprendre par cœur, mémorisation
+~ se concentrer, faire attention, être attentif
+~ élèves en difficulté, difficultés d'apprentissage
+= redoubler, redoublement
+~ redoubler, refaire une année
+~ doctorat, doctorant
+~ obtenir son diplôme, être diplômé
+= apprendre à lire, apprentissage de la lecture
+~ analphabète, analphabétisme
+~ père, paternité, paternel
+~ mère, maternité, maternel
+~ adolescence, adolescent
+~ adulte, âge adulte
+~ baptiser, baptême
+~ fiançailles, se fiancer
+~ veuf, veuvage
+~ enterrer, enterrement, obsèques, funérailles, inhumation
+~ allumage, allumer
+~ verrouiller, verrou, verrouillage
+~ loyer, locatif
+~ acheter une maison, achat immobilier
+~ déménagement, changer de logement
+= fenêtre de contexte, fenêtre contextuelle, context window
+= modèle de fondation, foundation model
+= réseau antagoniste génératif, réseaux antagonistes génératifs, GAN
+= mécanisme d'attention, attention mechanism
+= détection d'objets, object detection
+= analyse de sentiments, analyse des sentiments, sentiment analysis
+= système de recommandation, recommender system
+= détection d'anomalies, anomaly detection
+= ingénierie des caractéristiques, feature engineering
+= sélection de caractéristiques, feature selection
+~ augmentation de données, data augmentation
+~ disparition du gradient, évanescence du gradient, vanishing gradient
+= rétropropagation, backpropagation
+= arrêt précoce, early stopping
+= réglage des hyperparamètres, optimisation des hyperparamètres, hyperparameter tuning
+= jeu d'entraînement, données d'entraînement, ensemble d'entraînement, training set
+~ jeu de test, données de test, ensemble de test, test set
+= réduction de dimensionnalité, réduction de la dimensionnalité, dimensionality reduction
+= écart-type, écart type
+~ index clusterisé, clustered index, index cluster
+= vue matérialisée, materialized view
+= intégrité référentielle, referential integrity
+~ attaque par force brute, brute force
+= ingénierie sociale, social engineering
+= homme du milieu, man-in-the-middle, MITM
+= test d'intrusion, test de pénétration, pentest
+= moindre privilège, least privilege
+= confiance zéro, zero trust
+= clé publique, public key
+= clé privée, private key
+= réponse aux incidents, incident response
+= dépassement de tampon, débordement de tampon, buffer overflow
+= gestionnaire de mots de passe, password manager
+= chiffrement de bout en bout, end-to-end encryption
+= système de détection d'intrusion, IDS
+= infrastructure as code, IaC, infrastructure en tant que code
+= haute disponibilité, high availability
+= reprise après sinistre, disaster recovery
+= file de messages, file d'attente de messages, message queue
+~ architecture orientée événements, event-driven architecture, architecture événementielle
+= livraison continue, continuous delivery
+= test de charge, load testing
+= test de régression, regression testing
+~ couverture de code, code coverage
+= fuite de mémoire, fuite mémoire, memory leak
+= développement logiciel, développement de logiciels, software development
+= surcharge de méthode, method overloading
+= redéfinition de méthode, method overriding
+= programmation fonctionnelle, functional programming
+~ pile, stack
+~ incident, ticket
+~ surcharge, surcharger, saturation
+~ accès refusé, permission refusée
+= accès refusé, autorisation refusée
+~ journal, log, journalisation, journaliser
+~ s'inscrire, créer un compte
+~ supprimer un compte, supprimer son compte
+~ supprimer un fichier, effacer un fichier
+~ se désabonner, se désinscrire, désabonnement
+= se désabonner, se désinscrire
+= partager l'écran, partage d'écran
+~ batterie déchargée, batterie vide
+~ charger, recharger, charge
+~ haut-parleur, enceinte
+~ écouteurs, casque audio
+~ satisfaction client, client satisfait
+~ adresse mail, adresse e-mail, adresse électronique, adresse email
+= pièce jointe, fichier joint
+~ boîte mail, boîte de réception, messagerie
+= renommer, changer le nom
+~ s'habituer, s'accoutumer, habitude
+~ agir, action
+~ annoncer, annonce
+~ associer, association
+~ effrayer, faire peur
+~ authentifier, authentification
+~ caractériser, caractéristique
+~ citer, citation
+~ compenser, compensation
+~ communiquer, communication
+~ considérer, considération, prendre en compte
+~ consommer, consommation
+~ coordonner, coordination
+~ différencier, distinguer
+~ concevoir, conception, design
+~ équilibrer, équilibre
+~ s'efforcer, effort
+~ exister, existence
+~ expérience, expérimentation, expérimenter
+~ explorer, exploration
+~ exposer, exposition
+~ exprimer, expression
+~ financer, financement
+~ guider, guide
+~ imiter, imitation
+~ innover, innovation, innovant
+~ inspirer, inspiration
+~ interagir, interaction
+~ interrompre, interruption
+~ intervenir, intervention
+~ juger, jugement
+~ manipuler, manipulation
+~ obstruer, obstruction, bouché
+~ occuper, occupation
+~ s'opposer, opposition
+~ orienter, orientation
+~ pratiquer, pratique
+~ progresser, progrès, avancer, avancée
+~ encourager, promouvoir, favoriser
+~ fournir, procurer, fourniture
+~ recueillir, collecter, collecte, recueil
+~ réguler, régulation, réglementer
+~ résider, résidence, résident
+~ simuler, simulation
+~ varier, variation
+~ visualiser, visualisation
+~ appliquer, application
+~ admettre, admission
+~ agressif, agressivité, agression
+~ loger, logement
+~ parier, pari
+~ archiver, archivage
+~ briller, brillance, brillant
+~ plonger, plongée
+~ convoquer, convocation
+~ décorer, décoration
+~ dégrader, dégradation
+~ exercer, exercice
+~ se déplacer, déplacement
+~ détailler, détail
+~ déterminer, détermination
+~ baisse, diminution, chute, recul
+~ émigrer, émigration, émigré
+~ équivaloir, équivalent, équivalence
+~ héberger un site, hébergement web
+~ hébergement web, hébergement de site web, web hosting
+~ survoler, survol
+~ accueillir, accueil
+~ adhérer, adhésion, adhérent
+~ consulter, consultation
+~ dépasser, excéder
+~ emprunter, emprunt
+~ enregistrer, enregistrement
+~ délit de fuite, prendre la fuite, fuir après un accident
+~ récupérer son argent, se faire rembourser, remboursement
+~ recouvrer, récupérer, recouvrement
+~ recouvrement de créances, récupérer une créance
+~ saisir le tribunal, saisir la justice, intenter une action
+~ intenter une action en justice, engager une action en justice
+~ former un recours, déposer un recours, faire un recours
+~ former un recours, déposer un recours
+~ j'ai été licencié, on m'a licencié
+~ s'absenter du travail, absence au travail
+~ demander une augmentation, négocier son salaire
+~ poser des congés, demander des congés, prendre des congés
+~ poser des congés, demander des congés
+~ désaccord avec son chef, conflit avec son supérieur, conflit avec son manager
+~ respecter les délais, tenir les délais, livrer à temps
+~ respecter les délais, tenir les délais
+~ plusieurs tâches en même temps, multitâche
+~ payer en espèces, payer en liquide
+~ payer en plusieurs fois, payer à crédit, paiement échelonné
+~ déclarer ses impôts, déclarer ses revenus, faire sa déclaration
+= déclarer ses impôts, faire sa déclaration d'impôts
+~ émettre une facture, établir une facture, facturer
+~ émettre une facture, établir une facture
+~ créer une entreprise, créer sa société, monter une entreprise
+~ créer une entreprise, monter une entreprise
+~ fermer une entreprise, dissoudre une société, cesser son activité
+~ apprendre de ses erreurs, tirer des leçons
 `

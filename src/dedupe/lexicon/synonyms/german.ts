@@ -2,16 +2,12 @@
 export const german = `
 = Handy, Mobiltelefon
 ~ Laptop, Notebook
-~ PC, Personal Computer
-~ KI, künstliche Intelligenz
-= Betriebssystem, OS
 ~ OOP, objektorientierte Programmierung
 = DBMS, Datenbankmanagementsystem, Datenbankverwaltungssystem
 = StVO, Straßenverkehrsordnung, Straßenverkehrs-Ordnung
 ~ BGB, Bürgerliches Gesetzbuch
 = StGB, Strafgesetzbuch
 = HGB, Handelsgesetzbuch
-= GG, Grundgesetz
 = DSGVO, Datenschutz-Grundverordnung, Datenschutzgrundverordnung
 = MwSt, Mehrwertsteuer
 = USt, Umsatzsteuer
@@ -27,13 +23,11 @@ export const german = `
 = BIP, Bruttoinlandsprodukt
 = EKG, Elektrokardiogramm
 = MRT, Magnetresonanztomografie, Magnetresonanztomographie, Kernspintomographie, Kernspintomografie
-= CT, Computertomografie, Computertomographie
+= Computertomografie, Computertomographie
 ~ ZNS, zentrales Nervensystem, Zentralnervensystem
 = ZNS, Zentralnervensystem
-~ EU, Europäische Union
 ~ USA, Vereinigte Staaten, Vereinigte Staaten von Amerika
-~ UN, UNO, Vereinte Nationen
-= UN, UNO
+~ UNO, Vereinte Nationen
 ~ Erster Weltkrieg, 1. Weltkrieg, 1. WK
 ~ Zweiter Weltkrieg, 2. Weltkrieg, 2. WK
 ~ Bundesrepublik, Bundesrepublik Deutschland, BRD
@@ -325,7 +319,7 @@ export const german = `
 = kostenlos, gratis, kostenfrei, unentgeltlich
 = preiswert, preisgünstig
 = oft, häufig
-~ sofort, unverzüglich, gleich
+~ sofort, unverzüglich
 ~ manchmal, gelegentlich, ab und zu, hin und wieder
 = manchmal, gelegentlich
 = beginnen, anfangen
@@ -393,8 +387,7 @@ export const german = `
 = Wettlaufsituation, Race-Condition
 ~ kontinuierliche Integration, Continuous Integration
 ~ gespeicherte Prozedur, Stored Procedure
-~ Benutzeroberfläche, User Interface, UI
-= Benutzeroberfläche, UI
+~ Benutzeroberfläche, User Interface
 = Benutzerkonto, Nutzerkonto, Useraccount
 = Entwicklungsumgebung, IDE
 ~ relationale Datenbank, RDBMS
@@ -441,7 +434,6 @@ export const german = `
 = Wortschatz, Vokabular
 = Dreisatz, Dreisatzrechnung
 = Bruchrechnung, Bruchrechnen
-= pH-Wert, pH
 = Fliehkraft, Zentrifugalkraft
 ~ Lichtbrechung, Brechung, Refraktion
 ~ Zellkern, Nukleus
@@ -501,7 +493,7 @@ export const german = `
 ~ sagen, sprechen, reden, sich äußern
 ~ erzählen sie von sich, stellen sie sich vor, Selbstvorstellung, über sich erzählen
 ~ in fünf Jahren, in 5 Jahren, Zukunftspläne, Karriereziele
-~ Gehaltsvorstellung, Gehaltswunsch, was möchten Sie verdienen, Gehaltserwartung
+~ Gehaltsvorstellung, Gehaltswunsch, Gehaltserwartung
 ~ Schwächen, Verbesserungspotenzial, nicht so gut können
 ~ Kritik, kritisieren, kritisiert, kritische Rückmeldung
 ~ Lob, loben, Anerkennung, anerkennen
@@ -675,7 +667,7 @@ export const german = `
 ~ desinfizieren, Desinfektion, keimfrei
 ~ Keim, Erreger, Krankheitserreger
 ~ Ernährung, ernähren, Kost, essen
-~ Übergewicht, übergewichtig, Adipositas
+~ Übergewicht, übergewichtig, zu dick
 ~ abnehmen, Gewicht verlieren, Gewichtsverlust
 ~ Schlaf, schlafen, einschlafen
 ~ Schlaflosigkeit, Schlafstörung, nicht schlafen
@@ -770,7 +762,6 @@ export const german = `
 ~ Widerstand, Widerstände
 ~ Licht, Beleuchtung, beleuchten
 ~ Lärm, Geräusch, laut
-~ Welle, Schwingung
 ~ spiegeln, reflektieren, Reflexion, Spiegelung
 ~ Strahlung, strahlen
 ~ radioaktiv, Radioaktivität
@@ -795,7 +786,7 @@ export const german = `
 ~ Herrscher, Monarch
 ~ Regierung, regieren
 ~ wählen, Wahl, abstimmen, Abstimmung, Wahlen
-~ Bürger, Einwohner, Bevölkerung
+~ Einwohner, Bevölkerung
 ~ Staat, Land
 ~ gründen, Gründung, errichten
 ~ abschaffen, Abschaffung, aufheben
@@ -807,7 +798,6 @@ export const german = `
 ~ Wetter, Witterung
 ~ Regen, Niederschlag, regnen
 ~ Erdbeben, Beben
-~ Anzahl, Menge, wie viele
 ~ addieren, Summe, Addition
 ~ Differenz, abziehen, Subtraktion
 ~ Gleichung, Gleichungssystem
@@ -891,7 +881,7 @@ export const german = `
 ~ Abfahrt, abfahren, losfahren
 ~ Ort, Stelle, Standort
 ~ Zeit, Dauer, Zeitraum
-~ dauern, Dauer, wie lange
+~ dauern, Dauer
 ~ verschieben, Verschiebung, aufschieben, verlegen
 ~ Verspätung, verspätet, zu spät, Verzögerung, verzögern
 ~ warten, abwarten, Wartezeit
@@ -943,7 +933,7 @@ export const german = `
 ~ Wut, Ärger, wütend, sich ärgern, verärgert
 ~ glücklich, Glück, Freude, zufrieden
 ~ traurig, Trauer
-~ stolz, Stolz, worauf sind Sie stolz
+~ stolz, Stolz, stolz sein
 ~ Vertrauen, vertrauen, vertrauenswürdig
 ~ ehrlich, Ehrlichkeit, aufrichtig
 ~ lügen, Lüge, Unwahrheit
@@ -1334,4 +1324,216 @@ export const german = `
 ~ Frühstück, frühstücken
 ~ Mittagessen, zu Mittag essen
 ~ Abendessen, zu Abend essen
+~ binäre Suche, Binärsuche, binary search
+~ Hashtabelle, Hash-Tabelle, hash table
+= Hashtabelle, Hash-Tabelle
+~ verkettete Liste, linked list
+= Zeichenkette, String
+= Stapelspeicher, Kellerspeicher
+= Warteschlange, Queue
+~ binärer Suchbaum, binary search tree
+~ Breitensuche, BFS, breadth-first search
+= Breitensuche, BFS
+~ Tiefensuche, DFS, depth-first search
+= Tiefensuche, DFS
+~ dynamische Programmierung, dynamic programming
+~ abstrakte Klasse, abstract class
+~ Mehrfachvererbung, multiple inheritance
+~ Methodenüberladung, method overloading
+~ anonyme Funktion, Lambda-Funktion
+= Transaktionsisolation, Isolationsebene, Isolationslevel
+~ Datenbanknormalisierung, Normalisierung von Datenbanken
+= Unterabfrage, Subquery, Subselect
+~ Entscheidungsbaum, decision tree
+~ lineare Regression, linear regression
+~ logistische Regression, logistic regression
+~ Hauptkomponentenanalyse, PCA, principal component analysis
+= Hauptkomponentenanalyse, PCA
+~ Aktivierungsfunktion, activation function
+~ Verlustfunktion, loss function
+~ Lernrate, learning rate
+~ faltendes neuronales Netz, Faltungsnetz, CNN, convolutional neural network
+= Faltungsnetz, CNN
+~ rekurrentes neuronales Netz, RNN
+~ Aufmerksamkeitsmechanismus, attention mechanism, Attention-Mechanismus
+= Aufmerksamkeitsmechanismus, Attention-Mechanismus
+= Trainingsdaten, Trainingsdatensatz
+= Testdaten, Testdatensatz
+= Verzerrung-Varianz-Dilemma, Bias-Variance-Tradeoff
+~ Merkmalsauswahl, feature selection
+~ erklärbare KI, explainable AI, XAI
+~ Zero-Trust, Zero Trust
+~ Angriffsvektor, attack vector
+~ Brute-Force-Angriff, brute force attack
+= Man-in-the-Middle-Angriff, MITM-Angriff
+= SQL-Injection, SQL-Einschleusung
+= Cross-Site-Scripting, XSS
+= Schadsoftware, Malware
+= Erpressungstrojaner, Ransomware, Verschlüsselungstrojaner
+~ Penetrationstest, Pentest, Penetration Testing
+= Penetrationstest, Pentest
+= Ende-zu-Ende-Verschlüsselung, E2E-Verschlüsselung
+~ asymmetrische Verschlüsselung, Public-Key-Verschlüsselung
+~ symmetrische Verschlüsselung, Secret-Key-Verschlüsselung
+~ Subnetzmaske, Subnet Mask, Netzmaske
+= Subnetzmaske, Netzmaske
+~ Paketverlust, packet loss
+~ Standardgateway, Default Gateway
+~ Infrastruktur als Code, Infrastructure as Code, IaC
+~ Containerisierung, Containervirtualisierung
+~ horizontale Skalierung, scale out
+~ vertikale Skalierung, scale up
+~ eventuelle Konsistenz, eventual consistency
+~ Nutzererlebnis, Benutzererlebnis, User Experience
+= Nutzererlebnis, Benutzererlebnis
+~ User Story, Anwendergeschichte
+~ Produktverantwortlicher, Product Owner
+~ Abnahmekriterien, Akzeptanzkriterien, acceptance criteria
+= Abnahmekriterien, Akzeptanzkriterien
+~ testgetriebene Entwicklung, TDD, test-driven development
+~ Testabdeckung, Code Coverage, Codeabdeckung
+= Testabdeckung, Codeabdeckung
+~ Akzeptanztest, Abnahmetest, acceptance test
+= Akzeptanztest, Abnahmetest
+~ Quellcodeverwaltung, Source Control
+= Eigenkapitalrentabilität, Eigenkapitalrendite
+~ Kapitalflussrechnung, Cashflow-Rechnung, cash flow statement
+= Kapitalflussrechnung, Cashflow-Rechnung
+= Deckungsbeitragsrechnung, DB-Rechnung
+~ Vorsteuerabzug, Abzug der Vorsteuer
+= Einnahmenüberschussrechnung, EÜR, Einnahmen-Überschuss-Rechnung
+~ Kündigungsschutz, Schutz vor Kündigung
+= Lohnfortzahlung, Entgeltfortzahlung
+~ Bedürfnispyramide, Maslow-Pyramide, Maslowsche Bedürfnishierarchie
+= Bedürfnispyramide, Maslow-Pyramide
+= Unternehmenskultur, Firmenkultur, Betriebskultur
+= Alleinstellungsmerkmal, USP
+~ jährlich, jedes Jahr, pro Jahr
+~ monatlich, jeden Monat, pro Monat
+~ täglich, jeden Tag, pro Tag
+~ wöchentlich, jede Woche, pro Woche
+~ doppelt so viel, zweimal so viel
+~ erneut, noch einmal, nochmals
+= erneut, nochmals
+~ rechtzeitig, fristgerecht
+~ zu Hause, daheim
+~ zuerst, als Erstes
+~ zuletzt, als Letztes
+~ von Hand, manuell
+~ auswendig, aus dem Gedächtnis
+= Foto, Fotografie, Photo
+~ Parkplatz, Stellplatz
+= Pilot, Flugzeugführer
+= Friseur, Frisör
+= Koch, Köchin
+= Verkäufer, Verkäuferin
+~ Grundschule, Volksschule, Primarschule
+= Kindergarten, Kiga
+= Spickzettel, Schummelzettel
+= Studentenwohnheim, Studierendenwohnheim
+= Student, Studentin, Studierender, Studierende
+= Bachelorarbeit, Bachelor-Arbeit, Bachelorthesis
+= Masterarbeit, Master-Arbeit, Masterthesis
+= Doktorarbeit, Dissertation
+= Kurzsichtigkeit, Myopie
+= Weitsichtigkeit, Hyperopie
+~ grauer Star, Katarakt
+~ grüner Star, Glaukom
+= Haarausfall, Alopezie
+= Muttermilch, Brustmilch
+~ stillen, die Brust geben
+~ Leukämie, Blutkrebs
+= Ziegenpeter, Mumps
+= Heuschnupfen, Pollenallergie
+~ Neurodermitis, atopische Dermatitis
+= Schuppenflechte, Psoriasis
+~ Gürtelrose, Herpes Zoster
+~ Fehlgeburt, Abort
+~ Kaiserschnitt, Sectio caesarea
+= Wechseljahre, Klimakterium
+= Monatsblutung, Menstruation, Regelblutung
+= Gebärmutterhalskrebs, Zervixkarzinom
+= Brustkrebs, Mammakarzinom
+~ Darmkrebs, kolorektales Karzinom
+= Lungenkrebs, Bronchialkarzinom
+= Schlüsselbein, Clavicula
+= Oberschenkelknochen, Femur
+= Kniescheibe, Patella
+= Schienbein, Tibia
+= Wadenbein, Fibula
+= Brustbein, Sternum
+= Schulterblatt, Scapula
+= Zwerchfell, Diaphragma
+= Dickdarm, Kolon
+= Zwölffingerdarm, Duodenum
+= Harnröhre, Urethra
+= Harnleiter, Ureter
+= Eierstock, Ovar
+= Bindehautentzündung, Konjunktivitis
+= Blasenentzündung, Zystitis, Harnblasenentzündung
+~ Nierenversagen, Niereninsuffizienz
+= Herzschwäche, Herzinsuffizienz
+= Herzrhythmusstörung, Arrhythmie
+~ Thrombose, Blutgerinnsel
+= Unterzuckerung, Hypoglykämie
+= Überzuckerung, Hyperglykämie
+~ Unterkühlung, Hypothermie
+~ niedriger Blutdruck, Hypotonie
+~ schneller Herzschlag, Tachykardie, Herzrasen
+~ langsamer Herzschlag, Bradykardie
+~ Wassereinlagerung, Ödem
+~ Zeitmanagement, Zeit einteilen, Zeiteinteilung, Zeit planen
+~ aufrechterhalten, instand halten, Instandhaltung, erhalten
+~ verarbeiten, Verarbeitung, bearbeiten, Bearbeitung
+~ vereinfachen, Vereinfachung
+~ umsetzen, Umsetzung, implementieren, Implementierung, realisieren
+~ integrieren, Integration, einbinden, Einbindung
+~ dokumentieren, Dokumentation
+~ begründen, Begründung, argumentieren, Argument
+~ auslegen, Auslegung, interpretieren, Interpretation, deuten
+~ widersprechen, Einwand
+~ vorstellen, präsentieren, Präsentation, Vorstellung
+~ ausdrücken, Ausdruck
+~ geeignet, Eignung, passend, passen
+~ entsprechen, übereinstimmen, Übereinstimmung
+~ abweichen, Abweichung
+~ schwanken, Schwankung
+~ stabil, Stabilität
+~ haltbar, robust, widerstandsfähig
+~ zerbrechlich, brüchig, spröde
+~ weich, Weichheit
+~ durchsichtig, transparent, Transparenz
+~ effektiv, wirksam, Wirksamkeit
+~ Norm, Standard, DIN
+~ Aufsicht, beaufsichtigen, Aufsichtspflicht
+~ abziehen, einbehalten, Abzug
+~ anordnen, Anordnung, Anweisung, anweisen
+~ gemeinsam, zusammen, gemeinschaftlich
+~ getrennt, separat, einzeln
+~ außen, äußere, extern
+~ innen, innere, intern
+~ oben, obere
+~ unten, untere
+~ vorne, vordere
+~ hinten, hintere
+~ nah, nahe, in der Nähe
+~ weit, entfernt
+~ ursprünglich, anfänglich
+~ endgültig, final
+~ vorläufig, provisorisch
+~ im Voraus, vorab, vorher
+~ Reihenfolge, Abfolge, Ablauf
+~ gegenseitig, wechselseitig
+~ freiwillig, aus freien Stücken
+~ heimlich, verdeckt, unbemerkt
+~ öffentlich, allgemein zugänglich
+~ privat, persönlich
+~ kostenpflichtig, gebührenpflichtig
+~ schriftlich, in Schriftform, Schriftform
+~ Warnung, warnen, Warnhinweis
+~ Hinweis, hinweisen, Anmerkung
+~ Anleitung, Gebrauchsanweisung, Bedienungsanleitung
+~ Unterlagen, Dokumente, Papiere
+~ Einzelunternehmen, Einzelunternehmer
+~ selbstständig machen, Selbstständigkeit, Existenzgründung, Firma gründen
 `

@@ -1,12 +1,11 @@
 /** See `synonyms.ts` for the form of a line. */
 export const indonesian = `
-= komputer, PC
 = smartphone, ponsel pintar, telepon pintar
 = surel, email, e-mail, surat elektronik, pos-el
 = situs web, website, situs internet, laman web
 = basis data, database, pangkalan data
 = sistem operasi, operating system
-= kecerdasan buatan, AI, artificial intelligence, kecerdasan artifisial
+= kecerdasan buatan, artificial intelligence, kecerdasan artifisial
 = pembelajaran mesin, machine learning
 = pembelajaran mendalam, deep learning
 = jaringan saraf tiruan, neural network, jaringan syaraf tiruan
@@ -43,7 +42,6 @@ export const indonesian = `
 = pemutusan hubungan kerja, PHK
 ~ sabuk pengaman, sabuk keselamatan
 = kecelakaan lalu lintas, laka lantas
-= rumah sakit, RS
 = tekanan darah tinggi, hipertensi, darah tinggi
 = tekanan darah rendah, hipotensi, darah rendah
 = kencing manis, diabetes, diabetes melitus, penyakit gula
@@ -53,12 +51,9 @@ export const indonesian = `
 ~ sistem imun, sistem kekebalan tubuh, sistem kekebalan
 = pertolongan pertama, P3K
 = kulkas, lemari es, lemari pendingin
-= televisi, TV
 ~ pesawat terbang, kapal terbang
 = bandara, bandar udara
 ~ sepeda motor, motor roda dua
-= kereta api, KA
-= sekolah dasar, SD
 = murid, siswa
 = matematika, mathematics
 = kekurangan gizi, malnutrisi
@@ -254,9 +249,9 @@ export const indonesian = `
 = kinerja, performa
 ~ pengguna, pemakai, user
 = pengguna, pemakai, user
-= antarmuka pengguna, user interface, UI
+= antarmuka pengguna, user interface
 = antarmuka, interface
-= pengalaman pengguna, user experience, UX
+= pengalaman pengguna, user experience
 = perdagangan elektronik, e-commerce
 = toko online, toko daring, online shop
 ~ belanja online, belanja daring
@@ -314,10 +309,8 @@ export const indonesian = `
 ~ pemberitahuan, notifikasi, pengumuman
 ~ peringatan, teguran
 ~ kecelakaan kerja, kecelakaan di tempat kerja
-= keselamatan dan kesehatan kerja, K3
 = alat pelindung diri, APD
 ~ undang-undang, UU, peraturan perundangan, hukum
-= undang-undang, UU
 ~ peraturan, aturan, regulasi, ketentuan
 = peraturan, aturan
 ~ pengadilan, peradilan, mahkamah
@@ -516,7 +509,6 @@ export const indonesian = `
 = pemilihan kepala daerah, pilkada
 = dewan perwakilan rakyat, DPR
 = majelis permusyawaratan rakyat, MPR
-= komisi pemberantasan korupsi, KPK
 = negara kesatuan republik indonesia, NKRI
 ~ demokrasi, demokratis
 ~ warga negara, kewarganegaraan, warga
@@ -540,7 +532,6 @@ export const indonesian = `
 ~ berbicara, bicara, bercakap, ngomong
 ~ rumah, hunian, tempat tinggal
 ~ kamar mandi, toilet, WC
-= toilet, WC
 ~ membersihkan, bersihkan, pembersihan, mencuci
 ~ noda, bercak, kotoran
 ~ bau, aroma
@@ -566,7 +557,6 @@ export const indonesian = `
 ~ memperpanjang, perpanjangan, perpanjang
 ~ formulir, blanko, form
 ~ formulir pendaftaran, form pendaftaran
-= kartu keluarga, KK
 ~ akta kelahiran, akte kelahiran
 = akta, akte
 ~ kantor polisi, polsek
@@ -587,8 +577,8 @@ export const indonesian = `
 = alat pemadam api ringan, APAR
 ~ kualitas, mutu
 = kualitas, mutu
-= pengendalian mutu, quality control, QC
-= jaminan mutu, quality assurance, QA
+= pengendalian mutu, quality control
+= jaminan mutu, quality assurance
 ~ memantau, pemantauan, monitoring, mengawasi, pengawasan
 = pemantauan, monitoring
 ~ akibat, dampak, efek, pengaruh, hasil
@@ -990,9 +980,9 @@ export const indonesian = `
 ~ mengapa ingin bekerja di sini, mengapa melamar di perusahaan ini, mengapa memilih perusahaan ini
 ~ alasan resign, alasan keluar dari pekerjaan, alasan berhenti bekerja, alasan mengundurkan diri
 = variabel lingkungan, environment variable
-= pemrosesan bahasa alami, NLP, natural language processing
+~ pemrosesan bahasa alami, NLP, natural language processing
 = visi komputer, computer vision
-= uang muka, DP, down payment
+= uang muka, down payment
 ~ uang muka, DP, panjar
 = cicilan, angsuran
 ~ cicilan, angsuran, kredit, mencicil
@@ -1057,22 +1047,18 @@ export const indonesian = `
 = TDD, test driven development
 = CI/CD, continuous integration and continuous delivery
 = LLM, LLMs, large language model, large language models
-= RAG, retrieval augmented generation
-= NLP, natural language processing
-= CNN, convolutional neural network
+~ RAG, retrieval augmented generation
+~ NLP, natural language processing
+~ CNN, convolutional neural network
 = RNN, recurrent neural network
 = SVM, support vector machine
-= PCA, principal component analysis
+~ PCA, principal component analysis
 = ETL, extract transform load
-= NoSQL, no SQL
 = Kubernetes, K8s
-= JavaScript, JS
-= TypeScript, TS
 = PostgreSQL, Postgres
 = Node.js, NodeJS
 = React.js, ReactJS
 = Vue.js, VueJS
-= VM, virtual machine
 = KPI, key performance indicator
 = ROI, return on investment
 = B2B, business to business
@@ -1164,7 +1150,7 @@ export const indonesian = `
 = campak, measles
 = amandel, tonsil
 = radang amandel, tonsilitis
-= usus buntu, apendiks
+~ usus buntu, apendiks
 = radang usus buntu, apendisitis
 = sesak napas, dispnea
 = kejang, konvulsi
@@ -1172,8 +1158,7 @@ export const indonesian = `
 ~ menstruasi, haid, datang bulan, mens
 = keguguran, abortus spontan
 ~ kontrasepsi, KB, alat kontrasepsi
-= ujian nasional, UN
-= taman kanak-kanak, TK
+~ ujian nasional, UN
 = sekolah menengah atas, SMA
 = sekolah menengah pertama, SMP
 = sekolah menengah kejuruan, SMK
@@ -1182,9 +1167,9 @@ export const indonesian = `
 = calon pegawai negeri sipil, CPNS
 ~ PNS, ASN, pegawai negeri
 = rencana pelaksanaan pembelajaran, RPP
-= penilaian tengah semester, PTS
+~ penilaian tengah semester, PTS
 = indeks prestasi kumulatif, IPK
-= praktik kerja lapangan, PKL, praktek kerja lapangan
+~ praktik kerja lapangan, PKL, praktek kerja lapangan
 = praktik, praktek
 = standar, standard
 = metode, metoda
@@ -1227,4 +1212,315 @@ export const indonesian = `
 ~ tekanan darah, tensi
 ~ KB, keluarga berencana, kontrasepsi
 ~ PT, perseroan terbatas
+~ lima tahun ke depan, 5 tahun ke depan, rencana karier, lima tahun mendatang
+~ lima tahun ke depan, 5 tahun ke depan
+~ bekerja di bawah tekanan, tekanan kerja, stres kerja
+~ pencapaian terbesar, prestasi terbesar, kesuksesan terbesar
+~ pencapaian terbesar, prestasi terbesar
+~ kesenjangan karier, gap karier, masa menganggur
+~ apa kekurangan anda, apa kelemahan anda, kelemahan terbesar anda
+~ apa kekurangan anda, apa kelemahan anda
+~ apa kelebihan anda, apa kekuatan anda, keunggulan anda
+~ apa kelebihan anda, apa kekuatan anda
+~ lowongan kerja, loker, lowongan pekerjaan
+= lowongan kerja, loker, lowongan pekerjaan
+~ karyawan tetap, pegawai tetap
+~ absensi, kehadiran, presensi
+~ bolos, mangkir, tidak masuk kerja
+~ mutasi, pindah tugas, rotasi
+~ penilaian kinerja, evaluasi kinerja, performance appraisal
+= penilaian kinerja, performance appraisal
+= deskripsi pekerjaan, uraian pekerjaan, job description
+= bahasa tubuh, body language
+= keterampilan lunak, soft skill, soft skills
+~ serikat pekerja, serikat buruh
+~ mogok kerja, unjuk rasa, demo
+= rantai pasok, supply chain, rantai pasokan
+= bauran pemasaran, marketing mix
+~ analisis SWOT, SWOT analysis
+= manajemen risiko, risk management
+= manajemen mutu, quality management
+= titik impas, break even point, BEP
+~ penyusutan aset tetap, depresiasi aset tetap
+~ penyusutan, depresiasi
+= utang usaha, account payable, hutang usaha
+= harga pokok penjualan, HPP, cost of goods sold
+= buku besar, general ledger
+= jurnal umum, general journal
+~ jurnal penyesuaian, ayat jurnal penyesuaian
+= neraca saldo, trial balance
+= modal kerja, working capital
+= permintaan dan penawaran, supply and demand
+= anggaran pendapatan dan belanja negara, APBN
+~ bank sentral, central bank
+= otoritas jasa keuangan, OJK
+= kredit pemilikan rumah, KPR
+= kartu kredit, credit card
+~ kartu debit, debit card
+~ nilai tukar, kurs
+= nilai tukar, kurs
+= ekonomi makro, makroekonomi
+= ekonomi mikro, mikroekonomi
+= perusahaan rintisan, startup
+= wajib pajak, taxpayer
+~ denda pajak, sanksi pajak
+= kitab undang-undang hukum pidana, KUHP
+= kitab undang-undang hukum perdata, KUHPerdata, KUH Perdata
+= orde baru, orba
+= VOC, vereenigde oostindische compagnie
+= konferensi asia afrika, KAA
+= organisasi kesehatan dunia, WHO
+~ revolusi prancis, revolusi perancis
+= prancis, perancis
+= benua, kontinen
+= khatulistiwa, ekuator
+~ garis khatulistiwa, garis ekuator
+~ letusan gunung berapi, erupsi gunung berapi, letusan gunung api, erupsi gunung api
+~ letusan, erupsi, meletus
+~ letusan, erupsi
+= energi terbarukan, renewable energy
+= energi surya, energi matahari, tenaga surya
+~ energi angin, tenaga angin
+~ energi nuklir, tenaga nuklir
+= keanekaragaman hayati, biodiversitas
+= rantai makanan, food chain
+= jaring-jaring makanan, food web
+~ hutan bakau, hutan mangrove
+~ penggundulan hutan, deforestasi, penebangan hutan
+= daur ulang, recycling
+= DNA, asam deoksiribonukleat
+= RNA, asam ribonukleat
+= pembelahan sel, cell division
+= sel darah merah, eritrosit
+= sel darah putih, leukosit
+= keping darah, trombosit
+= tulang rawan, kartilago
+~ usus halus, usus kecil
+= kerongkongan, esofagus
+= kandung kemih, vesika urinaria
+= rahim, uterus
+= indung telur, ovarium
+= sel telur, ovum
+= pubertas, masa puber
+~ percepatan gravitasi, percepatan akibat gravitasi
+= massa jenis, densitas
+= titik didih, boiling point
+~ titik leleh, titik lebur
+= titik beku, freezing point
+~ pembiasan cahaya, refraksi cahaya
+~ pemantulan cahaya, refleksi cahaya
+= panjang gelombang, wavelength
+= bilangan prima, prime number
+= faktor persekutuan terbesar, FPB
+~ segitiga siku-siku, segi tiga siku-siku
+~ turunan fungsi, derivatif fungsi
+= ikatan kovalen, covalent bond
+~ reaksi redoks, reaksi reduksi oksidasi
+= katalis, katalisator
+~ kecerdasan emosional, kecerdasan emosi
+= piutang usaha, account receivable
+= Tiongkok, Cina
+~ komisi pemberantasan korupsi, KPK
+~ kelipatan persekutuan terkecil, KPK
+~ amerika serikat, AS, amerika
+~ cara membuat, cara memasak, cara mengolah, resep
+~ mencampur, campur, mengaduk, aduk, pencampuran
+~ mengiris, iris, memotong
+~ memanaskan, pemanasan, panaskan
+~ mendinginkan, pendinginan, dinginkan
+~ mengeringkan, pengeringan, keringkan, menjemur
+~ melarutkan, pelarutan, mencairkan
+~ menuangkan, tuang, menumpahkan
+~ mengebor, melubangi
+~ kalibrasi, mengkalibrasi, mengalibrasi, penyetelan
+~ menyetel, setel, penyetelan, mengatur
+~ pengantaran, mengantar, pengiriman, delivery
+~ kurir, ekspedisi, jasa kirim
+~ paket, kiriman
+~ pesanan, order, memesan
+~ diskon, potongan harga, korting
+= diskon, potongan harga
+~ laba bersih, keuntungan bersih
+~ laba kotor, keuntungan kotor
+= pemegang saham, shareholder
+= pemangku kepentingan, stakeholder
+~ dewan direksi, direksi
+~ direktur utama, CEO, dirut
+= direktur utama, dirut
+~ cabang, kantor cabang
+~ merek, brand, merk
+= merek, merk
+= kesadaran merek, brand awareness
+= target pasar, target market, pasar sasaran
+~ angket, kuesioner, survei
+= angket, kuesioner
+= survei, survey
+= daftar pustaka, bibliografi
+~ kutipan, sitasi, mengutip
+= plagiarisme, plagiat, penjiplakan
+~ skripsi, tugas akhir
+~ artikel, tulisan, karangan
+~ pendahuluan, pembukaan, pengantar
+~ kesimpulan, simpulan, menyimpulkan
+= kesimpulan, simpulan
+~ pengucapan, pelafalan, lafal, pronunciation
+= pengucapan, pelafalan
+~ fasih, lancar berbicara
+~ menghafal, hafalan, mengingat
+= menghafal, menghapal
+~ fokus, konsentrasi, berkonsentrasi, memusatkan perhatian
+~ konsentrasi belajar, fokus belajar
+~ menunda pekerjaan, prokrastinasi, menunda-nunda
+~ malas, kemalasan
+~ rajin, tekun, giat
+~ pintar, cerdas, pandai
+~ teliti, cermat, detail
+= teliti, cermat
+~ inisiatif, proaktif
+~ memecahkan masalah, pemecahan masalah, menyelesaikan masalah, problem solving
+= pemecahan masalah, problem solving
+~ memecahkan masalah, menyelesaikan masalah
+~ penyelesaian konflik, resolusi konflik, mengatasi konflik
+~ penyelesaian konflik, resolusi konflik
+~ sibuk, padat
+~ kesempatan, peluang
+~ mengambil risiko, berani ambil risiko
+~ loyalitas, kesetiaan, setia
+~ loyalitas pelanggan, kesetiaan pelanggan
+~ dapat dipercaya, tepercaya, terpercaya
+= tepercaya, terpercaya
+~ reputasi, nama baik, citra
+~ rahasia, kerahasiaan, konfidensial
+~ wewenang, kewenangan, otoritas
+= wewenang, kewenangan
+~ janji temu, appointment, reservasi
+~ antre, antri, antrean
+= antre, antri
+= antrean, antrian
+~ mengurus KTP hilang, membuat KTP baru, KTP hilang
+~ memperpanjang SIM, perpanjangan SIM, perpanjang SIM
+~ membuat paspor, pembuatan paspor, mengurus paspor
+~ membuat paspor, pembuatan paspor
+~ membayar pajak, bayar pajak, pembayaran pajak
+~ membayar pajak, bayar pajak
+~ melaporkan SPT, lapor SPT, pelaporan SPT
+~ pindah rumah, pindah alamat, pindah domisili
+~ pindah alamat, pindah domisili
+~ mendaftar BPJS, daftar BPJS, pendaftaran BPJS
+~ modifikasi, memodifikasi, perubahan
+~ memutar, putar, memainkan
+~ merekam, rekam, perekaman, record
+~ membagikan layar, berbagi layar, share screen
+= berbagi layar, share screen
+~ memblokir, blokir, pemblokiran
+~ mengikuti, ikuti, follow
+~ menyukai, suka, like
+~ postingan, unggahan, kiriman
+~ komentar, berkomentar
+~ pesan, chat, message
+~ obrolan, chat, percakapan
+~ mengisi daya, ngecas, charging, mengecas
+= mengisi daya, mengecas, ngecas
+~ layar, monitor
+~ kamera, webcam
+~ panggilan, telepon, menelepon
+= menelepon, menelpon
+~ nomor telepon, nomor HP, nomor ponsel
+~ nomor HP, nomor ponsel, nomor handphone
+~ kartu SIM, simcard
+= kartu SIM, simcard, SIM card
+~ kuota, paket data
+~ paket data, paket internet
+~ sinyal, jaringan seluler
+= pemrosesan bahasa alami, natural language processing
+~ membuat akun, buat akun, daftar akun, mendaftar akun
+~ membuat akun, buat akun
+~ menghapus akun, hapus akun, menonaktifkan akun, menutup akun
+~ menghapus akun, hapus akun
+~ mengganti password, ganti password, mengubah kata sandi, ubah kata sandi, reset password
+= mengganti password, ganti password, mengganti kata sandi, mengubah kata sandi, mengubah password
+~ lupa kata sandi, lupa password, reset password, reset kata sandi
+~ menghasilkan uang, mencari uang, mendapatkan uang
+~ menghasilkan uang, mendapatkan uang
+~ menghemat uang, hemat, berhemat, menabung
+~ memulai bisnis, membuka usaha, merintis usaha, memulai usaha
+~ memulai bisnis, memulai usaha
+~ bisnis, usaha
+~ mencari kerja, cari kerja, mencari pekerjaan, melamar kerja
+= mencari kerja, cari kerja, mencari pekerjaan
+~ belajar bahasa, mempelajari bahasa
+~ belajar bahasa inggris, mempelajari bahasa inggris
+~ berbicara di depan umum, public speaking
+= berbicara di depan umum, public speaking
+~ alternatif, pilihan, opsi
+~ pilihan, opsi
+~ keadaan, kondisi, situasi
+= kondisi, keadaan
+~ peristiwa, kejadian
+= peristiwa, kejadian
+~ fenomena, gejala
+= gejala penyakit, simtom
+~ perubahan, transformasi, pergeseran
+~ penyebaran, persebaran, menyebar
+~ penurunan, kemerosotan, menurun
+~ peningkatan, kenaikan, meningkat, naik
+~ penumpukan, akumulasi, menumpuk
+~ kekeringan, kemarau
+~ asal, asal-usul, sumber
+= asal-usul, asal usul
+~ minyak bumi, minyak mentah, petroleum
+= minyak bumi, petroleum
+~ wilayah, daerah, kawasan, area
+~ perbatasan, batas
+~ hutan, rimba
+= amerika serikat, USA
+= dana moneter internasional, IMF
+~ bahan, material
+~ bahan bangunan, material bangunan
+~ peralatan, perlengkapan
+~ tanda, simbol, lambang
+~ cahaya, sinar
+~ cahaya matahari, sinar matahari
+~ suara, bunyi
+~ satuan, unit
+~ rumus, formula
+~ perbandingan, rasio
+~ proyek, project
+~ kebijakan, policy
+= kebijakan publik, public policy
+~ politik, perpolitikan
+~ tumbuh kembang, perkembangan anak
+~ sembako, bahan pokok
+= sembako, sembilan bahan pokok
+~ tukang, pekerja bangunan
+~ besi beton, tulangan
+= besi beton, baja tulangan
+= beton bertulang, reinforced concrete
+~ drainase, saluran air
+~ bocor, merembes, rembes
+~ plafon, langit-langit
+= plafon, langit-langit
+~ denah, rencana lantai
+~ pengelasan, las, mengelas
+= pengelasan, welding
+~ pelumas, oli
+~ sekring, sikring
+= sekring, sikring
+~ saklar, sakelar
+= saklar, sakelar
+~ servis, perbaikan, tune up
+~ mogok, tidak bisa hidup, tidak menyala
+~ menyala, hidup
+~ tidak bisa dibuka, tidak dapat dibuka, gagal dibuka
+~ tidak bisa dibuka, tidak dapat dibuka
+~ tidak bisa, tidak dapat
+~ tidak bisa login, gagal login, tidak bisa masuk
+~ hang, macet, freeze, tidak merespon
+~ lambat, lemot, lag
+~ hilang, terhapus
+~ terhapus, tidak sengaja terhapus
+~ mengembalikan file, memulihkan file, recovery file
+~ mengembalikan file yang terhapus, memulihkan file yang terhapus
+~ hubungan, relasi
+~ simbol, lambang
 `

@@ -8,7 +8,6 @@ export const italian = `
 ~ posta elettronica, e-mail, email
 = e-mail, email
 ~ base di dati, basi di dati, database
-~ intelligenza artificiale, IA
 ~ apprendimento automatico, machine learning
 ~ apprendimento profondo, deep learning
 ~ rete neurale, reti neurali
@@ -24,8 +23,6 @@ export const italian = `
 ~ software malevolo, malware, software dannoso
 ~ attacco informatico, cyberattacco, attacco cibernetico
 ~ sicurezza informatica, cybersecurity, cybersicurezza
-~ interfaccia utente, UI
-~ esperienza utente, UX
 ~ ambiente di sviluppo integrato, IDE
 ~ integrazione continua, continuous integration
 ~ test unitario, unit test, test di unità
@@ -171,7 +168,6 @@ export const italian = `
 ~ risparmiare, risparmio, economizzare
 ~ prestare, prestito
 ~ affittare, affitto, locazione
-= inquilino, locatario
 ~ casa, abitazione, alloggio
 ~ azienda, impresa, società, ditta, compagnia
 ~ lavoro, impiego, posto, occupazione
@@ -186,12 +182,10 @@ export const italian = `
 ~ dimettersi, dare le dimissioni, rassegnare le dimissioni, dimettermi
 = dimettersi, dimettermi
 ~ assumere, assunzione, reclutare, selezione, ingaggiare
-~ curriculum vitae, CV
 ~ curriculum, CV, curriculum vitae
 ~ colloquio di lavoro, intervista di lavoro, colloquio di assunzione
 ~ selezionatore, recruiter, intervistatore
 ~ candidato, aspirante
-~ risorse umane, HR
 ~ principale debolezza, principale punto debole, maggiore debolezza, punto più debole
 ~ debolezza, punto debole, difetto
 ~ punto di forza, pregio, qualità
@@ -293,7 +287,6 @@ export const italian = `
 ~ dividere, divisione, separare, suddividere, diviso
 ~ separare, separazione
 ~ inviare, mandare, invio, spedire, spedisce, spedito
-= inviare, mandare
 ~ ricevere, ricezione
 ~ condividere, condivisione, condiviso
 ~ scambiare, scambio
@@ -344,11 +337,10 @@ export const italian = `
 ~ nuovo, recente
 ~ vecchio, antico
 ~ frequente, comune, abituale
-= spesso, frequentemente
+~ spesso, frequentemente
 ~ a volte, talvolta, ogni tanto, qualche volta
 ~ a volte, talvolta, qualche volta
 ~ subito, immediatamente, all'istante
-= subito, immediatamente
 ~ attualmente, oggi, al giorno d'oggi
 ~ oggigiorno, al giorno d'oggi
 ~ sufficiente, abbastanza
@@ -607,7 +599,6 @@ export const italian = `
 ~ bilanciatore di carico, load balancer
 ~ larghezza di banda, bandwidth
 ~ indirizzo IP, IP address
-~ macchina virtuale, VM
 ~ autenticazione a due fattori, verifica in due passaggi, 2FA
 ~ chiave primaria, primary key
 ~ chiave esterna, foreign key
@@ -680,7 +671,7 @@ export const italian = `
 ~ appartenere, fare parte di, appartiene
 ~ mancare, mancanza, carenza, assenza
 ~ arrivare, arrivo, giungere, giunto
-= arrivare, giungere, giunto
+= arrivare, giungere
 ~ partire, partenza
 ~ entrare, ingresso, entrata
 ~ uscire, uscita
@@ -798,9 +789,7 @@ export const italian = `
 ~ esame del sangue, analisi del sangue, esami del sangue
 ~ radiografia, raggi X
 ~ ecografia, ultrasuoni
-~ risonanza magnetica, RM
-~ tomografia computerizzata, TC, TAC
-= TC, TAC
+~ tomografia computerizzata, TAC
 ~ taglio cesareo, parto cesareo
 ~ contraccezione, contraccettivo, anticoncezionale
 = contraccettivo, anticoncezionale
@@ -922,7 +911,7 @@ export const italian = `
 ~ bloccato, inceppato
 ~ surriscaldarsi, surriscaldamento, scaldare troppo
 ~ caricare, ricaricare, carica
-~ chatbot, assistente virtuale, bot conversazionale
+~ chatbot, bot conversazionale
 ~ spam, posta indesiderata, posta spazzatura
 ~ videochiamata, videoconferenza
 ~ codice sorgente, source code
@@ -1135,14 +1124,12 @@ export const italian = `
 ~ disdire un abbonamento, annullare un abbonamento
 ~ escludere, esclusione, escluso
 ~ esentare, esenzione, esonerare, esonero
-~ obbligare, costringere
 ~ negligenza, negligente
 ~ impugnare, impugnazione
 ~ appello, appellarsi
 ~ ricorrere, ricorso
 ~ fare ricorso, presentare ricorso
 ~ notificare, notificazione
-~ nominare, nomina
 ~ revocare, revoca
 ~ abrogare, abrogazione
 ~ nullità, nullo
@@ -1177,7 +1164,7 @@ export const italian = `
 ~ segnaletica stradale, segnali stradali, cartelli stradali
 ~ bagagliaio, baule, portabagagli
 ~ cliente potenziale, potenziale cliente
-~ potenziale cliente, lead, prospect
+~ potenziale cliente, lead
 ~ pubblico di riferimento, target di riferimento, pubblico target
 ~ imbuto di vendita, funnel di vendita, sales funnel
 ~ tasso di conversione, conversion rate
@@ -1198,7 +1185,7 @@ export const italian = `
 ~ competenze trasversali, soft skills, soft skill
 ~ competenze tecniche, hard skills, hard skill
 ~ multitasking, più compiti contemporaneamente
-~ lettera di presentazione, lettera motivazionale, lettera di motivazione, cover letter
+~ lettera di presentazione, cover letter
 ~ offerta di lavoro, annuncio di lavoro
 ~ ricerca di lavoro, cercare lavoro, cercare un lavoro
 ~ cambiare lavoro, cambio di lavoro
@@ -1230,14 +1217,13 @@ export const italian = `
 ~ Unione Sovietica, URSS
 ~ Stati Uniti, USA
 ~ Nazioni Unite, ONU
-~ Unione Europea, UE
 ~ Organizzazione Mondiale della Sanità, OMS
 ~ seconda guerra mondiale, secondo conflitto mondiale
 ~ prima guerra mondiale, primo conflitto mondiale, Grande Guerra
 ~ resistenza agli antibiotici, antibiotico-resistenza, antibioticoresistenza
 = antibiotico-resistenza, antibioticoresistenza
 ~ ambiente di lavoro, clima lavorativo, clima aziendale
-~ prendere decisioni, processo decisionale, presa di decisioni
+~ prendere decisioni, presa di decisioni
 ~ risolvere problemi, risoluzione dei problemi, problem solving
 ~ gestire un conflitto, gestione dei conflitti, risolvere un conflitto
 ~ lavorare sotto pressione, lavoro sotto pressione
@@ -1342,7 +1328,7 @@ export const italian = `
 ~ contribuire, contributo, apportare
 ~ distinguersi, differenziarsi, emergere
 ~ quanto vorrebbe guadagnare, aspettative salariali, stipendio desiderato
-~ modo di lavorare, stile di lavoro, metodo di lavoro
+~ modo di lavorare, stile di lavoro
 ~ disponibilità a viaggiare, trasferte di lavoro
 ~ disponibilità a trasferirsi, disponibilità al trasferimento
 ~ foglio di calcolo, foglio elettronico
@@ -1375,7 +1361,7 @@ export const italian = `
 ~ insuccesso scolastico, fallimento scolastico
 ~ lezioni private, ripetizioni
 ~ studiare all'estero, fare gli studi all'estero
-~ lingua madre, lingua materna, madrelingua
+~ lingua madre, lingua materna
 ~ imparare una lingua, apprendere una lingua, apprendimento di una lingua
 ~ modo di dire, espressione idiomatica
 ~ gergo, slang
@@ -1434,7 +1420,7 @@ export const italian = `
 = lavatrice, lavabiancheria
 ~ lavastoviglie, lavapiatti
 ~ forno a microonde, microonde
-~ condizionatore, climatizzatore, aria condizionata
+~ condizionatore, aria condizionata
 ~ termosifone, calorifero, radiatore
 = termosifone, calorifero
 = divano, sofà
@@ -1443,4 +1429,269 @@ export const italian = `
 ~ ristrutturare, ristrutturazione
 ~ restaurare, restauro
 ~ ampliare, ampliamento
+~ mettere, porre, collocare
+~ estrarre, estrazione
+~ chiamare, telefonare, chiamata, telefonata
+~ indicare, indicazione, segnalare
+~ localizzare, localizzazione, ubicazione
+~ coprire, copertura, ricoprire
+~ riunire, radunare
+~ ripartire, ripartizione, distribuire, distribuzione
+~ assegnare, assegnazione, attribuire
+~ nominare, designare, nomina
+~ emettere, emissione
+~ divulgare, diffondere
+~ ignorare, trascurare
+~ percepire, percezione
+~ immaginare, immaginazione
+~ dubitare, dubbio
+~ sospettare, sospetto
+~ concludere, conclusione
+~ dedurre, deduzione
+~ trattenere, ritenzione, trattenuta
+~ liberare, liberazione, rilasciare
+~ attrarre, attrazione, attirare
+~ attirare clienti, attrarre clienti
+~ attirare clienti, attrarre clienti, acquisire clienti, trovare clienti
+~ fidelizzare i clienti, mantenere i clienti, fidelizzazione dei clienti
+~ fidelizzare i clienti, fidelizzazione dei clienti
+~ trattenere i talenti, trattenere i dipendenti
+~ incoraggiare, incentivare, stimolare
+~ incentivo, stimolo, incentivare
+~ obbligare, costringere, forzare
+~ perseverare, perseveranza, persistere
+~ tollerare, tolleranza, sopportare
+~ perdonare, perdono
+~ ringraziare, gratitudine, riconoscenza
+~ visitare, visita
+~ soccorrere, soccorso
+~ sopravvivere, sopravvivenza
+~ correggere, correzione, rettificare
+~ peggiorare, deteriorare, deterioramento, aggravare, peggioramento
+~ distruggere, distruzione
+~ facilitare, agevolare, rendere più facile
+= facilitare, agevolare
+~ stimolare, stimolazione
+~ inibire, inibizione
+~ assorbire, assorbimento
+~ secernere, secrezione
+~ sintetizzare, sintesi
+~ decomporre, decomposizione
+~ fermentare, fermentazione
+~ germinare, germinazione, germogliare
+~ impollinare, impollinazione
+~ clonare, clonazione
+~ mutare, mutazione
+~ sudare, sudore, sudorazione, traspirazione
+~ urinare, urina, fare pipì, minzione
+~ urinare, fare pipì
+~ russare, russamento
+~ sbadigliare, sbadiglio
+~ starnutire, starnuto
+~ caduta dei capelli, perdita dei capelli, calvizie, alopecia
+~ caduta dei capelli, perdita dei capelli, perdita di capelli
+~ acne, brufoli, foruncoli
+~ distorsione, storta
+~ morso, mordere
+~ puntura d'insetto, pungere
+~ asfissia, asfissiare, soffocare
+~ folgorazione, scossa elettrica, elettrocuzione
+~ disidratarsi, disidratazione
+~ idratare, idratazione
+~ vegetariano, vegetarianismo
+~ intolleranza, intollerante
+~ intolleranza al lattosio, intollerante al lattosio
+~ celiachia, malattia celiaca
+~ immune, immunità
+~ penna biro, penna a sfera
+~ prendere appunti, appunti
+~ imparare a memoria, memorizzare, memorizzazione
+~ imparare a memoria, apprendere a memoria
+~ concentrarsi, prestare attenzione
+~ alunni in difficoltà, difficoltà di apprendimento
+~ ripetere l'anno, ripetere l'anno scolastico
+~ dottorato, dottorando
+~ laurearsi, conseguire la laurea, laurea
+~ laurearsi, conseguire la laurea
+~ imparare a leggere, apprendimento della lettura
+~ analfabeta, analfabetismo
+~ preside, dirigente scolastico
+~ padre, paternità, paterno
+~ madre, maternità, materno
+~ infanzia, infantile
+~ adolescente, adolescenza
+~ battezzare, battesimo
+~ fidanzarsi, fidanzamento
+~ vedovo, vedovanza
+~ seppellire, sepoltura, funerale
+= inquilino, affittuario, locatario
+~ comprare casa, acquisto della casa, acquistare casa, acquisto casa
+~ vendere casa, vendita della casa
+~ finestra di contesto, context window
+~ rete generativa avversaria, reti generative avversarie, GAN
+~ meccanismo di attenzione, attention mechanism
+~ rilevamento di oggetti, rilevamento degli oggetti, object detection
+~ analisi del sentiment, analisi del sentimento, sentiment analysis
+~ sistema di raccomandazione, recommender system
+~ rilevamento di anomalie, rilevamento delle anomalie, anomaly detection
+~ ingegneria delle caratteristiche, feature engineering
+~ selezione delle caratteristiche, feature selection
+~ aumento dei dati, data augmentation
+~ scomparsa del gradiente, vanishing gradient
+= retropropagazione, backpropagation
+~ arresto anticipato, early stopping
+~ ottimizzazione degli iperparametri, regolazione degli iperparametri, hyperparameter tuning
+~ dati di addestramento, set di addestramento, training set
+~ dati di test, set di test, test set
+~ riduzione della dimensionalità, dimensionality reduction
+~ vista materializzata, materialized view
+~ integrità referenziale, referential integrity
+~ attacco a forza bruta, attacco di forza bruta, brute force
+~ ingegneria sociale, social engineering
+~ uomo nel mezzo, man-in-the-middle, MITM
+= man-in-the-middle, MITM
+~ test di penetrazione, penetration test, pentest
+~ minimo privilegio, privilegio minimo, least privilege
+~ fiducia zero, zero trust
+~ chiave pubblica, public key
+~ chiave privata, private key
+~ crittografia simmetrica, cifratura simmetrica
+~ crittografia asimmetrica, cifratura asimmetrica
+~ risposta agli incidenti, incident response
+~ gestore di password, gestore delle password, password manager
+~ crittografia end-to-end, cifratura end-to-end, end-to-end encryption
+~ sistema di rilevamento delle intrusioni, IDS
+~ infrastruttura come codice, IaC, infrastructure as code
+~ alta disponibilità, high availability
+~ ripristino di emergenza, disaster recovery
+~ coda di messaggi, message queue
+~ architettura orientata agli eventi, event-driven architecture, architettura basata su eventi
+~ consegna continua, continuous delivery
+~ test di carico, load testing
+~ test di regressione, regression testing
+~ copertura del codice, code coverage
+~ perdita di memoria, memory leak
+~ sviluppo software, sviluppo di software, software development
+~ programmazione funzionale, functional programming
+~ ciclo di vita del software, ciclo di vita dello sviluppo software, SDLC
+~ incidente, ticket, segnalazione
+~ sovraccarico, sovraccaricare, saturazione
+~ accesso negato, permesso negato
+~ registro, log
+~ registrarsi, creare un account, iscriversi
+~ eliminare un account, cancellare un account, eliminare l'account, cancellare l'account
+~ eliminare un file, cancellare un file
+~ annullare l'iscrizione, disiscriversi, cancellarsi
+~ annullare l'iscrizione, disiscriversi
+~ condividere lo schermo, condivisione dello schermo
+~ liberare spazio, fare spazio
+~ altoparlante, cassa, speaker
+~ soddisfazione del cliente, cliente soddisfatto
+~ indirizzo email, indirizzo di posta elettronica, indirizzo mail
+~ rinominare, cambiare nome
+~ collegarsi, connettersi, collegamento
+~ schermo nero, schermata nera
+~ schermata blu, blue screen
+~ agire, azione
+~ annunciare, annuncio
+~ associare, associazione
+~ spaventare, spavento
+~ autenticare, autenticazione
+~ caratterizzare, caratteristica
+~ citare, citazione
+~ combinare, combinazione
+~ compensare, compensazione
+~ comunicare, comunicazione
+~ considerare, considerazione
+~ consumare, consumo
+~ coordinare, coordinamento
+~ distinguere, differenziare
+~ progettare, progettazione, design
+~ equilibrare, equilibrio, bilanciare
+~ sforzarsi, sforzo, impegnarsi, impegno
+~ esistere, esistenza
+~ sperimentare, esperimento, sperimentazione
+~ esplorare, esplorazione
+~ esporre, esposizione
+~ esprimere, espressione
+~ finanziare, finanziamento
+~ imitare, imitazione
+~ innovare, innovazione, innovativo
+~ ispirare, ispirazione
+~ interagire, interazione
+~ interrompere, interruzione
+~ intervenire, intervento
+~ giustificare, giustificazione
+~ giudicare, giudizio
+~ manipolare, manipolazione
+~ ostruire, ostruzione, intasato
+~ occupare, occupazione
+~ opporsi, opposizione
+~ orientare, orientamento
+~ progredire, progresso, avanzare
+~ promuovere, favorire, incentivare
+~ fornire, procurare
+~ raccogliere dati, raccolta dati, raccolta di dati
+~ regolare, regolazione, regolamentare
+~ simulare, simulazione
+~ variare, variazione
+~ visualizzare, visualizzazione
+~ applicare, applicazione
+~ ammettere, ammissione
+~ acquisire, acquisizione
+~ avvertire, avvertimento, avvisare
+~ aggressivo, aggressività, aggressione
+~ scommettere, scommessa
+~ archiviare, archiviazione
+~ convocare, convocazione
+~ decorare, decorazione
+~ degradare, degradazione, degrado
+~ esercitare, esercizio
+~ spostarsi, spostamento
+~ determinare, determinazione
+~ emigrare, emigrazione, emigrante
+~ equivalere, equivalente, equivalenza
+~ accogliere, accoglienza
+~ aderire, adesione
+~ consultare, consultazione
+~ registrare, registrazione
+~ custodire, custodia
+~ dedicare, dedizione
+~ deludere, delusione
+~ difettoso, difetto
+~ espandere, espansione
+~ formulare, formulazione
+~ illustrare, illustrazione
+~ integrare, integrazione
+~ ipotizzare, ipotesi
+~ legare, legame
+~ fuggire dopo un incidente, darsi alla fuga, fuga dopo un incidente
+~ riavere i soldi, recuperare i soldi, farsi rimborsare, rimborso
+~ recuperare, riavere
+~ recuperare un credito, recupero crediti, riscuotere un credito
+~ recupero crediti, recupero dei crediti
+~ fare causa, citare in giudizio, intentare una causa
+~ intentare una causa, fare causa
+~ presentare una denuncia, sporgere denuncia
+~ presentare una denuncia, sporgere una denuncia
+~ sono stato licenziato, mi hanno licenziato
+~ assentarsi dal lavoro, assenza dal lavoro
+~ chiedere un aumento, negoziare lo stipendio, richiedere un aumento
+~ chiedere un aumento, richiedere un aumento
+~ chiedere le ferie, richiedere le ferie, prendere ferie
+~ chiedere le ferie, richiedere le ferie
+~ disaccordo con il capo, conflitto con il capo, conflitto con il responsabile
+~ rispettare le scadenze, consegnare in tempo
+~ più compiti insieme, multitasking
+~ pagare in contanti, pagamento in contanti
+~ pagare a rate, rateizzare, pagamento rateale
+~ pagare a rate, pagamento rateale
+~ presentare la dichiarazione dei redditi, fare la dichiarazione dei redditi, dichiarare i redditi
+~ presentare la dichiarazione dei redditi, fare la dichiarazione dei redditi
+~ emettere una fattura, fare una fattura, fatturare
+~ emettere una fattura, fare una fattura
+~ aprire un'azienda, creare un'impresa, avviare un'attività, fondare un'azienda
+~ chiudere un'azienda, cessare l'attività
+~ imparare dagli errori, imparare dai propri sbagli
+~ imparare dagli errori, imparare dai propri errori
 `

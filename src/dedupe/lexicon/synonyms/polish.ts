@@ -1,7 +1,6 @@
 /** See `synonyms.ts` for the form of a line. */
 export const polish = `
 ~ telefon komórkowy, telefon mobilny
-= AI, sztuczna inteligencja
 = OOP, programowanie obiektowe, programowanie zorientowane obiektowo
 = SZBD, DBMS, system zarządzania bazą danych
 = KSH, Kodeks spółek handlowych
@@ -26,7 +25,6 @@ export const polish = `
 = tomografia komputerowa, badanie TK
 = OUN, ośrodkowy układ nerwowy
 = RKO, resuscytacja krążeniowo-oddechowa
-= UE, Unia Europejska
 = USA, Stany Zjednoczone, Stany Zjednoczone Ameryki
 = ONZ, Organizacja Narodów Zjednoczonych
 = NATO, Sojusz Północnoatlantycki
@@ -38,11 +36,10 @@ export const polish = `
 = RNA, kwas rybonukleinowy
 = dział kadr, dział HR, dział personalny, kadry
 ~ rozmowa kwalifikacyjna, rozmowa rekrutacyjna, rozmowa o pracę
-= CV, curriculum vitae
 ~ praca zdalna, home office, telepraca, praca z domu, zdalnie
 ~ prawo jazdy, uprawnienia do kierowania
 ~ dowód osobisty, dowód tożsamości, dowód
-= zwolnienie lekarskie, L4, e-ZLA
+= zwolnienie lekarskie, e-ZLA
 ~ przejście dla pieszych, zebra, pasy
 ~ sygnalizacja świetlna, sygnalizator świetlny, światła
 = samochód osobowy, auto osobowe
@@ -81,7 +78,7 @@ export const polish = `
 = opryszczka, herpes
 = pisownia, ortografia
 = matma, matematyka
-= WF, wychowanie fizyczne, wuef
+= wychowanie fizyczne, wuef
 ~ twierdzenie Pitagorasa, tw. Pitagorasa
 = układ okresowy, układ okresowy pierwiastków, tablica Mendelejewa
 ~ przyspieszenie ziemskie, przyspieszenie grawitacyjne Ziemi
@@ -300,8 +297,8 @@ export const polish = `
 ~ stanowisko, posada, miejsce pracy
 ~ kandydat, aplikant, ubiegający się o pracę
 ~ aplikować, ubiegać się, starać się o
-~ mocne strony, zalety, atuty, mocna strona
-~ słabe strony, wady, słaba strona, słabości
+~ mocne strony, atuty, mocna strona
+~ słabe strony, słaba strona, słabości
 ~ konflikt, spór, kłótnia, nieporozumienie, konfliktowy
 ~ stres, presja, stresujący, pod presją, odporność na stres
 ~ wypalenie, wypalenie zawodowe, wypalony
@@ -351,7 +348,7 @@ export const polish = `
 ~ faktura, rachunek
 ~ księgowość, rachunkowość
 ~ zaksięgować, księgowanie, zapis księgowy
-~ amortyzacja, umorzenie, amortyzować
+~ amortyzacja, amortyzować
 ~ podatek, opodatkowanie, danina, opodatkować
 ~ urząd skarbowy, skarbówka, fiskus
 ~ odliczyć, odliczenie, ulga podatkowa, odpis
@@ -425,7 +422,7 @@ export const polish = `
 ~ hamować, hamowanie, hamulec
 ~ przekroczenie prędkości, przekroczyć prędkość, zbyt szybka jazda
 ~ dopuszczalna prędkość, prędkość maksymalna, ograniczenie prędkości
-~ ustąpić pierwszeństwa, pierwszeństwo, pierwszeństwo przejazdu, kto jedzie pierwszy
+~ ustąpić pierwszeństwa, pierwszeństwo, pierwszeństwo przejazdu
 ~ znak drogowy, znak
 ~ wypadek, kraksa, zderzenie
 ~ pijany, nietrzeźwy, po alkoholu, pod wpływem alkoholu
@@ -715,7 +712,7 @@ export const polish = `
 ~ uczestniczyć, udział, brać udział
 ~ za pięć lat, za 5 lat, plany na przyszłość
 ~ opowiedz o sobie, przedstaw się, powiedz coś o sobie
-~ oczekiwania finansowe, oczekiwania płacowe, ile chciałbyś zarabiać, oczekiwane wynagrodzenie
+~ oczekiwania finansowe, oczekiwania płacowe, oczekiwane wynagrodzenie
 ~ krytyka, krytykować
 ~ analiza, analizować, przeanalizować
 ~ eksperyment, doświadczenie
@@ -805,7 +802,7 @@ export const polish = `
 ~ wierzyć, wiara
 ~ próbować, próba, spróbować, starać się
 ~ wysiłek, staranie
-~ charakter, osobowość, usposobienie
+~ charakter, usposobienie, cechy charakteru
 ~ pochodzenie, źródło
 ~ starzenie się, starzeć się
 ~ bogaty, zamożny
@@ -869,7 +866,7 @@ export const polish = `
 ~ niepodległość, odzyskanie niepodległości, niezależność
 ~ chłopi, chłopstwo, włościanie
 ~ szlachta, szlachecki
-~ zabory, rozbiory, rozbiory Polski
+~ rozbiory, rozbiory Polski
 ~ urodzenie, urodzić się, narodziny
 ~ pogrzeb, pochówek, pochować
 ~ środek czyszczący, detergent
@@ -907,7 +904,6 @@ export const polish = `
 ~ trudny klient, niezadowolony klient, zdenerwowany klient
 ~ badanie rynku, badania marketingowe
 ~ popyt, zapotrzebowanie
-~ budżet, kosztorys
 ~ płynność, płynność finansowa
 ~ wierzyciel, wierzytelność
 ~ należności, niezapłacone faktury
@@ -1010,7 +1006,6 @@ export const polish = `
 = pieniądze, pieniędzy, pieniądz
 = sieć, sieci
 = odpowiedź, odpowiedzi
-= błędny, błędnie
 = pies, psa, psy, psów
 = cel, celu, cele, celów
 = ciąża, ciąży, ciążę
@@ -1143,7 +1138,6 @@ export const polish = `
 ~ śniadanie, jeść śniadanie
 ~ kolacja, jeść kolację
 ~ bałagan, nieporządek
-~ porządek, ład
 ~ święto, świętować, obchody
 ~ światło, oświetlenie, świetlny
 ~ ciśnienie, ciśnieniowy
@@ -1169,4 +1163,145 @@ export const polish = `
 ~ rzeka, rzeczny
 ~ góra, górski
 ~ wulkan, wulkaniczny
+= wyszukiwanie binarne, binary search, przeszukiwanie binarne
+= tablica mieszająca, tablica haszująca, hash table, tablica z haszowaniem
+= lista wiązana, linked list
+~ łańcuch znaków, ciąg znaków
+= drzewo binarne poszukiwań, binarne drzewo poszukiwań, BST
+= przeszukiwanie wszerz, BFS
+= przeszukiwanie w głąb, DFS
+= programowanie dynamiczne, dynamic programming
+= klasa abstrakcyjna, abstract class
+= wielodziedziczenie, dziedziczenie wielokrotne
+= poziom izolacji, isolation level
+= podzapytanie, subquery, zapytanie zagnieżdżone
+= analiza głównych składowych, PCA
+= funkcja aktywacji, activation function
+= funkcja straty, loss function
+= współczynnik uczenia, learning rate
+= splotowa sieć neuronowa, konwolucyjna sieć neuronowa, CNN
+= rekurencyjna sieć neuronowa, RNN
+= dane treningowe, dane uczące, zbiór treningowy
+= dane testowe, zbiór testowy
+= mechanizm uwagi, attention mechanism
+= wyjaśnialna AI, explainable AI, XAI
+= test penetracyjny, testy penetracyjne, pentest
+= oprogramowanie wymuszające okup, ransomware
+~ szyfrowanie od końca do końca, szyfrowanie end-to-end
+= szyfrowanie asymetryczne, kryptografia klucza publicznego
+= maska podsieci, subnet mask
+= utrata pakietów, packet loss
+= brama domyślna, default gateway
+= infrastruktura jako kod, infrastructure as code
+~ skalowanie poziome, skalowanie horyzontalne
+~ skalowanie pionowe, skalowanie wertykalne
+= doświadczenie użytkownika, user experience
+= kryteria akceptacji, acceptance criteria
+= programowanie sterowane testami, TDD, test-driven development
+= pokrycie testami, pokrycie kodu testami, code coverage
+= test akceptacyjny, testy akceptacyjne, acceptance test
+= pojedynczy punkt awarii, single point of failure
+= atak siłowy, brute force, atak brute force
+= rachunek przepływów pieniężnych, cash flow statement
+~ kultura organizacyjna, kultura firmy
+= piramida Maslowa, hierarchia potrzeb Maslowa, piramida potrzeb
+~ ubezpieczenie OC, obowiązkowe ubezpieczenie odpowiedzialności cywilnej
+= rękojmia za wady, rękojmia
+~ umowa kupna-sprzedaży, umowa sprzedaży
+~ intercyza, rozdzielność majątkowa
+= corocznie, co roku, każdego roku
+= co miesiąc, każdego miesiąca, miesięcznie
+= codziennie, każdego dnia, co dzień
+= co tydzień, każdego tygodnia, cotygodniowo
+= dwukrotnie, dwa razy
+= ponownie, jeszcze raz, na nowo
+= ręcznie, manualnie
+= na pamięć, z pamięci
+= za granicą, poza granicami kraju
+= zdjęcie, fotografia, fotka
+= fryzjer, fryzjerka
+= akademik, dom studencki
+= student, studentka
+= praca magisterska, magisterka
+~ praca doktorska, rozprawa doktorska
+= krótkowzroczność, miopia
+= dalekowzroczność, nadwzroczność
+~ wypadanie włosów, łysienie
+~ karmienie piersią, karmić piersią
+= białaczka, leukemia
+~ świnka, nagminne zapalenie przyusznic
+= cesarskie cięcie, cesarka
+= piszczel, kość piszczelowa
+~ zapalenie pęcherza, zapalenie pęcherza moczowego
+= zaburzenia rytmu serca, arytmia
+= hipoglikemia, niedocukrzenie
+= hiperglikemia, przecukrzenie
+~ niskie ciśnienie, niedociśnienie, hipotonia, hipotensja
+~ wychłodzenie organizmu, hipotermia
+= katar sienny, alergiczny nieżyt nosa
+~ okres wypowiedzenia, termin wypowiedzenia
+~ stłuczka, kolizja
+~ ubezpieczenie zdrowotne, ubezpieczenie NFZ
+~ zwrot kosztów, refundacja kosztów
+= urząd miasta, magistrat
+~ zarządzanie czasem, organizacja czasu, planować czas, gospodarować czasem
+~ przetwarzać, przetwarzanie, obróbka, obrabiać
+~ uprościć, uproszczenie, upraszczać
+~ implementować, implementacja, zaimplementować, wprowadzić w życie
+~ integrować, integracja, zintegrować
+~ dokumentować, dokumentacja
+~ uzasadnić, uzasadnienie, argumentować, argument
+~ interpretować, interpretacja, wykładnia
+~ sprzeciw, sprzeciwić się, sprzeciwiać się
+~ przedstawić, prezentować, prezentacja, zaprezentować
+~ wyrazić, wyrażać, wyrażenie
+~ odpowiedni, nadawać się, pasujący, stosowny
+~ należeć, przynależność
+~ zgodny, zgodność, odpowiadać wymaganiom
+~ odchylenie, odbiegać, odchylać się
+~ wahania, wahać się, fluktuacja
+~ stabilny, stabilność
+~ trwały, wytrzymały, wytrzymałość, trwałość
+~ kruchy, kruchość, łamliwy
+~ twardy, twardość
+~ miękki, miękkość
+~ przezroczysty, przejrzysty, transparentny
+~ skuteczny, skuteczność, efektywny
+~ norma, standard
+~ inspekcja, kontrola, kontrolować
+~ potrącić, potrącenie, potrącać z pensji
+~ nakazać, nakaz, polecenie
+~ wspólny, łączny, wspólnie
+~ osobny, oddzielny, oddzielnie, osobno
+~ zewnętrzny, na zewnątrz
+~ wewnętrzny, wewnątrz
+~ górny, na górze
+~ dolny, na dole
+~ przedni, z przodu
+~ tylny, z tyłu
+~ bliski, blisko, w pobliżu
+~ daleki, daleko, odległy
+~ pierwotny, początkowy
+~ ostateczny, końcowy, finalny
+~ wstępny, wcześniej, z wyprzedzeniem
+~ kolejność, sekwencja, porządek
+~ wzajemny, obustronny
+~ dobrowolny, dobrowolnie, z własnej woli
+~ przymusowy, pod przymusem
+~ potajemnie, ukradkiem, skrycie
+~ publiczny, ogólnodostępny
+~ prywatny, osobisty
+~ płatny, odpłatny, za opłatą
+~ pisemny, na piśmie, pisemnie
+~ ustny, ustnie
+~ ostrzec, ostrzeżenie, ostrzegać
+~ instrukcja obsługi, podręcznik użytkownika
+~ dokumenty, papiery
+~ założyć firmę, otworzyć działalność, własna firma, rozpocząć działalność gospodarczą
+~ wychowanie, wychowywać, wychowawca
+~ talent, uzdolniony, zdolny
+~ uwaga, koncentracja, skupienie, skupić się
+~ życzenie, chcieć, pragnąć, pragnienie
+~ rodzina, rodzinny, bliscy
+~ małżonkowie, mąż i żona
 `

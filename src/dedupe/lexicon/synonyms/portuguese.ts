@@ -6,7 +6,6 @@ export const portuguese = `
 = senha, palavra-passe, password
 = correio eletrônico, correio eletrónico, e-mail, email
 ~ banco de dados, base de dados, bancos de dados, bases de dados
-= inteligência artificial, IA
 = aprendizado de máquina, aprendizagem automática, machine learning, aprendizagem de máquina
 = aprendizado profundo, aprendizagem profunda, deep learning
 = aprendizado, aprendizagem
@@ -34,8 +33,8 @@ export const portuguese = `
 ~ segurança da informação, cibersegurança, segurança informática
 = computação em nuvem, cloud computing, computação na nuvem
 ~ nuvem, cloud
-= interface do usuário, interface do utilizador, UI
-= experiência do usuário, experiência do utilizador, UX
+~ interface do usuário, interface do utilizador
+~ experiência do usuário, experiência do utilizador
 = ambiente de desenvolvimento integrado, IDE
 = teste unitário, teste de unidade, unit test
 = integração contínua, continuous integration
@@ -85,7 +84,7 @@ export const portuguese = `
 ~ começar, iniciar, início, começo, principiar
 = começar, iniciar
 ~ terminar, acabar, finalizar, concluir, fim
-= terminar, acabar, finalizar
+= terminar, finalizar
 ~ parar, interromper, cessar, deter
 ~ continuar, prosseguir, seguir
 ~ usar, utilizar, empregar, uso, utilização
@@ -193,11 +192,10 @@ export const portuguese = `
 ~ pedir demissão, sair do emprego, deixar o emprego
 ~ pedir demissão, apresentar demissão
 ~ contratar, contratação, recrutar, recrutamento, admitir
-= currículo, curriculum vitae, CV
+= currículo, curriculum vitae
 ~ entrevista de emprego, entrevista de trabalho
 ~ entrevistador, recrutador
 ~ candidato, concorrente
-= recursos humanos, RH
 ~ fraqueza, ponto fraco, defeito
 = maior fraqueza, maior ponto fraco, principal fraqueza, principal ponto fraco
 ~ ponto forte, qualidade, virtude
@@ -298,7 +296,6 @@ export const portuguese = `
 ~ dividir, divisão, separar, partir
 ~ separar, separação
 ~ enviar, mandar, envio
-= enviar, mandar
 ~ receber, recebimento, recepção
 ~ compartilhar, partilhar, partilha, compartilhamento
 = compartilhar, partilhar
@@ -453,7 +450,7 @@ export const portuguese = `
 ~ bagagem, mala, malas
 ~ viajar, viagem
 ~ reservar, reserva
-= carteira de identidade, bilhete de identidade, RG
+~ carteira de identidade, bilhete de identidade
 ~ solicitar, requerer, solicitação, requerimento
 = banheiro, casa de banho
 = café da manhã, pequeno-almoço
@@ -632,7 +629,6 @@ export const portuguese = `
 = balanceador de carga, load balancer
 = largura de banda, bandwidth
 = endereço IP, IP address
-= máquina virtual, VM
 = autenticação de dois fatores, verificação em duas etapas, 2FA, autenticação em dois fatores
 = chave primária, primary key
 = chave estrangeira, foreign key
@@ -838,8 +834,7 @@ export const portuguese = `
 ~ raio-x, radiografia, raios X
 ~ ultrassom, ecografia, ultrassonografia
 = ultrassonografia, ecografia
-= ressonância magnética, RM
-= tomografia computadorizada, TC, tomografia computorizada
+~ tomografia computadorizada, tomografia computorizada
 = cesárea, cesariana, parto por cesariana
 ~ anticoncepcional, contraceptivo, contracepção, método contraceptivo
 = anticoncepcional, contraceptivo
@@ -962,7 +957,7 @@ export const portuguese = `
 = nitrogênio, azoto
 = equipamento de proteção individual, EPI
 ~ prazo de entrega, data de entrega
-~ chatbot, assistente virtual, bot de conversa
+~ chatbot, bot de conversa
 = spam, lixo eletrônico, lixo eletrónico
 ~ videochamada, videoconferência, chamada de vídeo
 = videochamada, chamada de vídeo
@@ -1219,7 +1214,7 @@ export const portuguese = `
 ~ dar preferência, ceder a passagem, dar passagem
 = mudar de faixa, mudança de faixa, mudar de via
 ~ pisca, seta, pisca-pisca
-= posto de gasolina, bomba de gasolina, posto de combustível
+~ posto de gasolina, posto de combustível
 ~ pneu furado, furo, furar o pneu
 ~ congestionamento, engarrafamento
 ~ congestionamento de trânsito, engarrafamento
@@ -1227,8 +1222,8 @@ export const portuguese = `
 = porta-malas, bagageira
 ~ para-brisa, para-brisas
 ~ cliente potencial, cliente em potencial
-~ cliente potencial, lead, prospect
-= público-alvo, público alvo, target
+~ cliente potencial, lead
+= público-alvo, público alvo
 = funil de vendas, sales funnel
 = taxa de conversão, conversion rate
 = retorno sobre o investimento, retorno do investimento, ROI
@@ -1248,7 +1243,7 @@ export const portuguese = `
 ~ habilidades interpessoais, soft skills, competências comportamentais
 ~ habilidades técnicas, hard skills, competências técnicas
 = multitarefa, multitasking
-~ carta de apresentação, carta de motivação, cover letter
+~ carta de apresentação, cover letter
 ~ vaga, oferta de emprego, vaga de emprego
 ~ vaga de emprego, oferta de emprego
 ~ busca de emprego, procurar emprego, procura de emprego, buscar emprego
@@ -1256,7 +1251,7 @@ export const portuguese = `
 = tempo parcial, part-time
 ~ tempo parcial, meio período, part-time
 = tempo integral, tempo inteiro, full-time, período integral
-~ turno da noite, turno noturno, turno da madrugada
+~ turno da noite, turno noturno
 ~ demissão sem justa causa, dispensa sem justa causa
 ~ demissão por justa causa, dispensa por justa causa
 ~ acidente de trabalho, acidente laboral
@@ -1285,9 +1280,8 @@ export const portuguese = `
 = União Soviética, URSS
 = Estados Unidos, EUA, USA
 = Nações Unidas, ONU
-= União Europeia, UE
 = Organização Mundial da Saúde, OMS
-~ resistência aos antibióticos, resistência a antibióticos, resistência antimicrobiana
+~ resistência aos antibióticos, resistência a antibióticos
 ~ ambiente de trabalho, clima de trabalho
 ~ clima organizacional, ambiente de trabalho
 = tomar decisões, tomada de decisão, tomada de decisões
@@ -1362,7 +1356,7 @@ export const portuguese = `
 ~ passar roupa, passar a ferro
 ~ costurar, costura
 ~ ralar, ralado
-= congelador, freezer
+~ congelador, freezer
 ~ descongelar, descongelamento
 ~ conservar, conservação
 ~ estragar, apodrecer
@@ -1391,13 +1385,13 @@ export const portuguese = `
 ~ redefinir a senha, recuperar a senha, esqueci a senha, trocar a senha
 = ponto de ônibus, paragem de autocarro, parada de ônibus
 = pedágio, portagem
-= carona, boleia
+~ carona, boleia
 = embreagem, embraiagem
 = acostamento, berma
 ~ calçada, passeio
 ~ caminhonete, carrinha, picape
 = grampeador, agrafador
-= fita adesiva, fita-cola, durex
+= fita adesiva, fita-cola
 ~ ensino médio, ensino secundário
 ~ ensino fundamental, ensino básico
 = xampu, champô
@@ -1416,7 +1410,7 @@ export const portuguese = `
 ~ aterrissar, aterrar, pousar
 ~ decolagem, descolagem
 ~ decolar, levantar voo
-~ creche, infantário, jardim de infância
+~ creche, infantário
 = elevador, ascensor
 ~ aluguel de carro, aluguer de carro, alugar um carro
 = aluguel de carro, aluguer de carro, aluguel de carros, rent a car
@@ -1499,4 +1493,272 @@ export const portuguese = `
 ~ partilha, dividir os bens
 ~ boletim de ocorrência, registro policial
 ~ fazer queixa, apresentar queixa
+~ colocar, pôr, botar
+~ extrair, extração
+~ ligar, telefonar, telefonema
+~ indicar, indicação, apontar
+~ localizar, localização, situar
+~ cobrir, tapar
+~ reunir, juntar
+~ repartir, distribuir, distribuição
+~ atribuir, atribuição, designar
+~ nomear, nomeação, designar
+~ emitir, emissão
+~ divulgar, divulgação, difundir, difusão
+~ ignorar, desconsiderar
+~ perceber, percepção, perceção
+~ imaginar, imaginação
+~ duvidar, dúvida
+~ suspeitar, suspeita
+~ concluir, conclusão
+~ deduzir, dedução
+~ reter, retenção
+~ libertar, liberar, liberação, libertação
+~ atrair, atração, captar
+~ captar clientes, atrair clientes
+~ captar clientes, atrair clientes, conquistar clientes, conseguir clientes
+~ reter clientes, fidelizar clientes
+~ reter talentos, retenção de talentos, reter funcionários
+~ encorajar, incentivar, estimular
+~ incentivo, estímulo, incentivar
+~ obrigar, forçar
+~ perseverar, persistir, perseverança, persistência
+~ tolerar, tolerância, aguentar, suportar
+~ perdoar, perdão
+~ agradecer, agradecimento, gratidão
+= parabenizar, dar os parabéns, felicitar
+~ visitar, visita
+~ resgatar, resgate, salvar
+~ sobreviver, sobrevivência
+~ corrigir, correção, retificar
+~ piorar, deteriorar, deterioração, agravar
+~ destruir, destruição
+~ desgastar, desgaste
+~ facilitar, tornar mais fácil
+~ estimular, estimulação
+~ inibir, inibição
+~ absorver, absorção
+~ excretar, excreção
+~ secretar, secreção
+~ sintetizar, síntese
+~ decompor, decomposição
+~ fermentar, fermentação
+~ germinar, germinação
+~ polinizar, polinização
+~ hibernar, hibernação
+~ clonar, clonagem
+~ mutar, mutação
+~ suar, transpirar, suor, transpiração
+= suar, transpirar
+~ urinar, urina, fazer xixi
+= urinar, fazer xixi
+~ roncar, ronco
+~ bocejar, bocejo
+~ espirrar, espirro
+~ queda de cabelo, perda de cabelo, calvície, alopecia
+~ queda de cabelo, perda de cabelo
+~ acne, espinhas, borbulhas
+~ entorse de tornozelo, entorse do tornozelo
+= cãibra, câimbra
+~ mordida, mordedura, morder
+~ picada, picar
+~ asfixia, asfixiar, sufocar
+~ choque elétrico, eletrocussão, levar choque
+~ desidratar, desidratação
+~ hidratar, hidratação
+~ vegetariano, vegetarianismo
+~ intolerância, intolerante
+~ intolerância à lactose, intolerante à lactose
+~ doença celíaca, celíaco
+~ imune, imunidade
+~ álcool em gel, álcool gel
+~ caneta, esferográfica
+~ anotações, apontamentos, notas
+= fazer anotações, tomar notas, tirar apontamentos
+~ memorizar, decorar, memorização
+~ concentrar-se, prestar atenção
+~ alunos com dificuldades, dificuldades de aprendizagem
+~ repetir de ano, repetir o ano, reprovar de ano
+= trabalho de conclusão de curso, TCC
+= doutorado, doutoramento
+~ formar-se, graduar-se, concluir o curso, formatura
+~ aprender a ler, alfabetização, alfabetizar
+~ analfabeto, analfabetismo
+~ diretor da escola, diretor escolar
+~ pai, paternidade
+~ mãe, maternidade, materno
+~ infância, infantil
+~ adolescente, adolescência
+~ batizar, batismo, batizado
+~ noivar, noivado
+~ viúvo, viuvez
+~ enterrar, enterro, sepultar, funeral
+= janela de contexto, context window
+= modelo fundacional, foundation model
+= rede adversária generativa, rede generativa adversária, GAN, redes adversárias generativas
+= mecanismo de atenção, attention mechanism
+= detecção de objetos, object detection
+= análise de sentimentos, análise de sentimento, sentiment analysis
+= sistema de recomendação, recommender system
+= detecção de anomalias, anomaly detection
+= engenharia de atributos, engenharia de características, feature engineering
+= seleção de atributos, seleção de características, feature selection
+= aumento de dados, data augmentation
+= dissipação do gradiente, desaparecimento do gradiente, vanishing gradient
+= retropropagação, backpropagation
+= parada antecipada, early stopping
+= ajuste de hiperparâmetros, otimização de hiperparâmetros, hyperparameter tuning
+= conjunto de treinamento, conjunto de treino, dados de treinamento, dados de treino, training set
+= conjunto de teste, dados de teste, test set
+= redução de dimensionalidade, redução da dimensionalidade, dimensionality reduction
+= modelo de linguagem de grande escala, grande modelo de linguagem, LLM, modelo de linguagem grande
+= índice clusterizado, clustered index
+= visão materializada, view materializada, materialized view
+= integridade referencial, referential integrity
+= ataque de força bruta, brute force
+~ engenharia social, social engineering
+= homem no meio, man-in-the-middle, MITM
+= teste de penetração, teste de intrusão, pentest
+= menor privilégio, privilégio mínimo, least privilege
+~ confiança zero, zero trust
+= chave pública, public key
+= chave privada, private key
+~ criptografia simétrica, cifragem simétrica, encriptação simétrica
+~ criptografia assimétrica, cifragem assimétrica, encriptação assimétrica
+= resposta a incidentes, incident response
+~ estouro de buffer, buffer overflow
+= gerenciador de senhas, gestor de senhas, password manager, gestor de palavras-passe
+= criptografia de ponta a ponta, end-to-end encryption, encriptação de ponta a ponta
+= sistema de detecção de intrusão, sistema de detecção de intrusos, IDS
+= infraestrutura como código, IaC
+= alta disponibilidade, high availability
+= recuperação de desastres, disaster recovery
+= fila de mensagens, message queue
+= arquitetura orientada a eventos, event-driven architecture
+= entrega contínua, continuous delivery
+= teste de carga, load testing
+= teste de regressão, regression testing
+= cobertura de código, code coverage
+= vazamento de memória, fuga de memória, memory leak
+~ desenvolvimento de software, software development
+= desvio padrão, desvio-padrão
+~ incidente, chamado, ticket
+~ sobrecarga, sobrecarregar, saturação
+= acesso negado, permissão negada
+~ registro, log
+~ cadastrar-se, criar uma conta, registrar-se
+~ excluir a conta, apagar a conta, eliminar a conta, deletar a conta
+~ excluir um arquivo, apagar um arquivo, deletar um arquivo
+~ inscrever-se, subscrever, inscrição
+~ travando, congelando, trava
+~ bateria descarregada, bateria fraca
+~ carregar, recarregar, carga
+~ liberar espaço, libertar espaço
+~ alto-falante, coluna, caixa de som
+~ fone de ouvido, auscultadores, fones
+= fone de ouvido, auscultadores, fones de ouvido
+~ satisfação do cliente, cliente satisfeito
+~ acostumar-se, habituar-se, hábito
+~ agir, ação, atuar, atuação
+~ apoiar, apoio, suporte
+~ argumentar, argumento
+~ associar, associação
+~ assustar, susto
+~ autenticar, autenticação
+~ caracterizar, característica
+~ citar, citação
+~ combinar, combinação
+~ compensar, compensação
+~ comunicar, comunicação, comunicar-se
+~ considerar, consideração
+~ consumir, consumo
+~ coordenar, coordenação
+~ acreditar, crença, crer
+~ diferenciar, distinguir
+~ projetar, desenhar, design
+~ focar, foco, concentrar-se
+~ equilibrar, equilíbrio, balancear
+~ esforçar-se, esforço
+~ existir, existência
+~ experimentar, experimento
+~ explorar, exploração
+~ expor, exposição
+~ expressar, expressão, exprimir
+~ financiar, financiamento
+~ guiar, guia
+~ imitar, imitação
+~ impulsionar, impulso
+~ inovar, inovação, inovador
+~ inspirar, inspiração
+~ interagir, interação
+~ interromper, interrupção
+~ intervir, intervenção
+~ justificar, justificação, justificativa
+~ julgar, julgamento
+~ manipular, manipulação
+~ obstruir, obstrução
+~ ocupar, ocupação
+~ opor-se, oposição
+~ orientar, orientação
+~ praticar, prática
+~ progredir, progresso, avançar, avanço
+~ fomentar, promover, incentivar
+~ fornecer, prover, proporcionar
+~ coletar, recolher, coleta, recolha
+~ recompensar, recompensa
+~ regular, regulação, regulamentar, regulamentação
+~ relacionar, relação
+~ residir, residência, residente
+~ simular, simulação
+~ tender, tendência
+~ variar, variação
+~ visualizar, visualização
+~ aplicar, aplicação
+~ admitir, admissão
+~ adotar, adoção
+~ advertir, advertência, avisar
+~ agressivo, agressividade, agressão
+~ alojar, alojamento, hospedar, hospedagem
+= alojamento, hospedagem
+~ apostar, aposta
+~ arquivar, arquivamento
+~ brilhar, brilho, brilhante
+~ mergulhar, mergulho
+~ convocar, convocação
+~ dedicar, dedicação
+~ degradar, degradação
+~ desempenhar, desempenho, exercer
+~ deslocar-se, deslocamento
+~ detalhar, detalhe
+~ determinar, determinação
+~ queda, diminuição, redução
+~ doar, doação, doador
+~ emigrar, emigração, emigrante
+~ equivaler, equivalente, equivalência
+~ hospedar um site, hospedagem de site, alojamento web
+= hospedagem de site, alojamento web, alojamento de sites, web hosting
+~ fugir do local do acidente, evadir-se do local, fuga do local
+~ recuperar o dinheiro, reaver o dinheiro, reembolso
+~ recuperar, reaver
+~ cobrar uma dívida, recuperar uma dívida
+~ processar, entrar na justiça, ajuizar uma ação, mover uma ação
+~ ajuizar uma ação, propor uma ação, mover uma ação
+~ entrar com recurso, interpor recurso, apresentar recurso
+~ recorrer, recurso, apelar, apelação
+~ impugnar, impugnação
+~ fui demitido, fui despedido
+~ recusar-se, negar-se, recusa
+~ faltar ao trabalho, ausentar-se do trabalho
+~ pedir aumento, negociar o salário, solicitar aumento
+~ pedir aumento, solicitar aumento
+~ pedir férias, solicitar férias, marcar férias
+~ discordar do chefe, conflito com o chefe, desentendimento com o chefe
+~ chefe difícil, mau chefe
+~ cumprir prazos, entregar no prazo
+~ várias tarefas ao mesmo tempo, multitarefa
+~ declarar imposto, entregar a declaração, fazer a declaração de imposto
+~ emitir uma fatura, faturar
+~ abrir uma empresa, criar uma empresa, montar um negócio
+~ abrir uma empresa, criar uma empresa
+~ fechar uma empresa, encerrar uma empresa
 `

@@ -9,7 +9,6 @@ export const spanish = `
 = correo electrónico, e-mail, email
 ~ correo, mail, correo electrónico, email
 = base de datos, bases de datos, BBDD
-= inteligencia artificial, IA
 = aprendizaje automático, machine learning, aprendizaje de máquina
 = aprendizaje profundo, deep learning
 = red neuronal, redes neuronales, neural network
@@ -31,8 +30,6 @@ export const spanish = `
 = computación en la nube, cloud computing
 ~ nube, cloud
 = contenedor Docker, docker container
-= interfaz de usuario, UI
-= experiencia de usuario, UX
 = entorno de desarrollo integrado, IDE
 = integración continua, continuous integration
 = prueba unitaria, test unitario, unit test
@@ -84,7 +81,7 @@ export const spanish = `
 ~ empezar, comenzar, iniciar, comienzo, inicio, empieza, comienza
 = empezar, comenzar, empieza, comienza
 ~ terminar, acabar, finalizar, concluir, fin, final
-= terminar, acabar, finalizar
+= terminar, finalizar
 ~ parar, detener, detenerse
 ~ continuar, seguir, proseguir, sigue
 ~ usar, utilizar, emplear, uso, utilización
@@ -197,7 +194,7 @@ export const spanish = `
 ~ renunciar, dimitir, renuncia, dimisión, dejar el trabajo
 = dimitir, presentar la dimisión
 ~ contratar, contratación, reclutar, reclutamiento, incorporar
-= curriculum vitae, CV, hoja de vida
+= curriculum vitae, hoja de vida
 ~ currículum, curriculum vitae, CV, hoja de vida
 ~ entrevista, entrevista de trabajo
 ~ entrevista de trabajo, entrevista laboral, entrevista de empleo
@@ -317,7 +314,6 @@ export const spanish = `
 ~ dividir, división, separar, partir
 ~ separar, separación
 ~ enviar, mandar, envío
-= enviar, mandar
 ~ recibir, recepción
 ~ compartir, intercambiar, intercambio
 ~ transferir, transferencia, traspasar
@@ -401,7 +397,6 @@ export const spanish = `
 ~ recomendar, aconsejar, recomendación, consejo, recomienda
 ~ sugerir, sugerencia, proponer, propuesta, sugiere
 ~ planificar, planificación, planear, plan
-= planificar, planear
 ~ preparar, preparación, prepararse
 ~ organizar, organización, organizarse
 ~ priorizar, prioridad, dar prioridad
@@ -486,7 +481,7 @@ export const spanish = `
 = documento nacional de identidad, DNI
 ~ documento de identidad, carné de identidad, cédula de identidad, DNI
 ~ tramitar, trámite, gestionar
-= visado, visa
+~ visado, visa
 ~ renovar, renovación, renueva
 ~ empadronarse, empadronamiento
 ~ caducar, vencer, expirar, caducidad, vencimiento
@@ -511,7 +506,6 @@ export const spanish = `
 ~ intervención quirúrgica, operación quirúrgica
 ~ fiebre, calentura
 ~ resfriado, catarro, constipado, resfrío
-= resfriado, catarro, resfrío
 ~ tos, toser
 ~ estreñimiento, estreñido, constipación
 ~ regla, menstruación, período menstrual
@@ -641,7 +635,7 @@ export const spanish = `
 ~ ruido, ruidoso
 ~ gotera, fuga, filtración
 ~ empezar de nuevo, recomenzar
-= comportamiento, conducta
+~ comportamiento, conducta
 ~ emoción, emocional
 ~ enfado, enojo, enfadarse, enojarse, ira
 = enfadarse, enojarse
@@ -683,7 +677,6 @@ export const spanish = `
 = balanceador de carga, equilibrador de carga, load balancer
 = ancho de banda, bandwidth
 = dirección IP, IP address
-= máquina virtual, VM
 = autenticación de dos factores, verificación en dos pasos, 2FA, doble factor de autenticación
 = clave primaria, llave primaria, primary key
 = clave foránea, llave foránea, foreign key, clave externa
@@ -835,7 +828,6 @@ export const spanish = `
 = lavadora, lavarropas, máquina de lavar
 ~ lavavajillas, lavaplatos
 ~ microondas, horno microondas
-~ aire acondicionado, climatizador
 ~ calefacción, calentar, calefactor, calienta
 ~ techo, cubierta, tejado
 ~ suelo, piso, pavimento
@@ -917,8 +909,7 @@ export const spanish = `
 ~ análisis de sangre, examen de sangre, prueba de sangre
 ~ radiografía, rayos X
 ~ ecografía, ultrasonido
-= resonancia magnética, RM
-= tomografía computarizada, TC, TAC
+= tomografía computarizada, TAC
 = cesárea, parto por cesárea
 ~ anticonceptivo, anticoncepción, método anticonceptivo
 ~ aborto, abortar
@@ -965,7 +956,7 @@ export const spanish = `
 ~ título, titulación
 ~ universidad, universitario
 ~ aula, clase
-= pizarra, pizarrón
+~ pizarra, pizarrón
 ~ asignatura, materia
 ~ plan de estudios, programa de estudios
 = acoso escolar, bullying
@@ -998,8 +989,7 @@ export const spanish = `
 ~ patente, patentar
 ~ marca, marca registrada
 ~ derechos de autor, copyright
-= sociedad limitada, SL, sociedad de responsabilidad limitada
-= sociedad anónima, SA
+~ sociedad limitada, sociedad de responsabilidad limitada
 ~ aval, avalista
 ~ fianza, fiador
 ~ culpable, culpabilidad, culpa
@@ -1014,7 +1004,7 @@ export const spanish = `
 ~ fiscal, fiscalía
 ~ constitución, constitucional
 ~ derecho, jurídico, legal
-~ chatbot, bot conversacional, asistente virtual
+~ chatbot, bot conversacional
 = correo basura, spam, correo no deseado
 ~ videollamada, videoconferencia
 = código fuente, source code
@@ -1302,8 +1292,8 @@ export const spanish = `
 ~ pinchazo, rueda pinchada, llanta ponchada
 ~ atasco, embotellamiento, congestión de tráfico
 ~ atasco de tráfico, embotellamiento
-~ cliente potencial, lead, prospecto
-= público objetivo, target, audiencia objetivo
+~ cliente potencial, lead
+~ público objetivo, audiencia objetivo
 = embudo de ventas, embudo de conversión, sales funnel
 = tasa de conversión, conversion rate
 = retorno de la inversión, retorno sobre la inversión, ROI
@@ -1327,7 +1317,7 @@ export const spanish = `
 = habilidades blandas, soft skills
 = habilidades técnicas, hard skills, habilidades duras
 = multitarea, multitasking
-~ carta de presentación, carta de motivación, cover letter
+~ carta de presentación, cover letter
 ~ oferta de empleo, oferta de trabajo, vacante
 ~ oferta de empleo, oferta de trabajo
 = búsqueda de empleo, buscar trabajo, buscar empleo, búsqueda de trabajo
@@ -1371,13 +1361,12 @@ export const spanish = `
 = Unión Soviética, URSS
 = Estados Unidos, EEUU, USA
 = Naciones Unidas, ONU
-= Unión Europea, UE
 = Organización Mundial de la Salud, OMS
 = Organización del Tratado del Atlántico Norte, OTAN
 ~ Primera Guerra Mundial, Gran Guerra
 ~ resistencia a los antibióticos, resistencia antibiótica
 = fuente de alimentación, power supply
-= entorno de trabajo, ambiente de trabajo, ambiente laboral
+~ entorno de trabajo, ambiente de trabajo, ambiente laboral
 ~ clima laboral, ambiente laboral
 ~ tomar decisiones, toma de decisiones
 ~ resolver problemas, resolución de problemas, solución de problemas
@@ -1449,7 +1438,7 @@ export const spanish = `
 ~ encoger, encogimiento
 ~ engrasar, lubricar, lubricación
 ~ oxidarse, herrumbre
-= grieta, fisura
+~ grieta, fisura
 ~ azulejo, baldosa
 ~ albañil, albañilería
 ~ fontanero, plomero, gasfitero
@@ -1496,21 +1485,19 @@ export const spanish = `
 = judías verdes, ejotes, porotos verdes, chauchas
 = guisantes, arvejas, chícharos
 = calabacín, calabacita, zapallito
-= fresa, frutilla
+~ fresa, frutilla
 = cacahuete, maní, cacahuate
 = boniato, batata, camote
 = remolacha, betabel, betarraga
-~ plátano, banana, banano
 ~ tarta, pastel, torta
-~ pimiento, morrón, pimentón
-~ gambas, camarones, langostinos
+~ pimiento, morrón
 = manta, cobija, frazada
 ~ gafas de sol, lentes de sol, anteojos de sol
 ~ chaqueta, chamarra, campera
 = jersey, suéter, pulóver
 ~ pajita, popote, sorbete
 ~ fregadero, pila, lavaplatos
-= ascensor, elevador
+~ ascensor, elevador
 = alquiler de coches, alquiler de autos, renta de autos, renta de coches
 = carril bici, ciclovía
 ~ acera, vereda, banqueta
@@ -1548,11 +1535,9 @@ export const spanish = `
 = examen de conducir, examen de manejo, prueba de conducir
 = autoescuela, escuela de manejo, escuela de conducción
 ~ guardería, jardín de infancia
-~ guardería, jardín infantil, educación infantil, preescolar
 ~ escuela primaria, educación primaria
 ~ educación secundaria, enseñanza secundaria
 ~ selectividad, EBAU, EVAU
-= formación profesional, FP
 = necesidades educativas especiales, NEE
 ~ fracaso escolar, bajo rendimiento escolar
 ~ abandono escolar, deserción escolar
@@ -1565,7 +1550,7 @@ export const spanish = `
 ~ aprender un idioma, aprender una lengua, aprender idiomas
 ~ hablante nativo, nativo
 = modismo, expresión idiomática
-= jerga, argot
+~ jerga, argot
 ~ asistencia, asistir, acudir
 ~ ausencia, ausentarse, faltar
 ~ absentismo, ausentismo
@@ -1589,4 +1574,288 @@ export const spanish = `
 ~ satisfacer, satisfacción, satisfecho
 ~ insatisfecho, descontento, insatisfacción
 ~ encuesta de satisfacción, medir la satisfacción
+~ poner, colocar, situar
+~ sacar, extraer, extracción
+~ llamar, telefonear, llamada
+= telefonear, llamar por teléfono
+~ señalar, indicar, indicación
+~ ubicar, ubicación, localización, localizar
+~ cubrir, tapar
+~ juntar, reunir
+~ repartir, distribuir, distribución, reparto
+~ asignar, asignación, atribuir
+~ nombrar, designar, nombramiento
+~ emitir, emisión
+~ difundir, difusión, divulgar
+~ ignorar, pasar por alto
+~ percibir, percepción
+~ imaginar, imaginación
+~ dudar, duda
+~ sospechar, sospecha
+~ concluir, conclusión
+~ deducir, deducción
+~ retener, retención
+~ liberar, liberación, soltar
+~ atraer, atracción, captar
+~ captar clientes, atraer clientes
+~ captar clientes, atraer clientes, conseguir clientes
+~ retener clientes, fidelizar clientes, conservar clientes
+~ retener talento, retener empleados, retención del talento
+~ animar, alentar, incentivar
+~ incentivo, estímulo, incentivar
+~ obligar, forzar
+~ perseverar, persistir, perseverancia, persistencia
+~ tolerar, tolerancia, soportar, aguantar
+~ perdonar, perdón
+~ agradecer, agradecimiento, gratitud
+~ felicitar, felicitación
+~ visitar, visita
+~ salvar, rescatar, rescate
+~ sobrevivir, supervivencia
+~ corregir, corrección, rectificar
+~ empeorar, deteriorar, deterioro, agravar
+~ destruir, destrucción
+~ desgastar, desgaste
+~ facilitar, hacer más fácil
+~ estimular, estimulación
+~ inhibir, inhibición
+~ absorber, absorción
+~ excretar, excreción
+~ secretar, secreción
+~ sintetizar, síntesis
+~ descomponer, descomposición, descomponerse
+~ fermentar, fermentación
+~ germinar, germinación
+~ polinizar, polinización
+~ aparearse, apareamiento
+~ hibernar, hibernación
+~ clonar, clonación
+~ mutar, mutación
+~ transpirar, sudar, sudor, transpiración
+= sudar, transpirar
+~ orinar, orina, micción
+= orinar, hacer pis
+~ roncar, ronquido
+~ bostezar, bostezo
+~ estornudar, estornudo
+~ caerse el pelo, caída del cabello, pérdida de pelo, alopecia, calvicie
+= caída del cabello, caída del pelo, pérdida de cabello, pérdida de pelo
+~ acné, granos, espinillas
+~ callo, callosidad
+~ mordedura, morder, mordida
+~ picadura, picar
+~ asfixia, asfixiarse
+~ electrocutarse, descarga eléctrica, electrocución
+~ deshidratarse, deshidratación
+~ hidratar, hidratación, hidratarse
+~ ayunar, ayuno
+~ vegetariano, vegetarianismo
+~ intolerancia, intolerante
+~ intolerancia a la lactosa, intolerante a la lactosa
+= celiaquía, enfermedad celíaca
+~ inmune, inmunidad
+~ mascarilla, tapabocas, cubrebocas
+~ gel hidroalcohólico, gel antibacterial, alcohol en gel
+~ bolígrafo, lapicero, birome
+~ cuaderno, libreta
+~ apuntes, notas
+~ tomar apuntes, tomar notas
+~ memorizar, aprender de memoria, memorización
+= memorizar, aprender de memoria
+~ concentrarse, prestar atención
+~ motivar a los alumnos, motivación de los alumnos
+~ evaluar a los alumnos, evaluación de los alumnos
+~ alumnos con dificultades, dificultades de aprendizaje
+~ repetir curso, repetir de curso, repetir el año
+~ nota media, promedio de notas
+~ máster, maestría
+~ graduarse, licenciarse, titularse, graduación
+= ventana de contexto, context window
+= modelo fundacional, foundation model
+= red generativa antagónica, red generativa adversaria, GAN
+= mecanismo de atención, attention mechanism
+= detección de objetos, object detection
+= análisis de sentimientos, análisis de sentimiento, sentiment analysis
+= sistema de recomendación, sistema recomendador, recommender system
+= detección de anomalías, anomaly detection
+= ingeniería de características, feature engineering
+= selección de características, feature selection
+= aumento de datos, data augmentation
+= desvanecimiento del gradiente, vanishing gradient
+= retropropagación, backpropagation
+= parada temprana, early stopping
+= ajuste de hiperparámetros, optimización de hiperparámetros, hyperparameter tuning
+= conjunto de entrenamiento, datos de entrenamiento, training set
+= conjunto de prueba, datos de prueba, test set
+= reducción de dimensionalidad, reducción de la dimensionalidad, dimensionality reduction
+= índice agrupado, clustered index
+= vista materializada, materialized view
+= integridad referencial, referential integrity
+= ataque de fuerza bruta, brute force
+~ ingeniería social, social engineering
+= ataque de intermediario, hombre en el medio, man-in-the-middle, MITM
+= prueba de penetración, test de penetración, pentest, pentesting, prueba de intrusión
+= mínimo privilegio, least privilege
+= confianza cero, zero trust
+= clave pública, llave pública, public key
+= clave privada, llave privada, private key
+= cifrado simétrico, encriptación simétrica
+= cifrado asimétrico, encriptación asimétrica
+= respuesta a incidentes, incident response
+= desbordamiento de búfer, buffer overflow
+= gestor de contraseñas, administrador de contraseñas, password manager
+= cifrado de extremo a extremo, end-to-end encryption
+= sistema de detección de intrusos, sistema de detección de intrusiones, IDS
+= infraestructura como código, IaC
+= alta disponibilidad, high availability
+= recuperación ante desastres, disaster recovery
+= cola de mensajes, message queue
+= arquitectura orientada a eventos, event-driven architecture
+= entrega continua, continuous delivery
+= prueba de carga, load testing
+= pruebas de regresión, prueba de regresión, regression testing
+= cobertura de código, code coverage
+= fuga de memoria, memory leak
+~ desarrollo web, desarrollo de páginas web
+~ desarrollo de software, software development
+= ciclo de vida del software, ciclo de vida del desarrollo de software, SDLC
+~ incidencia, incidente, ticket
+~ sobrecarga, sobrecargar, saturación
+~ acceso denegado, permiso denegado
+~ registro, log, bitácora
+~ registrar, registro
+~ registrarse, darse de alta, crear una cuenta
+~ darse de baja, cancelar la suscripción, eliminar la cuenta
+~ eliminar la cuenta, borrar la cuenta, eliminar una cuenta, borrar una cuenta
+~ suscribirse, suscripción, abonarse
+~ compartir pantalla, pantalla compartida
+~ pantalla negra, pantalla en negro
+~ se congela, se cuelga, se queda colgado, se bloquea
+~ batería agotada, batería descargada
+~ cargar, recargar, carga
+~ cargador, adaptador de corriente
+~ liberar espacio, vaciar memoria
+~ altavoz, bocina, parlante
+~ auriculares, audífonos, cascos
+~ satisfacción del cliente, cliente satisfecho
+~ acostumbrarse, habituarse, hábito
+~ actuar, actuación, acción
+~ apoyar, respaldar, apoyo
+~ argumentar, argumento
+~ asociar, asociación
+~ asustar, susto, asustarse
+~ autenticar, autenticación
+~ caracterizar, característica
+~ citar, cita
+~ combinar, combinación
+~ compensar, compensación
+~ comunicar, comunicación, comunicarse
+~ considerar, consideración
+~ consumir, consumo
+~ coordinar, coordinación
+~ creer, creencia
+~ diferenciar, distinguir
+~ diseñar, diseño
+~ enfocar, enfoque
+~ entregar, entrega
+~ equilibrar, equilibrio, balancear
+~ esforzarse, esfuerzo
+~ existir, existencia
+~ experimentar, experimento, experimentación
+~ explorar, exploración
+~ exponer, exposición
+~ expresar, expresión
+~ financiar, financiación, financiamiento
+= financiación, financiamiento
+~ guiar, guía
+~ imitar, imitación
+~ impulsar, impulso, potenciar
+~ innovar, innovación, innovador
+~ inspirar, inspiración
+~ interactuar, interacción
+~ interrumpir, interrupción
+~ intervenir, intervención
+~ justificar, justificación
+~ juzgar, juicio
+~ manipular, manipulación
+~ obstruir, obstrucción, obstruido, atascado
+~ ocupar, ocupación
+~ oponerse, oposición
+~ orientar, orientación
+~ practicar, práctica
+~ progresar, progreso, avanzar, avance
+~ fomentar, promover, impulsar
+~ proporcionar, suministrar, proveer, facilitar
+= suministrar, proveer
+~ recoger, recopilar, recopilación, recogida
+~ recompensar, recompensa
+~ reflexionar, reflexión
+~ regular, regulación
+~ relacionar, relación
+~ residir, residencia, residente
+~ simular, simulación
+~ tender, tendencia
+~ variar, variación
+~ visualizar, visualización
+~ aplicar, aplicación
+~ admitir, admisión
+~ adoptar, adopción
+~ advertir, advertencia, avisar
+~ agresivo, agresividad, agresión
+~ alojar, alojamiento, hospedar, hospedaje
+= alojamiento, hospedaje
+~ ampliar, expandir
+~ apostar, apuesta
+~ brillar, brillo, brillante
+~ bucear, buceo
+~ colocar, colocación
+~ conspirar, conspiración
+~ convocar, convocatoria
+~ cubrir, cobertura
+~ decorar, decoración
+~ dedicar, dedicación
+~ degradar, degradación
+~ desafiar, desafío
+~ desempeñar, desempeño, ejercer
+~ desplazarse, trasladarse, desplazamiento
+~ detallar, detalle
+~ determinar, determinación
+~ disminución, descenso, caída, reducción
+~ donar, donación, donante
+~ emigrar, emigración, emigrante
+~ emprender, emprendimiento, emprendedor
+~ equivaler, equivalente, equivalencia
+~ darse a la fuga, huir del lugar del accidente, fuga tras un accidente
+~ recuperar el dinero, recobrar el dinero, que me devuelvan el dinero, reembolso
+~ recuperar, recobrar
+~ cobrar una deuda, reclamar una deuda, recuperar una deuda
+~ demandar, llevar a juicio, interponer una demanda
+~ interponer una demanda, presentar una demanda
+~ presentar una denuncia, interponer una denuncia
+~ interponer un recurso, presentar un recurso
+~ apelar, recurrir, recurso de apelación
+~ impugnar, impugnación
+~ notificar el despido, carta de despido
+~ me han despedido, he sido despedido
+~ negarse, rehusar, negativa
+~ faltar al trabajo, ausentarse del trabajo, no ir a trabajar
+~ faltar al trabajo, ausentarse del trabajo
+~ pedir un aumento, solicitar un aumento, negociar el sueldo
+~ pedir un aumento, solicitar un aumento
+~ pedir vacaciones, solicitar vacaciones
+~ discutir con el jefe, desacuerdo con tu jefe, conflicto con el jefe
+~ jefe difícil, mal jefe
+~ cometiste un error, te equivocaste, error que cometiste
+~ aprender de los errores, aprendizaje de los errores
+~ cumplir plazos, cumplir con las fechas límite, entregar a tiempo
+~ varias tareas a la vez, múltiples tareas, multitarea
+~ pago en efectivo, pagar en efectivo
+~ pago a plazos, pagar en cuotas
+~ pagar a plazos, pagar en cuotas
+~ declarar impuestos, presentar la declaración, hacer la declaración de la renta
+~ emitir una factura, hacer una factura, facturar
+~ emitir una factura, hacer una factura
+~ abrir una empresa, crear una empresa, montar un negocio, fundar una empresa
+~ crear una empresa, montar una empresa
+~ cerrar una empresa, disolver una empresa, liquidar una empresa
 `

@@ -1,7 +1,6 @@
 /** See `synonyms.ts` for the form of a line. */
 export const turkish = `
 = parola, şifre, password
-= bilgisayar, PC
 = dizüstü bilgisayar, laptop
 = cep telefonu, mobil telefon
 = akıllı telefon, smartphone
@@ -10,7 +9,7 @@ export const turkish = `
 ~ internet sayfası, web sayfası
 = veri tabanı, veritabanı, database
 = işletim sistemi, operating system
-= yapay zeka, yapay zekâ, AI, artificial intelligence
+= yapay zeka, yapay zekâ, artificial intelligence
 = makine öğrenmesi, makine öğrenimi, machine learning
 = derin öğrenme, deep learning
 = sinir ağı, sinir ağları, yapay sinir ağları, neural network
@@ -25,8 +24,6 @@ export const turkish = `
 = uygulama programlama arayüzü, API
 = ekran görüntüsü, screenshot
 = sosyal medya, social media
-= özgeçmiş, CV
-= insan kaynakları, İK, HR
 = iş görüşmesi, iş mülakatı, job interview
 ~ iş görüşmesi, mülakat, iş mülakatı, görüşme
 ~ iş arkadaşı, çalışma arkadaşı
@@ -83,7 +80,6 @@ export const turkish = `
 ~ bulaşıcı hastalık, enfeksiyon hastalığı, salgın hastalık
 = ilk yardım, ilkyardım
 = katma değer vergisi, KDV
-= televizyon, TV
 = uçak, tayyare
 = havalimanı, havaalanı, hava limanı, hava alanı
 = otel, hotel
@@ -257,7 +253,7 @@ export const turkish = `
 = oturum kapatma, çıkış yapma, logout
 ~ hesap, üyelik
 ~ dosya, belge, doküman, evrak
-= belge, doküman
+~ belge, doküman
 = belgeler, dokümanlar
 ~ klasör, dizin
 ~ resim, fotoğraf, görsel, görüntü
@@ -288,8 +284,6 @@ export const turkish = `
 ~ performans, başarım, verim, verimlilik
 ~ ölçeklenebilir*, ölçeklendir*, ölçeklen*
 ~ kullanıcı, kullanan
-= kullanıcı deneyimi, UX
-= kullanıcı arayüzü, UI
 ~ arayüz, interface
 = arama motoru optimizasyonu, SEO
 = e-ticaret, elektronik ticaret, eticaret
@@ -463,8 +457,8 @@ export const turkish = `
 = sindirim, hazım
 ~ solunum, nefes, soluma
 ~ solunum sayısı, solunum hızı
-= damar içi, intravenöz, IV
-= kas içi, intramüsküler, IM
+~ damar içi, intravenöz, IV
+~ kas içi, intramüsküler, IM
 = ağızdan, oral yolla
 ~ muhasebe, saymanlık
 ~ mali tablolar, finansal tablolar
@@ -567,8 +561,6 @@ export const turkish = `
 ~ atatürk ilkeleri, atatürkün ilkeleri
 ~ osmanlı devleti, osmanlı imparatorluğu
 ~ padişah, sultan, hükümdar
-= birleşmiş milletler, BM
-= avrupa birliği, AB
 = türkiye büyük millet meclisi, TBMM
 ~ meclis, parlamento
 ~ hükümet, yönetim, iktidar
@@ -708,8 +700,8 @@ export const turkish = `
 ~ nüfus, insan sayısı
 ~ polis, emniyet güçleri
 ~ asker, ordu
-= milattan önce, MÖ, M.Ö.
-= milattan sonra, MS, M.S.
+= milattan önce, M.Ö.
+= milattan sonra, M.S.
 = yüzyıl, asır
 = yüzyılda, asırda
 ~ üstesinden gel*, baş et*, başa çık*, yenmek
@@ -1077,7 +1069,7 @@ export const turkish = `
 = kişisel, şahsi
 ~ kişisel bilgiler, şahsi bilgiler
 ~ kişi, şahıs, birey
-= kişi, şahıs
+~ kişi, şahıs
 ~ birey, fert
 = birey, fert
 ~ insan, beşer
@@ -1183,29 +1175,25 @@ export const turkish = `
 = TDD, test driven development
 = CI/CD, continuous integration and continuous delivery
 = LLM, LLMs, large language model, large language models
-= RAG, retrieval augmented generation
-= NLP, natural language processing
-= CNN, convolutional neural network
+~ RAG, retrieval augmented generation
+~ NLP, natural language processing
+~ CNN, convolutional neural network
 = RNN, recurrent neural network
 = SVM, support vector machine
-= PCA, principal component analysis
+~ PCA, principal component analysis
 = ETL, extract transform load
-= NoSQL, no SQL
 = Kubernetes, K8s
-= JavaScript, JS
-= TypeScript, TS
 = PostgreSQL, Postgres
 = Node.js, NodeJS
 = React.js, ReactJS
 = Vue.js, VueJS
-= VM, virtual machine
 = KPI, key performance indicator
 = ROI, return on investment
 = B2B, business to business
 = ECG, EKG
 = ICU, intensive care unit
 = BMI, body mass index
-= doğal dil işleme, NLP
+~ doğal dil işleme, NLP
 = bilgisayarlı görü, computer vision
 = nesnelerin interneti, IoT
 = sanal makine, virtual machine
@@ -1245,7 +1233,7 @@ export const turkish = `
 ~ şikayet, şikâyet, yakınma
 = şikayet, şikâyet
 ~ dolandırıcılık, sahtekarlık, hile
-= dolandırıcılık, sahtekârlık, sahtekarlık
+~ dolandırıcılık, sahtekârlık, sahtekarlık
 ~ cinayet, adam öldürme
 ~ mağdur, kurban
 ~ nafaka, nafaka ödemesi
@@ -1286,7 +1274,7 @@ export const turkish = `
 ~ alışveriş merkezi, AVM
 = alışveriş merkezi, AVM
 ~ lokanta, restoran
-= lokanta, restoran, restaurant
+~ lokanta, restoran, restaurant
 ~ garson, servis elemanı
 ~ makarna, spagetti
 ~ baharat, baharatlar
@@ -1295,7 +1283,7 @@ export const turkish = `
 = sağlıklı, sıhhatli
 ~ sağlık, sıhhat
 = sağlık, sıhhat
-= sağlık ocağı, aile sağlığı merkezi
+~ sağlık ocağı, aile sağlığı merkezi
 = diş hekimi, dişçi, diş doktoru
 = göz doktoru, göz hekimi, oftalmolog
 ~ acil servis, acil
@@ -1327,4 +1315,296 @@ export const turkish = `
 ~ nefes darlığı, solunum sıkıntısı
 ~ kilitlenme, deadlock, donma
 ~ damar sertliği, ateroskleroz
+~ kendinizi 5 yıl sonra, kendinizi beş yıl sonra, gelecek hedefleriniz, kariyer hedefiniz
+~ kendinizi 5 yıl sonra, kendinizi beş yıl sonra
+~ önceki işinizden neden ayrıldınız, neden işinizden ayrıldınız, son işinizden ayrılma nedeniniz, eski işinizi neden bıraktınız
+~ önceki işinizden neden ayrıldınız, eski işinizden neden ayrıldınız, bir önceki işinizden neden ayrıldınız
+~ neden bizimle çalışmak istiyorsunuz, neden bu şirkette çalışmak istiyorsunuz, neden bu pozisyona başvurdunuz, neden şirketimizi tercih ettiniz
+~ neden bizimle çalışmak istiyorsunuz, neden şirketimizde çalışmak istiyorsunuz, neden bu şirkette çalışmak istiyorsunuz
+~ baskı altında, stres altında, yoğun stres
+~ en büyük başarınız, en gurur duyduğunuz başarı, en önemli başarınız
+~ en büyük başarınız, en önemli başarınız
+~ kariyer boşluğu, işsiz geçen süre, çalışmadığınız dönem
+~ nakit akışı, cash flow
+= nakit akışı, nakit akımı, cash flow
+= bilanço, balance sheet
+~ gelir tablosu, kâr zarar tablosu, kar zarar tablosu
+~ dönen varlıklar, cari varlıklar
+~ duran varlıklar, sabit varlıklar
+= amortisman, yıpranma payı
+~ başabaş noktası, başa baş noktası
+~ hisse senedi, pay senedi
+= gayri safi yurt içi hasıla, GSYİH, GSYH, gayrisafi yurt içi hasıla
+= merkez bankası, TCMB
+= tedarik zinciri, supply chain
+= pazarlama karması, marketing mix
+~ risk yönetimi, risk management
+= kalite yönetimi, quality management
+= kalite kontrol, quality control
+= toplam kalite yönetimi, TKY
+= girişimci, müteşebbis
+= girişimcilik, müteşebbislik
+= yeni girişim, startup
+~ serbest çalışan, freelance, freelancer
+~ stajyer, intern
+~ duygusal zekâ, duygusal zeka
+~ beden dili, vücut dili
+~ etkin dinleme, aktif dinleme
+~ okul öncesi, anaokulu, ana okulu, kreş
+= anaokulu, ana okulu
+= özel eğitim, special education
+= dikkat eksikliği ve hiperaktivite bozukluğu, DEHB, ADHD
+= otizm, otizm spektrum bozukluğu
+= yapılandırmacılık, yapılandırmacı yaklaşım, oluşturmacılık
+= davranışçılık, davranışçı yaklaşım, davranışçı kuram
+~ çoktan seçmeli, test
+= geçerlilik, geçerlik
+= bağımsız değişken, independent variable
+= bağımlı değişken, dependent variable
+= standart sapma, standard deviation
+~ ortanca, medyan
+= en büyük ortak bölen, EBOB
+= en küçük ortak kat, EKOK
+~ dik üçgen, dik açılı üçgen
+~ çevre uzunluğu, çevresinin uzunluğu
+~ birinci dereceden denklem, 1. dereceden denklem
+~ ikinci dereceden denklem, 2. dereceden denklem, karesel denklem
+~ kütle çekim kuvveti, kütleçekim kuvveti
+= öz kütle, özkütle
+~ manyetik alan, magnetik alan
+= dalga boyu, dalgaboyu
+~ ışığın kırılması, ışık kırılması
+~ ışığın yansıması, ışık yansıması
+= buharlaşma, evaporasyon
+= süblimleşme, süblimasyon
+= katalizör, katalist
+= yükseltgenme, oksidasyon
+= indirgenme, redüksiyon
+= değerlik, valans
+= DNA, deoksiribonükleik asit
+= RNA, ribonükleik asit
+~ hücre bölünmesi, hücrenin bölünmesi
+= mayoz, mayoz bölünme
+= solunum sistemi, respiratuvar sistem
+= sindirim sistemi, gastrointestinal sistem
+= sinir sistemi, nervöz sistem
+= boşaltım sistemi, üriner sistem
+~ besin zinciri, gıda zinciri
+= ekosistem, ekolojik sistem
+= biyoçeşitlilik, biyolojik çeşitlilik
+= güneş enerjisi, solar enerji
+~ rüzgar enerjisi, rüzgâr enerjisi
+= nükleer enerji, atom enerjisi
+= kentleşme, şehirleşme
+= sanayileşme, endüstrileşme
+= sanayi, endüstri
+~ sanayi devrimi, endüstri devrimi
+~ fransız devrimi, fransız ihtilali
+= orta çağ, ortaçağ
+= yeni çağ, yeniçağ
+= ilk çağ, ilkçağ
+= tanzimat fermanı, gülhane hattı hümayunu
+~ birinci meşrutiyet, I. meşrutiyet, 1. meşrutiyet
+~ ikinci meşrutiyet, II. meşrutiyet, 2. meşrutiyet
+~ mondros ateşkesi, mondros mütarekesi, mondros ateşkes antlaşması
+~ lozan antlaşması, lozan barış antlaşması
+= ateşkes, mütareke
+= soğuk savaş, cold war
+= anayasa mahkemesi, AYM
+= kanun hükmünde kararname, KHK
+= türk ceza kanunu, TCK
+= türk medeni kanunu, TMK
+= türk borçlar kanunu, TBK
+= kişisel verilerin korunması kanunu, KVKK
+= sosyal güvenlik kurumu, SGK
+~ gerçek kişi, gerçek şahıs
+~ tüzel kişi, tüzel kişilik, hükmi şahıs
+~ kamu hukuku, amme hukuku
+~ özel hukuk, hususi hukuk
+~ haksız fiil, haksız eylem
+~ sebepsiz zenginleşme, nedensiz zenginleşme
+= zamanaşımı, zaman aşımı, müruruzaman
+= temerrüt, direnim
+= iyi niyet, hüsnüniyet, iyiniyet
+= kötü niyet, suiniyet, kötüniyet
+~ meşru müdafaa, meşru savunma
+~ stres yönetimi, stresle başa çıkma, stresle baş etme
+~ stresle başa çıkma, stresle baş etme
+~ SWOT analizi, GZFT analizi
+~ yoğunluk, özkütle
+~ güvenirlik, güvenilirlik
+= elektriksel direnç, elektrik direnci
+~ mitoz bölünme, mitoz hücre bölünmesi
+~ milliyetçilik, ulusçuluk
+~ görev tanımı, iş tanımı
+~ nasıl yapılır, nasıl hazırlanır, yapımı, yapılışı, tarifi
+~ nasıl temizlenir, nasıl çıkarılır, nasıl giderilir
+~ karıştır*, harmanla*, çırp*
+~ ısıtmak, ısıtma, ısınma
+~ soğutmak, soğutma
+~ kurutmak, kurutma, kuruma
+~ yıkamak, yıkama, yıkanır
+~ dökmek, boşaltmak
+~ doldurmak, doldurma, dolum
+~ delmek, delik açmak
+~ kalibre et*, kalibrasyon, ayarlamak
+~ takip, izleme
+~ teslim, teslimat
+~ teslimat, kargo, sevkiyat
+~ sevkiyat, gönderi
+~ kargo, gönderi
+~ sipariş, sipariş ver*, ısmarlama
+~ indirim, iskonto, tenzilat
+= indirim, tenzilat, iskonto
+~ taksit, taksitli ödeme
+~ peşinat, ön ödeme, kapora
+~ net kâr, safi kâr
+~ net gelir, safi gelir
+~ ortak, hissedar, pay sahibi
+= hissedar, pay sahibi
+~ yönetim kurulu, idare heyeti
+= yönetim kurulu, idare heyeti
+~ genel müdür, CEO
+~ marka, brand
+~ hedef kitle, hedef pazar
+= hedef kitle, target audience
+~ anket, soru formu
+~ kaynakça, bibliyografya
+= kaynakça, bibliyografya
+~ alıntı, atıf, iktibas
+~ intihal, aşırma
+= intihal, plagiarism
+~ tez, bitirme çalışması
+~ makale, yazı
+~ telaffuz, söyleniş, okunuş
+= telaffuz, sesletim
+~ akıcı, akıcılık
+~ kelime ezberle*, sözcük ezberle*
+~ kelime ezberlemek, sözcük ezberlemek
+= kelime dağarcığı, sözcük dağarcığı, kelime hazinesi, söz varlığı
+~ ezber, ezberlemek
+~ odaklan*, konsantre ol*, dikkatini topla*
+= odaklanmak, konsantre olmak
+~ dikkat, konsantrasyon, odak
+~ tembellik, üşengeçlik
+~ tembel, üşengeç
+~ çalışkan, gayretli
+~ zeki, akıllı
+~ sabırsız, aceleci
+~ titiz, detaycı, mükemmeliyetçi
+~ inisiyatif, girişkenlik
+~ çatışma çözme, çatışma yönetimi, anlaşmazlık çözümü
+~ problem çözme, sorun çözme
+~ problem çözme beceriniz, sorun çözme beceriniz
+~ karar verme, karar alma
+~ karar vermek, karar almak
+~ yoğun, meşgul
+~ fırsat, olanak, imkân
+~ risk almak, riske girmek
+= risk almak, riske girmek
+~ sadakat, bağlılık
+~ müşteri sadakati, müşteri bağlılığı
+~ memnuniyet, hoşnutluk, tatmin
+~ memnun, hoşnut
+= memnun, hoşnut
+~ güvenilir, itimat edilir
+~ güvenilirlik, itibar
+~ itibar, saygınlık, prestij
+~ gizli, saklı, mahrem
+~ yetki, izin, salahiyet
+= yetki, salahiyet
+= yetkili, salahiyetli
+~ yetkilendirme, yetki verme
+~ ruhsat, lisans, izin
+~ kayıp eşya, kaybolan eşya
+~ çalınmak, çalındı
+~ pasaport başvurusu, pasaport çıkarma, pasaport alma
+~ ehliyet yenileme, ehliyet değiştirme
+~ kimlik yenileme, kimlik çıkarma
+~ başvuru formu, müracaat formu
+~ randevu, randevu al*
+~ ücret, harç
+~ doğramak, dilimle*
+~ örneklem, örnekleme
+= doğal dil işleme, natural language processing
+~ hesap aç*, hesap oluştur*, üye ol*
+~ hesap sil*, hesap kapat*, üyelik iptal*
+~ hesabımı nasıl silerim, hesabımı nasıl kapatırım
+~ şifre değiştir*, parola değiştir*, şifre sıfırla*, parola sıfırla*
+~ şifre değiştirme, parola değiştirme
+~ şifre sıfırlama, parola sıfırlama
+~ şifremi unuttum, parolamı unuttum, şifre sıfırlama
+~ kilo almak, şişmanlamak
+~ uyku düzeni, uyku rutini
+~ para kazan*, gelir elde et*
+~ para biriktir*, tasarruf et*, birikim yap*
+= para biriktirmek, birikim yapmak
+~ yatırım yap*, para yatır*
+~ iş bul*, iş ara*
+~ iş kur*, şirket kur*, işletme aç*
+~ şirket kurmak, firma kurmak
+~ şirket kuruluşu, firma kuruluşu
+~ dil öğren*, lisan öğren*
+~ ders çalış*, sınava hazırlan*
+~ konuşma yap*, sunum yap*, hitabet
+~ topluluk önünde konuşma, hitabet
+~ ilişki, bağ, münasebet
+~ bağlantı, ilişki
+~ alternatif, seçenek
+~ seçenek, opsiyon, şık
+~ durum, hâl, vaziyet
+~ olay, hadise, vaka
+~ olgu, fenomen
+~ değişim, dönüşüm, değişme
+~ yayılma, yayılım, bulaşma
+~ düşüş, azalma, gerileme
+~ yükseliş, artış
+~ birikme, birikim, yığılma
+~ sel, taşkın
+= sel, taşkın
+~ heyelan, toprak kayması
+= heyelan, toprak kayması
+~ kaynak, köken
+~ köken, menşe
+= köken, menşe
+~ petrol, ham petrol
+~ bölge, yöre, mıntıka
+~ yöre, bölge
+~ sınır, hudut
+~ nehir, ırmak, akarsu
+~ orman, ormanlık
+~ dağ, dağlar
+~ amerika, ABD
+= amerika birleşik devletleri, ABD
+= dünya sağlık örgütü, DSÖ, WHO
+= uluslararası para fonu, IMF
+= avrupa insan hakları mahkemesi, AİHM
+~ tedarikçi firma, tedarikçi şirket
+~ malzeme, materyal, gereç
+~ gerekli malzemeler, gerekli materyaller
+~ araç gereç, alet, ekipman
+~ işaret, sembol, simge
+~ sembol, simge
+~ semboller, simgeler
+~ işaretler, levhalar, tabelalar
+~ trafik işaretleri, trafik levhaları
+~ basınç, tazyik
+= basınç, tazyik
+~ hacim, oylum
+= hacim, oylum
+~ mesafe, uzaklık
+= mesafe, uzaklık
+~ takip mesafesi, izleme mesafesi
+~ yüzey, satıh
+= yüzey, satıh
+~ nokta, noktalar
+~ birim, ünite
+~ tasarım, çizim
+~ proje, tasarı
+~ politika, siyaset
+~ siyaset, politik
+= siyasi, politik
+~ siyasi parti, parti
+~ oy, rey
+~ nehir, ırmak
 `

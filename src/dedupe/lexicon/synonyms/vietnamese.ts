@@ -1,6 +1,5 @@
 /** See `synonyms.ts` for the form of a line. */
 export const vietnamese = `
-= máy tính cá nhân, PC
 = máy tính xách tay, laptop
 ~ điện thoại di động, điện thoại cầm tay
 = điện thoại thông minh, smartphone
@@ -30,7 +29,7 @@ export const vietnamese = `
 = tính trừu tượng, abstraction
 = lập trình viên, coder, người lập trình
 = kỹ sư phần mềm, software engineer
-= máy ảo, virtual machine, VM
+= máy ảo, virtual machine
 = ảo hóa, ảo hoá, virtualization
 = khóa chính, khoá chính, primary key
 = khóa ngoại, khoá ngoại, foreign key
@@ -81,8 +80,8 @@ export const vietnamese = `
 = vi rút, vi-rút, virus
 = mã nguồn, source code
 = mã nguồn mở, open source, nguồn mở
-= giao diện người dùng, UI, user interface
-= trải nghiệm người dùng, UX, user experience
+= giao diện người dùng, user interface
+= trải nghiệm người dùng, user experience
 = vi dịch vụ, microservice, microservices
 = điện toán đám mây, cloud computing
 = khoa học dữ liệu, data science
@@ -470,7 +469,6 @@ export const vietnamese = `
 = cha mẹ, bố mẹ, ba má
 = trung học cơ sở, THCS
 = trung học phổ thông, THPT
-= đại học, ĐH
 ~ học phí, tiền học
 ~ bạo lực học đường, bắt nạt
 ~ bắt nạt, ăn hiếp
@@ -591,7 +589,7 @@ export const vietnamese = `
 ~ rò rỉ thông tin, lộ thông tin cá nhân
 = dữ liệu, data
 = tập dữ liệu, bộ dữ liệu, dataset
-~ tập huấn luyện, dữ liệu huấn luyện, training set
+~ tập huấn luyện, dữ liệu huấn luyện, training set, training data
 = tập kiểm tra, test set, tập test
 = giá trị ngoại lai, giá trị ngoại lệ, outlier
 = dữ liệu thiếu, dữ liệu bị thiếu, missing data, dữ liệu khuyết
@@ -844,7 +842,6 @@ export const vietnamese = `
 ~ điện hạt nhân, năng lượng hạt nhân
 ~ động đất, địa chấn
 ~ lũ lụt, ngập lụt, lũ
-~ núi lửa phun trào, núi lửa hoạt động
 ~ hỏa hoạn, cháy, đám cháy
 ~ hỏa hoạn, hoả hoạn
 = phòng cháy chữa cháy, PCCC
@@ -899,4 +896,371 @@ export const vietnamese = `
 ~ dự đoán, tiên đoán
 ~ ước tính, ước lượng
 ~ tránh, né tránh
+~ lý do nghỉ việc, lý do rời công ty, vì sao bạn nghỉ việc, tại sao bạn rời công ty cũ
+~ công ty cũ, nơi làm việc cũ, công việc trước, công việc cũ
+~ công việc trước đây, công việc cũ
+~ lý do ứng tuyển, vì sao bạn muốn làm việc, tại sao bạn chọn công ty, tại sao bạn ứng tuyển
+~ khoảng trống, gián đoạn công việc, thời gian nghỉ
+~ thực tập sinh, thực tập
+~ sinh viên mới ra trường, mới tốt nghiệp, fresher
+~ sinh viên mới ra trường, sinh viên mới tốt nghiệp
+~ thư mời nhận việc, offer, đề nghị làm việc
+= thư mời nhận việc, offer letter
+~ hồ sơ xin việc, CV, sơ yếu lý lịch
+= thư xin việc, cover letter
+~ trang phục, ăn mặc, quần áo
+~ ấn tượng, ấn tượng đầu tiên
+~ thần tượng, người truyền cảm hứng, người bạn ngưỡng mộ
+~ kỹ năng giao tiếp, khả năng giao tiếp
+~ kỹ năng lãnh đạo, khả năng lãnh đạo
+~ kỹ năng giải quyết vấn đề, khả năng giải quyết vấn đề
+~ linh hoạt, thích ứng nhanh
+~ chủ động, tự giác
+~ tỉ mỉ, kỹ lưỡng
+~ phản hồi, góp ý, nhận xét, feedback
+= phản hồi, feedback
+~ chỉ trích, phê bình
+~ lời khuyên, khuyên
+~ bàn giao công việc, bàn giao
+~ hợp đồng thời vụ, hợp đồng ngắn hạn
+~ nghỉ không lương, nghỉ không hưởng lương, nghỉ việc không hưởng lương
+~ làm ca đêm, ca đêm, làm việc ban đêm
+~ nghỉ giữa giờ, giải lao, nghỉ giữa ca
+~ nghỉ giữa giờ, nghỉ giữa ca
+~ quá tải, làm việc quá sức, nhiều việc
+~ phiếu lương, bảng lương
+~ nhân chứng, người làm chứng
+~ ký hợp đồng, giao kết hợp đồng
+~ vô hiệu, không có hiệu lực
+~ chậm thanh toán, trả chậm, chậm trả
+~ đòi nhà, đuổi khỏi nhà
+~ tiếng ồn, ồn ào, gây ồn
+~ xúc phạm, lăng mạ, bôi nhọ
+= lăng mạ, nhục mạ
+~ vu khống, nói xấu
+~ đánh nhau, gây thương tích, cố ý gây thương tích
+~ tù, phạt tù, đi tù
+= đi tù, ngồi tù
+~ hòa giải, hoà giải
+~ di sản, tài sản thừa kế
+~ xác nhận, chứng nhận
+~ giấy chứng nhận, chứng chỉ, bằng
+~ hộ khẩu, sổ hộ khẩu
+~ lý lịch tư pháp, phiếu lý lịch tư pháp
+= nghĩa vụ quân sự, NVQS
+~ nghĩa vụ quân sự, đi lính, nhập ngũ
+~ quốc tịch, nhập quốc tịch
+~ đường một chiều, đường 1 chiều
+~ vượt đèn đỏ, không chấp hành đèn tín hiệu
+~ ngã tư, giao lộ, nơi giao nhau
+~ người đi bộ, bộ hành
+= người đi bộ, khách bộ hành
+~ vạch kẻ đường dành cho người đi bộ, lối qua đường
+~ nhường đường, ưu tiên đi trước
+~ biển báo giao thông, biển báo hiệu đường bộ, biển báo đường bộ
+~ tước bằng lái, tước giấy phép lái xe, thu bằng lái
+~ tước bằng lái xe, tước giấy phép lái xe
+~ bằng lái hết hạn, giấy phép lái xe hết hạn
+~ đăng kiểm, kiểm định xe cơ giới
+~ quay đầu xe, quay xe
+~ đèn pha, đèn chiếu xa
+~ đèn cốt, đèn chiếu gần
+~ bóp còi, bấm còi
+~ thắt dây an toàn, đeo dây an toàn
+~ dây an toàn, dây đai an toàn
+~ trơn, trơn trượt
+~ nổ lốp, thủng lốp, xịt lốp
+= lốp xe, vỏ xe
+= nhớt, dầu nhớt
+~ buồn ngủ, ngủ gật
+~ ngủ gật khi lái, buồn ngủ khi lái
+~ sốc phản vệ, phản vệ
+~ truyền dịch, truyền nước
+~ truyền máu, tiếp máu
+~ chăm sóc người bệnh, chăm sóc bệnh nhân
+~ đo huyết áp, kiểm tra huyết áp
+~ tụt huyết áp, huyết áp thấp
+~ hạ đường huyết, tụt đường huyết
+~ tăng đường huyết, đường huyết cao
+= đường huyết, đường máu, glucose máu
+~ liều, liều lượng, liều dùng
+~ quá liều, dùng quá liều
+~ tương tác thuốc, dùng chung thuốc
+~ kháng thuốc, nhờn thuốc
+~ viêm họng, đau họng
+~ đau dạ dày, đau bao tử
+= dạ dày, bao tử
+~ hen suyễn, hen phế quản
+~ trầm cảm, bệnh trầm cảm
+~ mỡ máu, rối loạn lipid máu, máu nhiễm mỡ
+= gút, gout, bệnh gút
+~ loãng xương, xốp xương
+~ kinh nguyệt, hành kinh
+= sinh mổ, đẻ mổ, mổ lấy thai
+~ sinh thường, đẻ thường
+~ cho con bú, bú mẹ, nuôi con bằng sữa mẹ
+~ sảy thai, sẩy thai
+~ tránh thai, ngừa thai
+~ thuốc tránh thai, thuốc ngừa thai
+~ nghiện, lệ thuộc
+~ ma túy, chất gây nghiện
+= ma túy, ma tuý
+~ hút thuốc, hút thuốc lá
+~ điều hòa, máy lạnh, điều hoà
+~ điều hòa nhiệt độ, máy lạnh, máy điều hòa
+= ti vi, tivi
+~ bếp ga, bếp gas
+~ mất điện, cúp điện, mất nguồn
+~ mất điện, cúp điện
+~ không lên nguồn, không khởi động được, bật không lên
+~ sạc không vào, không sạc được
+~ mất mạng, không có mạng, không vào được mạng, không kết nối được
+~ không vào được mạng, không kết nối được mạng
+~ mất tiếng, không có âm thanh, không nghe được
+~ đầy bộ nhớ, hết dung lượng
+~ khôi phục cài đặt gốc, reset, cài lại
+= khôi phục cài đặt gốc, factory reset
+~ phông chữ, font, kiểu chữ
+~ phông chữ, font chữ
+= phím tắt, shortcut
+~ hình ảnh, bức ảnh, tấm ảnh
+~ video, clip
+~ tin nhắn, nhắn tin
+~ danh bạ, số điện thoại
+= tài khoản, account
+~ chặn, block
+~ thông báo, notification
+~ mã xác nhận, mã OTP, OTP
+= mã OTP, OTP
+= vòng lặp vô hạn, infinite loop, lặp vô hạn, vòng lặp vô tận
+= số thực dấu phẩy động, số dấu phẩy động, floating point
+= số ngẫu nhiên, random number
+= hệ nhị phân, hệ cơ số 2
+= hệ thập phân, hệ cơ số 10
+= hệ thập lục phân, hệ cơ số 16, hệ hexa
+= cấu trúc dữ liệu, data structure
+= kiểu dữ liệu, data type
+= ép kiểu, type casting, chuyển kiểu dữ liệu
+= biến cục bộ, biến địa phương, local variable
+= biến toàn cục, global variable
+= giá trị trả về, return value
+= hàm khởi tạo, constructor, phương thức khởi tạo
+= hàm hủy, destructor, phương thức hủy
+= lớp trừu tượng, abstract class
+= lớp cha, superclass, lớp cơ sở
+= lớp con, subclass, lớp dẫn xuất
+= ngoại lệ, exception
+= xử lý ngoại lệ, xử lí ngoại lệ, exception handling
+= nạp chồng, overloading
+= ghi đè phương thức, overriding, method overriding
+~ phạm vi truy cập, access modifier
+= lập trình bất đồng bộ, asynchronous programming
+= tích hợp liên tục, continuous integration
+= triển khai liên tục, continuous deployment
+= trí tuệ nhân tạo tạo sinh, AI tạo sinh, generative AI
+= thị giác máy tính, computer vision
+= phát hiện đối tượng, nhận diện vật thể, object detection
+= hệ thống gợi ý, hệ thống khuyến nghị, recommender system, hệ gợi ý
+= tốc độ học, learning rate
+= siêu tham số, hyperparameter
+= ma trận nhầm lẫn, confusion matrix
+~ hạ gradient, gradient descent, suy giảm gradient
+= kiểm định chéo, cross validation, kiểm chứng chéo, cross-validation
+= kỹ thuật đặc trưng, feature engineering
+= phân phối chuẩn, normal distribution, phân phối Gauss
+= giả thuyết không, giả thuyết H0, null hypothesis
+= mức ý nghĩa, significance level
+= khoảng tin cậy, confidence interval
+= biến độc lập, independent variable
+= biến phụ thuộc, dependent variable
+= hệ số tương quan, correlation coefficient
+= chuỗi thời gian, time series
+= trực quan hóa dữ liệu, trực quan hoá dữ liệu, data visualization
+= biểu đồ cột, bar chart
+= biểu đồ tròn, pie chart, biểu đồ hình tròn
+= biểu đồ đường, line chart
+= phương sai, variance
+= khả năng mở rộng, scalability
+= tính sẵn sàng, availability
+= tính toàn vẹn dữ liệu, toàn vẹn dữ liệu, data integrity
+= thông lượng, throughput
+= mạng cục bộ, LAN
+= gói tin, packet
+~ mô hình OSI, OSI model
+= hệ thống phát hiện xâm nhập, IDS
+~ vân tay, dấu vân tay
+= thư rác, spam, email rác
+= kiểm soát truy cập, access control
+= phân quyền, authorization
+= xác thực, authentication
+= đánh giá mã nguồn, code review, review code
+= tái cấu trúc mã, refactoring, refactor code
+= vòng đời phát triển phần mềm, SDLC
+= quản lý dự án, project management, quản lí dự án
+= quản lý rủi ro, quản trị rủi ro, risk management
+~ quản lý chất lượng, quản trị chất lượng
+~ quản trị nhân sự, quản lý nhân sự, quản trị nguồn nhân lực, quản trị nhân lực
+= chuỗi cung ứng, supply chain
+= khách hàng mục tiêu, target customer
+= phân khúc thị trường, market segment
+~ phân tích SWOT, mô hình SWOT, ma trận SWOT
+= lợi thế cạnh tranh, competitive advantage
+= tỷ lệ chuyển đổi, conversion rate, tỉ lệ chuyển đổi
+= doanh nghiệp nhỏ và vừa, DNNVV, doanh nghiệp vừa và nhỏ, SME
+= doanh nghiệp nhà nước, DNNN
+= công ty cổ phần, CTCP
+= hội đồng quản trị, HĐQT
+= báo cáo tài chính, BCTC
+~ khấu hao tài sản cố định, khấu hao TSCĐ
+~ giá vốn hàng bán, giá vốn
+= dòng tiền, cash flow
+~ lợi nhuận sau thuế, lãi ròng, lợi nhuận ròng
+~ lợi nhuận gộp, lãi gộp
+= vốn chủ sở hữu, equity
+= lãi suất, interest rate
+= lãi kép, compound interest
+= ngân hàng nhà nước, NHNN
+= ngân hàng thương mại, NHTM
+= sản xuất kinh doanh, SXKD
+= đầu tư trực tiếp nước ngoài, FDI
+= chỉ số giá tiêu dùng, CPI
+= kinh tế vi mô, microeconomics
+= kinh tế vĩ mô, macroeconomics
+= chi phí cơ hội, opportunity cost
+= chủ nghĩa xã hội, CNXH
+= chủ nghĩa tư bản, CNTB
+= Việt Nam Dân chủ Cộng hòa, VNDCCH
+~ Cộng hòa xã hội chủ nghĩa Việt Nam, CHXHCN Việt Nam
+= đồng bằng sông Cửu Long, ĐBSCL
+= đồng bằng sông Hồng, ĐBSH
+~ kháng chiến chống Pháp, cuộc kháng chiến chống thực dân Pháp, kháng chiến chống thực dân Pháp
+~ kháng chiến chống Mỹ, kháng chiến chống đế quốc Mỹ, kháng chiến chống Mĩ
+~ xâm lược, xâm lăng
+~ khởi nghĩa, nổi dậy, nổi loạn
+~ Nguyễn Ái Quốc, Hồ Chí Minh, Bác Hồ
+~ Trung Quốc, Trung Hoa
+~ Hàn Quốc, Nam Hàn
+~ Triều Tiên, Bắc Hàn
+~ Anh quốc, Vương quốc Anh
+~ Nhật Bản, Nhật
+~ Liên Xô, Liên bang Xô viết
+~ châu Âu, Âu châu
+~ châu Á, Á châu
+~ định luật I Newton, định luật 1 Newton, định luật quán tính
+~ định luật II Newton, định luật 2 Newton, định luật II Niu-tơn
+~ định luật III Newton, định luật 3 Newton
+~ định luật Ôm, định luật Ohm
+~ lực đẩy Ác-si-mét, lực đẩy Archimedes, lực đẩy Acsimet
+= cảm ứng điện từ, electromagnetic induction
+= chất bán dẫn, semiconductor
+~ phản ứng oxi hóa khử, phản ứng oxi hóa - khử, phản ứng oxy hóa khử, phản ứng redox
+~ liên kết cộng hóa trị, liên kết cộng hoá trị
+= rượu etylic, ethanol, etanol, ancol etylic
+= glucozơ, glucose, đường glucozơ
+= saccarozơ, sucrose, saccharose
+= xenlulozơ, cellulose
+= metan, methane
+= natri hiđroxit, NaOH, natri hydroxide
+= axit sunfuric, H2SO4, sulfuric acid
+~ nguyên tử khối, khối lượng nguyên tử
+~ hồng cầu, tế bào hồng cầu
+~ bạch cầu, tế bào bạch cầu
+= chọn lọc tự nhiên, natural selection
+= đột biến gen, gene mutation
+~ trao đổi chất, chuyển hóa vật chất
+= hiệu ứng nhà kính, greenhouse effect
+~ mưa axit, mưa acid
+= đa dạng sinh học, biodiversity
+~ hàm số bậc nhất, hàm bậc nhất
+~ hàm số bậc hai, hàm bậc hai
+= đạo hàm, derivative
+= tích phân, integral
+= ma trận, matrix
+= thì hiện tại đơn, hiện tại đơn, present simple
+= thì hiện tại hoàn thành, hiện tại hoàn thành, present perfect
+= thì quá khứ đơn, quá khứ đơn, past simple
+= câu bị động, passive voice, thể bị động
+= câu điều kiện, conditional sentence
+= mệnh đề quan hệ, relative clause
+= câu tường thuật, câu gián tiếp, reported speech
+= ngữ pháp, văn phạm
+= danh từ, noun
+= động từ, verb
+= tính từ, adjective
+= từ đồng nghĩa, synonym
+= từ trái nghĩa, antonym
+= biện pháp tu từ, phép tu từ
+= nghị luận xã hội, NLXH
+~ tác giả, người viết
+~ không hoạt động, không chạy, không dùng được
+~ không mở được, mở không được
+= nghẽn cổ chai, bottleneck, nút thắt cổ chai
+~ tăng tốc, làm nhanh hơn, cải thiện tốc độ, tăng tốc độ
+~ lấy dữ liệu, trích xuất, đọc dữ liệu
+~ lọc, sàng lọc
+~ dữ liệu trùng lặp, dữ liệu bị trùng, trùng lặp
+~ dữ liệu trùng lặp, dữ liệu bị trùng lặp
+~ xuất dữ liệu, export, kết xuất
+~ không hiển thị, không hiện
+~ bị lỗi, gặp lỗi, báo lỗi
+~ bị lỗi, gặp lỗi
+~ sửa lỗi, khắc phục lỗi, fix lỗi, xử lý lỗi
+~ sửa lỗi, khắc phục lỗi, fix lỗi
+~ môi trường phát triển, môi trường lập trình
+~ máy tính, PC, computer
+~ điện thoại, di động, smartphone
+~ tăng giá, lên giá
+~ giảm sút, suy giảm, đi xuống
+~ đun, đun nóng, gia nhiệt
+~ làm lạnh, làm mát, làm nguội
+~ bay hơi, bốc hơi
+~ hấp thụ, hấp thu
+~ thải ra, phát thải, xả thải
+~ tiến hóa, tiến hoá
+~ xâm lược, xâm chiếm, đánh chiếm
+~ đánh bại, chiến thắng, thắng
+~ sụp đổ, diệt vong, tan rã
+~ thành lập, ra đời, sáng lập
+~ cai trị, thống trị
+~ lên ngôi, đăng quang
+~ cải cách, đổi mới
+~ hiệp định, hiệp ước
+~ nguyên nhân thắng lợi, vì sao thắng
+~ ý nghĩa lịch sử, tầm quan trọng lịch sử
+~ tiếp giáp, giáp với
+~ đáp án, câu trả lời
+~ không đúng, không chính xác
+~ đúng nhất, chính xác nhất
+~ lớn nhất, to nhất
+~ nhỏ nhất, bé nhất
+~ nhiều nhất, đông nhất
+= đầu tiên, trước tiên, trước hết
+~ đầu tiên, trước tiên, thứ nhất
+~ cuối cùng, sau cùng
+~ chậm rãi, từ từ
+~ dần dần, từ từ
+~ chung cư, căn hộ
+~ tranh chấp đất đai, tranh chấp đất
+~ sang tên, chuyển nhượng, chuyển quyền sử dụng
+~ tặng cho, cho tặng
+~ nhận con nuôi, nhận nuôi con nuôi
+~ cha dượng, bố dượng
+= mẹ kế, dì ghẻ
+~ cha, bố
+= cha ruột, bố đẻ
+= mẹ ruột, mẹ đẻ
+~ vợ, bà xã
+~ chồng, ông xã
+~ hôn nhân đồng giới, kết hôn đồng tính
+~ hôn nhân đồng giới, hôn nhân đồng tính
+~ bạo lực gia đình, bạo hành gia đình
+~ đơn khởi kiện, đơn kiện
+~ án phí, lệ phí tòa án
+~ người bào chữa, luật sư bào chữa
+= hối lộ, đút lót
+~ cờ bạc, đánh bạc
+~ buôn lậu, nhập lậu
+~ vay nặng lãi, cho vay lãi cao, tín dụng đen
+~ quỵt nợ, không trả nợ, trốn nợ
+= quỵt nợ, quịt nợ, xù nợ
 `
