@@ -58,6 +58,11 @@ function raised(text: string, name: string | undefined): string {
 }
 
 function joined(nodes: readonly Nodes[], between: string): string {
-  const texts = nodes.map(nodeText)
-  return between === '\n' ? texts.filter((text) => text !== '').join(between) : texts.join(between)
+  let text = ''
+  for (const [at, node] of nodes.entries()) {
+    const own = nodeText(node)
+    const apart = between === '\n' ? text !== '' && own !== '' : at > 0
+    text += apart ? between + own : own
+  }
+  return text
 }

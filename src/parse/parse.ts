@@ -38,23 +38,31 @@ export function parseArticle(
   options: ParseOptions,
   report: Report,
 ): ParsedArticle {
-  return remembering(() => {
-    const blocks = blocksOfArticle(tree)
-    const { isDeck = false } = article
-    const called = article.frontMatter?.title
-    const title = typeof called === 'string' ? called : null
-    const first = choose(outline(blocks), isDeck, title)
-    const cut = withKeyHeads(blocks, first.readings)
-    const choice = cut === blocks ? first : choose(outline(cut), isDeck, title)
-    refuseTooMany(questionsIn(choice.readings).length, article.path)
-    const place = { source: article.path, sectionPrefix: options.sectionPrefix }
-    const recovered = recover(choice.readings, place, report)
-    tellCutOff(recovered.items, report)
-    const senders = sendersIn(tree, article.path)
-    const leftOut = [...recovered.leftOut, ...senders, ...unaccounted(tree, recovered, article.path)]
-    leftOut.sort((a, b) => a.lines[0] - b.lines[0])
-    return { ...recovered, leftOut, structure: structureOf(choice) }
-  })
+  const recovered = remembering(() => recoveredOf(tree, article, options, report))
+  tellCutOff(recovered.items, report)
+  const senders = sendersIn(tree, article.path)
+  const leftOut = [...recovered.leftOut, ...senders, ...unaccounted(tree, recovered, article.path)]
+  leftOut.sort((a, b) => a.lines[0] - b.lines[0])
+  return { ...recovered, leftOut }
+}
+
+/** What the most regular reading has; all others, and what led to it, are forgotten. */
+function recoveredOf(
+  tree: Root,
+  article: ArticleFile,
+  { sectionPrefix }: ParseOptions,
+  report: Report,
+): ParsedArticle {
+  const blocks = blocksOfArticle(tree)
+  const { isDeck = false } = article
+  const called = article.frontMatter?.title
+  const title = typeof called === 'string' ? called : null
+  const first = choose(outline(blocks), isDeck, title)
+  const cut = withKeyHeads(blocks, first.readings)
+  const choice = cut === blocks ? first : choose(outline(cut), isDeck, title)
+  refuseTooMany(questionsIn(choice.readings).length, article.path)
+  const recovered = recover(choice.readings, { source: article.path, sectionPrefix }, report)
+  return { ...recovered, structure: structureOf(choice) }
 }
 
 function refuseTooMany(questions: number, source: string): void {

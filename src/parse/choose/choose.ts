@@ -50,7 +50,7 @@ const customs = [
 /** Chooses the most regular reading of an article, with the title that it has beside its headings; of a deck, each heading is a card. */
 export function choose(root: Region, isDeck: boolean, title: string | null = null): Choice {
   const found = candidatesOf(root)
-  const told = customs.reduce((known, custom) => replaced(known, custom(entriesOf(known))), found)
+  const told = afterCustoms(found)
   const named = replaced(told, calledTopics(told, title))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
@@ -59,6 +59,19 @@ export function choose(root: Region, isDeck: boolean, title: string | null = nul
   const choice = places.size === 0 || elsewhere ? chosen : chooseFrom(replaced(named, below), isDeck)
   if (questionsIn(choice.readings).length > 0) return choice
   return chooseFrom(replaced(named, calledDeck(named, title)), isDeck)
+}
+
+/** The candidates as the customs of the article leave them. */
+function afterCustoms(found: Candidates): Candidates {
+  let told = found
+  let entries = entriesOf(told)
+  for (const custom of customs) {
+    const changed = custom(entries)
+    if (changed.size === 0) continue
+    told = replaced(told, changed)
+    entries = entriesOf(told)
+  }
+  return told
 }
 
 function chooseFrom(found: Candidates, isDeck: boolean): Choice {

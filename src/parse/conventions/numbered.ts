@@ -39,9 +39,9 @@ function letteredIn(blocks: readonly Block[]): Paragraph | null {
 
 function areLetteredQuestions(paragraph: Paragraph): boolean {
   const lines = linesOf(paragraph)
-  const letters = lines.map(({ text }) => leadingLetter(text)?.letter ?? '')
+  if (lines.length < 3 || !runs(lines.map(({ text }) => leadingLetter(text)?.letter ?? ''))) return false
   const asked = lines.filter(({ text }) => asking(text) === 'mark').length
-  return lines.length >= 3 && runs(letters) && asked * 3 >= lines.length * 2
+  return asked * 3 >= lines.length * 2
 }
 
 /** Lines under letters as lines under numbers. */

@@ -35,6 +35,13 @@ export interface Survey {
 
 /** Looks a body over. */
 export function survey(blocks: readonly Block[]): Survey {
+  return blocks.length === 0 ? nothing : surveyOf(blocks)
+}
+
+/** What is seen where there is nothing, as below most items of lists. */
+const nothing = surveyOf([])
+
+function surveyOf(blocks: readonly Block[]): Survey {
   const parts = partsOf(blocks)
   const several = parts.filter(({ role }) => role === 'question').length > 1
   const folds = blocks.filter((block) => detailsOf(block) !== null).length > 1

@@ -41,12 +41,13 @@ function opened(item: ListItem, depth: number): Block[] {
 /** Whether no item of a list asks, most hold a list, and most items of those lists ask. */
 function isTopics(block: Block): block is List {
   if (block.type !== 'list' || block.data?.definitions || block.children.length < 2) return false
+  const lists = block.children.flatMap((item) => item.children.find((child) => child.type === 'list') ?? [])
+  if (lists.length * 3 < block.children.length * 2) return false
   const heads = block.children.map((item) => textOf(firstParagraph(item)?.children ?? []))
   if (heads.some((head) => head === '' || head.length > 80 || asking(head) !== null)) return false
-  const lists = block.children.flatMap((item) => item.children.find((child) => child.type === 'list') ?? [])
   const items = lists.flatMap(({ children }) => children)
   const asked = items.filter((item) => asking(nodeText(firstParagraph(item) ?? item)) === 'mark').length
-  return lists.length * 3 >= block.children.length * 2 && asked >= 2 && asked * 3 >= items.length * 2
+  return asked >= 2 && asked * 3 >= items.length * 2
 }
 
 /** A `<details>` without a question mark that holds others, at least two, and nothing else; most of those ask, none names a part. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
 import { type Asking, asking } from './asks.ts'
-import { type Label, leadingLabel } from './label.ts'
+import { type Label, readLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { oneSpace, oneSpaceInLines } from './oneSpace.ts'
 import { boldLength, dropStart, textOf } from './phrasing.ts'
@@ -41,7 +41,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   const tags: string[] = []
   for (let round = 0; round < 5; round++) {
     const text = textOf(nodes)
-    const found: Label | null = role === null ? leadingLabel({ text, nodes }) : null
+    const found: Label | null = role === null ? readLabel({ text, nodes }) : null
     const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
     const note = number === null ? null : (noteAtStart(text) ?? boldNoteAtStart(nodes))
     const tagged = note ?? tagsAtStart(text) ?? kindAtStart(text)

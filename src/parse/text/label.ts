@@ -38,7 +38,8 @@ export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   return label
 }
 
-function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
+/** The same of nodes that are put together to be looked at once, so that there is nothing to remember. */
+export function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   const { text } = line
   // What a picture is called is no label: `![question 4](4.png)`.
   if (line.nodes[0]?.type === 'image') return null
