@@ -6,7 +6,7 @@ import { namesOf } from '../src/dedupe/block.ts'
 import { compare } from '../src/dedupe/compare.ts'
 import { type Frame, frame } from '../src/dedupe/frame.ts'
 import { languageOf } from '../src/dedupe/lexicon/languages.ts'
-import { type Observation, observe, outweighed, weights } from '../src/dedupe/odds.ts'
+import { type Observation, observe, weights } from '../src/dedupe/odds.ts'
 import { framesOf, parsePairs } from './pairs.ts'
 
 const pairsFolder = 'test/pairs'
@@ -37,7 +37,7 @@ export async function oddsBench(say: (line: string) => void): Promise<void> {
     say(`${String(names[at]).padEnd(18)} ${weight.toFixed(2).padStart(6)}`)
 }
 
-/** Pairs of people that are neither merged nor two for certain. */
+/** Pairs of people that are neither merged nor vetoed. */
 async function labelled(): Promise<readonly Sample[]> {
   const samples: Sample[] = []
   for (const name of (await readdir(pairsFolder)).filter((file) => file.endsWith('.tsv'))) {
@@ -83,7 +83,7 @@ interface Labels {
 
 function sampleOf(a: Frame, b: Frame, same: number, counts: number): Sample | null {
   const { decision, evidence } = compare(a, b)
-  const vetoed = evidence.vetoes.some((veto) => !outweighed.has(veto) && veto !== 'substitution')
+  const vetoed = evidence.vetoes.some((veto) => veto !== 'substitution')
   if (decision === 'merge' || vetoed || evidence.shared.length === 0 || a.lang === null || b.lang === null)
     return null
   const seen = observe(a, b, align(a, b), evidence)

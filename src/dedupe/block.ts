@@ -15,8 +15,9 @@ export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number
 
 /**
  * Pairs that are worth a look, each once, the earlier first: they share most of their names, one of them at least no name of
- * the whole book, or a name and a sentence of their answers. How rare a name is in the book only ranks candidates; it never
- * enters a decision. With `from`, only pairs whose later question is at or behind that index.
+ * the whole book, or a name and a sentence of their answers, and neither denies what the other does not. How rare a name is
+ * in the book only ranks candidates; it never enters a decision. With `from`, only pairs whose later question is at or behind
+ * that index.
  */
 export function* candidatePairs(
   frames: readonly Frame[],
@@ -24,6 +25,7 @@ export function* candidatePairs(
   from = 0,
 ): Generator<readonly [number, number]> {
   const { names, rarity } = numbered(frames.map(namesOf))
+  const negations = Int32Array.from(frames, (frame) => frame.negations)
   const telling = rarity.map((count) => Number(count <= Math.max(fewShare, partOfAll * frames.length)))
   const byName = new Map<number, number[]>()
   const bySentence = new Map<string, number[]>()
@@ -51,7 +53,7 @@ export function* candidatePairs(
     lastPaired[at] = at
     for (const others of meet(byName, prefixOf(own, rarity), at)) {
       for (const other of others) {
-        if (lastPaired[other] === at) continue
+        if (lastPaired[other] === at || negations[other] !== negations[at]) continue
         if (!sharesEnough(names[other] ?? [], own.length, at)) continue
         lastPaired[other] = at
         yield [other, at]
@@ -59,7 +61,7 @@ export function* candidatePairs(
     }
     for (const others of meet(bySentence, sentences(at), at)) {
       for (const other of others) {
-        if (lastPaired[other] === at) continue
+        if (lastPaired[other] === at || negations[other] !== negations[at]) continue
         if (!names[other]?.some((name) => lastSeen[name] === at)) continue
         lastPaired[other] = at
         yield [other, at]

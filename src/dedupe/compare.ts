@@ -3,7 +3,6 @@ import { type Alignment, align, type Piece, weigh, weighSide } from './align.ts'
 import { contrast } from './contrast.ts'
 import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
-import { isWorthwhile, outweighed } from './odds.ts'
 import { orderVeto } from './order.ts'
 import { personsExchanged } from './persons.ts'
 import { relate } from './relate.ts'
@@ -86,20 +85,12 @@ function judged(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): V
   if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject)
     return verdict('distinct', 'other-focus')
   if (veto === 'place') return verdict(evidence.intent === 'conflict' ? 'distinct' : 'review', 'other-place')
-  if (veto !== undefined && veto !== 'substitution') {
-    const isOpen = outweighs(evidence) && isWorthwhile(a, b, alignment, evidence)
-    return isOpen ? verdict('review', 'reworded') : verdict('distinct', `other-${veto}`)
-  }
+  if (veto !== undefined && veto !== 'substitution') return verdict('distinct', `other-${veto}`)
   const equal = alignment.onlyA.length === 0 && alignment.onlyB.length === 0
   const ruling = equal ? byIntent(a, b, evidence) : byResidue(alignment, evidence)
   const why =
     ruling[0] === 'distinct' && ruling[1] !== 'other-direction' ? doubt(a, b, alignment, evidence) : null
   return why === null ? verdict(...ruling) : verdict('review', why)
-}
-
-/** Whether all that speaks against a pair may be outweighed. */
-function outweighs({ vetoes, score }: Evidence): boolean {
-  return score > 0 && vetoes.every((veto) => veto === 'substitution' || outweighed.has(veto))
 }
 
 type Ruling = readonly [decision: Decision, rule: string]

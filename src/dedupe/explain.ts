@@ -39,7 +39,6 @@ const sights: Readonly<Record<Observation, string>> = {
   less: 'what one names besides',
   more: 'what the other names besides',
   conflict: 'they want different things',
-  vetoed: 'one denies, counts or opposes what the other does not',
   instead: 'a name stands where the other has another',
   akin: 'a name of each may be one word',
   exchanged: 'words of each that may stand for each other',

@@ -25,8 +25,6 @@ export const weights = {
   more: -0.24,
   /** They want different things: 1. */
   conflict: -2.42,
-  /** One denies, counts or opposes what the other does not: 1. */
-  vetoed: -1.41,
   /** A name of one stands where the other has another, right beside one that both have: image recognition, image generation: 1. */
   instead: -2.7,
   /** Names that only one has, but that have a character or their beginning in common, in a sentence worded otherwise: 1. */
@@ -39,9 +37,6 @@ export const weights = {
   kept: -2.25,
 } as const
 
-/** Vetoes that much else may outweigh, so that a person looks: a sentence that is built otherwise may deny the opposite. */
-export const outweighed: ReadonlySet<string> = new Set(['negation', 'number', 'opposite'])
-
 export type Observation = keyof typeof weights
 
 /** What is seen of a pair. Symmetric. */
@@ -49,7 +44,7 @@ export function observe(
   a: Frame,
   b: Frame,
   whole: Alignment,
-  { intent, vetoes }: Evidence,
+  { intent }: Evidence,
 ): Readonly<Record<Observation, number>> {
   const near = exchanges(a, b)
   const alignment = withoutExchanged(whole, near)
@@ -69,7 +64,6 @@ export function observe(
     less: Math.min(less ?? 0, 6),
     more: Math.min(more ?? 0, 10),
     conflict: Number(intent === 'conflict'),
-    vetoed: Number(vetoes.some((veto) => veto !== 'substitution')),
     instead: Number(standsInstead(a, b, alignment)),
     akin: Number(places > 1 && onlyA.some((x) => onlyB.some((y) => akin(x, y)))),
     exchanged: Math.min(near.length, 3),

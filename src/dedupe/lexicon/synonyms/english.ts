@@ -198,7 +198,6 @@ export const english = `
 = greatest common divisor*, GCD, highest common factor*, HCF, greatest common factor*, GCF
 = least common multiple*, LCM, lowest common multiple*
 = prime number*, prime numbers*, primes
-~ deadlock, deadlocked
 ~ duplicate, duplicates, repeated, repeating, double
 ~ remove duplicates, deduplicate, dedupe, eliminate duplicates
 = get rid of, eliminate
@@ -229,9 +228,6 @@ export const english = `
 ~ store, save, keep, persist, storage
 ~ persistence, persist, persistent
 ~ cache, caching, cached
-~ load, loading
-~ upload, uploading
-~ download, downloading
 ~ install, set up, installation, setup
 ~ uninstall, remove, uninstallation
 ~ configure, set up, configuration, settings, setup
@@ -327,7 +323,6 @@ export const english = `
 ~ tune hyperparameters, hyperparameter tuning, hyperparameter optimization
 ~ feature selection, select features, choose features
 ~ imbalanced, unbalanced, imbalance
-~ bias, biased
 ~ correlation, correlate, correlated
 ~ regress, regression
 ~ infer, inference, conclude
@@ -360,7 +355,6 @@ export const english = `
 ~ allocate, allocation, distribute, assign
 ~ distribute, distribution, spread
 ~ override, overriding
-~ overload, overloading
 ~ instantiate, instantiation, create an object, create an instance
 ~ initialize, initialise, initialization
 ~ inject, injection
@@ -387,7 +381,6 @@ export const english = `
 ~ connect, connection, link, hook up
 ~ connectivity, connection, connect
 ~ disconnect, disconnection, unplug, cut off
-~ network, networking
 ~ latency, delay, lag
 ~ send, transmit, dispatch
 ~ transmission, transmit
@@ -395,7 +388,6 @@ export const english = `
 ~ respond, reply, answer, response
 ~ reply, answer back
 ~ block, prevent, stop
-~ filter, filtering
 ~ restrict, limit, restriction, limitation
 ~ limit, cap, limitation, maximum
 ~ permission, permit, permitted, allowed, authorization
@@ -406,8 +398,6 @@ export const english = `
 ~ display, show, present, view
 ~ hide, conceal, hiding
 = conceal, hide
-~ render, rendering
-~ scroll, scrolling
 ~ layout, lay out
 ~ responsive, responsiveness, mobile-friendly
 ~ centre, center, centering, centred
@@ -427,7 +417,6 @@ export const english = `
 ~ virtual machine, VM
 = virtual machine*, VM
 ~ container, containerization, containers
-~ cluster, clusters
 ~ user, end user
 ~ user interface, UI, interface
 = user interface*, UI
@@ -734,7 +723,6 @@ export const english = `
 ~ paperwork, documents, forms
 ~ document, paper, file
 ~ record, recording, register
-~ budget, budgeting
 ~ project manager, PM
 ~ success criteria, measure success
 ~ outcome, result, consequence
@@ -860,7 +848,6 @@ export const english = `
 ~ invalid, void, not valid
 = not valid*, invalid
 ~ enforce, enforcement, enforceable
-~ bind, binding
 ~ clause, provision, term
 ~ landlord, owner, lessor
 ~ landlord, lessor
@@ -920,7 +907,6 @@ export const english = `
 ~ car insurance, motor insurance, vehicle insurance, auto insurance
 ~ health insurance, medical insurance
 ~ claim, demand, assert
-~ copyright, copyrighted
 = intellectual property*, IP rights*
 ~ trademark, trade mark, brand
 = trademark, trade mark*
@@ -1017,8 +1003,6 @@ export const english = `
 ~ traffic accident, road accident, road traffic accident
 ~ car accident, traffic accident, accident, crash
 ~ collide, collision, crash
-~ tow, towing
-~ park, parking
 = car park*, parking lot*
 = railway, railroad
 ~ level crossing, railroad crossing, railway crossing
@@ -1152,7 +1136,6 @@ export const english = `
 ~ product, goods, item
 ~ advertise, advertising, advertisement, advert, ad, promote
 = advertisement, advert
-~ market, marketing
 ~ target audience, target group, target market
 ~ target audience, target group
 ~ survey, questionnaire, poll
@@ -1309,7 +1292,6 @@ export const english = `
 ~ swell, swelling, swollen, edema, oedema
 ~ inflame, inflammation, inflamed
 ~ rash, skin eruption
-~ blister, blisters
 ~ burn, burns, burning, scald
 ~ fracture, broken bone, break a bone
 ~ bone fracture, broken bone
@@ -1486,7 +1468,6 @@ export const english = `
 = rubbish bin*, dustbin, trash can*, garbage can*
 ~ sewage, wastewater, waste water
 = wastewater, waste water*
-~ flood, flooding
 ~ drought, dry spell
 ~ earthquake, quake, seismic
 = earthquake, quake
@@ -1704,7 +1685,6 @@ export const english = `
 ~ special needs, disabilities, special education
 ~ involve, engage, involvement, engagement
 ~ inclusive, inclusion, include
-~ read, reading
 ~ literacy, read and write
 ~ vocabulary, words
 ~ learn vocabulary, memorize words, learn new words
@@ -1723,7 +1703,6 @@ export const english = `
 ~ fluent, fluency, fluently
 ~ native speaker, mother tongue
 = mother tongue*, native language*, first language*
-~ spell, spelling
 ~ meaning, mean, signify, stand for, sense
 ~ word, term
 ~ plural, pluralize
@@ -1822,11 +1801,8 @@ export const english = `
 ~ assemble, assembly, put together
 = take apart*, disassemble, dismantle
 ~ disassemble, take apart, dismantle
-~ weld, welding
 ~ welder, welding
-~ solder, soldering
 ~ glue, adhesive
-~ paint, painting
 ~ plumber, plumbing
 ~ carpenter, carpentry, joiner
 ~ craftsman, artisan, tradesman
@@ -1842,7 +1818,6 @@ export const english = `
 ~ beam, girder
 ~ pillar, column
 ~ crack, cracks, cracking
-~ bend, bending
 ~ tension, tensile
 ~ compress, compression, compressive
 ~ gear, cogwheel
@@ -1877,7 +1852,6 @@ export const english = `
 = quality control*, QC
 ~ manufacture, manufacturing, production, produce
 ~ factory, plant, works
-~ raw material, raw materials
 ~ material, substance
 ~ equipment, gear, machinery
 ~ machine, machinery
@@ -1920,7 +1894,6 @@ export const english = `
 ~ worry, worried, concern, concerned, anxious
 ~ concern, worry
 ~ surprise, surprised, astonish
-~ shock, shocked
 ~ embarrass, embarrassing, embarrassment, ashamed
 ~ shame, ashamed
 ~ jealous, jealousy, envious, envy
@@ -2137,7 +2110,6 @@ export const english = `
 ~ confuse, confusion, confusing, mix up
 ~ clarify, clarification, make clear, clear up
 = make clear*, clarify
-~ suitable, appropriate, fit, suited, proper
 = appropriate, suitable
 ~ inappropriate, unsuitable, improper
 = inappropriate, unsuitable
@@ -2164,8 +2136,6 @@ export const english = `
 ~ form, shape, structure
 ~ shape, form
 ~ format, formatting
-~ content, contents
-~ open, opening
 ~ close, shut, closing
 ~ lock, locked, secure
 ~ unlock, unlocked, open
@@ -2214,7 +2184,6 @@ export const english = `
 ~ conversation, dialogue, talk
 = dialogue, dialog
 ~ listen, listening, hear
-~ hear, hearing
 ~ see, sight, vision
 ~ look, glance, view
 ~ watch, view
@@ -2229,7 +2198,6 @@ export const english = `
 ~ disclose, disclosure
 ~ publish, publication, release
 ~ ignore, disregard, neglect
-~ neglect, neglected
 ~ consider, take into account, consideration, think about
 ~ take into account, take into consideration
 ~ think, thought, thinking
@@ -2281,7 +2249,6 @@ export const english = `
 ~ endure, tolerate, withstand
 = put up with*, tolerate
 ~ tolerate, tolerance, put up with
-~ suffer, suffering
 ~ lose, loss, lost
 ~ find, locate, discover
 ~ win, winner, victory
@@ -2394,7 +2361,6 @@ export const english = `
 ~ hidden, invisible
 ~ visible, visibility
 ~ empty, vacant
-~ crowd, crowded
 ~ busy, occupied
 ~ accessible, accessibility, reachable
 ~ stable, stability, steady
@@ -2461,7 +2427,6 @@ export const english = `
 ~ comment, remark, commenting
 ~ subscribe, subscription
 ~ unsubscribe, cancel a subscription
-~ sport, sports
 ~ football, soccer
 = football match*, football game*, soccer match*
 ~ movie, film
@@ -2585,7 +2550,7 @@ export const english = `
 ~ help desk, helpdesk, service desk, IT support, tech support, technical support
 ~ tech support, technical support
 ~ ticket, support request, service request
-= second monitor*, second screen*, second display*, dual monitors*
+~ second monitor, second screen, second display, dual monitors
 = touchpad, trackpad
 = webcam, web camera*
 ~ headphones, headset, earphones, earbuds
@@ -2599,7 +2564,6 @@ export const english = `
 = add-on, addon
 ~ web browser, internet browser
 ~ browser, web browser
-~ tab, tabs
 = right-click, right click*
 = double-click, double click*
 ~ copy and paste, copy-paste, copy paste
@@ -2610,7 +2574,7 @@ export const english = `
 = task bar*, taskbar
 ~ start-up time, boot time
 ~ boot, start up, startup
-= power supply*, power supply unit*, PSU
+~ power supply, power supply unit, PSU
 = motherboard, mainboard
 = heat sink*, heatsink
 = BIOS, basic input output system*
@@ -2623,9 +2587,8 @@ export const english = `
 ~ MAC address, hardware address
 = NIC, network interface card*, network card*
 = subnet, subnetwork
-~ subnet, subnetting, subnet mask
+~ subnet, subnetting
 ~ routing, route, router
-~ switch, switching
 ~ packet, data packet
 ~ Ethernet cable, network cable, LAN cable
 ~ outage, downtime, unavailable, down
@@ -2660,7 +2623,6 @@ export const english = `
 = symmetric encryption*, symmetric-key encryption*, secret-key encryption*, symmetric cryptography*, symmetric key cryptography*
 = asymmetric encryption*, public-key encryption*, public key encryption*, public key cryptography*, asymmetric cryptography*, asymmetric key cryptography*
 ~ cryptography, cryptographic, encryption
-~ hash, hashing
 ~ sanitize, sanitization, sanitise, clean input
 ~ escape, escaping
 ~ expose, exposure, exposed
@@ -2722,7 +2684,6 @@ export const english = `
 ~ data wrangling, data munging
 ~ data visualization, visualize data, charts, data visualisation
 ~ chart, graph, diagram, plot
-~ dashboard, report
 ~ pie chart, circle chart
 ~ bar chart, bar graph
 = scatter plot*, scatterplot, scatter graph*
@@ -2737,9 +2698,6 @@ export const english = `
 ~ slow queries, slow-running query, slow query
 ~ schema, structure of the database
 ~ denormalize, denormalization
-~ shard, sharding
-~ partition, partitioning
-~ lock, locking
 ~ pagination, paginate, paging results
 ~ materialize, materialized
 ~ delete duplicates, delete duplicate rows, remove duplicate records, eliminate duplicate rows
@@ -3010,7 +2968,7 @@ export const english = `
 = payroll, pay roll*
 ~ payroll, paying wages, salary payment
 ~ background check, background screening, background investigation
-= criminal record*, criminal history*, police record*
+~ criminal record, criminal history, police record
 ~ drug test, drug screening
 ~ reference, referee
 = onboarding, on-boarding
@@ -3034,7 +2992,7 @@ export const english = `
 ~ temp job, temporary job
 ~ temp worker, temporary worker
 ~ internship, work placement
-~ intern, trainee, internship, apprentice
+~ intern, trainee, internship
 ~ apprentice, apprenticeship
 ~ volunteer, voluntary work, volunteering
 = volunteer work*, voluntary work*, volunteering
@@ -3069,7 +3027,6 @@ export const english = `
 ~ workload, amount of work
 ~ heavy workload, too much work, overworked, overload
 ~ quota, sales target
-~ cold call, cold calling
 = upselling, up-selling
 = cross-selling, cross selling*
 ~ customer retention, keep customers
@@ -3186,7 +3143,8 @@ export const english = `
 ~ janitor, custodian
 ~ security guard, guard, watchman
 ~ babysitter, nanny, childminder
-= day care*, daycare, childcare
+= day care*, daycare
+~ day care, daycare, childcare
 ~ nursing home, care home, old people's home
 = caregiver, carer
 ~ social worker, caseworker
@@ -3294,7 +3252,7 @@ export const english = `
 = high sodium*, hypernatremia, hypernatraemia
 = low calcium*, hypocalcemia, hypocalcaemia
 = high calcium*, hypercalcemia, hypercalcaemia
-~ hypoxia, low oxygen, oxygen deficiency, hypoxemia
+~ hypoxia, low oxygen, oxygen deficiency
 = slow heart rate*, bradycardia, slow heartbeat*
 = fast heart rate*, tachycardia, rapid heart rate*, fast heartbeat*
 = rapid breathing*, tachypnea, fast breathing*
@@ -3307,7 +3265,6 @@ export const english = `
 ~ thirst, thirsty
 ~ appetite loss, loss of appetite, anorexia
 ~ loss of appetite, lack of appetite
-~ cough, coughing
 ~ sneeze, sneezing
 ~ snore, snoring
 ~ wheeze, wheezing
@@ -3332,7 +3289,6 @@ export const english = `
 ~ person with diabetes, diabetic
 ~ analysis, analyses
 ~ diagnosis, diagnoses
-~ medium, media
 ~ datum, data
 ~ thesis, theses
 ~ crisis, crises
@@ -3483,7 +3439,6 @@ export const english = `
 ~ circulate, circulation
 ~ cite, quote, citation, reference
 ~ quote, quotation
-~ clarify, explain
 ~ coincide, coincidence
 ~ compel, force
 ~ compile, gather
@@ -3501,20 +3456,18 @@ export const english = `
 ~ contract, shrink
 ~ shrink, contract, shrinkage
 ~ contradict, contradiction
-~ contrast, contrasting
 ~ convey, transmit
 ~ cover, coverage
 ~ cultivate, grow
 ~ damage, harm, impair
 ~ decay, rot, decompose, decomposition
-= rot, decompose
+~ rot, decompose
 ~ spoil, go bad, go off, rot
 = go bad*, spoil
 ~ deem, consider
 ~ delight, joy
 ~ demonstrate, prove
 ~ derive, derivation
-~ describe, description
 ~ deserve, merit
 ~ desire, want, wish
 ~ devote, dedicate
@@ -3531,10 +3484,8 @@ export const english = `
 ~ drain, drainage
 ~ draw, sketch, drawing
 ~ dread, fear
-~ drown, drowning
 ~ dry out, dry
 ~ dwell, live
-~ edit, editing
 ~ elaborate, detail
 ~ embrace, hug
 ~ emerge, appear, arise
@@ -3589,7 +3540,6 @@ export const english = `
 ~ gather, collect
 ~ glow, shine
 ~ graduate, finish school
-~ grind, grinding
 ~ grip, grasp
 ~ guide, lead
 ~ halt, stop
@@ -3610,7 +3560,6 @@ export const english = `
 ~ impose, imposition
 ~ impress, impression
 ~ make a good impression, impress
-= make a good impression*, make a good impression on, impress the interviewer*
 ~ incline, inclination, tilt
 ~ incorporate, include
 ~ induce, cause
@@ -3664,8 +3613,6 @@ export const english = `
 ~ overlap, overlapping
 ~ overlook, miss
 ~ oversee, supervise
-~ overwhelm, overwhelmed
-~ pack, packing
 ~ packaging, packing
 ~ penetrate, penetration
 ~ perceive, perception
@@ -3689,7 +3636,6 @@ export const english = `
 ~ progress, advance
 ~ prohibit, forbid
 ~ promote, advance
-~ proofread, proofreading
 ~ propel, drive
 ~ prosecute, prosecution, prosecutor
 ~ protest, demonstration
@@ -3701,7 +3647,6 @@ export const english = `
 ~ quantify, measure
 ~ quit smoking, stop smoking, give up smoking
 ~ quit drinking, stop drinking, give up alcohol
-~ rank, ranking
 ~ react, respond, reaction, response
 ~ realize, realise, become aware
 = realize, realise
@@ -3714,7 +3659,6 @@ export const english = `
 ~ reconcile, reconciliation
 ~ recruit, enlist
 ~ refine, refinement
-~ reform, reforms
 ~ regain, recover
 ~ rehabilitate, rehabilitation, rehab
 = rehabilitation, rehab
@@ -3730,7 +3674,6 @@ export const english = `
 ~ renew, renewal, extend
 ~ renovate, renovation, refurbish, remodel
 = renovate, refurbish
-~ repair, repairing
 ~ reproduce, replicate
 ~ resent, resentment
 ~ reside, live
@@ -3746,22 +3689,18 @@ export const english = `
 ~ rinse, wash
 ~ rotate, turn
 ~ sacrifice, give up
-~ sail, sailing
 ~ satisfy, meet
 ~ scatter, spread
 ~ scratch, scratches
 ~ scream, shout
 ~ shout, yell
 = shout, yell
-~ seal, sealing
 ~ seize, confiscate, seizure
 ~ settle down, calm
 ~ sew, sewing, stitch
-~ shelter, refuge
 ~ shine, glow
 ~ shock, stun
 ~ simulate, simulation
-~ sink, sinking
 ~ slip, slide
 ~ slice, cut
 ~ smash, break
@@ -3782,14 +3721,12 @@ export const english = `
 ~ starve, starvation
 ~ stimulate, stimulus, stimulation
 ~ stir, mix
-~ strain, stress
 ~ strive, try
 ~ submerge, immerse
 ~ substitute, replace, alternative
 ~ sue, lawsuit
 ~ supplement, addition
 ~ suppress, suppression
-~ surround, surrounding
 ~ suspect, suspicion, suspicious
 ~ suspend, suspension
 ~ sustain, sustainability, sustainable, maintain
@@ -3818,7 +3755,6 @@ export const english = `
 ~ trim, cut
 ~ trust, believe
 ~ unify, unification, unite
-~ unpack, unpacking
 ~ upset, distressed
 ~ urge, encourage
 ~ vaporize, evaporate
@@ -3831,14 +3767,12 @@ export const english = `
 ~ irrigate, irrigation, watering
 ~ weaken, weak
 ~ weave, weaving
-~ whisper, whispering
 ~ whiten, bleach
 ~ widen, wide
 ~ withdraw, withdrawal, pull out, take out
 ~ wither, wilt
 ~ wonder, curious
 ~ wrap, packing
-~ yield, produce
 ~ most common cause, most frequent cause
 ~ main cause, primary cause, leading cause
 ~ main cause, leading cause, main reason, most common cause
@@ -3876,7 +3810,7 @@ export const english = `
 ~ apply for a visa, visa application, applying for a visa
 ~ apply for a passport, passport application, applying for a passport
 ~ renew a passport, passport renewal, renew your passport, renewing a passport
-= renew a driver's license*, driver's license renewal*, renew a driving licence*, renew your license*
+= renew a driver's license*, driver's license renewal*, renew a driving licence*
 ~ lost passport, lose your passport, passport lost
 ~ tourist visa, visitor visa, visit visa
 ~ student visa, study visa
@@ -3933,8 +3867,7 @@ export const english = `
 ~ universe, cosmos
 ~ astronaut, cosmonaut, spaceman
 ~ spaceship, spacecraft
-= spaceship, spacecraft
-= shooting star*, meteor
+~ shooting star, meteor
 ~ solar eclipse, eclipse of the sun
 ~ lunar eclipse, eclipse of the moon
 ~ moon phases, phases of the moon, lunar phases
@@ -3948,7 +3881,7 @@ export const english = `
 ~ solar panel, photovoltaic panel, PV panel
 ~ wind turbine, wind power generator
 = hydroelectric power*, hydropower, hydroelectricity
-= rainforest, rain forest*, tropical rainforest*
+= rainforest, rain forest*
 ~ endangered species, threatened species
 ~ cell membrane, plasma membrane
 = mitochondria, mitochondrion
@@ -4161,7 +4094,6 @@ export const english = `
 ~ quiz, test
 ~ correct answer, right answer
 ~ wrong answer, incorrect answer
-~ explanation, clarification
 ~ knowledgeable, know a lot
 ~ ignorant, ignorance
 ~ art, arts, artistic
@@ -4181,11 +4113,10 @@ export const english = `
 ~ bible, scripture
 ~ priest, clergyman, minister
 ~ heaven, paradise
-~ soul, spirit
 ~ saint, holy
 ~ sin, sinful
 ~ baptism, baptize, christening
-= christening, baptism
+~ christening, baptism
 ~ funeral, burial, bury
 ~ grave, tomb
 ~ cremate, cremation
@@ -4243,21 +4174,19 @@ export const english = `
 ~ blunt, dull
 = wooden, made of wood*
 ~ wood, timber, lumber, wooden
-= timber, lumber
+~ timber, lumber
 ~ carpet, rug
 ~ blanket, duvet, quilt
-= duvet, comforter
+~ duvet, comforter
 = pillowcase, pillow case*
 = bedsheet, bed sheet*
 ~ chest of drawers, dresser
-~ drawer, drawers
 ~ shelf, shelves
 ~ bookcase, bookshelf
 = doorbell, door bell*
 ~ letterbox, mailbox
 ~ broom, sweep
 ~ mop, mopping
-~ dust, dusting
 ~ vacuum, hoover, vacuuming
 ~ iron clothes, ironing, press clothes
 ~ iron a shirt, press a shirt
@@ -4287,8 +4216,6 @@ export const english = `
 = secateurs, pruning shears*
 ~ prune a tree, trim a tree
 ~ hedge trimming, trim a hedge, cut a hedge
-~ mulch, mulching
-~ compost, composting
 ~ germinate, germination, sprout
 ~ bloom, blossom, flower
 ~ ripe, ripen, mature
@@ -4299,7 +4226,6 @@ export const english = `
 ~ donkey, ass
 ~ pig, hog, swine
 ~ cattle, cow
-~ hunt, hunting
 ~ train a dog, dog training
 ~ house-train a puppy, potty train a puppy, housebreak a puppy, toilet train a puppy
 ~ potty training, toilet training
@@ -4340,7 +4266,6 @@ export const english = `
 ~ stew, casserole
 ~ grill, barbecue, BBQ
 = barbecue, BBQ, barbeque
-~ steam, steaming
 ~ chop, cut, dice
 ~ grate, shred
 ~ thaw, defrost
@@ -4385,7 +4310,6 @@ export const english = `
 ~ gift, present
 = wrap a gift*, wrap a present*, gift wrapping*
 ~ return an item, return goods, send back
-= send back*, return by post*
 = faulty goods*, defective goods*, defective product*, faulty product*
 ~ warranty, guarantee
 ~ under warranty, covered by the guarantee
@@ -4453,7 +4377,7 @@ export const english = `
 = text summarization*, summarize text*, automatic summarization*
 ~ machine translation, automatic translation
 = recommendation system*, recommender system*, recommendation engine*
-= anomaly detection*, outlier detection*, detect anomalies*
+~ anomaly detection, outlier detection, detect anomalies
 ~ fraud detection, detect fraud, detecting fraud
 ~ supervised learning, supervised machine learning
 ~ unsupervised learning, unsupervised machine learning
@@ -4500,8 +4424,6 @@ export const english = `
 ~ closed question, closed-ended question
 = time zone*, timezone
 ~ palindrome, palindromic
-~ anagram, anagrams
-~ factorial, factorials
 ~ reverse a string, string reversal, invert a string, reversing a string
 ~ reverse a linked list, linked list reversal, invert a linked list, reversing a linked list
 ~ sort an array, array sorting
@@ -4673,6 +4595,7 @@ export const english = `
 = harbour, harbor
 = vapour, vapor
 ~ labour market, labor market, job market
+~ labour law, labor law
 ~ labour law, labor law, employment law
 ~ labour costs, labor costs
 ~ child labour, child labor
@@ -4938,14 +4861,11 @@ export const english = `
 ~ bomb, explosive
 ~ boost, improve
 ~ border, edge
-~ bottleneck, bottlenecks
 ~ brain, cerebral
-~ branch, branching
 ~ breach of contract, contract violation, break a contract, breaking a contract
 ~ bread, loaf
 ~ break, pause, rest
 ~ breast, mammary
-~ breed, breeding
 ~ brief, short
 ~ bright, luminous, brightness
 ~ bring about, cause
@@ -4954,14 +4874,11 @@ export const english = `
 ~ bucket, pail
 = bucket, pail
 ~ budget, spending plan
-~ buffer, buffering
-~ burden, load
 ~ bush, shrub
 ~ business, enterprise, trade
 ~ business trip, business travel
 ~ calculate, determine, find, work out
 ~ calculator, calculate
-~ camp, camping
 ~ campaign, drive
 ~ candidate, contender
 ~ capable, able
@@ -4993,13 +4910,11 @@ export const english = `
 ~ charge, fee
 ~ charity, charitable, non-profit
 = nonprofit, non-profit, not-for-profit
-~ charm, charming
 ~ chat, talk
 ~ checklist, list
 ~ cheerful, happy
 ~ chemical, chemistry
 ~ chest, thorax, thoracic
-~ chew, chewing
 ~ child abuse, abused child, abuse of children
 ~ child abuse, abuse of children
 ~ choose a career, career choice, choose this career, choose this profession
@@ -5201,7 +5116,6 @@ export const english = `
 ~ discount, price cut
 ~ discreet, discretion
 ~ discuss, debate
-~ disgust, disgusting
 ~ dislike, aversion
 ~ dismissed, fired
 ~ disobey, disobedience
@@ -5214,7 +5128,7 @@ export const english = `
 ~ diverse, varied
 ~ dizzy spell, vertigo, dizziness
 ~ doctor's note, sick note, medical certificate
-= doctor's note*, doctor's certificate*, medical certificate*
+~ doctor's note, doctor's certificate, medical certificate
 ~ sick note, fit note
 ~ domestic, household
 ~ domestic violence, violence in the home, family violence
@@ -5244,7 +5158,6 @@ export const english = `
 ~ easily, with ease, readily
 ~ ecofriendly, eco-friendly, environmentally friendly, green
 = eco-friendly, environmentally friendly*, ecofriendly
-~ economics, economic
 ~ edible, eatable
 ~ editor, edit
 ~ educate, education, educational
@@ -5268,7 +5181,7 @@ export const english = `
 ~ endure, last
 ~ energetic, energy, vigorous
 ~ energy consumption, power consumption, energy use, electricity consumption
-= power consumption*, energy consumption*, energy usage*, power usage*
+~ power consumption, energy consumption, energy usage, power usage
 ~ energy source, source of energy
 ~ engagement, engaged
 ~ enjoyable, pleasant, fun
@@ -5304,7 +5217,6 @@ export const english = `
 ~ experience, undergo
 ~ experienced, seasoned, skilled
 ~ expert, professional
-~ export, exporting
 ~ expose, reveal
 ~ express, state
 ~ exterior, outside
@@ -5330,7 +5242,6 @@ export const english = `
 ~ fashion, fashionable, style
 ~ fasten, tie
 ~ fate, destiny
-= fate, destiny
 ~ fatigue, tiredness
 ~ fault, blame
 ~ fear of flying, afraid to fly, scared of flying
@@ -5551,7 +5462,7 @@ export const english = `
 ~ indigenous, native, aboriginal
 ~ inefficient, inefficiency
 ~ inexperienced, lack of experience, no experience
-~ no experience, without experience
+~ no experience, without experience, with no experience, without any experience
 ~ infant mortality, infant deaths
 ~ infer, deduce, deduction
 ~ infinite, infinity, endless
@@ -5696,7 +5607,6 @@ export const english = `
 ~ locate, situated
 ~ log file, logs
 ~ logic, logical
-~ logistics, logistic
 ~ loneliness, lonely
 ~ long-distance, far
 ~ long-lasting, durable
@@ -5851,7 +5761,7 @@ export const english = `
 ~ opening hours, opening times
 ~ operate a machine, run a machine
 ~ operating costs, running costs, operating expenses
-= operating costs*, operating expenses*, running costs*
+~ operating costs, operating expenses, running costs
 ~ opinion poll, survey
 ~ opponent, adversary, rival
 = opponent, adversary
@@ -5874,7 +5784,6 @@ export const english = `
 ~ overheat, too hot
 ~ overtime pay, overtime compensation, paid overtime
 ~ overtime pay, overtime compensation
-~ overwork, overworked
 ~ owner, holder
 ~ oxygen therapy, oxygen treatment
 = oxygen saturation*, SpO2, O2 saturation*, blood oxygen level*
@@ -5894,7 +5803,6 @@ export const english = `
 ~ pass an exam, succeed in an exam, exam success
 ~ strong password, secure password
 ~ strong password, secure password, safe password, good password
-~ patience, patient
 ~ pay attention to, take care of, keep in mind
 ~ keep in mind, bear in mind
 ~ payment terms, terms of payment
@@ -5997,7 +5905,6 @@ export const english = `
 ~ prostitution, prostitute
 ~ protective clothing, protective gear
 ~ proverb, saying
-= proverb, saying
 ~ provisional, interim
 ~ psychologist, psychology, therapist
 ~ psychological, mental
@@ -6011,7 +5918,6 @@ export const english = `
 ~ pupil, schoolchild
 ~ pure, clean
 ~ purposeful, deliberate
-~ wallet, billfold
 ~ qualified, skilled
 ~ quality of life, living standard
 ~ quantity, volume
@@ -6047,7 +5953,6 @@ export const english = `
 ~ recruitment process, hiring process
 ~ rectangle, rectangular
 ~ recurrent, recurring, repeated
-~ red eye, red eyes
 ~ red flag, warning sign
 = red flags*, warning signs*
 ~ reduce weight, lose weight
@@ -6132,4 +6037,759 @@ export const english = `
 ~ protect, protection, safeguard, shield, guard
 ~ preparation, prepare, get ready
 ~ sleeping pill, sleeping tablet
+~ safe driving, drive safely
+= drive safely*, safe driving*
+~ safety hazard, safety risk, danger at work
+~ safety rules, safety regulations, safety guidelines
+~ safety rules, safety regulations
+~ salary slip, payslip
+~ sales pitch, sell me this pen
+~ sales target, sales goal, sales quota
+~ sales target, sales goal
+~ save a file, store a file
+~ save a document, save a file
+~ save time, time-saving
+~ say no, refuse
+~ school dropout, drop out of school
+~ scold, tell off, reprimand
+~ scold, tell off
+~ scientific method, scientific approach
+~ secretary, administrative assistant, office assistant
+~ security check, security control
+~ security breach, security incident, data breach
+~ security system, alarm system
+~ self-confidence, confidence, self-assurance
+~ self-confidence, self-assurance
+~ self-esteem, self-worth, self-respect
+~ self-esteem, self-worth
+~ self-introduction, introduce yourself
+~ self-study, teach yourself, self-taught, learn by yourself
+~ sell a house, sell a home
+= sell a house*, sell a home*, selling a house*, sell your house*, sell your home*
+= buy a house*, buy a home*, buying a house*, purchase a house*
+~ buy a car, purchase a car, buying a car
+~ sense of humor, sense of humour
+~ sensitive teeth, tooth sensitivity
+= sensitive teeth*, tooth sensitivity*
+~ separate waste, sort waste, waste separation
+~ sort waste, separate waste, waste sorting, waste separation
+~ serious, severe, grave
+~ serious crime, felony
+~ set a goal, set goals, goal setting
+= set goals*, goal setting*, goal-setting, setting goals*
+~ achieve goals, reach goals, meet goals, attain goals
+~ achieve a goal, reach a goal, attain a goal, meet a goal
+~ set the table, lay the table
+~ settle a dispute, resolve a dispute
+~ severe pain, strong pain, intense pain
+~ severe pain, intense pain
+~ severity, severe, seriousness
+~ sew on a button, attach a button
+~ sew on a button, sew a button
+~ sex, sexual
+~ sex education, sexual education
+~ sexual harassment, sexually harassed
+~ shareholders' meeting, general meeting
+~ sharp pain, stabbing pain
+~ shiver, tremble, chills
+= shiver, tremble
+~ tie your shoes, tie shoelaces, tie your shoelaces
+~ shopkeeper, store owner
+= shopkeeper, shop owner*, store owner*
+~ shoplifting, shoplift
+~ shout at, yell at
+~ shy, shyness
+~ siblings, brothers and sisters
+= siblings, brothers and sisters*
+~ sign a contract, contract signing, conclude a contract, enter into a contract
+~ conclude a contract, enter into a contract
+~ terminate a contract, end a contract, cancel a contract
+~ terminate a contract, end a contract, cancel a contract, contract termination
+~ silly, stupid
+~ simplicity, simple
+~ single parent, lone parent
+~ single mother, lone mother
+~ single, unmarried
+~ skilled worker, qualified worker
+~ skin care, skincare
+= skin care*, skincare
+~ skinny, thin, slim
+~ skip a class, miss a class, absent from class
+~ skip breakfast, miss breakfast
+~ sleeping disorder, sleep disorder, insomnia
+~ sleep disorder, sleeping disorder
+~ slim, slender
+~ slope, gradient, incline
+~ slow internet, slow connection
+~ slow internet, slow internet connection, slow internet speed
+~ speed up the internet, faster internet, increase internet speed, improve internet speed
+~ slow Wi-Fi, slow wifi, slow wireless connection
+~ small business, small company, small enterprise
+~ small business, small company
+~ smart phone, smartphone
+= smart phone*, smartphone
+~ smelly, bad smell, stink
+~ smoke alarm, smoke detector, fire alarm
+~ smoke alarm, smoke detector
+~ smoke, smoking
+~ smuggle, smuggling
+~ sociable, social
+~ social security, welfare, social insurance
+~ social welfare, welfare
+~ software engineer, software developer
+~ software update, update software
+~ software update, update software, updating software
+~ solve a problem, problem solving, resolve a problem, fix a problem
+~ solve a problem, resolve a problem, fix a problem
+~ sound, noise, acoustic
+~ sound insulation, soundproof, soundproofing
+= soundproofing, sound insulation*, sound proofing*
+~ source of income, income source
+~ source of error, error source
+~ space travel, space flight
+= space travel*, spaceflight
+~ spare part, replacement part
+= spare part*, replacement part*, spare parts*, replacement parts*
+~ speak fluently, fluent
+~ speaker, loudspeaker
+~ specimen, sample
+~ speech impediment, speech disorder
+~ speech disorder, speech impediment
+~ speech therapist, speech therapy
+= speech therapist*, speech-language pathologist*, speech and language therapist*
+~ speedometer, speed gauge
+~ spinal, spine
+~ split the bill, share the bill
+~ spoken language, oral language
+~ sport injury, sports injury
+~ sprain, twist, sprained
+~ spread disease, transmit disease, transmission of disease
+~ disease transmission, transmission of disease, spread of disease
+~ squeaky door, door squeaks, creaking door
+~ squeaky door, creaky door
+= squeaky floor*, creaky floor*, squeaky floorboards*
+~ squeaky hinge, creaky hinge
+~ staff meeting, team meeting
+~ stakeholders, interested parties
+~ standard of living, living standard
+~ standard of living, living standard, living standards
+~ standardize, standardization, standardise
+~ start a conversation, initiate a conversation, strike up a conversation
+~ start a conversation, initiate a conversation, begin a conversation, strike up a conversation
+~ start the engine, start the car
+~ start the car, start the engine
+~ starter, appetizer
+~ sterile technique, aseptic technique
+~ aseptic technique, sterile technique
+~ stick, adhere, adhesive
+~ sticker residue, adhesive residue
+= remove stickers*, get stickers off*, remove a sticker*
+~ stink, smell bad
+~ stomach flu, gastroenteritis
+~ stop bleeding, control bleeding, staunch bleeding
+~ stop bleeding, stop the bleeding, staunch bleeding, control bleeding
+~ store food, keep food, food storage
+~ store food, food storage, storing food
+~ story, tale
+~ straighten, straight
+~ strange noise, unusual noise, weird noise
+~ strange noise, weird noise, unusual noise
+~ stretch marks, striae
+= stretch marks*, striae
+~ strict, stern, rigorous
+~ stuck, jammed
+~ study abroad, studying abroad, foreign studies
+= study abroad*, studying abroad*, study in a foreign country*, study overseas*
+= work abroad*, work overseas*, working abroad*, work in a foreign country*
+~ move abroad, move overseas, move to another country, move to a foreign country
+= live abroad*, living abroad*, live overseas*, live in a foreign country*
+~ travel abroad, travel overseas, foreign travel
+= travel alone*, solo travel*, travel solo*, traveling alone*
+~ sublet, sublease
+~ subordinate, employee, direct report
+= subordinates, direct reports*
+~ subsidy, grant, subsidize
+~ substantial, considerable
+~ suburb, suburban, outskirts
+~ sudden, abrupt, unexpected
+= suddenly, all of a sudden*, abruptly
+~ sue for damages, claim damages
+~ sufficient, enough
+~ suggestion, recommendation
+~ suicide prevention, prevent suicide
+~ suicide prevention, prevent suicide, preventing suicide
+~ suitcase, luggage
+~ sunlight, sunshine, solar
+~ sunscreen, suntan lotion, sunblock
+= sunscreen, sun cream*, suncream
+~ sunscreen, sunblock, sun cream
+~ superstition, superstitious
+~ supervisor, foreman
+~ supply and demand, demand and supply
+~ surgery recovery, recover from an operation
+~ surveillance, monitoring
+~ surveillance camera, security camera, CCTV camera
+~ sustainability, sustainable, green
+~ swallow, ingest
+~ swear word, curse word, profanity
+~ swear word, curse word
+~ sweater, pullover, jumper
+~ sugar substitute, artificial sweetener
+~ swollen, swelling
+~ symmetry, symmetrical, symmetric
+~ sympathy, compassion
+~ synonym, similar word
+~ synthesize, synthesis, synthetic
+~ system failure, system crash
+~ system crash, system failure
+~ take a photo, photograph
+~ take a shower, shower
+~ take a shower, have a shower
+~ take a bath, have a bath
+~ take a nap, have a nap
+~ take a break, have a break
+~ take a day off, have a day off
+~ take care of children, look after children, childcare
+~ look after children, take care of children, care for children
+~ take medicine, take medication, medication intake
+~ take medicine, take medication, take medications
+~ take responsibility, accept responsibility, assume responsibility
+= take risks*, risk-taking, risk taking*
+~ take initiative, take the initiative, show initiative
+~ takeaway, takeout, take-out
+~ takeaway food, takeout food, take-out food
+~ talkative, chatty
+~ task list, to-do list
+~ to-do list, task list
+~ tattoo removal, remove a tattoo
+~ tattoo removal, remove a tattoo, removing a tattoo
+~ tax adviser, tax consultant
+~ tax adviser, tax advisor, tax consultant
+~ tax exemption, tax relief, tax-free
+~ team conflict, conflict in a team
+~ team conflict, conflict in a team, conflict within a team, conflict in the team
+~ teeth grinding, bruxism
+= teeth grinding*, bruxism, grind your teeth*
+~ teeth whitening, whiten teeth, whiten your teeth
+~ brush your teeth, clean your teeth, brush teeth, clean teeth
+~ template, pattern, model
+~ temporary work, temp work, temporary job
+~ tendency, trend
+~ terminology, terms
+~ thankful, grateful
+= thankful, grateful
+~ therapy, treatment
+~ throw, toss
+~ tide, tides, tidal
+~ tile, tiles, tiling
+~ time pressure, tight deadline
+~ time-consuming, takes a long time
+~ time-out, timeout
+= timeout, time-out
+~ tiredness, fatigue
+~ tobacco, cigarette, smoking
+~ toilet paper, toilet roll
+~ tooth extraction, pull a tooth
+~ tooth extraction, pull a tooth, extract a tooth
+~ topic, theme, subject
+~ total cost, overall cost
+~ totalitarian, dictatorship
+~ tour guide, guide
+~ tour guide, tourist guide
+~ tourist attraction, sight, sightseeing
+~ tourist attractions, tourist sights
+~ trade fair, exhibition
+~ trade fair, trade show
+~ trade name, brand name
+~ brand name, trade name
+~ trade union, union, labor union, labour union
+~ traffic ticket, traffic fine
+~ traffic rules, traffic regulations, traffic law, rules of the road, road rules
+= traffic rules*, traffic regulations*, rules of the road*, road rules*
+~ traffic offence, traffic violation
+~ traffic offence, traffic violation, traffic offense
+~ tragic, tragedy
+~ training course, training program
+~ training program, training programme
+~ transparency, transparent, clear
+~ trauma, injury, traumatic
+~ travel expenses, travel costs
+~ traverse a tree, tree traversal
+~ tree traversal, traverse a tree
+~ trend, tendency, fashion
+~ tribe, tribal
+~ trouble sleeping, sleep problems, sleeping problems
+= trouble sleeping*, difficulty sleeping*, sleeping problems*, sleep problems*
+~ trouble breathing, shortness of breath
+~ trouble concentrating, concentration problems
+~ trouble concentrating, difficulty concentrating
+~ turn left, left turn
+~ turn left, make a left turn
+~ turn right, make a right turn
+~ turning point, decisive moment
+~ tutor, tutoring, private lessons
+~ private lessons, private tuition
+~ typo, misprint, spelling mistake
+= typo, typing error*, typographical error*
+~ suitable, appropriate, fit, suited, proper
+~ suitability, suitable
+~ theft, steal, stolen
+~ source of energy, energy source
+~ safeguard, protect
+~ sensible, reasonable
+~ unable, incapable, cannot, inability
+~ unauthorized access, illegal access, unauthorised access
+= unauthorized, unauthorised
+~ unbearable, intolerable
+~ unclear, vague
+~ underage, minor, under age
+= underage, under age*
+~ underestimate, underrate
+~ underlying cause, root cause
+~ root cause, underlying cause, main cause
+~ unemployment rate, jobless rate
+~ unexpected, unforeseen, surprising
+= unexpected, unforeseen
+~ unfinished, incomplete
+~ unhealthy, harmful
+~ unify, unite, union
+~ unite, unity, union
+~ unmotivated, lack of motivation
+~ lack of motivation, lack motivation, no motivation
+~ unnecessary, needless, not needed
+= unnecessary, needless
+~ unpaid, outstanding
+~ unpaid bills, outstanding bills
+~ unpaid invoice, outstanding invoice, overdue invoice
+~ unpaid wages, outstanding wages, wages owed
+~ unpleasant, nasty
+~ unreliable, undependable
+~ unsafe, dangerous
+~ unsolved, unresolved
+~ untreated, without treatment
+= if left untreated*, if not treated*, if untreated*, without treatment*
+~ unwanted, undesired
+~ unzip, extract
+~ upcoming, forthcoming
+= upcoming, forthcoming
+~ uprising, revolt, rebellion
+~ upset stomach, indigestion, stomach upset
+~ upset stomach, stomach upset
+~ urgent, pressing, urgency
+~ urine test, urinalysis
+= urine test*, urinalysis
+~ usability, usable, user-friendly, ease of use
+= user-friendly, easy to use*
+~ user input, input from the user
+~ read user input, get user input, accept user input, take user input
+~ usually, normally, generally, typically
+= usually, normally
+~ vacancy, vacant
+~ vacation, holiday
+~ vaccination schedule, immunization schedule
+~ vaccination schedule, immunization schedule, vaccine schedule
+~ valuable, precious, value
+~ vandalism, vandalize
+~ variety, diversity
+~ vast, huge
+~ vegetable, veggies
+= vegetables, veggies
+~ vehicle, automobile
+~ vein, venous
+~ artery, arterial
+~ nerve, neural, nervous
+~ skin, dermal, cutaneous
+~ eye, ocular, eyes
+~ ear, auditory
+~ nose, nasal
+~ mouth, oral
+~ stomach, gastric
+~ chest, thoracic
+~ joint, articular
+~ bladder, urinary
+~ womb, uterus, uterine
+~ verbal, oral, spoken
+~ version history, previous versions
+~ victim, casualty
+~ viewpoint, perspective
+~ perspective, point of view
+~ virus scan, scan for viruses, virus check
+= scan for viruses*, virus scan*, check for viruses*
+~ remove a virus, get rid of a virus, virus removal, delete a virus
+~ remove malware, get rid of malware, malware removal
+= antivirus software*, anti-virus software*, antivirus program*, antivirus
+~ antivirus, virus protection
+~ visibility, visible
+~ visit a doctor, see a doctor, go to the doctor, consult a doctor
+~ see a doctor, go to the doctor, consult a doctor, visit a doctor
+~ when to see a doctor, when to seek medical attention, when should I see a doctor
+~ call an ambulance, call for an ambulance
+~ call the police, phone the police
+~ medical attention, medical help
+~ visit the dentist, go to the dentist, see a dentist
+~ vocabulary, lexicon, terms
+~ voice, vocal
+~ voluntary, volunteer
+~ vote, elect, election
+~ voting age, age to vote, old enough to vote
+~ voting age, minimum age to vote
+~ wage, salary
+~ waiting list, waitlist
+= waiting list*, waitlist, wait list*
+~ waiting time, wait time
+~ wake up early, get up early
+~ walk, go on foot
+~ war crime, war criminal
+~ warm, warmth
+~ warning light, indicator light
+~ wash the car, clean the car
+~ wash the car, wash a car, car washing
+~ wash your hair, hair washing
+~ wash your hair, wash hair, washing hair
+~ waste disposal, dispose of waste, waste management
+~ waste disposal, disposal of waste, dispose of waste
+~ water leak, leaking pipe, burst pipe
+~ water leak, water leakage
+~ water pollution, polluted water, contaminated water
+~ polluted water, contaminated water
+~ air pollution, atmospheric pollution
+~ water purification, purify water, clean water
+~ purify water, water purification
+~ water shortage, lack of water, water scarcity
+~ water shortage, water scarcity, lack of water, shortage of water
+~ waterproof, watertight, water-resistant
+~ wealthy, well-off
+= wealthy, affluent
+~ weather forecast, weather report
+= webinar, web seminar*, online seminar*
+~ wedding anniversary, marriage anniversary
+~ wedding dress, bridal gown
+= wedding dress*, bridal gown*, wedding gown*
+~ weekday, working day, business day
+= working day*, business day*, workday, work day*
+~ welcome new employees, onboarding
+= well-being, wellbeing
+~ wellness, well-being
+~ whistleblower, whistleblowing, whistle-blower
+= whistleblower, whistle-blower
+= whistleblowing, whistle-blowing
+~ wild animal, wildlife
+~ willing to learn, eager to learn
+~ win over, persuade
+~ win the lottery, lottery win
+~ wisdom, wise
+~ wish, desire
+~ withdraw an application, cancel an application
+~ withdraw an application, cancel an application, withdraw your application
+~ without a degree, no degree
+~ without a degree, with no degree
+~ without experience, with no experience, no experience
+~ wonderful, marvelous, great
+= wonderful, marvelous, marvellous
+~ word processing, word processor
+~ word order, order of words
+~ word count, number of words
+= word count*, number of words*
+= count words*, word counting*
+~ count the number of characters, character count
+= line count*, number of lines*, count lines*
+~ wording, phrasing
+~ work experience, job experience
+~ work in a team, teamwork
+~ work in a team, work as part of a team, work on a team
+~ work clothes, workwear
+~ working conditions, work conditions, conditions at work
+~ working conditions, work conditions
+~ working day, workday
+~ world population, population of the world
+~ world population, population of the world, global population
+~ worry about, be concerned about
+~ worship, pray
+~ worth it, worthwhile
+= worthwhile, worth it
+~ wrinkle, wrinkles, creases
+~ get wrinkles out, remove wrinkles, get rid of wrinkles
+~ write a letter, letter writing
+~ write a letter, writing a letter
+= write a CV, write a resume*, writing a CV, writing a resume*
+~ write an email, compose an email, writing an email
+~ write an email, compose an email, draft an email
+~ write a report, report writing, prepare a report
+~ writer, author
+~ written warning, formal warning, warning letter
+~ formal warning, official warning
+~ x-ray, xray, radiography
+= x-ray, xray
+~ year of birth, birth year
+~ yeast infection, candidiasis
+= yeast infection*, candidiasis
+~ young, youthful, youth
+~ young people, youth, youngsters
+~ youth, young people
+~ zero, nought
+= zero, nought
+~ zoom in, enlarge, magnify
+~ force majeure, act of God
+~ void contract, invalid contract, contract invalid, null contract
+~ valid contract, enforceable contract, legally binding contract, contract valid
+~ legally binding, legally enforceable
+~ breach of contract remedies, remedies for breach
+~ remedies for breach of contract, breach of contract remedies, contract remedies
+~ misrepresentation, false statement
+~ duress, coercion
+~ mens rea, guilty mind, criminal intent
+= mens rea*, guilty mind*
+= actus reus*, guilty act*
+~ beyond reasonable doubt, beyond a reasonable doubt
+= balance of probabilities*, preponderance of the evidence*
+= vicarious liability*, respondeat superior*
+~ double jeopardy, ne bis in idem
+~ case law, judge-made law
+~ precedent, stare decisis, case law
+~ criminal law, penal law
+~ penal code, criminal code
+~ civil law, private law
+= class action*, class action lawsuit*, class-action
+= out-of-court settlement*, settle out of court*, settlement out of court*
+~ court fees, court costs
+~ personal injury, bodily injury
+~ joint custody, shared custody
+~ sole custody, full custody
+= prenuptial, premarital
+~ marital property, matrimonial property
+~ common-law marriage, common law marriage
+~ living will, advance directive, advance healthcare directive
+= next of kin*, closest relative*
+~ employment tribunal, labour court, labor court
+~ constructive dismissal, constructive discharge
+~ fixed-term contract, limited-term contract
+~ zero-hours contract, zero hour contract
+= non-compete clause*, noncompete clause*, non-compete agreement*, non-competition clause*
+~ holiday pay, vacation pay
+~ sick pay, sickness pay
+~ personnel file, employee file, staff file
+~ gross misconduct, serious misconduct
+~ works council, employee council
+~ employee rights, workers' rights, worker rights, employees' rights
+= employer obligations*, employer's obligations*, duties of the employer*, employer duties*
+~ rights of the tenant, tenant rights, tenants' rights
+~ rent increase, raise the rent, rent rise, increase the rent
+~ notice to quit, notice to vacate, eviction notice
+~ break a lease, terminate a lease early, end a lease early
+~ consumer law, consumer protection law
+~ competition law, antitrust law
+~ company law, corporate law
+~ bankruptcy law, insolvency law
+~ right to be forgotten, right to erasure
+~ well-being, wellbeing, wellness, welfare
+~ apply, application, applying
+~ abstain, abstinence, abstention
+~ detain, detention
+~ contain, containment
+~ intrude, intrusion, intruder
+~ seclude, seclusion
+~ explode, explosion
+~ compress, compression
+~ possess, possession
+~ proceed, procedure
+~ exceed, excess, excessive
+~ press, pressure
+~ mix, mixture
+~ close, closure
+~ enclose, enclosure
+~ bury, burial
+~ amplify, amplification, amplifier
+~ specify, specification, specific
+~ solidify, solidification, solid
+~ revolve, revolution
+~ rotate, rotation
+~ redeem, redemption
+~ resume, resumption
+~ complete, completion
+~ reveal, revelation
+~ breathe, breath, breathing
+~ bathe, bath, bathing
+~ betray, betrayal
+~ rehearse, rehearsal
+~ refer, referral
+~ persist, persistence
+~ ally, alliance
+~ admit, admittance, admission
+~ pure, purity
+~ rare, rarity
+~ real, reality, realistic
+~ likely, likelihood
+~ true, truth, truthful
+~ young, youth
+~ know, knowledge
+~ live, life
+~ die, death, dying
+~ born, birth
+~ fly, flight
+~ think, thought
+~ believe, belief
+~ speak, speech
+~ sell, sale, sales
+~ see, sight
+~ sing, song, singer
+~ bleed, blood, bleeding
+~ feed, food
+~ sit, seat, sitting
+~ shoot, shot, shooting
+~ strike, stroke
+~ give, gift
+~ serve, service, serving
+~ practise, practice, practicing
+~ prove, proof, proven
+~ relieve, relief
+~ grieve, grief
+~ thieve, thief, theft
+~ descend, descent, descendant
+~ ascend, ascent
+~ lose, loss, lost, losing
+~ choose, choice, chosen
+~ break, broken
+~ steal, stolen
+~ forget, forgot, forgotten
+~ write, written, wrote, writing
+~ speak, spoken, spoke
+~ take, took, taken
+~ give, gave, given
+~ go, went, gone
+~ do, did, done
+~ see, saw, seen
+~ know, knew, known
+~ grow, grew, grown, growth
+~ throw, threw, thrown
+~ draw, drew, drawn
+~ drive, drove, driven
+~ ride, rode, ridden
+~ rise, rose, risen
+~ fall, fell, fallen
+~ begin, began, begun, beginning
+~ drink, drank, drunk
+~ sing, sang, sung
+~ swim, swam, swum
+~ run, ran
+~ come, came
+~ become, became
+~ buy, bought
+~ bring, brought
+~ catch, caught
+~ teach, taught
+~ fight, fought
+~ seek, sought
+~ sell, sold
+~ tell, told
+~ say, said
+~ pay, paid
+~ make, made
+~ build, built
+~ send, sent
+~ spend, spent
+~ lend, lent
+~ bend, bent
+~ lose, lost
+~ leave, left
+~ feel, felt
+~ keep, kept
+~ sleep, slept
+~ meet, met
+~ lead, led
+~ feed, fed
+~ bleed, bled
+~ find, found
+~ bind, bound
+~ wind, wound
+~ get, got, gotten
+~ sit, sat
+~ win, won
+~ hold, held
+~ hear, heard
+~ stand, stood
+~ understand, understood
+~ hide, hid, hidden
+~ bite, bit, bitten
+~ eat, ate, eaten
+~ choose, chose, chosen
+~ wear, wore, worn
+~ tear, tore, torn
+~ bear, bore, borne
+~ swear, swore, sworn
+~ wake, woke, woken
+~ freeze, froze, frozen
+~ break, broke, broken
+~ shrink, shrank, shrunk
+~ sink, sank, sunk
+~ stick, stuck
+~ strike, struck
+~ shoot, shot
+~ dig, dug
+~ hang, hung
+~ man, men
+~ woman, women
+~ child, children
+~ person, people
+~ goose, geese
+~ good, better, best, well
+~ bad, worse, worst
+~ far, further, farther
+= criteria, criterion
+= phenomena, phenomenon
+= indices, indexes
+= analyses, analysis
+= diagnoses, diagnosis
+= hypotheses, hypothesis
+= theses, thesis
+= crises, crisis
+= matrices, matrix
+= vertices, vertex
+= bacteria, bacterium
+= nuclei, nucleus
+= formulae, formulas
+= stimuli, stimulus
+= fungi, fungus
+= larvae, larva
+= algae, alga
+= teeth, tooth
+= feet, foot
+= mice, mouse
+= children, child
+= women, woman
+= men, man
+= wolves, wolf
+= knives, knife
+~ leaves of a tree, leaf of a tree
+= wives, wife
+= loaves, loaf
+= shelves, shelf
+= thieves, thief
+= written, wrote
+= chosen, choose, chose
+= stolen, steal, stole
+= forgotten, forget, forgot
+= hidden, hide, hid
+= taught, teach
+= bought, buy, purchase, purchased
+= caught, catch
+= sold, sell
+= paid, pay
+= built, build
+= sent, send
+= lost, lose
+= kept, keep
+= slept, sleep
+= understood, understand
+= broken, broke, break
+= fought, fight
+= brought, bring
+= won, win
+= made, make
+= told, tell
+= thought, think
+= frozen, froze, freeze
+= grown, grew, grow
+= known, knew, know
+= driven, drove, drive
+= eaten, ate, eat
 `

@@ -681,7 +681,6 @@ export const vietnamese = `
 = tàu hỏa, xe lửa, tàu hoả
 = hộ chiếu, passport
 = thị thực, visa
-~ hành lý, va li, đồ đạc
 ~ hành lý, hành lí
 ~ thủ tục, trình tự
 ~ hồ sơ, giấy tờ
@@ -1214,7 +1213,6 @@ export const vietnamese = `
 ~ đun, đun nóng, gia nhiệt
 ~ làm lạnh, làm mát, làm nguội
 ~ bay hơi, bốc hơi
-~ hấp thụ, hấp thu
 ~ thải ra, phát thải, xả thải
 ~ tiến hóa, tiến hoá
 ~ xâm lược, xâm chiếm, đánh chiếm
@@ -1263,4 +1261,184 @@ export const vietnamese = `
 ~ vay nặng lãi, cho vay lãi cao, tín dụng đen
 ~ quỵt nợ, không trả nợ, trốn nợ
 = quỵt nợ, quịt nợ, xù nợ
+~ mâu thuẫn với đồng nghiệp, xung đột với đồng nghiệp, bất đồng với đồng nghiệp
+~ mâu thuẫn với đồng nghiệp, xung đột với đồng nghiệp
+~ mâu thuẫn với sếp, bất đồng với sếp, bất đồng với cấp trên
+~ bất đồng với sếp, bất đồng với cấp trên
+~ thất bại lớn nhất, sai lầm lớn nhất
+~ thành tựu lớn nhất, thành công lớn nhất, điều tự hào nhất
+~ làm việc dưới áp lực, chịu áp lực, làm việc trong môi trường áp lực
+~ làm việc dưới áp lực, làm việc trong môi trường áp lực
+~ 5 năm tới, trong tương lai, kế hoạch tương lai
+~ bao giờ có thể đi làm, khi nào có thể bắt đầu, ngày bắt đầu làm việc
+~ khi nào có thể bắt đầu làm việc, bao giờ có thể bắt đầu làm việc, khi nào có thể đi làm
+~ bạn có câu hỏi nào, hỏi nhà tuyển dụng
+~ nhà tuyển dụng, bên tuyển dụng, HR
+~ tăng doanh số, tăng doanh thu, bán được nhiều hơn
+~ chăm sóc khách hàng, dịch vụ khách hàng
+= chăm sóc khách hàng, CSKH
+~ khách hàng khó tính, khách hàng tức giận, khách hàng nóng giận
+~ giữ chân khách hàng, giữ khách
+~ giữ chân nhân viên, giữ người
+~ khách hàng tiềm năng, lead
+~ thu hút khách hàng, kéo khách
+~ cắt giảm chi phí, giảm chi phí, tiết kiệm chi phí
+~ cắt giảm chi phí, giảm chi phí
+~ huy động vốn, gọi vốn
+~ giám đốc, tổng giám đốc, CEO
+~ chủ doanh nghiệp, chủ công ty
+~ hộ kinh doanh, hộ kinh doanh cá thể
+~ kinh doanh, buôn bán, làm ăn
+~ mở cửa hàng, mở tiệm, mở quán
+~ cửa hàng, tiệm, shop
+~ hàng giả, hàng nhái
+~ giao hàng, ship, vận chuyển hàng
+~ phí giao hàng, phí ship, phí vận chuyển
+~ đổi trả, trả hàng, đổi hàng
+~ hàng lỗi, sản phẩm lỗi, hàng hỏng
+~ hàng lỗi, hàng bị lỗi
+~ hoàn thuế, hoàn lại thuế
+= mã số thuế, MST
+~ thuế môn bài, lệ phí môn bài
+~ sổ sách kế toán, sổ kế toán
+~ đối chiếu công nợ, đối soát công nợ
+~ phải thu khách hàng, khoản phải thu khách hàng
+~ phải trả người bán, khoản phải trả người bán
+~ bút toán, định khoản
+~ kiểm toán, audit
+= kiểm toán nội bộ, internal audit
+= kiểm soát nội bộ, internal control
+~ ninh, hầm
+~ ướp, tẩm ướp
+~ rã đông, làm tan đá
+~ đồ ăn, thức ăn, món ăn, thực phẩm
+~ rau, rau củ, rau xanh
+= củ đậu, củ sắn nước
+~ củ sắn, khoai mì
+~ bột mì, bột mỳ
+~ bánh mì, bánh mỳ
+= mì chính, bột ngọt
+= nước tương, xì dầu
+= đậu hũ, đậu phụ, tàu hũ
+= rau mùi, ngò rí
+= mướp đắng, khổ qua
+~ tủ lạnh không lạnh, tủ lạnh không mát, tủ lạnh kém lạnh
+~ tủ lạnh không lạnh, tủ lạnh không mát
+~ tiết kiệm điện, giảm tiền điện
+~ tiền điện, hóa đơn điện
+~ diệt gián, đuổi gián
+~ diệt mối, chống mối
+~ diệt muỗi, đuổi muỗi
+~ tiêu diệt, diệt, trừ
+~ quần áo, áo quần, đồ mặc
+~ quần áo, áo quần
+~ mất chìa khóa, quên chìa khóa
+~ mất ví, rơi ví, mất bóp
+~ mất ví, mất bóp
+~ mất hộ chiếu, thất lạc hộ chiếu
+~ mất điện thoại, bị trộm điện thoại, rơi điện thoại
+~ hoãn chuyến, chuyến bay bị hoãn, delay
+~ chuyến bay bị hoãn, chuyến bay bị delay
+~ thất lạc hành lý, mất hành lý
+~ hướng dẫn viên du lịch, HDV du lịch
+= vé khứ hồi, vé hai chiều
+~ ăn sáng, bữa sáng
+~ đổi tiền, đổi ngoại tệ
+= ống thông tiểu, sonde tiểu, ống thông bàng quang
+~ ống thông dạ dày, sonde dạ dày
+~ đặt nội khí quản, đặt ống nội khí quản
+~ mở khí quản, khai khí quản
+~ hút đờm, hút đàm
+= đờm, đàm
+~ thở oxy, thở ô xy
+~ nhiễm khuẩn bệnh viện, nhiễm trùng bệnh viện
+~ nhiễm khuẩn, nhiễm trùng
+= vô khuẩn, vô trùng
+~ tiệt khuẩn, tiệt trùng
+~ khử khuẩn, khử trùng
+~ thay băng, thay băng vết thương
+= sốt xuất huyết, dengue, sốt dengue
+= bệnh sởi, sởi
+= thủy đậu, trái rạ, thuỷ đậu
+~ quai bị, viêm tuyến mang tai
+~ lao phổi, bệnh lao phổi
+~ viêm gan B, viêm gan siêu vi B
+= trào ngược dạ dày, trào ngược dạ dày thực quản, GERD
+~ viêm ruột thừa, đau ruột thừa
+~ sỏi thận, sạn thận
+~ rối loạn nhịp tim, loạn nhịp tim
+~ xơ gan, chai gan
+~ tự kỷ, rối loạn phổ tự kỷ, tự kỉ
+= tăng động giảm chú ý, ADHD
+~ khoa cấp cứu, phòng cấp cứu
+= khoa hồi sức tích cực, ICU, hồi sức tích cực
+~ xét nghiệm máu, thử máu
+= chụp cộng hưởng từ, MRI, cộng hưởng từ
+= chụp cắt lớp vi tính, CT scan, chụp CT
+~ chụp X-quang, chụp X quang, chụp phim X-quang
+= điện tâm đồ, ECG, điện tim
+~ nội soi dạ dày, soi dạ dày
+~ dược sĩ, dược sỹ
+~ hiệu thuốc, nhà thuốc, tiệm thuốc
+~ thuốc kê đơn, thuốc bán theo đơn
+= thuốc không kê đơn, OTC, thuốc bán không cần đơn
+~ tác dụng dược lý, tác dụng dược lí
+= thực phẩm chức năng, TPCN
+~ dị ứng thuốc, mẫn cảm với thuốc
+= chỉ số khối cơ thể, BMI
+~ y học cổ truyền, đông y, YHCT
+~ giấy chuyển viện, giấy chuyển tuyến
+~ nhập viện, vào viện, nằm viện
+~ nhập viện, vào viện
+~ xuất viện, ra viện
+~ tái khám, khám lại
+~ viện phí, chi phí khám chữa bệnh
+~ khám bệnh, đi khám
+~ học kỳ, học kì
+~ thi học kỳ, thi học kì
+~ thi tốt nghiệp THPT, thi tốt nghiệp trung học phổ thông
+= giáo viên chủ nhiệm, GVCN
+= sách giáo khoa, SGK
+= học sinh giỏi, HSG
+~ nhóm trưởng, trưởng nhóm
+~ lớp học, phòng học
+~ dạy học tích cực, phương pháp dạy học tích cực
+~ học trực tuyến, học online
+~ dạy trực tuyến, dạy online
+= trực tuyến, online
+= ngoại tuyến, offline
+~ lười học, không chịu học, chán học
+~ học sinh cá biệt, học sinh hư, học sinh nghịch
+~ nói chuyện riêng, mất trật tự
+~ kiểm tra bài cũ, hỏi bài cũ
+~ học thêm, phụ đạo, dạy kèm
+~ luận văn, khóa luận
+~ đạo văn, sao chép bài
+~ đề thi, đề kiểm tra
+~ ôn thi, ôn tập
+~ trắc nghiệm khách quan, câu hỏi trắc nghiệm
+~ tự luận, câu hỏi tự luận
+~ thuyết trình, trình bày, presentation
+= thuyết trình, presentation
+= cốp pha, cốt pha, ván khuôn
+~ giàn giáo, dàn giáo
+~ cần cẩu, cần trục
+~ máy xúc, máy đào
+= xi măng, cement
+= thép không gỉ, inox
+~ mối hàn, đường hàn
+~ động cơ diesel, động cơ điêzen, động cơ dầu
+= bugi, bu-gi
+~ hộp số tự động, số tự động
+~ hộp số sàn, số sàn
+= phanh tay, phanh đỗ, thắng tay
+~ gương chiếu hậu, kính chiếu hậu
+~ cần gạt nước, gạt mưa
+~ vô lăng, tay lái
+= ắc quy, bình ắc quy, ắc-quy
+= an toàn lao động, ATLĐ
+~ đồ bảo hộ lao động, trang bị bảo hộ lao động
+~ bình chữa cháy, bình cứu hỏa
+~ lính cứu hỏa, lính chữa cháy
+= cứu hỏa, chữa cháy
 `
