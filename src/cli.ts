@@ -40,6 +40,8 @@ setFlagsFromString('--wasm-tiering-budget=1000000000')
  */
 setFlagsFromString('--heap-growing-percent=50')
 setFlagsFromString('--no-incremental-marking')
+/** For `sweep.ts`. */
+setFlagsFromString('--expose-gc')
 
 process.exitCode = await start()
 

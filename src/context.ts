@@ -12,6 +12,8 @@ export interface Context {
   readonly report: Report
   /** Says what is being done, for a progress line. */
   readonly progress: (what: string) => void
+  /** Told where much of what a book took has been forgotten. */
+  readonly forgotten?: () => void
 }
 
 /** What the command line asks for, over all books. */

@@ -58,6 +58,7 @@ export async function draftOf(
   }
   const items = parsed.flatMap((article) => article.items)
   if (items.length === 0) throw noQuestions(raw.articles[0]?.path ?? input)
+  context.forgotten?.()
   context.progress(`merging repeats in ${raw.name}`)
   const merged = await mergedOf({ raw, options, items, lang }, request, report)
   return {

@@ -7,6 +7,7 @@ import { diagnosticLine } from './report/line.ts'
 import { terminalPaint } from './report/paint.ts'
 import { asTyped } from './report/paths.ts'
 import { progressLine } from './report/progress.ts'
+import { sweep } from './sweep.ts'
 import { systemContext } from './systemContext.ts'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -47,7 +48,7 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
     progress.clear()
     host.stdout.write(text)
   }
-  const context = systemContext({ cwd: host.cwd(), report, progress: progress.show })
+  const context = systemContext({ cwd: host.cwd(), report, progress: progress.show, forgotten: sweep })
   const status = await command(rest, flags, context, {
     print,
     say: progress.say,

@@ -53,6 +53,7 @@ export function build(input: string, request: BuildRequest, context: Context): P
     if (made === null) return outcome
     const files = new BookFiles(join(request.out, made.name), made.name)
     try {
+      context.forgotten?.()
       if (made.book.questions.length === 0) report(nothingNew())
       else await emitAll(made, files, context, report)
       if (errorsOf(diagnostics, request.strict).length > 0) return outcome
