@@ -78,7 +78,7 @@ function byCharacter({ key, lang }: Frame, right: Frame): string | null {
   const [meant, written] = [right.key, key].map((text) =>
     Math.max(longestAround(text, at, lang), wordAround(text, at)),
   ) as [number, number]
-  const isMuchLonger = meant >= 4 && meant >= written + 2
+  const isMuchLonger = meant >= written + 3
   return isMuchLonger || (meant > 1 && written < 2) ? right.key : null
 }
 

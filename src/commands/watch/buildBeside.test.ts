@@ -1,14 +1,13 @@
 import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { cli } from '../../../test/support/cli.ts'
 import { folderWith } from '../../../test/support/command.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { systemContext } from '../../systemContext.ts'
 import { buildBeside } from './buildBeside.ts'
 
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
-const program = [process.execPath, '--import', tsx, resolve('src/cli.ts')]
+const program = [process.execPath, cli]
 
 async function beside(given: readonly string[], stop: AbortSignal) {
   const cwd = await folderWith({ '-a.md': '# A\n\n## What is a closure?\n\n![gone](gone.png)\n' })

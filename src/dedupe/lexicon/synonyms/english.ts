@@ -179,7 +179,9 @@ export const english = `
 = front end*, frontend, front-end
 = client side*, client-side
 ~ frontend, front end, client side, client-side
-= multithreading, multi-threading, multithreaded
+= multithreading, multi-threading
+= multithreaded, multi-threaded
+~ multithreading, multithreaded, multiple threads
 = multitasking, multi-tasking
 = microservice, microservices, micro-service
 = open source*, open-source
@@ -632,7 +634,7 @@ export const english = `
 = organize, organise
 ~ skill, skills, ability, competence, competency, abilities
 = skill set*, skillset
-~ ability, able, capable, capability, can
+~ ability, able, capable, capability
 ~ qualification, qualified, qualify, credentials
 ~ qualities, traits, characteristics, attributes
 ~ character trait, personality trait
@@ -645,7 +647,6 @@ export const english = `
 ~ familiar, know, acquainted
 ~ expert, specialist, expertise, professional
 ~ beginner, novice, newbie, newcomer
-= novice, newbie
 ~ introduce yourself, tell me about yourself, about yourself, describe yourself, talk about yourself, who are you
 ~ tell me about yourself, introduce yourself, tell us about yourself, talk about yourself
 ~ why should we hire you, why should I hire you, why should we choose you, why should we employ you
@@ -691,7 +692,6 @@ export const english = `
 ~ polite, courteous, politeness, courtesy
 = courteous, polite
 ~ rude, impolite, discourteous, disrespectful
-= impolite, discourteous
 ~ respect, respectful
 ~ patient with, patience
 ~ creative, creativity, imaginative, innovative
@@ -784,9 +784,9 @@ export const english = `
 ~ significant, significance, important
 = compulsory, mandatory, obligatory
 ~ optional, voluntary, not required
-~ allow, permit, let, enable, may
+~ allow, permit, let, enable
 = permit, allow
-~ allowed, permitted, may, legal, can
+~ allowed, permitted, may, legal, have the right
 = allowed to, permitted to
 ~ forbid, prohibit, ban, forbidden, prohibited, not allowed, prohibition
 = forbidden, prohibited, not allowed*, not permitted*
@@ -1148,7 +1148,6 @@ export const english = `
 ~ expensive, costly, dear, pricey
 = expensive, costly
 ~ free, free of charge, at no cost, gratis
-= free of charge*, at no cost*
 ~ save money, cut costs, spend less
 ~ waste, squander
 ~ rich, wealthy, affluent
@@ -1158,7 +1157,6 @@ export const english = `
 ~ crowdfunding, crowd funding
 ~ entrepreneur, businessman, start a business, founder
 ~ startup, start-up, new business
-= startup, start-up
 ~ found, establish, set up
 ~ take over, takeover, acquire, acquisition
 ~ take over, assume
@@ -1417,7 +1415,8 @@ export const english = `
 ~ large intestine, large bowel
 ~ small intestine, small bowel
 ~ intestine, bowel, gut
-= backbone, spine, vertebral column*, spinal column*
+= spine, vertebral column*, spinal column*
+~ backbone, spine, vertebral column
 = eardrum, tympanic membrane*
 ~ thyroid gland, thyroid
 ~ muscle, muscular
@@ -2076,9 +2075,9 @@ export const english = `
 ~ certain, sure, definite
 ~ uncertain, unsure, uncertainty, not sure
 = unsure, not sure*
-~ possible, feasible, can, possibility
+~ possible, feasible, possibility
 ~ possibility, chance, option
-~ impossible, not possible, cannot
+~ impossible, not possible
 = impossible, not possible*
 ~ likely, probable, probably
 = likely, probable
@@ -2122,7 +2121,6 @@ export const english = `
 ~ contain, include, comprise, consist of, hold
 ~ include, contain, consist of, comprise, involve
 = consist of, be made up of, be composed of
-= made of, composed of, made up of
 ~ compose, composition, made of, consist
 ~ composition, makeup, ingredients
 ~ ingredient, component
@@ -2314,7 +2312,6 @@ export const english = `
 ~ every, each, all
 ~ only, just, solely
 ~ alone, by oneself, independently, on your own
-= on your own*, by yourself*
 ~ together, jointly
 ~ independent, independence, independently
 ~ individual, person, single
@@ -2342,7 +2339,6 @@ export const english = `
 ~ custom, tradition, traditional
 ~ habit, routine
 ~ lifestyle, way of life
-= lifestyle, way of life*
 ~ equal, equality
 ~ inequality, unequal
 ~ fair, fairness, just
@@ -4371,7 +4367,6 @@ export const english = `
 = speech recognition*, speech to text*, speech-to-text, STT, automatic speech recognition*, ASR
 ~ face recognition, facial recognition
 = object detection*, detecting objects*
-= sentiment analysis*, opinion mining*
 = named entity recognition*, NER
 ~ topic modeling, topic modelling
 = text summarization*, summarize text*, automatic summarization*
@@ -4535,7 +4530,6 @@ export const english = `
 ~ recover deleted files, restore deleted files, retrieve deleted files, undelete files, get back deleted files
 ~ recover lost data, restore lost data, retrieve lost data
 ~ data recovery, recovering data, recover data
-~ back up data, back up your data, data backup
 ~ operating system installation, install an operating system
 ~ reinstall Windows, fresh install of Windows, clean install of Windows
 = uninstall a program*, remove a program*, uninstall software*, remove software*, uninstall an application*
@@ -5562,7 +5556,7 @@ export const english = `
 ~ kind, gentle
 ~ know-how, expertise, knowledge
 ~ labour shortage, labor shortage, staff shortage, shortage of workers, skills shortage
-= staff shortage*, shortage of staff*, understaffed
+~ staff shortage, shortage of staff
 ~ lack of experience, no experience, inexperienced
 ~ lack of sleep, sleep deprivation, too little sleep
 ~ sleep deprivation, lack of sleep
@@ -6754,42 +6748,408 @@ export const english = `
 = teeth, tooth
 = feet, foot
 = mice, mouse
-= children, child
 = women, woman
 = men, man
 = wolves, wolf
 = knives, knife
-~ leaves of a tree, leaf of a tree
 = wives, wife
 = loaves, loaf
 = shelves, shelf
 = thieves, thief
-= written, wrote
-= chosen, choose, chose
-= stolen, steal, stole
-= forgotten, forget, forgot
-= hidden, hide, hid
-= taught, teach
-= bought, buy, purchase, purchased
-= caught, catch
-= sold, sell
-= paid, pay
-= built, build
-= sent, send
-= lost, lose
-= kept, keep
-= slept, sleep
-= understood, understand
-= broken, broke, break
-= fought, fight
-= brought, bring
-= won, win
-= made, make
-= told, tell
-= thought, think
-= frozen, froze, freeze
-= grown, grew, grow
-= known, knew, know
-= driven, drove, drive
-= eaten, ate, eat
+~ explain in simple terms, in simple words, for beginners
+= in simple terms*, in simple words*, in plain language*, in layman's terms*
+= in detail*, in depth*
+= in charge of, responsible for*
+= in favor of, in favour of
+= because of, due to, owing to, on account of
+= despite, in spite of
+= according to, as per*
+= in case of, in the event of
+= as soon as possible*, ASAP
+~ from scratch, from the beginning
+= over and over*, again and again*, repeatedly
+~ at night, during the night, in the night
+= on the internet*, online
+= on vacation*, on holiday*
+= side by side*, next to each other*
+= high speed*, high-speed
+= decision makers*, decision-makers
+= error prone*, error-prone
+= follow up, follow-up, followup
+= set up, setup, set-up
+= clean up, cleanup, clean-up
+= check list*, checklist
+= work flow*, workflow
+= time frame*, timeframe, time-frame
+= data type*, datatype
+= meta data*, metadata
+= pre-process, preprocess
+= post-process, postprocess
+= re-use, reuse
+= co-ordinate, coordinate
+= co-ordination, coordination
+= e-book, ebook
+= e-reader, ereader
+= bio-diversity, biodiversity
+= eco-system, ecosystem
+= anti-bacterial, antibacterial
+~ blood sugar levels, blood glucose levels
+= post-natal, postnatal
+= post-partum, postpartum
+= for free*, free of charge*, at no cost*
+~ once again, once more
+= prenatal, pre-natal, antenatal
+= lifestyle, life style*, way of life*
+= start-up, startup, start up
+= backup, back-up
+~ quit your job, leave your job, resign, resigning from your job, give notice
+~ hand in notice, give notice, resign
+~ last day at work, leaving date
+~ talk about money, salary discussion
+~ difficult conversation, hard conversation, uncomfortable conversation
+~ difficult conversation, hard conversation, tough conversation
+~ deliver bad news, break bad news, give bad news
+~ deal with ambiguity, uncertainty, unclear requirements
+~ work with limited resources, tight budget, few resources
+~ exceed expectations, go beyond expectations, above and beyond
+~ exceed expectations, surpass expectations, go beyond expectations
+~ meet expectations, satisfy expectations
+~ missed deadline, missed a deadline, failed to meet a deadline, late delivery
+~ under a tight deadline, short notice, under time pressure
+~ multiple deadlines, competing deadlines, competing priorities, conflicting priorities
+~ competing priorities, conflicting priorities
+~ convince someone, persuade someone, change someone's mind, influence others
+~ persuade someone, convince someone
+~ helped a coworker, help a colleague, helped a teammate
+~ learned something new, learn a new skill, learn quickly
+~ learn a new skill, acquire a new skill, pick up a new skill
+~ work with a diverse team, diversity, people from different backgrounds
+~ ethical dilemma, integrity, ethics at work
+~ lack of skills, skill gap, skills gap
+~ skill gap, skills gap
+~ improve yourself, self-improvement, personal development, personal growth
+~ personal development, personal growth
+~ measure your success, define success, success mean
+~ consider yourself successful, see yourself as successful
+~ lead a project, manage a project, run a project
+~ lead a team, manage a team, run a team, supervise a team
+~ boss was wrong, manager made a mistake, disagree with your boss
+~ coworker not doing their share, lazy coworker, colleague not pulling their weight, unproductive team member
+~ workplace safety rule, safety procedure
+~ accept criticism, take criticism, feedback, handle criticism
+~ keep calm under pressure, stay calm under pressure, work under pressure
+~ keep calm under pressure, stay calm under pressure, remain calm under pressure
+~ customer wants a refund, refund request, ask for a refund
+~ ask for a refund, request a refund
+~ demanding customer, difficult customer
+~ good customer service, excellent customer service, quality customer service, great customer service
+~ excellent customer service, outstanding customer service, great customer service
+~ phone etiquette, answer the phone, telephone manners
+~ answer the phone, answer a phone call, take a phone call
+~ type speed, typing speed, words per minute
+~ office software, MS Office, Microsoft Office
+~ MS Office, Microsoft Office
+~ availability, available hours, when are you available, hours can you work
+~ own transport, reliable transportation, driver's license and car
+~ legally authorized to work, work permit, eligible to work, right to work
+~ eligible to work, authorized to work, legally allowed to work
+~ salary history, previous salary, last salary
+~ previous salary, last salary, former salary
+~ minimum salary, lowest salary
+~ annual salary, yearly salary, salary per year
+= annual salary*, yearly salary*, salary per year*, annual pay*
+= monthly salary*, salary per month*, monthly pay*
+~ pay day, when do I get paid, payment date
+~ pay gap, wage gap, unequal pay
+~ pay gap, wage gap
+~ work contract, employment contract, terms of employment
+~ pregnant employee, pregnancy at work, pregnant at work
+~ break at work, rest break, lunch break, work break
+~ injured at work, workplace accident, work injury, hurt on the job
+~ compensation for injury, workers' compensation, workers compensation
+= workers' compensation*, workers compensation*, workers' comp*
+~ wrongly accused, falsely accused, false accusation
+~ falsely accused, wrongly accused
+~ search warrant, house search, search of the house
+~ stopped by the police, pulled over by the police, police stop
+~ pulled over by the police, stopped by the police
+~ remain silent, right to silence, refuse to answer
+~ right to silence, right to remain silent
+~ criminal charges, charged with a crime, criminal charge
+~ press charges, bring charges, file charges
+~ drop charges, charges dropped, withdraw charges
+~ theft charge, accused of theft
+~ property boundary, property line, boundary line
+~ property line, property boundary, boundary line of the property
+~ noisy neighbour, noisy neighbor, neighbour noise, loud neighbors
+= noisy neighbour*, noisy neighbor*, loud neighbour*, loud neighbor*
+~ landlord repairs, fix things in the flat, maintenance by landlord
+~ deposit back, return of deposit, get deposit back, deposit refund
+~ get your deposit back, deposit refund, return of the deposit
+~ rent arrears, unpaid rent, late rent, not paying rent
+~ rent arrears, unpaid rent
+~ sublet, sublease, subletting
+~ divide property, division of property, split assets, property division
+~ division of property, property division, dividing property, divide property
+~ custody battle, custody dispute, fight for custody
+~ visitation rights, visiting rights, access to the child, contact with the child
+~ visitation rights, visiting rights
+~ dispute a will, contest a will, challenge a will, invalid will
+~ make a will, write a will, draw up a will
+~ debt collector, debt collection, collection agency
+= debt collector*, debt collection agency*, collection agency*
+~ bad credit, poor credit, low credit score
+~ bad credit, poor credit
+~ scammed, victim of fraud, fell for a scam, been scammed
+~ online scam, internet fraud, online fraud
+~ online fraud, internet fraud
+~ stolen identity, identity theft, identity fraud
+~ right of return, return policy, returns policy
+~ return policy, returns policy
+~ warranty claim, claim under warranty
+~ hidden defect, latent defect
+~ chest compressions, cardiac massage
+= chest compressions*, cardiac massage*, heart massage*
+~ check the pulse, take the pulse, feel the pulse
+~ take the pulse, check the pulse, measure the pulse, take a pulse
+~ recovery position, position of unconscious person
+~ choking person, choking victim, Heimlich maneuver, abdominal thrusts
+= Heimlich maneuver*, Heimlich manoeuvre*, abdominal thrusts*
+~ allergic to medication, drug allergy, medication allergy
+= drug allergy*, medication allergy*, allergic to a drug*
+~ drug interaction, interact with, drugs interaction, combine medicines
+~ drug interaction, drug-drug interaction, interaction between drugs
+~ missed dose, forget to take, miss a dose, forgot a dose
+~ missed dose, forgotten dose, miss a dose, forget a dose
+~ wrong medication, medication error, wrong drug, wrong dose
+~ pain assessment, assess pain, pain scale
+~ pain assessment, assess pain, assessing pain
+~ confused patient, disoriented patient, confusion
+~ aggressive patient, violent patient, angry patient
+~ aggressive patient, violent patient
+~ dying patient, terminally ill patient, end of life
+~ patient refuses treatment, refusal of treatment, patient refuses medication
+~ patient safety, safe patient care
+~ pressure ulcer prevention, prevent bedsores, prevent pressure sores
+= pressure ulcer prevention*, prevent pressure ulcers*, prevent bedsores*, prevent pressure sores*
+~ patient confidentiality, medical privacy, HIPAA
+~ shift handover, handoff, shift report, hand-off
+= handover, handoff, hand-off
+~ understaffed, short-staffed, staff shortage
+= understaffed, short-staffed
+~ why nursing, why did you become a nurse, chose nursing
+~ why teaching, why did you become a teacher, chose teaching
+~ why did you become a teacher, why did you choose teaching, why did you decide to become a teacher
+~ why did you become a nurse, why did you choose nursing, why did you decide to become a nurse
+~ why this company, why do you want to work here, why us
+~ why this university, why do you want to study here
+~ why do you want to study here, why do you want to study at this university, why did you choose this university
+= child, children, kid, kids
+= forbid, prohibit
+= brave, courageous
+= stubborn, obstinate
+= lucky, fortunate
+= rude, impolite, discourteous
+= weird, strange
+= timid, shy
+= drowsy, sleepy
+= novice, beginner
+= imitate, mimic
+= fragile, breakable
+= scent, fragrance
+= DCF, discounted cash flow*
+= LBO, leveraged buyout*
+= M&A, mergers and acquisitions*
+= ROE, return on equity*
+= ROA, return on assets*
+~ debt-to-equity ratio, debt to equity ratio, D/E ratio
+= PP&E, property plant and equipment*
+= SG&A, selling general and administrative expenses*
+= CAGR, compound annual growth rate*
+= AML, anti-money laundering*
+= KYC, know your customer*
+= SOP, standard operating procedure*
+= GMP, good manufacturing practice*
+= BOM, bill of materials*
+= OEE, overall equipment effectiveness*
+= MTBF, mean time between failures*
+= MTTR, mean time to repair*
+= MRP, material requirements planning*
+= EOQ, economic order quantity*
+= TQM, total quality management*
+= SPC, statistical process control*
+= RFP, request for proposal*
+= RFQ, request for quotation*
+= MOU, memorandum of understanding*
+= LLC, limited liability company*
+= IRS, Internal Revenue Service
+= DMV, department of motor vehicles*
+= NHS, National Health Service
+= FDA, Food and Drug Administration
+= ABG, arterial blood gas*
+= CBC, complete blood count*
+= INR, international normalized ratio*
+= LDL, low-density lipoprotein*
+= HDL, high-density lipoprotein*
+= TPN, total parenteral nutrition*
+= PPI, proton pump inhibitor*
+= SSRI, selective serotonin reuptake inhibitor*
+~ ACE inhibitor, angiotensin-converting enzyme inhibitor
+= ARDS, acute respiratory distress syndrome*
+= AKI, acute kidney injury*
+~ acute renal failure, acute kidney failure
+= CKD, chronic kidney disease*
+~ chronic renal failure, chronic kidney failure
+= IBS, irritable bowel syndrome*
+= IBD, inflammatory bowel disease*
+= PCOS, polycystic ovary syndrome*
+= SIDS, sudden infant death syndrome*, cot death*, crib death*
+= SLE, systemic lupus erythematosus*
+= ALS, amyotrophic lateral sclerosis*
+= EMR, electronic medical record*
+= HIPAA, Health Insurance Portability and Accountability Act
+= NPO, nothing by mouth*
+~ IV fluids, intravenous fluids
+~ IV line, intravenous line
+~ IV therapy, intravenous therapy
+= DKA, diabetic ketoacidosis*
+= SIADH, syndrome of inappropriate antidiuretic hormone*
+= TSH, thyroid-stimulating hormone*, thyroid stimulating hormone*
+= ADH, antidiuretic hormone*, vasopressin
+= FSH, follicle-stimulating hormone*
+= hCG, human chorionic gonadotropin*
+= vitamin B1, thiamine
+= folic acid*, vitamin B9
+= ADL, activities of daily living*
+= GCS, Glasgow Coma Scale
+= AED, automated external defibrillator*
+~ first-aid kit, first aid kit
+= antibiotic resistance*, resistance to antibiotics*, resistant to antibiotics*
+= generic drug*, generic medicine*, generic medication*, generics
+= brand-name drug*, brand-name medicine*, branded drug*, brand name drug*
+~ mechanism of action, mode of action
+~ route of administration, administration route
+= shelf life*, shelf-life
+= expired medicine*, expired medication*, expired drugs*, out-of-date medicines*
+~ controlled substance, controlled drug
+= beta blocker*, beta-blocker
+= eye drops*, eyedrops
+~ cough syrup, cough mixture
+~ nasal spray, nose spray
+~ novice, newbie, beginner
+~ kids, children, child, kid
+~ school subject, favourite subject, favorite subject
+~ free-time activity, leisure activity, hobby, pastime
+~ leisure activity, free-time activity, leisure-time activity
+~ hometown, home town, where are you from, native town
+= hometown, home town*, native town*
+~ city life, urban life, living in a city
+~ city life, urban life
+~ country life, rural life, life in the countryside
+~ public figure, celebrity, famous person
+= famous person*, celebrity
+~ live in a house or flat, accommodation, where do you live
+~ favourite food, favorite food, like to eat, favourite dish
+= favourite dish*, favorite dish*, favourite meal*, favorite meal*
+~ eat out, dine out, restaurant
+= eat out*, dine out*, eat in a restaurant*
+~ means of transport, mode of transport, form of transport
+= means of transport*, mode of transport*, means of transportation*, mode of transportation*
+~ traffic problems, congestion, traffic jams
+~ environmental problem, ecological problem, environmental issue
+~ environmental problem, environmental issue, environmental problems, environmental issues
+~ mobile phone use, phone usage, smartphone use
+~ keep a diary, write a diary, journal
+~ keep a diary, write a diary
+~ birthday party, celebrate a birthday, birthday celebration
+~ childhood memory, remember from childhood
+~ childhood memory, memory from childhood, childhood memories
+~ get a good grade, score well, good marks, high score
+~ get good grades, get good marks
+~ pass the driving test, driving test success
+~ pass the driving test, pass your driving test, pass a driving test
+~ fail the driving test, fail your driving test, fail a driving test
+~ wet road, slippery road, rain on the road
+~ drive in fog, foggy conditions, poor visibility
+~ drive in snow, winter driving, icy conditions, drive on ice
+~ skid, skidding, slide
+~ tyre blowout, tire blowout, burst tyre
+= tyre blowout*, tire blowout*, burst tyre*
+~ tailgate, tailgating, drive too close
+= tailgating, driving too close to the vehicle ahead*
+~ emergency vehicle, ambulance with siren, fire engine, police car
+~ fire engine, fire truck
+~ give priority, yield, give way
+~ use a phone while driving, texting while driving, mobile phone at the wheel
+~ use a phone while driving, use a mobile phone while driving, use a cell phone while driving
+~ tired driver, drowsy driving, fatigue at the wheel, sleepy while driving
+~ drowsy driving, driving while tired, driving when tired
+~ child seat, car seat, booster seat
+~ load on the vehicle, secure the load, cargo
+~ vehicle inspection, MOT, roadworthiness test
+~ tyre tread, tire tread, tread depth
+~ motor vehicle, motorized vehicle
+~ deploy an application, release an application, application deployment, go live
+~ rollback a deployment, undo a deployment, revert a release
+~ container image, Docker image, image
+~ build a Docker image, create a Docker image
+~ delete a container, remove a container
+~ pod crash, CrashLoopBackOff, pod keeps restarting
+~ scale up pods, increase replicas, scale a deployment
+~ monitoring tool, observability, metrics
+~ log analysis, analyze logs, check logs, read logs
+~ check the logs, view the logs, look at the logs, inspect the logs
+~ network connectivity problem, connection problem, network issue, no network
+~ network problem, network issue
+~ slow network, network latency, slow network performance
+~ troubleshoot a network problem, troubleshoot network issues, diagnose a network problem, troubleshoot network problems
+~ high CPU usage, CPU load, CPU at 100%
+~ high CPU usage, high CPU utilization, high CPU load, high processor usage
+~ high memory usage, high memory consumption, high RAM usage, high memory utilization
+~ server down, server outage, server not reachable, server crash
+~ secure a server, harden a server, server hardening
+~ secure an API, API security, protect an API
+~ secure an API, protect an API, API security
+~ protect passwords, store passwords securely, password storage, hash passwords
+~ store passwords, save passwords, password storage
+~ user permissions, access rights, user rights, privileges
+~ access rights, access permissions
+~ grant permission, give permission
+~ create a user, add a user, new user account
+~ create a user, add a user
+~ delete a user, remove a user
+~ create an index, add an index
+~ drop a table, delete a table
+~ import data, load data, data import
+~ export data, dump data, data export
+~ migrate data, data migration, move data
+~ migrate data, data migration, move data to another system
+~ database crash, database failure, database down
+~ database backup, back up a database, backup a database
+~ restore a database, database restore, recover a database
+~ choose a database, pick a database, select a database
+~ choose a database, pick a database
+~ design a database, database design, data model, schema design
+~ database design, design a database, designing a database
+~ design a system, system design, architecture
+~ system design, design a system, designing a system
+~ handle errors, error handling, exception handling, deal with errors
+= error handling*, handle errors*, deal with errors*, handling errors*
+~ read a file, open a file, load a file
+~ write to a file, save to a file
+~ check if exists, test existence, whether exists
+~ check if a file exists, test whether a file exists, check whether a file exists
+~ loop over a list, iterate a list, go through a list
+= iterate over*, loop through*, loop over*, iterate through*
+~ reverse, backwards, reversed order
+~ remove an element, delete an item, drop an item from a list
+~ compare two strings, string comparison, check if strings are equal
+= compare two strings*, string comparison*, comparing strings*
+~ random number, generate a random number
+~ generate a random number, create a random number
+~ current date, today's date, get the date
+~ current date, today's date
+~ date format, format a date
+~ parse JSON, read JSON, decode JSON
+~ parse JSON, decode JSON
 `

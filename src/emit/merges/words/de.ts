@@ -28,6 +28,7 @@ export const de: MergesWords = {
     reworded: 'Die Sätze sind anders gebaut, haben aber die meisten Namen gemeinsam.',
     'kindred-word': 'Sie unterscheiden sich in der Form eines Wortes.',
     'stated-name': 'Eine gibt die Abkürzung an, die die andere benutzt.',
+    slip: 'In der einen ist ein Wort verschrieben; berichtigt sind sie gleich.',
     'loan-word': 'Ein Wort der einen kann das entlehnte Wort der anderen sein.',
     'follow-up': 'Eine fragt, was die andere fragt, und fragt dann weiter.',
     'other-place': 'Dieselben Wörter; eines steht an anderer Stelle.',

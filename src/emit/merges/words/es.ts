@@ -27,6 +27,7 @@ export const es: MergesWords = {
     reworded: 'Las frases se construyen de otro modo, pero comparten la mayoría de los nombres.',
     'kindred-word': 'Se diferencian en la forma de una palabra.',
     'stated-name': 'Una da la sigla que usa la otra.',
+    slip: 'Una tiene una palabra mal escrita; corregida, son la misma.',
     'loan-word': 'Una palabra de una puede ser la de la otra, tomada de otro idioma.',
     'follow-up': 'Una pregunta lo que pregunta la otra, y sigue.',
     'other-place': 'Las mismas palabras; una está en otro lugar.',

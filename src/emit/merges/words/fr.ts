@@ -27,6 +27,7 @@ export const fr: MergesWords = {
     reworded: 'Les phrases sont tournées autrement, mais la plupart des noms sont communs.',
     'kindred-word': 'Elles diffèrent par la forme d’un mot.',
     'stated-name': 'L’une donne le sigle que l’autre emploie.',
+    slip: "L'une a un mot mal orthographié ; corrigé, c'est la même.",
     'loan-word': "Un mot de l'une peut être le mot de l'autre, emprunté.",
     'follow-up': "L'une demande ce que demande l'autre, puis continue.",
     'other-place': "Les mêmes mots, dont l'un est à une autre place.",

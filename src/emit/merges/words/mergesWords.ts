@@ -12,6 +12,7 @@ export type Reason =
   | 'reworded'
   | 'kindred-word'
   | 'stated-name'
+  | 'slip'
   | 'loan-word'
   | 'follow-up'
   | 'other-place'
