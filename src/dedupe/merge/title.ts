@@ -11,12 +11,14 @@ import { isMisspelt } from '../slip.ts'
  * slip of the pen, and only a person puts others together.
  */
 export function clearestTitle(titles: readonly string[], options: FrameOptions | null = null): string {
+  const [only = '', ...others] = titles
+  if (others.length === 0) return only
   const lost = options === null ? [] : lossesOf(titles, options)
   const ranked = titles.map((title, index) => ({
     title,
     rank: [
       lost[index] ?? 0,
-      titles.length > 1 && asksForReasons(title, options ?? {}) ? 0 : 1,
+      asksForReasons(title, options ?? {}) ? 0 : 1,
       /[(（][A-Za-z][^()（）]*[)）]/.test(title) ? 0 : 1,
       /[?？؟]\s*$/.test(title) ? 0 : 1,
       [...title].length,

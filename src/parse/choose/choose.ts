@@ -75,10 +75,13 @@ function afterCustoms(found: Candidates): Candidates {
 }
 
 function chooseFrom(found: Candidates, isDeck: boolean): Choice {
-  const candidates = isDeck ? found : replaced(found, withoutInner(entriesOf(found)))
-  const entries = entriesOf(candidates)
-  const known = isDeck ? givenCards(entries) : new Map<string, Insight>()
-  const families = familiesOf(entries, known)
+  const all = entriesOf(found)
+  const known = isDeck ? givenCards(all) : new Map<string, Insight>()
+  const told = familiesOf(all, known)
+  const inner = isDeck ? new Map<Entry, Entry>() : withoutInner(all, told)
+  const candidates = replaced(found, inner)
+  const entries = inner.size === 0 ? all : entriesOf(candidates)
+  const families = inner.size === 0 ? told : familiesOf(entries, known)
   const readings = readRegion(candidates, families)
   const changes = secondThoughts(readings, families, entries)
   if (changes.size === 0) return { readings: withLeads(readings), families }

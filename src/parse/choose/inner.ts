@@ -1,7 +1,7 @@
 import { type Entry, isBare } from '../entry/entry.ts'
 import { firstLine } from '../outline/block.ts'
 import { byFamily } from './byFamily.ts'
-import { familiesOf, scoreIn } from './families.ts'
+import { type Families, scoreIn } from './families.ts'
 import { threshold } from './score.ts'
 import { startedBefore } from './startedBefore.ts'
 
@@ -17,8 +17,7 @@ const against = -12
  * where most hold some, they are what the questions are filed under, as where nothing else stands below one. What stands
  * behind a rule is no part of the answer, and a family that mostly starts where theirs do is another reading of the same.
  */
-export function withoutInner(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
-  const known = familiesOf(entries)
+export function withoutInner(entries: readonly Entry[], known: Families): ReadonlyMap<Entry, Entry> {
   const asking = entries.filter((entry) => scoreIn(entry, known) >= threshold)
   const inner = new Map<Entry, Entry>()
   const families = [...byFamily(asking).values()]

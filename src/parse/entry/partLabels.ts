@@ -28,7 +28,7 @@ export function isExample(block: Block | undefined): boolean {
 
 function roleOf(block: Block): Role | null {
   if (block.type !== 'paragraph' && block.type !== 'heading') return null
-  return leadingLabel({ text: textOf(block.children).slice(0, 120), nodes: block.children })?.role ?? null
+  return leadingLabel({ text: textOf(block.children), nodes: block.children })?.role ?? null
 }
 
 /** Whether a part is about the question rather than of it. */

@@ -27,9 +27,11 @@ export function linesOf(paragraph: {
   const before = memory?.lines.get(paragraph.children)
   if (before) return before
   const first = paragraph.position?.start.line ?? 1
-  const lines = cut(paragraph.children, first).map((nodes, index) => ({
+  const whole = textOf(paragraph.children)
+  const parts = whole.includes('\n') ? cut(paragraph.children, first) : [paragraph.children]
+  const lines = parts.map((nodes, index) => ({
     nodes,
-    text: textOf(nodes),
+    text: parts.length === 1 ? whole : textOf(nodes),
     number: startLine(nodes) ?? first + index,
   }))
   memory?.lines.set(paragraph.children, lines)
@@ -70,28 +72,34 @@ function moved(position: Position | undefined, lines: number): { position?: Posi
 
 /** Phrasing without the first `count` characters of its plain text; space that then leads is dropped too. */
 export function dropStart(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
-  const kept: PhrasingContent[] = []
   let left = count
-  for (const node of nodes) {
-    if (left <= 0 && kept.length > 0) {
-      kept.push(node)
-      continue
-    }
+  for (const [at, node] of nodes.entries()) {
     const length = nodeText(node).length
     if (left >= length && length > 0) {
       left -= length
       continue
     }
-    if (node.type === 'text') {
-      const value = node.value.slice(Math.max(0, left)).replace(/^\s+/, '')
-      if (value !== '') kept.push({ ...node, value })
-    } else if ('children' in node && left > 0) {
-      const children = dropStart(node.children, left)
-      if (children.length > 0) kept.push({ ...node, children } as PhrasingContent)
-    } else if (node.type !== 'break' || kept.length > 0) kept.push(node)
+    const first = withoutStart(node, left)
     left = 0
+    if (first === null) continue
+    const kept = nodes.slice(at)
+    kept[0] = first
+    return kept
   }
-  return kept
+  return []
+}
+
+/** What of a node is left; null where nothing is. */
+function withoutStart(node: PhrasingContent, count: number): PhrasingContent | null {
+  if (node.type === 'break') return null
+  if (node.type === 'text') {
+    const value = node.value.slice(count).replace(/^\s+/, '')
+    if (value === node.value) return node
+    return value === '' ? null : { ...node, value }
+  }
+  if (!('children' in node) || count === 0) return node
+  const children = dropStart(node.children, count)
+  return children.length === 0 ? null : ({ ...node, children } as PhrasingContent)
 }
 
 /** Phrasing up to `count` characters of its plain text. */
