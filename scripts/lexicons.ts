@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
+import list from 'word-list'
 import { grownNearTrees, grownTrees } from '../src/dedupe/lexicon/lexicons.ts'
 import type { PhraseTree } from '../src/dedupe/lexicon/phraseTree.ts'
 import { stored } from '../src/dedupe/lexicon/storedTree.ts'
@@ -9,6 +10,7 @@ import { lists } from '../src/dedupe/lexicon/synonyms/lists.ts'
 import { tables } from '../src/dedupe/lexicon/tables.ts'
 
 const folder = 'lexicon'
+const englishWords = 'english-words.txt'
 
 /** Writes the phrases of each language into `build/lexicon/`: to grow a tree takes ten times as long as to read it. */
 export async function compileLexicons(outdir: string): Promise<void> {
@@ -17,6 +19,7 @@ export async function compileLexicons(outdir: string): Promise<void> {
     writeFile(join(outdir, folder, `${name}.bin`), stored(flat))
   const near = [...grownNearTrees()].map(([lang, tree]) => [nearName(lang), tree] as const)
   await Promise.all([...grownTrees(), ...near].map(write))
+  await copyFile(list, join(outdir, folder, englishWords))
 }
 
 function nearName(lang: string): string {
@@ -28,6 +31,9 @@ const reading = `
 import { readFileSync } from 'node:fs'
 export const prepared = (lang) => readFileSync(new URL(\`../${folder}/\${lang}.bin\`, import.meta.url))
 export const preparedNear = (lang) => prepared('${nearName('')}' + lang)`
+
+/** Where the dictionary of English stands then. */
+const wordList = `export default new URL('../${folder}/${englishWords}', import.meta.url)`
 
 /** The tables of terms and the lists of synonyms are in those trees; the bundle has what tells them from others. */
 const tablesLeft = `export const tables = ["${digest(tables.join())}"]`
@@ -43,6 +49,7 @@ export const preparedLexicons: Plugin = {
   setup(build) {
     const put = (filter: RegExp, contents: string): void =>
       build.onLoad({ filter }, () => ({ contents, loader: 'js' }))
+    put(/node_modules[\\/]word-list[\\/]index\.js$/, wordList)
     put(/dedupe[\\/]lexicon[\\/]prepared\.ts$/, reading)
     put(/dedupe[\\/]lexicon[\\/]tables\.ts$/, tablesLeft)
     put(/dedupe[\\/]lexicon[\\/]synonyms[\\/]lists\.ts$/, listsLeft)

@@ -24,6 +24,8 @@ test.each([
 })
 
 test.each([
+  ['What is collusion?', 'What is collision?', 'two words'],
+  ['What is deprecation?', 'What is depreciation?', 'two words'],
   ['What is adsorption?', 'What is absorption?', 'what makes another word'],
   ['什么是定金？', '什么是订金？', 'two words that sound alike'],
   ['期中考试怎么安排？', '期终考试怎么安排？', 'two words that sound alike'],

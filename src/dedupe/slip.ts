@@ -2,6 +2,7 @@ import { classesOf } from './characters.ts'
 import { apart } from './contrast.ts'
 import { type Frame, frame } from './frame.ts'
 import { soundAlike } from './homophone.ts'
+import { isEnglishWord } from './lexicon/englishWords.ts'
 import { nameOfStem } from './lexicon/lexicon.ts'
 import { lexiconOf, nearWordsOf } from './lexicon/lexicons.ts'
 import type { PhraseTree } from './lexicon/phraseTree.ts'
@@ -33,18 +34,18 @@ export function isMisspelt(one: Frame, other: Frame): boolean {
 
 /** The key of a question with its slip mended after another question, or null where it has none. */
 function corrected(wrong: Frame, right: Frame): string | null {
-  return /\p{Script=Han}/u.test(wrong.key) ? byCharacter(wrong, right) : byWord(wrong, right)
+  if (/\p{Script=Han}/u.test(wrong.key)) return byCharacter(wrong, right)
+  // Of other languages there is no dictionary at hand that tells a word from none.
+  return wrong.lang === 'en' ? byWord(wrong, right) : null
 }
 
-function byWord({ key, lang }: Frame, right: Frame): string | null {
+function byWord({ key }: Frame, right: Frame): string | null {
   const words = wordsOf(right.key)
   const own = wordsOf(key)
   let mended = key
   for (const word of own) {
-    if (word.length < shortest || words.has(word) || isKnown(word, lang)) continue
-    const meant = [...words].find(
-      (other) => !own.has(other) && isInnerSlip(word, other) && isKnown(other, lang),
-    )
+    if (word.length < shortest || words.has(word) || isKnown(word)) continue
+    const meant = [...words].find((other) => !own.has(other) && isInnerSlip(word, other) && isKnown(other))
     if (meant !== undefined) mended = mended.replace(word, meant)
   }
   return mended === key ? null : mended
@@ -103,14 +104,13 @@ function wordAround(key: string, at: number): number {
   return segmenter.segment(key).containing(at)?.segment.length ?? 0
 }
 
-function isKnown(word: string, lang: string | null): boolean {
-  const lexicon = lang === null ? null : lexiconOf('', lang)
+function isKnown(word: string): boolean {
+  const lexicon = lexiconOf('', 'en')
   if (lexicon === null) return false
-  const near = nearWordsOf(lexicon.lang)
   return (
-    treesOf(lexicon.lang).some((tree) => isWhole(word, tree)) ||
-    nameOfStem(lexicon.stem(word), lexicon.tree) !== null ||
-    (near !== null && isWhole(near.stems(word), near.tree))
+    isEnglishWord(word) ||
+    isWhole(word, lexicon.tree) ||
+    nameOfStem(lexicon.stem(word), lexicon.tree) !== null
   )
 }
 
