@@ -1,5 +1,6 @@
 import { plainText } from '../../model/text.ts'
 import type { Entry } from '../entry/entry.ts'
+import { holdsKey } from '../entry/keyInStem.ts'
 import { asDetails, type Block } from '../outline/block.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Reading } from './reading.ts'
@@ -8,11 +9,13 @@ import { partNumber } from './sheetParts.ts'
 
 /**
  * Gives each question the answer that a list of answers further down has for it: by number, part by part where
- * numbers start again, or in order where both are as many. Each list speaks for the questions since the list before.
+ * numbers start again, or in order where both are as many. Each list speaks for the questions since the list before; one with none since
+ * explains what that answers.
  */
 export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, Entry> {
   const answered = new Map<Entry, Entry>()
   let waiting: Entry[] = []
+  let told: readonly Entry[] = []
   const parts = new Map<Entry, string>()
   const visit = (reading: Reading, part: string | null): void => {
     if (reading.kind === 'question') {
@@ -23,8 +26,11 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
       for (const inner of reading.parts) visit(inner, own ?? part)
     } else if (reading.kind === 'sheet') {
       const { answers } = reading
-      const all = byPart(waiting, answers, parts) ?? matched(meant(waiting, answers), answers)
-      for (const [entry, given] of all) answered.set(entry, withAnswer(entry, given))
+      const explains = waiting.length === 0
+      if (!explains) told = waiting
+      const all = byPart(told, answers, parts) ?? matched(meant(told, answers), answers)
+      for (const [entry, given] of all)
+        answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, explains))
       waiting = []
     }
   }
@@ -121,13 +127,15 @@ function byNumber(
   })
 }
 
-function withAnswer(entry: Entry, given: Given): Entry {
+function withAnswer(entry: Entry, given: Given, explains: boolean): Entry {
   const first = given.blocks[0]
   if (first === undefined) return entry
+  // What is said of a question that has its key in its title explains it.
+  const isKeyed = entry.survey.options && holdsKey(entry.head.text)
   const answer: Block = asDetails(
     first,
-    'Answer',
-    (entry.survey.options ? given.keyed : null) ?? given.blocks,
+    explains || isKeyed ? 'Explanation' : 'Answer',
+    (entry.survey.options && !explains ? given.keyed : null) ?? given.blocks,
   )
   return { ...entry, body: [...entry.body, answer], survey: { ...entry.survey, answered: true } }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
+import { isKey } from '../entry/keyInStem.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import { byFamily } from './byFamily.ts'
 
@@ -19,7 +20,7 @@ export function withoutAskers(entries: readonly Entry[]): ReadonlyMap<Entry, Ent
   for (const members of byFamily(entries).values()) {
     const noted = members.flatMap((entry) => {
       const match = note.exec(entry.head.text)
-      const names = match?.[1] === undefined ? [] : namesIn(match[1])
+      const names = match?.[1] === undefined || isKey(match[1], entry.survey.options) ? [] : namesIn(match[1])
       return names.length > 0 ? [{ entry, names, index: match?.index ?? 0 }] : []
     })
     const all = noted.flatMap(({ names }) => names.map((name) => name.toLowerCase()))

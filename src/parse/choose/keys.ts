@@ -9,7 +9,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import { isKind, leadingQuestionNumber, nameOf, namesAnswers } from '../text/words.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
-import { byExercise, type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
+import { byExercise, byQuestion, type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 import { startedBefore } from './startedBefore.ts'
 
 declare module 'mdast' {
@@ -93,16 +93,18 @@ function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
   if (block.type === 'heading') {
     const text = textOf(block.children)
     const isName = (namesAnswers(text) || nameOf(text)?.role === 'answer') && asking(text) !== 'mark'
-    return isName || isOverExercises(blocks, at)
+    return isName || isOverExercises(blocks, at) || namesSolutions(text, blocks, at)
       ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [] }]
       : []
   }
   if (block.type !== 'paragraph') return []
   const lines = linesOf(block)
-  const index = lines.findIndex((line) => nameLength(line) > 0)
+  const [only] = lines
+  const isOver = only !== undefined && lines.length === 1 && namesSolutions(only.text, blocks, at)
+  const index = isOver ? 0 : lines.findIndex((line) => nameLength(line) > 0)
   const line = lines[index]
   if (line === undefined) return []
-  const length = nameLength(line)
+  const length = isOver ? line.text.length : nameLength(line)
   const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
   const rest = after.text.trim() === '' ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
   return [
@@ -122,6 +124,12 @@ function isOverExercises(blocks: readonly Block[], at: number): boolean {
   const [line] = next?.type === 'paragraph' ? linesOf(next) : []
   if (line === undefined || leadingQuestionNumber(line.text) === null) return false
   return byExercise(blocks.slice(at + 1, chapterEnd(blocks, at) ?? blocks.length)) !== null
+}
+
+/** Whether a line names explanations, `詳解摘錄`, and what stands below it are those of questions that it numbers: `第 2 題：…` */
+function namesSolutions(text: string, blocks: readonly Block[], at: number): boolean {
+  const isName = nameOf(text)?.role === 'explanation' || namesAnswers(text, 'explanation')
+  return isName && byQuestion(blocks.slice(at + 1, at + 1 + longest)) !== null
 }
 
 /** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
@@ -177,7 +185,7 @@ function sheetAt(
       given !== null &&
       !areQuestions(given) &&
       speaksFor(given, waiting) &&
-      (!isLine || reachesLast(given, waiting))
+      (!isLine || byQuestion(taken) !== null || reachesLast(given, waiting))
     )
       return { blocks: taken, end }
   }

@@ -34,7 +34,23 @@ const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*(
  *     1. B  2. AC  3. D            1-5 BACDA            1. B. Because …
  */
 export function sheetOf(blocks: readonly Block[]): Given[] | null {
-  return byExercise(blocks) ?? keySheetOf(blocks) ?? mixed(blocks) ?? headed(blocks) ?? itemised(blocks, 2)
+  return (
+    byExercise(blocks) ??
+    keySheetOf(blocks) ??
+    mixed(blocks) ??
+    headed(blocks) ??
+    byQuestion(blocks) ??
+    itemised(blocks, 2)
+  )
+}
+
+/** Answers behind the number of a question each, `Question 7: …`; null where fewer than two stand so, or one says nothing. */
+export function byQuestion(blocks: readonly Block[]): Given[] | null {
+  const parts = exercisesOf(blocks)
+  const found = parts.flatMap(({ number, blocks }): Given[] =>
+    number === null || blocks.length === 0 ? [] : [{ number, blocks }],
+  )
+  return found.length >= 2 && found.length === parts.length ? found : null
 }
 
 /** The answers of one block that is nothing but keys; null of any other. */

@@ -9,6 +9,8 @@ test.each([
   ['方法包括（ A、B、C ）。', abcd, '方法包括（ ）。', 'A、B、C'],
   ['Water boils at ( C ) degrees.', abcd, 'Water boils at ( ) degrees.', 'C'],
   ['The capital of France is (B).', abcd, 'The capital of France is ( ).', 'B'],
+  ['哪一个港口最大？（C）', abcd, '哪一个港口最大？', 'C'],
+  ['Which port is the largest? (B)', abcd, 'Which port is the largest?', 'B'],
   ['必须持证上岗。（ √ ）', [], '必须持证上岗。', '√'],
   ['安全帽可以当凳子坐。（×）', [], '安全帽可以当凳子坐。', '×'],
   ['The sun is a star. (T)', [], 'The sun is a star.', 'T'],

@@ -53,19 +53,19 @@ function readName(text: string): Name | null {
 }
 
 /**
- * Whether a short line starts with a name of answers and goes on in other words, `参考答案及评分标准`, or with a note in
- * brackets: `Answers (not the official ones)`.
+ * Whether a short line starts with a name of answers, or of what else `wanted` is, and goes on in other words,
+ * `参考答案及评分标准`, or with a note in brackets: `Answers (not the official ones)`.
  */
-export function namesAnswers(text: string): boolean {
+export function namesAnswers(text: string, wanted: Role = 'answer'): boolean {
   if (text.length > 5 * longestLabel) return false
   const bare = text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '')
-  if (bare !== text.trim() && nameOf(bare)?.role === 'answer' && bare.length > 1) return true
+  if (bare !== text.trim() && nameOf(bare)?.role === wanted && bare.length > 1) return true
   const folded = fold(text)
   if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
   for (let length = folded.length - 1; length >= 2; length--) {
     const apart = !/[a-z\u00c0-\u1fff]/.test(folded.charAt(length)) || folded.charAt(length - 1) === ' '
     const name = apart ? nameOf(folded.slice(0, length).trim()) : null
-    if (name?.role === 'answer' && name.name.length > 1) return true
+    if (name?.role === wanted && name.name.length > 1) return true
   }
   return false
 }

@@ -14,6 +14,14 @@ test('keys before numbers go into the blank of their question or behind it', () 
   )
 })
 
+test('keys may stand in square brackets, where they are no boxes to tick', () => {
+  expect(mended('[B] 1. Ice is?\n【C】2. 油？\n[A] 3. Fog?')).toBe(
+    '1. Ice is?（B）\n2. 油？（C）\n3. Fog?（A）',
+  )
+  const boxes = '[ ] 1. Buy ice\n[ ] 2. Buy oil\n[ ] 3. Rest'
+  expect(mended(boxes)).toBe(boxes)
+})
+
 test('one or two such lines, numbers in brackets and code stay', () => {
   for (const text of [
     '(A) 1. One\n(B) 2. Two',

@@ -2,14 +2,14 @@ import type { Edit } from './edits.ts'
 import type { Lines } from './lines.ts'
 
 const leading =
-  /^([ \t\u3000]*)[(（]([ \t\u3000]*(?:[A-H](?:[ ,，、]?[A-H]){0,6}|[√✓✔×✗✘xX]|[TF]|对|错|對|錯|正确|错误|正確|錯誤)?[ \t\u3000]*)[)）][ \t\u3000]*(?=(\d{1,3}[.．、)）]))/u
+  /^([ \t\u3000]*)(?:[(（]|[[【〔](?=[^\s\u3000\]】〕]))([ \t\u3000]*(?:[A-H](?:[ ,，、]?[A-H]){0,6}|[√✓✔×✗✘xX]|[TF]|对|错|對|錯|正确|错误|正確|錯誤)?[ \t\u3000]*)[)）\]】〕][ \t\u3000]*(?=(\d{1,3}[.．、)）]))/u
 const blank = /[(（][\s\u3000]*[)）]/u
 
 /** Fewest questions that tell a habit. */
 const fewest = 3
 
 /**
- * `( B )1. Ice is (  ).`, `（√）2. Ice floats.`: what is to be filled in, or was, before the numbers, as printed sheets have
+ * `( B )1. Ice is (  ).`, `（√）2. Ice floats.`, `【C】3. Oil`: what is to be filled in, or was, before the numbers, as printed sheets have
  * it. It goes into the blank of the question, or to the end of its line.
  */
 export function leadingKeys({ lines }: Lines): Edit[] {
