@@ -11,6 +11,7 @@ import { withAnswerFolds } from './answerFolds.ts'
 import { withAnswerLines } from './answerLines.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
+import { withDrawnRules } from './drawnRules.ts'
 import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
 import { withOffers } from './offered.ts'
@@ -37,7 +38,7 @@ export interface Region {
  * its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  const blocks = withRunningNumbers(withoutPageLines(tree.children as Block[]))
+  const blocks = withRunningNumbers(withoutPageLines(withDrawnRules(tree.children as Block[])))
   for (const letter of codesOf(blocks.flatMap(textsOf))) remembered()?.codes.add(letter)
   return withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
 }

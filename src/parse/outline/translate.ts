@@ -1,7 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { follows, leadingLetter } from '../entry/options/letters.ts'
 import type { Role } from '../lexicon/role.ts'
+import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
+import { leadingLabel } from '../text/label.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { boldLength, dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import { isChapter, nameOf } from '../text/words.ts'
@@ -20,30 +22,38 @@ interface Start {
   readonly length: number
   /** The label, with a number, is the whole block: `### Soru 1`. */
   readonly whole: boolean
+  /** The label is a sign: `❓`. */
+  readonly sign: boolean
   /** Whether what follows ends with a question mark. */
+  readonly marked: boolean
+  /** Whether what follows asks, by its mark or its words. */
   readonly asks: boolean
 }
 
-const colon = /^\s*([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’#№°º-]{0,24}?)\s*[:：]\s*/u
+/** A name before a colon or a wide space. */
+const named = /^\s*([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’#№°º-]{0,24}?)(?:\s*[:：]\s*|\u3000\s*(?=\S))/u
+const sign = /^\s*(\p{Extended_Pictographic})[\ufe0e\ufe0f]?\s*(?=[^\s\p{Extended_Pictographic}])/u
 const number = /\s*[#№n°º.]*\s*([0-9٠-٩۰-۹०-९]{1,4})$/u
 const mark = /[?？؟;՞፧][\s"'”»*_]*$/u
 
 /**
- * Blocks in which the labels of question and answer are words that are known, where an article has its own: two labels
- * that take turns, one of which asks or is known.
+ * Blocks in which the labels of question and answer are words that are known, where an article has its own, names or
+ * signs: one or several that ask or are known, and one that takes turns with them.
  *
- *     **Domanda 1:** Che cosa fa …?      **Question 1:** Che cosa fa …?
- *     **Risposta:** Libera …             **Answer:** Libera …
+ *     **Domanda 1:** Che cosa fa …?      ❓ Che cosa fa …?      **Question 1:** Che cosa fa …?
+ *     **Risposta:** Libera …             👉 Libera …            **Answer:** Libera …
  */
 export function translated(blocks: readonly Block[]): readonly Block[] {
   const starts = blocks.flatMap((block, index) => startsOf(block, index))
   if (starts.length < 4) return blocks
-  const pair = pairOf(starts)
-  if (pair === null) return blocks
+  const turns = turnsOf(starts)
+  if (turns === null) return blocks
   const renamed = new Map<number, Map<number, Renamed>>()
-  for (const start of starts) {
-    const word = start.name === pair.question ? 'Question' : start.name === pair.answer ? 'Answer' : null
-    if (start.role !== null || word === null) continue
+  for (const [at, start] of starts.entries()) {
+    const word = turns.questions.has(start.name) ? 'Question' : start.name === turns.answer ? 'Answer' : null
+    // A sign that comes again within an answer parts it into points.
+    const goesOn = start.sign && word === 'Answer' && starts[at - 1]?.name === start.name
+    if (start.role !== null || word === null || goesOn) continue
     const lines = renamed.get(start.index) ?? new Map<number, Renamed>()
     renamed.set(start.index, lines.set(start.line, { start, word }))
   }
@@ -80,16 +90,19 @@ function startOf(
   heading: boolean,
 ): Start[] {
   const bold = boldLength(nodes)
-  const found = colon.exec(text.slice(0, 60))
+  const signed = heading || leadingLabel({ nodes, text }) !== null ? null : sign.exec(text)
+  const found = signed ?? named.exec(text.slice(0, 60))
   const label = found?.[1] ?? (bold > 0 && bold <= 26 ? text.slice(0, bold) : heading ? text : null)
   if (label === null) return []
   const role = nameOf(label)?.role ?? null
   if (role !== null && role !== 'question' && role !== 'answer') return []
-  const folded = fold(label)
+  const folded = signed ? label : fold(label)
   const digits = number.exec(folded)
   const name = digits ? folded.slice(0, digits.index).trim() : folded
   if (name === '' || name.split(' ').length > 3) return []
   const length = found?.[0].length ?? label.length
+  const rest = text.slice(length)
+  const marked = mark.test(rest)
   return [
     {
       index,
@@ -99,44 +112,66 @@ function startOf(
       number: digits?.[1] ? asciiNumber(digits[1]) : null,
       length,
       whole: digits !== null && length >= text.length && !isChapter(text),
-      asks: mark.test(text.slice(length)),
+      sign: signed !== null,
+      marked,
+      asks: marked || ['words', 'tells'].includes(asking(rest) ?? ''),
     },
   ]
 }
 
-function pairOf(starts: readonly Start[]): { readonly question: string; readonly answer: string } | null {
-  const pairs = new Map<string, { question: string; answer: string; count: number }>()
-  const counts = new Map<string, { all: number; asking: number; known: boolean }>()
-  starts.forEach((start, at) => {
-    // Who speaks twice has one turn.
-    if (starts[at + 1]?.name === start.name) return
-    const count = counts.get(start.name) ?? { all: 0, asking: 0, known: false }
-    counts.set(start.name, {
-      all: count.all + 1,
-      asking: count.asking + (start.asks || start.whole ? 1 : 0),
-      known: start.role !== null,
+/** Who asks and who answers. */
+interface Turns {
+  readonly questions: ReadonlySet<string>
+  readonly answer: string
+}
+
+/** How often a label has its turn, and asks in it. */
+interface Count {
+  readonly all: number
+  readonly asking: number
+  readonly marked: number
+  readonly known: boolean
+}
+
+const none: Count = { all: 0, asking: 0, marked: 0, known: false }
+
+/** The label that answers most, and all that it regularly answers; null where there is none. */
+function turnsOf(starts: readonly Start[]): Turns | null {
+  // Who speaks twice has one turn.
+  const turns = starts.filter(({ name }, at) => starts[at + 1]?.name !== name)
+  const counts = new Map<string, Count>()
+  /** By the label that answers, how often it follows each other. */
+  const followed = new Map<string, Map<string, number>>()
+  for (const [at, { name, whole, asks, marked, role }] of turns.entries()) {
+    const next = turns[at + 1]
+    if (next === undefined) break
+    const { all, ...count } = counts.get(name) ?? none
+    counts.set(name, {
+      all: all + 1,
+      asking: count.asking + (asks || whole ? 1 : 0),
+      marked: count.marked + (marked || whole ? 1 : 0),
+      known: role !== null,
     })
-    const next = starts[at + 1]
-    if (next === undefined || next.name === start.name || next.role === 'question') return
-    if (start.role === 'answer' || (start.role !== null && next.role !== null)) return
-    const key = `${start.name}\n${next.name}`
-    const pair = pairs.get(key) ?? { question: start.name, answer: next.name, count: 0 }
-    pairs.set(key, { ...pair, count: pair.count + 1 })
-  })
+    if (next.role === 'question') continue
+    if (role === 'answer' || (role !== null && next.role !== null)) continue
+    const before = followed.get(next.name) ?? new Map<string, number>()
+    followed.set(next.name, before.set(name, (before.get(name) ?? 0) + 1))
+  }
   const answers = starts.filter(({ role }) => role === 'answer').length
-  const regular = [...pairs.values()].filter(({ question, answer, count }) => {
-    const asked = counts.get(question) ?? { all: 0, asking: 0, known: false }
-    const answered = counts.get(answer) ?? { all: 0, asking: 0, known: false }
-    return (
-      count >= 2 &&
-      (answered.known || answers * 2 <= count) &&
-      count >= asked.all * 0.8 &&
-      count >= answered.all * 0.8 &&
-      (asked.known || asked.asking * 2 >= asked.all) &&
-      answered.asking * 4 <= answered.all
-    )
+  const found = [...followed].flatMap(([answer, before]) => {
+    const asked = [...before].filter(([name, count]) => isAsked(counts.get(name) ?? none, count))
+    const count = asked.reduce((sum, [, times]) => sum + times, 0)
+    const { all, marked, known } = counts.get(answer) ?? none
+    const isRegular = count >= (asked.length > 1 ? 3 : 2) && count >= all * 0.8 && marked * 4 <= all
+    if (!isRegular || (!known && answers * 2 > count)) return []
+    return [{ answer, questions: new Set(asked.map(([name]) => name)), count }]
   })
-  return regular.sort((a, b) => b.count - a.count)[0] ?? null
+  return found.sort((a, b) => b.count - a.count)[0] ?? null
+}
+
+/** Whether a label asks most times, and is answered `count` times, nearly always. */
+function isAsked({ all, asking, marked, known }: Count, count: number): boolean {
+  return count >= all * 0.8 && (known || (asking * 2 >= all && marked * 4 >= all))
 }
 
 function withLabels(block: Block, renamed: ReadonlyMap<number, Renamed> | undefined): Block {
