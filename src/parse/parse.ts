@@ -14,7 +14,7 @@ import { remembering } from './text/memory.ts'
 
 /**
  * More questions than this are no one article. Measured on a busy machine: 29,000 of one line each take 8 s of CPU and 370
- * MB to read and merge, 10,000 with answers of 850 bytes 11 s and 350 to 490 MB.
+ * MB to read and merge, 10,000 with answers of 850 bytes 11 s and 290 MB.
  */
 const mostQuestions = 30_000
 
