@@ -5,9 +5,11 @@ import type { Block } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { letters } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
+import { asciiNumber } from '../text/numbering.ts'
 import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { countedIn } from './counted.ts'
+import { keyTables } from './keyTable.ts'
 import { itemised, named } from './sheetItems.ts'
 import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
 
@@ -23,7 +25,7 @@ export interface Given {
 
 const letter = `[${optionLetters}]`
 const pair = new RegExp(
-  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*(${letter}(?:[,，、/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*((?:[A-Ha-h]\s*){2,})(?![\p{L}])/gu
@@ -55,15 +57,15 @@ export function byQuestion(blocks: readonly Block[]): Given[] | null {
 
 /** The answers of one block that is nothing but keys; null of any other. */
 export function keysAlone(block: Block): Given[] | null {
-  return keysOnly([block], 2)
+  return keysIn([block], 2)
 }
 
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
   const parts = partsOfSheet(blocks)
-  if (parts.length < 2) return keysOnly(blocks, 2) ?? lettered(blocks)
+  if (parts.length < 2) return keysIn(blocks, 2) ?? lettered(blocks)
   const found = parts.flatMap((part) =>
-    ofPart(part, keysOnly(part.blocks, 1) ?? keysFirst(part.blocks) ?? itemised(part.blocks, 1)),
+    ofPart(part, keysIn(part.blocks, 1) ?? keysFirst(part.blocks) ?? itemised(part.blocks, 1)),
   )
   return found.length >= 2 ? found : null
 }
@@ -103,9 +105,17 @@ function keysFirst([first, ...more]: readonly Block[]): Given[] | null {
   return first === undefined || more.length === 0 ? null : keysOnly([first], 2)
 }
 
+/** Numbers and keys, or tables of such in which more is said of them than fits beside. */
+function keysIn(blocks: readonly Block[], fewest: number): Given[] | null {
+  const isWide = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length !== 2)
+  return (
+    (isWide ? keyTables(blocks) : null) ?? keysOnly(blocks, fewest) ?? (isWide ? null : keyTables(blocks))
+  )
+}
+
 /** Nothing but numbers and keys. */
 function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
-  const written = blocks.map(textWithNumbers).join('\n')
+  const written = inAscii(blocks.map(textWithNumbers).join('\n'))
   if (!/\d/.test(written)) return null
   const text = oneSpaceInLines(written).replace(/\n{2,}/g, '\n')
   const found: Given[] = []
@@ -144,10 +154,16 @@ function given(number: string, key: string): Given {
   return { number, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: key }] }] }
 }
 
+/** A text with its digits in ASCII. */
+function inAscii(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}+/gu, asciiNumber)
+}
+
 /** Plain text in which the items of ordered lists have their numbers, and keys in a row below numbers stand beside them. */
 function textWithNumbers(block: Block): string {
   if (block.type === 'table') return besideNumbers(tableRows(block))
-  if (block.type === 'paragraph') return besideNumbers(linesOf(block).map(({ text }) => cellsOf(text)))
+  if (block.type === 'paragraph')
+    return besideNumbers(linesOf(block).map(({ text }) => cellsOf(inAscii(text))))
   if (block.type !== 'list' || !block.ordered) return plainText([block])
   return block.children
     .map((item, index) => `${(block.start ?? 1) + index}. ${plainText(item.children as Block[])}`)
@@ -156,7 +172,9 @@ function textWithNumbers(block: Block): string {
 
 /** The cells of a table, a row each; a first row without a number is the head. */
 function tableRows(table: Block & { type: 'table' }): string[][] {
-  const rows = table.children.map(({ children }) => children.map((cell) => textOf(cell.children).trim()))
+  const rows = table.children.map(({ children }) =>
+    children.map((cell) => inAscii(textOf(cell.children).trim())),
+  )
   return rows[0]?.some((cell) => /\d/.test(cell)) ? rows : rows.slice(1)
 }
 
@@ -189,7 +207,7 @@ function besideNumbers(rows: readonly (readonly string[])[]): string {
 function mixed(blocks: readonly Block[]): Given[] | null {
   const sheets = new Map(
     blocks.flatMap((block) => {
-      const keys = block.type === 'table' || block.type === 'paragraph' ? keysOnly([block], 2) : null
+      const keys = block.type === 'table' || block.type === 'paragraph' ? keysIn([block], 2) : null
       return keys === null ? [] : [[block, keys] as const]
     }),
   )

@@ -18,6 +18,7 @@ test.each([
   ['B. HTTP is above TCP', ['B']],
   ['D\n\nA tuple hashes its elements', ['D']],
   ['A\nC', ['A', 'C']],
+  ['أ، ب', ['A', 'B']],
 ])('%s names its keys', (text, keys) => {
   expect(keysIn(text, known)?.keys).toEqual(keys)
 })

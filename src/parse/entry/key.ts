@@ -9,10 +9,10 @@ const large = [...optionLetters].filter((letter) => letter === letter.toUpperCas
 const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
 /** White space; a new line only before a key that is alone in it. */
 const gap = `(?:[^\\S\\n]|\\n(?=\\s*${key}[.、)]?[^\\S\\n]*(?:\\n|$)))`
-const between = `(?:${gap}|[,，、;；&+/和与及])*(?:and|und|et|y|e|и|و|và)?${gap}*`
+const between = `(?:${gap}|[,，、،;；؛&+/和与及])*(?:and|und|et|y|e|и|و|và)?${gap}*`
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}]|\s*[-–—.:：]?\s*\p{L}(?!\p{L}))/u
-const severalDigits = /^[1-9](?:\s*(?:[,，、;；&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u
+const severalDigits = /^[1-9](?:\s*(?:[,，、،;；؛&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u
 
 /**
  * The keys that the start of an answer names: `B`, `A, C`, `BD`, `B. because …`; null where it names none. Keys are
@@ -58,7 +58,7 @@ function goesOnTo(number: string, text: string): boolean {
 }
 
 /** Between the texts of several options that an answer repeats. */
-const joint = /\s*[,，、;；]\s*(?:and|und|et|y|e|и|و|和)?\s+|\s+(?:and|und|et|y|e|и|و|和|&|\+)\s+/u
+const joint = /\s*[,，、،;；؛]\s*(?:and|und|et|y|e|и|و|和)?\s+|\s+(?:and|und|et|y|e|и|و|和|&|\+)\s+/u
 
 /** The keys of the options whose text an answer repeats. */
 export function keysByText(
