@@ -1,8 +1,8 @@
-import { firstLine } from '../outline/block.ts'
+import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
-import { headLines } from '../text/headLines.ts'
+import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 const mark = /[?？؟]["'”’」』)）*_\s]*$/
@@ -16,36 +16,42 @@ const most = 2
 /** Sentences and characters of a paragraph that is all that stands below its heading: `## Post: analyst` over a puzzle. */
 const [mostAlone, longestAlone] = [8, 500]
 
+/** Fewest that ask in bold which tell that what asks in plain text is said in passing. */
+const fewestInBold = 3
+
 /**
  * Short paragraphs of a sentence or two that end with a question mark, and all up to the next; longer ones that are all of
- * a part.
+ * a part. Where most ask in a line in bold, the others are none: `Shall I go on?`
  */
 export const askingParagraphs: Convention = {
   name: 'asking paragraph',
   read(blocks) {
     const segments = new Segments('asking paragraph')
-    const [sentencesAtMost, longest] = blocks.length === 1 ? [mostAlone, longestAlone] : [most, 240]
-    for (const block of blocks) {
-      const lines = block.type === 'paragraph' ? linesOf(block) : []
-      const taken = lines.length > 0 ? (blocks.length === 1 ? lines.length : headLines(lines, 0)) : 0
-      const text = lines
-        .slice(0, taken)
-        .map((line) => line.text)
-        .join(' ')
-      const sentences = text.match(ends)?.length ?? 0
-      if (
-        taken === 0 ||
-        !mark.test(text) ||
-        text.length > longest ||
-        sentences > sentencesAtMost ||
-        (lines[0] && (leadingLabel(lines[0]) !== null || leadingCode(lines[0].text) !== null))
-      )
-        segments.add(block)
+    const heads = blocks.map((block) => headOf(block, blocks.length === 1))
+    const asking = heads.flatMap((head) => head?.slice(0, 1) ?? [])
+    const bold = asking.filter(isBold).length
+    const inBold = bold >= fewestInBold && bold * 2 > asking.length
+    for (const [index, block] of blocks.entries()) {
+      const head = heads[index] ?? null
+      if (head === null || block.type !== 'paragraph' || (inBold && !isBold(head[0]))) segments.add(block)
       else {
-        segments.start('', joinLines(lines.slice(0, taken)), firstLine(block))
-        segments.add(...blocksOf(lines.slice(taken)))
+        segments.start('', joinLines(head), firstLine(block))
+        segments.add(...blocksOf(linesOf(block).slice(head.length)))
       }
     }
     return segments.done()
   },
+}
+
+/** The lines of a block that ask; null where it starts with none. */
+function headOf(block: Block, alone: boolean): readonly Line[] | null {
+  const lines = block.type === 'paragraph' ? linesOf(block) : []
+  const [first] = lines
+  if (first === undefined) return null
+  const head = lines.slice(0, alone ? lines.length : headLines(lines, 0))
+  const text = head.map((line) => line.text).join(' ')
+  const [sentencesAtMost, longest] = alone ? [mostAlone, longestAlone] : [most, 240]
+  const isShort = text.length <= longest && (text.match(ends)?.length ?? 0) <= sentencesAtMost
+  if (!mark.test(text) || !isShort) return null
+  return leadingLabel(first) === null && leadingCode(first.text) === null ? head : null
 }

@@ -25,6 +25,6 @@ export function headLines(lines: readonly Line[], from: number): number {
 }
 
 /** Whether a line stands in bold as a whole, but for its number. */
-function isBold(line: Line | undefined): boolean {
+export function isBold(line: Line | undefined): boolean {
   return line !== undefined && line.text !== '' && boldLength(line.nodes) >= line.text.trimEnd().length
 }
