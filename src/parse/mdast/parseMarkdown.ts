@@ -1,4 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { tellBullets } from './bullets.ts'
 import { asText } from './pieces/asText.ts'
 import { cut } from './pieces/cut.ts'
 import { joinLists } from './pieces/joinLists.ts'
@@ -66,7 +67,9 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
     for (const block of blocks) children.push(block)
   }
   const start = { line: 1, column: 1, offset: 0 }
-  return { type: 'root', children, position: { start, end: endOf(text) } }
+  const root: Root = { type: 'root', children, position: { start, end: endOf(text) } }
+  tellBullets(root, text)
+  return root
 }
 
 /** Takes parts up to what is too much, before anything is parsed, so that a refusal takes neither time nor memory. */

@@ -3,6 +3,7 @@ import { asking } from '../text/asks.ts'
 import { offers } from '../text/offers.ts'
 import { textOf } from '../text/phrasing.ts'
 import { type Block, firstParagraph } from './block.ts'
+import { withSigns } from './signs.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -20,6 +21,10 @@ const [fewest, most, longest] = [3, 8, 240]
  *     Which of the following is a mammal?        - bat        - wren        - carp
  */
 export function withOffers(blocks: readonly Block[]): readonly Block[] {
+  return offersIn(withSigns(blocks))
+}
+
+function offersIn(blocks: readonly Block[]): readonly Block[] {
   const lists = blocks.flatMap((block, index) =>
     isOffered(block) && asks(blocks[index - 1]) ? [index - 1] : [],
   )
@@ -39,7 +44,7 @@ const habit = 3
 
 function inItem(item: ListItem): ListItem {
   const inner = item.children as Block[]
-  const children = withOffers(inner)
+  const children = offersIn(inner)
   const isSame = children.every((child, at) => child === inner[at])
   return isSame ? item : { ...item, children: [...children] as ListItem['children'] }
 }
