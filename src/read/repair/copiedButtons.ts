@@ -45,12 +45,35 @@ const counters = [
   /^\d{1,3} min read$/i,
 ]
 
-/** Takes out lines that are the caption of a button and nothing else. */
+/** Captions that stand beside each other, each with a count or none: `收藏 纠错 笔记(3)`, `Bookmark | Report | Share`. */
+const inRow = new Set(
+  '收藏 纠错 报错 笔记 做笔记 分享 点赞 赞 评论 举报 反馈 讨论 打印 上一题 下一题 再做一遍 重做 移出错题本 加入错题本 已经到底啦 查看更多 糾錯 筆記 按讚 檢舉 留言 bookmark report share notes note like likes save discuss comments comment flag feedback print reply previous next'.split(
+    ' ',
+  ),
+)
+
+/** Longest line, in characters, that is a row of captions. */
+const longestRow = 60
+
+function isRow(text: string): boolean {
+  if (text.length > longestRow) return false
+  const all = text.split(/[\s|｜·•/]+/u).filter((caption) => caption !== '')
+  return all.length > 1 && all.every((caption) => inRow.has(bareCaption(caption)))
+}
+
+function bareCaption(caption: string): string {
+  return caption.replace(/[～~!！.…]+$|[(（]\d{1,6}[)）]$/u, '').toLowerCase()
+}
+
+/** An advertisement between the parts of a page, named as such before a gap: `广告  三天…` */
+const advertisement =
+  /^(?:广告|廣告|広告|광고|ad|ads|advertisement|sponsored|реклама|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|reklama|إعلان)(?:$|\s*[|｜·]|\s{2}|\u3000)/iu
+
+/** Takes out lines that are captions of buttons and nothing else, and advertisements between parts. */
 export function copiedButtons({ lines }: Lines): Edit[] {
   return lines.flatMap((line): Edit[] => {
     const text = line.text.trim()
-    if (line.code || !(captions.has(text.toLowerCase()) || counters.some((counter) => counter.test(text))))
-      return []
+    if (line.code || !isCopied(text)) return []
     return [
       {
         start: line.start,
@@ -60,4 +83,9 @@ export function copiedButtons({ lines }: Lines): Edit[] {
       },
     ]
   })
+}
+
+function isCopied(text: string): boolean {
+  const isOne = captions.has(text.toLowerCase()) || counters.some((counter) => counter.test(text))
+  return isOne || isRow(text) || advertisement.test(text)
 }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { copiedButtons } from './copiedButtons.ts'
+import { applyEdits, untouched } from './edits.ts'
+import { linesOf } from './lines.ts'
+
+const mended = (text: string) => applyEdits(untouched(text), copiedButtons(linesOf(text))).text
+
+test('rows of buttons are taken out, with pictures or none', () => {
+  for (const row of ['复制 重新生成 👍 👎', 'Copy code', 'Copy | Regenerate response 👍', '复制 · 复制代码'])
+    expect(mended(`text\n\n${row}\n\nmore`)).toBe('text\n\n\n\nmore')
+})
+
+test('a sentence with the name of a button and pictures alone stay', () => {
+  for (const line of ['Copy the file 👍', '👍 👎', '复制 粘贴']) expect(mended(line)).toBe(line)
+})
