@@ -4,6 +4,7 @@ import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
+import { countsAlone } from '../text/numbering.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
@@ -59,6 +60,7 @@ function asks(
       ? leadingLabel({ text: linesOf(next)[0]?.text ?? '', nodes: next.children })?.role === 'answer'
       : false
   if (at < 1 && !follows) return null
-  const taken = Math.min(headLines(lines, 0), at < 1 ? lines.length : at)
+  const from = countsAlone(first.text) && lines.length > 1 ? 1 : 0
+  const taken = Math.min(from + headLines(lines, from), at < 1 ? lines.length : at)
   return { head: joinLines(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }
 }

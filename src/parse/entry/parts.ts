@@ -3,8 +3,9 @@ import type { Role } from '../lexicon/role.ts'
 import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { arrowLength } from '../text/arrow.ts'
 import { leadingLabel } from '../text/label.ts'
+import { cutAtLabels } from '../text/labelsInLine.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { attemptWords, nameOf } from '../text/words.ts'
 import { cutAtLabel, inText, isMeta, isOption, isStatement, labelOfItem, structural } from './partLabels.ts'
 
 declare module 'mdast' {
@@ -27,12 +28,26 @@ export interface Part {
 }
 
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
-export function partsOf(blocks: readonly Block[], inside = false): Part[] {
+export function partsOf(blocks: readonly Block[], inside = false): readonly Part[] {
   const parts: Part[] = [part('lead')]
   for (const [index, block] of blocks.entries()) addBlock(parts, block, inside, besides(blocks, index))
   if (parts.every((part) => part.blocks.length === 0) && blocks.every(isSentence))
     return blocks.length === 0 ? [] : [{ ...part('lead'), blocks: [...blocks] }]
-  return parts.filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
+  return withoutAttempts(parts).filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
+}
+
+/** Parts in which `Your answer: D` answers nothing where another part does; what stands below its line stays. */
+function withoutAttempts(parts: readonly Part[]): readonly Part[] {
+  const isAttempt = ({ role, name }: Part): boolean => role === 'answer' && attemptWords.has(name ?? '')
+  if (!parts.some(isAttempt) || !parts.some((one) => one.role === 'answer' && !isAttempt(one))) return parts
+  return parts.flatMap((one): Part[] =>
+    isAttempt(one)
+      ? [
+          { ...one, role: 'ignored', blocks: one.blocks.slice(0, 1) },
+          { ...part('lead'), blocks: one.blocks.slice(1) },
+        ]
+      : [one],
+  )
 }
 
 /**
@@ -131,7 +146,7 @@ function addHeading(parts: Part[], heading: Heading): boolean {
 }
 
 function addParagraph(parts: Part[], paragraph: Paragraph, beside: readonly Line[]): void {
-  const lines = [...linesOf(paragraph)]
+  const lines = linesOf(paragraph).flatMap(cutAtLabels)
   let from = 0
   let labelled = takeArrow(parts, lines)
   const flush = (to: number): void => {

@@ -63,6 +63,7 @@ export const de: Lexicon = {
     tags: ['schlagwörter', 'thema', 'kategorie', 'firma', 'unternehmen', 'stichwörter', 'bereich', 'fach'],
     ignored: ['punkte', 'punktzahl', 'zeit'],
   },
+  attempts: ['deine antwort', 'ihre antwort', 'meine antwort'],
   modifiers: ['richtige', 'korrekte', 'mögliche', 'kurze', 'ausführliche', 'erwartete', 'die', 'gute'],
   numbered: [
     ['frage', ''],

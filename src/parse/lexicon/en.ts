@@ -162,6 +162,18 @@ export const en: Lexicon = {
     ],
     ignored: ['points', 'marks', 'time', 'id', 'deck', 'score'],
   },
+  attempts: [
+    'your answer',
+    'your answers',
+    'your choice',
+    'your response',
+    'you answered',
+    'you chose',
+    'you selected',
+    'my answer',
+    'user answer',
+    'student answer',
+  ],
   modifiers: [
     'correct',
     'right',

@@ -56,6 +56,7 @@ export const es: Lexicon = {
     tags: ['etiquetas', 'tema', 'temas', 'categoría', 'empresa', 'palabras clave', 'área'],
     ignored: ['puntos', 'puntuación', 'tiempo'],
   },
+  attempts: ['tu respuesta', 'su respuesta', 'mi respuesta'],
   modifiers: [
     'correcta',
     'correcto',

@@ -43,6 +43,7 @@ export const fr: Lexicon = {
     tags: ['étiquettes', 'thème', 'sujet', 'catégorie', 'entreprise', 'mots-clés', 'domaine'],
     ignored: ['points', 'barème', 'temps'],
   },
+  attempts: ['votre réponse', 'ta réponse', 'ma réponse'],
   modifiers: [
     'bonne',
     'correcte',

@@ -31,6 +31,7 @@ export const id: Lexicon = {
     tags: ['topik', 'kategori'],
     ignored: ['skor', 'bobot'],
   },
+  attempts: ['jawaban anda', 'jawabanmu', 'jawaban saya'],
   modifiers: ['benar', 'singkat', 'lengkap', 'contoh'],
   numbered: [
     ['pertanyaan', ''],

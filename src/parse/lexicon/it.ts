@@ -29,6 +29,7 @@ export const it: Lexicon = {
     tags: ['etichette', 'argomento', 'categoria'],
     ignored: ['punti', 'punteggio', 'tempo'],
   },
+  attempts: ['la tua risposta', 'tua risposta', 'la mia risposta'],
   modifiers: ['corretta', 'esatta', 'breve', 'completa', 'giusta'],
   numbered: [
     ['domanda', ''],

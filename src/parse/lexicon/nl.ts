@@ -29,6 +29,7 @@ export const nl: Lexicon = {
     tags: ['labels', 'onderwerp', 'categorie'],
     ignored: ['punten'],
   },
+  attempts: ['jouw antwoord', 'uw antwoord', 'mijn antwoord'],
   modifiers: ['juiste', 'correcte', 'goede', 'kort', 'korte', 'volledig', 'het'],
   numbered: [
     ['vraag', ''],

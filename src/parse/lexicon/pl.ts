@@ -31,6 +31,7 @@ export const pl: Lexicon = {
     tags: ['tagi', 'temat', 'kategoria'],
     ignored: ['punkty'],
   },
+  attempts: ['twoja odpowiedź', 'moja odpowiedź'],
   modifiers: ['poprawna', 'prawidłowa', 'krótka', 'pełna', 'przykładowa', 'wzorcowa'],
   numbered: [
     ['pytanie', ''],

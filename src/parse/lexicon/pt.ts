@@ -51,6 +51,7 @@ export const pt: Lexicon = {
     tags: ['etiquetas', 'assunto', 'tema', 'categoria', 'empresa', 'palavras-chave', 'área'],
     ignored: ['pontos', 'pontuação', 'tempo'],
   },
+  attempts: ['sua resposta', 'tua resposta', 'minha resposta'],
   modifiers: [
     'correta',
     'correto',

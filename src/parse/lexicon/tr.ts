@@ -31,6 +31,7 @@ export const tr: Lexicon = {
     tags: ['etiketler', 'konu', 'kategori'],
     ignored: ['puan'],
   },
+  attempts: ['cevabınız', 'senin cevabın', 'sizin cevabınız', 'verdiğiniz cevap'],
   modifiers: ['doğru', 'kısa', 'tam', 'örnek'],
   numbered: [
     ['soru', ''],

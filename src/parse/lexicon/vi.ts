@@ -39,6 +39,7 @@ export const vi: Lexicon = {
     tags: ['thẻ', 'chủ đề', 'danh mục', 'công ty', 'từ khóa', 'lĩnh vực'],
     ignored: ['điểm', 'thời gian'],
   },
+  attempts: ['câu trả lời của bạn', 'bạn chọn', 'bạn đã chọn', 'đáp án của bạn'],
   modifiers: ['đúng', 'chính xác', 'mẫu', 'ngắn', 'gợi ý', 'tham khảo'],
   numbered: [
     ['câu', ''],

@@ -32,12 +32,19 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
     1,
   ],
   [new RegExp(`^\\s*(${digit}{1,2})、\\s*(?=${digit}+(?!\\d|\\s*[、,，和与及/]))`, 'u'), 1],
+  // `3/11` in a line of its own above what it counts, or before its kind in brackets.
+  [new RegExp(`^\\s*(${digit}{1,4})\\s*[/／]\\s*${digit}{1,4}\\s*(?:\\n\\s*(?=\\S)|(?=[[【]))`, 'u'), 1],
   [/^\s*([①-⑳㉑-㉟❶-❿➀-➓])\s*[.、:：]?\s*/, 1],
   [/^\s*((?:\d\ufe0f?\u20e3){1,3}|🔟)\s*[.、:：]?\s*/u, 1],
   [/^\s*[(（]?([一二三四五六七八九十百]{1,4})[)）]?[、.．]\s*/, 1],
   [/^\s*[(（]([一二三四五六七八九十百]{1,4})[)）]\s*/, 1],
   [/^\s*([IVXL]{1,6})[.)]\s+/, 1],
 ]
+
+/** Whether a line only counts what stands below it: `3/11`. */
+export function countsAlone(text: string): boolean {
+  return /^\s*\p{Nd}{1,4}\s*[/／]\s*\p{Nd}{1,4}\s*$/u.test(text)
+}
 
 /** What every pattern starts with; most lines have none of it. */
 const mayNumber = /^\s*[\p{Nd}\p{No}(（[【#№🔟nNIVXL零一二三四五六七八九十百]/u

@@ -18,6 +18,7 @@ for (const lexicon of lexicons) {
   for (const [role, names] of Object.entries(lexicon.labels)) {
     for (const name of names) if (!labels.has(fold(name))) labels.set(fold(name), role as Role)
   }
+  for (const name of lexicon.attempts ?? []) if (!labels.has(fold(name))) labels.set(fold(name), 'answer')
   for (const modifier of lexicon.modifiers) modifiers.add(modifier)
 }
 
@@ -162,6 +163,10 @@ function setOf(pick: (lexicon: (typeof lexicons)[number]) => readonly string[]):
   )
 }
 
+/** Labels of what was answered, as they are where another gives the right answer. */
+export const attemptWords: ReadonlySet<string> = new Set(
+  lexicons.flatMap(({ attempts = [] }) => attempts.map((name) => fold(name))),
+)
 /** Words of headings that never ask. */
 export const sectionWords = setOf(({ sections }) => sections)
 /** Words for a true statement. */

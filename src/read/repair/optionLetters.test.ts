@@ -7,6 +7,7 @@ test('letters of options that run on get a dot, in a list, across blank lines an
   expect(starts('A oak\nB balsa\nC ebony')).toEqual([1, 7, 15])
   expect(starts('- A oak\n\n- B balsa\n\n- C ebony')).toEqual([3, 12, 23])
   expect(starts('A橡木\nB轻木\nC乌木')).toEqual([1, 5, 9])
+  expect(starts('A oak\nB balsa\nC ebony\n\nIs it?\nA yes\nB no')).toEqual([1, 7, 15, 31, 37])
 })
 
 test('two lines, a run that does not start at A, marked letters, edges of a graph and code stay', () => {
