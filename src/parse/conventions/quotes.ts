@@ -1,36 +1,45 @@
 import type { Blockquote, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { type Block, detailsOf, firstLine } from '../outline/block.ts'
-import { asking } from '../text/asks.ts'
+import { asking, endsAsking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
-import { type Convention, Segments } from './convention.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { letterOf } from './readersLetter.ts'
 
 /** Longest quote, in characters, that is a question as somebody put it. */
 const longest = 240
 
 /**
- * Quotes of one paragraph, some of which ask, and all up to the next: what was asked, and what was said to it.
+ * Quotes some of which ask, and all up to the next: what was asked, and what was said to it. Where most are signed, they
+ * are letters, and one that asks nothing is a word of thanks.
  *
- *     > Why do you want to leave?
+ *     > Why do you want to leave?             > Hello, may I water my tomatoes at noon?
+ *                                             >
+ *     Because the team was dissolved.         > *Ann, Leeds*
  *
- *     Because the team was dissolved.
+ *                                             In the evening rather.
  */
 export const quotes: Convention = {
   name: 'quote',
   read(blocks) {
     const segments = new Segments('quote')
-    const found = blocks.flatMap((block, index) =>
-      block.type === 'blockquote' && askedIn(block) !== null ? [index] : [],
-    )
+    const asked = new Map(blocks.map((block) => [block, block.type === 'blockquote' ? askedIn(block) : null]))
+    const found = blocks.flatMap((block, index) => (asked.get(block) ? [index] : []))
     // A question that is quoted below another says it again.
     if (found.filter((index) => asksAtItsEnd(blocks[index - 1])).length * 2 > found.length) return []
     const [first, second] = found.flatMap((index) => blocks[index] ?? [])
     segments.together(first && second ? firstLine(first) : 0)
+    const signed = found.filter((index) => (asked.get(blocks[index] as Block)?.around.length ?? 0) > 0)
+    const areLetters = signed.length > 1 && signed.length * 2 >= found.length
     for (const block of blocks) {
-      const head = block.type === 'blockquote' ? askedIn(block) : null
-      if (head === null) segments.add(block)
-      else segments.start('', head, firstLine(block))
+      const question = asked.get(block)
+      if (!question) segments.add(block)
+      else if (question.asks) {
+        if (question.around.length > 0) segments.leave(...question.around)
+        segments.start('', question.head, firstLine(block))
+      } else if (areLetters) segments.leave(block)
+      else segments.add(block)
     }
     return segments.done()
   },
@@ -47,11 +56,25 @@ function asksAtItsEnd(block: Block | undefined): boolean {
   )
 }
 
-function askedIn(quote: Blockquote): PhrasingContent[] | null {
-  const [only, ...more] = quote.children as Block[]
-  if (detailsOf(quote) !== null || only?.type !== 'paragraph' || more.length > 0) return null
-  const text = textOf(only.children)
-  const [line] = linesOf(only)
-  if (text.length > longest || line === undefined || leadingLabel(line) !== null) return null
-  return asking(text) === 'topic' ? null : only.children
+/** What a quote asks, and the lines around it: whom it speaks to, who signs. */
+interface Asked {
+  readonly head: readonly PhrasingContent[]
+  readonly around: readonly Block[]
+  /** Whether it may be a question; a signed quote may only if it says that it asks. */
+  readonly asks: boolean
+}
+
+function askedIn(quote: Blockquote): Asked | null {
+  const blocks = quote.children as Block[]
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [linesOf(block)] : []))
+  if (detailsOf(quote) !== null || paragraphs.length === 0 || paragraphs.length < blocks.length) return null
+  const { lines, around } = letterOf(paragraphs)
+  const text = lines.map((line) => line.text).join('\n')
+  if (text.length > longest || lines[0] === undefined || leadingLabel(lines[0]) !== null) return null
+  const head = joinLines(lines)
+  const form = asking(textOf(head))
+  if (form === 'topic') return null
+  const isSigned = around.length > 0
+  if (!isSigned && paragraphs.length > 1 && !endsAsking(text)) return null
+  return { head, around: around.flatMap((line) => blocksOf([line])), asks: !isSigned || form !== null }
 }

@@ -28,7 +28,7 @@ for (const { lang, asks, tells, asksAtEnd } of lexicons) {
 const withinPattern = alternatives([...new Set(within)], (words) => {
   const dense = words.filter((word) => spaceless.test(word) || /\p{Script=Hangul}/u.test(word))
   const spaced = words.filter((word) => !dense.includes(word))
-  return `(?:${joined(dense)})|(?<![\\p{L}\\p{M}])(?:${joined(spaced)})(?![\\p{L}\\p{M}])`
+  return `(?:${joined(dense)})|(?<![\\p{L}\\p{M}'’])(?:${joined(spaced)})(?![\\p{L}\\p{M}])`
 })
 const endPattern = alternatives([...new Set(atEnd)], (words) => `(?:${joined(words)})$`)
 const tellsPattern = alternatives(
