@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts'
 const mended = (text: string) => applyEdits(untouched(text), copiedButtons(linesOf(text))).text
 
 test('rows of buttons are taken out, with pictures or none', () => {
-  for (const row of ['复制 重新生成 👍 👎', 'Copy code', 'Copy | Regenerate response 👍', '复制 · 复制代码'])
+  for (const row of ['复制 重新生成 👍 👎', 'Copy code', 'Copy | Regenerate 👍', '👍 复制 · 分享'])
     expect(mended(`text\n\n${row}\n\nmore`)).toBe('text\n\n\n\nmore')
 })
 

@@ -55,10 +55,15 @@ const inRow = new Set(
 /** Longest line, in characters, that is a row of captions. */
 const longestRow = 60
 
+/** What parts captions of a row: space, bars, pictures. */
+const between = /(?:[\s|｜·•/\p{Extended_Pictographic}]|\ufe0f)+/u
+
 function isRow(text: string): boolean {
   if (text.length > longestRow) return false
-  const all = text.split(/[\s|｜·•/]+/u).filter((caption) => caption !== '')
-  return all.length > 1 && all.every((caption) => inRow.has(bareCaption(caption)))
+  const all = text.split(between).filter((caption) => caption !== '')
+  return (
+    all.length > 1 && all.map(bareCaption).every((caption) => inRow.has(caption) || captions.has(caption))
+  )
 }
 
 function bareCaption(caption: string): string {
