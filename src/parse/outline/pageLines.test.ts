@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainText } from '../../model/text.ts'
 import type { Block } from './block.ts'
 import { withoutPageLines } from './pageLines.ts'
 
@@ -15,6 +16,12 @@ test('one alone, numbers that do not rise and longer text stay', () => {
   expect(kept('Page 1 of 3', 'a')).toBe(2)
   expect(kept('2 of 3 are right', 'a', '1 of 3 are right')).toBe(3)
   expect(kept('Step 1 of 2\nPlug it in.', 'Step 2 of 2\nTurn it on.')).toBe(2)
+})
+
+test('lines that count questions number the one below', () => {
+  const lines = (...texts: string[]) => withoutPageLines(blocks(...texts)).map((block) => plainText([block]))
+  expect(lines('Frage 1 von 9', 'a', 'Frage 2 von 9')).toEqual(['Frage 1 von 9', 'a', 'Frage 2 von 9'])
+  expect(lines('第 1 题，共 9 题', 'a', '第 2 题，共 9 题')).toEqual(['第 1 题', 'a', '第 2 题'])
 })
 
 test('times alone in their lines go where they come again', () => {

@@ -1,5 +1,6 @@
 import { oneSpace } from '../text/oneSpace.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import { leadingQuestionNumber } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /** Longest line, in characters, that stands at the edge of a page. */
@@ -15,7 +16,8 @@ interface PageLine {
 
 /**
  * Blocks without the lines that stood at the edges of pages: those that come again with a number that rises, below one that
- * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`; and without those that only tell a time.
+ * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`; and without those that only tell a time. What counts questions so numbers
+ * the one below it, and only how many there are goes: `第 1 题，共 4 题`.
  */
 export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
   const found = blocks.flatMap((block) => pageLineOf(block) ?? [])
@@ -27,7 +29,14 @@ export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
     .map(({ block }) => block)
   const stamps = blocks.filter(isStamp)
   const lines = new Set([...pages, ...(stamps.length >= fewestStamps ? stamps : [])])
-  return lines.size === 0 ? blocks : blocks.filter((block) => !lines.has(block))
+  return lines.size === 0 ? blocks : blocks.flatMap((block) => (lines.has(block) ? numberIn(block) : [block]))
+}
+
+/** The start of a line, the number of a question; nothing where it numbers none. */
+function numberIn(block: Block): Block[] {
+  if (block.type !== 'paragraph') return []
+  const number = leadingQuestionNumber(textOf(block.children))
+  return number === null ? [] : [{ ...block, children: takeStart(block.children, number.length) }]
 }
 
 /** Fewest times alone in their lines that tell when something was written, not what. */
