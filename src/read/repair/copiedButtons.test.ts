@@ -13,3 +13,14 @@ test('rows of buttons are taken out, with pictures or none', () => {
 test('a sentence with the name of a button and pictures alone stay', () => {
   for (const line of ['Copy the file 👍', '👍 👎', '复制 粘贴']) expect(mended(line)).toBe(line)
 })
+
+test('captions with counts and advertisements named as such are taken out', () => {
+  for (const row of [
+    '收藏 纠错 笔记(3)',
+    'Bookmark | Report | Notes (3)',
+    '广告  三天学会 >>',
+    'Advertisement',
+  ])
+    expect(mended(`text\n\n${row}\n\nmore`)).toBe('text\n\n\n\nmore')
+  for (const line of ['广告：按点击付费', 'Share the notes(3)', 'Report']) expect(mended(line)).toBe(line)
+})

@@ -60,14 +60,17 @@ const between = /(?:[\s|｜·•/\p{Extended_Pictographic}]|\ufe0f)+/u
 
 function isRow(text: string): boolean {
   if (text.length > longestRow) return false
-  const all = text.split(between).filter((caption) => caption !== '')
+  const all = text
+    .replace(/\s?[(（]\d{1,6}[)）]/gu, '')
+    .split(between)
+    .filter((caption) => caption !== '')
   return (
     all.length > 1 && all.map(bareCaption).every((caption) => inRow.has(caption) || captions.has(caption))
   )
 }
 
 function bareCaption(caption: string): string {
-  return caption.replace(/[～~!！.…]+$|[(（]\d{1,6}[)）]$/u, '').toLowerCase()
+  return caption.replace(/[～~!！.…]+$/u, '').toLowerCase()
 }
 
 /** An advertisement between the parts of a page, named as such before a gap: `广告  三天…` */
