@@ -15,7 +15,8 @@ const against = -12
  * Bare candidates that stand within the answers of others, with what speaks against that: a list of things to ask oneself
  * below a question. Those around them are of one family that asks at least three times, most often without any such within;
  * where most hold some, they are what the questions are filed under, as where nothing else stands below one. What stands
- * behind a rule is no part of the answer, and a family that mostly starts where theirs do is another reading of the same.
+ * behind a rule is no part of the answer, and a family that mostly starts where theirs do is another reading of the same; a
+ * larger one that mostly stands outside is how the article asks.
  */
 export function withoutInner(entries: readonly Entry[], known: Families): ReadonlyMap<Entry, Entry> {
   const asking = entries.filter((entry) => scoreIn(entry, known) >= threshold)
@@ -28,6 +29,7 @@ export function withoutInner(entries: readonly Entry[], known: Families): Readon
     const lines = new Set(around.map(({ first }) => first))
     const within = families
       .filter((members) => members.filter(({ first }) => lines.has(first)).length * 2 < members.length)
+      .filter((members) => !standsOutside(members, around))
       .flat()
       .filter((entry) => isBare(entry) && entry.convention !== 'heading')
       .flatMap((entry) => {
@@ -39,6 +41,12 @@ export function withoutInner(entries: readonly Entry[], known: Families): Readon
     for (const { entry } of within) inner.set(entry, { ...entry, marks: against })
   }
   return inner
+}
+
+/** Whether a larger family has most of its members outside of all answers: it is how the article asks. */
+function standsOutside(members: readonly Entry[], around: readonly Entry[]): boolean {
+  const held = members.filter((entry) => holderOf(entry, around) !== null).length
+  return members.length > around.length && held * 2 < members.length
 }
 
 /** The one of `around`, in order, whose body an entry of another convention is within. */

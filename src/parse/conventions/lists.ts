@@ -5,8 +5,9 @@ import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, linesOf } from '../text/phrasing.ts'
-import { type Convention, Segments } from './convention.ts'
+import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 import { cutterOf } from './itemParts.ts'
+import { type Lost, lostNumbers } from './lostNumbers.ts'
 
 /**
  * Items of a list, each with what is nested below it. Where lists of one item count on, what follows an item up to the
@@ -24,9 +25,15 @@ export const lists: Convention = {
   name: 'list item',
   read(blocks) {
     const segments = new Segments('list item')
-    const counted = countingOn(blocks)
+    const lost = lostNumbers(blocks)
+    const counted = countingOn(blocks, lost)
     const counting = counted.size > 1 ? counted : standingAlone(blocks)
     blocks.forEach((block, index) => {
+      const found = lost.get(index)
+      if (found) {
+        startLost(found, segments)
+        return
+      }
       const before = blocks[index - 1]
       const follows = block.type === 'list' && before?.type === 'list' && !counting.has(index)
       if (follows && segments.isOpen && asksNothing(block)) {
@@ -47,10 +54,11 @@ export const lists: Convention = {
 /**
  * Places of the lists that count on, the first of one item, each within 40 blocks of the one before: `1.` … `2.` … `3. 4.`
  */
-function countingOn(blocks: readonly Block[]): ReadonlySet<number> {
+function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): ReadonlySet<number> {
   const found: number[] = []
   let number: number | null = null
   blocks.forEach((block, index) => {
+    if (number !== null && lost.get(index)?.number === number + 1) number++
     if (block.type !== 'list' || !block.ordered || (number === null && block.children.length > 1)) return
     const start = block.start ?? 1
     if (number !== null && (start !== number + 1 || index - (found.at(-1) ?? 0) > 40)) return
@@ -80,6 +88,18 @@ function isLone(block: Block): block is List {
 function asksNothing(list: List): boolean {
   const asked = list.children.filter((item) => asking(nodeText(firstParagraph(item) ?? item)) !== null)
   return asked.length * 3 <= list.children.length
+}
+
+function startLost({ number, head, rest, like }: Lost, segments: Segments): void {
+  const [first] = head
+  if (first === undefined) return
+  segments.together(0)
+  segments.start(
+    boldHead(like) ? 'ordered bold' : 'ordered',
+    [{ type: 'text', value: `${number}. ` }, ...joinLines(head)],
+    first.number,
+  )
+  segments.add(...blocksOf(rest))
 }
 
 function readList(list: List, segments: Segments, open: boolean): void {
