@@ -1,4 +1,6 @@
 import type { PhrasingContent } from 'mdast'
+import { boxAt } from '../entry/options/box.ts'
+import { isJudged } from '../entry/options/judgedLines.ts'
 import { follows, leadingLetter } from '../entry/options/letters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { asking } from '../text/asks.ts'
@@ -90,7 +92,9 @@ function startOf(
   heading: boolean,
 ): Start[] {
   const bold = boldLength(nodes)
-  const signed = heading || leadingLabel({ nodes, text }) !== null ? null : sign.exec(text)
+  const isOther =
+    heading || leadingLabel({ nodes, text }) !== null || boxAt(text) !== null || isJudged({ nodes, text })
+  const signed = isOther ? null : sign.exec(text)
   const found = signed ?? named.exec(text.slice(0, 60))
   const label = found?.[1] ?? (bold > 0 && bold <= 26 ? text.slice(0, bold) : heading ? text : null)
   if (label === null) return []
@@ -159,7 +163,8 @@ function turnsOf(starts: readonly Start[]): Turns | null {
   }
   const answers = starts.filter(({ role }) => role === 'answer').length
   const found = [...followed].flatMap(([answer, before]) => {
-    const asked = [...before].filter(([name, count]) => isAsked(counts.get(name) ?? none, count))
+    // What is said once is no label.
+    const asked = [...before].filter(([name, times]) => times > 1 && isAsked(counts.get(name) ?? none, times))
     const count = asked.reduce((sum, [, times]) => sum + times, 0)
     const { all, marked, known } = counts.get(answer) ?? none
     const isRegular = count >= (asked.length > 1 ? 3 : 2) && count >= all * 0.8 && marked * 4 <= all

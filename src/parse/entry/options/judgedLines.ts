@@ -43,7 +43,8 @@ export function fromJudgedLines(paragraph: Block & { type: 'paragraph' }): Found
   return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
 }
 
-function isJudged({ text }: Line): boolean {
+/** Whether a line begins with a mark of right or wrong. */
+export function isJudged({ text }: Pick<Line, 'text'>): boolean {
   return right.test(text) || wrong.test(text)
 }
 
