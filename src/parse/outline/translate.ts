@@ -93,7 +93,7 @@ function startOf(
 ): Start[] {
   const bold = boldLength(nodes)
   const isOther =
-    heading || leadingLabel({ nodes, text }) !== null || boxAt(text) !== null || isJudged({ nodes, text })
+    heading || leadingLabel({ nodes, text }) !== null || boxAt(text) !== null || isJudged({ text })
   const signed = isOther ? null : sign.exec(text)
   const found = signed ?? named.exec(text.slice(0, 60))
   const label = found?.[1] ?? (bold > 0 && bold <= 26 ? text.slice(0, bold) : heading ? text : null)
