@@ -34,11 +34,11 @@ const options = {
 setFlagsFromString('--interrupt-budget=1000000')
 setFlagsFromString('--wasm-tiering-budget=1000000000')
 /**
- * A large book leaves much behind that is soon done with: the heap grows by half before it is swept, where V8 lets it grow
+ * A large book leaves much behind that is soon done with: the heap doubles before it is swept, where V8 lets it grow
  * fourfold. It is swept at once, and not bit by bit beside the work, which keeps a page smooth but here only takes longer,
  * while the heap grows on.
  */
-setFlagsFromString('--heap-growing-percent=50')
+setFlagsFromString('--heap-growing-percent=100')
 setFlagsFromString('--no-incremental-marking')
 /** For `sweep.ts`. */
 setFlagsFromString('--expose-gc')
