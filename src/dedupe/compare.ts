@@ -46,7 +46,7 @@ function besideReason(a: Frame, b: Frame, beside: Beside, verdict: Verdict): Ver
   return main.decision === 'merge' ? { ...verdict, decision: 'merge', rule: 'follow-up' } : verdict
 }
 
-/** Where one of two questions in doubt has a word misspelt, and they are one once it is spelled as in the other, they are one. */
+/** Two questions in doubt are one where they are once a misspelt word of the one is spelled as in the other. */
 function besideSlip(a: Frame, b: Frame, beside: Beside, verdict: Verdict): Verdict {
   const mended = verdict.decision === 'review' ? withoutSlip(a, b) : null
   if (mended === null) return verdict

@@ -102,7 +102,7 @@ function alikeAmong(candidates: readonly Candidate[], clusters: readonly Cluster
   return found
 }
 
-/** Pairs of questions of which some places are alike, also such as would merge but whose clusters did not; the surest pair speaks. */
+/** Pairs of questions with places that are alike, also such as would merge but whose clusters did not; the surest speaks. */
 function reviewOf(
   alike: readonly Alike[],
   clusters: readonly Cluster[],

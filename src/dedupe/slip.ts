@@ -44,8 +44,11 @@ function byWord({ key }: Frame, right: Frame): string | null {
   const own = wordsOf(key)
   let mended = key
   for (const word of own) {
-    if (word.length < shortest || words.has(word) || isKnown(word)) continue
-    const meant = [...words].find((other) => !own.has(other) && isInnerSlip(word, other) && isKnown(other))
+    if (word.length < shortest || words.has(word)) continue
+    const near = [...words].filter((other) => !own.has(other) && isInnerSlip(word, other))
+    // The dictionary is not even read where no word is near.
+    if (near.length === 0 || isKnown(word)) continue
+    const meant = near.find(isKnown)
     if (meant !== undefined) mended = mended.replace(word, meant)
   }
   return mended === key ? null : mended

@@ -91,7 +91,10 @@ function entryOf(key: string, tree: PhraseTree): Entry | null {
   return found?.end === key.length ? found.entry : null
 }
 
-/** All groups by their words, for a firm one may have words that the lexicon takes for something else: what a word says is the numbers of its groups, parted by spaces. */
+/**
+ * All groups by their words, for a firm one may have words that the lexicon takes for something else. What a word says is
+ * the numbers of its groups, parted by spaces.
+ */
 export function nearTree(
   { near, firm }: Synonyms,
   { fold, stem }: Pick<Lexicon, 'fold' | 'stem'>,
