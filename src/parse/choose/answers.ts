@@ -9,8 +9,8 @@ import { partNumber } from './sheetParts.ts'
 
 /**
  * Gives each question the answer that a list of answers further down has for it: by number, part by part where
- * numbers start again, or in order where both are as many. Each list speaks for the questions since the list before; one with none since
- * explains what that answers.
+ * numbers start again, or in order where both are as many. Each list speaks for the questions since the list before; one
+ * with none since explains what that answers.
  */
 export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, Entry> {
   const answered = new Map<Entry, Entry>()

@@ -18,8 +18,8 @@ export interface Letter {
 }
 
 /**
- * Parts the lines of a quote, paragraph by paragraph. A paragraph of one short line that ends as no sentence does is a greeting at the
- * start, a signature at the end; so is the last line of all behind a dash or in italics.
+ * Parts the lines of a quote, paragraph by paragraph. A paragraph of one short line that ends as no sentence does is a
+ * greeting at the start, a signature at the end; so is the last line of all behind a dash or in italics.
  */
 export function letterOf(paragraphs: readonly (readonly Line[])[]): Letter {
   const kept = paragraphs.map((lines) => [...lines])

@@ -5,6 +5,9 @@ import type { Block } from './block.ts'
 /** Fewest and most options of a question. */
 const [fewest, most] = [2, 12]
 
+/** Of so many runs of choices one at least takes turns: of three options the middle one is as often right as the others. */
+const share = 6
+
 /** Of two bullets the one that stands before what is right. */
 const signs: readonly Bullet[] = ['+', '*', '-']
 
@@ -22,9 +25,6 @@ export function withSigns(blocks: readonly Block[]): readonly Block[] {
   const isHabit = mixed > 0 && mixed * share >= runs.length
   return isHabit ? joined(blocks) : blocks
 }
-
-/** Of so many runs one at least takes turns, if they are choices: of three options the middle one is as often right as the others. */
-const share = 6
 
 function runsIn(blocks: readonly Block[]): List[][] {
   const found: List[][] = []

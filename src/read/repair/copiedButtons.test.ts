@@ -19,9 +19,16 @@ test('captions with counts and advertisements named as such are taken out', () =
     '收藏 纠错 笔记(3)',
     'Bookmark | Report | Notes (3)',
     '广告  三天学会 >>',
-    'Advertisement | Learn it in three days',
+    'Advertisement  Learn it in three days',
   ])
     expect(mended(`text\n\n${row}\n\nmore`)).toBe('text\n\n\n\nmore')
-  for (const line of ['广告：按点击付费', 'AD', 'Реклама', 'Share the notes(3)', 'Report'])
+  for (const line of [
+    '广告：按点击付费',
+    'AD',
+    'Реклама',
+    'publicidad | advertising',
+    'Share the notes(3)',
+    'Report',
+  ])
     expect(mended(line)).toBe(line)
 })

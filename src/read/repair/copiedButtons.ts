@@ -75,7 +75,7 @@ function bareCaption(caption: string): string {
 
 /** An advertisement between the parts of a page, named as such before a gap: `广告  三天…` */
 const advertisement =
-  /^(?:广告|廣告|広告|광고|advertisement|sponsored|реклама|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|reklama|إعلان)(?:\s*[|｜·]|\s{2}|\u3000)(?=\s*\S)/iu
+  /^(?:广告|廣告|広告|광고|advertisement|sponsored|реклама|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|reklama|إعلان)(?:\s{2}|\u3000)(?=\s*\S)/iu
 
 /** Takes out lines that are captions of buttons and nothing else, and advertisements between parts. */
 export function copiedButtons({ lines }: Lines): Edit[] {
