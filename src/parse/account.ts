@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
 import { nodeText } from '../model/text.ts'
-import { senderMark } from '../read/repair/senders.ts'
+import { noteOf } from '../read/repair/messages/comment.ts'
 import { isParent } from './mdast/tree.ts'
 
 /** Words, and single characters where a script writes no spaces. */
@@ -41,12 +41,12 @@ export function unaccounted(tree: Root, article: ParsedArticle, source: string):
   })
 }
 
-/** The lines of a chat that say who wrote a message, each taken out of the text. */
+/** What a chat or a page sets around messages, and who wrote them, each taken out of the text. */
 export function sendersIn(tree: Root, source: string): LeftOut[] {
   return (tree.data?.comments ?? []).flatMap(({ value, position }): LeftOut[] => {
     const line = position?.start.line
-    if (line === undefined || !value.startsWith(senderMark)) return []
-    return [{ what: 'mark', text: value.slice(senderMark.length), source, lines: [line, line] }]
+    const { text = '' } = noteOf(value) ?? {}
+    return line === undefined || text === '' ? [] : [{ what: 'mark', text, source, lines: [line, line] }]
   })
 }
 

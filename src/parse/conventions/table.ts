@@ -11,6 +11,7 @@ import { definitions } from './definitions.ts'
 import { details } from './details.ts'
 import { labels } from './labels.ts'
 import { lists } from './lists.ts'
+import { messages } from './messages.ts'
 import { numbered } from './numbered.ts'
 import { pairs } from './pairs.ts'
 import { quotes } from './quotes.ts'
@@ -24,6 +25,7 @@ export const conventions: readonly Convention[] = [
   clozes,
   cards,
   taggedCards,
+  messages,
   labels,
   details,
   tables,

@@ -15,6 +15,7 @@ import { withDrawnRules } from './drawnRules.ts'
 import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
 import { withOffers } from './offered.ts'
+import { withMessages } from './messages.ts'
 import { withoutPageLines } from './pageLines.ts'
 import { withRunningNumbers } from './restarted.ts'
 import { withTopics } from './topics.ts'
@@ -40,7 +41,8 @@ export interface Region {
 export function blocksOfArticle(tree: Root): readonly Block[] {
   const blocks = withRunningNumbers(withoutPageLines(withDrawnRules(tree.children as Block[])))
   for (const letter of codesOf(blocks.flatMap(textsOf))) remembered()?.codes.add(letter)
-  return withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
+  const read = withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
+  return withMessages(read, tree.data?.comments ?? [])
 }
 
 /** The lines of a block that may start with a number. */

@@ -5,7 +5,7 @@ import { senders } from './senders.ts'
 
 /** With the comments that hold the senders taken out. */
 const mended = (text: string) =>
-  applyEdits(untouched(text), senders(linesOf(text))).text.replace(/ ?<!--sender: [^>]*-->/g, '')
+  applyEdits(untouched(text), senders(linesOf(text))).text.replace(/ ?<!--[^>]*-->/g, '')
 
 test('the lines that say who wrote a message are taken out, also in quotes, and who is spoken to', () => {
   const log = (one: string, two: string, quote = '') =>

@@ -1,0 +1,135 @@
+import { asDetails, type Block } from '../outline/block.ts'
+import { letters } from '../text/fold.ts'
+import { nodeText } from '../../model/text.ts'
+import { type Convention, entryOf, type Segment } from './convention.ts'
+import { type Asked, askedIn } from './messageAsked.ts'
+import { type Message, messagesOf, whoAnswers } from './messageTurns.ts'
+
+/**
+ * Messages of a chat, or comments copied from a page, that ask, with what others write to them. Where one answers nearly all
+ * of them, only that one does; else all others may.
+ *
+ *     kerosene_kid · 4 yr. ago             教练老周 19:41
+ *     Is it stressful?                     「大头：新手能穿吗？」
+ *                                          - - - - - - - -
+ *     tower_retired OP · 4 yr. ago         能穿，但没必要天天穿。
+ *     Busy is fun.
+ */
+export const messages: Convention = {
+  name: 'message',
+  read(blocks) {
+    const all = messagesOf(blocks)
+    return all.length === 0 ? [] : new Thread(all).segments()
+  },
+}
+
+/** A message that asks, and what was written to it. */
+interface Question {
+  readonly message: Message
+  readonly asked: Asked
+  readonly answers: Block[]
+}
+
+/** Fewest letters of a question that stands for itself when nobody answers it, and of a quote that was cut. */
+const fewestLetters = 8
+
+class Thread {
+  readonly #all: readonly Message[]
+  readonly #asked: readonly (Asked | null)[]
+  /** Null where anybody may answer. */
+  readonly #answering: ReadonlySet<string> | null
+  readonly #questions = new Map<Message, Question>()
+  readonly #taken = new Set<Message>()
+
+  constructor(all: readonly Message[]) {
+    this.#all = all
+    this.#asked = all.map(({ blocks }) => askedIn(blocks))
+    this.#answering = whoAnswers(all, this.#asked)
+    let last: Question | null = null
+    for (const [at, message] of all.entries()) {
+      if (message.name === '') continue
+      const found: Question | null = this.#questionOf(message, at)
+      if (found !== null) last = found
+      else if (message.quoted) last = null
+      else if (this.#mayAnswer(message, last)) {
+        const question = this.#answeredBy(message, last)
+        question.answers.push(...message.blocks)
+        this.#taken.add(message)
+      }
+    }
+  }
+
+  /** The question that a message asks, or says again; null where it asks none. */
+  #questionOf(message: Message, at: number): Question | null {
+    const asked = this.#asked[at] ?? null
+    if (message.quoted) {
+      const known = this.#quotedBefore(message)
+      if (known !== null || asked === null) return known
+    } else if (asked === null || !this.#asks(message, asked, at)) return null
+    const question = { message, asked, answers: [] }
+    this.#questions.set(message, question)
+    this.#taken.add(message)
+    return question
+  }
+
+  #asks({ name }: Message, { form, atEnd }: Asked, at: number): boolean {
+    if (this.#answering === null) return form === 'mark' && atEnd
+    if (this.#answering.has(name)) return false
+    return form === 'mark' || this.#isAnsweredNext(at)
+  }
+
+  /** Whether who answers speaks next, and quotes nobody. */
+  #isAnsweredNext(at: number): boolean {
+    const next = this.#all.slice(at + 1, at + 4).find(({ name }) => name !== '')
+    return next !== undefined && !next.quoted && (this.#answering?.has(next.name) ?? false)
+  }
+
+  #quotedBefore(message: Message): Question | null {
+    const said = wordsOf(message)
+    for (const question of this.#questions.values()) {
+      const before = wordsOf(question.message)
+      if (before === said || (said.length >= fewestLetters && before.startsWith(said))) return question
+    }
+    return null
+  }
+
+  #mayAnswer({ name }: Message, last: Question | null): last is Question {
+    if (last === null) return false
+    return this.#answering === null ? name !== last.message.name : this.#answering.has(name)
+  }
+
+  /** The last question of who is spoken to; else the last of all. */
+  #answeredBy({ to }: Message, last: Question): Question {
+    if (to === '' || to === last.message.name) return last
+    return [...this.#questions.values()].findLast(({ message }) => message.name === to) ?? last
+  }
+
+  segments(): Segment[] {
+    return this.#all.flatMap((message): Segment[] => {
+      const question = this.#questions.get(message)
+      if (question && this.#stands(question)) return [{ entry: this.#entryOf(question) }]
+      return this.#taken.has(message) && !question ? [] : [{ loose: message.blocks }]
+    })
+  }
+
+  /** A word or two that nobody answers, `Really?`, ask nothing by themselves. */
+  #stands({ message, answers }: Question): boolean {
+    return answers.length > 0 || (wordsOf(message).length >= fewestLetters && message.to === '')
+  }
+
+  #entryOf({ asked, answers }: Question) {
+    const [first] = answers
+    const { head, line, before, behind } = asked
+    return entryOf('message', {
+      family: 'message',
+      head,
+      body: [...before, ...behind, ...(first ? [asDetails(first, 'Answer', answers)] : [])],
+      first: line,
+      marks: 1,
+    })
+  }
+}
+
+function wordsOf({ blocks }: Message): string {
+  return letters(blocks.map(nodeText).join(' '))
+}

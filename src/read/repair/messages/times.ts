@@ -1,0 +1,48 @@
+import { ageIn } from './ages.ts'
+
+/** `14:22`, `2:22:10 PM`, `下午2:22`, `오후 2:22` */
+const clock = String.raw`(?:[\p{Script=Han}\p{Script=Hangul}]{2}\s?)?(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d{1,3})?(?:[\s\u202f]?[AaPp]\.?[\s\u202f]?[Mm]\.?)?(?![\d:])`
+/** `12/03/25`, `2025-03-12`, `12.03.2025`, `3月12日`, `2025년 3월 12일` */
+const numbers = String.raw`(?<![\d.])(?:\d{1,4}\s?[-/.年년]\s?)?\d{1,2}\s?[-/.月월]\s?\d{1,4}(?:\s?[日일])?\.?(?![\d.])`
+/** `12 Mar 2025`, `12 de marzo de 2025`, `Mar 12, 2025` */
+const named = String.raw`(?<![\p{L}\d])(?:\d{1,2}\.?(?: de)? \p{L}{3,12}\.?,?(?: (?:de )?\d{4})|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)`
+/** The same without a year, before the time of the day. */
+const dayOfYear = String.raw`(?<![\p{L}\d])(?:\d{1,2}\.?(?: de)? \p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?!\d)`
+/** `Today at`, `gestern um` before the time of the day. */
+const day = String.raw`(?<!\p{L})\p{L}{2,12} (?:at|um|à|às|a las|alle|om|kl\.|o|в|о|في)`
+const weekday = String.raw`(?:,? ?[(（]?\p{L}{1,9}[)）]?\.?)?`
+
+/** A time, with a date or none, or a date with its year. */
+const absolute = new RegExp(
+  `(?:(?:${numbers}|${named}|${dayOfYear})${weekday}(?:,|\\s?-|T)?\\s{0,2}(?:(?:at|um|à|às|a las|alle|om|в|о) )?|${day}\\s)${clock}|${clock},?\\s{1,2}(?:${named}|(?<!\\d)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?!\\d))|${clock}|(?<![\\d.])(?:\\d{4}[-/.年년]\\s?\\d{1,2}[-/.月월]\\s?\\d{1,2}[日일]?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?![\\d.])|${named}`,
+  'u',
+)
+
+/** Where a short text tells when something was written; a date alone may say when something was. */
+export interface Time {
+  readonly start: number
+  readonly end: number
+  readonly isDate: boolean
+}
+
+/** The time in a short text; null where it tells none. */
+export function timeIn(text: string, withAges: boolean): Time | null {
+  if (!/\p{Nd}/u.test(text)) return null
+  const match = absolute.exec(text)
+  if (match)
+    return { start: match.index, end: match.index + match[0].length, isDate: !/[:：]/.test(match[0]) }
+  const age = withAges ? ageIn(text) : null
+  return age === null ? null : { start: age[0], end: age[1], isDate: false }
+}
+
+/** Longest line, in UTF-16 units, that is a time alone. */
+const longestAlone = 60
+
+/** Nothing but a time, with dots and dashes around it, and perhaps what a page sets behind: `• 4 yr. ago (edited)`. */
+export function isTime(text: string, withAges = false): boolean {
+  if (text.length > longestAlone) return false
+  const time = timeIn(text, withAges)
+  if (time === null) return false
+  const isBefore = /^[\s•·|—–\-=*([（【]*$/u.test(text.slice(0, time.start))
+  return isBefore && /^[\s)）\]】—–\-=*]*(?:[•·|(（].{0,30})?$/u.test(text.slice(time.end))
+}
