@@ -117,10 +117,13 @@ function looseIn(readings: readonly Reading[]): Block[] {
   )
 }
 
-/** The families of headings of a deck, which are cards because their source says so. */
+/** The headings of a deck that are most in number: they are cards because their source says so, others lead to them. */
 export function givenCards(entries: readonly Entry[]): ReadonlyMap<string, Insight> {
-  const headings = entries.filter(({ convention }) => convention === 'heading')
-  return new Map(headings.map(({ family }) => [family, { given: true }]))
+  const counts = new Map<string, number>()
+  for (const { convention, family } of entries)
+    if (convention === 'heading') counts.set(family, (counts.get(family) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return new Map([...counts].filter(([, count]) => count === most).map(([family]) => [family, { given: true }]))
 }
 
 /** Fewest links to problems that make an article without a question a list of them. */

@@ -1,19 +1,43 @@
-import type { Draftext } from '../repair/edits.ts'
 import { type Column, columnsOf, unnamedColumns } from './columns.ts'
-import { Draft } from './draft.ts'
-import { type Cell, rowsOf, separatorOf } from './separated.ts'
+import type { Draft } from './draft.ts'
+import { type Keyed, keyReader } from './optionKeys.ts'
+import { type Cell, type Row, rowsOf } from './separated.ts'
 
 /** What a table says of itself before its rows. */
 export interface TableHeader {
   /** Offset of the first row. */
   readonly start: number
   readonly separator: string
-  /** What the columns hold; null where the first row may tell. */
+  /** What the columns hold; null where the first rows may tell. */
   readonly columns: readonly Column[] | null
+  /** Tags stand in one cell with spaces between, as Anki exports them. */
+  readonly spacedTags: boolean
+}
+
+/** A table whose columns are known. */
+interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly isChinese: boolean
+}
+
+/** Above the names of columns at most so many lines tell where the table comes from. */
+const mostTitles = 2
+
+/** Which of the first rows names the columns; -1 where none does. Above it only titles stand, one value a row. */
+export function headerRow(rows: readonly Row[]): number {
+  const named = rows.slice(0, mostTitles + 1).findIndex((row) => columnsOf(valuesOf(row)) !== null)
+  const isTitle = (row: Row): boolean => valuesOf(row).filter((value) => value !== '').length <= 1
+  return rows.slice(0, Math.max(named, 0)).every(isTitle) ? named : -1
+}
+
+/** What the cells of a row say, without white space around it. */
+export function valuesOf({ cells }: Row): readonly string[] {
+  return cells.map(({ value }) => value.trim())
 }
 
 /**
- * A table of questions as Markdown, a card a row: the question is a heading, its answer stands below.
+ * Writes a table of questions as Markdown, a card a row: the question is a heading, its answer stands below.
  *
  *     question,answer,tags              ## What is a lock?
  *     What is a lock?,"A guard",os  →
@@ -21,72 +45,114 @@ export interface TableHeader {
  *
  *                                       tags: os
  */
-export function cardsOf(text: string, header: TableHeader | null): Draftext {
-  const { start, separator, columns } = header ?? { start: 0, separator: separatorOf(text), columns: null }
-  const draft = new Draft(text)
-  let known = columns
-  let names: readonly string[] = []
-  const sheet: Sheet = { draft, text, spacedTags: header !== null }
-  for (const row of rowsOf(text, separator, start)) {
-    if (known === null) {
-      names = row.map(({ value }) => value.trim())
-      known = columnsOf(names)
-      if (known !== null) continue
-      names = []
-      known = unnamedColumns(row.length)
-    }
-    writeCard(sheet, row, known, names)
+export function writeCards(
+  draft: Draft,
+  text: string,
+  header: TableHeader,
+  { end, depth }: { readonly end: number; readonly depth: number },
+): void {
+  const all = [...rowsOf(text, header.separator, { start: header.start, end })]
+  const named = header.columns === null ? headerRow(all) : -1
+  const names = named < 0 ? [] : valuesOf(all[named] as Row)
+  const columns = header.columns ?? columnsOf(names) ?? unnamedColumns(all[0]?.cells.length ?? 0)
+  const table: Table = {
+    columns,
+    rows: all.slice(named + 1),
+    isChinese: names.some((name) => /\p{Script=Han}/u.test(name)),
   }
-  return draft.done()
+  for (const row of all.slice(0, Math.max(named, 0)))
+    for (const cell of row.cells) if (cell.value.trim() !== '') block(draft, text, cell)
+  const keys = keyReader(
+    table.rows.map((row) => keyedOf(row, columns)),
+    1,
+  )
+  const sheet: Sheet = { draft, text, table, keys, mark: '#'.repeat(depth), spacedTags: header.spacedTags }
+  for (const row of table.rows) writeCard(sheet, row)
 }
 
 /** Where cards are written to, and from. */
 interface Sheet {
   readonly draft: Draft
   readonly text: string
-  /** Tags stand in one cell with spaces between, as Anki exports them. */
+  readonly table: Table
+  readonly keys: ReturnType<typeof keyReader>
+  /** Of the headings. */
+  readonly mark: string
   readonly spacedTags: boolean
 }
 
-function writeCard(
-  { draft, text, spacedTags }: Sheet,
-  row: readonly Cell[],
-  columns: readonly Column[],
-  names: readonly string[],
-): void {
-  const cells = (wanted: Column): readonly Cell[] =>
-    row.filter((cell, index) => (columns[index] ?? 'other') === wanted && cell.value.trim() !== '')
-  const labels = names.some((name) => /\p{Script=Han}/u.test(name)) ? chineseLabels : englishLabels
-  const block = (cell: Cell, label = ''): void => {
-    draft.put(label === '' ? '\n\n' : `\n\n**${label}** `, placeOf(cell))
-    write(draft, text, cell, { oneLine: false })
-  }
+function cellsOf({ cells }: Row, columns: readonly Column[], wanted: Column): readonly Cell[] {
+  return cells.filter((cell, index) => (columns[index] ?? 'other') === wanted && cell.value.trim() !== '')
+}
+
+function keyedOf(row: Row, columns: readonly Column[]): Keyed {
+  const values = (column: Column): string[] => cellsOf(row, columns, column).map(({ value }) => value.trim())
+  return { options: values('option'), answer: values('answer').join('; ') }
+}
+
+function writeCard(sheet: Sheet, row: Row): void {
+  const { draft, text, table, mark } = sheet
+  const cells = (wanted: Column): readonly Cell[] => cellsOf(row, table.columns, wanted)
+  const labels = table.isChinese ? chineseLabels : englishLabels
   const [question, ...more] = cells('question')
   if (question === undefined) {
     // What no question stands before goes on the one before it.
-    for (const cell of row) if (cell.value.trim() !== '') block(cell)
+    for (const cell of row.cells) if (cell.value.trim() !== '') block(draft, text, cell)
     return
   }
-  draft.put('\n\n## ', placeOf(question))
+  draft.put(`\n\n${mark} `, placeOf(question))
   write(draft, text, question, { oneLine: true })
-  for (const cell of more) block(cell)
-  const options = cells('option')
+  for (const cell of more) block(draft, text, cell)
+  const offered = [...cells('option'), ...distractors(cells('wrong'), cells('answer'))]
+  // What is offered alone is the answer, whatever number calls it.
+  const [options, answers] = offered.length === 1 ? [[], offered] : [offered, cells('answer')]
   for (const [index, cell] of options.entries()) {
-    draft.put(`${index === 0 ? '\n\n' : '\n'}- ${String.fromCharCode(65 + index)}. `, placeOf(cell))
+    draft.put(`${index === 0 ? '\n\n' : '\n'}- ${letter(index)}. `, placeOf(cell))
     write(draft, text, cell, { oneLine: true })
   }
   const isLabelled = options.length > 0 || cells('hint').length > 0 || cells('explanation').length > 0
-  for (const cell of cells('answer')) block(cell, isLabelled ? labels.answer : '')
-  for (const cell of cells('other')) block(cell)
+  writeAnswers(sheet, answers, options, isLabelled ? labels.answer : '')
+  for (const cell of cells('other')) block(draft, text, cell)
   for (const kind of ['hint', 'explanation'] as const)
-    for (const cell of cells(kind)) block(cell, labels[kind])
+    for (const cell of cells(kind)) block(draft, text, cell, labels[kind])
   for (const cell of cells('tags')) {
-    if (!spacedTags) block(cell, labels.tags)
+    if (!sheet.spacedTags) block(draft, text, cell, labels.tags)
     else {
       draft.put(`\n\n**${labels.tags}** `, placeOf(cell))
       writeWords(draft, text, cell)
     }
   }
+}
+
+/** Wrong answers with the right one among them, sorted, so that their order does not give it away. */
+function distractors(wrong: readonly Cell[], right: readonly Cell[]): readonly Cell[] {
+  if (wrong.length === 0) return []
+  return [...wrong, ...right].sort((a, b) => (a.value.trim() < b.value.trim() ? -1 : 1))
+}
+
+/** The answers; where they name options, these by their letters. */
+function writeAnswers(
+  { draft, text, keys }: Sheet,
+  answers: readonly Cell[],
+  options: readonly Cell[],
+  label: string,
+): void {
+  const answer = answers.map(({ value }) => value.trim()).join('; ')
+  const named = keys({ options: options.map(({ value }) => value.trim()), answer })
+  const [first] = answers
+  if (first === undefined) return
+  if (named.length > 0 && named.every((index) => options[index] !== undefined))
+    draft.put(`\n\n**${label}** ${named.map(letter).join(', ')}`, placeOf(first))
+  else for (const cell of answers) block(draft, text, cell, label)
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + index)
+}
+
+function block(draft: Draft, text: string, cell: Cell, label = ''): void {
+  draft.put(label === '' ? '\n\n' : `\n\n**${label}** `, placeOf(cell))
+  write(draft, text, cell, { oneLine: false })
 }
 
 /** Writes the words of a value with commas between. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/diagnostic.ts'
 import type { Draftext } from '../repair/edits.ts'
+import type { Draft } from './draft.ts'
 
 /** What a file says, in a form that the parser can read. */
 export interface SourceText {
@@ -8,7 +9,7 @@ export interface SourceText {
   /** The text to parse and where its characters came from. */
   readonly draft: Draftext
   readonly markup: 'markdown' | 'html'
-  /** The text was made from a table, with a heading for each row: each is a card, whatever it says. */
+  /** The text was made from a table or a quiz, a heading for each question: they are cards, whatever they say. */
   readonly isDeck?: boolean
   /** Whether a person wrote or copied it as Markdown, so that repairs make sense. */
   readonly repairs: boolean
@@ -18,41 +19,93 @@ export interface SourceText {
 /** Turns the bytes of a file into text to parse. */
 export type ReadFormat = (bytes: Uint8Array, source: string, report: Report) => Promise<SourceText>
 
-type Load = () => Promise<ReadFormat>
-
-const markdown: Load = async () => (await import('./markdown.ts')).readMarkdown
-const page: Load = async () => (await import('./page.ts')).readPage
-const table: Load = async () => (await import('./table.ts')).readTable
-const notebook: Load = async () => (await import('./notebook.ts')).readNotebook
-const word: Load = async () => (await import('./word.ts')).readWord
-const gift: Load = async () => (await import('./gift.ts')).readGift
-const moodle: Load = async () => (await import('./moodle.ts')).readMoodle
-const plain: Load = async () => (await import('./plain.ts')).readPlain
-
-/** Every input format by the endings of its files; a new one is a line here and a file beside this. */
-const formats: Readonly<Record<string, Load>> = {
-  md: markdown,
-  markdown,
-  mdown: markdown,
-  mkd: markdown,
-  mkdn: markdown,
-  mdx: markdown,
-  qmd: markdown,
-  rmd: markdown,
-  txt: plain,
-  html: page,
-  htm: page,
-  xhtml: page,
-  csv: table,
-  tsv: table,
-  gift,
-  ipynb: notebook,
-  docx: word,
-  xml: moodle,
+/** Characters of a file from `start` to `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
 }
+
+/** A format that can be all of a text, stand behind an introduction or in fences. */
+export interface Inset {
+  /** Where the stretch ends that begins at the start of a span, at most where that ends; -1 where none begins there. */
+  readonly endOf: (text: string, within: Span) => number
+  /** Writes a stretch as Markdown, each question a heading of a depth, and what groups them one above it. */
+  readonly write: (draft: Draft, text: string, stretch: Span, depth: number) => void
+}
+
+/** How a format is told in a file whose name says only that it is text. */
+export interface Sign {
+  /** What the first line of a stretch is like; few blocks of an ordinary article begin so. Flag `y`. */
+  readonly starts: RegExp
+  readonly load: () => Promise<Inset>
+}
+
+interface Format {
+  /** Of the names of its files. */
+  readonly endings: readonly string[]
+  readonly load: () => Promise<ReadFormat>
+  readonly sign?: Sign
+  /** How a whole file is told. Without flags. */
+  readonly whole?: RegExp
+}
+
+/** Every input format; a new one is an entry here and a file beside this. */
+const formats: readonly Format[] = [
+  {
+    endings: ['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'qmd', 'rmd', 'txt'],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  {
+    endings: ['html', 'htm', 'xhtml'],
+    load: async () => (await import('./page.ts')).readPage,
+    whole: /^\s*(?:<!DOCTYPE html\b|<html[\s>])/i,
+  },
+  {
+    endings: ['gift'],
+    load: async () => (await import('./gift.ts')).readGift,
+    sign: {
+      starts: /::|\$CATEGORY:|\/\/|[^\n{|`]{3,2000}\{[ \t]*[=~#TF}\r\n]/y,
+      load: async () => (await import('./gift.ts')).gift,
+    },
+  },
+  {
+    endings: ['csv', 'tsv'],
+    load: async () => (await import('./table.ts')).readTable,
+    sign: {
+      starts:
+        /#separator:|"[^\n"]{1,80}\r?\n|[^\n\t|]{1,2000}\t|[^\n|]{1,2000};\S|[^\n|.!?]{2,400}[,;][^\n|.!?]*\r?\n[^\n|]*[,;]/y,
+      load: async () => (await import('./rows.ts')).rows,
+    },
+  },
+  {
+    endings: ['ipynb'],
+    load: async () => (await import('./notebook.ts')).readNotebook,
+    whole: /^\s*\{\s*"(?:cells|metadata|nbformat)"\s*:/,
+  },
+  {
+    endings: ['docx'],
+    load: async () => (await import('./word.ts')).readWord,
+  },
+  {
+    endings: ['xml'],
+    load: async () => (await import('./moodle.ts')).readMoodle,
+    sign: {
+      starts: /[ \t]*<(?:\?xml|quiz)\b/y,
+      load: async () => (await import('./moodle.ts')).moodle,
+    },
+  },
+]
 
 /** How to read a file of this name; null where its ending is none of an article. */
-export function formatOf(name: string): Load | null {
+export function formatOf(name: string): Format['load'] | null {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(formats, ending) ? (formats[ending] ?? null) : null
+  return formats.find(({ endings }) => endings.includes(ending))?.load ?? null
 }
+
+/** How to read a text that is of another format from start to end; null where it is Markdown, or some of it is. */
+export function wholeFormatOf(text: string): Format['load'] | null {
+  return formats.find(({ whole }) => whole?.test(text))?.load ?? null
+}
+
+/** The formats that may stand within a text, with how each is told. */
+export const signs: readonly Sign[] = formats.flatMap(({ sign }) => sign ?? [])

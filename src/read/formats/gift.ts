@@ -1,33 +1,55 @@
 import { decode } from '../decode.ts'
 import { Draft } from './draft.ts'
-import type { ReadFormat, SourceText } from './formats.ts'
+import type { Inset, ReadFormat, Span } from './formats.ts'
 import { answersOf } from './giftAnswers.ts'
-import { passageOf, type Span, unescaped } from './giftText.ts'
+import { passageOf, unescaped } from './giftText.ts'
 import { type Passage, type Piece, textOf, writeCategory, writeQuestion } from './quiz.ts'
 
 /** A quiz in Moodle's GIFT format (docs.moodle.org, "GIFT format"): questions with their answers in braces. */
-export const readGift: ReadFormat = async (bytes, source) => giftText((await decode(bytes, source)).text)
-
-/** {@link readGift} of text. */
-export function giftText(original: string): SourceText {
+export const readGift: ReadFormat = async (bytes, source) => {
+  const { text: original } = await decode(bytes, source)
   const draft = new Draft(original)
-  for (const { start, end } of blocksOf(original)) writeBlock(draft, original, start, end)
-  return { original, draft: draft.done(), markup: 'markdown', repairs: false, frontMatter: null }
+  gift.write(draft, original, { start: 0, end: original.length }, 2)
+  return {
+    original,
+    draft: draft.done(),
+    markup: 'markdown',
+    isDeck: true,
+    repairs: false,
+    frontMatter: null,
+  }
 }
 
-/** Whether a text file holds GIFT: a block of it names its question, or has marked answers in braces. */
-export function isGift(text: string): boolean {
-  const head = text.slice(0, 20_000)
-  return /^::[^:\n]+::/m.test(head) && /\{\s*(?:[=~#]|T(?:RUE)?\b|F(?:ALSE)?\b|\})/.test(head)
+/** GIFT within a text: the first block has a name or marked answers, as have most that follow. */
+export const gift: Inset = {
+  endOf(text, within) {
+    let [marked, others] = [0, 0]
+    for (const { start, end } of blocksOf(text, within)) {
+      const block = text.slice(start, end)
+      if (isMarked.test(block)) marked++
+      else if (!isNamed.test(block)) others++
+      if (marked + others >= enough || others > marked) break
+    }
+    return marked > others && (marked > 1 || isNamed.test(text.slice(within.start))) ? within.end : -1
+  },
+  write(draft, text, stretch, depth) {
+    for (const { start, end } of blocksOf(text, stretch)) writeBlock(draft, text, { start, end }, depth)
+  },
 }
+
+/** Blocks that tell what a text is. */
+const enough = 20
+
+const isNamed = /^\s*(?:::|\$CATEGORY:|\/\/)/
+const isMarked = /(?<!\\)\{\s*(?:[=~]|#\s*[-\d=]|(?:T|TRUE|F|FALSE)\s*[}#]|\})/
 
 /** Blocks are parted by blank lines; a line that begins with `//` is a comment. */
-function* blocksOf(text: string): Generator<Span> {
+function* blocksOf(text: string, within: Span): Generator<Span> {
   let start = -1
   let end = 0
-  for (let at = 0; at <= text.length; ) {
+  for (let at = within.start; at < within.end; ) {
     const found = text.indexOf('\n', at)
-    const stop = found < 0 ? text.length : found
+    const stop = found < 0 ? within.end : Math.min(found, within.end)
     const line = text.slice(at, stop).trim()
     if (line === '' && start >= 0 && !isOpen(text, start, end)) {
       yield { start, end }
@@ -51,17 +73,18 @@ function isOpen(text: string, start: number, end: number): boolean {
   return open >= 0 && unescaped(text, '}', open, end) < 0 && unescaped(text, '}', open, text.length) >= 0
 }
 
-function writeBlock(draft: Draft, text: string, blockStart: number, end: number): void {
-  const category = /^\s*\$CATEGORY:\s*(.*)$/.exec(text.slice(blockStart, end))
+function writeBlock(draft: Draft, text: string, block: Span, depth: number): void {
+  const { end } = block
+  const category = /^\s*\$CATEGORY:\s*(.*)$/.exec(text.slice(block.start, end))
   if (category !== null) {
     const name = (category[1] ?? '')
       .split('/')
       .filter((part) => !/^(?:\$\w+\$|top)?$/.test(part.trim()))
       .at(-1)
-    if (name !== undefined) writeCategory(draft, name.trim(), blockStart)
+    if (name !== undefined) writeCategory(draft, name.trim(), { place: block.start, depth })
     return
   }
-  const start = afterTitle(text, blockStart, end)
+  const start = afterTitle(text, block.start, end)
   const open = unescaped(text, '{', start, end)
   const close = open < 0 ? -1 : unescaped(text, '}', open, end)
   if (close < 0) {
@@ -70,7 +93,7 @@ function writeBlock(draft: Draft, text: string, blockStart: number, end: number)
     return
   }
   const answers = answersOf(text, open + 1, close)
-  writeQuestion(draft, { ...answers, stem: stemOf(text, start, open, close + 1, end) })
+  writeQuestion(draft, { ...answers, stem: stemOf(text, start, open, close + 1, end) }, depth)
 }
 
 /** Past `::name::` and `[html]`. */

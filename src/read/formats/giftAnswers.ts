@@ -1,4 +1,5 @@
-import { passageOf, type Span, trimmed, unescaped } from './giftText.ts'
+import type { Span } from './formats.ts'
+import { passageOf, trimmed, unescaped } from './giftText.ts'
 import { type Passage, type QuizAnswer, type QuizQuestion, textOf } from './quiz.ts'
 
 /** All of a question that stands in its braces. */

@@ -1,11 +1,5 @@
 import type { Passage, Piece } from './quiz.ts'
 
-/** Characters of a GIFT file from `start` to `end`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** Where a character stands that no backslash takes its meaning; -1 where it does not. */
 export function unescaped(text: string, wanted: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {

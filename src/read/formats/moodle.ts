@@ -1,7 +1,7 @@
 import { PublishError } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
 import { Draft } from './draft.ts'
-import type { ReadFormat } from './formats.ts'
+import type { Inset, ReadFormat, Span } from './formats.ts'
 import {
   type Passage,
   type Piece,
@@ -23,21 +23,51 @@ export const readMoodle: ReadFormat = async (bytes, source) => {
       expected: 'Moodle XML, whose outermost element is <quiz>',
     })
   const draft = new Draft(text)
-  for (const question of quiz.children) write(draft, question)
-  return { original: text, draft: draft.done(), markup: 'markdown', repairs: false, frontMatter: null }
+  for (const question of quiz.children) write(draft, question, 2)
+  return {
+    original: text,
+    draft: draft.done(),
+    markup: 'markdown',
+    isDeck: true,
+    repairs: false,
+    frontMatter: null,
+  }
 }
 
-function write(draft: Draft, question: Element): void {
+const closing = '</quiz>'
+
+/** The XML of a quiz within a text. */
+export const moodle: Inset = {
+  endOf(text, { start, end }) {
+    const found = text.indexOf('<quiz', start)
+    const close = text.lastIndexOf(closing, end)
+    const stop = close + closing.length
+    return found < 0 || close < found || !isWhole(text, { start, end: stop }) ? -1 : stop
+  },
+  write(draft, text, stretch, depth) {
+    for (const question of parseXml(text, '', stretch).children) write(draft, question, depth)
+  },
+}
+
+function isWhole(text: string, stretch: Span): boolean {
+  try {
+    return parseXml(text, '', stretch).name === 'quiz'
+  } catch {
+    return false
+  }
+}
+
+function write(draft: Draft, question: Element, depth: number): void {
   const { type = '' } = question.attributes
-  if (type === 'category') writeHeading(draft, question)
-  else writeQuestion(draft, questionOf(question, type))
+  if (type === 'category') writeHeading(draft, question, depth)
+  else writeQuestion(draft, questionOf(question, type), depth)
 }
 
-function writeHeading(draft: Draft, question: Element): void {
+function writeHeading(draft: Draft, question: Element, depth: number): void {
   const category = child(child(question, 'category'), 'text')
   const path = textOf(category?.texts.map(plainPiece) ?? []).split('/')
   const name = path.filter((part) => !/^(?:\$\w+\$|top)?$/.test(part.trim())).at(-1)
-  if (name !== undefined) writeCategory(draft, name.trim(), category?.place ?? 0)
+  if (name !== undefined) writeCategory(draft, name.trim(), { place: category?.place ?? 0, depth })
 }
 
 const kinds: Readonly<Record<string, QuizQuestion['kind']>> = {

@@ -46,9 +46,9 @@ export interface QuizQuestion {
  *
  *                                              - A. Right.
  */
-export function writeQuestion(draft: Draft, question: QuizQuestion): void {
+export function writeQuestion(draft: Draft, question: QuizQuestion, depth: number): void {
   const [title = [], ...below] = question.stem.filter((passage) => !isBlank(passage))
-  write(draft, title, '\n\n## ')
+  write(draft, title, `\n\n${'#'.repeat(depth)} `)
   for (const passage of below) write(draft, passage, '\n\n')
   if (question.kind === 'choice') writeOptions(draft, question.answers)
   if (question.kind === 'matching') writeMatches(draft, question.matches)
@@ -56,9 +56,13 @@ export function writeQuestion(draft: Draft, question: QuizQuestion): void {
   writeFeedback(draft, question)
 }
 
-/** Writes the name of a group of questions as a section. */
-export function writeCategory(draft: Draft, name: string, place: number): void {
-  draft.put(`\n\n# ${name}`, place)
+/** Writes the name of a group of questions as a section, above questions of a depth. */
+export function writeCategory(
+  draft: Draft,
+  name: string,
+  { place, depth }: { readonly place: number; readonly depth: number },
+): void {
+  draft.put(`\n\n${'#'.repeat(depth - 1)} ${name}`, place)
 }
 
 function writeOptions(draft: Draft, answers: readonly QuizAnswer[]): void {

@@ -1,29 +1,39 @@
+import type { Span } from './formats.ts'
+
 /** One value of a table in a text file. */
 export interface Cell {
   /** The value, without quotes. */
   readonly value: string
   /** For each stretch of the value that stands in the file as it is: where it starts in the file, and its length. */
-  readonly runs: readonly Run[]
+  readonly runs: readonly Span[]
 }
 
-/** Characters of the file from `start` to `end`. */
-export interface Run {
+/** The values of one line, or of several where a value in quotes has line ends. */
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** Where its first value begins, and the line end behind its last. */
   readonly start: number
   readonly end: number
 }
 
-/** Takes a table of separated values apart (RFC 4180): a value may stand in quotes, two of which are one inside. */
-export function* rowsOf(text: string, separator: string, from = 0): Generator<Cell[]> {
-  let row: Cell[] = []
-  for (let at = from; at <= text.length; ) {
-    const { cell, end } = text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator)
-    row.push(cell)
+/**
+ * Takes a table of separated values apart (RFC 4180): a value may stand in quotes, two of which are one inside. Blank lines
+ * are no rows.
+ */
+export function* rowsOf(text: string, separator: string, { start, end: stop }: Span): Generator<Row> {
+  let cells: Cell[] = []
+  let first = start
+  for (let at = start; at <= stop; ) {
+    const { cell, end } =
+      text[at] === '"' ? quoted(text, { start: at, end: stop }, separator) : bare(text, at, stop, separator)
+    cells.push(cell)
     at = end + 1
-    if (text[end] === separator) continue
+    if (text[end] === separator && end < stop) continue
     if (text[end] === '\r' && text[end + 1] === '\n') at++
-    if (row.length > 1 || row[0]?.value !== '') yield row
-    row = []
-    if (end >= text.length) return
+    if (cells.length > 1 || cells[0]?.value.trim() !== '') yield { cells, start: first, end }
+    cells = []
+    first = at
+    if (end >= stop) return
   }
 }
 
@@ -33,18 +43,18 @@ interface Found {
   readonly end: number
 }
 
-function bare(text: string, start: number, separator: string): Found {
+function bare(text: string, start: number, stop: number, separator: string): Found {
   let end = start
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  while (end < stop && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
   return { cell: { value: text.slice(start, end), runs: end > start ? [{ start, end }] : [] }, end }
 }
 
-function quoted(text: string, start: number, separator: string): Found {
-  const runs: Run[] = []
+function quoted(text: string, { start, end: stop }: Span, separator: string): Found {
+  const runs: Span[] = []
   let from = start + 1
   for (let at = from; ; ) {
     const quote = text.indexOf('"', at)
-    if (quote < 0) return bare(text, start, separator)
+    if (quote < 0 || quote >= stop) return bare(text, start, stop, separator)
     if (text[quote + 1] === '"') {
       runs.push({ start: from, end: quote + 1 })
       from = quote + 2
@@ -52,17 +62,18 @@ function quoted(text: string, start: number, separator: string): Found {
       continue
     }
     runs.push({ start: from, end: quote })
-    const rest = bare(text, quote + 1, separator)
+    const rest = bare(text, quote + 1, stop, separator)
     const value = runs.map((run) => text.slice(run.start, run.end)).join('')
     return { cell: { value, runs: runs.filter((run) => run.end > run.start) }, end: rest.end }
   }
 }
 
 /** The separator that parts the first lines of a table most evenly. */
-export function separatorOf(text: string, from = 0): string {
-  const head = text.slice(from, from + 20_000)
+export function separatorOf(text: string): string {
+  const head = text.slice(0, 20_000)
   const scores = ['\t', ',', ';', '|'].map((separator): [string, number] => {
-    const widths = [...rowsOf(head, separator)].slice(0, 30).map((row) => row.length)
+    const rows = [...rowsOf(head, separator, { start: 0, end: head.length })]
+    const widths = rows.slice(0, 30).map(({ cells }) => cells.length)
     const most = Math.max(...widths, 1)
     const even = widths.filter((width) => width === widths[0]).length / Math.max(widths.length, 1)
     return [separator, most > 1 ? even * Math.min(widths[0] ?? 1, 4) : 0]

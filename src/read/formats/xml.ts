@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { PublishError } from '../../model/diagnostic.ts'
+import type { Span } from './formats.ts'
 
 /** An element of an XML file. */
 export interface Element {
@@ -27,12 +28,20 @@ interface Open extends Element {
 /** Elements that stand in one another deeper than this are no quiz of a person's. */
 const deepest = 100
 
-/** Parses XML. No entity is resolved but the five of XML itself and numbers, nothing is loaded. Throws {@link PublishError}. */
-export function parseXml(text: string, source: string): Element {
+/**
+ * Parses XML, of a text the stretch that is told. No entity is resolved but the five of XML itself and numbers, nothing is
+ * loaded. Throws {@link PublishError}.
+ */
+export function parseXml(
+  text: string,
+  source: string,
+  stretch: Span = { start: 0, end: text.length },
+): Element {
   const parser = new SaxesParser()
   const root: Open = { name: '', attributes: {}, children: [], texts: [], place: 0 }
   const open: Open[] = [root]
-  let behind = 0
+  let behind = stretch.start
+  const position = (): number => parser.position + stretch.start
   const broken = (message: string): never => {
     const { line, column } = parser
     throw new PublishError('input-broken', `the XML cannot be read: ${message}`, {
@@ -47,24 +56,24 @@ export function parseXml(text: string, source: string): Element {
   }
   parser.on('error', (error) => broken(error.message.replace(/^\d+:\d+: /, '')))
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Open = { name, attributes, children: [], texts: [], place: parser.position }
+    const element: Open = { name, attributes, children: [], texts: [], place: position() }
     open.at(-1)?.children.push(element)
     open.push(element)
     if (open.length > deepest) broken(`elements stand in one another more than ${deepest} deep`)
-    behind = parser.position
+    behind = position()
   })
   parser.on('closetag', () => {
     open.pop()
-    behind = parser.position
+    behind = position()
   })
   parser.on('text', (value) => {
     // Told when the `<` behind it has been read.
-    add(value, parser.position - 1)
+    add(value, position() - 1)
   })
   parser.on('cdata', (value) => {
-    add(value, parser.position - ']]>'.length)
-    behind = parser.position
+    add(value, position() - ']]>'.length)
+    behind = position()
   })
-  parser.write(text).close()
+  parser.write(text.slice(stretch.start, stretch.end)).close()
   return root.children[0] ?? broken('it has no element')
 }
