@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Context } from '../context.ts'
-import { aliasesOf, type Candidate, candidateOf, compareItems } from '../dedupe/candidate.ts'
+import { type Candidate, candidateOf, commonOf, compareItems } from '../dedupe/candidate.ts'
 import type { Verdict } from '../dedupe/compare.ts'
 import { explain } from '../dedupe/explain.ts'
 import type { Draft } from '../draft.ts'
@@ -63,7 +63,7 @@ async function firstPair(drafts: readonly Draft[], a: string, b: string): Promis
 
 /** The pair of their places that speaks loudest: one that merges, then one in doubt, then the most alike. */
 function explainPair({ draft, a, b }: Pair) {
-  const options = { lang: draft.lang, aliases: aliasesOf(draft.items) }
+  const options = { lang: draft.lang, ...commonOf(draft.items) }
   const prepare = (items: readonly Item[]): readonly Candidate[] =>
     items.map((item) => candidateOf(item, options))
   const rank = { merge: 2, review: 1, distinct: 0 }

@@ -1,7 +1,7 @@
 import type { Against, Counterpart } from '../model/book.ts'
 import type { Item } from '../model/item.ts'
 import { candidatePairs, mergeBlocks } from './block.ts'
-import { aliasesOf, type Candidate, candidateOf, compareItems, tellingSentences } from './candidate.ts'
+import { type Candidate, candidateOf, commonOf, compareItems, tellingSentences } from './candidate.ts'
 import { clusterItems, linked } from './cluster.ts'
 import type { Verdict } from './compare.ts'
 import type { Deduped } from './dedupe.ts'
@@ -82,10 +82,10 @@ function sidesOf({ lang, items, questions }: MergedBook, banks: readonly Earlier
   const earlier = banks.flatMap((bank, index) =>
     bank.questions.map((question) => ({ bank: index, lang: bank.lang, ...question })),
   )
-  const aliases = aliasesOf([...items, ...earlier.flatMap((question) => question.items)])
+  const common = commonOf([...items, ...earlier.flatMap((question) => question.items)])
   const old = earlier.flatMap((question, at) =>
     question.items.map((item) => ({
-      candidate: candidateOf(item, { lang: question.lang, aliases }),
+      candidate: candidateOf(item, { lang: question.lang, ...common }),
       at,
     })),
   )
@@ -93,7 +93,7 @@ function sidesOf({ lang, items, questions }: MergedBook, banks: readonly Earlier
     questions.flatMap(({ occurrences }, index) => occurrences.map((place) => [place, index] as const)),
   )
   const own = items.map((item) => ({
-    candidate: candidateOf(item, { lang, aliases }),
+    candidate: candidateOf(item, { lang, ...common }),
     at: earlier.length + (asked.get(item.occurrence) ?? 0),
   }))
   return { rows: [...old, ...own], earlier, home: [...own, ...old].map(({ at }) => at) }

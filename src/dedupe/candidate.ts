@@ -8,6 +8,7 @@ import { type Frame, type FrameOptions, frame } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
 import { eachPiece, sentenceKey } from './merge/said.ts'
 import { exactKey } from './normalise.ts'
+import { besideOffer, offersOf } from './offer.ts'
 
 /** An item made ready for comparison. */
 export interface Candidate {
@@ -18,20 +19,30 @@ export interface Candidate {
   readonly images: string
   readonly options: ReadonlySet<string>
   readonly prompt: Frame | null
+  /** Options and key, where another item has the same; null elsewhere. */
+  readonly offer: string | null
   /** Bigrams of the answer, made when first asked for; null where there is no answer. */
   readonly answer: () => Bigrams | null
 }
 
-/** Abbreviations that the titles of a book state. */
-export function aliasesOf(items: readonly Item[]): ReadonlyMap<string, string> {
-  return learnAliases(items.map((item) => item.title))
+/** What the items of a book tell of each other. */
+export interface Common {
+  /** Abbreviations that their titles state. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** What those offer that another one offers too. */
+  readonly offers: ReadonlyMap<Item, string>
+}
+
+/** Reads all that is compared, so that each can be made ready by itself. */
+export function commonOf(items: readonly Item[]): Common {
+  return { aliases: learnAliases(items.map((item) => item.title)), offers: offersOf(items) }
 }
 
 const telling = 10
 const mostTelling = 12
 
 /** Prepares an item. */
-export function candidateOf(item: Item, options: FrameOptions): Candidate {
+export function candidateOf(item: Item, options: FrameOptions & Partial<Common>): Candidate {
   const prompt = plainText(proseOf(item.prompt))
   let answer: Bigrams | null | undefined
   return {
@@ -41,6 +52,7 @@ export function candidateOf(item: Item, options: FrameOptions): Candidate {
     images: imagesOf(item.prompt),
     options: new Set(item.options.map((option) => exactKey(optionText(option.content)))),
     prompt: prompt.trim() === '' ? null : frame(prompt, options),
+    offer: options.offers?.get(item) ?? null,
     answer: () => {
       if (answer === undefined) answer = answerOf(item)
       return answer
@@ -50,7 +62,8 @@ export function candidateOf(item: Item, options: FrameOptions): Candidate {
 
 /** Judges two items: titles, what stands under them, and, where the titles leave room, the answers. */
 export function compareItems(a: Candidate, b: Candidate): Verdict {
-  return compareAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
+  const verdict = compareAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
+  return a.offer === null || a.offer !== b.offer ? verdict : besideOffer(a.frame, b.frame, verdict)
 }
 
 /** Whether two items are written alike in all that a comparison looks at. */

@@ -2,13 +2,13 @@ import type { Merge, Review } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
 import { candidatePairs } from './block.ts'
-import { aliasesOf, type Candidate, candidateOf, compareItems, tellingSentences } from './candidate.ts'
+import { type Candidate, candidateOf, commonOf, compareItems, tellingSentences } from './candidate.ts'
 import { type Cluster, clusterItems } from './cluster.ts'
 import type { Verdict } from './compare.ts'
-import type { FrameOptions } from './frame.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
 import { keyConflict } from './merge/keyConflict.ts'
 import { type MergedQuestion, mergeItems } from './merge/mergeItems.ts'
+import { offeredPairs } from './offer.ts'
 
 /** A merge or a doubtful pair, told by the index of its question. */
 export type IndexedMerge = Omit<Merge, 'question'> & { readonly question: number }
@@ -31,19 +31,22 @@ export interface DedupeOptions {
   readonly links?: Links
 }
 
+/** Rules that merge questions whose names differ. */
+const otherwiseOne: ReadonlySet<string> = new Set(['slip', 'same-options'])
+
 /** Finds items that ask the same, and makes one question of each group. */
 export function dedupe(
   items: readonly Item[],
   { lang, links = noLinks }: DedupeOptions,
   report: Report,
 ): Deduped {
-  const options: FrameOptions = { lang, aliases: aliasesOf(items) }
+  const options = { lang, ...commonOf(items) }
   const candidates = items.map((item) => candidateOf(item, options))
   tellUnknownLanguage(candidates, report)
   const apart = clusterItems(candidates, links)
   const alike = alikeAmong(candidates, apart)
-  const slips = alike.filter(({ verdict }) => verdict.rule === 'slip')
-  const clusters = slips.length === 0 ? apart : clusterItems(candidates, links, slips)
+  const otherwise = alike.filter(({ verdict }) => otherwiseOne.has(verdict.rule))
+  const clusters = otherwise.length === 0 ? apart : clusterItems(candidates, links, otherwise)
   const questions = clusters.map(({ members }) => {
     const asking = members.flatMap((index) => items[index] ?? [])
     const conflict = keyConflict(asking)
@@ -93,7 +96,8 @@ function alikeAmong(candidates: readonly Candidate[], clusters: readonly Cluster
   const frames = candidates.map(({ frame }) => frame)
   const sentences = candidates.map(tellingSentences)
   const found: Alike[] = []
-  for (const [a, b] of candidatePairs(frames, (index) => sentences[index] ?? [])) {
+  const offered = offeredPairs(candidates.map(({ offer }) => offer))
+  for (const [a, b] of [...offered, ...candidatePairs(frames, (index) => sentences[index] ?? [])]) {
     const [x, y] = [candidates[a], candidates[b]]
     if (x === undefined || y === undefined || home.get(a) === home.get(b)) continue
     const verdict = compareItems(x, y)

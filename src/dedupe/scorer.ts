@@ -4,7 +4,7 @@ import type { Item } from '../model/item.ts'
 import type { ScoredQuestion, Scorer } from '../model/scorer.ts'
 import { plainText } from '../model/text.ts'
 import { namesOf } from './block.ts'
-import { aliasesOf, type Candidate, candidateOf, compareItems, tellingSentences } from './candidate.ts'
+import { type Candidate, candidateOf, commonOf, compareItems, tellingSentences } from './candidate.ts'
 import type { Deduped, DedupeOptions, IndexedReview } from './dedupe.ts'
 import { noLinks, pairKey } from './links/links.ts'
 import type { MergedQuestion } from './merge/mergeItems.ts'
@@ -29,7 +29,7 @@ export async function withScorer(
   scorer: Scorer,
   report: Report,
 ): Promise<Deduped> {
-  const options = { lang, aliases: aliasesOf(items) }
+  const options = { lang, ...commonOf(items) }
   const { questions } = deduped
   const candidates = questions.map((question) => candidateOf(spoken(question), options))
   const settled = settledPairs(deduped, items, links.cannot)

@@ -1,4 +1,4 @@
-import { aliasesOf, candidateOf, compareItems } from '../../dedupe/candidate.ts'
+import { candidateOf, commonOf, compareItems } from '../../dedupe/candidate.ts'
 import { type Explanation, explain } from '../../dedupe/explain.ts'
 import { contentIds } from '../../dedupe/links/contentIds.ts'
 import type { Draft } from '../../draft.ts'
@@ -42,7 +42,7 @@ export function doubtsOf(draft: Draft): readonly Doubt[] {
   const earlier =
     against?.questions.flatMap((questions) => questions.flatMap((question) => question.items)) ?? []
   const all = [...items, ...earlier]
-  const options = { lang, aliases: aliasesOf(all) }
+  const options = { lang, ...commonOf(all) }
   const candidates = new Map(all.map((item) => [item, candidateOf(item, options)]))
   const ids = contentIds(all)
   const idOf = new Map(all.map((item, index) => [item, ids[index] ?? '']))

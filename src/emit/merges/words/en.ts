@@ -28,6 +28,7 @@ export const en: MergesWords = {
     'kindred-word': 'They differ in the form of a word.',
     'stated-name': 'One gives the abbreviation that the other uses.',
     slip: 'One has a word misspelt that the other spells; but for that they are one.',
+    'same-options': 'They offer the same options, and the same are right.',
     'loan-word': 'A word of one may be the word of the other, borrowed.',
     'follow-up': 'One asks what the other asks, and goes on.',
     'other-place': 'The same words, of which one stands in another place.',

@@ -28,6 +28,7 @@ export const es: MergesWords = {
     'kindred-word': 'Se diferencian en la forma de una palabra.',
     'stated-name': 'Una da la sigla que usa la otra.',
     slip: 'Una tiene una palabra mal escrita; corregida, son la misma.',
+    'same-options': 'Ofrecen las mismas opciones y tienen la misma clave.',
     'loan-word': 'Una palabra de una puede ser la de la otra, tomada de otro idioma.',
     'follow-up': 'Una pregunta lo que pregunta la otra, y sigue.',
     'other-place': 'Las mismas palabras; una está en otro lugar.',

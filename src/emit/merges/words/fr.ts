@@ -28,6 +28,7 @@ export const fr: MergesWords = {
     'kindred-word': 'Elles diffèrent par la forme d’un mot.',
     'stated-name': 'L’une donne le sigle que l’autre emploie.',
     slip: "L'une a un mot mal orthographié ; corrigé, c'est la même.",
+    'same-options': 'Elles proposent les mêmes options, avec la même bonne réponse.',
     'loan-word': "Un mot de l'une peut être le mot de l'autre, emprunté.",
     'follow-up': "L'une demande ce que demande l'autre, puis continue.",
     'other-place': "Les mêmes mots, dont l'un est à une autre place.",

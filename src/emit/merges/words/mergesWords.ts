@@ -13,6 +13,7 @@ export type Reason =
   | 'kindred-word'
   | 'stated-name'
   | 'slip'
+  | 'same-options'
   | 'loan-word'
   | 'follow-up'
   | 'other-place'

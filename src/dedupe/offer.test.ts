@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { item } from '../../test/support/items.ts'
+import { content } from '../../test/support/sampleBook.ts'
+import type { Option } from '../model/book.ts'
+import { dedupe } from './dedupe.ts'
+
+const distances = ['90', '100', '110', '120']
+
+function choice(title: string, line: number, texts: readonly string[], right: string) {
+  const options: readonly Option[] = texts.map((text, at) => ({
+    key: 'ABCDE'.charAt(at),
+    content: content(text),
+    correct: text === right,
+  }))
+  return item(title, line, { options, kind: 'choice' })
+}
+
+const of = (lang: string, ...items: readonly ReturnType<typeof choice>[]) => dedupe(items, { lang }, () => {})
+const first = 'What is the default administrative distance of OSPF on a Cisco router?'
+const again = 'A route learned through OSPF has which administrative distance by default?'
+
+describe('choice questions that offer the same and have the same key', () => {
+  test('are one where their titles alone leave a doubt, and say so', () => {
+    const { questions, merges, review } = of(
+      'en',
+      choice(first, 1, distances, '110'),
+      choice(again, 9, [...distances].reverse(), '110'),
+    )
+    expect(questions).toHaveLength(1)
+    expect(merges).toMatchObject([{ rule: 'same-options', weakest: [0, 1] }])
+    expect(review).toEqual([])
+  })
+
+  test('are looked at where their titles read like two', () => {
+    const { questions, review } = of(
+      'vi',
+      choice('Đường bờ biển nước ta dài khoảng', 1, ['2360 km', '3260 km', '4550 km'], '3260 km'),
+      choice(
+        'Chiều dài đường bờ biển của Việt Nam vào khoảng bao nhiêu ki-lô-mét?',
+        9,
+        ['3260 km', '2360 km', '4550 km'],
+        '3260 km',
+      ),
+    )
+    expect(questions).toHaveLength(2)
+    expect(review).toMatchObject([{ a: 0, b: 1, rule: 'same-options' }])
+  })
+
+  test('are two where one denies or names another number', () => {
+    const { questions, review } = of(
+      'en',
+      choice('Which layer of the OSI model routes packets?', 1, ['1', '2', '3'], '3'),
+      choice('Which layer of the OSI model does not route packets?', 2, ['1', '2', '3'], '3'),
+    )
+    expect(questions).toHaveLength(2)
+    expect(review).toEqual([])
+  })
+})
+
+describe('nothing is told by what is offered', () => {
+  const apart = (...items: readonly ReturnType<typeof choice>[]) => {
+    const { questions, merges } = of('en', ...items)
+    return [questions.length, merges.length]
+  }
+
+  test('where the keys differ', () => {
+    expect(apart(choice(first, 1, distances, '110'), choice(again, 9, distances, '90'))).toEqual([2, 0])
+  })
+
+  test('where a third question chooses another from the same list', () => {
+    const third = choice('Which one does EIGRP have?', 20, distances, '90')
+    expect(apart(choice(first, 1, distances, '110'), choice(again, 9, distances, '110'), third)).toEqual([
+      3, 0,
+    ])
+  })
+
+  test('where two options are hardly a choice, or one is told right nowhere', () => {
+    const few = ['yes', 'no']
+    expect(apart(choice(first, 1, few, 'yes'), choice(again, 9, few, 'yes'))).toEqual([2, 0])
+    expect(apart(choice(first, 1, distances, ''), choice(again, 9, distances, ''))).toEqual([2, 0])
+  })
+})
