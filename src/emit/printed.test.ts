@@ -51,6 +51,28 @@ test.each(['б', 'イ', 'ب', '②, ④', '2'])(
   },
 )
 
+const told = [
+  { key: 'A', content: content('a queue'), correct: false },
+  { key: 'B', content: content('a stack, last in first out'), correct: true },
+  { key: 'C', content: content('a heap'), correct: true },
+]
+
+test.each([
+  'B. a stack, last in first out; C. a heap',
+  'a heap; a stack, last in first out',
+  'C) a heap',
+  'BC: a stack, last in first out',
+])('an answer of %j repeats options that are right', (text) => {
+  expect(printedOf({ options: told, answer: content(text) }).answer).toBeNull()
+})
+
+test.each(['B. a stack', 'C. a heap, since it is fast', 'A. a queue', 'a heap of paper'])(
+  'an answer of %j says something else, and stays',
+  (text) => {
+    expect(plainText(printedOf({ options: told, answer: content(text) }).answer)).toBe(text)
+  },
+)
+
 test.each(['A, B', 'B is right', '42', '1', 'в'])('an answer of %j stays', (text) => {
   expect(plainText(printedOf({ options, answer: content(text) }).answer)).toBe(text)
 })

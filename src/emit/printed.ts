@@ -35,13 +35,26 @@ function withGaps(question: Question): Question {
   }
 }
 
-/** Whether a text is the keys of the right options and nothing else: `B`, `A, C`, and `ウ` or `3` where `C` is printed for it. */
+/**
+ * Whether a text is the keys of the right options, their words or both, and nothing else: `B`, `A, C`, `B. a stack`, and
+ * `ウ` or `3` where `C` is printed for it.
+ */
 function isKey(answer: Content, { options }: Question): boolean {
-  const right = options.filter(({ correct }) => correct === true).map(({ key }) => keyOf(key))
-  const named = plainText(answer)
-    .split(/[\s,，、;；.。()（）]+/)
-    .filter((word) => word !== '')
-  return right.length > 0 && named.length > 0 && named.every((word) => isKeys(word, right))
+  const right = options.filter(({ correct }) => correct === true)
+  const keys = right.map(({ key }) => keyOf(key))
+  const words = wordsOf(plainText(answer))
+  const named = right.reduce((rest, { content }) => without(rest, wordsOf(plainText(content))), words)
+  return keys.length > 0 && words.length > 0 && named.every((word) => isKeys(word, keys))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,，、;；.。:：()（）]+/).filter((word) => word !== '')
+}
+
+/** A row of words without another that stands in it, where it does. */
+function without(row: readonly string[], other: readonly string[]): readonly string[] {
+  const at = row.findIndex((_, from) => other.every((word, index) => row[from + index] === word))
+  return other.length === 0 || at < 0 ? row : [...row.slice(0, at), ...row.slice(at + other.length)]
 }
 
 /** `BD` for B and D; `2` for B. */
