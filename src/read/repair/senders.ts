@@ -1,12 +1,12 @@
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 import { commentOf } from './messages/comment.ts'
-import { Furniture, type Stretch } from './messages/furniture.ts'
+import type { Furniture } from './messages/furniture.ts'
 import type { Head } from './messages/heads.ts'
-import { headsIn, isInLine } from './messages/headsIn.ts'
+import { headsIn } from './messages/headsIn.ts'
 import { quotedIn } from './messages/quoted.ts'
+import { isInLine, type Message, messagesIn } from './messages/said.ts'
 import { spokenTo } from './messages/spokenTo.ts'
-import { isTime } from './messages/times.ts'
 
 /**
  * Takes out of the log of a chat, and of comments copied from a page, what says who wrote a message and when, the name of who
@@ -22,59 +22,23 @@ export function senders({ lines }: Lines): Edit[] {
 class Log {
   readonly #lines: readonly Line[]
   readonly #names: ReadonlySet<string>
-  readonly #messages: readonly (Stretch & { readonly head: Head })[]
+  readonly #messages: readonly Message[]
   readonly #furniture: Furniture
 
   constructor(lines: readonly Line[], heads: readonly Head[]) {
+    const { messages, furniture } = messagesIn(lines, heads)
     this.#lines = lines
     this.#names = new Set(heads.map(({ name }) => name))
-    this.#messages = heads.map((head, at) => ({
-      head,
-      from: head.last + (isInLine(head, lines) ? 0 : 1),
-      to: heads[at + 1]?.first ?? lines.length,
-    }))
-    this.#furniture = new Furniture(lines, this.#messages)
+    this.#messages = messages
+    this.#furniture = furniture
   }
 
   edits(): Edit[] {
-    const said = this.#messages.map((message) => this.#said(message))
-    const goesOn = said.filter((stretch) => this.#gapIn(stretch) !== null).length * 5 >= said.length
-    return this.#messages.flatMap(({ head, from, to }, at) => {
-      const stretch = said[at] ?? { from, to }
-      // Where nobody leaves lines empty, what stands behind one at the end is said by none of them.
-      const end = at === said.length - 1 && !goesOn ? (this.#gapIn(stretch) ?? stretch.to) : stretch.to
-      return [
-        ...this.#message(head, stretch.from, end),
-        ...this.#marks(from, stretch.from, 'badge'),
-        ...this.#marks(end, to, 'beside'),
-      ]
-    })
-  }
-
-  /** The lines of a message, up to one that tells a day or what somebody did. */
-  #said(message: Stretch): Stretch {
-    const { from, to } = this.#furniture.said(message)
-    let end = Math.min(from + 1, to)
-    while (end < to && !this.#isAside(this.#lines[end], this.#lines[end - 1])) end++
-    return { from, to: end }
-  }
-
-  /** Behind an empty line: a time alone; a sentence that starts with a name of the log, `Ana left`. */
-  #isAside(line: Line | undefined, before: Line | undefined): boolean {
-    if (line === undefined || line.code || before === undefined || before.text.trim() !== '') return false
-    const { text } = line
-    if (isTime(text)) return true
-    const start = /^\s*["“「«*_-]?\s*/u.exec(text)?.[0].length ?? 0
-    const quoted = /^[^"”」»]{1,40}(?=["”」»])/u.exec(text.slice(start))?.[0]
-    return quoted !== undefined && start > 0 && this.#names.has(quoted)
-  }
-
-  /** The first empty line within a stretch that something is said behind; null where none is. */
-  #gapIn({ from, to }: Stretch): number | null {
-    for (let index = from + 1; index < to; index++)
-      if (this.#isBlank(index))
-        return this.#lines.slice(index, to).some(({ text }) => text.trim() !== '') ? index : null
-    return null
+    return this.#messages.flatMap(({ head, from, to, said }) => [
+      ...this.#message(head, said.from, said.to),
+      ...this.#marks(from, said.from, 'badge'),
+      ...this.#marks(said.to, to, 'beside'),
+    ])
   }
 
   #isBlank(index: number): boolean {
@@ -101,7 +65,7 @@ class Log {
       {
         start: first.start,
         end: last.start + (inLine ? head.textAt : last.text.length),
-        text: `${quote}${commentOf({ kind: 'sender', name, to: spoken?.name ?? '', text: raw.slice(quote.length) })}${inLine ? `\n${quote}` : ''}`,
+        text: `${quote}${commentOf({ kind: 'sender', name, to: spoken?.name ?? '', text: raw.slice(quote.length) })}${inLine ? `\n${quote}${asText(last.text.slice(head.textAt))}` : ''}`,
         message: `\`${raw.trim()}\`, who wrote a message, taken out`,
       },
     ]
@@ -133,7 +97,7 @@ class Log {
     for (let index = from; index < to; index++) {
       const start = index
       const texts: string[] = []
-      while (index < to && (this.#isBlank(index) || this.#furniture.has(index))) {
+      while (index < to && (kind === 'badge' || this.#isBlank(index) || this.#furniture.has(index))) {
         texts.push(this.#lines[index]?.text.trim() ?? '')
         index++
       }
@@ -157,4 +121,9 @@ class Log {
     }
     return edits
   }
+}
+
+/** What makes text of a message that looks like a tag, `<Media omitted>`; all below would be HTML. */
+function asText(message: string): string {
+  return /^<[^<>]*>\s*$/u.test(message) ? '\\' : ''
 }

@@ -6,6 +6,12 @@ const longest = 48
 /** Share of the messages, and fewest, that such a line comes with. */
 const [share, fewest] = [0.4, 4]
 
+/** Fewest messages that the same count ends: `3 replies`, `👍 2`. */
+const fewestCounters = 3
+
+const counter =
+  /^(?:# [\p{L} ]{2,20}|#\s?[\p{Script=Han}\p{Script=Hangul}]{1,6}|\p{Extended_Pictographic}\ufe0f?\s?#)$/u
+
 /** A line without its numbers and its case, so that `612` and `1.1K`, `3 replies` and `12 replies` are the same. */
 export function classOf(text: string): string {
   return text
@@ -31,17 +37,20 @@ export class Furniture {
   constructor(lines: readonly Line[], messages: readonly Stretch[]) {
     this.#lines = lines
     const counts = new Map<string, number>()
+    const counters = new Map<string, number>()
     for (const { from, to } of messages) {
       const written = lines.slice(from, to).filter(({ text }) => text.trim() !== '')
       // One line alone is what is said: `Yes.`
       const short = written.length > 1 ? written.filter(isShort) : []
-      for (const one of new Set(short.map(({ text }) => classOf(text))))
-        counts.set(one, (counts.get(one) ?? 0) + 1)
+      for (const one of new Set(short.map(({ text }) => classOf(text)))) add(counts, one)
+      const last = classOf(written.length > 1 ? (written.at(-1)?.text ?? '') : '')
+      if (counter.test(last)) add(counters, last)
     }
     const least = Math.max(fewest, messages.length * share)
-    this.#classes = new Set(
-      [...counts].flatMap(([one, count]) => (one !== '' && count >= least ? [one] : [])),
-    )
+    this.#classes = new Set([
+      ...[...counts].flatMap(([one, count]) => (count >= least ? [one] : [])),
+      ...[...counters].flatMap(([one, count]) => (count >= fewestCounters ? [one] : [])),
+    ])
   }
 
   /** Nothing comes again. */
@@ -63,7 +72,14 @@ export class Furniture {
     if (!isNumber) while (start < to && this.has(start)) start = this.#next(start + 1, to)
     let end = Math.min(start + 1, to)
     while (end < to && !this.has(end)) end++
-    return { from: start, to: end }
+    return { from: start, to: end < to ? this.#withoutCount(start, end) : end }
+  }
+
+  /** A number alone right above buttons counts something: votes. */
+  #withoutCount(from: number, to: number): number {
+    let last = to - 1
+    while (last > from && (this.#lines[last]?.text ?? '').trim() === '') last--
+    return last > from && classOf(this.#lines[last]?.text ?? '') === '#' ? last : to
   }
 
   /** The next line from one on that is not blank. */
@@ -72,6 +88,10 @@ export class Furniture {
     while (next < to && (this.#lines[next]?.text ?? '').trim() === '') next++
     return next
   }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function isShort({ text, code }: Line): boolean {

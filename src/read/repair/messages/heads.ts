@@ -32,6 +32,9 @@ const beforeTime = /(?:\s*[,，·•|—–-])?\s*[[(（【]?$/u
 const named =
   /^(?:\*\*|__)?(?:([^:：\t<>]{1,48}?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?(?=\s|\P{ASCII}|$)|<([^<>]{1,40})>(?=\s|$)|([^\t:：]{1,40})\t(?=\S))\s*/u
 const bracketed = /^\[([^[\]]{1,40})\]\s*$/u
+/** What pages set before a name to fold what was written, and behind it to count: `[–]ana 12 points 3 days ago`. */
+const folding = /^\s*\[[–−+-]\]\s?/u
+const points = /\s+[-−]?\d[\d.,]*k? \p{L}+\s*$/u
 /** What pages set behind the time: `| parent | next [–]`, `(edited)`. */
 const trailing = /^(?:\*\*|__)?[\])）】]?\s*(?:[|·•([（*].{0,40})?$/u
 
@@ -47,7 +50,7 @@ export function headOf(line: Line, index: number, withAges: boolean): LineHead |
   const behind = text.slice(time.end)
   const isFirst = before.replace(opening, '').trim() === ''
   if (!isFirst) {
-    const name = nameIn(before.replace(beforeTime, ''))
+    const name = nameIn(before.replace(beforeTime, '').replace(folding, '').replace(points, ''))
     const kakao = bracketed.exec(before.replace(/\s*\[$/u, ''))?.[1]
     if (kakao !== undefined && /^\]\s/.test(behind))
       return {
@@ -80,6 +83,8 @@ export function headOf(line: Line, index: number, withAges: boolean): LineHead |
   return alone === null ? null : { ...at, name: alone, form: `${open} time name`, textAt: line.text.length }
 }
 
+const phone = /^\+\d[\d\s()-]{6,20}$/u
+
 const wrong = /[:：?？!！。;；|<>\t]|^[#>*+|\-\d]|^$/u
 
 /** A name that can be one of a person: short, no sentence, no mark of a list or a heading. */
@@ -88,6 +93,7 @@ export function nameIn(text: string): string | null {
     .trim()
     .replace(/^(?:\*\*|__)|(?:\*\*|__)$|[:：]$/gu, '')
     .trim()
+  if (phone.test(name)) return name
   if (name.length > 40 || !/[\p{L}\p{N}]/u.test(name)) return null
   const isNumbered = /^\d/.test(name) && !/^\d+[.)、]\s/.test(name) && /\p{L}/u.test(name)
   return wrong.test(isNumbered ? name.replace(/^\d+/, 'a') : name) ? null : name

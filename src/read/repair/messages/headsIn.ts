@@ -1,7 +1,9 @@
 import type { Line } from '../lines.ts'
 import { mayHoldAges } from './ages.ts'
+import { footHeads } from './footHeads.ts'
 import { Furniture } from './furniture.ts'
 import { type Head, headOf, type LineHead, longestHead } from './heads.ts'
+import { isInLine } from './said.ts'
 import { threadHeads } from './threadHeads.ts'
 
 /** Fewest heads that make a log of a chat. */
@@ -18,7 +20,9 @@ export function headsIn(lines: readonly Line[]): readonly Head[] {
   if (found.length < fewest && !withAges && !short.some((text) => /\d/.test(text))) return []
   const forms = new Map<string, LineHead[]>()
   for (const head of withMessages(found, lines)) forms.set(head.form, [...(forms.get(head.form) ?? []), head])
-  const logs = [...forms.values(), threadHeads(lines, withAges)].filter((heads) => isLog(heads, lines))
+  const logs = [...forms.values(), threadHeads(lines, withAges), footHeads(lines, withAges)].filter((heads) =>
+    isLog(heads, lines),
+  )
   return logs.sort((a, b) => b.length - a.length)[0] ?? []
 }
 
@@ -34,11 +38,6 @@ function withMessages(heads: readonly LineHead[], lines: readonly Line[]): LineH
   })
   const apart = said.filter(({ gap }) => gap).length
   return said.flatMap(({ head, gap }) => (gap && apart * 2 < said.length ? [] : [head]))
-}
-
-/** Whether a message starts in the line of its head. */
-export function isInLine(head: Head, lines: readonly Line[]): boolean {
-  return head.textAt < (lines[head.last]?.text.trimEnd().length ?? 0)
 }
 
 function isBlank(line: Line | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts'
 import { classOf } from './furniture.ts'
 import { nameIn, type Head } from './heads.ts'
+import { withNameAbove } from './said.ts'
 import { isTime, timeIn } from './times.ts'
 
 /** Longest line, in UTF-16 units, that is a time or a name alone. */
@@ -44,7 +45,8 @@ export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
     if (name === null || index === undefined) return []
     const { text = '' } = lines[time] ?? {}
     const isDate = timeIn(text, withAges)?.isDate ?? true
-    return [{ first: index, last: time, name, quote: '', textAt: text.length, isDate }]
+    const first = withNameAbove(lines, index, name, (times[at - 1] ?? -1) + 1)
+    return [{ first, last: time, name, quote: '', textAt: text.length, isDate }]
   })
 }
 

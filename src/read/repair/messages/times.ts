@@ -44,5 +44,15 @@ export function isTime(text: string, withAges = false): boolean {
   const time = timeIn(text, withAges)
   if (time === null) return false
   const isBefore = /^[\s•·|—–\-=*([（【]*$/u.test(text.slice(0, time.start))
-  return isBefore && /^[\s)）\]】—–\-=*]*(?:[•·|(（].{0,30})?$/u.test(text.slice(time.end))
+  return (
+    isBefore &&
+    /^[\s)）\]】—–\-=*]*(?:(?:[•·|(（]|\p{Extended_Pictographic}|via ).{0,30})?$/u.test(text.slice(time.end))
+  )
+}
+
+/** Whether a line starts with a time, in brackets or not. */
+export function startsWithTime(text: string): boolean {
+  const start = text.slice(0, 40)
+  const time = timeIn(start, false)
+  return time !== null && !time.isDate && /^\s*[[(（【]?$/u.test(start.slice(0, time.start))
 }
