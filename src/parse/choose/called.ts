@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts'
 import { isCounted } from '../outline/block.ts'
 import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
-import { textOf } from '../text/phrasing.ts'
+import { linesOf, textOf } from '../text/phrasing.ts'
 import { callsQuestions, isKind, isNumberAlone, isPartOfPaper, sectionWords } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
 import { areTerms, asTerm } from './definedTerms.ts'
@@ -32,7 +32,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
   const many = countOf(root, isHolder) >= 2
   const exercises = exercisesIn(root)
   const visit = (candidates: Candidates, above: boolean): void => {
-    const text = textOf(candidates.region.heading?.children ?? [])
+    const text = nameOver(candidates.region)
     const exercise = exercises.get(candidates)
     const holds = exercise !== undefined || isHolder(candidates) || (many && isSigned(candidates))
     const calls = callsQuestions(text) || holds
@@ -48,6 +48,14 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
   }
   visit(root, false)
   return called
+}
+
+/** The heading of a region; above all headings the line that an article starts with, its title as plain text has it. */
+function nameOver({ heading, blocks }: Candidates['region']): string {
+  if (heading !== null) return textOf(heading.children)
+  const [first] = blocks
+  const [line, ...more] = first?.type === 'paragraph' ? linesOf(first) : []
+  return line === undefined || more.length > 0 || blocks.length < fewest ? '' : line.text
 }
 
 /** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */

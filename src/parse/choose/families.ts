@@ -102,11 +102,15 @@ function familyOf(
 
 function isDeck(list: readonly Entry[]): boolean {
   const [first] = list
-  const numbered =
-    first?.convention === 'bold' &&
-    list.filter(({ head }) => head.number !== null).length >= list.length * 0.9
   if (first?.family === 'term defined' || first?.family === 'term listed') return list.length >= 4
-  if (list.length < (numbered ? 3 : 6) || (first?.convention !== 'heading' && !numbered)) return false
+  if (first?.convention === 'heading') return list.length >= 6 && areCards(list)
+  const numbered = list.filter(({ head }) => head.number !== null)
+  const isCounted = first?.convention === 'bold' && numbered.length * 5 >= list.length * 4
+  return isCounted && numbered.length >= 3 && areCards(numbered)
+}
+
+/** Whether nearly all have a body and none stands over others; half of the bodies are short. */
+function areCards(list: readonly Entry[]): boolean {
   const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
   const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length
   const outer = list.filter(

@@ -29,7 +29,7 @@ export function secondThoughts(
     deck !== undefined &&
     coversMost(deck.name, readings, entries) &&
     kept.length < deck.count &&
-    kept.every(({ entry }) => entry.family === deck.name)
+    areOf(deck.name, kept, entries)
   if (isDeck) changes.set(deck.name, { bonus: 2 })
   const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
@@ -99,6 +99,12 @@ function tellingLists(entries: readonly Entry[]): string[] {
   return [...new Set(items.map(({ family }) => family))]
 }
 
+/** Whether all that was found are members of a family, or stand where members do: its few that ask, read in another way. */
+function areOf(name: string, found: readonly Question[], entries: readonly Entry[]): boolean {
+  const places = new Set(entries.flatMap((entry) => (entry.family === name ? [entry.first] : [])))
+  return found.every(({ entry }) => places.has(entry.first))
+}
+
 /**
  * Whether terms in bold are most of the article's text, plain ones all but a little of it: few, they are points that an
  * essay makes.
@@ -123,7 +129,9 @@ export function givenCards(entries: readonly Entry[]): ReadonlyMap<string, Insig
   for (const { convention, family } of entries)
     if (convention === 'heading') counts.set(family, (counts.get(family) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  return new Map([...counts].filter(([, count]) => count === most).map(([family]) => [family, { given: true }]))
+  return new Map(
+    [...counts].filter(([, count]) => count === most).map(([family]) => [family, { given: true }]),
+  )
 }
 
 /** Fewest links to problems that make an article without a question a list of them. */

@@ -3,20 +3,28 @@ import { leadingLabel } from '../text/label.ts'
 import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
 import { saysTrueOrFalse } from '../text/words.ts'
 import { blocksOf, type Convention, Segments } from './convention.ts'
+import { unevenBold } from './unevenBold.ts'
 
 /**
  * A line in bold that stands for a heading, and all up to the next:
  *
  *     **What is a closure?**
  *     A function that …
+ *
+ * One that counts on among such is one too where it has lost the bold.
  */
 export const bold: Convention = {
   name: 'bold',
   read(blocks) {
     const segments = new Segments('bold')
-    for (const block of blocks) {
+    const uneven = unevenBold(blocks, (block) => block.type === 'paragraph' && headOf(block) !== null)
+    for (const [index, block] of blocks.entries()) {
       const lines = block.type === 'paragraph' ? headOf(block) : null
-      if (lines === null) segments.add(block)
+      const lost = uneven.get(index)
+      if (lost) {
+        segments.start('', lost.head, lost.line)
+        segments.add(...lost.rest)
+      } else if (lines === null) segments.add(block)
       else {
         const [head, ...rest] = lines
         if (head) segments.start('', head.nodes, head.number)
