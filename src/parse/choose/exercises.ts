@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { textOf } from '../text/phrasing.ts'
+import { isWorth } from '../text/tags.ts'
 import { leadingQuestionNumber } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
 
@@ -15,7 +16,8 @@ const fewest = 2
  */
 export function exercisesIn(root: Candidates): ReadonlyMap<Candidates, readonly Entry[]> {
   const found = headed(root).map((candidates) => ({ candidates, items: itemsOf(candidates) }))
-  const counting = found.filter(({ items }) => isExercise(items))
+  const goingOn = countedThrough(found.map(({ items }) => items))
+  const counting = found.filter(({ items }) => isExercise(items) || goingOn.has(items))
   if (counting.length < fewest || counting.length * 2 < found.length) return new Map()
   return new Map(
     found.filter(({ items }) => items.length > 0).map(({ candidates, items }) => [candidates, items]),
@@ -29,9 +31,18 @@ function headed(candidates: Candidates): Candidates[] {
   return [...(isHead ? [candidates] : []), ...candidates.children.flatMap(headed)]
 }
 
-/** Whether two or more items count, and two thirds of them leave a blank or ask. */
+/** Items, two or more under a heading, that count on from one heading to the next, from 1 up to the last: 1 to 6, 7 to 11. */
+function countedThrough(parts: readonly (readonly Entry[])[]): ReadonlySet<readonly Entry[]> {
+  const several = parts.filter((items) => items.length >= 2)
+  const counts = several.flat().every(({ head }, index) => Number(head.number) === index + 1)
+  return new Set(several.length >= fewest && counts ? several : [])
+}
+
+/** Whether two or more items count, and two thirds of them leave a blank, ask, offer a choice or tell what they are worth. */
 function isExercise(items: readonly Entry[]): boolean {
-  const asked = items.filter(({ head }) => head.asking === 'mark').length
+  const asked = items.filter(
+    ({ head, survey }) => head.asking === 'mark' || survey.options || head.tags.some(isWorth),
+  ).length
   const counts = items.every(({ family, head }) => head.number !== null && !/ letter$/.test(family))
   return items.length >= 2 && counts && asked * 3 >= items.length * 2
 }

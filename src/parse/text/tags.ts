@@ -29,6 +29,11 @@ const asterisks = /^[^*]*\s(\*{2,5})$/u
 
 const namedNote = /^\s*[(（]([^()（）\n]{1,24})[)）]\s*(?=\S)/
 
+/** Whether a tag says what a question counts: `2 pts`. */
+export function isWorth(tag: string): boolean {
+  return /^\d/.test(tag) && pointWords.has(fold(tag.replace(/^[\d.,\s]+/, '')))
+}
+
 /** A note in brackets that stands in bold by itself before a title: `**(void)** Which …?` */
 export function boldNoteAtStart(nodes: readonly PhrasingContent[]): Tagged | null {
   const [first] = nodes
@@ -51,7 +56,7 @@ export function tagsAtStart(text: string): Tagged | null {
   if (note?.[1] !== undefined && namesQuestion(note[1]) && !saysTrueOrFalse(note[1].toLowerCase()))
     return { tags: [note[1].trim()], length: note[0].length }
   const points = worthAtStart.exec(text)
-  if (points?.[1] !== undefined && pointWords.has(fold(points[1].replace(/^[\d.,\s]+/, ''))))
+  if (points?.[1] !== undefined && isWorth(points[1]))
     return { tags: [points[1]], length: points[0].length }
   const dated = datedAtStart.exec(text)
   if (dated?.[1] !== undefined && dated[0].length < text.length)
@@ -123,7 +128,7 @@ export function tagsAtEnd(
       rest = rest.slice(0, before + level.index).trimEnd()
     } else if (
       counted?.[1] &&
-      pointWords.has(fold(counted[1].replace(/^[\d.,\s]+/, ''))) &&
+      isWorth(counted[1]) &&
       before + counted.index > least
     ) {
       tags.unshift(counted[1])
