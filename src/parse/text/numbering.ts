@@ -26,7 +26,15 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   ],
   [
     new RegExp(
-      `^\\s*(${digit}{1,4})\\s*(?:[.](?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s(?!\\s*${digit}+(?:\\s|$)))\\s*`,
+      `^\\s*(${digit}{1,4})\\s*(?:[.][-–—]?(?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s(?!\\s*${digit}+(?:\\s|$)))\\s*`,
+      'u',
+    ),
+    1,
+  ],
+  // `1- ¿Qué es?`, `9/ Citez`, `2º) Defina`: signs that stand in fractions and ranges as well.
+  [
+    new RegExp(
+      `^\\s*(${digit}{1,3})(?:[-–](?=\\s+[^\\s${digit}]|[¿¡])|/(?=\\s+\\p{L})|[º°ª][.)-](?!${digit}))\\s*`,
       'u',
     ),
     1,
