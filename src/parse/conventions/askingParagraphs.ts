@@ -2,6 +2,7 @@ import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
+import { openingOf } from '../text/opening.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
@@ -16,18 +17,27 @@ const most = 2
 /** Sentences and characters of a paragraph that is all that stands below its heading: `## Post: analyst` over a puzzle. */
 const [mostAlone, longestAlone] = [8, 500]
 
+/** Longest paragraph, in characters, that asks beside others. */
+const longest = 240
+
+/** Fewest that start with the same signs. */
+const fewestOpened = 2
+
 /** Fewest that ask in bold which tell that what asks in plain text is said in passing. */
 const fewestInBold = 3
 
 /**
  * Short paragraphs of a sentence or two that end with a question mark, and all up to the next; longer ones that are all of
- * a part. Where most ask in a line in bold, the others are none: `Shall I go on?`
+ * a part. Where most ask in a line in bold, the others are none: `Shall I go on?` Where most start with the same signs and
+ * brackets, all that start so ask: `★★☆【Acme】Tell me about the loop`.
  */
 export const askingParagraphs: Convention = {
   name: 'asking paragraph',
   read(blocks) {
     const segments = new Segments('asking paragraph')
-    const heads = blocks.map((block) => headOf(block, blocks.length === 1))
+    const marked = blocks.map((block) => headOf(block, blocks.length === 1))
+    const opening = openingOfMost(marked.flatMap((head) => head?.slice(0, 1) ?? []))
+    const heads = opening === '' ? marked : blocks.map((block, at) => marked[at] ?? openedBy(block, opening))
     const asking = heads.flatMap((head) => head?.slice(0, 1) ?? [])
     const bold = asking.filter(isBold).length
     const inBold = bold >= fewestInBold && bold * 2 > asking.length
@@ -43,6 +53,21 @@ export const askingParagraphs: Convention = {
   },
 }
 
+/** What most of several lines that ask start with; empty where that is nothing. */
+function openingOfMost(lines: readonly Line[]): string {
+  const openings = lines.map(({ text }) => openingOf(text))
+  const [first = ''] = openings
+  const same = openings.filter((one) => one === first).length
+  return same >= fewestOpened && same * 5 >= openings.length * 4 ? first : ''
+}
+
+/** The line that starts a block as those that ask do; null where it starts otherwise. */
+function openedBy(block: Block, opening: string): readonly Line[] | null {
+  const [line] = block.type === 'paragraph' ? linesOf(block) : []
+  const isOne = line !== undefined && line.text.length <= longest && openingOf(line.text) === opening
+  return isOne && leadingLabel(line) === null ? [line] : null
+}
+
 /** The lines of a block that ask; null where it starts with none. */
 function headOf(block: Block, alone: boolean): readonly Line[] | null {
   const lines = block.type === 'paragraph' ? linesOf(block) : []
@@ -50,8 +75,8 @@ function headOf(block: Block, alone: boolean): readonly Line[] | null {
   if (first === undefined) return null
   const head = lines.slice(0, alone ? lines.length : headLines(lines, 0))
   const text = head.map((line) => line.text).join(' ')
-  const [sentencesAtMost, longest] = alone ? [mostAlone, longestAlone] : [most, 240]
-  const isShort = text.length <= longest && (text.match(ends)?.length ?? 0) <= sentencesAtMost
+  const [sentencesAtMost, length] = alone ? [mostAlone, longestAlone] : [most, longest]
+  const isShort = text.length <= length && (text.match(ends)?.length ?? 0) <= sentencesAtMost
   if (!mark.test(text) || !isShort) return null
   return leadingLabel(first) === null && leadingCode(first.text) === null ? head : null
 }

@@ -58,12 +58,14 @@ const longest = 20_000
 function cutsOf(text: string, had: readonly string[]): { letter: string; start: number; end: number }[] {
   const cuts: { letter: string; start: number; end: number }[] = []
   if (text.length > longest) return cuts
+  /** Letters out of their order, `A.open → B.open → B.close`: names. */
+  let others = 0
   for (const match of text.matchAll(inline)) {
     const letter = match[1] ?? match[2] ?? match[3] ?? ''
     const letters = [...had, ...cuts.map((cut) => cut.letter), letter]
     if (letters.length === 1 ? startsRun(letter) : runs(letters)) {
       cuts.push({ letter, start: match.index, end: match.index + match[0].length })
-    }
+    } else if (cuts.length > 0) others++
   }
-  return had.length + cuts.length >= 2 ? cuts : []
+  return had.length + cuts.length >= 2 && others <= cuts.length ? cuts : []
 }
