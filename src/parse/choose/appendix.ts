@@ -1,6 +1,7 @@
 import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
 import type { Block } from '../outline/block.ts'
+import type { Below } from './candidates.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 
 /**
@@ -28,6 +29,27 @@ export function withAppendix(question: Question, parts: readonly Reading[]): rea
     ...(title.length > 0 ? [{ kind: 'loose' as const, blocks: title }] : []),
     ...parts.slice(at),
   ]
+}
+
+/** Whether there may be what parts an appendix from an answer: a rule, labels, or a number that it counts on from. */
+export function mayHaveAppendix(
+  { entry }: Question,
+  blocks: readonly Block[],
+  below: readonly Below[],
+): boolean {
+  return (
+    entry.head.number !== null ||
+    below.some(({ convention: { name } }) => name === 'label') ||
+    blocks.some(mayHoldRule)
+  )
+}
+
+/** A rule, or what may hold one or the labels of questions. */
+function mayHoldRule(block: Block): boolean {
+  if (block.type !== 'list') return block.type === 'thematicBreak' || block.type === 'blockquote'
+  return block.children.some(
+    ({ children: [first, ...more] }) => more.length > 0 || first?.type !== 'paragraph',
+  )
 }
 
 /** Whether the first of several that are answered has the number behind that of the question: `### 5.` and `**6. …**`. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts'
 import { isKey } from '../entry/keyInStem.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
-import { byFamily } from './byFamily.ts'
+import type { ByFamily } from './byFamily.ts'
 
 const note = /\s*[(（[【]([^()（）[\]【】\d]{1,40})[)）\]】]$/u
 
@@ -15,9 +15,9 @@ const fewest = 3
  * Candidates without the names in brackets behind their titles, `What is a closure? (Google, Meta)`: tags. Half of a family
  * has such, and some names come again; or it is always the same, in square brackets.
  */
-export function withoutAskers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutAskers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>()
-  for (const members of byFamily(entries).values()) {
+  for (const members of families.values()) {
     const noted = members.flatMap((entry) => {
       const match = note.exec(entry.head.text)
       const names = match?.[1] === undefined || isKey(match[1], entry.survey.options) ? [] : namesIn(match[1])

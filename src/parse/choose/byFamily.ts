@@ -1,7 +1,10 @@
 import type { Entry } from '../entry/entry.ts'
 
 /** Candidates by the name of their family, in order. */
-export function byFamily(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+export type ByFamily = ReadonlyMap<string, readonly Entry[]>
+
+/** Sorts candidates by their families. */
+export function byFamily(entries: readonly Entry[]): ByFamily {
   const families = new Map<string, Entry[]>()
   for (const entry of entries) {
     const members = families.get(entry.family)

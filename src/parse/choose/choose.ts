@@ -4,8 +4,9 @@ import { bodyOf, type Region } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { commentWords, isKind, nameOf } from '../text/words.ts'
-import { withAppendix } from './appendix.ts'
+import { mayHaveAppendix, withAppendix } from './appendix.ts'
 import { withoutAskers } from './askers.ts'
+import { byFamily } from './byFamily.ts'
 import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
@@ -64,28 +65,28 @@ export function choose(root: Region, isDeck: boolean, title: string | null = nul
 /** The candidates as the customs of the article leave them. */
 function afterCustoms(found: Candidates): Candidates {
   let told = found
-  let entries = entriesOf(told)
+  let families = byFamily(entriesOf(told))
   for (const custom of customs) {
-    const changed = custom(entries)
+    const changed = custom(families)
     if (changed.size === 0) continue
     told = replaced(told, changed)
-    entries = entriesOf(told)
+    families = byFamily(entriesOf(told))
   }
   return told
 }
 
 function chooseFrom(found: Candidates, isDeck: boolean): Choice {
-  const all = entriesOf(found)
+  const all = byFamily(entriesOf(found))
   const known = isDeck ? givenCards(all) : new Map<string, Insight>()
   const told = familiesOf(all, known)
   const inner = isDeck ? new Map<Entry, Entry>() : withoutInner(all, told)
   const candidates = replaced(found, inner)
-  const entries = inner.size === 0 ? all : entriesOf(candidates)
-  const families = inner.size === 0 ? told : familiesOf(entries, known)
+  const members = inner.size === 0 ? all : byFamily(entriesOf(candidates))
+  const families = inner.size === 0 ? told : familiesOf(members, known)
   const readings = readRegion(candidates, families)
-  const changes = secondThoughts(readings, families, entries)
+  const changes = secondThoughts(readings, families, members)
   if (changes.size === 0) return { readings: withLeads(readings), families }
-  const again = familiesOf(entries, new Map([...changes, ...known]))
+  const again = familiesOf(members, new Map([...changes, ...known]))
   return { readings: withLeads(readRegion(candidates, again)), families: again }
 }
 
@@ -123,6 +124,7 @@ function withOwnAppendix(
   families: Families,
 ): readonly Reading[] {
   if (reading.kind !== 'question' || children.length > 0 || below.length === 0) return [reading]
+  if (!mayHaveAppendix(reading, region.blocks, below)) return [reading]
   return withAppendices(reading, region.blocks, below, families)
 }
 

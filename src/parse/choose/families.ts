@@ -1,8 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
-import { fold } from '../text/fold.ts'
-import { sectionWords } from '../text/words.ts'
-import { byFamily } from './byFamily.ts'
+import type { ByFamily } from './byFamily.ts'
 import { ownScore, threshold } from './score.ts'
 
 /** Candidates of one convention and shape, over the whole article. */
@@ -24,11 +22,6 @@ export interface Family {
   /** The most usual labels of their bodies, and the share that has them. */
   readonly shape: string
   readonly shaped: number
-  /**
-   * Many headings, numbered lines in bold, or terms with what they mean, each over one short body: cards, if nothing else
-   * asks.
-   */
-  readonly deck: boolean
   /** Added to each member's score. */
   readonly bonus: number
   /** The source says that each is a card. */
@@ -51,13 +44,8 @@ export interface Insight {
 export type Families = ReadonlyMap<string, Family>
 
 /** Sums up the families of all candidates, with what is known of them by name. */
-export function familiesOf(
-  entries: readonly Entry[],
-  insights: ReadonlyMap<string, Insight> = new Map(),
-): Families {
-  return new Map(
-    [...byFamily(entries)].map(([name, list]) => [name, familyOf(name, list, insights.get(name) ?? {})]),
-  )
+export function familiesOf(members: ByFamily, insights: ReadonlyMap<string, Insight> = new Map()): Families {
+  return new Map([...members].map(([name, list]) => [name, familyOf(name, list, insights.get(name) ?? {})]))
 }
 
 function familyOf(
@@ -66,9 +54,9 @@ function familyOf(
   { bonus = 0, listed = false, problems = false, given = false }: Insight,
 ): Family {
   const told = list.filter(({ spoken = 0 }) => spoken >= 0)
-  const all = (told.length > 0 ? told : list)
-    .map((entry) => ownScore(entry) - (entry.spoken ?? 0))
-    .sort((a, b) => a - b)
+  const all = new Float64Array(
+    (told.length > 0 ? told : list).map((entry) => ownScore(entry) - (entry.spoken ?? 0)),
+  ).sort()
   const asking = all.filter((score) => score > -1)
   const scores = asking.length * 2 > all.length ? asking : all
   const cut = Math.floor(scores.length / 10)
@@ -80,43 +68,30 @@ function familyOf(
     string,
     number,
   ])
-  const share = (test: (entry: Entry) => boolean): number => list.filter(test).length / list.length
+  let [marked, full, answered, numbered, named] = [0, 0, 0, 0, 0]
+  for (const { head, survey } of list) {
+    if (head.asking === 'mark') marked++
+    if (!survey.empty) full++
+    if (survey.answered) answered++
+    if (head.number !== null) numbered++
+    if (head.role === 'question') named++
+  }
   return {
     name,
     count: list.length,
     mean: kept.reduce((sum, score) => sum + score, 0) / kept.length,
-    marked: share(({ head }) => head.asking === 'mark'),
-    full: share(({ survey }) => !survey.empty),
-    answered: share(({ survey }) => survey.answered),
-    numbered: share(({ head }) => head.number !== null),
-    named: share(({ head }) => head.role === 'question'),
+    marked: marked / list.length,
+    full: full / list.length,
+    answered: answered / list.length,
+    numbered: numbered / list.length,
+    named: named / list.length,
     shape,
     shaped: shaped / list.length,
-    deck: isDeck(list),
     bonus,
     given,
     problems,
     listed,
   }
-}
-
-function isDeck(list: readonly Entry[]): boolean {
-  const [first] = list
-  if (first?.family === 'term defined' || first?.family === 'term listed') return list.length >= 4
-  if (first?.convention === 'heading') return list.length >= 6 && areCards(list)
-  const numbered = list.filter(({ head }) => head.number !== null)
-  const isCounted = first?.convention === 'bold' && numbered.length * 5 >= list.length * 4
-  return isCounted && numbered.length >= 3 && areCards(numbered)
-}
-
-/** Whether nearly all have a body and none stands over others; half of the bodies are short. */
-function areCards(list: readonly Entry[]): boolean {
-  const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
-  const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length
-  const outer = list.filter(
-    ({ head }) => head.levels > 1 || sectionWords.has(fold(head.text.slice(0, 60))),
-  ).length
-  return full >= list.length * 0.9 && outer === 0 && (sizes[sizes.length >> 1] ?? 0) <= 400
 }
 
 /** `面试官：嗯，不错。`, a note, among questions that are answered: nothing is asked. */

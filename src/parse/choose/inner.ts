@@ -1,6 +1,6 @@
 import { type Entry, isBare } from '../entry/entry.ts'
 import { firstLine } from '../outline/block.ts'
-import { byFamily } from './byFamily.ts'
+import type { ByFamily } from './byFamily.ts'
 import { type Families, scoreIn } from './families.ts'
 import { threshold } from './score.ts'
 import { startedBefore } from './startedBefore.ts'
@@ -18,10 +18,11 @@ const against = -12
  * behind a rule is no part of the answer, and a family that mostly starts where theirs do is another reading of the same; a
  * larger one that mostly stands outside is how the article asks.
  */
-export function withoutInner(entries: readonly Entry[], known: Families): ReadonlyMap<Entry, Entry> {
-  const asking = entries.filter((entry) => scoreIn(entry, known) >= threshold)
+export function withoutInner(all: ByFamily, known: Families): ReadonlyMap<Entry, Entry> {
   const inner = new Map<Entry, Entry>()
-  const families = [...byFamily(asking).values()]
+  const families = [...all.values()].map((members) =>
+    members.filter((entry) => scoreIn(entry, known) >= threshold),
+  )
   for (const members of families) {
     const around = [...members].sort((a, b) => a.first - b.first)
     const marked = around.filter(({ head }) => head.asking === 'mark' || head.role === 'question').length

@@ -2,7 +2,8 @@ import { plainText } from '../../model/text.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
 import type { Block } from '../outline/block.ts'
-import { byFamily } from './byFamily.ts'
+import type { ByFamily } from './byFamily.ts'
+import { isDeck } from './deck.ts'
 import type { Families, Insight } from './families.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 
@@ -15,28 +16,30 @@ import { type Question, questionsIn, type Reading } from './reading.ts'
 export function secondThoughts(
   readings: readonly Reading[],
   families: Families,
-  entries: readonly Entry[],
+  members: ByFamily,
 ): ReadonlyMap<string, Insight> {
   const found = questionsIn(readings)
-  const problems = found.length === 0 ? problemLists(entries) : new Map<string, Insight>()
+  const problems = found.length === 0 ? problemLists(members) : new Map<string, Insight>()
   if (problems.size > 0) return problems
   const changes = new Map<string, Insight>()
   for (const name of strays(found)) changes.set(name, { bonus: -3 })
   if (isPage(found, families)) changes.set(found[0]?.entry.family ?? '', { bonus: -5 })
   const kept = found.filter(({ entry }) => !changes.has(entry.family))
-  const [deck] = [...families.values()].filter(({ deck }) => deck).sort((a, b) => b.count - a.count)
-  const isDeck =
+  const [deck] =
+    [...members].sort(([, a], [, b]) => b.length - a.length).find(([, list]) => isDeck(list)) ?? []
+  const own = members.get(deck ?? '') ?? []
+  const isAll =
     deck !== undefined &&
-    coversMost(deck.name, readings, entries) &&
-    kept.length < deck.count &&
-    areOf(deck.name, kept, entries)
-  if (isDeck) changes.set(deck.name, { bonus: 2 })
+    kept.length < own.length &&
+    areOf(own, kept) &&
+    coversMost(own, readings)
+  if (isAll) changes.set(deck, { bonus: 2 })
   const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
     for (const { name } of families.values())
       if (name.startsWith('list item') && !changes.has(name)) changes.set(name, { listed: true })
   } else if (kept.every(({ entry }) => entry.convention === 'list item')) {
-    for (const name of tellingLists(entries)) changes.set(name, { listed: true, bonus: 1.6, problems: true })
+    for (const name of tellingLists(members)) changes.set(name, { listed: true, bonus: 1.6, problems: true })
   }
   return changes
 }
@@ -91,8 +94,10 @@ const fewestTasks = 4
  * Families of list items without answers most of which tell their reader what to do or ask, and some of which ask: in an
  * article that asks nothing else, what was set in an interview (`Design a rate limiter`) and no advice.
  */
-function tellingLists(entries: readonly Entry[]): string[] {
-  const items = entries.filter((entry) => entry.convention === 'list item' && isBare(entry))
+function tellingLists(members: ByFamily): string[] {
+  const items = [...members.values()]
+    .flat()
+    .filter((entry) => entry.convention === 'list item' && isBare(entry))
   const asking = items.filter(({ head }) => head.asking !== null)
   const asks = asking.some(({ head }) => head.asking !== 'tells')
   if (!asks || asking.length < fewestTasks || asking.length * 5 < items.length * 4) return []
@@ -100,8 +105,8 @@ function tellingLists(entries: readonly Entry[]): string[] {
 }
 
 /** Whether all that was found are members of a family, or stand where members do: its few that ask, read in another way. */
-function areOf(name: string, found: readonly Question[], entries: readonly Entry[]): boolean {
-  const places = new Set(entries.flatMap((entry) => (entry.family === name ? [entry.first] : [])))
+function areOf(own: readonly Entry[], found: readonly Question[]): boolean {
+  const places = new Set(own.map(({ first }) => first))
   return found.every(({ entry }) => places.has(entry.first))
 }
 
@@ -109,11 +114,11 @@ function areOf(name: string, found: readonly Question[], entries: readonly Entry
  * Whether terms in bold are most of the article's text, plain ones all but a little of it: few, they are points that an
  * essay makes.
  */
-function coversMost(name: string, readings: readonly Reading[], entries: readonly Entry[]): boolean {
-  if (!name.startsWith('term')) return true
-  const own = entries.filter(({ family }) => family === name)
+function coversMost(own: readonly Entry[], readings: readonly Reading[]): boolean {
+  const [{ family = '' } = {}] = own
+  if (!family.startsWith('term')) return true
   const size = own.reduce((sum, { head, survey }) => sum + head.text.length + survey.size, 0)
-  const [most, all] = name === 'term listed' ? [4, 5] : [1, 2]
+  const [most, all] = family === 'term listed' ? [4, 5] : [1, 2]
   return size * all >= plainText(looseIn(readings)).length * most
 }
 
@@ -124,13 +129,11 @@ function looseIn(readings: readonly Reading[]): Block[] {
 }
 
 /** The headings of a deck that are most in number: they are cards because their source says so, others lead to them. */
-export function givenCards(entries: readonly Entry[]): ReadonlyMap<string, Insight> {
-  const counts = new Map<string, number>()
-  for (const { convention, family } of entries)
-    if (convention === 'heading') counts.set(family, (counts.get(family) ?? 0) + 1)
-  const most = Math.max(...counts.values())
+export function givenCards(members: ByFamily): ReadonlyMap<string, Insight> {
+  const headings = [...members].filter(([, [first]]) => first?.convention === 'heading')
+  const most = Math.max(...headings.map(([, list]) => list.length))
   return new Map(
-    [...counts].filter(([, count]) => count === most).map(([family]) => [family, { given: true }]),
+    headings.filter(([, list]) => list.length === most).map(([family]) => [family, { given: true }]),
   )
 }
 
@@ -138,9 +141,9 @@ export function givenCards(entries: readonly Entry[]): ReadonlyMap<string, Insig
 const fewestProblems = 3
 
 /** Families most of whose members link to problems: in an article that asks nothing, they are what it sets. */
-function problemLists(entries: readonly Entry[]): ReadonlyMap<string, Insight> {
+function problemLists(all: ByFamily): ReadonlyMap<string, Insight> {
   const insights = new Map<string, Insight>()
-  for (const [name, members] of byFamily(entries)) {
+  for (const [name, members] of all) {
     const problems = members.filter(isProblem).length
     if (problems >= fewestProblems && problems * 5 >= members.length * 3)
       insights.set(name, { problems: true })

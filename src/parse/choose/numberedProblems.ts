@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
-import { byFamily } from './byFamily.ts'
+import type { ByFamily } from './byFamily.ts'
 
 /** Fewest members that tell ids of problems from the counting of chapters. */
 const fewest = 4
@@ -12,9 +12,9 @@ const spoken = 4
  * Headings and lines in bold whose numbers do not count on but are those of problems in a collection, over code or linked to
  * it: `## 76. Minimum Window Substring`. A tutorial counts its steps.
  */
-export function numberedProblems(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function numberedProblems(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>()
-  for (const members of byFamily(entries).values()) {
+  for (const members of families.values()) {
     const numbered = members.filter(isNumbered)
     if (!areProblems(numbered)) continue
     for (const entry of numbered) found.set(entry, { ...entry, marks: entry.marks + spoken })

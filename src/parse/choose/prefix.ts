@@ -2,8 +2,9 @@ import type { Entry } from '../entry/entry.ts'
 import { firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
-import { dropStart, textOf } from '../text/phrasing.ts'
+import { dropStart, textOf, textStart } from '../text/phrasing.ts'
 import { isChapter } from '../text/words.ts'
+import type { ByFamily } from './byFamily.ts'
 
 const numberedWord =
   /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{M} ]{0,15}?)\s*[#№]?\s*(\d{1,4}(?:[.-][\dA-Za-z]{1,3})?)(?:\s*[:：.、)）\]】|–—-]\s*|\s*$)/u
@@ -23,9 +24,9 @@ interface Found extends Start {
  * Candidates without the word and number that many of their family start with (`卡 01-A:`, `Soru 3 –`), whatever the
  * language. A title that is nothing else becomes empty, and is then taken from the text below.
  */
-export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutPrefixes(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(entries, prefixOf)) {
+  for (const { found, size } of inFamilies(families, prefixOf)) {
     const alike = mostAlike(found)
     if (alike.length < 2 || alike.length < size * 0.3) continue
     for (const one of alike) if (!isOverQuestions(one)) renamed.set(one.entry, withHead(one))
@@ -36,9 +37,9 @@ export function withoutPrefixes(entries: readonly Entry[]): ReadonlyMap<Entry, E
 const loneNumber = /^\s*[(（[【]?(\d{1,3})\s*[.．、:：)）\]】]?\s*$/u
 
 /** Candidates of which most of their family have nothing but a number that rises, `## 4.`: their titles stand below. */
-export function withoutLoneNumbers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutLoneNumbers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(entries, loneNumberOf)) {
+  for (const { found, size } of inFamilies(families, loneNumberOf)) {
     const rising = found.filter(
       ({ number }, at) => number === '1' || Number(number) > Number(found[at - 1]?.number ?? 0),
     )
@@ -50,7 +51,7 @@ export function withoutLoneNumbers(entries: readonly Entry[]): ReadonlyMap<Entry
 
 function loneNumberOf(entry: Entry): Found | null {
   if (entry.head.role !== null || entry.head.number !== null || entry.body.length === 0) return null
-  const match = loneNumber.exec(textOf(entry.head.nodes).slice(0, 20))
+  const match = loneNumber.exec(textStart(entry.head.nodes, 20))
   return match?.[1] === undefined
     ? null
     : { entry, word: '', number: String(Number(match[1])), length: match[0].length }
@@ -59,9 +60,9 @@ function loneNumberOf(entry: Entry): Found | null {
 const bracketed = /^\s*\[([^\]\n]{1,24})\]\s*(?=\S)/u
 
 /** Candidates without the bracketed word that most of their family start with, `[css] What is a float?`: their tag. */
-export function withoutBrackets(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutBrackets(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(entries, bracketOf)) {
+  for (const { found, size } of inFamilies(families, bracketOf)) {
     const repeated = new Set(found.map(({ word }) => word)).size < found.length
     if (found.length < 3 || !repeated || found.length * 10 < size * 6) continue
     for (const { entry, word, length } of found) {
@@ -76,7 +77,7 @@ export function withoutBrackets(entries: readonly Entry[]): ReadonlyMap<Entry, E
 }
 
 function bracketOf(entry: Entry): Start | null {
-  const match = bracketed.exec(textOf(entry.head.nodes).slice(0, 60))
+  const match = bracketed.exec(textStart(entry.head.nodes, 60))
   const word = match?.[1] ?? ''
   return match !== null && /\p{L}/u.test(word) ? { entry, word, length: match[0].length } : null
 }
@@ -84,9 +85,9 @@ function bracketOf(entry: Entry): Start | null {
 const bareNumber = /^\s*(\d{1,3})\s+(?=[^\s\d])/u
 
 /** Candidates without the number alone that most of their family start with and that counts on, `## 3 Decorators`. */
-export function withoutBareNumbers(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutBareNumbers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(entries, bareNumberOf)) {
+  for (const { found, size } of inFamilies(families, bareNumberOf)) {
     const counted = found.filter(({ number }, at) => number === '1' || follows(number, found[at - 1]?.number))
     if (found.length < 3 || found.length * 10 < size * 6 || counted.length * 10 < found.length * 9) continue
     for (const one of found) renamed.set(one.entry, withHead(one))
@@ -96,7 +97,7 @@ export function withoutBareNumbers(entries: readonly Entry[]): ReadonlyMap<Entry
 
 function bareNumberOf(entry: Entry): Found | null {
   if (entry.head.role !== null || entry.head.number !== null) return null
-  const match = bareNumber.exec(textOf(entry.head.nodes).slice(0, 20))
+  const match = bareNumber.exec(textStart(entry.head.nodes, 20))
   return match?.[1] === undefined ? null : { entry, word: '', number: match[1], length: match[0].length }
 }
 
@@ -107,9 +108,9 @@ function follows(number: string, before: string | undefined): boolean {
 const ownLabel = /^\s*([\p{L}\p{N}][\p{L}\p{M}\p{N} ]{0,15}?)\s*[:：](?![:：])\s*(?=\S)/u
 
 /** Candidates without the label of the article's own that most of their family start with, `今日题目：什么是回表？` */
-export function withoutOwnLabels(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutOwnLabels(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(entries, labelOf)) {
+  for (const { found, size } of inFamilies(families, labelOf)) {
     const alike = mostAlike(found)
     if (alike.length < 3 || alike.length * 10 < size * 6) continue
     for (const { entry, length } of alike) {
@@ -123,7 +124,7 @@ export function withoutOwnLabels(entries: readonly Entry[]): ReadonlyMap<Entry, 
 
 function labelOf(entry: Entry): Start | null {
   if (entry.head.role !== null) return null
-  const match = ownLabel.exec(textOf(entry.head.nodes).slice(0, 60))
+  const match = ownLabel.exec(textStart(entry.head.nodes, 60))
   return match?.[1] === undefined ? null : { entry, word: match[1].toLowerCase(), length: match[0].length }
 }
 
@@ -131,9 +132,9 @@ function labelOf(entry: Entry): Start | null {
  * Labelled candidates without the words that most of their family have in common, `Question 7 · Topic 1`: a tag. Their titles
  * stand below.
  */
-export function withoutSharedHeads(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutSharedHeads(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(entries, sharedOf)) {
+  for (const { found, size } of inFamilies(families, sharedOf)) {
     const alike = mostAlike(found)
     if (alike.length < 3 || alike.length * 10 < size * 6) continue
     for (const { entry } of alike) {
@@ -156,18 +157,17 @@ function sharedOf(entry: Entry): Start | null {
 
 /** What `find` reads at the start of the heads of each family, and how many members the family has. */
 function inFamilies<One extends Start>(
-  entries: readonly Entry[],
+  families: ByFamily,
   find: (entry: Entry) => One | null,
-): Iterable<{ readonly found: readonly One[]; readonly size: number }> {
-  const families = new Map<string, { found: One[]; size: number }>()
-  for (const entry of entries) {
-    const family = families.get(entry.family) ?? { found: [], size: 0 }
-    families.set(entry.family, family)
-    family.size++
-    const one = find(entry)
-    if (one !== null) family.found.push(one)
-  }
-  return families.values()
+): { readonly found: readonly One[]; readonly size: number }[] {
+  return [...families.values()].map((members) => {
+    const found: One[] = []
+    for (const entry of members) {
+      const one = find(entry)
+      if (one !== null) found.push(one)
+    }
+    return { found, size: members.length }
+  })
 }
 
 /** `# Unit 3` over a list of questions is no number of one. */
@@ -179,7 +179,7 @@ function isOverQuestions({ entry, length }: Found): boolean {
 
 function prefixOf(entry: Entry): Found | null {
   if (entry.head.role !== null || entry.head.number !== null) return null
-  const text = textOf(entry.head.nodes).slice(0, 80)
+  const text = textStart(entry.head.nodes, 80)
   const match = numberedWord.exec(text)
   if (match?.[1] === undefined || match[2] === undefined || isChapter(text)) return null
   return { entry, word: match[1].toLowerCase(), number: match[2], length: match[0].length }

@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts'
 import { isProblem, linkOf } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/memory.ts'
-import { textOf } from '../text/phrasing.ts'
+import { endsInColon, textStart } from '../text/phrasing.ts'
 import { isChapter, isKind, sectionWords } from '../text/words.ts'
 
 /** From here on a candidate is taken for a question. */
@@ -62,12 +62,11 @@ function against(entry: Entry): number {
   const name = head.text.length > 60 ? '' : fold(head.text)
   let score = 0
   if (sectionWords.has(name) || (head.role === null && isKind(name))) score += 5
-  if (head.role !== 'question' && isChapter(textOf(head.nodes))) score += 3
+  if (head.role !== 'question' && isChapter(textStart(head.nodes, 60))) score += 3
   const filed = head.tags.length > 0 && (head.asking === 'mark' || head.asking === 'words')
   if (linkOf(entry) !== null && !filed && !isTask(entry))
     score += survey.empty || survey.links || entry.convention === 'table row' ? 6 : 2
-  if (/[:：]\s*$/.test(textOf(head.nodes)) && !survey.options)
-    score += entry.convention === 'heading' ? 0.5 : 2
+  if (endsInColon(head.nodes) && !survey.options) score += entry.convention === 'heading' ? 0.5 : 2
   if (survey.links && entry.convention === 'details' && head.asking !== 'mark') score += 3
   if (head.text.length > 200 && head.asking !== 'mark' && head.role !== 'question') score += 2
   if (head.text.length > 500) score += 3

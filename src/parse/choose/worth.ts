@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
-import { byFamily } from './byFamily.ts'
+import type { ByFamily } from './byFamily.ts'
 
 /** A number in brackets behind a sentence: `What is osmosis? [4]` */
 const worth = /(?<=[.?!。？！؟।]["'”’»」』)）]?)\s*[[(（【]\s*(\d{1,2})\s*[\])）】]$/u
@@ -11,9 +11,9 @@ const fewest = 3
  * Candidates without the number in brackets that says what each is worth: a tag. Several of a family have one, and they do
  * not count on, as notes do.
  */
-export function withoutWorth(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+export function withoutWorth(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>()
-  for (const members of byFamily(entries).values()) {
+  for (const members of families.values()) {
     const noted = members.flatMap((entry) => {
       const match = worth.exec(entry.head.text)
       return match?.[1] === undefined ? [] : [{ entry, number: match[1], index: match.index }]

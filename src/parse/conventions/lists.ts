@@ -42,13 +42,18 @@ export const lists: Convention = {
       }
       const inside = counting.size > 1 && !counting.has(index) && segments.isOpen
       if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block)))
-        readList(block, segments, counting.has(index))
+        readList(block, segments, counting.has(index) || !mayGoOn(blocks[index + 1], counting.size > 1))
       else if (segments.isOpen && (block.type === 'code' || (inside && block.type !== 'thematicBreak')))
         segments.add(block)
       else segments.leave(block)
     })
     return segments.done()
   },
+}
+
+/** Whether what stands right behind a list may belong to its last item; `inside` a run of lists that count on, anything may. */
+function mayGoOn(next: Block | undefined, inside: boolean): boolean {
+  return next !== undefined && (inside || next.type === 'list' || next.type === 'code')
 }
 
 /**

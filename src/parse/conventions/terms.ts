@@ -37,8 +37,10 @@ function readTerm({ line, length, rest }: Term, segments: Segments): void {
 
 /** The terms of a paragraph: one in each line, or the one that it starts with. */
 function termsIn(paragraph: Paragraph): readonly Term[] {
-  const lines = linesOf(paragraph).map((line) => termOf({ ...paragraph, children: [...line.nodes] }))
-  if (lines.length > 1 && lines.every((term) => term !== null)) return lines
+  const lines = linesOf(paragraph)
+  const isBold = lines.length > 1 && lines.every(({ nodes: [first] }) => first?.type === 'strong')
+  const terms = isBold ? lines.map(({ nodes }) => termOf({ ...paragraph, children: [...nodes] })) : [null]
+  if (terms.every((term) => term !== null)) return terms
   const term = termOf(paragraph)
   return term === null ? [] : [term]
 }

@@ -46,7 +46,7 @@ export function isOption(
   lines: readonly Line[],
   index: number,
   label: Label,
-  beside: readonly Line[],
+  beside: () => readonly Line[],
 ): boolean {
   if (label.name.length > 1) return label.role === 'options' && label.number !== null
   const text = lines[index]?.text ?? ''
@@ -59,7 +59,7 @@ export function isOption(
   const near = [
     ...lines.slice(Math.max(0, index - 3), index),
     ...lines.slice(index + 1, index + 4),
-    ...beside,
+    ...beside(),
   ]
   return near.some(({ text }) => {
     const other = leadingLetter(text)

@@ -30,7 +30,7 @@ export interface Part {
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
 export function partsOf(blocks: readonly Block[], inside = false): readonly Part[] {
   const parts: Part[] = [part('lead')]
-  for (const [index, block] of blocks.entries()) addBlock(parts, block, inside, besides(blocks, index))
+  for (const [index, block] of blocks.entries()) addBlock(parts, block, inside, () => besides(blocks, index))
   if (parts.every((part) => part.blocks.length === 0) && blocks.every(isSentence))
     return blocks.length === 0 ? [] : [{ ...part('lead'), blocks: [...blocks] }]
   return withoutAttempts(parts).filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
@@ -78,6 +78,11 @@ function part(
   return { role, name, kept, label, blocks: [] }
 }
 
+/** Tells the lines beside a block, which few need. */
+type Beside = () => readonly Line[]
+
+const none: Beside = () => []
+
 /** The lines that the blocks right before and behind one, code aside, start with: options stand in paragraphs of their own, too. */
 function besides(blocks: readonly Block[], index: number): Line[] {
   return [-1, 1].flatMap((step) => {
@@ -87,7 +92,7 @@ function besides(blocks: readonly Block[], index: number): Line[] {
   })
 }
 
-function addBlock(parts: Part[], block: Block, inside = false, beside: readonly Line[] = []): void {
+function addBlock(parts: Part[], block: Block, inside = false, beside: Beside = none): void {
   if (block.type === 'paragraph') {
     addParagraph(parts, block, beside)
     return
@@ -99,7 +104,7 @@ function addBlock(parts: Part[], block: Block, inside = false, beside: readonly 
   const cut = block.type === 'list' ? cutAtLabel(block) : null
   if (cut !== null) {
     addBlock(parts, cut.list, inside)
-    addParagraph(parts, cut.rest, [])
+    addParagraph(parts, cut.rest, none)
     return
   }
   if (block.type === 'blockquote' && !details) {
@@ -145,7 +150,7 @@ function addHeading(parts: Part[], heading: Heading): boolean {
   return true
 }
 
-function addParagraph(parts: Part[], paragraph: Paragraph, beside: readonly Line[]): void {
+function addParagraph(parts: Part[], paragraph: Paragraph, beside: Beside): void {
   const lines = linesOf(paragraph).flatMap(cutAtLabels)
   let from = 0
   let labelled = takeArrow(parts, lines)

@@ -11,6 +11,7 @@ const remark = /^\s*[-–—:：]\s/u
 
 /** The link that a head is, as a whole or with a remark behind a dash; null where it is more, or none. */
 export function linkOf({ head }: Entry): Link | null {
+  if (!head.nodes.some(({ type }) => type === 'link' || type === 'strong')) return null
   const nodes = head.nodes.filter((node) => /[\p{L}\p{N}]/u.test(textOf([node])))
   const [first] = nodes
   const inner = first?.type === 'strong' ? first.children[0] : first

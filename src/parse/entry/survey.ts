@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import { type Block, detailsOf, firstParagraph } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
@@ -92,16 +93,13 @@ function asksBeforeAnswer(parts: readonly Part[]): boolean {
 /** Whether a block is nothing but links: a link list, a table of contents, a badge line. */
 export function isLinks(block: Block): boolean {
   if (block.type === 'paragraph') {
+    if (!block.children.some(isLinked)) return false
     let linked = 0
     let total = 0
     for (const child of block.children) {
       const length = letters(textOf([child])).length
       total += length
-      if (
-        child.type === 'link' ||
-        (child.type === 'strong' && child.children.every((inner) => inner.type === 'link'))
-      )
-        linked += length
+      if (isLinked(child)) linked += length
     }
     return total > 0 ? linked >= total * 0.8 : block.children.some((child) => child.type === 'link')
   }
@@ -113,6 +111,12 @@ export function isLinks(block: Block): boolean {
   }
   const { body = [] } = detailsOf(block) ?? {}
   return body.length > 0 && body.every(isLinks)
+}
+
+function isLinked(node: PhrasingContent): boolean {
+  return (
+    node.type === 'link' || (node.type === 'strong' && node.children.every(({ type }) => type === 'link'))
+  )
 }
 
 function sizeOf(block: Block, depth: number): number {

@@ -164,7 +164,9 @@ function ofProblems(blocks: readonly Block[]): Heading[] {
     if (block.type !== 'heading' || block.data?.outline !== undefined) continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const parent = open.at(-1)
-    if (parent) below.set(parent, [...(below.get(parent) ?? []), block])
+    const siblings = parent && below.get(parent)
+    if (siblings) siblings.push(block)
+    else if (parent) below.set(parent, [block])
     open.push(block)
   }
   return [...below.values()]

@@ -22,7 +22,11 @@ interface PageLine {
 export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
   const found = blocks.flatMap((block) => pageLineOf(block) ?? [])
   const byFrame = new Map<string, PageLine[]>()
-  for (const line of found) byFrame.set(line.frame, [...(byFrame.get(line.frame) ?? []), line])
+  for (const line of found) {
+    const same = byFrame.get(line.frame)
+    if (same) same.push(line)
+    else byFrame.set(line.frame, [line])
+  }
   const pages = [...byFrame.values()]
     .filter((same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)))
     .flat()

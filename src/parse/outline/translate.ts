@@ -79,6 +79,7 @@ function startsOf(block: Block, index: number): Start[] {
 
 /** `B: …` below `A: …` or above `C: …`. */
 function isOption(lines: readonly Line[], at: number): boolean {
+  if (lines.length < 2) return false
   const letterAt = (index: number) => leadingLetter(lines[index]?.text ?? '')?.letter
   const [before, letter, after] = [letterAt(at - 1), letterAt(at), letterAt(at + 1)]
   if (letter === undefined) return false

@@ -25,6 +25,18 @@ for (const { lang, asks, tells, asksAtEnd } of lexicons) {
   }
   atEnd.push(...asksAtEnd)
 }
+/** Phrases by the character that they start with. */
+const phrasesBySign = new Map<string, string[]>()
+for (const phrase of firstPhrases) {
+  const sign = phrase.charAt(0)
+  phrasesBySign.set(sign, [...(phrasesBySign.get(sign) ?? []), phrase])
+}
+
+/** Whether a text starts with a phrase that asks or tells. */
+function startsPhrase(head: string): boolean {
+  return phrasesBySign.get(head.charAt(0))?.some((phrase) => head.startsWith(phrase)) ?? false
+}
+
 const withinPattern = alternatives([...new Set(within)], (words) => {
   const dense = words.filter((word) => spaceless.test(word) || /\p{Script=Hangul}/u.test(word))
   const spaced = words.filter((word) => !dense.includes(word))
@@ -105,12 +117,13 @@ function formOf(text: string): Asking {
   if (hasBlank(trimmed)) return 'mark'
   const head = trimmed.slice(0, 200).toLowerCase()
   const word = /^[^\p{L}]*([\p{L}\p{M}'’-]+)/u.exec(head)?.[1] ?? ''
-  const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
   if (namesTopic(head, word)) return 'topic'
   // `Where: the main hall` names a thing.
   const isLabel = /^[:：]/.test(head.slice(head.indexOf(word) + word.length).trimStart())
-  if ((first.has(word) && !isLabel) || firstPhrases.some((phrase) => head.startsWith(phrase))) return 'words'
-  if (withinPattern.test(head) || endPattern.test(tail)) return 'words'
+  if ((first.has(word) && !isLabel) || startsPhrase(head)) return 'words'
+  if (withinPattern.test(head)) return 'words'
+  const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
+  if (endPattern.test(tail)) return 'words'
   const isOrder =
     tellsFirst.has(word) && !isLabel && /[\p{L}\p{N}]/u.test(head.slice(head.indexOf(word) + word.length))
   if (isOrder || (tail.length > 5 && tellsPattern.test(head))) return 'tells'
@@ -119,10 +132,10 @@ function formOf(text: string): Asking {
 
 /** `Lists may be nested. Show an example.`: what the reader is told to do, in the last sentence of a few. */
 function tellsAtEnd(text: string): boolean {
-  const last =
-    text.length > 300
-      ? -1
-      : text.replace(/[.!\s]+$/, '').search(/(?<=[\p{L}\p{N})][.!] )(?!.*[.!] )\p{Lu}\p{Ll}/u)
+  const goesOn = text.length <= 300 && (text.includes('. ') || text.includes('! '))
+  const last = !goesOn
+    ? -1
+    : text.replace(/[.!\s]+$/, '').search(/(?<=[\p{L}\p{N})][.!] )(?!.*[.!] )\p{Lu}\p{Ll}/u)
   if (last < 0) return false
   const word = /^[\p{L}\p{M}'’-]+/u.exec(text.slice(last))?.[0].toLowerCase() ?? ''
   return tellsFirst.has(word) && /\s/.test(text.slice(last).trim())

@@ -42,26 +42,31 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   for (let round = 0; round < 5; round++) {
     const text = textOf(nodes)
     const found: Label | null = role === null ? readLabel({ text, nodes }) : null
-    const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
-    const note = number === null ? null : (noteAtStart(text) ?? boldNoteAtStart(nodes))
-    const tagged = note ?? tagsAtStart(text) ?? kindAtStart(text)
-    const decoration = rubbish.exec(text)
     if (found && (found.role === 'question' || found.length < text.length)) {
       role = found.role
       label = found.name
       number = found.number ?? number
       nodes = dropStart(nodes, found.length)
-    } else if (numbering && numbering.length < text.length) {
+      continue
+    }
+    const numbering: Numbering | null = number === null || role !== null ? leadingNumber(text) : null
+    if (numbering && numbering.length < text.length) {
       number = number ?? numbering.value
       levels = numbering.levels
       nodes = dropStart(nodes, numbering.length)
-    } else if (tagged && tagged.length < text.length) {
+      continue
+    }
+    const note = number === null ? null : (noteAtStart(text) ?? boldNoteAtStart(nodes))
+    const tagged = note ?? tagsAtStart(text) ?? kindAtStart(text)
+    if (tagged && tagged.length < text.length) {
       tags.push(...tagged.tags)
       nodes = dropStart(nodes, tagged.length)
-    } else if (decoration) {
-      if (/[❓❔]/u.test(decoration[0])) signed = true
-      nodes = dropStart(nodes, decoration[0].length)
-    } else break
+      continue
+    }
+    const decoration = rubbish.exec(text)
+    if (decoration === null) break
+    if (/[❓❔]/u.test(decoration[0])) signed = true
+    nodes = dropStart(nodes, decoration[0].length)
   }
   nodes = withoutArrow(nodes)
   const link = linkAtEnd(nodes)
@@ -124,8 +129,8 @@ const trailing = /[\s,，、→➜➔➡↗⇒►]|\ufe0f|\p{Extended_Pictograph
 
 /** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
 export function tidy(text: string): string {
-  const lines = oneSpaceInLines(text.replace(/[\u200b\ufeff]/g, '')).replace(hardWrap, '$1')
-  const flat = oneSpace(lines).trim()
+  const lines = oneSpaceInLines(text.replace(/[\u200b\ufeff]/g, ''))
+  const flat = (lines.includes('\n') ? oneSpace(lines.replace(hardWrap, '$1')) : lines).trim()
   const start = /^_{3,}/.test(flat) ? '' : (leading.exec(flat)?.[0] ?? '')
   const name = start.length === 1 && /^[.-]\S/.test(flat)
   return trimmedEnd(name ? flat : flat.slice(start.length))

@@ -12,7 +12,7 @@ const startsDense = new RegExp(`^${dense}`, 'u')
 
 /** Lines of a paragraph that were broken at a width join without a space where both sides are Chinese or Japanese. */
 export function joinLines(node: Nodes): void {
-  if (node.type === 'text') node.value = node.value.replace(between, '')
+  if (node.type === 'text' && node.value.includes('\n')) node.value = node.value.replace(between, '')
   if (!isParent(node)) return
   node.children.forEach((child, index) => {
     joinLines(child)

@@ -18,6 +18,26 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
   return text
 }
 
+/** The first `count` characters of the plain text of phrasing, however long it is. */
+export function textStart(nodes: readonly PhrasingContent[], count: number): string {
+  let text = ''
+  for (const node of nodes) {
+    text += nodeText(node)
+    if (text.length >= count) break
+  }
+  return text.slice(0, count)
+}
+
+/** Whether the plain text of phrasing ends with a colon, space behind it aside. */
+export function endsInColon(nodes: readonly PhrasingContent[]): boolean {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]
+    const text = node === undefined ? '' : nodeText(node).trimEnd()
+    if (text !== '') return text.endsWith(':') || text.endsWith('：')
+  }
+  return false
+}
+
 /** A paragraph's lines: cut at soft and hard breaks, also within emphasis and links. */
 export function linesOf(paragraph: {
   readonly children: readonly PhrasingContent[]

@@ -127,11 +127,27 @@ for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.l
 /** `QUESTION NO: 4`, `Frage Nr. 4`, `Pregunta n.º 4`: a word for number between the name and its number. */
 const countWord = /\s+(?:no|nr|num|number|n[.°º]*|№|número|numero|numéro|nummer)\s*[.:°º]*$/u
 
+const letterOrDigit = /[\p{L}\p{N}]/u
+/** First letters of names of questions, without their accents, and numerals that are letters. */
+const starts = new Set([...[...beforeNumber.keys()].map(startOf), ...'一二三四五六七八九十百'])
+
+/** The first letter or digit of a text, without its accent. */
+function startOf(text: string): string {
+  const sign = letterOrDigit.exec(text)?.[0] ?? ''
+  return sign.normalize('NFKD').charAt(0).toLowerCase()
+}
+
+/** Whether a text may start with the number of a question; most start with another word. */
+function mayCount(text: string): boolean {
+  const start = startOf(text)
+  return starts.has(start) || !/\p{L}/u.test(start)
+}
+
 /** The length and the number of `第 3 题`, `Question 4:`, `Câu 1.` at the start of a text; null where none is. */
 export function leadingQuestionNumber(
   text: string,
 ): { readonly length: number; readonly value: string } | null {
-  const match = counted.exec(text)
+  const match = mayCount(text) ? counted.exec(text) : null
   if (match === null) return null
   const before = (match[1] ?? '').trim().normalize('NFKC').toLowerCase()
   const afters = beforeNumber.get(before) ?? beforeNumber.get(before.replace(countWord, ''))
