@@ -18,6 +18,54 @@ export function countedIn(blocks: readonly Block[]): Given[] | null {
   return numberedIn(lines) ?? letteredIn(lines)
 }
 
+/** A mark of the part that answers are for, before the first of its numbers: `【1】`, `Part A:`, `第一部分：`. */
+const partMark =
+  /^\s*(?:[【[［(（〔][^【】[\]［］()（）〔〕]{1,12}[】\]］)）〕]|[\p{L}\p{N} ]{1,16}[:：])\s*$/u
+
+/**
+ * Answers that count on through paragraphs, several in a line, also from one part to the next; null where a paragraph starts
+ * with none, or all stand in lines of their own:
+ *
+ *     【1】(1) 冠位十二階　(2) 小野妹子
+ *     【2】(3) 平城京
+ */
+export function countedThrough(blocks: readonly Block[]): Given[] | null {
+  const found: { readonly number: string; readonly lines: Line[] }[] = []
+  let isPacked = false
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') return null
+    for (const [at, line] of linesOf(block).entries()) {
+      if (line.text.length > longest) return null
+      const taken = countOn(line.text, found.at(-1)?.number)
+      const before = line.text.slice(0, taken[0]?.index ?? 0)
+      if (taken.length === 0 || !(before.trim() === '' || partMark.test(before))) {
+        if (at === 0) return null
+        found.at(-1)?.lines.push(line)
+        continue
+      }
+      isPacked ||= taken.length > 1
+      found.push(...heldIn(line, taken))
+    }
+  }
+  return !isPacked ? null : found.map(({ number, lines }) => ({ number, blocks: blocksOf(lines) }))
+}
+
+/** The numbers in a line that count on from the last. */
+function countOn(text: string, last: string | undefined): RegExpExecArray[] {
+  const starts = startsIn(text)
+  let next = last === undefined ? Number(starts[0]?.[1]) : Number(last) + 1
+  return starts.filter((match) => Number(match[1]) === next && next++ > 0)
+}
+
+/** The answers of a line, each up to the next number. */
+function heldIn(line: Line, taken: readonly RegExpExecArray[]) {
+  return taken.map((match, at) => {
+    const from = match.index + match[0].length
+    const nodes = between(line.nodes, from, taken[at + 1]?.index ?? line.text.length)
+    return { number: match[1] ?? '', lines: [{ ...line, nodes, text: textOf(nodes) }] }
+  })
+}
+
 /** Longest line, in UTF-16 units, that is looked through for numbers. */
 const longest = 4000
 
@@ -28,9 +76,7 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
   if (lines.some(({ text }) => text.length > longest)) return null
   const found: { readonly number: string; readonly lines: Line[] }[] = []
   for (const line of lines) {
-    const starts = startsIn(line.text)
-    let next = found.length + 1
-    const taken = starts.filter((match) => Number(match[1]) === next && next++ > 0)
+    const taken = countOn(line.text, String(found.length))
     const [first] = taken
     if (first === undefined || line.text.slice(0, first.index).trim() !== '') {
       const last = found.at(-1)
@@ -38,11 +84,7 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
       last.lines.push(line)
       continue
     }
-    taken.forEach((match, at) => {
-      const from = match.index + match[0].length
-      const nodes = between(line.nodes, from, taken[at + 1]?.index ?? line.text.length)
-      found.push({ number: match[1] ?? '', lines: [{ ...line, nodes, text: textOf(nodes) }] })
-    })
+    found.push(...heldIn(line, taken))
   }
   return found.length < 2 ? null : found.map(({ number, lines }) => ({ number, blocks: blocksOf(lines) }))
 }

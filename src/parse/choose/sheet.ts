@@ -8,7 +8,7 @@ import { headOf } from '../text/head.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
-import { countedIn } from './counted.ts'
+import { countedIn, countedThrough } from './counted.ts'
 import { keyTables } from './keyTable.ts'
 import { itemised, named } from './sheetItems.ts'
 import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
@@ -42,6 +42,7 @@ export function sheetOf(blocks: readonly Block[]): Given[] | null {
     mixed(blocks) ??
     headed(blocks) ??
     byQuestion(blocks) ??
+    countedThrough(blocks) ??
     itemised(blocks, 2)
   )
 }

@@ -41,8 +41,12 @@ export function nameOf(text: string): Name | null {
 /** Texts that were looked up: an article repeats its labels. */
 const names = new Map<string, Name | null>()
 
+/** A word whose letters are set apart: `解　答`, `A N S W E R S`. */
+const spread = /^\p{L}(?: \p{L})+$/u
+
 function readName(text: string): Name | null {
-  const folded = fold(text)
+  const apart = fold(text)
+  const folded = spread.test(apart) ? apart.replaceAll(' ', '') : apart
   if (folded === '') return null
   const whole = roleOf(folded)
   if (whole) return { role: whole, name: folded, number: null }
