@@ -27,32 +27,55 @@ function threadIn(block: Block): Block[] {
   return others.some((index) => index !== own) ? (block.children as Block[]).flatMap(threadIn) : [block]
 }
 
-/** Fewest answers of one who answers, and the share of all that those who do give. */
-const [fewest, share] = [3, 0.6]
+/** Fewest answers of one who answers, and the share of all that those who do give; of such as words alone tell. */
+const [fewest, share, shareByWords] = [3, 0.6, 0.5]
 
-/** Those who answer nearly all that others ask, and seldom ask themselves; null where anybody does. */
+/** How often somebody writes, asks, and writes right after another asked. */
+interface Count {
+  all: number
+  asking: number
+  answering: number
+}
+
+/**
+ * Those who answer nearly all that others ask, and seldom ask themselves; null where anybody does. Where question marks do not
+ * tell what is asked, words may, though an answer has them as well.
+ */
 export function whoAnswers(
   all: readonly Message[],
   asked: readonly (Asked | null)[],
 ): ReadonlySet<string> | null {
-  const written = new Map<string, { all: number; asking: number; answering: number }>()
+  const isMarked = (at: number): boolean => asked[at]?.form === 'mark'
+  return (
+    answeringIn(all, asked, isMarked, share) ??
+    answeringIn(all, asked, (at) => asked[at] !== null, shareByWords)
+  )
+}
+
+function answeringIn(
+  all: readonly Message[],
+  asked: readonly (Asked | null)[],
+  isAsked: (at: number) => boolean,
+  least: number,
+): ReadonlySet<string> | null {
+  const written = new Map<string, Count>()
   let answers = 0
   let before: { readonly name: string; readonly asks: boolean } | null = null
   for (const [at, { name, quoted }] of all.entries()) {
     if (name === '') continue
-    const asks = asked[at]?.form === 'mark'
-    const isAnswer = before?.asks === true && before.name !== name && !quoted && !(asks && asked[at]?.atEnd)
+    const asksAtEnd = asked[at]?.form === 'mark' && asked[at]?.atEnd
+    const isAnswer = before?.asks === true && before.name !== name && !quoted && !asksAtEnd
     if (!quoted) {
       const count = written.get(name) ?? { all: 0, asking: 0, answering: 0 }
       count.all++
-      if (asks && asked[at]?.atEnd) count.asking++
+      if (asksAtEnd) count.asking++
       if (isAnswer) count.answering++
       written.set(name, count)
     }
     if (isAnswer) answers++
-    before = { name, asks }
+    before = { name, asks: isAsked(at) }
   }
   const found = [...written].filter(([, count]) => count.answering >= fewest && count.asking * 3 <= count.all)
   const given = found.reduce((sum, [, { answering }]) => sum + answering, 0)
-  return given >= answers * share && given > 0 ? new Set(found.map(([name]) => name)) : null
+  return given >= answers * least && given > 0 ? new Set(found.map(([name]) => name)) : null
 }

@@ -52,8 +52,7 @@ class Thread {
       if (found !== null) last = found
       else if (message.quoted) last = null
       else if (this.#mayAnswer(message, last)) {
-        const question = this.#answeredBy(message, last)
-        question.answers.push(...message.blocks)
+        this.#answeredBy(message, last, at).answers.push(...message.blocks)
         this.#taken.add(message)
       }
     }
@@ -93,15 +92,30 @@ class Thread {
     return null
   }
 
-  #mayAnswer({ name }: Message, last: Question | null): last is Question {
-    if (last === null) return false
+  #mayAnswer({ name, blocks }: Message, last: Question | null): last is Question {
+    if (last === null || saysNothing(blocks)) return false
     return this.#answering === null ? name !== last.message.name : this.#answering.has(name)
   }
 
-  /** The last question of who is spoken to; else the last of all. */
-  #answeredBy({ to }: Message, last: Question): Question {
-    if (to === '' || to === last.message.name) return last
-    return [...this.#questions.values()].findLast(({ message }) => message.name === to) ?? last
+  /** The last question of who is spoken to; of several that wait for as many answers each its own; else the last of all. */
+  #answeredBy({ to }: Message, last: Question, at: number): Question {
+    const all = [...this.#questions.values()]
+    if (to !== '' && to !== last.message.name)
+      return all.findLast(({ message }) => message.name === to) ?? last
+    const first = all.findLastIndex(({ answers }) => answers.length > 0) + 1
+    const waiting = to === '' && last.answers.length === 0 ? all.slice(first) : []
+    return waiting.length > 1 && this.#answersFrom(at) === waiting.length ? (waiting[0] ?? last) : last
+  }
+
+  /** How many messages of those who answer stand one behind the other. */
+  #answersFrom(at: number): number {
+    let count = 0
+    for (const { name, to, quoted, blocks } of this.#all.slice(at)) {
+      if (name === '' || saysNothing(blocks)) continue
+      if (!this.#answering?.has(name) || to !== '' || quoted) break
+      count++
+    }
+    return count
   }
 
   segments(): Segment[] {
@@ -128,6 +142,16 @@ class Thread {
       marks: 1,
     })
   }
+}
+
+/** A picture, a smile: `[Photo]`, `<Media omitted>`, `👍`. */
+function saysNothing(blocks: readonly Block[]): boolean {
+  const text = blocks.map(nodeText).join(' ').trim()
+  return /^(?:[[<【(（][^\]>】)）]{1,40}[\]>】)）]\s*|[^\p{L}\p{N}])*$/u.test(text) && blocks.every(isText)
+}
+
+function isText({ type }: Block): boolean {
+  return type === 'paragraph'
 }
 
 function wordsOf({ blocks }: Message): string {

@@ -4,7 +4,7 @@ import { commentOf } from './messages/comment.ts'
 import type { Furniture } from './messages/furniture.ts'
 import type { Head } from './messages/heads.ts'
 import { headsIn } from './messages/headsIn.ts'
-import { quotedIn } from './messages/quoted.ts'
+import { type Known, quotedIn } from './messages/quoted.ts'
 import { isInLine, type Message, messagesIn } from './messages/said.ts'
 import { spokenTo } from './messages/spokenTo.ts'
 
@@ -21,14 +21,16 @@ export function senders({ lines }: Lines): Edit[] {
 
 class Log {
   readonly #lines: readonly Line[]
-  readonly #names: ReadonlySet<string>
+  readonly #known: Known
   readonly #messages: readonly Message[]
   readonly #furniture: Furniture
 
   constructor(lines: readonly Line[], heads: readonly Head[]) {
     const { messages, furniture } = messagesIn(lines, heads)
     this.#lines = lines
-    this.#names = new Set(heads.map(({ name }) => name))
+    const names = new Set(heads.map(({ name }) => name))
+    const texts = new Set(messages.map(({ said }) => lines[said.from]?.text.trim() ?? ''))
+    this.#known = { names, texts }
     this.#messages = messages
     this.#furniture = furniture
   }
@@ -54,8 +56,9 @@ class Log {
     const line = this.#lines[from]
     const textAt =
       inLine && from === head.last ? head.textAt : (/^\s*(?:>\s?)*/.exec(line?.text ?? '')?.[0].length ?? 0)
-    const quoted = from < to ? quotedIn(this.#lines, from, to, textAt, this.#names) : null
-    const spoken = quoted === null && from < to ? spokenTo(line?.text.slice(textAt) ?? '', this.#names) : null
+    const quoted = from < to ? quotedIn(this.#lines, from, to, textAt, this.#known) : null
+    const spoken =
+      quoted === null && from < to ? spokenTo(line?.text.slice(textAt) ?? '', this.#known.names) : null
     const text = this.#lines
       .slice(head.first, head.last + 1)
       .map((one) => one.text)
