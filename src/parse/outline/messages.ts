@@ -49,8 +49,7 @@ export function withMessages(blocks: readonly Block[], comments: readonly Commen
   return blocks.map(told)
 }
 
+/** Whether a comment stands before a block; what stands in no text of the user's is where the block starts. */
 function isBefore(one: Place | undefined, other: Place): boolean {
-  return (
-    one !== undefined && (one.line < other.line || (one.line === other.line && one.column < other.column))
-  )
+  return one !== undefined && (one.line < other.line || (one.line === other.line && one.column <= other.column))
 }
