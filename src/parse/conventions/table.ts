@@ -10,6 +10,7 @@ import type { Convention } from './convention.ts'
 import { definitions } from './definitions.ts'
 import { details } from './details.ts'
 import { labels } from './labels.ts'
+import { lineCards } from './lineCards.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
 import { numbered } from './numbered.ts'
@@ -39,5 +40,6 @@ export const conventions: readonly Convention[] = [
   terms,
   pairs,
   quotes,
+  lineCards,
   askingParagraphs,
 ]
