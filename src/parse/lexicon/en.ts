@@ -174,6 +174,7 @@ export const en: Lexicon = {
     'user answer',
     'student answer',
   ],
+  copulas: ['is', 'are'],
   modifiers: [
     'correct',
     'right',

@@ -20,6 +20,7 @@ export const fr: Lexicon = {
       'réponse correcte',
       'corrigés',
       'solutions',
+      'correction',
     ],
     explanation: ['explication', 'justification', 'commentaire', 'pourquoi', 'explications'],
     hint: ['indice', 'astuce', 'aide'],
@@ -44,6 +45,7 @@ export const fr: Lexicon = {
     ignored: ['points', 'barème', 'temps'],
   },
   attempts: ['votre réponse', 'ta réponse', 'ma réponse'],
+  copulas: ['est', 'sont'],
   modifiers: [
     'bonne',
     'correcte',

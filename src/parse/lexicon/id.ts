@@ -32,7 +32,8 @@ export const id: Lexicon = {
     ignored: ['skor', 'bobot'],
   },
   attempts: ['jawaban anda', 'jawabanmu', 'jawaban saya'],
-  modifiers: ['benar', 'singkat', 'lengkap', 'contoh'],
+  copulas: ['adalah', 'ialah'],
+  modifiers: ['benar', 'singkat', 'lengkap', 'contoh', 'yang', 'tepat'],
   numbered: [
     ['pertanyaan', ''],
     ['soal', ''],

@@ -30,7 +30,8 @@ export const it: Lexicon = {
     ignored: ['punti', 'punteggio', 'tempo'],
   },
   attempts: ['la tua risposta', 'tua risposta', 'la mia risposta'],
-  modifiers: ['corretta', 'esatta', 'breve', 'completa', 'giusta'],
+  copulas: ['è'],
+  modifiers: ['corretta', 'esatta', 'breve', 'completa', 'giusta', 'la', 'esatte', 'corrette'],
   numbered: [
     ['domanda', ''],
     ['domanda n.', ''],

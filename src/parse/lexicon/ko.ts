@@ -18,6 +18,7 @@ export const ko: Lexicon = {
       '답 보기',
       '답변 보기',
       '예시 답변',
+      '정답 확인',
     ],
     explanation: ['해설', '설명', '이유', '정답 해설', '보충 설명'],
     hint: ['힌트'],
@@ -32,6 +33,7 @@ export const ko: Lexicon = {
     ignored: ['배점'],
   },
   attempts: ['내 답', '내 답안', '나의 답', '내가 쓴 답', '선택한 답', '내가 고른 답'],
+  copulas: ['은', '는'],
   modifiers: ['모범', '올바른', '예시', '참고', '짧은', '자세한'],
   numbered: [
     ['문제', ''],

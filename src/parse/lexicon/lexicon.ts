@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly labels: Readonly<Partial<Record<Role, readonly string[]>>>
   /** Words that may stand before or in a label and change nothing: `参考` in 参考答案, `correct` in correct answer. */
   readonly modifiers: readonly string[]
+  /** What may stand between the label of an answer and the answer: the correct answer `is`, 正解`は`. */
+  readonly copulas?: readonly string[]
   /** Labels of what was answered, rightly or not, where another gives the right answer: `your answer`, `你的答案`. */
   readonly attempts?: readonly string[]
   /** Words around a number that name a question: `第 3 题` is `['第', '题']`, `Question 3` is `['question', '']`. */

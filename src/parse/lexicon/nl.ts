@@ -16,6 +16,7 @@ export const nl: Lexicon = {
       'bekijk antwoord',
       'oplossingen',
       'uitwerkingen',
+      'antw',
     ],
     explanation: ['uitleg', 'toelichting', 'verklaring'],
     hint: ['hint', 'tip'],
@@ -30,6 +31,7 @@ export const nl: Lexicon = {
     ignored: ['punten'],
   },
   attempts: ['jouw antwoord', 'uw antwoord', 'mijn antwoord'],
+  copulas: ['is'],
   modifiers: ['juiste', 'correcte', 'goede', 'kort', 'korte', 'volledig', 'het'],
   numbered: [
     ['vraag', ''],

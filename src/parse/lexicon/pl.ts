@@ -32,7 +32,17 @@ export const pl: Lexicon = {
     ignored: ['punkty'],
   },
   attempts: ['twoja odpowiedź', 'moja odpowiedź'],
-  modifiers: ['poprawna', 'prawidłowa', 'krótka', 'pełna', 'przykładowa', 'wzorcowa'],
+  copulas: ['to', 'jest'],
+  modifiers: [
+    'poprawna',
+    'prawidłowa',
+    'krótka',
+    'pełna',
+    'przykładowa',
+    'wzorcowa',
+    'poprawne',
+    'prawidłowe',
+  ],
   numbered: [
     ['pytanie', ''],
     ['pytanie nr', ''],

@@ -30,6 +30,10 @@ export const pt: Lexicon = {
       'ver solução',
       'soluções',
       'gabaritos',
+      'gab',
+      'rta',
+      'resolução',
+      'chave',
     ],
     explanation: [
       'explicação',
@@ -52,6 +56,7 @@ export const pt: Lexicon = {
     ignored: ['pontos', 'pontuação', 'tempo'],
   },
   attempts: ['sua resposta', 'tua resposta', 'minha resposta'],
+  copulas: ['é', 'são'],
   modifiers: [
     'correta',
     'correto',

@@ -17,6 +17,7 @@ export const th: Lexicon = {
     difficulty: ['ระดับ', 'ความยาก'],
     tags: ['แท็ก', 'หมวดหมู่'],
   },
+  copulas: ['คือ'],
   modifiers: ['ถูกต้อง'],
   numbered: [
     ['คำถาม', ''],

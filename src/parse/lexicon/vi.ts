@@ -18,6 +18,13 @@ export const vi: Lexicon = {
       'đáp án đúng',
       'bài giải',
       'bảng đáp án',
+      'đa',
+      'đ/a',
+      'hiển thị đáp án',
+      'xem lời giải',
+      'xem câu trả lời',
+      'hiện câu trả lời',
+      'chọn đáp án',
     ],
     explanation: [
       'giải thích',
@@ -40,6 +47,7 @@ export const vi: Lexicon = {
     ignored: ['điểm', 'thời gian'],
   },
   attempts: ['câu trả lời của bạn', 'bạn chọn', 'bạn đã chọn', 'đáp án của bạn'],
+  copulas: ['là'],
   modifiers: ['đúng', 'chính xác', 'mẫu', 'ngắn', 'gợi ý', 'tham khảo'],
   numbered: [
     ['câu', ''],

@@ -49,6 +49,7 @@ export const zhHans: Lexicon = {
       '一句话答',
       '答案要点',
       '回答要点',
+      '解',
     ],
     explanation: [
       '解析',
@@ -145,6 +146,7 @@ export const zhHans: Lexicon = {
     '考生答案',
     '学生答案',
   ],
+  copulas: ['是', '为', '选', '应为', '如下'],
   modifiers: [
     '涉及',
     '相关',

@@ -2,6 +2,7 @@ import type { Heading, List, Paragraph, Root } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
 import { asking } from '../text/asks.ts'
 import { codesOf } from '../text/codesOf.ts'
+import { equalsOf } from '../text/equalsOf.ts'
 import { leadingLabel } from '../text/label.ts'
 import { remembered } from '../text/memory.ts'
 import { leadingNumber } from '../text/numbering.ts'
@@ -40,7 +41,9 @@ export interface Region {
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
   const blocks = withRunningNumbers(withoutPageLines(withDrawnRules(tree.children as Block[])))
-  for (const letter of codesOf(blocks.flatMap(textsOf))) remembered()?.codes.add(letter)
+  const lines = blocks.flatMap(textsOf)
+  for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
+  for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
   const read = withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
   return withMessages(read, tree.data?.comments ?? [])
 }

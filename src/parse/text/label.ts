@@ -2,7 +2,7 @@ import { optionLetters } from '../../model/optionLetters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { leadingCode } from './code.ts'
 import { remembered } from './memory.ts'
-import { leadingNumber } from './numbering.ts'
+import { asciiNumber, leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
 import { leadingQuestionNumber, longestLabel, nameOf } from './words.ts'
 
@@ -18,13 +18,19 @@ export interface Label {
 
 const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
-const colon = /^([^:：\n]{1,42}?)\s*[:：]\s*/
+const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s))?\s*/
 const pointed =
   /^([^\s.．)、）\]|–—-][^.．)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
 
-/** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …` */
+/** `R.- `, `Ans- `, `ج/ `, `R // `, `Ans => `: signs that end a short label as a full stop does. */
+const dashed = /^(\p{L}[\p{L}\p{M}]{0,9})(?:\s?\.?(?:[-–—]|\/{1,2})(?=\s)|\.[-–—]|\s?[=-]>)\s*/u
+
+/** `Ans.1 `, `Sol. 3) ` */
+const numberedName = /^(\p{L}[\p{L}\p{M}]{1,9})\.\s?(\p{Nd}{1,3})(?:[.)）:：-]|(?=\s))\s*/u
+
+/** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …`, `The correct answer is B`, `正解はB。` */
 const beforeKey = new RegExp(
-  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,2})\\s+(?=[(（[]?[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]]?(?:[.、:：]|\\s*$))`,
+  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,4})(?:\\s+|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))(?=[(（[「]?(?:[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]」]?(?:[.。、:：]|(?:です)?。?\\s*$)|[1-9]\\s?[번番]))`,
   'u',
 )
 
@@ -82,6 +88,8 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
     const name = nameOf(keyed[1])
     if (name?.role === 'answer' && name.name.length > 1) return { ...name, length: keyed[0].length }
   }
+  const short = shortLabel(rest)
+  if (short) return short
   const point = pointed.exec(rest)
   if (point?.[1] !== undefined) {
     const name = nameOf(point[1])
@@ -94,6 +102,26 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   return whole && whole.name.length > 1 ? { ...whole, length } : null
 }
 
+/** The short label that a line starts with before a sign or a number that ends it. */
+function shortLabel(text: string): Label | null {
+  const dash = dashed.exec(text) ?? equalAt(text)
+  const ended = dash?.[1] === undefined ? null : nameOf(dash[1])
+  if (dash && ended && pointable(ended.name)) return { ...ended, length: dash[0].length }
+  const counted = numberedName.exec(text)
+  const name = counted?.[1] === undefined ? null : nameOf(counted[1])
+  if (counted?.[2] === undefined || name?.role !== 'answer' || !pointable(name.name)) return null
+  return { ...name, number: asciiNumber(counted[2]), length: counted[0].length }
+}
+
+const equal = /^(\p{L}[\p{L}\p{M}]{0,9})\s?=\s*/u
+
+/** `R= …`, where the article ends a label so, which formulas do as well. */
+function equalAt(text: string): RegExpExecArray | null {
+  const match = equal.exec(text)
+  const name = match?.[1]?.toLowerCase() ?? ''
+  return name.length > 2 || remembered()?.equals.has(name) ? match : null
+}
+
 const spacedDash = /\s[-–—]\s*$/
 
 function isAskedOrTold({ role }: { readonly role: Role }): boolean {
@@ -102,24 +130,12 @@ function isAskedOrTold({ role }: { readonly role: Role }): boolean {
 
 /** Labels that a full stop, a bracket or a dash may end: the short ones, of question and answer. */
 function pointable(name: string): boolean {
-  return [
-    'q',
-    'a',
-    'ans',
-    'answer',
-    'question',
-    'ques',
-    'qn',
-    'sol',
-    '问',
-    '答',
-    '問',
-    'س',
-    'ج',
-    'r',
-    'resp',
-    'solution',
-    '답',
-    '문',
-  ].includes(name)
+  return shortNames.has(name)
 }
+
+const shortNames: ReadonlySet<string> = new Set(
+  (
+    'q a ans answer question ques qn que sol soln solution r rta rpta resp rép gab odp antw отв ответ відповідь ' +
+    'cevap yanıt jawab απ ت ج س جواب الجواب उत्तर उ प्र 问 答 問 答え 解答 답 정답 문'
+  ).split(' '),
+)

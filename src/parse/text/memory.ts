@@ -12,6 +12,8 @@ interface Memory {
   readonly scores: Map<unknown, number>
   /** Letters that number, with the digits behind them. */
   readonly codes: Set<string>
+  /** Short labels of answers, in lower case, that an equals sign ends. */
+  readonly equals: Set<string>
 }
 
 let memory: Memory | null = null
@@ -19,7 +21,14 @@ let memory: Memory | null = null
 /** Runs `work`, which must be synchronous; what is remembered meanwhile is forgotten at its end. */
 export function remembering<T>(work: () => T): T {
   const before = memory
-  memory = { lines: new Map(), labels: new Map(), asking: new Map(), scores: new Map(), codes: new Set() }
+  memory = {
+    lines: new Map(),
+    labels: new Map(),
+    asking: new Map(),
+    scores: new Map(),
+    codes: new Set(),
+    equals: new Set(),
+  }
   try {
     return work()
   } finally {

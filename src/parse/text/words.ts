@@ -1,3 +1,4 @@
+import { elsewhere } from '../lexicon/elsewhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
 import { asking } from './asks.ts'
@@ -21,6 +22,17 @@ for (const lexicon of lexicons) {
   for (const name of lexicon.attempts ?? []) if (!labels.has(fold(name))) labels.set(fold(name), 'answer')
   for (const modifier of lexicon.modifiers) modifiers.add(modifier)
 }
+for (const { question, answer, explanation = [], modifiers: words = [] } of elsewhere) {
+  for (const [role, names] of Object.entries({ question, answer, explanation }))
+    for (const name of names) if (!labels.has(fold(name))) labels.set(fold(name), role as Role)
+  for (const word of words) modifiers.add(word)
+}
+/** What stands between a label and what it says, the longest first; behind a space where words have such between them. */
+const copulas = [...new Set(lexicons.flatMap(({ copulas = [] }) => copulas))]
+  .map((word) =>
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word) ? word : ` ${word}`,
+  )
+  .sort((a, b) => b.length - a.length)
 
 /** Longest label, in characters, that is looked up. */
 export const longestLabel = 40
@@ -81,6 +93,9 @@ function roleOf(name: string): Role | null {
   const bare = name.includes(' ') ? withoutWords(name) : withoutParts(name)
   const found = bare === name ? undefined : labels.get(bare)
   if (found) return found
+  const said = withoutCopula(name)
+  const role = said === null ? null : roleOf(said)
+  if (role === 'answer') return role
   const parts = name.split(joiners)
   if (parts.length < 2 || parts.length > 3) return null
   const roles = parts.map(
@@ -89,6 +104,13 @@ function roleOf(name: string): Role | null {
   return roles.every((role) => role !== undefined)
     ? (roles.find((role) => role === 'answer') ?? roles[0] ?? null)
     : null
+}
+
+/** `the correct answer` of `the correct answer is`; null where nothing so parts a label from what it says. */
+function withoutCopula(name: string): string | null {
+  const ending = copulas.find((word) => name.endsWith(word))
+  const before = ending === undefined ? '' : name.slice(0, -ending.length).trimEnd()
+  return before.length > 1 ? before : null
 }
 
 /** Without the modifiers among its words, `30 second` too; a number at its end is its own. */
@@ -119,17 +141,19 @@ const counted = new RegExp(
 )
 const ending = /^[\s]*[.．、:：)）\]】」—–|-]?\s*/u
 const beforeNumber = new Map<string, string[]>()
-for (const { numbered } of lexicons) {
-  for (const [before, after] of numbered) {
-    const known = beforeNumber.get(before)
-    if (known === undefined) beforeNumber.set(before, [after])
-    else if (!known.includes(after)) known.push(after)
-  }
+const numbered = [
+  ...lexicons.flatMap((lexicon) => lexicon.numbered),
+  ...elsewhere.flatMap(({ question }) => question.map((name) => [name, ''] as const)),
+]
+for (const [before, after] of numbered) {
+  const known = beforeNumber.get(before)
+  if (known === undefined) beforeNumber.set(before, [after])
+  else if (!known.includes(after)) known.push(after)
 }
 for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.length)
 
 /** `QUESTION NO: 4`, `Frage Nr. 4`, `Pregunta n.º 4`: a word for number between the name and its number. */
-const countWord = /\s+(?:no|nr|num|number|n[.°º]*|№|número|numero|numéro|nummer)\s*[.:°º]*$/u
+const countWord = /[\s.]+(?:no|nr|num|number|n[.°º]*|№|número|numero|numéro|nummer)\s*[.:°º]*$/u
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** First letters of names of questions, without their accents, and numerals that are letters. */
@@ -147,6 +171,9 @@ function mayCount(text: string): boolean {
   return starts.has(start) || !/\p{L}/u.test(start)
 }
 
+/** `Q.`, `Ques.`; a small letter by itself counts pages, `p. 4`. */
+const shortened = /(?:^\s*\p{Lu}|\p{L}\p{L})\.\s*$/u
+
 /** The length and the number of `第 3 题`, `Question 4:`, `Câu 1.` at the start of a text; null where none is. */
 export function leadingQuestionNumber(
   text: string,
@@ -154,7 +181,10 @@ export function leadingQuestionNumber(
   const match = mayCount(text) ? counted.exec(text) : null
   if (match === null) return null
   const before = (match[1] ?? '').trim().normalize('NFKC').toLowerCase()
-  const afters = beforeNumber.get(before) ?? beforeNumber.get(before.replace(countWord, ''))
+  const afters =
+    beforeNumber.get(before) ??
+    beforeNumber.get(before.replace(countWord, '')) ??
+    (shortened.test(match[1] ?? '') ? beforeNumber.get(before.slice(0, -1)) : undefined)
   const rest = text.slice(match[0].length, match[0].length + 24)
   const after = afters?.find((word) => rest.startsWith(word))
   if (after === undefined) return null

@@ -3,7 +3,7 @@ import type { Line, Lines } from './lines.ts'
 
 const bullet = /^(\s*)([*+-])\s+\S/
 const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/
-const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S)/
+const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S|[^\s\d])/
 /** A number with its mark; `4、` below `3.` would be a line of that item, unless it counts on from `3、` further above. */
 const counted = /^\s*(\d{1,3})([.)、])(?!\d)/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
@@ -20,7 +20,8 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
     const dash = dashedOrdinal(lines, index)
     if (dash !== null) {
       const start = line.start + dash.length - 1
-      edits.push({ start, end: start + 1, text: '', message: `list marker \`${dash.trim()}\` with a dash` })
+      const text = /^\s/.test(line.text.slice(dash.length)) ? '' : ' '
+      edits.push({ start, end: start + 1, text, message: `list marker \`${dash.trim()}\` with a dash` })
       return
     }
     const [whole = '', wide, mark] = counted.exec(line.text) ?? []
