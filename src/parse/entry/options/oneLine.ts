@@ -67,5 +67,5 @@ function cutsOf(text: string, had: readonly string[]): { letter: string; start: 
       cuts.push({ letter, start: match.index, end: match.index + match[0].length })
     } else if (cuts.length > 0) others++
   }
-  return had.length + cuts.length >= 2 && others <= cuts.length ? cuts : []
+  return had.length + cuts.length >= 2 && others < cuts.length ? cuts : []
 }
