@@ -68,20 +68,22 @@ export class Structure {
     if (known !== undefined) return known
     const parent = tag.parent === null ? null : this.#element(tag.parent)
     const root = this.#kit.getStructTreeRoot()
-    const object = this.#kit.ref({
-      S: tag.type,
-      P: parent === null ? root : reference(parent.object),
-      ...(tag.alt === undefined ? {} : { Alt: textString(tag.alt) }),
-      ...(tag.lang === undefined ? {} : { Lang: textString(tag.lang) }),
-      ...(tag.title === undefined ? {} : { T: textString(tag.title) }),
-      ...(tag.attributes === undefined ? {} : { A: tag.attributes }),
-      ...(tag.identified === true ? { ID: textString(`note-${++this.#notes}`) } : {}),
-    })
+    const object = this.#kit.ref(this.#dataOf(tag, parent === null ? root : reference(parent.object)))
     const siblings = parent === null ? rootChildren(root) : parent.children
     siblings.push(reference(object))
     const open: Open = { object, children: [], page: null }
     this.#open.set(tag, open)
     return open
+  }
+
+  #dataOf(tag: Tag, parent: unknown): Record<string, unknown> {
+    const data: Record<string, unknown> = { S: tag.type, P: parent }
+    if (tag.alt !== undefined) data.Alt = textString(tag.alt)
+    if (tag.lang !== undefined) data.Lang = textString(tag.lang)
+    if (tag.title !== undefined) data.T = textString(tag.title)
+    if (tag.attributes !== undefined) data.A = tag.attributes
+    if (tag.identified === true) data.ID = textString(`note-${++this.#notes}`)
+    return data
   }
 }
 

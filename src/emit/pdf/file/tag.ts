@@ -49,7 +49,7 @@ export interface Tag {
 
 /** Makes a tag below another. */
 export function tag(type: TagType, parent: Tag | null, rest: Omit<Tag, 'type' | 'parent'> = {}): Tag {
-  return { type, parent, ...rest }
+  return { ...rest, type, parent }
 }
 
 /** Stands where a tag is asked for but what is painted is ornament, such as the head of a table said once more. */

@@ -5,10 +5,16 @@ import { questionName } from './places.ts'
 import type { Column } from './titleBlock.ts'
 
 /** A column as a frame of text. */
-export function columnFrame(column: Column, element: Tag, heading: number, setting: Setting): Frame {
-  const { theme, rtl } = setting
-  const own = { size: theme.size, color: theme.color.ink, rtl, depth: 0, prefix: 'n' }
-  return { ...column, ...own, tag: element, heading, source: null }
+export function columnFrame(
+  { x, width }: Column,
+  element: Tag,
+  heading: number,
+  { theme, rtl }: Setting,
+  source: string | null = null,
+  prefix = 'n',
+): Frame {
+  const { size, color } = theme
+  return { x, width, tag: element, size, color: color.ink, heading, source, rtl, depth: 0, prefix }
 }
 
 /** The part of a column beside the numbers of questions. */
@@ -22,5 +28,5 @@ export function questionFrame(
   const { gutter } = setting.theme
   const beside = { x: setting.rtl ? x : x + gutter, width: width - gutter }
   const source = occurrences[0]?.source ?? null
-  return { ...columnFrame(beside, element, heading, setting), source, prefix: questionName(number) }
+  return columnFrame(beside, element, heading, setting, source, questionName(number))
 }
