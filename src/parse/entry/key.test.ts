@@ -19,6 +19,11 @@ test.each([
   ['D\n\nA tuple hashes its elements', ['D']],
   ['A\nC', ['A', 'C']],
   ['أ، ب', ['A', 'B']],
+  ['3번', ['C']],
+  ['③번입니다. 엑셀은 운영체제가 아니다.', ['C']],
+  ['「イ」です。', ['B']],
+  ['letra B', ['B']],
+  ['ข้อ ค', ['C']],
 ])('%s names its keys', (text, keys) => {
   expect(keysIn(text, known)?.keys).toEqual(keys)
 })

@@ -2,7 +2,9 @@ import { keyOf, optionLetters } from '../../model/optionLetters.ts'
 import { letters as lettersOf } from '../text/fold.ts'
 import { falseWords, trueWords } from '../text/words.ts'
 
-const words = '[Oo]ptions?|[Cc]hoice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn'
+const words =
+  '[Oo]ptions?|[Cc]hoice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn|' +
+  '[Ll]etra|[Ll]ettre|[Ll]ettera|[Aa]lternativa|ข้อ|گزینه|보기|選択肢|肢'
 const small = [...optionLetters].filter((letter) => letter !== letter.toUpperCase()).join('')
 const large = [...optionLetters].filter((letter) => letter === letter.toUpperCase()).join('')
 /** Capitals may stand together, `BD`; small letters that do are a word. */
@@ -11,7 +13,15 @@ const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
 const gap = `(?:[^\\S\\n]|\\n(?=\\s*${key}[.、)]?[^\\S\\n]*(?:\\n|$)))`
 const between = `(?:${gap}|[,，、،;；؛&+/和与及])*(?:and|und|et|y|e|и|و|và)?${gap}*`
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
-const digits = /^[(（]?([1-9])[)）]?(?![\p{L}\p{N}]|\s*[-–—.:：]?\s*\p{L}(?!\p{L}))/u
+const digits = new RegExp(
+  `^(?:(?:${words})\\s*)?[(（]?([1-9])[)）]?(?![\\p{L}\\p{N}]|\\s*[-–—.:：]?\\s*\\p{L}(?!\\p{L}))`,
+  'u',
+)
+/** A key in quotes, before its counter or before the verb that a sentence ends with: `「ウ」です`, `3번`, `③번입니다` */
+const saidAtEnd = new RegExp(
+  `^[「『“"]?((?:${key}|[1-9]))[」』”"]?\\s?(?:번|番)?(?:입니다|이다|です|である|だ)?(?=[\\s.。,，、(（]|$)`,
+  'u',
+)
 const severalDigits = /^[1-9](?:\s*(?:[,，、،;；؛&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u
 
 /**
@@ -26,6 +36,7 @@ export function keysIn(
     .trim()
     .replace(/^(?:[\s*_`:：→=✅☑√✔]|\ufe0f)+/u, '')
     .slice(0, 80)
+    .replace(saidAtEnd, '$1')
   const match = listed.exec(start)
   if (match?.[1]) {
     const keys = [...match[1].replace(/\b(?:and|und|et)\b/g, '')]
@@ -98,7 +109,7 @@ export function truthIn(text: string): boolean | null {
 }
 
 const names =
-  /(?:chọn|đáp án|doğru cevap|jawabannya|odpowiedź|答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse|respuesta|resposta|antwort|正解は|정답은)\s*[:：]?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
+  /(?:chọn|đáp án|doğru cevap|jawabannya|jawaban|odpowiedź|答案|正确选项|應選|应选|故选|所以选|选择?|answer is|correct answer is|ответ|réponse(?: correcte)?|respuesta(?: correcta)?|resposta(?: correta)?|risposta(?: corretta| esatta)?|antwort|正解は|정답은)\s*(?:es|est|ist|é|è|adalah|là|[:：])?\s*(?:option\s*)?[(（]?([A-H](?:[\s,，、]*[A-H])*)[)）]?(?![\p{L}\p{N}])/iu
 
 /** The key that a sentence of an answer names, `故选 B。`, `the correct answer is C`; null where none does. */
 export function keyNamed(text: string): string | null {

@@ -62,7 +62,7 @@ export function withLabel({ role, label, blocks }: Part): Block[] {
     return [heading, ...blocks.filter((block) => block.position !== label.position)]
   }
   const marked = label.map((node): PhrasingContent => ({ ...node, data: { ...node.data, ...mark } }))
-  if (/[^\s：】」』)）]$/.test(textOf(label)))
+  if (/[^\s：】」』)）は是为為]$/.test(textOf(label)))
     marked.push({ type: 'text', value: ' ', data: { label: true } })
   const [first, ...rest] = blocks
   if (first?.type === 'paragraph') return [{ ...first, children: [...marked, ...first.children] }, ...rest]

@@ -18,19 +18,20 @@ export interface Label {
 
 const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
-const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s))?\s*/
+const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s|$))?\s*/
 const pointed =
   /^([^\s.．)、）\]|–—-][^.．)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
 
 /** `R.- `, `Ans- `, `ج/ `, `R // `, `Ans => `: signs that end a short label as a full stop does. */
-const dashed = /^(\p{L}[\p{L}\p{M}]{0,9})(?:\s?\.?(?:[-–—]|\/{1,2})(?=\s)|\.[-–—]|\s?[=-]>)\s*/u
+const dashed =
+  /^(\p{L}[\p{L}\p{M}]{0,9}\s?\p{Nd}{0,3})(?:\s?\.?(?:[-–—]|\/{1,2})(?=\s|$)|\.[-–—]|\s?[=-]>)\s*/u
 
 /** `Ans.1 `, `Sol. 3) ` */
 const numberedName = /^(\p{L}[\p{L}\p{M}]{1,9})\.\s?(\p{Nd}{1,3})(?:[.)）:：-]|(?=\s))\s*/u
 
 /** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …`, `The correct answer is B`, `正解はB。` */
 const beforeKey = new RegExp(
-  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,4})(?:\\s+|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))(?=[(（[「]?(?:[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]」]?(?:[.。、:：]|(?:です)?。?\\s*$)|[1-9]\\s?[번番]))`,
+  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,4})(?:\\s+|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))(?=[(（[「]?(?:[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]」]?(?:[.。、:：번]|です|입니다|\\s*$)|[1-9]\\s?[번番]))`,
   'u',
 )
 
