@@ -1,6 +1,7 @@
 import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { leadingLabel } from '../text/label.ts'
+import { leadingNumber } from '../text/numbering.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, Segments } from './convention.ts'
 
@@ -69,7 +70,8 @@ function cardOf(block: Block): Card | null {
   const text = front.text.trim()
   const isFront = text.length <= longest && (mark.test(text) || isPhrase.test(text))
   if (!isFront || back.some((line) => mark.test(line.text))) return null
-  return leadingLabel(front) === null && leadingCode(text) === null ? { block, front, back } : null
+  const isMarked = leadingLabel(front) !== null || leadingCode(text) !== null || leadingNumber(text) !== null
+  return isMarked ? null : { block, front, back }
 }
 
 function isSet(cards: readonly Card[]): boolean {

@@ -148,22 +148,37 @@ function longLine(block: Block): Line | null {
   return lines.length === 1 && line !== undefined && line.text.length <= 100 ? line : null
 }
 
-const sign = /^\s*([■□◆◇▼▽▲△●○◎★☆§※])\s*(?=[\p{L}\p{N}])/u
+const sign = /^\s*(?:([■□◆◇▼▽▲△●○◎★☆§※])|(\p{Extended_Pictographic})\ufe0f?)\s*(?=[\p{L}\p{N}])/u
 
-/** Lines alone that one sign sets off, at least two, all of them over questions. */
+/**
+ * Lines alone that one sign sets off, at least two, all of them over questions; where the sign is a picture, which answers
+ * have as well, over such as count from 1.
+ */
 function signed(blocks: readonly Block[]): number[] {
   const bySign = new Map<string, number[]>()
   for (const [index, block] of blocks.entries()) {
     const text = loneLine(block)?.text ?? ''
-    const found = sign.exec(text)?.[1]
+    const [, mark, picture] = sign.exec(text) ?? []
+    const found = mark ?? picture
     if (found === undefined || asking(text) === 'mark') continue
     const known = bySign.get(found)
     if (known) known.push(index)
     else bySign.set(found, [index])
   }
-  return [...bySign.values()]
-    .filter((found) => found.length >= 2 && found.every((index) => isOverQuestions(blocks, index)))
-    .flat()
+  return [...bySign]
+    .filter(([mark, found]) => {
+      const isOver = sign.exec(`${mark}x`)?.[1] === undefined ? isOverFirst : isOverQuestions
+      return found.length >= 2 && found.every((index) => isOver(blocks, index))
+    })
+    .flatMap(([, found]) => found)
+}
+
+/** Whether what is numbered 1 starts in the next block. */
+function isOverFirst(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]
+  if (next?.type === 'list') return isCounted(next)
+  const [line] = next?.type === 'paragraph' ? linesOf(next) : []
+  return line !== undefined && leadingNumber(line.text)?.value === '1'
 }
 
 /** Whether a question starts in one of the next two blocks. */

@@ -6,9 +6,12 @@ import { boldLength, type Line } from './phrasing.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
+/** A picture that starts a line, `💬`, starts something new. */
+const picture = /^\s*\p{Extended_Pictographic}/u
+
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
- * all that are neither labelled nor options nor behind an arrow or a box, nor plain below one in bold, at most six.
+ * all that are neither labelled nor options nor behind an arrow, a picture or a box, nor plain below one in bold, at most six.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   const bold = isBold(lines[from])
@@ -16,7 +19,8 @@ export function headLines(lines: readonly Line[], from: number): number {
   while (end < lines.length && end - from < 6) {
     const line = lines[end]
     if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
-    if (boxAt(line.text) !== null || arrowLength(line.text) > 0 || (bold && !isBold(line))) break
+    if (boxAt(line.text) !== null || arrowLength(line.text) > 0 || picture.test(line.text)) break
+    if (bold && !isBold(line)) break
     end++
   }
   for (let index = from; index < end; index++)
