@@ -34,8 +34,14 @@ export function candidatesOf(region: Region): Candidates {
 
 /** What each convention reads in blocks. */
 export function belowOf(blocks: readonly Block[]): Below[] {
-  const below = conventions.map((convention) => ({ convention, segments: convention.read(blocks) }))
-  return below.filter(({ segments }) => segments.some(({ entry }) => entry))
+  const types = new Set(blocks.map(({ type }) => type))
+  const below: Below[] = []
+  for (const convention of conventions) {
+    if (convention.types && !convention.types.some((type) => types.has(type))) continue
+    const segments = convention.read(blocks)
+    if (segments.some(({ entry }) => entry)) below.push({ convention, segments })
+  }
+  return below
 }
 
 function headingEntry(region: Region): Entry {

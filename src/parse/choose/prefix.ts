@@ -26,7 +26,7 @@ interface Found extends Start {
  */
 export function withoutPrefixes(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(families, prefixOf)) {
+  for (const { found, size } of inFamilies(families, prefixOf, 3)) {
     const alike = mostAlike(found)
     if (alike.length < 2 || alike.length < size * 0.3) continue
     for (const one of alike) if (!isOverQuestions(one)) renamed.set(one.entry, withHead(one))
@@ -39,7 +39,7 @@ const loneNumber = /^\s*[(（[【]?(\d{1,3})\s*[.．、:：)）\]】]?\s*$/u
 /** Candidates of which most of their family have nothing but a number that rises, `## 4.`: their titles stand below. */
 export function withoutLoneNumbers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(families, loneNumberOf)) {
+  for (const { found, size } of inFamilies(families, loneNumberOf, 6)) {
     const rising = found.filter(
       ({ number }, at) => number === '1' || Number(number) > Number(found[at - 1]?.number ?? 0),
     )
@@ -62,7 +62,7 @@ const bracketed = /^\s*\[([^\]\n]{1,24})\]\s*(?=\S)/u
 /** Candidates without the bracketed word that most of their family start with, `[css] What is a float?`: their tag. */
 export function withoutBrackets(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(families, bracketOf)) {
+  for (const { found, size } of inFamilies(families, bracketOf, 6)) {
     const repeated = new Set(found.map(({ word }) => word)).size < found.length
     if (found.length < 3 || !repeated || found.length * 10 < size * 6) continue
     for (const { entry, word, length } of found) {
@@ -87,7 +87,7 @@ const bareNumber = /^\s*(\d{1,3})\s+(?=[^\s\d])/u
 /** Candidates without the number alone that most of their family start with and that counts on, `## 3 Decorators`. */
 export function withoutBareNumbers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(families, bareNumberOf)) {
+  for (const { found, size } of inFamilies(families, bareNumberOf, 6)) {
     const counted = found.filter(({ number }, at) => number === '1' || follows(number, found[at - 1]?.number))
     if (found.length < 3 || found.length * 10 < size * 6 || counted.length * 10 < found.length * 9) continue
     for (const one of found) renamed.set(one.entry, withHead(one))
@@ -110,7 +110,7 @@ const ownLabel = /^\s*([\p{L}\p{N}][\p{L}\p{M}\p{N} ]{0,15}?)\s*[:：](?![:：])
 /** Candidates without the label of the article's own that most of their family start with, `今日题目：什么是回表？` */
 export function withoutOwnLabels(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(families, labelOf)) {
+  for (const { found, size } of inFamilies(families, labelOf, 6)) {
     const alike = mostAlike(found)
     if (alike.length < 3 || alike.length * 10 < size * 6) continue
     for (const { entry, length } of alike) {
@@ -134,7 +134,7 @@ function labelOf(entry: Entry): Start | null {
  */
 export function withoutSharedHeads(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
-  for (const { found, size } of inFamilies(families, sharedOf)) {
+  for (const { found, size } of inFamilies(families, sharedOf, 6)) {
     const alike = mostAlike(found)
     if (alike.length < 3 || alike.length * 10 < size * 6) continue
     for (const { entry } of alike) {
@@ -155,18 +155,25 @@ function sharedOf(entry: Entry): Start | null {
   return { entry, word: text.toLowerCase().replace(/\d+/g, '0'), length: text.length }
 }
 
-/** What `find` reads at the start of the heads of each family, and how many members the family has. */
+/**
+ * What `find` reads at the start of the heads of each family, and how many members the family has. Of families in which
+ * fewer than `tenths` have it, not all is told.
+ */
 function inFamilies<One extends Start>(
   families: ByFamily,
   find: (entry: Entry) => One | null,
+  tenths: number,
 ): { readonly found: readonly One[]; readonly size: number }[] {
   return [...families.values()].map((members) => {
+    const size = members.length
     const found: One[] = []
-    for (const entry of members) {
+    for (const [at, entry] of members.entries()) {
       const one = find(entry)
+      const others = at + 1 - found.length
       if (one !== null) found.push(one)
+      else if ((size - others) * 10 < size * tenths) break
     }
-    return { found, size: members.length }
+    return { found, size }
   })
 }
 

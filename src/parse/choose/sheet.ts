@@ -187,6 +187,7 @@ const isNumber = (cell: string): boolean => /^\p{Lu}?\d{1,3}[.．、]?$/u.test(c
 
 /** Rows as lines; `题号 1 2 3` over `答案 B C A` gives `1 B`, `2 C`, `3 A`. */
 function besideNumbers(rows: readonly (readonly string[])[]): string {
+  if (rows.length < 2) return rows.map((row) => row.join(' ')).join('\n')
   const lines: string[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? []

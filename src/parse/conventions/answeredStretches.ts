@@ -19,6 +19,7 @@ import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
  */
 export const answeredStretches: Convention = {
   name: 'stretch and answer',
+  types: ['blockquote'],
   read(blocks) {
     const segments = new Segments('stretch and answer')
     for (const stretch of stretchesOf(blocks)) readStretch(stretch, segments)

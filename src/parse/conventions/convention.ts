@@ -15,6 +15,8 @@ export type Segment =
 export interface Convention {
   /** As `--explain` names it. */
   readonly name: string
+  /** Types of blocks one of which must be there; any will do where it says none. */
+  readonly types?: readonly Block['type'][]
   /** All blocks, in order, as segments; no entry where the convention is not used. */
   read(blocks: readonly Block[]): Segment[]
 }

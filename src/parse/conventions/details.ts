@@ -11,6 +11,7 @@ import { type Convention, Segments } from './convention.ts'
  */
 export const details: Convention = {
   name: 'details',
+  types: ['blockquote'],
   read(blocks) {
     const segments = new Segments('details')
     const seen = new Set<string>()

@@ -22,6 +22,7 @@ const longest = 240
  */
 export const quotes: Convention = {
   name: 'quote',
+  types: ['blockquote'],
   read(blocks) {
     const segments = new Segments('quote')
     const asked = new Map(blocks.map((block) => [block, block.type === 'blockquote' ? askedIn(block) : null]))

@@ -16,6 +16,7 @@ import { type Convention, Segments } from './convention.ts'
  */
 export const tables: Convention = {
   name: 'table row',
+  types: ['table'],
   read(blocks) {
     const segments = new Segments('table row')
     for (const block of blocks) {

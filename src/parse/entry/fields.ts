@@ -30,11 +30,11 @@ export interface Above {
   /** It hangs below an item of a list. */
   readonly listed?: boolean
   /** The head asks about code that stands below it. */
-  readonly aboutCode?: boolean
+  readonly aboutCode?: () => boolean
 }
 
 /** Sorts the parts of a body into the fields of an item. */
-export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode = false }: Above = {}): Fields {
+export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode }: Above = {}): Fields {
   const fields: Fields = {
     prompt: [],
     answer: [],
@@ -147,13 +147,19 @@ function splitHint(part: Part, later: boolean, fields: Fields): void {
 }
 
 /** Without any label the whole body is the answer, but for code that the question is about; before a labelled answer it is the rest of the question. */
-function splitLead(part: Part, later: boolean, seenAnswer: boolean, fields: Fields, aboutCode = false): void {
+function splitLead(
+  part: Part,
+  later: boolean,
+  seenAnswer: boolean,
+  fields: Fields,
+  aboutCode: () => boolean = () => false,
+): void {
   if (seenAnswer) return void append(fields.answer, part.blocks)
   if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
   if (later) return void append(fields.prompt, part.blocks)
   const divider = part.blocks.findIndex(isDivider)
   let stated = divider > 0 ? divider : part.blocks.findLastIndex(isStatement) + 1
-  if (aboutCode && stated <= 0) stated = codeAtStart(part.blocks)
+  if (stated <= 0 && part.blocks[0]?.type === 'code' && aboutCode()) stated = codeAtStart(part.blocks)
   while (divider <= 0 && stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))
   append(fields.answer, part.blocks.slice(divider > 0 ? divider + 1 : stated))

@@ -4,7 +4,7 @@ import { stretchesOf } from '../../model/cloze.ts'
 import type { Content } from '../../model/content.ts'
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
-import { plainText } from '../../model/text.ts'
+import { nodeText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
 import { asking, asksAboutCode } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
@@ -36,7 +36,7 @@ const inRow: ReadonlySet<string> = new Set(['list item', 'numbered paragraph'])
 export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const found = fieldsOf(partsOf(entry.body), {
     listed: inRow.has(entry.convention),
-    aboutCode: asksAboutCode(entry.head.text),
+    aboutCode: () => asksAboutCode(entry.head.text),
   })
   const fields = answeredAbove(entry, found)
   const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]
@@ -153,7 +153,7 @@ function revealed({ head }: Entry): Block[] {
 
 /** An answer that is nothing but pictures without a text: they are called by their files' names. */
 function named(answer: readonly Block[]): Block[] {
-  if (answer.length === 0 || plainText(answer).trim() !== '') return [...answer]
+  if (answer.some((block) => nodeText(block).trim() !== '')) return [...answer]
   return answer.map((block): Block => {
     if (block.type !== 'paragraph') return block
     return {

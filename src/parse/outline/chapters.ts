@@ -34,18 +34,18 @@ function apart(block: Block): Block[] {
 }
 
 function headed(blocks: readonly Block[]): readonly Block[] {
-  const roman = counted(blocks, romanOf).filter((index) => isOverQuestions(blocks, index))
+  const lone = loneLines(blocks)
+  const roman = counted(lone, romanOf).filter(({ index }) => isOverQuestions(blocks, index))
   const lines = [
-    counted(blocks, numeralOf),
+    counted(lone, numeralOf),
     roman,
-    named(blocks),
-    signed(blocks),
-    holders(blocks),
-    kinds(blocks),
-    overLists(blocks),
-    overQuestions(blocks),
+    named(blocks, lone),
+    signed(blocks, lone),
+    holders(blocks, lone),
+    kinds(blocks, lone),
+    overQuestions(blocks, lone),
   ]
-  const headings = new Set(lines.flat())
+  const headings = new Set([...lines.flat().map(({ index }) => index), ...overLists(blocks)])
   if (headings.size === 0) return blocks
   let depth = 0
   let sheet = 0
@@ -59,45 +59,52 @@ function headed(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
-/** Indices of the paragraphs that `numberOf` numbers, if each is the first or counts on; none where one does not. */
-function counted(blocks: readonly Block[], numberOf: (line: Line) => number | null): number[] {
-  const found = blocks.flatMap((block, index) => {
-    const line = loneLine(block)
-    const number = line === null ? null : numberOf(line)
-    return number === null ? [] : [{ index, number }]
+/** A short line that is all of a paragraph, and the index of that. */
+interface Lone {
+  readonly index: number
+  readonly line: Line
+}
+
+function loneLines(blocks: readonly Block[]): Lone[] {
+  const found: Lone[] = []
+  for (const [index, block] of blocks.entries()) {
+    const lines = block.type === 'paragraph' ? linesOf(block) : []
+    const [line] = lines
+    if (line !== undefined && lines.length === 1 && line.text.length <= 60) found.push({ index, line })
+  }
+  return found
+}
+
+/** The lines that `numberOf` numbers, if each is the first or counts on; none where one does not. */
+function counted(
+  lone: readonly Lone[],
+  numberOf: (line: Line) => number | null,
+): (Lone & { readonly number: number })[] {
+  const found = lone.flatMap((one) => {
+    const number = numberOf(one.line)
+    return number === null ? [] : [{ ...one, number }]
   })
   const regular = found.filter(({ number }, at) => number === 1 || found[at - 1]?.number === number - 1)
-  return regular.length < 2 || regular.length < found.length ? [] : found.map(({ index }) => index)
+  return regular.length < 2 || regular.length < found.length ? [] : found
 }
 
 /** Lines that name chapters, each over a question, and lines in bold alone among such: `**hr 面**`. */
-function named(blocks: readonly Block[]): number[] {
-  const found = counted(blocks, ({ text }) => chapterNumber(text))
-  if (found.length === 0) return []
-  const rising = found.every((index, at) => {
-    const [number, before] = [index, found[at - 1] ?? -1].map((one) => {
-      const line = one < 0 ? null : loneLine(blocks[one])
-      return line === null ? 0 : (chapterNumber(line.text) ?? 0)
-    })
-    return (number ?? 0) > (before ?? 0)
-  })
-  if (!rising || !found.every((index) => isOverQuestions(blocks, index))) return []
-  if (!found.every((index) => isBold(blocks[index]))) return found
-  return blocks.flatMap((block, index) => (isBold(block) && isName(block) ? [index] : []))
+function named(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
+  const found = counted(lone, ({ text }) => chapterNumber(text))
+  const rising = found.every(({ number }, at) => number > (found[at - 1]?.number ?? 0))
+  if (found.length === 0 || !rising || !found.every(({ index }) => isOverQuestions(blocks, index))) return []
+  return found.every(isBold) ? lone.filter((one) => isBold(one) && isName(one)) : found
 }
 
 /** Lines that are the number of a question and nothing else, at least two, each over a list that counts from 1: `Билет № 1`. */
-function holders(blocks: readonly Block[]): number[] {
-  const found = blocks.flatMap((block, index) => (isNumberAlone(loneLine(block)?.text ?? '') ? [index] : []))
-  return found.length >= 2 && found.every((index) => isCounted(blocks[index + 1])) ? found : []
+function holders(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
+  const found = lone.filter(({ line }) => isNumberAlone(line.text))
+  return found.length >= 2 && found.every(({ index }) => isCounted(blocks[index + 1])) ? found : []
 }
 
 /** Lines alone that name a kind of question, each over questions: `True or false`, `Short answer`. */
-function kinds(blocks: readonly Block[]): number[] {
-  return blocks.flatMap((block, index) => {
-    const text = loneLine(block)?.text ?? ''
-    return isKind(text) && isOverQuestions(blocks, index) ? [index] : []
-  })
+function kinds(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
+  return lone.filter(({ line, index }) => isKind(line.text) && isOverQuestions(blocks, index))
 }
 
 /** Most blocks of a paper of lists that are neither a list nor a line over one. */
@@ -118,13 +125,13 @@ function overLists(blocks: readonly Block[]): number[] {
 }
 
 /** Lines in bold that ask nothing, right above a list or a labelled paragraph: at least two above what asks, and half of all. */
-function overQuestions(blocks: readonly Block[]): number[] {
-  const found = blocks.flatMap((block, index) => {
-    const isPart = isBold(block) && isName(block) && asking(linesOf(block)[0]?.text ?? '') === null
-    const next = blocks[index + 1]
-    return isPart && (next?.type === 'list' || isLabelled(next)) ? [index] : []
+function overQuestions(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
+  const found = lone.filter((one) => {
+    const next = blocks[one.index + 1]
+    const isOver = next?.type === 'list' || isLabelled(next)
+    return isOver && isBold(one) && isName(one) && asking(one.line.text) === null
   })
-  const asked = found.filter((index) => {
+  const asked = found.filter(({ index }) => {
     const next = blocks[index + 1]
     return next?.type === 'list' ? areAsked(next) : isLabelled(next)
   })
@@ -154,21 +161,20 @@ const sign = /^\s*(?:([■□◆◇▼▽▲△●○◎★☆§※])|(\p{Extend
  * Lines alone that one sign sets off, at least two, all of them over questions; where the sign is a picture, which answers
  * have as well, over such as count from 1.
  */
-function signed(blocks: readonly Block[]): number[] {
-  const bySign = new Map<string, number[]>()
-  for (const [index, block] of blocks.entries()) {
-    const text = loneLine(block)?.text ?? ''
-    const [, mark, picture] = sign.exec(text) ?? []
+function signed(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
+  const bySign = new Map<string, Lone[]>()
+  for (const one of lone) {
+    const [, mark, picture] = sign.exec(one.line.text) ?? []
     const found = mark ?? picture
-    if (found === undefined || asking(text) === 'mark') continue
+    if (found === undefined || asking(one.line.text) === 'mark') continue
     const known = bySign.get(found)
-    if (known) known.push(index)
-    else bySign.set(found, [index])
+    if (known) known.push(one)
+    else bySign.set(found, [one])
   }
   return [...bySign]
     .filter(([mark, found]) => {
       const isOver = sign.exec(`${mark}x`)?.[1] === undefined ? isOverFirst : isOverQuestions
-      return found.length >= 2 && found.every((index) => isOver(blocks, index))
+      return found.length >= 2 && found.every(({ index }) => isOver(blocks, index))
     })
     .flatMap(([, found]) => found)
 }
@@ -191,20 +197,11 @@ function isOverQuestions(blocks: readonly Block[], index: number): boolean {
   })
 }
 
-function loneLine(block: Block | undefined): Line | null {
-  if (block?.type !== 'paragraph') return null
-  const [line, ...more] = linesOf(block)
-  return line !== undefined && more.length === 0 && line.text.length <= 60 ? line : null
+function isBold({ line }: Lone): boolean {
+  return line.text !== '' && boldLength(line.nodes) >= line.text.trimEnd().length
 }
 
-function isBold(block: Block | undefined): block is Paragraph {
-  const line = loneLine(block)
-  return line !== null && line.text !== '' && boldLength(line.nodes) >= line.text.trimEnd().length
-}
-
-function isName(block: Paragraph): boolean {
-  const [line] = linesOf(block)
-  if (line === undefined) return false
+function isName({ line }: Lone): boolean {
   return asking(line.text) !== 'mark' && leadingLabel(line) === null && leadingNumber(line.text) === null
 }
 

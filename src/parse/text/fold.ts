@@ -1,10 +1,23 @@
+import { remembered } from './memory.ts'
 import { oneSpace } from './oneSpace.ts'
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0f/g
 const word = /[\p{L}\p{N}\p{M}]/u
 
+/** Longest text, in characters, that is remembered: a label or a heading. */
+const longestKept = 60
+
 /** A label or a heading as it is looked up: lower case, compatibility forms folded, no marks or spaces around. */
 export function fold(text: string): string {
+  const memory = text.length > longestKept ? null : remembered()
+  const known = memory?.folded.get(text)
+  if (known !== undefined) return known
+  const found = folded(text)
+  memory?.folded.set(text, found)
+  return found
+}
+
+function folded(text: string): string {
   const flat = oneSpace(text.normalize('NFKC').toLowerCase().replace(invisible, ''))
   const start = flat.search(word)
   return start < 0 ? '' : flat.slice(start, endOfWords(flat))

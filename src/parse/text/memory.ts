@@ -8,6 +8,8 @@ interface Memory {
   readonly labels: Map<unknown, { readonly text: string; readonly label: Label | null }>
   /** How short texts ask. */
   readonly asking: Map<string, Asking>
+  /** Short texts as they are looked up. */
+  readonly folded: Map<string, string>
   /** What speaks for candidates by themselves. */
   readonly scores: Map<unknown, number>
   /** Letters that number, with the digits behind them. */
@@ -25,6 +27,7 @@ export function remembering<T>(work: () => T): T {
     lines: new Map(),
     labels: new Map(),
     asking: new Map(),
+    folded: new Map(),
     scores: new Map(),
     codes: new Set(),
     equals: new Set(),

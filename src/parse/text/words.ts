@@ -34,6 +34,9 @@ const copulas = [...new Set(lexicons.flatMap(({ copulas = [] }) => copulas))]
   )
   .sort((a, b) => b.length - a.length)
 
+/** Characters that a label starts with, or what may stand before it. */
+const labelStarts = new Set([...labels.keys(), ...modifiers, ...'0123456789'].map((name) => name.charAt(0)))
+
 /** Longest label, in characters, that is looked up. */
 export const longestLabel = 40
 
@@ -58,8 +61,8 @@ const spread = /^\p{L}(?: \p{L})+$/u
 
 function readName(text: string): Name | null {
   const apart = fold(text)
+  if (!labelStarts.has(apart.charAt(0))) return null
   const folded = spread.test(apart) ? apart.replaceAll(' ', '') : apart
-  if (folded === '') return null
   const whole = roleOf(folded)
   if (whole) return { role: whole, name: folded, number: null }
   const match = number.exec(folded)
@@ -78,7 +81,8 @@ export function namesAnswers(text: string, wanted: Role = 'answer'): boolean {
   const bare = text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '')
   if (bare !== text.trim() && nameOf(bare)?.role === wanted && bare.length > 1) return true
   const folded = fold(text)
-  if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
+  if (folded.length > longestLabel || !labelStarts.has(folded.charAt(0)) || /[:：?？]/.test(text))
+    return false
   for (let length = folded.length - 1; length >= 2; length--) {
     const apart = !/[a-z\u00c0-\u1fff]/.test(folded.charAt(length)) || folded.charAt(length - 1) === ' '
     const name = apart ? nameOf(folded.slice(0, length).trim()) : null
@@ -157,18 +161,22 @@ const countWord = /[\s.]+(?:no|nr|num|number|n[.°º]*|№|número|numero|numér
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** First letters of names of questions, without their accents, and numerals that are letters. */
-const starts = new Set([...[...beforeNumber.keys()].map(startOf), ...'一二三四五六七八九十百'])
+const starts = new Set([...[...beforeNumber.keys()].map((name) => bare(name)), ...'一二三四五六七八九十百'])
+/** Whether a number of a question may start with a sign; an article has few signs. */
+const mayStart = new Map<string, boolean>()
 
-/** The first letter or digit of a text, without its accent. */
-function startOf(text: string): string {
-  const sign = letterOrDigit.exec(text)?.[0] ?? ''
-  return sign.normalize('NFKD').charAt(0).toLowerCase()
+function bare(text: string): string {
+  return text.normalize('NFKD').charAt(0).toLowerCase()
 }
 
 /** Whether a text may start with the number of a question; most start with another word. */
 function mayCount(text: string): boolean {
-  const start = startOf(text)
-  return starts.has(start) || !/\p{L}/u.test(start)
+  const sign = letterOrDigit.exec(text)?.[0] ?? ''
+  const known = mayStart.get(sign)
+  if (known !== undefined) return known
+  const may = starts.has(bare(sign)) || !/\p{L}/u.test(bare(sign))
+  mayStart.set(sign, may)
+  return may
 }
 
 /** `Q.`, `Ques.`; a small letter by itself counts pages, `p. 4`. */
