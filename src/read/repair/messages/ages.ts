@@ -1,32 +1,4 @@
-const languages =
-  'ar cs da de el en es fi fr he hi hu id it ja ko nb nl pl pt ro ru sv th tr uk vi zh-Hans zh-Hant'.split(
-    ' ',
-  )
-const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
-const styles = ['long', 'short', 'narrow'] as const
-
-/** How old something is, as languages write it, with `#` for its number and without spaces: `#yr.ago`, `il y a#ans`, `#天前`. */
-let known: ReadonlySet<string> | null = null
-
-/** Made when a text first needs it: formatters of all languages take a while. */
-function ages(): ReadonlySet<string> {
-  if (known !== null) return known
-  const found = new Set<string>()
-  for (const language of languages)
-    for (const style of styles) {
-      const ago = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' })
-      for (const unit of units) {
-        const short = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: style })
-        // One of each form that numbers have in these languages.
-        for (const number of [1, 2, 5]) {
-          found.add(folded(ago.format(-number, unit)))
-          if (style !== 'long') found.add(folded(short.format(number)))
-        }
-      }
-    }
-  known = found
-  return found
-}
+import { ages, spans } from './ageForms.ts'
 
 function folded(text: string): string {
   return text
@@ -38,16 +10,31 @@ function folded(text: string): string {
 /** Most words before and behind the number of an age. */
 const mostWords = 3
 
-/** Where an age stands in a short text, `Ana · 3 days ago`; null where none does. */
-export function ageIn(text: string): readonly [start: number, end: number] | null {
+/** Where an age stands in a short text. */
+export interface Age {
+  readonly start: number
+  readonly end: number
+  /** It is a span alone, `3 h`, that may tell anything. */
+  readonly isSpan: boolean
+}
+
+/** The age in a short text, `Ana · 3 days ago`; null where none stands. A span alone is one at the end, behind a sign or nothing. */
+export function ageIn(text: string): Age | null {
   for (const number of text.matchAll(/(?<![\p{L}\p{N}_.,:/-])\p{Nd}{1,2}(?![\p{Nd}.,:/-])/gu)) {
     const end = number.index + number[0].length
     const starts = placesBefore(text.slice(0, number.index))
     for (const stop of placesBehind(text.slice(end)))
-      for (const start of starts)
-        if (ages().has(folded(text.slice(start, end + stop)))) return [start, end + stop]
+      for (const start of starts) {
+        const form = folded(text.slice(start, end + stop))
+        const isSpan = spans.has(form) && isApart(text, number.index, end + stop)
+        if (ages.has(form) || isSpan) return { start, end: end + stop, isSpan }
+      }
   }
   return null
+}
+
+function isApart(text: string, start: number, end: number): boolean {
+  return /(?:^|[•·|])\s*$/u.test(text.slice(0, start)) && /^\s*(?:[•·|(（]|$)/u.test(text.slice(end))
 }
 
 /** Where the last words of a text start, the longest stretch first; its end is the last. */
@@ -64,11 +51,17 @@ function placesBehind(text: string): number[] {
   return ends.slice(0, mostWords).reverse()
 }
 
+/** Longest line, in UTF-16 units, that ends with an age. */
+const longest = 60
+
+/** A number and a word at the end, perhaps with one or two more behind: `3 hours ago | parent`. */
+const atEnd = /\p{Nd}{1,2}\s?([\p{L}\p{M}.]{1,12})(?: [\p{L}\p{M}]{2,8}\.?){0,2}\s*(?:[|•·(（].{0,40})?$/u
+
 /** Whether so many lines end with a number and the same word that their ages are worth a look. */
 export function mayHoldAges(texts: readonly string[], fewest: number): boolean {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    const unit = /\p{Nd}{1,2}\s?([\p{L}\p{M}.]{1,12})(?![\p{L}\p{Nd}])/u.exec(text)?.[1]
+    const unit = text.length <= longest && /\d/.test(text) ? atEnd.exec(text)?.[1] : undefined
     if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   }
   let all = 0

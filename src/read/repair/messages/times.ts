@@ -18,21 +18,23 @@ const absolute = new RegExp(
   'u',
 )
 
-/** Where a short text tells when something was written; a date alone may say when something was. */
+/** Where a short text tells when something was written; a date or a span alone may say something else. */
 export interface Time {
   readonly start: number
   readonly end: number
   readonly isDate: boolean
 }
 
+/** What every time has but an age; most lines have none of it. */
+const mayTell = /\d[:：]\d|\d ?[-/.年년月월] ?\d|\d(?:[月월]|\D+(?:19|20)\d\d)|(?:19|20)\d\d/
+
 /** The time in a short text; null where it tells none. */
 export function timeIn(text: string, withAges: boolean): Time | null {
-  if (!/\p{Nd}/u.test(text)) return null
-  const match = absolute.exec(text)
+  const match = mayTell.test(text) ? absolute.exec(text) : null
   if (match)
     return { start: match.index, end: match.index + match[0].length, isDate: !/[:：]/.test(match[0]) }
-  const age = withAges ? ageIn(text) : null
-  return age === null ? null : { start: age[0], end: age[1], isDate: false }
+  const age = withAges && /\p{Nd}/u.test(text) ? ageIn(text) : null
+  return age === null ? null : { start: age.start, end: age.end, isDate: age.isSpan }
 }
 
 /** Longest line, in UTF-16 units, that is a time alone. */
