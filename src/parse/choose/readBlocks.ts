@@ -5,24 +5,46 @@ import { endsAsking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
 import { type Below, belowOf } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
-import type { Reading } from './reading.ts'
-import { threshold } from './score.ts'
+import { questionsIn, type Reading } from './reading.ts'
+import { ownScore, threshold } from './score.ts'
 
 /** The convention that explains a region's own blocks best. */
 export function readBlocks(blocks: readonly Block[], below: readonly Below[], families: Families): Reading[] {
-  let best: { readonly value: number; readonly readings: readonly Reading[] } = { value: 0, readings: [] }
+  let best: Reckoned = { value: 0, readings: [] }
   for (const { segments } of below) {
     const scores = scoresOf(segments, families, isListAlone(blocks))
     const worth = segments.reduce(
       (sum, { entry }) => sum + (entry ? Math.max(0, (scores.get(entry) ?? 0) - threshold + 0.5) : 0),
       0,
     )
-    const value = worth * counted(segments, scores)
-    if (value > best.value) best = { value, readings: readingsOf(segments, scores) }
+    const found: Reckoned = {
+      value: worth * counted(segments, scores),
+      readings: readingsOf(segments, scores),
+    }
+    if (found.value > 0 && (holds(found, best) || (found.value > best.value && !holds(best, found))))
+      best = found
   }
   if (best.readings.some(({ kind }) => kind === 'question'))
     return best.readings.flatMap((reading) => askedBeside(reading, families))
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
+}
+
+/** What a convention makes of blocks, and what that is worth. */
+interface Reckoned {
+  readonly value: number
+  readonly readings: readonly Reading[]
+}
+
+/** What a question that another reading leaves out must have for itself: its number and a mark, or options. */
+const surely = 4
+
+/** Whether one reading has all questions of another, at least two, and more that are sure. */
+function holds(one: Reckoned, other: Reckoned): boolean {
+  const own = new Map(questionsIn(one.readings).map(({ entry }) => [entry.first, entry]))
+  const places = questionsIn(other.readings).map(({ entry }) => entry.first)
+  if (places.length < 2 || own.size <= places.length || !places.every((first) => own.delete(first)))
+    return false
+  return [...own.values()].every((entry) => ownScore(entry) >= surely)
 }
 
 /** Fewest questions in another convention that stand beside those of the best. */

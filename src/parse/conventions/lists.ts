@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
+import { lettersIn } from '../entry/options/oneLine.ts'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
@@ -148,7 +149,7 @@ function isPart(item: ListItem, isKeyed: boolean): boolean {
   const paragraph = firstParagraph(item)
   const first = paragraph ? linesOf(paragraph)[0] : undefined
   const { role, name } = (first ? leadingLabel(first) : null) ?? {}
-  if (isKeyed && name === 'a') return false
+  if (name === 'a' && (isKeyed || lettersIn(first?.text ?? '').length > 1)) return false
   return role === 'answer' || role === 'explanation' || role === 'hint'
 }
 

@@ -16,7 +16,7 @@ export function choiceOf(fields: Fields): Choice {
   const { options, key } = fields
   if (options.length < 2) return { options: [], wrong: [] }
   const known = options.map((option) => option.key)
-  const judged = keysJudged(key, known)
+  const judged = keysTrue(key, known) ?? keysJudged(key, known)
   const told = judged === null ? keysIn(key, known) : { keys: judged, wrong: [] }
   const named = told === null ? keyInExplanation(fields, known) : null
   const right =
@@ -65,6 +65,19 @@ function byTruth(options: readonly RawOption[], answer: string): readonly string
 }
 
 const judgedLine = /^\s*(\p{L})\s*(?:[-–—:.)(]+\s*(.*?))?[\s.)]*$/u
+
+const verdict = /(?<!\p{L})(\p{L})\s*[-–—:=.)]+\s*([\p{L}\p{M}√×✓✗]+)/gu
+
+/** Letters with a verdict each, `a) V  b) F  c) V`: the true ones; null where the answer is none such for every option. */
+function keysTrue(answer: string, known: readonly string[]): readonly string[] | null {
+  const judged = [...answer.matchAll(verdict)].map(([, letter = '', word = '']) => ({
+    key: letter.toUpperCase(),
+    truth: truthIn(word),
+  }))
+  const isWhole = judged.every(({ key, truth }, index) => key === known[index] && truth !== null)
+  if (judged.length < 2 || judged.length !== known.length || !isWhole) return null
+  return judged.flatMap(({ key, truth }) => (truth ? [key] : []))
+}
 
 /** Keys in lines of their own, the right ones with a word for it: `A`, `B - Correct`, `C`; null where an answer is none such. */
 function keysJudged(answer: string, known: readonly string[]): readonly string[] | null {
