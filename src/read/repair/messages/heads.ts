@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { timeIn } from './times.ts'
+import { clockIn, type Time, timeIn } from './times.ts'
 
 /** What says who wrote a message, and when. */
 export interface Head {
@@ -34,53 +34,84 @@ const named =
 const bracketed = /^\[([^[\]]{1,40})\]\s*$/u
 /** What pages set before a name to fold what was written, and behind it to count: `[–]ana 12 points 3 days ago`. */
 const folding = /^\s*\[[–−+-]\]\s?/u
-const points = /\s+[-−]?\d[\d.,]*k? \p{L}+\s*$/u
+const points = /(?<=\S)\s+[-−]?\d[\d.,]*k? \p{L}+\s*$/u
 /** What pages set behind the time: `| parent | next [–]`, `(edited)`. */
 const trailing = /^(?:\*\*|__)?[\])）】]?\s*(?:[|·•([（*].{0,40})?$/u
+
+/** A line of a list or a heading. */
+const markup = /^(?:#{1,6}|[-*+])\s+/u
+
+/** A line without the marks before it. */
+interface Bare {
+  readonly text: string
+  readonly marks: string
+  /** Whether all of the line is looked at. */
+  readonly isWhole: boolean
+}
+
+/** What a line tells of a message; `textAt` in the bare line, null for its end. */
+interface Found {
+  readonly name: string
+  readonly form: string
+  readonly textAt: number | null
+}
 
 /** Reads a line as the head of a message; null where it is none. */
 export function headOf(line: Line, index: number, withAges: boolean): LineHead | null {
   if (line.code) return null
   const quote = quoteMarks.exec(line.text)?.[0] ?? ''
-  const text = line.text.slice(quote.length, quote.length + longestHead)
+  const marks = markup.exec(line.text.slice(quote.length))?.[0] ?? ''
+  const skipped = quote.length + marks.length
+  const text = line.text.slice(skipped, skipped + longestHead)
+  const bare = { text, marks: marks.trim(), isWhole: line.text.length - skipped <= longestHead }
   const time = timeIn(text, withAges)
   if (time === null) return null
-  const at = { first: index, last: index, quote, isDate: time.isDate }
-  const before = text.slice(0, time.start)
-  const behind = text.slice(time.end)
-  const isFirst = before.replace(opening, '').trim() === ''
-  if (!isFirst) {
-    const name = nameIn(before.replace(beforeTime, '').replace(folding, '').replace(points, ''))
-    const kakao = bracketed.exec(before.replace(/\s*\[$/u, ''))?.[1]
-    if (kakao !== undefined && /^\]\s/.test(behind))
-      return {
-        ...at,
-        name: kakao,
-        form: '[name] [time] text',
-        textAt: quote.length + time.end + behind.search(/(?<=^\]\s+)\S|$/),
-      }
-    if (name === null) return null
-    const colon = /^[\])）】]?\s?[:：](?=\s|\P{ASCII}|$)\s*/u.exec(behind)
-    if (colon)
-      return { ...at, name, form: 'name time: text', textAt: quote.length + time.end + colon[0].length }
-    const isWhole = line.text.length - quote.length <= longestHead && trailing.test(behind)
-    const isParted = /[\s•·|—–(（[【]$/u.test(before)
-    return isWhole && isParted ? { ...at, name, form: 'name time', textAt: line.text.length } : null
+  const clock = /\p{L}/u.test(text.charAt(time.start)) ? clockIn(text) : null
+  const found = foundIn(bare, time) ?? (clock && foundIn(bare, clock))
+  if (found === null || (marks !== '' && time.isDate)) return null
+  const textAt = found.textAt === null ? line.text.length : skipped + found.textAt
+  return {
+    ...found,
+    first: index,
+    last: index,
+    quote,
+    isDate: time.isDate,
+    textAt,
+    form: `${bare.marks} ${found.form}`,
   }
-  const open = before.trim()
-  const start = behindTime.exec(behind)?.[0].length ?? 0
-  const rest = behind.slice(start)
+}
+
+function foundIn(bare: Bare, time: Time): Found | null {
+  const isFirst = bare.text.slice(0, time.start).replace(opening, '').trim() === ''
+  return isFirst ? behind(bare, time) : before(bare, time)
+}
+
+/** `Ana, 14:22`, `[Ana] [14:22] hello`, `Ana (14:22): hello` */
+function before({ text, isWhole }: Bare, time: Time): Found | null {
+  const start = text.slice(0, time.start)
+  const rest = text.slice(time.end)
+  const inBrackets = bracketed.exec(start.replace(/\s*\[$/u, ''))?.[1]
+  if (inBrackets !== undefined && /^\]\s/.test(rest))
+    return { name: inBrackets, form: '[name] [time] text', textAt: time.end + rest.search(/(?<=^\]\s+)\S|$/) }
+  const name = nameIn(start.replace(beforeTime, '').replace(folding, '').replace(points, ''))
+  if (name === null) return null
+  const colon = /^[\])）】]?(?:\*\*|__)?\s?[:：](?:\*\*|__)?(?=\s|\P{ASCII}|$)\s*/u.exec(rest)
+  if (colon) return { name, form: 'name time: text', textAt: time.end + colon[0].length }
+  const isParted = /[\s•·|—–(（[【]$/u.test(start)
+  return isWhole && isParted && trailing.test(rest) ? { name, form: 'name time', textAt: null } : null
+}
+
+/** `[14:22] Ana: hello`, `14:22 <ana> hello`, `2025-03-12 14:22 Ana` */
+function behind({ text, isWhole }: Bare, time: Time): Found | null {
+  const open = text.slice(0, time.start).trim()
+  const start = time.end + (behindTime.exec(text.slice(time.end))?.[0].length ?? 0)
+  const rest = text.slice(start)
   const said = named.exec(rest)
   const sender = nameIn(said?.[1] ?? said?.[2] ?? said?.[3] ?? '')
   if (said && sender !== null)
-    return {
-      ...at,
-      name: sender,
-      form: `${open} time name: text`,
-      textAt: quote.length + time.end + start + said[0].length,
-    }
-  const alone = line.text.length - quote.length <= longestHead && start > 0 ? nameIn(rest) : null
-  return alone === null ? null : { ...at, name: alone, form: `${open} time name`, textAt: line.text.length }
+    return { name: sender, form: `${open} time name: text`, textAt: start + said[0].length }
+  const alone = isWhole && start > time.end ? nameIn(rest) : null
+  return alone === null ? null : { name: alone, form: `${open} time name`, textAt: null }
 }
 
 const phone = /^\+\d[\d\s()-]{6,20}$/u

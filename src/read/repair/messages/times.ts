@@ -37,6 +37,14 @@ export function timeIn(text: string, withAges: boolean): Time | null {
   return age === null ? null : { start: age.start, end: age.end, isDate: age.isSpan }
 }
 
+const clockAlone = new RegExp(clock, 'u')
+
+/** The time of the day in a text, without what may be a date before it: `Speaker 1 00:12`. */
+export function clockIn(text: string): Time | null {
+  const match = clockAlone.exec(text)
+  return match && { start: match.index, end: match.index + match[0].length, isDate: false }
+}
+
 /** Longest line, in UTF-16 units, that is a time alone. */
 const longestAlone = 60
 
