@@ -17,15 +17,43 @@ export interface Asked {
   readonly atEnd: boolean
 }
 
-/** Longest line, in characters, that is a question as a whole; of a longer one the sentence that asks. */
-const longest = 200
+/** Longest line, in characters, and most sentences that are a question as a whole. */
+const [longest, mostSentences] = [200, 2]
 
 /** From so many characters on a line without a sign at its end was wrapped. */
 const wrapped = 60
 
-/** What a message asks: its first line that ends with a question mark, else its first that asks otherwise; null where none does. */
-export function askedIn(blocks: readonly Block[]): Asked | null {
-  return found(blocks, (line) => (endsAsking(line.text) ? 'mark' : null)) ?? found(blocks, formOf)
+/**
+ * What a message asks: its first line that ends with a question mark, or all items of a list that do; else its first line that
+ * asks otherwise; nothing where none does.
+ */
+export function askedIn(blocks: readonly Block[]): readonly Asked[] {
+  const marked = found(blocks, (line) => (endsAsking(line.text) ? 'mark' : null))
+  if (marked !== null) return [marked]
+  const listed = listedIn(blocks)
+  if (listed.length > 0) return listed
+  const worded = found(blocks, formOf)
+  return worded === null ? [] : [worded]
+}
+
+/** The items of a list that ask, each of them; what stands around the list belongs to the first. */
+function listedIn(blocks: readonly Block[]): Asked[] {
+  const index = blocks.findIndex(({ type }) => type === 'list')
+  const list = blocks[index]
+  if (list?.type !== 'list' || list.children.length < 2) return []
+  const heads = list.children.flatMap((item) => {
+    const [head, ...more] = item.children as Block[]
+    return head?.type === 'paragraph' && endsAsking(textOf(head.children)) ? [{ head, more }] : []
+  })
+  if (heads.length < list.children.length) return []
+  return heads.map(({ head, more }, at) => ({
+    form: 'mark',
+    head: head.children,
+    line: firstLine(head),
+    before: at === 0 ? blocks.slice(0, index) : [],
+    behind: at === 0 ? [...more, ...blocks.slice(index + 1)] : more,
+    atEnd: index >= blocks.length - 2,
+  }))
 }
 
 function formOf({ text }: Line): Asked['form'] | null {
@@ -64,24 +92,28 @@ function isWrapped(line: Line | undefined): boolean {
   )
 }
 
-/** The lines of a question; where they are long, the sentence of one that ends with a question mark. */
+/** What a sentence ends with. */
+const ends = /[.!?…](?=\s|$)\s*|[。！？؟]\s*/gu
+
+/** The lines of a question; of one that is long, or of several sentences, the first that ends with a question mark. */
 function sentenceIn(lines: readonly Line[]): { head: PhrasingContent[]; before: Line[]; behind: Line[] } {
   const [line] = lines
   const whole = { head: joinLines(lines), before: [], behind: [] }
-  if (line === undefined || lines.length > 1 || line.text.length <= longest) return whole
-  const end = /[?？؟](?=\s|\P{ASCII}|$)/u.exec(line.text)
-  if (end === null) return whole
-  const start = Math.max(
-    0,
-    ...[...line.text.slice(0, end.index).matchAll(/[.!。！…]\s*(?=\S)/gu)].map(
-      ({ index, 0: mark }) => index + mark.length,
-    ),
-  )
+  if (line === undefined || lines.length > 1) return whole
+  const sentences = [...line.text.matchAll(ends)].map(({ index, 0: mark }) => ({
+    mark,
+    end: index + mark.length,
+  }))
+  if (line.text.length <= longest && sentences.length <= mostSentences) return whole
+  const asks = sentences.findIndex(({ mark }) => /[?？؟]/.test(mark))
+  const start = sentences[asks - 1]?.end ?? 0
+  const end = sentences[asks]?.end
+  if (end === undefined) return whole
   const part = (nodes: PhrasingContent[]): Line[] =>
     nodes.length === 0 ? [] : [{ ...line, nodes, text: textOf(nodes) }]
   return {
-    head: takeStart(dropStart(line.nodes, start), end.index + 1 - start),
+    head: takeStart(dropStart(line.nodes, start), end - start),
     before: part(takeStart(line.nodes, start)),
-    behind: part(dropStart(line.nodes, end.index + 1)),
+    behind: part(dropStart(line.nodes, end)),
   }
 }

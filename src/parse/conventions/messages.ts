@@ -1,3 +1,4 @@
+import type { Entry } from '../entry/entry.ts'
 import { asDetails, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { nodeText } from '../../model/text.ts'
@@ -26,7 +27,7 @@ export const messages: Convention = {
 /** A message that asks, and what was written to it. */
 interface Question {
   readonly message: Message
-  readonly asked: Asked
+  readonly asked: readonly Asked[]
   readonly answers: Block[]
 }
 
@@ -35,7 +36,7 @@ const fewestLetters = 8
 
 class Thread {
   readonly #all: readonly Message[]
-  readonly #asked: readonly (Asked | null)[]
+  readonly #asked: readonly (readonly Asked[])[]
   /** Null where anybody may answer. */
   readonly #answering: ReadonlySet<string> | null
   readonly #questions = new Map<Message, Question>()
@@ -44,7 +45,10 @@ class Thread {
   constructor(all: readonly Message[]) {
     this.#all = all
     this.#asked = all.map(({ blocks }) => askedIn(blocks))
-    this.#answering = whoAnswers(all, this.#asked)
+    this.#answering = whoAnswers(
+      all,
+      this.#asked.map(([first]) => first ?? null),
+    )
     let last: Question | null = null
     for (const [at, message] of all.entries()) {
       if (message.name === '') continue
@@ -60,11 +64,12 @@ class Thread {
 
   /** The question that a message asks, or says again; null where it asks none. */
   #questionOf(message: Message, at: number): Question | null {
-    const asked = this.#asked[at] ?? null
+    const asked = this.#asked[at] ?? []
+    const [first] = asked
     if (message.quoted) {
       const known = this.#quotedBefore(message)
-      if (known !== null || asked === null) return known
-    } else if (asked === null || !this.#asks(message, asked, at)) return null
+      if (known !== null || first === undefined) return known
+    } else if (first === undefined || !this.#asks(message, first, at)) return null
     const question = { message, asked, answers: [] }
     this.#questions.set(message, question)
     this.#taken.add(message)
@@ -121,7 +126,7 @@ class Thread {
   segments(): Segment[] {
     return this.#all.flatMap((message): Segment[] => {
       const question = this.#questions.get(message)
-      if (question && this.#stands(question)) return [{ entry: this.#entryOf(question) }]
+      if (question && this.#stands(question)) return entriesOf(question).map((entry) => ({ entry }))
       return this.#taken.has(message) && !question ? [] : [{ loose: message.blocks }]
     })
   }
@@ -130,18 +135,34 @@ class Thread {
   #stands({ message, answers }: Question): boolean {
     return answers.length > 0 || (wordsOf(message).length >= fewestLetters && message.to === '')
   }
+}
 
-  #entryOf({ asked, answers }: Question) {
-    const [first] = answers
-    const { head, line, before, behind } = asked
+/** A candidate for each thing that a message asks. */
+function entriesOf({ asked, answers }: Question): Entry[] {
+  const told = answersOf(answers, asked.length)
+  return asked.map(({ head, line, before, behind }, at) => {
+    const own = told[at] ?? answers
+    const [first] = own
     return entryOf('message', {
       family: 'message',
       head,
-      body: [...before, ...behind, ...(first ? [asDetails(first, 'Answer', answers)] : [])],
+      body: [...before, ...behind, ...(first ? [asDetails(first, 'Answer', own)] : [])],
       first: line,
       marks: 1,
     })
-  }
+  })
+}
+
+/** An item of a list for each of several questions, where that has as many; else all for each. */
+function answersOf(answers: readonly Block[], count: number): (readonly Block[])[] {
+  const list = answers.find((block) => block.type === 'list' && block.children.length === count)
+  if (count < 2 || list?.type !== 'list') return []
+  const index = answers.indexOf(list)
+  return list.children.map((item, at) => [
+    ...(at === 0 ? answers.slice(0, index) : []),
+    ...(item.children as Block[]),
+    ...(at === count - 1 ? answers.slice(index + 1) : []),
+  ])
 }
 
 /** A picture, a smile: `[Photo]`, `<Media omitted>`, `👍`. */
