@@ -68,7 +68,7 @@ export const rules = {
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-invisible': 'characters without width stand in the text',
   'repair-leading-key': 'a key stands before the number of its question',
-  'repair-list-marker': 'a list marker has no space after it',
+  'repair-list-marker': 'a list marker has no space after it, or stands alone right below another item',
   'repair-note-mark': 'a mark of a note program stood in the text',
   'repair-option-letter': 'the letter of an answer to choose from has no mark',
   'repair-option-star': 'a star stands at the right one of several answers',

@@ -140,7 +140,21 @@ function nameLength(line: Line): number {
   if (label?.role === 'answer' && label.name.length > 1)
     // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
     return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
-  return label === null && namesAnswers(line.text) ? line.text.length : 0
+  return label === null && (namesAnswers(line.text) || endsInAnswers(line.text)) ? line.text.length : 0
+}
+
+/** Longest title of a paper, in characters, that a list of its answers is under. */
+const longestTitle = 60
+
+/** Whether a line ends in the name of answers behind a title: `《会计学》A 卷 参考答案`, `Biology 101 – Answer key`. */
+function endsInAnswers(text: string): boolean {
+  if (text.length > longestTitle || asking(text) !== null) return false
+  return [...text.matchAll(/(?<=\p{L}.{2,})(?:[》」』）)]\s*|\s+(?:[-–—|:：]\s+)?)(?=\p{L})/gu)].some(
+    (gap) => {
+      const rest = text.slice(gap.index + gap[0].length)
+      return rest.length > 1 && (nameOf(rest)?.role === 'answer' || namesAnswers(rest))
+    },
+  )
 }
 
 /** Where the chapter below a heading ends; its parts, `## 一、单选题`, belong to it. Null where no heading stands. */

@@ -1,18 +1,35 @@
-import type { PhrasingContent } from 'mdast'
+import type { ListItem, PhrasingContent } from 'mdast'
 import type { Convention } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { numbered } from '../conventions/numbered.ts'
 import type { Block } from '../outline/block.ts'
-import { textOf } from '../text/phrasing.ts'
+import { leadingLabel } from '../text/label.ts'
+import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { countedOn } from './counted.ts'
 import type { Given } from './sheet.ts'
 
 /** Items of lists, each with all that belongs to it, and numbered paragraphs whose numbers no list has. */
 export function itemised(blocks: readonly Block[], fewest: number): Given[] | null {
-  const listed = itemsOf(lists, blocks)
+  const listed = itemsOf(lists, blocks.map(withoutLabels))
   const numbers = new Set(listed.map(({ number }) => number))
   const found = [...listed, ...itemsOf(numbered, blocks).filter(({ number }) => !numbers.has(number))]
   return found.length >= fewest ? found : null
+}
+
+/** A list all of whose items are labelled as answers, `1. Answer: …`, without the labels, by which each would be a part of the last. */
+function withoutLabels(block: Block): Block {
+  if (block.type !== 'list') return block
+  const bare = block.children.map(withoutLabel)
+  return bare.every((item) => item !== null) ? { ...block, children: bare } : block
+}
+
+/** An item without the label of an answer that it starts with; null where it has none. */
+function withoutLabel(item: ListItem): ListItem | null {
+  const [first, ...more] = item.children
+  const [line] = first?.type === 'paragraph' ? linesOf(first) : []
+  const label = line === undefined ? null : leadingLabel(line)
+  if (first?.type !== 'paragraph' || label?.role !== 'answer' || label.name === 'a') return null
+  return { ...item, children: [{ ...first, children: dropStart(first.children, label.length) }, ...more] }
 }
 
 function itemsOf(convention: Convention, blocks: readonly Block[]): Given[] {

@@ -9,6 +9,7 @@ import { containers } from './containers.ts'
 import { copiedButtons } from './copiedButtons.ts'
 import { countedLines } from './countedLines.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
+import { emptyItems } from './emptyItems.ts'
 import { fencedWhole } from './fencedWhole.ts'
 import { frontFences } from './frontFences.ts'
 import { headings } from './headings.ts'
@@ -52,6 +53,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
   ['repair-list-marker', swallowedMarkers],
+  ['repair-list-marker', emptyItems],
   ['repair-option-letter', optionLetters],
   ['repair-option-star', optionStars],
   ['repair-option-tag', optionTags],
