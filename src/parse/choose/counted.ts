@@ -6,8 +6,8 @@ import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasi
 import type { Given } from './sheet.ts'
 
 /**
- * Answers that count from 1 in the lines of paragraphs, several in one or each in its own, or under letters from the first
- * on; null where they do not count so:
+ * Answers that count on in the lines of paragraphs, several in one or each in its own, or under letters from the first on;
+ * null where they do not count so:
  *
  *     1) was 2) had gone — 3) did          1 because · 2 so          a. By bicycle.
  */
@@ -76,7 +76,7 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
   if (lines.some(({ text }) => text.length > longest)) return null
   const found: { readonly number: string; readonly lines: Line[] }[] = []
   for (const line of lines) {
-    const taken = countOn(line.text, String(found.length))
+    const taken = countOn(line.text, found.at(-1)?.number)
     const [first] = taken
     if (first === undefined || line.text.slice(0, first.index).trim() !== '') {
       const last = found.at(-1)

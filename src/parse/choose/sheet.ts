@@ -66,9 +66,15 @@ export function keySheetOf(blocks: readonly Block[]): Given[] | null {
   const parts = partsOfSheet(blocks)
   if (parts.length < 2) return keysIn(blocks, 2) ?? lettered(blocks)
   const found = parts.flatMap((part) =>
-    ofPart(part, keysIn(part.blocks, 1) ?? keysFirst(part.blocks) ?? itemised(part.blocks, 1)),
+    ofPart(part, keysIn(part.blocks, 1) ?? keysFirst(part.blocks) ?? saidIn(part.blocks)),
   )
   return found.length >= 2 ? found : null
+}
+
+/** What answers the questions of a part in words. */
+function saidIn(blocks: readonly Block[]): Given[] | null {
+  const areLines = blocks.every(({ type }) => type === 'paragraph')
+  return (areLines ? countedIn(blocks) : null) ?? itemised(blocks, 1)
 }
 
 /** Answers of exercises, each of several under its number; null where fewer than two have such. */

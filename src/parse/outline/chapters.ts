@@ -88,12 +88,24 @@ function counted(
   return regular.length < 2 || regular.length < found.length ? [] : found
 }
 
-/** Lines that name chapters, each over a question, and lines in bold alone among such: `**hr 面**`. */
+/**
+ * Lines that name chapters, each over a question, and lines in bold alone among such: `**hr 面**`. Where they count from 1
+ * again, as in a list of answers, each run of them is judged by itself.
+ */
 function named(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
   const found = counted(lone, ({ text }) => chapterNumber(text))
-  const rising = found.every(({ number }, at) => number > (found[at - 1]?.number ?? 0))
-  if (found.length === 0 || !rising || !found.every(({ index }) => isOverQuestions(blocks, index))) return []
-  return found.every(isBold) ? lone.filter((one) => isBold(one) && isName(one)) : found
+  const runs: (typeof found)[number][][] = []
+  for (const one of found) {
+    if (one.number > (runs.at(-1)?.at(-1)?.number ?? Number.POSITIVE_INFINITY)) runs.at(-1)?.push(one)
+    else runs.push([one])
+  }
+  const chapters = runs.filter(
+    (run) =>
+      (run.length > 1 || runs.length === 1) && run.every(({ index }) => isOverQuestions(blocks, index)),
+  )
+  if (chapters.length === 0 || chapters[0] !== runs[0]) return []
+  const all = chapters.flat()
+  return runs.length === 1 && all.every(isBold) ? lone.filter((one) => isBold(one) && isName(one)) : all
 }
 
 /** Lines that are the number of a question and nothing else, at least two, each over a list that counts from 1: `Билет № 1`. */

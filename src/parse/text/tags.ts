@@ -56,8 +56,7 @@ export function tagsAtStart(text: string): Tagged | null {
   if (note?.[1] !== undefined && namesQuestion(note[1]) && !saysTrueOrFalse(note[1].toLowerCase()))
     return { tags: [note[1].trim()], length: note[0].length }
   const points = worthAtStart.exec(text)
-  if (points?.[1] !== undefined && isWorth(points[1]))
-    return { tags: [points[1]], length: points[0].length }
+  if (points?.[1] !== undefined && isWorth(points[1])) return { tags: [points[1]], length: points[0].length }
   const dated = datedAtStart.exec(text)
   if (dated?.[1] !== undefined && dated[0].length < text.length)
     return { tags: [dated[1].trim()], length: dated[0].length }
@@ -126,11 +125,7 @@ export function tagsAtEnd(
     } else if (level?.[1] && difficulty.has(level[1].toLowerCase().trim()) && before + level.index > least) {
       tags.unshift(level[1].trim())
       rest = rest.slice(0, before + level.index).trimEnd()
-    } else if (
-      counted?.[1] &&
-      isWorth(counted[1]) &&
-      before + counted.index > least
-    ) {
+    } else if (counted?.[1] && isWorth(counted[1]) && before + counted.index > least) {
       tags.unshift(counted[1])
       rest = rest.slice(0, before + counted.index).trimEnd()
     } else if (matched?.[1] && before + matched.index > 0) {

@@ -244,13 +244,21 @@ export const pointWords = setOf(({ points }) => points)
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
 
-/** Whether a line names a kind of question and nothing else but its number and a note in brackets: `一、判断题（每题 1 分）`. */
+/**
+ * Whether a line names a kind of question and nothing else but its number, its part of the paper and a note in brackets:
+ * `一、判断题（每题 1 分）`, `Section B – True or false`, `Exercice 1 : QCM (6 points)`.
+ */
 export function isKind(text: string): boolean {
   if (text.length > 80) return false
   const bare = text
-    .slice(leadingNumber(text)?.length ?? 0)
+    .slice(leadingNumber(text)?.length ?? partLength(text))
     .replace(/\s*[(（[【][^()（）]*[)）\]】]?\s*[:：.。]?\s*$/u, '')
   return kindWords.has(fold(bare))
+}
+
+/** Characters that name the part that a line heads, `Section B – `, `Exercice 1 : `. */
+function partLength(text: string): number {
+  return leadingQuestionNumber(text)?.length ?? counts.exec(text)?.[0].length ?? 0
 }
 
 const several = lexicons.flatMap((lexicon) => lexicon.several)
