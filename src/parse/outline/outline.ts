@@ -16,11 +16,12 @@ import { withDrawnRules } from './drawnRules.ts'
 import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
 import { withOffers } from './offered.ts'
-import { withMessages } from './messages.ts'
+import { withMessages } from '../messages/sent.ts'
 import { withoutPageLines } from './pageLines.ts'
 import { withRunningNumbers } from './restarted.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
+import { withoutWritingLines } from './writingLines.ts'
 
 /** A heading with what stands below it: its own blocks, then the regions of deeper headings. */
 export interface Region {
@@ -40,7 +41,9 @@ export interface Region {
  * its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  const blocks = withRunningNumbers(withoutPageLines(withDrawnRules(tree.children as Block[])))
+  const blocks = withRunningNumbers(
+    withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[]))),
+  )
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
   for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)

@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast'
 import { noteOf } from '../../read/repair/messages/comment.ts'
 import type { Comment } from '../mdast/notes.ts'
-import type { Block } from './block.ts'
+import type { Block } from '../outline/block.ts'
 
 /** Whose message a block belongs to. */
 export interface Sent {
@@ -51,5 +51,7 @@ export function withMessages(blocks: readonly Block[], comments: readonly Commen
 
 /** Whether a comment stands before a block; what stands in no text of the user's is where the block starts. */
 function isBefore(one: Place | undefined, other: Place): boolean {
-  return one !== undefined && (one.line < other.line || (one.line === other.line && one.column <= other.column))
+  return (
+    one !== undefined && (one.line < other.line || (one.line === other.line && one.column <= other.column))
+  )
 }

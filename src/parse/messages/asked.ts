@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { blocksOf, joinLines } from './convention.ts'
+import { blocksOf, joinLines } from '../conventions/convention.ts'
 
 /** What a message asks. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import type { Block } from '../outline/block.ts'
-import type { Sent } from '../outline/messages.ts'
-import type { Asked } from './messageAsked.ts'
+import type { Sent } from './sent.ts'
+import type { Asked } from './asked.ts'
 
 /** A message: who wrote it to whom, and what it says. */
 export interface Message extends Sent {
