@@ -64,7 +64,7 @@ function withoutClosing(question: Question, { ruledOnce, onlyRule }: Rules): Rea
 }
 
 /** Most blocks and characters of a farewell. */
-const [mostBlocks, mostText] = [2, 300]
+const [mostBlocks, mostText] = [3, 300]
 
 /** Where what stands behind a rule starts, if it is a few lines of text; the end of the answer where it is more. */
 function behindRule(body: readonly Block[]): number {
