@@ -43,7 +43,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const items = exercise ?? own
     const least = isKind(text) ? 1 : holds ? 2 : fewest
     if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPartOfPaper(text))
-    if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -4 })
+    if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -6 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
   visit(root, false)
@@ -99,7 +99,11 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
     return countedThrough(candidates, 'list item')
   const items = itemsOf(candidates)
-  const counted = lists.every((block) => block.type === 'code' || isCounted(block))
+  const goesOn = isPartOfPaper(textOf(region.heading?.children ?? []))
+  const counted = lists.every(
+    (block) =>
+      block.type === 'code' || isCounted(block) || (goesOn && block.type === 'list' && block.ordered),
+  )
   const asked = items.some(({ head }) => head.asking !== null)
   const plain = items.every(({ head }) => head.text.length <= 300)
   return plain && !isPreface(items, candidates) && (counted || asked || areTerms(items)) ? items : []

@@ -80,6 +80,7 @@ export const de: Lexicon = {
     'beste',
   ],
   numbered: [
+    ['aufg.', ''],
     ['frage', ''],
     ['aufgabe', ''],
     ['übung', ''],

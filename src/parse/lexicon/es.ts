@@ -80,6 +80,7 @@ export const es: Lexicon = {
     'completa',
   ],
   numbered: [
+    ['ej.', ''],
     ['pregunta', ''],
     ['ejercicio', ''],
     ['problema', ''],

@@ -59,6 +59,7 @@ export const fr: Lexicon = {
     'rapide',
   ],
   numbered: [
+    ['exo', ''],
     ['question', ''],
     ['exercice', ''],
     ['problème', ''],

@@ -33,6 +33,7 @@ export const it: Lexicon = {
   copulas: ['è'],
   modifiers: ['corretta', 'esatta', 'breve', 'completa', 'giusta', 'la', 'esatte', 'corrette'],
   numbered: [
+    ['es.', ''],
     ['domanda', ''],
     ['domanda n.', ''],
     ['quesito', ''],

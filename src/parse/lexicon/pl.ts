@@ -44,6 +44,8 @@ export const pl: Lexicon = {
     'prawidłowe',
   ],
   numbered: [
+    ['zad.', ''],
+    ['ćw.', ''],
     ['pytanie', ''],
     ['pytanie nr', ''],
     ['zadanie', ''],

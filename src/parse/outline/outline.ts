@@ -16,6 +16,7 @@ import { withDrawnRules } from './drawnRules.ts'
 import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
 import { withOffers } from './offered.ts'
+import { withNamed } from '../messages/named.ts'
 import { withMessages } from '../messages/sent.ts'
 import { withoutPageLines } from './pageLines.ts'
 import { withRunningNumbers } from './restarted.ts'
@@ -47,8 +48,10 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
   for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
-  const read = withOffers(translated(withAnswerFolds(withAnswerLines(withFencedText(blocks)))))
-  return withMessages(read, tree.data?.comments ?? [])
+  const folded = withAnswerFolds(withAnswerLines(withFencedText(blocks)))
+  const own = translated(folded)
+  const read = withMessages(withOffers(own), tree.data?.comments ?? [])
+  return own === folded && read.every(({ data }) => data?.message === undefined) ? withNamed(read) : read
 }
 
 /** The lines of a block that may start with a number. */
