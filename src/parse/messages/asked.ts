@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Blockquote, PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
@@ -27,13 +27,19 @@ const wrapped = 60
  * What a message asks: its first line that ends with a question mark, or all items of a list that do; else its first line that
  * asks otherwise; nothing where none does.
  */
-export function askedIn(blocks: readonly Block[]): readonly Asked[] {
+export function askedIn(message: readonly Block[]): readonly Asked[] {
+  const blocks = message.every(isQuote) ? message.flatMap(({ children }) => children as Block[]) : message
   const marked = found(blocks, (line) => (endsAsking(line.text) ? 'mark' : null))
   if (marked !== null) return [marked]
   const listed = listedIn(blocks)
   if (listed.length > 0) return listed
   const worded = found(blocks, formOf)
   return worded === null ? [] : [worded]
+}
+
+/** A message that is set as a quote as a whole. */
+function isQuote(block: Block): block is Blockquote {
+  return block.type === 'blockquote' && block.data?.details === undefined
 }
 
 /** The items of a list that ask, each of them; what stands around the list belongs to the first. */

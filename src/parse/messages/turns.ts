@@ -24,7 +24,9 @@ export function messagesOf(blocks: readonly Block[]): Message[] {
 function threadIn(block: Block): Block[] {
   if (block.type !== 'blockquote') return [block]
   const [own, ...others] = [block, ...(block.children as Block[])].map(({ data }) => data?.message?.index)
-  return others.some((index) => index !== own) ? (block.children as Block[]).flatMap(threadIn) : [block]
+  return others.some((index) => index !== undefined && index !== own)
+    ? (block.children as Block[]).flatMap(threadIn)
+    : [block]
 }
 
 /** Fewest answers of one who answers, and the share of all that those who do give; of such as words alone tell. */

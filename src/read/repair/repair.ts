@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { RuleId } from '../../model/rules.ts'
 import { type PositionMap, positionMap } from '../positions.ts'
+import { bareLabels } from './bareLabels.ts'
 import { cardRules } from './cardRules.ts'
 import { attributes } from './attributes.ts'
 import { chatMarkers } from './chatMarkers.ts'
@@ -43,6 +44,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-chat-marker', speakers],
   ['repair-chat-marker', senders],
   ['repair-copied-button', copiedButtons],
+  ['repair-part-line', bareLabels],
   ['repair-container', containers],
   ['repair-container', attributes],
   ['repair-container', components],
