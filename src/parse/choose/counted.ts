@@ -89,13 +89,18 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
   return found.length < 2 ? null : found.map(({ number, lines }) => ({ number, blocks: blocksOf(lines) }))
 }
 
-/** Where numbers stand in a line that may start an answer each. */
+/** Where numbers stand in a line that may start an answer each; behind a sentence only where the first has no mark either. */
 function startsIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(token)].filter((match) => {
-    const marked = /[.．)）、:：]\s*$/u.test(match[0])
+  const found = [...text.matchAll(token)]
+  const parting = isMarked(found[0]) ? /[-–—·•;；,，|/]$/u : /[-–—·•;；,，|/.。]$/u
+  return found.filter((match) => {
     const before = text.slice(0, match.index).trimEnd()
-    return marked || before === '' || /[-–—·•;；,，|/]$/u.test(before)
+    return isMarked(match) || before === '' || parting.test(before)
   })
+}
+
+function isMarked(match: RegExpExecArray | undefined): boolean {
+  return match !== undefined && /[.．)）、:：]\s*$/u.test(match[0])
 }
 
 /** What stands between two places, without signs that part at its end. */

@@ -61,7 +61,7 @@ function against(entry: Entry): number {
   const { head, survey } = entry
   const name = head.text.length > 60 ? '' : fold(head.text)
   let score = 0
-  if (sectionWords.has(name) || (head.role === null && isKind(name))) score += 5
+  if (sectionWords.has(name) || (head.role === null && isKind(textStart(head.nodes, 81)))) score += 5
   if (head.role !== 'question' && isChapter(textStart(head.nodes, 60))) score += 3
   const filed = head.tags.length > 0 && (head.asking === 'mark' || head.asking === 'words')
   if (linkOf(entry) !== null && !filed && !isTask(entry))

@@ -3,11 +3,12 @@ import { nodeText, plainText } from '../../model/text.ts'
 import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { joinLines } from '../text/joinLines.ts'
-import { textOf } from '../text/phrasing.ts'
+import { linesOf, textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
 import { optionsOfList } from './options/lists.ts'
 import type { RawOption } from './options/marked.ts'
 import { optionsOf } from './options/options.ts'
+import { areTasks } from './options/tasks.ts'
 import { isExample, isMeta, isStatement } from './partLabels.ts'
 import { type Part, withLabel } from './parts.ts'
 
@@ -176,8 +177,10 @@ function isDivider(block: Block): boolean {
   return block.type === 'paragraph' && nodeText(block).trim() === '%'
 }
 
-/** A list of nothing but questions below an item that asks goes on asking, and answers nothing. */
+/** A list of nothing but questions, or of parts that say what they count, below an item that asks goes on asking, and answers nothing. */
 function goesOnAsking(block: Block): boolean {
+  if (block.type === 'paragraph' && areTasks(linesOf(block).map(({ text }) => text))) return true
+  if (block.type === 'list' && areTasks(block.children.map((item) => nodeText(item)))) return true
   return (
     block.type === 'list' &&
     block.children.every(

@@ -1,3 +1,4 @@
+import { plainText } from '../../../model/text.ts'
 import type { Block } from '../../outline/block.ts'
 import { fromBoxedLines } from './boxedLines.ts'
 import { fromCode } from './code.ts'
@@ -9,6 +10,7 @@ import { fromLists, isBoxed } from './lists.ts'
 import type { RawOption } from './marked.ts'
 import { fromOneLine } from './oneLine.ts'
 import { fromTable } from './table.ts'
+import { areTasks } from './tasks.ts'
 
 /** Options with what stands before and after them. */
 export interface Options {
@@ -22,7 +24,7 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
   const boxed = blocks.findIndex((block) => block.type === 'list' && isBoxed(block))
   for (let at = Math.max(0, boxed); at < blocks.length; at++) {
     const found = optionsAt(blocks, at, named)
-    if (found)
+    if (found && !areTasks(found.options.map(({ content }) => plainText(content))))
       return {
         before: [...blocks.slice(0, at), ...found.before],
         options: [...withColours(found.options)],
