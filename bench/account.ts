@@ -51,7 +51,7 @@ export function account(file: string, bank: BankTexts): Account {
   const held = heldIn(bank)
   const lost: Lost[] = []
   let words = 0
-  for (const { line, text } of visibleLines(file)) {
+  for (const { line, text } of wholeWords([...visibleLines(file)], held)) {
     const all = wordsOf(text)
     words += all.length
     const missing = all.filter((found) => {
@@ -63,6 +63,28 @@ export function account(file: string, bank: BankTexts): Account {
   }
   const marks = bank.leftOut.filter(({ what }) => what === 'mark')
   return { words, marks: marks.reduce((sum, { text }) => sum + wordsOf(text).length, 0), lost }
+}
+
+interface VisibleLine {
+  readonly line: number
+  readonly text: string
+}
+
+/** Lines with the words that their ends part put together, where the bank has them so. */
+function wholeWords(
+  lines: readonly VisibleLine[],
+  held: ReadonlyMap<string, number>,
+): readonly VisibleLine[] {
+  const whole = [...lines]
+  for (const [at, { line, text }] of lines.entries()) {
+    const end = /\p{L}+(?=[-\u00ad]\s*$)/u.exec(text)?.[0] ?? ''
+    const next = end === '' ? -1 : lines.findIndex((other, index) => index > at && other.text.trim() !== '')
+    const start = /^\s*\p{Ll}+/u.exec(lines[next]?.text ?? '')?.[0] ?? ''
+    if (end === '' || start === '' || !held.has((end + start.trim()).toLowerCase())) continue
+    whole[at] = { line, text: text.replace(/\p{L}+[-\u00ad]\s*$/u, `${end}${start.trim()}`) }
+    whole[next] = { line: lines[next]?.line ?? line, text: (lines[next]?.text ?? '').slice(start.length) }
+  }
+  return whole
 }
 
 /** How often each word stands in a bank. */

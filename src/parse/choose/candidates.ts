@@ -22,13 +22,14 @@ export interface Candidates {
   readonly children: readonly Candidates[]
 }
 
-/** Collects the candidates of a region and of those within. */
-export function candidatesOf(region: Region): Candidates {
+/** Collects the candidates of a region and of those within; a list of keys asks nothing. */
+export function candidatesOf(region: Region, inKeys = false): Candidates {
+  const isKeys = inKeys || region.heading?.data?.outline === 'sheet'
   return {
     region,
     heading: region.heading ? headingEntry(region) : null,
-    below: belowOf(region.blocks),
-    children: region.children.map(candidatesOf),
+    below: isKeys ? [] : belowOf(region.blocks),
+    children: region.children.map((child) => candidatesOf(child, isKeys)),
   }
 }
 

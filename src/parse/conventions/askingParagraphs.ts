@@ -2,6 +2,7 @@ import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
+import { leadingNumber } from '../text/numbering.ts'
 import { openingOf } from '../text/opening.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
@@ -35,7 +36,8 @@ export const askingParagraphs: Convention = {
   name: 'asking paragraph',
   read(blocks) {
     const segments = new Segments('asking paragraph')
-    const marked = blocks.map((block) => headOf(block, blocks.length === 1))
+    const counted = countedIn(blocks)
+    const marked = blocks.map((block) => (counted.has(block) ? null : headOf(block, blocks.length === 1)))
     const opening = openingOfMost(marked.flatMap((head) => head?.slice(0, 1) ?? []))
     const heads = opening === '' ? marked : blocks.map((block, at) => marked[at] ?? openedBy(block, opening))
     const asking = heads.flatMap((head) => head?.slice(0, 1) ?? [])
@@ -51,6 +53,20 @@ export const askingParagraphs: Convention = {
     }
     return segments.done()
   },
+}
+
+/** Fewest paragraphs that count on: a number of theirs is more than a part of what they ask. */
+const fewestCounted = 3
+
+/** Paragraphs whose numbers count on, whether they ask or tell what to do. */
+function countedIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.flatMap((block) => {
+    const number = block.type === 'paragraph' ? leadingNumber(linesOf(block)[0]?.text ?? '') : null
+    return number?.levels === 1 ? [{ block, number: Number(number.value) }] : []
+  })
+  const first = found[0]?.number ?? 0
+  const following = found.filter(({ number }, at) => number === first + at)
+  return new Set(following.length >= fewestCounted ? following.map(({ block }) => block) : [])
 }
 
 /** What most of several lines that ask start with; empty where that is nothing. */

@@ -68,6 +68,11 @@ export const en: Lexicon = {
       'interviewee',
       'mark scheme',
       'marking scheme',
+      'model answers',
+      'suggested answers',
+      'sample answers',
+      'worked solutions',
+      'specimen answers',
     ],
     explanation: [
       'explanation',

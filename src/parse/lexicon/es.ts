@@ -42,6 +42,8 @@ export const es: Lexicon = {
       'hoja de claves',
       'corrección',
       'ver la respuesta',
+      'respuestas modelo',
+      'clave de respuestas',
     ],
     explanation: ['explicación', 'justificación', 'razonamiento', 'por qué', 'comentario', 'aclaración'],
     hint: ['pista', 'sugerencia', 'ayuda'],

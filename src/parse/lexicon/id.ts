@@ -18,6 +18,8 @@ export const id: Lexicon = {
       'kunci',
       'tampilkan jawaban',
       'pembahasan soal',
+      'contoh jawaban',
+      'jawaban model',
     ],
     explanation: ['penjelasan', 'pembahasan', 'alasan'],
     hint: ['petunjuk', 'kisi-kisi'],

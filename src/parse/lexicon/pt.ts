@@ -34,6 +34,11 @@ export const pt: Lexicon = {
       'rta',
       'resolução',
       'chave',
+      'padrão de resposta',
+      'padrão de respostas',
+      'respostas esperadas',
+      'chave de respostas',
+      'chave de correção',
     ],
     explanation: [
       'explicação',

@@ -25,6 +25,10 @@ export const vi: Lexicon = {
       'xem câu trả lời',
       'hiện câu trả lời',
       'chọn đáp án',
+      'gợi ý trả lời',
+      'hướng dẫn chấm',
+      'gợi ý làm bài',
+      'hướng dẫn giải',
     ],
     explanation: [
       'giải thích',

@@ -50,6 +50,9 @@ export const zhHans: Lexicon = {
       '答案要点',
       '回答要点',
       '解',
+      '答题要点',
+      '参考解答',
+      '答案示例',
     ],
     explanation: [
       '解析',

@@ -15,10 +15,12 @@ import { withChapters } from './chapters.ts'
 import { withDrawnRules } from './drawnRules.ts'
 import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
+import { withLoneNumbers } from './loneNumbers.ts'
 import { withOffers } from './offered.ts'
 import { withNamed } from '../messages/named.ts'
 import { withMessages } from '../messages/sent.ts'
 import { withoutPageLines } from './pageLines.ts'
+import { withPrintedLines } from './printedLines.ts'
 import { withRunningNumbers } from './restarted.ts'
 import { withTopics } from './topics.ts'
 import { translated } from './translate.ts'
@@ -37,13 +39,14 @@ export interface Region {
 }
 
 /**
- * The blocks of an article without the edges of its pages, with text that was fenced as text, answers in lines of their
- * own, and the labels and folds of
- * its own language in words that are known.
+ * The blocks of an article without the edges of its pages, with printed lines joined, text that was fenced as text, answers
+ * in lines of their own, and the labels and folds of its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
   const blocks = withRunningNumbers(
-    withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[]))),
+    withLoneNumbers(
+      withPrintedLines(withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))),
+    ),
   )
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)

@@ -28,3 +28,11 @@ test('times alone in their lines go where they come again', () => {
   expect(kept('6/12/2023, 7:02:11 PM', 'a', '6/12/2023, 7:05:02 PM', 'b', '2024-01-02 10:11')).toBe(2)
   expect(kept('6/12/2023, 7:02:11 PM', 'a')).toBe(2)
 })
+
+test('lines that end with the page go, with what stands behind each', () => {
+  const foot = (page: number) => [`© Beacon School, ${page}`, 'Worksheet on waves']
+  expect(kept('a', ...foot(1), 'b', ...foot(2), 'c', ...foot(3), 'd')).toBe(4)
+  expect(kept('Sayfa altı notu 1', 'a', 'Sayfa altı notu 3', 'b', 'Sayfa altı notu 4')).toBe(5)
+  expect(kept('Tehtävä 1', 'a', 'Tehtävä 2', 'b', 'Tehtävä 3')).toBe(5)
+  expect(kept('Exam question no. 1', 'a', 'Exam question no. 2', 'b', 'Exam question no. 3')).toBe(5)
+})

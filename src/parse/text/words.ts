@@ -35,7 +35,11 @@ const copulas = [...new Set(lexicons.flatMap(({ copulas = [] }) => copulas))]
   .sort((a, b) => b.length - a.length)
 
 /** Characters that a label starts with, or what may stand before it. */
-const labelStarts = new Set([...labels.keys(), ...modifiers, ...'0123456789'].map((name) => name.charAt(0)))
+const labelStarts = new Set(
+  [...labels.keys(), ...modifiers, ...lexicons.flatMap(({ kinds }) => kinds), ...'0123456789'].map((name) =>
+    name.charAt(0),
+  ),
+)
 
 /** Longest label, in characters, that is looked up. */
 export const longestLabel = 40
@@ -68,7 +72,8 @@ function readName(text: string): Name | null {
   const match = number.exec(folded)
   if (match?.[1] === undefined) return null
   const name = folded.slice(0, match.index)
-  const role = roleOf(name)
+  // `[서술형 1]`, `【简答题 2】`: a kind of question with a number is one of the kind.
+  const role = roleOf(name) ?? (kindWords.has(name) ? 'question' : null)
   return role ? { role, name, number: asciiNumber(match[1]) } : null
 }
 

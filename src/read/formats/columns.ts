@@ -14,7 +14,7 @@ export type Column =
 const names: Readonly<Record<Exclude<Column, 'option' | 'wrong' | 'other'>, string>> = {
   question: `question questions questiontext q front prompt stem title term word text 题目 题干 问题 正面 題目 題幹 問題 正面 質問 問い 문제 질문 앞면 вопрос
 вопросы pregunta pergunta frage vorderseite recto câuhỏi प्रश्न سؤال السؤال domanda vraag pytanie soru`,
-  answer: `answer answers a back correct correctanswer correctanswers correctoption rightanswer key solution response definition 答案 正确答案 回答 背面 参考答案 標準答案 正確答案
+  answer: `answer answers a back correct correctanswer correctanswers correctoption rightanswer answerindex correctindex correctanswerindex key solution response definition 答案 正确答案 回答 背面 参考答案 標準答案 正確答案
 答え 解答 正解 정답 답 답변 뒷면 ответ ответы правильныйответ respuesta resposta antwort rückseite réponse reponse verso
 đápán trảlời उत्तर إجابة الإجابة جواب risposta antwoord odpowiedź cevap`,
   explanation: `explanation explain rationale reason feedback notes note extra 解析 解释 说明 备注 解析 解釋 說明 備註 解説 説明 해설 설명 пояснение

@@ -78,6 +78,15 @@ const formats: readonly Format[] = [
     },
   },
   {
+    endings: [],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+    sign: {
+      starts:
+        /[ \t]*(?:\[\s*[[{]|\{\s*["'\w]|- +["']?\p{L}[\p{L}\p{N}_ -]{0,30}["']?[ \t]*:|[\w-]{2,30}:(?:[ \t][^\n]*)?\r?\n(?:[ \t]*- |[\w-]{2,30}:))/uy,
+      load: async () => (await import('./records.ts')).records,
+    },
+  },
+  {
     endings: ['ipynb'],
     load: async () => (await import('./notebook.ts')).readNotebook,
     whole: /^\s*\{\s*"(?:cells|metadata|nbformat)"\s*:/,

@@ -11,7 +11,7 @@ const positions = /^\d{1,2}(?:\s*[,;/&]\s*\d{1,2})*$/
  * them is told by all questions together; where that leaves it open, the first is `first`.
  */
 export function keyReader(all: readonly Keyed[], first: 0 | 1): (one: Keyed) => readonly number[] {
-  const keyed = all.filter(({ options, answer }) => options.length > 1 && answer.trim() !== '')
+  const keyed = all.filter(({ options, answer }) => options.length > 1 && numbersIn(answer) !== null)
   const numbers = keyed.map(({ answer }) => numbersIn(answer))
   const counts =
     keyed.some(({ options, answer }) => !options.includes(answer)) &&

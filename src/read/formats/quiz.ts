@@ -30,6 +30,8 @@ export interface QuizQuestion {
   /** What is told about the question whatever was chosen, and a model answer of an essay. */
   readonly feedback: readonly Passage[]
   readonly model: Passage
+  readonly hint?: Passage
+  readonly tags?: readonly Passage[]
 }
 
 /**
@@ -52,8 +54,11 @@ export function writeQuestion(draft: Draft, question: QuizQuestion, depth: numbe
   for (const passage of below) write(draft, passage, '\n\n')
   if (question.kind === 'choice') writeOptions(draft, question.answers)
   if (question.kind === 'matching') writeMatches(draft, question.matches)
+  write(draft, question.hint ?? [], '\n\n**Hint:** ')
   writeAnswer(draft, question)
   writeFeedback(draft, question)
+  for (const [index, tag] of (question.tags ?? []).entries())
+    write(draft, tag, index === 0 ? '\n\n**Tags:** ' : ', ')
 }
 
 /** Writes the name of a group of questions as a section, above questions of a depth. */
