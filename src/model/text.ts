@@ -59,10 +59,12 @@ function raised(text: string, name: string | undefined): string {
 
 function joined(nodes: readonly Nodes[], between: string): string {
   let text = ''
-  for (const [at, node] of nodes.entries()) {
+  let isFirst = true
+  for (const node of nodes) {
     const own = nodeText(node)
-    const apart = between === '\n' ? text !== '' && own !== '' : at > 0
+    const apart = between === '\n' ? text !== '' && own !== '' : !isFirst
     text += apart ? between + own : own
+    isFirst = false
   }
   return text
 }

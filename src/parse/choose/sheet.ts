@@ -120,10 +120,15 @@ function keysIn(blocks: readonly Block[], fewest: number): Given[] | null {
   )
 }
 
+/** A number before what starts a key, or two from and to; few texts have either. */
+const mayHoldKeys = new RegExp(
+  `\\d[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*[${optionLetters}√×✓✗对错正TF]|\\d\\s*[-~–—～至]\\s*\\d`,
+)
+
 /** Nothing but numbers and keys. */
 function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
   const written = inAscii(blocks.map(textWithNumbers).join('\n'))
-  if (!/\d/.test(written)) return null
+  if (!mayHoldKeys.test(written)) return null
   const text = oneSpaceInLines(written).replace(/\n{2,}/g, '\n')
   const found: Given[] = []
   let covered = 0
@@ -163,7 +168,7 @@ function given(number: string, key: string): Given {
 
 /** A text with its digits in ASCII. */
 function inAscii(text: string): string {
-  return text.replace(/(?!\d)\p{Nd}+/gu, asciiNumber)
+  return text.replace(/[^\P{Nd}0-9]+/gu, asciiNumber)
 }
 
 /** Plain text in which the items of ordered lists have their numbers, and keys in a row below numbers stand beside them. */

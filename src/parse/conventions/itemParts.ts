@@ -136,8 +136,8 @@ function areBoldFronts(list: List): boolean {
     const text = textOf(paragraph?.children ?? [])
     return bold > 0 && behindBold.test(text.slice(bold)) ? [text.slice(0, bold)] : []
   })
-  const asked = fronts.filter((front) => asking(front) !== null).length
-  return fronts.length * 5 >= list.children.length * 4 && asked * 2 >= fronts.length && fronts.length > 2
+  if (fronts.length * 5 < list.children.length * 4 || fronts.length <= 2) return false
+  return fronts.filter((front) => asking(front) !== null).length * 2 >= fronts.length
 }
 
 function until(line: Line, count: number): PhrasingContent[] {

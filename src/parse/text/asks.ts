@@ -43,6 +43,7 @@ const withinPattern = alternatives([...new Set(within)], (words) => {
   return `(?:${joined(dense)})|(?<![\\p{L}\\p{M}'’])(?:${joined(spaced)})(?![\\p{L}\\p{M}])`
 })
 const endPattern = alternatives([...new Set(atEnd)], (words) => `(?:${joined(words)})$`)
+const longestEnd = Math.max(...atEnd.map(({ length }) => length))
 const tellsPattern = alternatives(
   [...new Set(tellsWithin)],
   (words) => `^(?:${joined(words)})(?![机機器法式])`,
@@ -104,6 +105,16 @@ export function endsAsking(text: string): boolean {
   return mark.test(trimmed.slice(-80)) || hasBlank(trimmed)
 }
 
+const markAtEnd = /[\s\p{P}\p{S}]$/u
+
+/** A text without the marks and signs that it ends with. */
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && markAtEnd.test(text.slice(Math.max(0, end - 2), end)))
+    end -= (text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1
+  return text.slice(0, end)
+}
+
 function formOf(text: string): Asking {
   const trimmed = text.trim()
   if (trimmed === '') return null
@@ -122,8 +133,8 @@ function formOf(text: string): Asking {
   const isLabel = /^[:：]/.test(head.slice(head.indexOf(word) + word.length).trimStart())
   if ((first.has(word) && !isLabel) || startsPhrase(head)) return 'words'
   if (withinPattern.test(head)) return 'words'
-  const tail = head.replace(/[\s\p{P}\p{S}]+$/u, '')
-  if (endPattern.test(tail)) return 'words'
+  const tail = withoutMarks(head)
+  if (endPattern.test(tail.slice(-longestEnd))) return 'words'
   const isOrder =
     tellsFirst.has(word) && !isLabel && /[\p{L}\p{N}]/u.test(head.slice(head.indexOf(word) + word.length))
   if (isOrder || (tail.length > 5 && tellsPattern.test(head))) return 'tells'

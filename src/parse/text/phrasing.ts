@@ -93,7 +93,9 @@ function moved(position: Position | undefined, lines: number): { position?: Posi
 /** Phrasing without the first `count` characters of its plain text; space that then leads is dropped too. */
 export function dropStart(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
   let left = count
-  for (const [at, node] of nodes.entries()) {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node === undefined) continue
     const length = nodeText(node).length
     if (left >= length && length > 0) {
       left -= length

@@ -11,6 +11,7 @@ export interface Tagged {
 }
 
 const difficulty = new Set([...levelWords, ...kindWords])
+const bracketed = /^\s*[【[(（]/
 const bracketAtStart = /^\s*[【[]([^\]】\n]{1,24})[】\]]\s*/
 const datedAtStart = /^\s*[(（]((?:19|20)\d{2}[^()（）\n]{0,24})[)）]\s*/
 const endings: readonly RegExp[] = [
@@ -24,6 +25,8 @@ const worthAtStart = /^\s*[(（[【]\s*(\d{1,3}(?:[.,]\d)?\s*\p{L}{1,8}\.?)\s*[)
 const dashed = /\s+[-–—|·]\s*(\p{L}[\p{L} ]{1,14})\s*$/u
 const paren = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]\s*$/
 const stars = /\s*[(（[【]?\s*((?:[★☆⭐🌟]\ufe0f?|:star2?:){1,10})\s*[)）\]】]?\s*$/u
+/** What every tag at the end of a text has; most texts have none of it. */
+const mayEndInTag = /[)）\]】*:★☆⭐🌟#|·–—-]/u
 /** A mark of difficulty, where no other asterisk stands that it could close. */
 const asterisks = /^[^*]*\s(\*{2,5})$/u
 
@@ -52,6 +55,7 @@ function namesQuestion(note: string): boolean {
 
 /** `【单选题】`, `[Google]`, `（多选题）` before a title. */
 export function tagsAtStart(text: string): Tagged | null {
+  if (!bracketed.test(text)) return null
   const note = namedNote.exec(text)
   if (note?.[1] !== undefined && namesQuestion(note[1]) && !saysTrueOrFalse(note[1].toLowerCase()))
     return { tags: [note[1].trim()], length: note[0].length }
@@ -111,6 +115,7 @@ export function tagsAtEnd(
   for (let round = 0; round < 6; round++) {
     const tail = rest.slice(-64)
     const before = rest.length - tail.length
+    if (!mayEndInTag.test(tail)) break
     const starred = stars.exec(tail)
     const rated = before === 0 ? asterisks.exec(tail)?.[1] : undefined
     const level = paren.exec(tail) ?? dashed.exec(tail)

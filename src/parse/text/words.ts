@@ -4,6 +4,7 @@ import type { Role } from '../lexicon/role.ts'
 import { asking } from './asks.ts'
 import { fold } from './fold.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
+import { startsAs } from './startsAs.ts'
 
 /** A label without its number, and what it introduces. */
 export interface Name {
@@ -34,12 +35,8 @@ const copulas = [...new Set(lexicons.flatMap(({ copulas = [] }) => copulas))]
   )
   .sort((a, b) => b.length - a.length)
 
-/** Characters that a label starts with, or what may stand before it. */
-const labelStarts = new Set(
-  [...labels.keys(), ...modifiers, ...lexicons.flatMap(({ kinds }) => kinds), ...'0123456789'].map((name) =>
-    name.charAt(0),
-  ),
-)
+/** Whether a text may start with a label, with what may stand before one, or with a kind of question. */
+const mayName = startsAs([...labels.keys(), ...modifiers, ...lexicons.flatMap(({ kinds }) => kinds)])
 
 /** Longest label, in characters, that is looked up. */
 export const longestLabel = 40
@@ -48,7 +45,7 @@ const number = /[\s#№.-]*(\p{Nd}{1,4}|[一二三四五六七八九十]{1,3}|[�
 
 /** What a text names, if it is a label and nothing else: `Q1`, `参考答案`, `Correct answer`. */
 export function nameOf(text: string): Name | null {
-  if (text.length > longestLabel) return null
+  if (text.length > longestLabel || !mayName(text)) return null
   const known = names.get(text)
   if (known !== undefined) return known
   if (names.size > 20_000) names.clear()
@@ -65,7 +62,7 @@ const spread = /^\p{L}(?: \p{L})+$/u
 
 function readName(text: string): Name | null {
   const apart = fold(text)
-  if (!labelStarts.has(apart.charAt(0))) return null
+  if (apart === '') return null
   const folded = spread.test(apart) ? apart.replaceAll(' ', '') : apart
   const whole = roleOf(folded)
   if (whole) return { role: whole, name: folded, number: null }
@@ -82,12 +79,11 @@ function readName(text: string): Name | null {
  * `参考答案及评分标准`, or with a note in brackets: `Answers (not the official ones)`.
  */
 export function namesAnswers(text: string, wanted: Role = 'answer'): boolean {
-  if (text.length > 5 * longestLabel) return false
+  if (text.length > 5 * longestLabel || !mayName(text)) return false
   const bare = text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '')
   if (bare !== text.trim() && nameOf(bare)?.role === wanted && bare.length > 1) return true
   const folded = fold(text)
-  if (folded.length > longestLabel || !labelStarts.has(folded.charAt(0)) || /[:：?？]/.test(text))
-    return false
+  if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
   for (let length = folded.length - 1; length >= 2; length--) {
     const apart = !/[a-z\u00c0-\u1fff]/.test(folded.charAt(length)) || folded.charAt(length - 1) === ' '
     const name = apart ? nameOf(folded.slice(0, length).trim()) : null
@@ -164,25 +160,8 @@ for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.l
 /** `QUESTION NO: 4`, `Frage Nr. 4`, `Pregunta n.º 4`: a word for number between the name and its number. */
 const countWord = /[\s.]+(?:no|nr|num|number|n[.°º]*|№|número|numero|numéro|nummer)\s*[.:°º]*$/u
 
-const letterOrDigit = /[\p{L}\p{N}]/u
-/** First letters of names of questions, without their accents, and numerals that are letters. */
-const starts = new Set([...[...beforeNumber.keys()].map((name) => bare(name)), ...'一二三四五六七八九十百'])
-/** Whether a number of a question may start with a sign; an article has few signs. */
-const mayStart = new Map<string, boolean>()
-
-function bare(text: string): string {
-  return text.normalize('NFKD').charAt(0).toLowerCase()
-}
-
 /** Whether a text may start with the number of a question; most start with another word. */
-function mayCount(text: string): boolean {
-  const sign = letterOrDigit.exec(text)?.[0] ?? ''
-  const known = mayStart.get(sign)
-  if (known !== undefined) return known
-  const may = starts.has(bare(sign)) || !/\p{L}/u.test(bare(sign))
-  mayStart.set(sign, may)
-  return may
-}
+const mayCount = startsAs([...beforeNumber.keys(), ...'一二三四五六七八九十百'])
 
 /** `Q.`, `Ques.`; a small letter by itself counts pages, `p. 4`. */
 const shortened = /(?:^\s*\p{Lu}|\p{L}\p{L})\.\s*$/u
