@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { leadingLetter } from '../entry/options/letters.ts'
-import { type Block } from '../outline/block.ts'
+import type { Block } from '../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import type { Sent } from './sent.ts'

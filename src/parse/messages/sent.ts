@@ -24,6 +24,11 @@ declare module 'mdast' {
 
 type Place = NonNullable<Comment['position']>['start']
 
+/** Whether comments tell of messages. */
+export function holdMessages(comments: readonly Comment[]): boolean {
+  return comments.some(({ value }) => noteOf(value)?.kind === 'sender')
+}
+
 /** Blocks that know whose messages they are, as comments in the article tell. */
 export function withMessages(blocks: readonly Block[], comments: readonly Comment[]): readonly Block[] {
   const starts = comments.flatMap(({ value, position }) => {

@@ -29,14 +29,22 @@ function threadIn(block: Block): Block[] {
     : [block]
 }
 
-/** Fewest answers of one who answers, and the share of all that those who do give; of such as words alone tell. */
+/** Fewest questions that one who answers answers, and the share of all that those who do answer; of such as words alone tell. */
 const [fewest, share, shareByWords] = [3, 0.6, 0.5]
 
-/** How often somebody writes, asks, and writes right after another asked. */
+/** So many messages behind a question somebody may answer it. */
+const farthest = 4
+
+/** Of one who answers at most every third message asks. */
+const seldom = 3
+
+/** Most who answer; where more do, anybody does. */
+const mostWho = 8
+
+/** How often somebody writes, and asks. */
 interface Count {
   all: number
   asking: number
-  answering: number
 }
 
 /**
@@ -48,10 +56,8 @@ export function whoAnswers(
   asked: readonly (Asked | null)[],
 ): ReadonlySet<string> | null {
   const isMarked = (at: number): boolean => asked[at]?.form === 'mark'
-  return (
-    answeringIn(all, asked, isMarked, share) ??
-    answeringIn(all, asked, (at) => asked[at] !== null, shareByWords)
-  )
+  const isAsked = (at: number): boolean => asked[at] !== null
+  return answeringIn(all, asked, isMarked, share) ?? answeringIn(all, asked, isAsked, shareByWords)
 }
 
 function answeringIn(
@@ -60,24 +66,46 @@ function answeringIn(
   isAsked: (at: number) => boolean,
   least: number,
 ): ReadonlySet<string> | null {
-  const written = new Map<string, Count>()
-  let answers = 0
-  let before: { readonly name: string; readonly asks: boolean } | null = null
-  for (const [at, { name, quoted }] of all.entries()) {
-    if (name === '') continue
-    const asksAtEnd = asked[at]?.form === 'mark' && asked[at]?.atEnd
-    const isAnswer = before?.asks === true && before.name !== name && !quoted && !asksAtEnd
-    if (!quoted) {
-      const count = written.get(name) ?? { all: 0, asking: 0, answering: 0 }
-      count.all++
-      if (asksAtEnd) count.asking++
-      if (isAnswer) count.answering++
-      written.set(name, count)
-    }
-    if (isAnswer) answers++
-    before = { name, asks: isAsked(at) }
+  const isAsking = (at: number): boolean => asked[at]?.form === 'mark' && asked[at]?.atEnd === true
+  const counts = new Map<string, Count>()
+  const count = (name: string): Count => {
+    const known = counts.get(name) ?? { all: 0, asking: 0 }
+    counts.set(name, known)
+    return known
   }
-  const found = [...written].filter(([, count]) => count.answering >= fewest && count.asking * 3 <= count.all)
-  const given = found.reduce((sum, [, { answering }]) => sum + answering, 0)
-  return given >= answers * least && given > 0 ? new Set(found.map(([name]) => name)) : null
+  for (const [at, { name, quoted }] of all.entries()) {
+    if (name === '' || quoted) continue
+    count(name).all++
+    if (isAsking(at)) count(name).asking++
+  }
+  const heard = all.flatMap((message, at) => {
+    if (message.name === '' || !isAsked(at)) return []
+    const names = new Set<string>()
+    for (let next = at + 1; next <= at + farthest && next < all.length; next++) {
+      const { name = '', quoted = false } = all[next] ?? {}
+      if (quoted || (isAsked(next) && (isAsking(next) || names.size > 0))) break
+      if (name !== '' && name !== message.name) names.add(name)
+    }
+    return names.size > 0 ? [names] : []
+  })
+  const found = answerersOf(
+    heard,
+    (name) => (counts.get(name)?.asking ?? 0) * seldom <= (counts.get(name)?.all ?? 0),
+  )
+  const given = heard.filter((names) => [...names].some((name) => found.has(name))).length
+  return found.size > 0 && given >= heard.length * least ? found : null
+}
+
+/** Who is heard behind most questions; then who is behind most of the others, and so on. */
+function answerersOf(heard: readonly ReadonlySet<string>[], mayBe: (name: string) => boolean): Set<string> {
+  const found = new Set<string>()
+  for (let rest = heard; ; ) {
+    const times = new Map<string, number>()
+    for (const name of rest.flatMap((names) => [...names]))
+      if (mayBe(name)) times.set(name, (times.get(name) ?? 0) + 1)
+    const [name, most] = [...times].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+    if (most < fewest || found.size === mostWho) return found
+    found.add(name)
+    rest = rest.filter((names) => !names.has(name))
+  }
 }

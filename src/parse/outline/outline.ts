@@ -18,7 +18,7 @@ import { levelsOf } from './levels.ts'
 import { withLoneNumbers } from './loneNumbers.ts'
 import { withOffers } from './offered.ts'
 import { withNamed } from '../messages/named.ts'
-import { withMessages } from '../messages/sent.ts'
+import { holdMessages, withMessages } from '../messages/sent.ts'
 import { withoutPageLines } from './pageLines.ts'
 import { withPrintedLines } from './printedLines.ts'
 import { withRunningNumbers } from './restarted.ts'
@@ -43,18 +43,18 @@ export interface Region {
  * in lines of their own, and the labels and folds of its own language in words that are known.
  */
 export function blocksOfArticle(tree: Root): readonly Block[] {
-  const blocks = withRunningNumbers(
-    withLoneNumbers(
-      withPrintedLines(withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))),
-    ),
-  )
+  const comments = tree.data?.comments ?? []
+  const isTalk = holdMessages(comments)
+  const found = withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))
+  const blocks = withRunningNumbers(withLoneNumbers(isTalk ? found : withPrintedLines(found)))
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
   for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
   const folded = withAnswerFolds(withAnswerLines(withFencedText(blocks)))
   const own = translated(folded)
-  const read = withMessages(withOffers(own), tree.data?.comments ?? [])
-  return own === folded && read.every(({ data }) => data?.message === undefined) ? withNamed(read) : read
+  const read = withOffers(own)
+  if (isTalk) return withMessages(read, comments)
+  return own === folded ? withNamed(read) : read
 }
 
 /** The lines of a block that may start with a number. */
