@@ -1,5 +1,6 @@
+import type { Paragraph } from 'mdast'
 import type { Entry } from '../entry/entry.ts'
-import { isCounted } from '../outline/block.ts'
+import { firstLine, isCounted } from '../outline/block.ts'
 import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
@@ -43,6 +44,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const items = exercise ?? own
     const least = isKind(text) ? 1 : holds ? 2 : fewest
     if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPartOfPaper(text))
+    speak(instructed(candidates), denied, called, false)
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -6 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
@@ -56,6 +58,26 @@ function nameOver({ heading, blocks }: Candidates['region']): string {
   const [first] = blocks
   const [line, ...more] = first?.type === 'paragraph' ? linesOf(first) : []
   return line === undefined || more.length > 0 || blocks.length < fewest ? '' : line.text
+}
+
+/** The items of lists right below a line that heads what never asks: `**Instructions:**` */
+function instructed(candidates: Candidates): readonly Entry[] {
+  const { blocks } = candidates.region
+  const lists = new Set(
+    blocks.flatMap((block, index) => {
+      const before = blocks[index - 1]
+      const isHeaded = block.type === 'list' && before?.type === 'paragraph' && headsNone(before)
+      return isHeaded ? [firstLine(block)] : []
+    }),
+  )
+  return lists.size === 0 ? [] : itemsOf(candidates).filter(({ group }) => lists.has(group))
+}
+
+function headsNone(paragraph: Paragraph): boolean {
+  const [line, ...more] = linesOf(paragraph)
+  return (
+    line !== undefined && more.length === 0 && line.text.length <= 40 && sectionWords.has(fold(line.text))
+  )
 }
 
 /** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */
@@ -94,8 +116,9 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
     const terms = wholly(candidates, 'term')
     if (terms.length > 0) return terms
   }
-  const from = region.blocks.findIndex(({ type }) => type === 'list')
-  const lists = holds ? region.blocks.slice(0, 1) : region.blocks.slice(Math.max(0, from))
+  const blocks = region.blocks.filter(({ type }) => type !== 'thematicBreak')
+  const from = blocks.findIndex(({ type }) => type === 'list')
+  const lists = holds ? blocks.slice(0, 1) : blocks.slice(Math.max(0, from))
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
     return countedThrough(candidates, 'list item')
   const items = itemsOf(candidates)

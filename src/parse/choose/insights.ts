@@ -29,10 +29,7 @@ export function secondThoughts(
     [...members].sort(([, a], [, b]) => b.length - a.length).find(([, list]) => isDeck(list)) ?? []
   const own = members.get(deck ?? '') ?? []
   const isAll =
-    deck !== undefined &&
-    kept.length < own.length &&
-    areOf(own, kept) &&
-    coversMost(own, readings)
+    deck !== undefined && kept.length < own.length && areOf(own, kept) && coversMost(own, readings)
   if (isAll) changes.set(deck, { bonus: 2 })
   const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {

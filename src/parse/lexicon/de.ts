@@ -205,6 +205,8 @@ export const de: Lexicon = {
     'überblick',
     'nachwort',
     'links',
+    'anweisungen',
+    'bearbeitungshinweise',
   ],
   closings: [
     'ich hoffe',

@@ -422,6 +422,9 @@ export const en: Lexicon = {
     'tldr',
     'before you start',
     'before you leave',
+    'directions',
+    'general instructions',
+    'instructions to candidates',
   ],
   closings: [
     "that's it",

@@ -195,6 +195,7 @@ export const es: Lexicon = {
     'agradecimientos',
     'prólogo',
     'enlaces',
+    'indicaciones',
   ],
   closings: [
     'espero que',

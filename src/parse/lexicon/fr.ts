@@ -176,6 +176,7 @@ export const fr: Lexicon = {
     'avant-propos',
     'préface',
     'liens',
+    'instructions',
   ],
   closings: [
     "j'espère",

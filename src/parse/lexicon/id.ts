@@ -94,6 +94,8 @@ export const id: Lexicon = {
     'daftar pustaka',
     'lisensi',
     'tentang penulis',
+    'petunjuk',
+    'petunjuk umum',
   ],
   closings: [
     'semoga',

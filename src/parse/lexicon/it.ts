@@ -116,6 +116,8 @@ export const it: Lexicon = {
     'ringraziamenti',
     'autore',
     'licenza',
+    'istruzioni',
+    'avvertenze',
   ],
   closings: [
     'in conclusione',

@@ -96,6 +96,8 @@ export const nl: Lexicon = {
     'referenties',
     'licentie',
     'over de auteur',
+    'instructies',
+    'aanwijzingen',
   ],
   closings: [
     'hopelijk',

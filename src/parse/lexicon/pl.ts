@@ -115,6 +115,7 @@ export const pl: Lexicon = {
     'źródła',
     'licencja',
     'o autorze',
+    'instrukcja',
   ],
   closings: [
     'podsumowując',

@@ -166,6 +166,7 @@ export const pt: Lexicon = {
     'prefácio',
     'links',
     'considerações finais',
+    'orientações',
   ],
   closings: [
     'espero que',

@@ -93,6 +93,9 @@ export const tr: Lexicon = {
     'lisans',
     'yazar hakkında',
     'teşekkür',
+    'açıklamalar',
+    'yönerge',
+    'uyarılar',
   ],
   closings: [
     'sonuç olarak',

@@ -124,6 +124,8 @@ export const vi: Lexicon = {
     'tác giả',
     'lời cảm ơn',
     'lời kết',
+    'lưu ý',
+    'chú ý',
   ],
   closings: [
     'hy vọng',

@@ -390,6 +390,8 @@ export const zhHans: Lexicon = {
     '交流群',
     '往期推荐',
     '答案汇总',
+    '考生须知',
+    '答题须知',
   ],
   closings: [
     '通过以上',

@@ -182,6 +182,8 @@ export const zhHant: Lexicon = {
     '作者',
     '寫在前面',
     '資源',
+    '考生須知',
+    '作答說明',
   ],
   closings: [
     '以上就是',

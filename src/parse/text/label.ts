@@ -20,7 +20,7 @@ const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
 const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s|$))?\s*/
 const pointed =
-  /^([^\s.．)、）\]|–—-][^.．)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
+  /^([^\s.．)、）\]|–—-][^.．(（)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
 
 /** `R.- `, `Ans- `, `ج/ `, `R // `, `Ans => `: signs that end a short label as a full stop does. */
 const dashed =

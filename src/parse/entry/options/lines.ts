@@ -1,23 +1,31 @@
 import type { Block } from '../../outline/block.ts'
-import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
+import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { isKeyLine } from '../key.ts'
 import { blockOf, type Found } from './found.ts'
-import { type Letter, leadingLetter, runs } from './letters.ts'
+import { follows, type Letter, leadingLetter, runs } from './letters.ts'
 import { lettered, type RawOption } from './marked.ts'
+
+/** A letter with its lines, and where it starts in the first of them. */
+interface Group {
+  readonly letter: Letter
+  readonly start: number
+  lines: Line[]
+}
 
 /** Lines of one paragraph, the first of which may be the end of the question. */
 export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | null {
   const lines = linesOf(paragraph)
   const at = lines.findIndex((line) => leadingLetter(line.text) !== null)
   if (at < 0) return null
-  const groups: { letter: Letter; lines: Line[] }[] = []
+  const groups: Group[] = []
   let end = lines.length
   for (let index = at; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) continue
     const letter = leadingLetter(line.text)
     const expected = letter && runs([...groups.map((group) => group.letter.letter), letter.letter])
-    if (letter && (groups.length === 0 || expected)) groups.push({ letter, lines: [line] })
+    if (letter && groups.length === 0) groups.push({ letter, start: 0, lines: [line] })
+    else if (letter && expected) groups.push(...cutAtGap(line))
     else if (
       letter === null &&
       groups.length > 0 &&
@@ -39,6 +47,30 @@ export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | nul
     return lettered(letter.letter, content ? [content] : [])
   })
   return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
+}
+
+const gap = /(?:\s{2,}|\u3000|\t)(?=\S)/gu
+
+/** The line of an option, cut before the next one where a gap parts them: `C. petrol    D. sodium` */
+function cutAtGap(line: Line): Group[] {
+  const found: Group[] = []
+  const starts = [0, ...[...line.text.matchAll(gap)].map((match) => match.index + match[0].length)]
+  for (const start of starts) {
+    const letter = leadingLetter(line.text.slice(start, start + 12))
+    const before = found.at(-1)?.letter.letter
+    if (letter === null || (before !== undefined && !follows(before, letter.letter))) continue
+    const last = found.at(-1)
+    if (last) last.lines = [upTo(last.lines[0] ?? line, last.start, start)]
+    const nodes = dropStart(line.nodes, start)
+    found.push({ letter, start, lines: [{ ...line, nodes, text: textOf(nodes) }] })
+  }
+  return found
+}
+
+/** The line of a group that another follows in the same line. */
+function upTo(line: Line, start: number, end: number): Line {
+  const nodes = takeStart(line.nodes, line.text.slice(0, end - start).trimEnd().length)
+  return { ...line, nodes, text: textOf(nodes) }
 }
 
 /** Paragraphs that start with a letter each. */
