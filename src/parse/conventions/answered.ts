@@ -14,6 +14,8 @@ import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
  *     What is the capital of France?
  *
  *     Answer: Paris
+ *
+ * A line that ends with a colon leads to what the question is about.
  */
 export const answered: Convention = {
   name: 'paragraph and answer',
@@ -36,6 +38,14 @@ function namesAnswer(line: Line): boolean {
   return label?.role === 'answer' && (label.name.length > 1 || leadingLetter(line.text) === null)
 }
 
+/** Whether lines start with an answer, or with a labelled line, such as a hint, above one. */
+function startsAnswer(lines: readonly Line[]): boolean {
+  const [first] = lines
+  const label = first ? leadingLabel(first) : null
+  if (label === null || label.role === 'question') return false
+  return label.role === 'answer' || lines.some(namesAnswer)
+}
+
 /** `A. Wegener is known for` over `A. Drift` is a name: options start below it. */
 function isInitial(first: Line, second: Line | undefined): boolean {
   const letter = leadingLetter(first.text)?.letter
@@ -55,12 +65,11 @@ function asks(
   )
     return null
   const at = lines.findIndex((line, index) => index > 0 && namesAnswer(line))
-  const follows =
-    next?.type === 'paragraph'
-      ? leadingLabel({ text: linesOf(next)[0]?.text ?? '', nodes: next.children })?.role === 'answer'
-      : false
+  const follows = next?.type === 'paragraph' && startsAnswer(linesOf(next))
   if (at < 1 && !follows) return null
   const from = countsAlone(first.text) && lines.length > 1 ? 1 : 0
-  const taken = Math.min(from + headLines(lines, from), at < 1 ? lines.length : at)
+  const lead = lines.findIndex(({ text }, index) => index > from && /[:：]\s*$/u.test(text))
+  const ends = [from + headLines(lines, from), at, lead].filter((end) => end > 0)
+  const taken = Math.min(...ends)
   return { head: joinLines(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }
 }

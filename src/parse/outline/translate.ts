@@ -62,8 +62,9 @@ export function translated(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => withLabels(block, renamed.get(index)))
 }
 
-interface Renamed {
-  readonly start: Start
+/** A label of an article's own at the start of a line, and the word that is known in its place. */
+export interface Renamed {
+  readonly start: Pick<Start, 'number' | 'length'>
   readonly word: 'Question' | 'Answer'
 }
 
@@ -180,7 +181,8 @@ function isAsked({ all, asking, marked, known }: Count, count: number): boolean 
   return count >= all * 0.8 && (known || (asking * 2 >= all && marked * 4 >= all))
 }
 
-function withLabels(block: Block, renamed: ReadonlyMap<number, Renamed> | undefined): Block {
+/** A block in which labels, by line, are words that are known. */
+export function withLabels(block: Block, renamed: ReadonlyMap<number, Renamed> | undefined): Block {
   if (renamed === undefined) return block
   if (block.type === 'heading') {
     const [one] = renamed.values()
