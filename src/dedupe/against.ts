@@ -1,7 +1,8 @@
 import type { Against, Counterpart } from '../model/book.ts'
 import type { Item } from '../model/item.ts'
-import { candidatePairs, mergeBlocks } from './block.ts'
-import { type Candidate, candidateOf, commonOf, compareItems, tellingSentences } from './candidate.ts'
+import { mergeBlocks } from './block.ts'
+import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
+import { candidatePairs } from './candidatePairs.ts'
 import { clusterItems, linked } from './cluster.ts'
 import type { Verdict } from './compare.ts'
 import type { Deduped } from './dedupe.ts'
@@ -166,8 +167,8 @@ function doubts(sides: Sides, settled: (own: number, old: number) => boolean): r
   for (const [i, j] of candidatePairs(frames, (row) => sentences[row] ?? [], from)) {
     const [old, own] = [rows[i], rows[j]]
     if (old === undefined || own === undefined || i >= from || settled(own.at, old.at)) continue
-    const verdict = compareItems(own.candidate, old.candidate)
-    if (verdict.decision === 'distinct') continue
+    const verdict = alikeItems(own.candidate, old.candidate)
+    if (verdict === null) continue
     const key = pairKey(own.at, old.at)
     const known = best.get(key)
     if (known === undefined || known[2].evidence.score < verdict.evidence.score)

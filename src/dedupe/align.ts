@@ -1,14 +1,19 @@
 import { type Unit, weightOf } from './focus.ts'
 import type { Frame } from './frame.ts'
+import { perFrame } from './perFrame.ts'
 
 /** A stretch of a focus: a whole unit, or some characters of a run. */
 export interface Piece {
   readonly text: string
   readonly type: Unit['type']
   readonly surface: string
+  /** As {@link Unit.weight}. */
+  readonly weight: number
   /** Index of the unit and of the character in it. */
   readonly unit: number
   readonly at: number
+  /** Its characters where parts of it can be shared, as those of a script without word boundaries can; else none. */
+  readonly codes: readonly number[]
 }
 
 /** What two foci share, each piece with its partner, and what only one of them has. */
@@ -18,29 +23,24 @@ export interface Alignment {
   readonly onlyB: readonly Piece[]
 }
 
+type Pairs = (readonly [Piece, Piece])[]
+
 /**
  * Lays two foci over each other. Whole units first; then words that one side writes apart (`data base`); then, in
  * scripts without spaces, the longest common stretches of two characters or more. No character is used twice, so
  * nothing left over on either side means that both hold exactly the same.
  */
 export function align(a: Frame, b: Frame): Alignment {
-  const shared: (readonly [Piece, Piece])[] = []
-  let restA = piecesOf(a)
-  let restB = piecesOf(b)
-  const whole = takeEqual(restA, restB, shared)
-  restA = whole.restA
-  restB = whole.restB
+  const shared: Pairs = []
+  let [restA, restB] = takeEqual(piecesOf(a), piecesOf(b), shared)
   if (restA.length > 0 && restB.length > 0) {
-    const glued = takeGlued(restA, restB)
-    for (const [x, y, left, right] of glued) {
+    for (const [x, y, left, right] of takeGlued(restA, restB)) {
       shared.push([x, y])
       restA = restA.filter((piece) => !left.includes(piece))
       restB = restB.filter((piece) => !right.includes(piece))
     }
-    const cut = takeStretches(restA, restB, shared)
-    const last = takeEqual(cut.restA, cut.restB, shared)
-    restA = last.restA
-    restB = last.restB
+    takeStretches(restA, restB, shared)
+    ;[restA, restB] = takeEqual(restA, restB, shared)
   }
   return { shared: shared.sort(([x], [y]) => x.unit - y.unit || x.at - y.at), onlyA: restA, onlyB: restB }
 }
@@ -48,44 +48,65 @@ export function align(a: Frame, b: Frame): Alignment {
 /** Weight of pieces, as {@link Unit.weight}. */
 export function weigh(pieces: readonly Piece[]): number {
   let sum = 0
-  for (const { type, text } of pieces) sum += weightOf(type, text)
+  for (const { weight } of pieces) sum += weight
   return sum
 }
 
 /** Weight of one side of what two foci share. */
 export function weighSide(shared: Alignment['shared'], side: 0 | 1): number {
   let sum = 0
-  for (const pair of shared) sum += weightOf(pair[side].type, pair[side].text)
+  for (const pair of shared) sum += pair[side].weight
   return sum
 }
 
-function piecesOf({ focus }: Frame): Piece[] {
-  return focus.map(({ text, type, surface }, unit) => ({ text, type, surface, unit, at: 0 }))
+const piecesOf = perFrame(({ focus }: Frame): readonly Piece[] =>
+  focus.map(({ text, type, surface, weight }, unit) => ({
+    text,
+    type,
+    surface,
+    weight,
+    unit,
+    at: 0,
+    codes: codesOf(type, text),
+  })),
+)
+
+const mayBeShared = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function codesOf(type: Unit['type'], text: string): readonly number[] {
+  if (type === 'word' || (type === 'light' && !mayBeShared.test(text))) return []
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0)
 }
 
-function takeEqual(
-  as: readonly Piece[],
-  bs: readonly Piece[],
-  shared: (readonly [Piece, Piece])[],
-): { restA: Piece[]; restB: Piece[] } {
-  const restB = [...bs]
-  const restA = as.filter((piece) => {
-    const equal = restB.findIndex((other) => other.text === piece.text)
-    const at = equal < 0 ? restB.findIndex((other) => areSwapped(piece, other)) : equal
+function takeEqual(as: readonly Piece[], bs: readonly Piece[], shared: Pairs): [Piece[], Piece[]] {
+  const [restA, restB]: [Piece[], Piece[]] = [[], [...bs]]
+  for (const piece of as) {
+    const at = equalAt(piece, restB)
     const partner = restB[at]
-    if (partner === undefined) return true
-    restB.splice(at, 1)
-    shared.push([piece, partner])
-    return false
-  })
-  return { restA, restB }
+    if (partner === undefined) restA.push(piece)
+    else {
+      restB.splice(at, 1)
+      shared.push([piece, partner])
+    }
+  }
+  return [restA, restB]
 }
+
+/** Index of the first piece that is the same, else of the first that is but for two letters; or -1. */
+function equalAt(piece: Piece, others: readonly Piece[]): number {
+  for (let at = 0; at < others.length; at++) if (others[at]?.text === piece.text) return at
+  if (piece.type !== 'word' || piece.text.length < leastSwapped) return -1
+  return others.findIndex((other) => areSwapped(piece, other))
+}
+
+/** A word with two letters that changed places is told from another word where it has so many. */
+const leastSwapped = 8
 
 /** The same long word but for two letters that changed places: `blockchian`. */
 function areSwapped(x: Piece, y: Piece): boolean {
   if (x.type !== 'word' || y.type !== 'word') return false
   const [a, b] = [x.text, y.text]
-  if (a.length !== b.length || a.length < 8 || !/^\p{L}+$/u.test(a)) return false
+  if (a.length !== b.length || a.length < leastSwapped || !/^\p{L}+$/u.test(a)) return false
   const at = [...a].findIndex((letter, index) => letter !== b[index])
   return (
     at > 0 &&
@@ -101,6 +122,7 @@ type Glued = readonly [a: Piece, b: Piece, left: readonly Piece[], right: readon
 /** A word of one side that the other writes as two or three that touch. */
 function takeGlued(as: readonly Piece[], bs: readonly Piece[]): readonly Glued[] {
   const found: Glued[] = []
+  if (as.length + bs.length < 3 || !(as.some(isWord) || bs.some(isWord))) return found
   const used = new Set<Piece>()
   const look = (
     wholes: readonly Piece[],
@@ -108,7 +130,7 @@ function takeGlued(as: readonly Piece[], bs: readonly Piece[]): readonly Glued[]
     add: (whole: Piece, parts: readonly Piece[]) => void,
   ) => {
     for (const whole of wholes) {
-      if (whole.type !== 'word' || used.has(whole)) continue
+      if (!isWord(whole) || used.has(whole)) continue
       const row = partsOf(
         whole.text,
         parts.filter((piece) => !used.has(piece)),
@@ -123,8 +145,13 @@ function takeGlued(as: readonly Piece[], bs: readonly Piece[]): readonly Glued[]
   return found
 }
 
+function isWord({ type }: Piece): boolean {
+  return type === 'word'
+}
+
 function partsOf(text: string, pieces: readonly Piece[]): readonly Piece[] | null {
   for (let from = 0; from < pieces.length - 1; from++) {
+    if (!begins(pieces[from], text)) continue
     for (let count = 2; count <= 3; count++) {
       const row = pieces.slice(from, from + count)
       const neighbours = row.every(
@@ -136,6 +163,10 @@ function partsOf(text: string, pieces: readonly Piece[]): readonly Piece[] | nul
   return null
 }
 
+function begins(piece: Piece | undefined, text: string): boolean {
+  return piece !== undefined && (text.startsWith(piece.text) || text.startsWith(piece.surface))
+}
+
 /** A part may be known by another name: the `js` of `express.js`. */
 function glues(row: readonly Piece[], text: string): boolean {
   return (
@@ -144,20 +175,14 @@ function glues(row: readonly Piece[], text: string): boolean {
 }
 
 /** Takes the longest common stretch of two runs out of both, again and again, down to two characters. */
-function takeStretches(
-  as: readonly Piece[],
-  bs: readonly Piece[],
-  shared: (readonly [Piece, Piece])[],
-): { restA: Piece[]; restB: Piece[] } {
-  let restA = [...as]
-  let restB = [...bs]
+function takeStretches(as: Piece[], bs: Piece[], shared: Pairs): void {
   for (;;) {
-    const best = longest(restA, restB)
-    if (best === null) return { restA, restB }
+    const best = longest(as, bs)
+    if (best === null) return
     const { a, b, atA, atB, length } = best
     shared.push([part(a, atA, length), part(b, atB, length)])
-    restA = restA.flatMap((piece) => (piece === a ? around(a, atA, length) : [piece]))
-    restB = restB.flatMap((piece) => (piece === b ? around(b, atB, length) : [piece]))
+    as.splice(as.indexOf(a), 1, ...around(a, atA, length))
+    bs.splice(bs.indexOf(b), 1, ...around(b, atB, length))
   }
 }
 
@@ -172,29 +197,21 @@ interface Stretch {
 function longest(as: readonly Piece[], bs: readonly Piece[]): Stretch | null {
   let best: Stretch | null = null
   for (const a of as) {
-    if (!isRun(a)) continue
     for (const b of bs) {
-      if (!isRun(b)) continue
-      const found = commonStretch(a, b, best?.length ?? 1)
-      if (found.length > 0) best = found
+      const least: number = best === null ? 1 : best.length
+      best = commonStretch(a, b, least) ?? best
     }
   }
   return best
 }
 
-/** Whether a piece is of a script without word boundaries, so that parts of it can be shared. */
-function isRun({ type, text }: Piece): boolean {
-  return (
-    type === 'run' || (type === 'light' && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
-  )
-}
-
 /** Rows of {@link commonStretch}, kept because it is asked for each pair of a book. */
 let [row, next] = [new Int32Array(64), new Int32Array(64)]
 
-/** The first longest stretch that two pieces share; `length` 0 where there is none longer than `least`. */
-function commonStretch(a: Piece, b: Piece, least: number): Stretch {
-  const [x, y] = [charactersOf(a.text), charactersOf(b.text)]
+/** The first longest stretch that two pieces share; null where there is none longer than `least`. */
+function commonStretch(a: Piece, b: Piece, least: number): Stretch | null {
+  const [x, y] = [a.codes, b.codes]
+  if (x.length <= least || y.length <= least) return null
   let [length, atA, atB] = [least, 0, 0]
   if (row.length <= y.length) [row, next] = [new Int32Array(2 * y.length), new Int32Array(2 * y.length)]
   row.fill(0, 0, y.length + 1)
@@ -207,22 +224,21 @@ function commonStretch(a: Piece, b: Piece, least: number): Stretch {
     }
     ;[row, next] = [next, row]
   }
-  return { a, b, atA, atB, length: length > least ? length : 0 }
+  return length > least ? { a, b, atA, atB, length } : null
 }
 
-/** The characters of a text: the text itself where each is one code unit. */
-function charactersOf(text: string): string | readonly string[] {
-  return /[\ud800-\udfff]/.test(text) ? [...text] : text
-}
-
-function part(piece: Piece, at: number, length: number): Piece {
-  const characters = charactersOf(piece.text).slice(at, at + length)
-  const text = typeof characters === 'string' ? characters : characters.join('')
-  return { ...piece, text, surface: text, at: piece.at + at }
+function part({ text: whole, type, unit, at: start, codes: all }: Piece, at: number, length: number): Piece {
+  const characters = all.slice(at, at + length)
+  const text =
+    all.length === whole.length ? whole.slice(at, at + length) : String.fromCodePoint(...characters)
+  const codes = type === 'light' ? codesOf(type, text) : characters
+  return { text, type, surface: text, weight: weightOf(type, text), unit, at: start + at, codes }
 }
 
 function around(piece: Piece, at: number, length: number): Piece[] {
-  const total = charactersOf(piece.text).length
-  const sides = [part(piece, 0, at), part(piece, at + length, total - at - length)]
-  return sides.filter(({ text }) => text !== '')
+  const end = at + length
+  const sides: Piece[] = []
+  if (at > 0) sides.push(part(piece, 0, at))
+  if (end < piece.codes.length) sides.push(part(piece, end, piece.codes.length - end))
+  return sides
 }

@@ -3,7 +3,7 @@ import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { learnAliases } from './aliases.ts'
-import { compare, compareAnswered, type Verdict } from './compare.ts'
+import { alikeAnswered, compare, compareAnswered, type Verdict } from './compare.ts'
 import { type Frame, type FrameOptions, frame } from './frame.ts'
 import { type Bigrams, bigramsOf, dice } from './likeness.ts'
 import { eachPiece, sentenceKey } from './merge/said.ts'
@@ -63,7 +63,20 @@ export function candidateOf(item: Item, options: FrameOptions & Partial<Common>)
 /** Judges two items: titles, what stands under them, and, where the titles leave room, the answers. */
 export function compareItems(a: Candidate, b: Candidate): Verdict {
   const verdict = compareAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
-  return a.offer === null || a.offer !== b.offer ? verdict : besideOffer(a.frame, b.frame, verdict)
+  return offerAlike(a, b) ? besideOffer(a.frame, b.frame, verdict) : verdict
+}
+
+/** The same; null where they are two questions. */
+export function alikeItems(a: Candidate, b: Candidate): Verdict | null {
+  if (offerAlike(a, b)) {
+    const verdict = compareItems(a, b)
+    return verdict.decision === 'distinct' ? null : verdict
+  }
+  return alikeAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
+}
+
+function offerAlike(a: Candidate, b: Candidate): boolean {
+  return a.offer !== null && a.offer === b.offer
 }
 
 /** Whether two items are written alike in all that a comparison looks at. */

@@ -29,6 +29,19 @@ export function classesOf(text: string): readonly CharacterClass[] {
   return classes
 }
 
+/** Whether a code unit is of a class of characters, as a function that looks at each code unit once. */
+export function unitTest(pattern: RegExp): (unit: number) => boolean {
+  const [yes, no] = [1, 2]
+  const known = new Uint8Array(65_536)
+  return (unit) => {
+    const found = known[unit]
+    if (found !== 0) return found === yes
+    const is = pattern.test(String.fromCharCode(unit))
+    known[unit] = is ? yes : no
+    return is
+  }
+}
+
 /** Whether the two code units from `at` on are one character. */
 export function isPair(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00

@@ -1,5 +1,5 @@
 import { mergeBlocks } from './block.ts'
-import { type Candidate, compareItems, twinKey } from './candidate.ts'
+import { alikeItems, type Candidate, twinKey } from './candidate.ts'
 import type { Verdict } from './compare.ts'
 import { bigramsOf, dice } from './likeness.ts'
 import { type Links, pairKey } from './links/links.ts'
@@ -34,17 +34,14 @@ export function clusterItems(
   links: Links,
   alike: readonly { readonly a: number; readonly b: number }[] = [],
 ): readonly Cluster[] {
-  const clusters: { members: number[]; twins: Twins; links: Link[] }[] = candidates.map((one, index) => ({
-    members: [index],
-    twins: new Map([[twinKey(one), [index, one]]]),
-    links: [],
-  }))
+  const clusters: Growing[] = candidates.map((_, index) => ({ members: [index], links: [] }))
   const home = candidates.map((_, index) => index)
   const join = (to: number, from: number, links: readonly Link[]): void => {
     const [target, source] = [clusters[to], clusters[from]]
     if (target === undefined || source === undefined || to === from) return
+    const twins = twinsOf(target, candidates)
+    for (const [key, twin] of twinsOf(source, candidates)) if (!twins.has(key)) twins.set(key, twin)
     for (const link of [...source.links, ...links]) target.links.push(link)
-    for (const [key, twin] of source.twins) if (!target.twins.has(key)) target.twins.set(key, twin)
     for (const member of source.members) {
       target.members.push(member)
       home[member] = to
@@ -79,7 +76,7 @@ export function clusterItems(
       if (other === own) return
       const [target, source] = [clusters[other], clusters[own]]
       if (!target || !source || forbidden(target.members, source.members, links)) continue
-      const found = linkage(target.twins, source.twins)
+      const found = linkage(twinsOf(target, candidates), twinsOf(source, candidates))
       if (found === null) continue
       join(Math.min(other, own), Math.max(other, own), found)
       return
@@ -99,13 +96,31 @@ export function linked(as: readonly Candidate[], bs: readonly Candidate[]): Verd
 /** Of each way of writing that a cluster has, by {@link twinKey}, the first member with its index. */
 type Twins = Map<string, readonly [number, Candidate]>
 
+/** A cluster while it grows. */
+interface Growing {
+  members: number[]
+  readonly links: Link[]
+  /** Made when it is first held against another. */
+  twins?: Twins
+}
+
+function twinsOf(cluster: Growing, candidates: readonly Candidate[]): Twins {
+  cluster.twins ??= new Map(
+    cluster.members.flatMap((at) => {
+      const one = candidates[at]
+      return one === undefined ? [] : [[twinKey(one), [at, one] as const] as const]
+    }),
+  )
+  return cluster.twins
+}
+
 /** The verdicts between two clusters if every pair merges, else null. Twins of a member already judged are not judged again. */
 function linkage(as: Twins, bs: Twins): readonly Link[] | null {
   const found: Link[] = []
   for (const [a, x] of as.values()) {
     for (const [b, y] of bs.values()) {
-      const verdict = compareItems(x, y)
-      if (verdict.decision !== 'merge') return null
+      const verdict = alikeItems(x, y)
+      if (verdict?.decision !== 'merge') return null
       found.push({ a, b, verdict })
     }
   }

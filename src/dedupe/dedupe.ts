@@ -1,8 +1,8 @@
 import type { Merge, Review } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
-import { candidatePairs } from './block.ts'
-import { type Candidate, candidateOf, commonOf, compareItems, tellingSentences } from './candidate.ts'
+import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
+import { candidatePairs } from './candidatePairs.ts'
 import { type Cluster, clusterItems } from './cluster.ts'
 import type { Verdict } from './compare.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
@@ -93,17 +93,26 @@ interface Alike {
 /** Places of different clusters that are not plainly two questions. */
 function alikeAmong(candidates: readonly Candidate[], clusters: readonly Cluster[]): readonly Alike[] {
   const home = homesOf(clusters)
-  const frames = candidates.map(({ frame }) => frame)
-  const sentences = candidates.map(tellingSentences)
   const found: Alike[] = []
-  const offered = offeredPairs(candidates.map(({ offer }) => offer))
-  for (const [a, b] of [...offered, ...candidatePairs(frames, (index) => sentences[index] ?? [])]) {
+  for (const [a, b] of pairsAmong(candidates)) {
     const [x, y] = [candidates[a], candidates[b]]
     if (x === undefined || y === undefined || home.get(a) === home.get(b)) continue
-    const verdict = compareItems(x, y)
-    if (verdict.decision !== 'distinct') found.push({ a, b, verdict })
+    const verdict = alikeItems(x, y)
+    if (verdict !== null) found.push({ a, b, verdict })
   }
   return found
+}
+
+/** Pairs that are worth a look; some of them twice. */
+function* pairsAmong(candidates: readonly Candidate[]): Generator<readonly [number, number]> {
+  yield* offeredPairs(candidates.map(({ offer }) => offer))
+  yield* candidatePairs(
+    candidates.map(({ frame }) => frame),
+    (index) => {
+      const candidate = candidates[index]
+      return candidate === undefined ? [] : tellingSentences(candidate)
+    },
+  )
 }
 
 /** Pairs of questions with places that are alike, also such as would merge but whose clusters did not; the surest speaks. */

@@ -4,36 +4,38 @@ import { isAside } from './aside.ts'
 import type { Frame } from './frame.ts'
 import { spelledOut } from './initials.ts'
 import { isWorthwhile } from './odds.ts'
+import { perFrame } from './perFrame.ts'
 import { isOneEdit } from './typo.ts'
 
 /** A pair of which one names so little more, or such as stands apart in so much, is worth a look whatever else is seen. */
 const nearlyAll = 0.8
 const apartIn = 0.4
+/** The least length of a question that another goes on from. */
+const leastSentence = 6
 /** The least likeness of titles at which one word of a loan is looked for. */
 const looseScore = 0.4
-/** Answers at least so alike say that the questions may be one. */
-const alikeAnswers = 0.6
-/** The least likeness of titles at which alike answers count. */
-const answeredScore = 0.5
 
 /**
  * Why two questions whose words do not all agree may be one nevertheless, as the rule under which a person looks at them;
  * null where they are two. Nothing here merges.
  */
-export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): string | null {
+export function doubt(
+  a: Frame,
+  b: Frame,
+  alignment: Alignment,
+  { intent, score }: Pick<Evidence, 'intent' | 'score'>,
+): string | null {
   const { onlyA, onlyB } = alignment
-  const { intent, score, answers } = evidence
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
   if (abbreviates(onlyA, b, onlyB) || abbreviates(onlyB, a, onlyA)) return 'stated-name'
-  if (misspelt(a.key, b.key)) return 'typo'
+  if (misspelt(a, b)) return 'typo'
   if (intent !== 'conflict' && onlyA.length > 0 && onlyB.length > 0 && score > 0) {
     const why = exchanged(alignment, score)
     if (why !== null) return why
   }
   if (intent === 'same' && saysSlightlyMore(a, b, alignment, score)) return 'one-sided'
-  if (score > 0 && isWorthwhile(a, b, alignment, evidence)) return shapeOf(alignment)
-  if ((answers ?? 0) >= alikeAnswers && score >= answeredScore && intent === 'same') return 'alike-answers'
+  if (score > 0 && isWorthwhile(a, b, alignment, { intent })) return shapeOf(alignment)
   return null
 }
 
@@ -41,17 +43,26 @@ export function doubt(a: Frame, b: Frame, alignment: Alignment, evidence: Eviden
  * Whether two keys have the same words but for one or two that differ by one letter, whatever these words are (`the
  * diffrence`), or the same characters but for one that sounds alike (设记, 设计).
  */
-function misspelt(x: string, y: string): boolean {
-  if (!/^[\p{L}\p{M}\p{N}\p{P} ]+$/u.test(x)) return false
-  if (/\p{Script=Han}/u.test(x)) return isOneEdit(x, y)
-  if (/[\p{Script=Hangul}\p{N}]/u.test(x)) return false
-  const [a, b] = [x.split(/[\p{P} ]+/u), y.split(/[\p{P} ]+/u)]
+function misspelt(x: Frame, y: Frame): boolean {
+  const { by } = spellingOf(x)
+  if (by === 'none') return false
+  if (by === 'character') return isOneEdit(x.key, y.key)
+  const [a, b] = [spelledWords(x), spelledWords(y)]
   if (a.length !== b.length || a.length < 4) return false
   const other = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
   return (
     other.length <= 2 && other.every(([word, slip]) => isOneEdit(word, slip) || isMarkedOtherwise(word, slip))
   )
 }
+
+/** In what a key may be misspelt: where it has signs, numbers or syllables of Hangul, in nothing. */
+const spellingOf = perFrame(({ key }: Frame): { readonly by: 'character' | 'word' | 'none' } => {
+  if (!/^[\p{L}\p{M}\p{N}\p{P} ]+$/u.test(key)) return { by: 'none' }
+  if (/\p{Script=Han}/u.test(key)) return { by: 'character' }
+  return { by: /[\p{Script=Hangul}\p{N}]/u.test(key) ? 'none' : 'word' }
+})
+
+const spelledWords = perFrame(({ key }: Frame): readonly string[] => key.split(/[\p{P} ]+/u))
 
 /** Two words of the same letters with other marks on them: `tử`, `tữ`. */
 function isMarkedOtherwise(x: string, y: string): boolean {
@@ -86,9 +97,10 @@ function exchanged({ onlyA, onlyB, shared }: Alignment, score: number): string |
 
 /** `What is a closure?`, `What is a closure? Where would you use one?` */
 function asksOn(first: string, whole: string): boolean {
+  if (!whole.startsWith(first.slice(0, leastSentence))) return false
   const sentence = first.replace(/[\s?.。]+$/, '')
   return (
-    sentence.length >= 6 &&
+    sentence.length >= leastSentence &&
     whole.startsWith(sentence) &&
     /^\s*[?.。;；]\s*\S/.test(whole.slice(sentence.length))
   )
@@ -102,13 +114,9 @@ function givesName({ gloss }: Frame, other: Frame, onlyOther: readonly Piece[]):
 }
 
 /** All that one question names besides is an abbreviation of what the other does: BMI, body mass index. */
-function abbreviates(
-  [name, ...rest]: readonly Piece[],
-  { key }: Frame,
-  onlyOther: readonly Piece[],
-): boolean {
+function abbreviates([name, ...rest]: readonly Piece[], other: Frame, onlyOther: readonly Piece[]): boolean {
   if (name === undefined || rest.length > 0) return false
-  const row = spelledOut(name.surface, key)
+  const row = spelledOut(name.surface, other)
   return (
     row !== null && onlyOther.every(({ surface }) => surface.split(' ').every((word) => row.includes(word)))
   )

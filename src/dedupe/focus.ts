@@ -1,3 +1,4 @@
+import { isPair, unitTest } from './characters.ts'
 import { hollows, type Intent, isTellingVerb, isTopic } from './intent.ts'
 import type { CompiledLexicon } from './lexicon/lexicon.ts'
 import type { Mark } from './lexicon/marks.ts'
@@ -152,13 +153,24 @@ export function weightOf(type: Unit['type'], text: string): number {
 }
 
 function plainWeight(text: string): number {
-  if (!/[\u0300-\uffff]/.test(text)) return text.length === 0 ? 0 : text.length < 3 ? 2 : 2.5
   let weight = 0
   let letters = 0
-  for (const character of text) {
-    if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(character)) weight += 1
-    else if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) weight += 0.5
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isPair(text, at)) {
+      if (wide.test(text.slice(at, at + 2))) weight += 1
+      else letters++
+      at++
+    } else if (unit < firstWide) letters++
+    else if (isWide(unit)) weight += 1
+    else if (isKana(unit)) weight += 0.5
     else letters++
   }
   return weight + (letters === 0 ? 0 : letters < 3 ? 2 : 2.5)
 }
+
+/** No character of such a script stands before this one. */
+const firstWide = 0x300
+const wide = /[\p{Script=Han}\p{Script=Hangul}]/u
+const isWide = unitTest(wide)
+const isKana = unitTest(/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u)

@@ -1,15 +1,16 @@
+import type { Frame } from './frame.ts'
 import { wordsOf } from './rewording.ts'
 
 /** Words so short may be left out of an abbreviation: `Fundo de Garantia do Tempo de Serviço`, FGTS. */
 const small = 3
 
 /**
- * The words of a key whose first letters are those of an abbreviation of three letters or more, in a row, small words between
+ * The words of a question whose first letters are those of an abbreviation of three letters or more, in a row, small words between
  * them; null where there are none: `bmi` for `how do you calculate body mass index`.
  */
-export function spelledOut(abbreviation: string, key: string): readonly string[] | null {
+export function spelledOut(abbreviation: string, frame: Frame): readonly string[] | null {
   if (!/^\p{L}{3,7}$/u.test(abbreviation)) return null
-  const words = wordsOf(key)
+  const words = wordsOf(frame)
   for (let from = 0; from < words.length; from++) {
     const row = rowFrom(words, from, abbreviation)
     if (row !== null) return row

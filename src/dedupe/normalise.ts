@@ -1,3 +1,4 @@
+import { unitTest } from './characters.ts'
 import { withoutLabels } from './labels.ts'
 import { simplified } from './simplified.ts'
 
@@ -8,16 +9,17 @@ import { simplified } from './simplified.ts'
 export function normalKey(text: string): string {
   let key = shouted(text.normalize('NFKC')).toLowerCase()
   if (nativeDigit.test(key)) key = key.replaceAll(nativeDigits, western)
-  if (/\p{Script=Han}/u.test(key)) key = simplified(key)
-  return key
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/-(?<=\p{L}-)(?=\p{L})/gu, ' ')
-    .replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
-    .replace(endedByOperator, ' ?')
+  key = simplified(key)
+  if (variant.test(key)) key = key.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑‒–—−]/g, '-')
+  if (key.includes('-')) key = key.replace(/-(?<=\p{L}-)(?=\p{L})/gu, ' ')
+  if (unseen.test(key)) key = key.replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
+  key = key.replace(/\s{2,}|[^\S ]/g, ' ').trim()
+  return key.endsWith('?') ? key.replace(endedByOperator, ' ?') : key
 }
+
+/** Signs that have several forms, and signs that are not seen: a text is rewritten only where it has one. */
+const variant = /[’‘ʼ`´‐‑‒–—−]/
+const unseen = /[\u200b-\u200f\u00ad\ufeff]/
 
 /** The mark of a question that ends with an operator is no part of it: `the difference between > and >>?`. */
 const endedByOperator = /(?<=\s[<>=+*&|^%~-]+)\?$/
@@ -54,10 +56,31 @@ export function questionKey(title: string): string {
 
 /** What is left of a key when spacing and punctuation are no matter: equal means written alike. */
 export function squashed(key: string): string {
-  return key
-    .replaceAll(nameMark, '')
-    .replace(/(?<!\d)[.,](?!\d)|[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]+/gu, '')
-    .replace(/[.,]$/, '')
+  const text = key.includes(nameMark) ? key.replaceAll(nameMark, '') : key
+  let kept = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if (counts(text, at)) continue
+    kept += text.slice(from, at)
+    from = at + 1
+  }
+  kept += text.slice(from)
+  return kept.endsWith('.') || kept.endsWith(',') ? kept.slice(0, -1) : kept
+}
+
+/** Spacing and punctuation; a full stop and a comma are none between digits. */
+const isIdle = unitTest(/[\s?!;:"'()[\]{}…_。、，；：？！「」『』《》〈〉【】·・¿¡]/u)
+
+/** Whether the code unit there is more than spacing and punctuation. */
+function counts(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2e || unit === 0x2c) return isDigit(text, at - 1) || isDigit(text, at + 1)
+  return !isIdle(unit)
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /**

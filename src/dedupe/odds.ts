@@ -44,25 +44,25 @@ export function observe(
   a: Frame,
   b: Frame,
   whole: Alignment,
-  { intent }: Evidence,
+  { intent }: Pick<Evidence, 'intent'>,
 ): Readonly<Record<Observation, number>> {
   const near = exchanges(a, b)
   const alignment = withoutExchanged(whole, near)
   const { onlyA, onlyB } = alignment
   const score = share(alignment)
-  const [less, more] = [weigh(onlyA), weigh(onlyB)].sort((x, y) => x - y)
+  const [inA, inB] = [weigh(onlyA), weigh(onlyB)]
   const bothSided = onlyA.length > 0 && onlyB.length > 0
   const equal = onlyA.length === 0 && onlyB.length === 0
   const oneSided = !bothSided && !equal
-  const { places, kept } = rewording(a.key, b.key)
+  const { places, kept } = rewording(a, b)
   return {
     always: 1,
     equal: Number(equal),
     oneSided: Number(oneSided),
     sharedOneSided: oneSided ? score : 0,
     sharedBothSided: bothSided ? score : 0,
-    less: Math.min(less ?? 0, 6),
-    more: Math.min(more ?? 0, 10),
+    less: Math.min(inA, inB, 6),
+    more: Math.min(Math.max(inA, inB), 10),
     conflict: Number(intent === 'conflict'),
     instead: Number(standsInstead(a, b, alignment)),
     akin: Number(places > 1 && onlyA.some((x) => onlyB.some((y) => akin(x, y)))),
@@ -72,7 +72,9 @@ export function observe(
   }
 }
 
-function withoutExchanged({ shared, onlyA, onlyB }: Alignment, near: readonly Exchange[]): Alignment {
+function withoutExchanged(whole: Alignment, near: readonly Exchange[]): Alignment {
+  if (near.length === 0) return whole
+  const { shared, onlyA, onlyB } = whole
   return {
     shared,
     onlyA: onlyA.filter((piece) => !near.some(({ a }) => covers(a, piece))),
@@ -101,17 +103,27 @@ export function weighed(
   a: Frame,
   b: Frame,
   alignment: Alignment,
-  evidence: Evidence,
+  sight: Pick<Evidence, 'intent'>,
 ): readonly (readonly [Observation, number])[] {
-  const seen = observe(a, b, alignment, evidence)
-  return (Object.keys(weights) as Observation[])
+  const seen = observe(a, b, alignment, sight)
+  return observations
     .filter((name) => seen[name] !== 0)
     .map((name) => [name, weights[name] * seen[name]] as const)
 }
 
+const observations = Object.keys(weights) as readonly Observation[]
+
 /** Whether so much speaks for a pair being one that a person should look at it. */
-export function isWorthwhile(a: Frame, b: Frame, alignment: Alignment, evidence: Evidence): boolean {
-  return weighed(a, b, alignment, evidence).reduce((sum, [, weight]) => sum + weight, 0) >= worthwhile
+export function isWorthwhile(
+  a: Frame,
+  b: Frame,
+  alignment: Alignment,
+  sight: Pick<Evidence, 'intent'>,
+): boolean {
+  const seen = observe(a, b, alignment, sight)
+  let sum = 0
+  for (const name of observations) sum += weights[name] * seen[name]
+  return sum >= worthwhile
 }
 
 function standsInstead(a: Frame, b: Frame, { shared, onlyA, onlyB }: Alignment): boolean {
@@ -130,7 +142,10 @@ function follows({ focus }: Frame, before: Piece, piece: Piece): boolean {
 
 /** Two names that have a character in common or, in an alphabet, begin alike: 积压, 堆压; `cancel`, `cancellation`. */
 function akin({ text: x }: Piece, { text: y }: Piece): boolean {
-  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(x)) return [...x].some((character) => y.includes(character))
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(x)) {
+    for (const character of x) if (y.includes(character)) return true
+    return false
+  }
   const least = Math.min(x.length, y.length)
   let same = 0
   while (same < least && x[same] === y[same]) same++

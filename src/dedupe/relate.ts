@@ -95,8 +95,19 @@ const samePairs: ReadonlySet<string> = new Set([
 /** What is asked of a course of things in two ways, with any deed: the steps in which it goes, how it goes. */
 const courses: ReadonlySet<string> = new Set(['STEPS HOW', 'STEPS PRINCIPLE'])
 
+/** What was found of intents: the same few stand in most questions of a book. */
+const known = new WeakMap<Intent, WeakMap<Intent, IntentRelation>>()
+
 /** Whether two intents want the same answer. Symmetric. */
 export function relate(a: Intent, b: Intent): IntentRelation {
+  if (a === b) return 'same'
+  const ofA = known.get(a) ?? new WeakMap<Intent, IntentRelation>()
+  const found = ofA.get(b) ?? related(a, b)
+  known.set(a, ofA.set(b, found))
+  return found
+}
+
+function related(a: Intent, b: Intent): IntentRelation {
   if (a.includes('PURPOSE') || b.includes('PURPOSE')) return relatePurposes(a, b)
   const onlyA = a.filter((name) => !b.includes(name))
   const onlyB = b.filter((name) => !a.includes(name))
@@ -131,7 +142,7 @@ function relatePurposes(a: Intent, b: Intent): IntentRelation {
   const asks = [a.join(' '), b.join(' ')].sort().join(' ')
   if (asks === 'PURPOSE WHY ROLE') return 'same'
   const without = (intent: Intent): Intent => intent.filter((name) => name !== 'PURPOSE')
-  return relate(without(a), without(b))
+  return related(without(a), without(b))
 }
 
 /** Names that also say of what part of a thing something is done: `find the middle element`. */

@@ -1,3 +1,6 @@
+import type { Frame } from './frame.ts'
+import { perFrame } from './perFrame.ts'
+
 /** A word, or a character of a script without spaces. */
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\s]+/gu
@@ -14,41 +17,67 @@ export interface Rewording {
 }
 
 /** Words of a key, in order. */
-export function wordsOf(key: string): readonly string[] {
-  return key.match(word) ?? []
+export const wordsOf = perFrame(({ key }: Frame): readonly string[] => key.match(word) ?? [])
+
+/** The words that are looked at. */
+const wordRow = perFrame((frame): WordRow => {
+  const words = wordsOf(frame).slice(0, mostWords)
+  return { words, codes: Int32Array.from(words, codeOf) }
+})
+
+/** Words with a number of each: two words are held against each other only where their numbers are the same. */
+interface WordRow {
+  readonly words: readonly string[]
+  readonly codes: Int32Array
+}
+
+function codeOf(text: string): number {
+  let code = 0
+  for (let at = 0; at < text.length; at++) code = (Math.imul(code, 31) + text.charCodeAt(at)) | 0
+  return code
 }
 
 /** Lays two keys over each other by the longest row of words that both have; the same for both orders. */
-export function rewording(x: string, y: string): Rewording {
-  const [first, second] = x < y ? [x, y] : [y, x]
-  const [a, b] = [wordsOf(first).slice(0, mostWords), wordsOf(second).slice(0, mostWords)]
-  const width = b.length + 1
-  const longest = longestRows(a, b)
-  const at = (i: number, j: number): number => longest[i * width + j] ?? 0
+export function rewording(x: Frame, y: Frame): Rewording {
+  const [a, b] = x.key < y.key ? [wordRow(x), wordRow(y)] : [wordRow(y), wordRow(x)]
+  const [height, width] = [a.codes.length, b.codes.length]
+  layOver(a, b)
   let [i, j, places, apart] = [0, 0, 0, false]
-  while (i < a.length || j < b.length) {
-    const same = i < a.length && j < b.length && a[i] === b[j]
+  while (i < height || j < width) {
+    const same = i < height && j < width && areSame(a, i, b, j)
     if (!same && !apart) places++
     apart = !same
     if (same) j++
-    if (same || j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) i++
+    if (same || j >= width || (i < height && longestAt(i + 1, j) >= longestAt(i, j + 1))) i++
     else j++
   }
-  return { places, kept: at(0, 0) / Math.max(1, Math.min(a.length, b.length)) }
+  return { places, kept: longestAt(0, 0) / Math.max(1, Math.min(height, width)) }
 }
 
-/** Length of the longest common row of what is left behind each pair of places. */
-function longestRows(a: readonly string[], b: readonly string[]): Uint8Array {
-  const width = b.length + 1
-  const longest = new Uint8Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const here = i * width + j
-      longest[here] =
-        a[i] === b[j]
-          ? (longest[here + width + 1] ?? 0) + 1
-          : Math.max(longest[here + width] ?? 0, longest[here + 1] ?? 0)
+function areSame(a: WordRow, i: number, b: WordRow, j: number): boolean {
+  return a.codes[i] === b.codes[j] && a.words[i] === b.words[j]
+}
+
+const stride = mostWords + 1
+/** Length of the longest common row of what is left behind each pair of places; kept because it is asked for each pair of a book. */
+const longest = new Uint8Array(stride * stride)
+
+function longestAt(i: number, j: number): number {
+  return longest[i * stride + j] ?? 0
+}
+
+function layOver(a: WordRow, b: WordRow): void {
+  const [height, width] = [a.codes.length, b.codes.length]
+  longest.fill(0, height * stride, height * stride + width + 1)
+  for (let i = height - 1; i >= 0; i--) {
+    const [code, at] = [a.codes[i], i * stride]
+    let right = 0
+    longest[at + width] = 0
+    for (let j = width - 1; j >= 0; j--) {
+      const below = longest[at + stride + j] ?? 0
+      if (code === b.codes[j] && areSame(a, i, b, j)) right = (longest[at + stride + j + 1] ?? 0) + 1
+      else if (below > right) right = below
+      longest[at + j] = right
     }
   }
-  return longest
 }

@@ -16,7 +16,8 @@ export function labelsOf(item: ListItem): readonly string[] {
 /** A label and the other name in its brackets, each in a normal form. */
 export function namesOf(label: string): readonly string[] {
   const [, name = label, other = ''] = /^(.*?)[(（]([^()（）]*)[)）]\s*$/.exec(label) ?? []
-  return [name, other].map((text) => squashed(normalKey(text))).filter((text) => text !== '')
+  const given = other === '' ? [name] : [name, other]
+  return given.map((text) => squashed(normalKey(text))).filter((text) => text !== '')
 }
 
 /** Whether two points without a common label say nearly the same. */

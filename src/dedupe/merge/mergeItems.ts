@@ -6,7 +6,6 @@ import { compare } from '../compare.ts'
 import { type FrameOptions, frame } from '../frame.ts'
 import { optionKey } from './optionKey.ts'
 import { unionOfPoints } from './points.ts'
-import { Said } from './said.ts'
 import { clearestTitle } from './title.ts'
 import { unionOf } from './union.ts'
 
@@ -25,8 +24,7 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
   const asSet = items.find((item) => item.title === title && item.titleContent)?.titleContent
   const pick = <T>(field: (item: Item) => T | null): T | null =>
     items.map(field).find((value) => value !== null) ?? null
-  const union = (field: (item: Item) => Content | null): Content | null =>
-    unionOf(items.map(field), new Said())
+  const union = (field: (item: Item) => Content | null): Content | null => unionOf(items.map(field))
   return {
     kind: kindOf(items),
     title,
@@ -49,14 +47,18 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
 }
 
 /** A prompt that asks again what the title or the first prompt asks adds nothing. */
-function asked(title: string, items: readonly Item[], options: FrameOptions): Said {
-  if (items.length === 1) return new Said()
+function asked(
+  title: string,
+  items: readonly Item[],
+  options: FrameOptions,
+): ((sentence: string) => boolean) | undefined {
+  if (items.length === 1) return undefined
   const first = items.find((item) => item.prompt !== null)?.prompt ?? null
   const known = [title, plainText(first)].filter((text) => text !== '').map((text) => frame(text, options))
-  return new Said((sentence) => {
+  return (sentence) => {
     const own = frame(sentence, options)
     return known.some((other) => compare(own, other).decision === 'merge')
-  })
+  }
 }
 
 /** The kind that tells most: a choice needs its options shown, code needs room. */

@@ -6,12 +6,21 @@ import { sentenceKey, sentencesOf } from './said.ts'
 /** In an answer of more points likeness is not looked for: each with each is more than anyone waits for. */
 const mostCompared = 200
 
-/** A point with what it is recognised by. */
-interface Known {
+/** A point with what it is recognised by: of most points the label tells it from others, and no more is made. */
+class Known {
   readonly point: Point
   readonly names: readonly string[]
-  readonly key: string
-  readonly text: string
+  #key: string | undefined
+
+  constructor(point: Point) {
+    this.point = point
+    this.names = pointNames(point)
+  }
+
+  get key(): string {
+    this.#key ??= sentenceKey(this.point.text)
+    return this.#key
+  }
 }
 
 /**
@@ -21,33 +30,42 @@ interface Known {
 export function unionOfPoints(items: readonly Item[]): readonly Point[] {
   const count = items.reduce((sum, { points }) => sum + points.length, 0)
   const known: Known[] = []
-  const places = new Map<string, number>()
+  const places = count > mostCompared ? new Map<string, number>() : null
   for (const item of items) {
     for (const given of item.points) {
-      const point = knownAs(given.sources.length > 0 ? given : { ...given, sources: [item.occurrence] })
-      const handles = [...point.names.map((name) => `n${name}`), `k${point.key}`]
-      const at =
-        count > mostCompared
-          ? (handles.map((handle) => places.get(handle)).find((place) => place !== undefined) ?? -1)
-          : known.findIndex((other) => isSame(other, point))
+      const point = new Known(given.sources.length > 0 ? given : { ...given, sources: [item.occurrence] })
+      const at = places === null ? known.findIndex((other) => isSame(other, point)) : placeOf(point, places)
       const other = known[at]
-      if (other !== undefined) known[at] = knownAs(joined(other.point, point.point))
+      if (other !== undefined) known[at] = new Known(joined(other.point, point.point))
       else known.push(point)
-      for (const handle of handles) if (!places.has(handle)) places.set(handle, other ? at : known.length - 1)
+      if (places !== null) enter(point, other === undefined ? known.length - 1 : at, places)
     }
   }
   return known.map(({ point }) => point)
 }
 
-function knownAs(point: Point): Known {
-  return { point, names: pointNames(point), key: sentenceKey(point.text), text: textOf(point) }
+/** The place of the first point that has a label or the text in common with one, or -1. */
+function placeOf(point: Known, places: ReadonlyMap<string, number>): number {
+  return (
+    handlesOf(point)
+      .map((handle) => places.get(handle))
+      .find((place) => place !== undefined) ?? -1
+  )
+}
+
+function enter(point: Known, place: number, places: Map<string, number>): void {
+  for (const handle of handlesOf(point)) if (!places.has(handle)) places.set(handle, place)
+}
+
+function handlesOf({ names, key }: Known): readonly string[] {
+  return [...names.map((name) => `n${name}`), `k${key}`]
 }
 
 function isSame(x: Known, y: Known): boolean {
   if (y.names.some((name) => x.names.includes(name))) return true
   // Two labels name two points, however alike their texts; a point without one may be a point with one.
   if (x.names.length > 0 && y.names.length > 0) return false
-  return x.key === y.key || alike(x.text, y.text)
+  return x.key === y.key || alike(textOf(x.point), textOf(y.point))
 }
 
 function textOf({ label, text }: Point): string {

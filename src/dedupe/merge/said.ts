@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { nodeText } from '../../model/text.ts'
+import { unitTest } from '../characters.ts'
 import { simplified } from '../simplified.ts'
 
 /** What stands already. */
@@ -49,16 +50,15 @@ export function sentencesOf(text: string): readonly string[] {
   return cutSentences(text).filter((part) => sure.test(part) || sentenceKey(part) !== '')
 }
 
-/** Signs in full width, as Chinese texts have them: `，`, `（`, `Ａ`. */
-const fullWidth = /[\uff01-\uff5e]/g
-const marks: Readonly<Record<string, string>> = {
-  '。': '.',
-  '、': ',',
-  '“': '"',
-  '”': '"',
-  '‘': "'",
-  '’': "'",
-}
+/** What stands for a sign in a key: signs of ASCII for those in full width (`，`, `（`, `Ａ`), nothing for spacing. */
+const narrow: ReadonlyMap<number, string> = new Map([
+  ...Array.from({ length: 94 }, (_, at) => [0xff01 + at, String.fromCharCode(0x21 + at)] as const),
+  ...Object.entries({ '。': '.', '、': ',', '“': '"', '”': '"', '‘': "'", '’': "'" }).map(
+    ([sign, other]) => [sign.charCodeAt(0), other] as const,
+  ),
+])
+const isRewritten = unitTest(/[\uff01-\uff5e。、“”‘’\s\u200b-\u200f\u00ad\ufeff]/)
+const closing = '.,;:!?…'
 
 /**
  * A sentence in the form by which two are the same: spacing, width, traditional characters, the first capital and what
@@ -66,13 +66,25 @@ const marks: Readonly<Record<string, string>> = {
  * left out.
  */
 export function sentenceKey(sentence: string): string {
-  const narrow = sentence
-    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[。、“”‘’]/g, (mark) => marks[mark] ?? mark)
-    .replace(/[\s\u200b-\u200f\u00ad\ufeff]+/g, '')
-    .replace(/[.,;:!?…]+$/, '')
-  const key = /\p{Script=Han}/u.test(narrow) ? simplified(narrow) : narrow
-  return key.slice(0, 1).toLowerCase() + key.slice(1)
+  const text = narrowed(sentence)
+  let end = text.length
+  while (end > 0 && closing.includes(text.charAt(end - 1))) end--
+  const key = simplified(text.slice(0, end))
+  const first = key.charAt(0)
+  const small = first.toLowerCase()
+  return small === first ? key : small + key.slice(1)
+}
+
+function narrowed(text: string): string {
+  let made = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isRewritten(unit)) continue
+    made += text.slice(from, at) + (narrow.get(unit) ?? '')
+    from = at + 1
+  }
+  return from === 0 ? text : made + text.slice(from)
 }
 
 /** Remembers what has been said, sentence by sentence. */

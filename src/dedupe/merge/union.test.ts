@@ -4,17 +4,12 @@ import { content } from '../../../test/support/sampleBook.ts'
 import { plainText } from '../../model/text.ts'
 import { mergeItems } from './mergeItems.ts'
 import { unionOfPoints } from './points.ts'
-import { Said, sentenceKey, sentencesOf } from './said.ts'
+import { sentenceKey, sentencesOf } from './said.ts'
 import { clearestTitle } from './title.ts'
 import { unionOf } from './union.ts'
 
 const union = (...markdowns: readonly string[]): string =>
-  plainText(
-    unionOf(
-      markdowns.map((markdown) => content(markdown)),
-      new Said(),
-    ),
-  )
+  plainText(unionOf(markdowns.map((markdown) => content(markdown))))
 
 describe('answers of several places', () => {
   test.each([
@@ -145,15 +140,16 @@ describe('documents that repeat each other in part', () => {
 })
 
 test('a picture said twice is shown once', () => {
-  const nodes = unionOf([content('![a](a.png)'), content('![a](a.png)\n\n![](b.png)'), null], new Said())
+  const nodes = unionOf([content('![a](a.png)'), content('![a](a.png)\n\n![](b.png)'), null])
   expect(nodes).toHaveLength(2)
 })
 
 test('a picture beside words that stand already is kept', () => {
-  const both = unionOf(
-    [content('A gate.'), content('A gate. ![](gate.png)'), content('- a\n- A gate. ![](b.png)')],
-    new Said(),
-  )
+  const both = unionOf([
+    content('A gate.'),
+    content('A gate. ![](gate.png)'),
+    content('- a\n- A gate. ![](b.png)'),
+  ])
   expect(JSON.stringify(both).match(/"url":"[^"]+"/g)).toEqual(['"url":"gate.png"', '"url":"b.png"'])
   expect(JSON.stringify(both).match(/A gate/g)).toHaveLength(2)
 })

@@ -13,20 +13,24 @@ import type { Content } from '../../model/content.ts'
 import { nodeText } from '../../model/text.ts'
 import { freshPart } from './fresh.ts'
 import { alike, labelsOf } from './labels.ts'
-import { picturesIn, type Said, sentenceKey, sentencesOf } from './said.ts'
+import { picturesIn, Said, sentenceKey, sentencesOf } from './said.ts'
 
 type Block = BlockContent | DefinitionContent
 
 /**
  * Everything that several places say, once: the first place's blocks, then what others add. A block whose every
  * sentence stands already is left out; points of lists are matched by label or text, and a point that says more or other
- * things keeps both, the richer first. `alike` may name more sentences as said (a prompt that asks the same again).
+ * things keeps both, the richer first. `isAsked` may name more sentences as said (a prompt that asks the same again).
  */
-export function unionOf(contents: readonly (Content | null)[], said: Said): Content | null {
+export function unionOf(
+  contents: readonly (Content | null)[],
+  isAsked?: (sentence: string) => boolean,
+): Content | null {
   const given = contents.filter((content): content is Content => content !== null && content.length > 0)
   const [first, ...others] = given
   if (first === undefined) return null
   if (others.length === 0) return first
+  const said = new Said(isAsked)
   const blocks: Block[] = [...first]
   for (const block of first) said.addBlock(block)
   for (const other of others) addContent(blocks, other, said)

@@ -1,0 +1,30 @@
+import type { Alignment, Piece } from './align.ts'
+import { contrast } from './contrast.ts'
+import type { Frame } from './frame.ts'
+import { orderVeto } from './order.ts'
+
+/** What of the titles themselves speaks against their being one. */
+export function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly string[] {
+  const { onlyA, onlyB } = alignment
+  const found: string[] = []
+  if (a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss) found.push('gloss')
+  if (a.role !== '' && b.role !== '' && a.role !== b.role) found.push('role')
+  if (a.negations !== b.negations) found.push('negation')
+  if (holdsNumber(onlyA) || holdsNumber(onlyB) || brackets(a.key) !== brackets(b.key)) found.push('number')
+  if (contrast(onlyA, onlyB)) found.push('opposite')
+  const equal = onlyA.length === 0 && onlyB.length === 0
+  const order = equal && a.squashed !== b.squashed ? orderVeto(a, b, alignment) : null
+  if (order !== null) found.push(order)
+  if (onlyA.length > 0 && onlyB.length > 0) found.push('substitution')
+  return found
+}
+
+/** Digits and signs are never left out by chance: C, C++; HTTP/1.1, HTTP/2. */
+function holdsNumber(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => /[\p{Nd}+#=<>*&|^~%@$\\/→-]/u.test(text))
+}
+
+/** Brackets that are part of what is asked: an empty pair, one round a pointer. */
+function brackets(key: string): string {
+  return /[[{(]/.test(key) ? (key.match(/\[\]|\{\}|\((?=[*&])/g) ?? []).join(' ') : ''
+}
