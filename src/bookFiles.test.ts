@@ -88,3 +88,18 @@ test('what a build that was killed had begun is gone with the next', async () =>
   await next.publish()
   expect((await readdir(own)).sort()).toEqual(['book.json', 'book.pdf'])
 })
+
+test('pieces are written in their order, and a fault in the making of one is told as it is', async () => {
+  const { own, files } = await overEarlier()
+  const pieces = async function* (fault?: Error) {
+    for (const piece of ['one ', 'two']) yield Buffer.from(piece)
+    if (fault !== undefined) throw fault
+  }
+  await files.add({ suffix: '-answers.pdf', pieces: pieces() })
+  const fault = new RangeError('a bug')
+  await expect(files.add({ suffix: '-questions.pdf', pieces: pieces(fault) })).rejects.toBe(fault)
+  expect(await readdir(own)).toHaveLength(3)
+  await files.publish()
+  expect((await readdir(own)).sort()).toEqual(['book-answers.pdf', 'book.pdf'])
+  expect(await readFile(join(own, 'book-answers.pdf'), 'utf8')).toBe('one two')
+})

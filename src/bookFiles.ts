@@ -2,7 +2,7 @@ import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { clearUnfinished, unfinishedPath } from './identity/unfinished.ts'
 import { PublishError } from './model/diagnostic.ts'
-import type { OutputFile } from './emit/emitter.ts'
+import type { OutputFile, StreamedFile } from './emit/emitter.ts'
 
 /** A file that is whole and stands beside its place. */
 interface Staged {
@@ -32,14 +32,15 @@ export class BookFiles {
    *
    * @throws PublishError `output-failed` with the path that could not be written.
    */
-  async add({ suffix, bytes }: OutputFile): Promise<void> {
+  async add(file: OutputFile | StreamedFile): Promise<void> {
     const path = join(this.#folder, this.#book)
     if (!this.#begun) {
       this.#made = await makeFolder(this.#folder)
       await clearUnfinished(path)
       this.#begun = true
     }
-    this.#staged.push(await stage(path + suffix, bytes))
+    const pieces = 'pieces' in file ? file.pieces : [file.bytes]
+    this.#staged.push(await stage(path + file.suffix, pieces))
   }
 
   /**
@@ -73,7 +74,7 @@ export class BookFiles {
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
   await makeFolder(dirname(path))
   await clearUnfinished(path)
-  await publish(await stage(path, bytes))
+  await publish(await stage(path, [bytes]))
 }
 
 /** Gives the outermost folder that had to be made; null where all are there. */
@@ -104,33 +105,40 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-async function stage(path: string, bytes: Uint8Array): Promise<Staged> {
-  const temporary = unfinishedPath(path)
-  const staged = { path, temporary }
+/** Writes pieces as they come; what goes wrong in the making of one is no fault of the place. */
+async function stage(
+  path: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Staged> {
+  const staged = { path, temporary: unfinishedPath(path) }
+  const handle = await written(staged, open(staged.temporary, 'w'))
   try {
-    const handle = await open(temporary, 'w')
-    try {
-      await handle.writeFile(bytes)
-    } finally {
-      await handle.close()
-    }
-    return staged
+    for await (const piece of pieces) await written(staged, handle.writeFile(piece))
   } catch (error) {
-    throw await withdrawn(staged, error)
+    await handle.close().catch(() => undefined)
+    await withdraw(staged)
+    throw error
   }
+  await written(staged, handle.close())
+  return staged
 }
 
 async function publish(staged: Staged): Promise<void> {
+  await written(staged, rename(staged.temporary, staged.path))
+}
+
+/** The result of work on a file, which is taken away where that fails. */
+async function written<Result>(staged: Staged, work: Promise<Result>): Promise<Result> {
   try {
-    await rename(staged.temporary, staged.path)
+    return await work
   } catch (error) {
-    throw await withdrawn(staged, error)
+    await withdraw(staged)
+    throw failed(staged.path, error, 'a place with room that can be written to')
   }
 }
 
-async function withdrawn({ path, temporary }: Staged, error: unknown): Promise<PublishError> {
+async function withdraw({ temporary }: Staged): Promise<void> {
   await rm(temporary, { force: true }).catch(() => undefined)
-  return failed(path, error, 'a place with room that can be written to')
 }
 
 function failed(path: string, error: unknown, expected: string): PublishError {

@@ -18,5 +18,11 @@ export interface Ports {
 /** Writes one format: a pure function from book and options to bytes. */
 export type Emit = (book: Book, options: Options, ports: Ports) => Promise<readonly OutputFile[]>
 
+/** A large file of a book, made while it is written: its bytes in pieces, which are given once. */
+export interface StreamedFile {
+  readonly suffix: string
+  readonly pieces: AsyncIterable<Uint8Array>
+}
+
 /** Writes one format of several large files, each when the one before it has been taken. */
-export type EmitEach = (book: Book, options: Options, ports: Ports) => AsyncIterable<OutputFile>
+export type EmitEach = (book: Book, options: Options, ports: Ports) => AsyncIterable<StreamedFile>

@@ -1,8 +1,12 @@
-import type { OutputFile } from '../../src/emit/emitter.ts'
+import type { OutputFile, StreamedFile } from '../../src/emit/emitter.ts'
 
-/** All files of a writer that gives one after the other. */
-export async function filesOf(files: AsyncIterable<OutputFile>): Promise<OutputFile[]> {
+/** All files of a writer that gives one after the other, whole. */
+export async function filesOf(files: AsyncIterable<StreamedFile>): Promise<OutputFile[]> {
   const all: OutputFile[] = []
-  for await (const file of files) all.push(file)
+  for await (const { suffix, pieces } of files) {
+    const taken: Uint8Array[] = []
+    for await (const piece of pieces) taken.push(piece)
+    all.push({ suffix, bytes: Buffer.concat(taken) })
+  }
   return all
 }

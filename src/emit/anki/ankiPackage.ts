@@ -1,6 +1,6 @@
 import exporter from 'anki-apkg-export/dist/exporter.js'
 import type { SqlJsStatic, Statement } from 'sql.js'
-import { zip } from '../shared/zip.ts'
+import { deflated, stored, zip } from '../shared/zip.ts'
 import { type Collection, collectionRow } from './collection.ts'
 import { fieldSum, sortField } from './fieldSum.ts'
 import { insertCard, insertNote, schema, updateCollection } from './schema.ts'
@@ -75,9 +75,9 @@ export class AnkiPackage extends Exporter {
     this.db.close()
     const names = Object.fromEntries(this.media.map(({ filename }, index) => [index, filename]))
     return zip([
-      { name: 'collection.anki2', data: database },
-      { name: 'media', data: JSON.stringify(names) },
-      ...this.media.map(({ data }, index) => ({ name: `${index}`, data, stored: true })),
+      { name: 'collection.anki2', packed: deflated(database) },
+      { name: 'media', packed: deflated(JSON.stringify(names)) },
+      ...this.media.map(({ data }, index) => ({ name: `${index}`, packed: stored(data) })),
     ])
   }
 

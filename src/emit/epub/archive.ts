@@ -1,6 +1,6 @@
 import { EPub } from 'epub-gen-memory'
-import { type ZipEntry, zip } from '../shared/zip.ts'
-import type { BookFile } from './packageDocument.ts'
+import { deflated, stored, type ZipEntry, zip } from '../shared/zip.ts'
+import type { BookFile } from './bookFile.ts'
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -9,9 +9,6 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 </rootfiles>
 </container>
 `
-
-/** Formats that are compressed already. */
-const compressed = /^image\/(?:png|jpeg|gif|webp)$/
 
 /**
  * epub-gen-memory with its templates, its clean-up of HTML, its downloads and its archive replaced: it fetches
@@ -37,17 +34,15 @@ export class Archive extends EPub {
 
   protected override async generateTemplateFiles(): Promise<void> {
     this.entries.push(
-      { name: 'mimetype', data: 'application/epub+zip', stored: true },
-      { name: 'META-INF/container.xml', data: container },
-      { name: 'OEBPS/content.opf', data: this.packageDocument },
+      { name: 'mimetype', packed: stored('application/epub+zip') },
+      { name: 'META-INF/container.xml', packed: deflated(container) },
+      { name: 'OEBPS/content.opf', packed: deflated(this.packageDocument) },
     )
   }
 
   /** Pictures are files of the book like any other. */
   protected override async downloadAllImages(): Promise<void> {
-    for (const { name, data, mediaType } of this.files) {
-      this.entries.push({ name: `OEBPS/${name}`, data, stored: compressed.test(mediaType) })
-    }
+    for (const { name, packed } of this.files) this.entries.push({ name: `OEBPS/${name}`, packed })
   }
 
   protected override async downloadAllFonts(): Promise<void> {}

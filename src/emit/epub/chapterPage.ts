@@ -2,6 +2,7 @@ import type { Section } from '../../model/book.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { type Chapter, type Entry, fileOf } from './chapters.ts'
 import type { Page } from './page.ts'
+import type { Placed } from './place.ts'
 import type { Rendering } from './renderQuestion.ts'
 
 /** What a chapter is called: as its outermost section, numbered where that was cut into several files. */
@@ -14,8 +15,8 @@ export function chapterTitle(chapter: Chapter, { plainTitle }: Pick<Rendering, '
 /** The ids that links lead to. */
 export const anchors = {
   section: ({ id }: Section): string => `s-${id}`,
-  question: ({ question }: Entry): string => `q-${question.identity.id}`,
-  answer: ({ question }: Entry): string => `a-${question.identity.id}`,
+  question: ({ question }: Placed): string => `q-${question.identity.id}`,
+  answer: ({ question }: Placed): string => `a-${question.identity.id}`,
 }
 
 /**
@@ -23,7 +24,7 @@ export const anchors = {
  * which every reader can follow, and in place, folded; a reader without `<details>` would show that open, and so the
  * style sheet keeps it away from readers too old to know it.
  */
-export function questionsPage(chapter: Chapter, rendering: Rendering): Page {
+export function questionsPage(chapter: Chapter<Entry>, rendering: Rendering): Page {
   const { words, spoken, html, sectionTitles } = rendering
   const target = fileOf(chapter, 'answers')
   const body = withHeadings(chapter, null, sectionTitles, (entry, level) => {
@@ -43,7 +44,7 @@ export function questionsPage(chapter: Chapter, rendering: Rendering): Page {
 }
 
 /** The answers of a chapter, each with a link back to its question. */
-export function answersPage(chapter: Chapter, rendering: Rendering): Page {
+export function answersPage(chapter: Chapter<Entry>, rendering: Rendering): Page {
   const { words, spoken, html, sectionTitles } = rendering
   const target = fileOf(chapter, 'questions')
   const body = withHeadings(chapter, words.referenceAnswer, sectionTitles, (entry, level) => {
@@ -72,7 +73,7 @@ export function questionLevel(path: readonly Section[]): number {
  * names what the file is in the book, null where it is the book itself: there the headings can be linked to.
  */
 function withHeadings(
-  chapter: Chapter,
+  chapter: Chapter<Entry>,
   part: string | null,
   titles: Rendering['sectionTitles'],
   render: (entry: Entry, level: number) => string,

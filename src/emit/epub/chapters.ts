@@ -12,37 +12,40 @@ const frame = 600
 export interface Entry extends Placed, RenderedQuestion {}
 
 /** One file of questions and its counterpart with their answers. */
-export interface Chapter {
+export interface Chapter<Of extends Placed = Placed> {
   /** 1…n. */
   readonly number: number
   /** Counts the files of one section: 1 but where it had to be cut. */
   readonly part: number
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Of[]
 }
 
-/** Cuts the book into files: at sections, and where a file is full. The files of questions and answers go in pairs. */
-export function cutIntoChapters(entries: readonly Entry[]): readonly Chapter[] {
-  const chapters: { number: number; part: number; entries: Entry[] }[] = []
-  let size = 0
-  for (const entry of entries) {
-    const chapter = chapters.at(-1)
-    const before = chapter?.entries.at(-1)
+/**
+ * Cuts the book into files: at sections, and where a file is full. The files of questions and answers go in pairs. Each
+ * chapter is given as soon as it is whole, so that the texts of one are in memory.
+ */
+export async function* cutIntoChapters(entries: AsyncIterable<Entry>): AsyncGenerator<Chapter<Entry>> {
+  let [number, part, size] = [1, 1, 0]
+  let inside: Entry[] = []
+  for await (const entry of entries) {
+    const before = inside.at(-1)
     const bytes = bytesOf(entry)
-    if (chapter !== undefined && before !== undefined && sameFile(before, entry) && size + bytes <= fullAt) {
-      chapter.entries.push(entry)
-      size += bytes
-    } else {
-      const part =
-        chapter !== undefined && before !== undefined && sameFile(before, entry) ? chapter.part + 1 : 1
-      chapters.push({ number: chapters.length + 1, part, entries: [entry] })
-      size = bytes
+    const goesOn = before === undefined || sameFile(before, entry)
+    if (before !== undefined && !(goesOn && size + bytes <= fullAt)) {
+      yield { number, part, entries: inside }
+      number += 1
+      part = goesOn ? part + 1 : 1
+      inside = []
+      size = 0
     }
+    inside.push(entry)
+    size += bytes
   }
-  return chapters
+  if (inside.length > 0) yield { number, part, entries: inside }
 }
 
 /** The file names of a chapter. */
-export function fileOf(chapter: Chapter, what: 'questions' | 'answers'): string {
+export function fileOf(chapter: Pick<Chapter, 'number'>, what: 'questions' | 'answers'): string {
   return `${what}-${chapter.number}.xhtml`
 }
 

@@ -12,13 +12,14 @@ import { type Words, wordsOf } from '../shared/words.ts'
 import { accessOf } from './access.ts'
 import { Archive } from './archive.ts'
 import { answersPage, questionLevel, questionsPage } from './chapterPage.ts'
-import { cutIntoChapters, type Entry, fileOf } from './chapters.ts'
+import { type BookFile, bookFile } from './bookFile.ts'
+import { type Chapter, cutIntoChapters, type Entry, fileOf } from './chapters.ts'
 import { coverPage, coverPicture } from './cover/cover.ts'
 import { bookUuid, modifiedAt } from './identifier.ts'
 import { navPage } from './nav.ts'
 import { navigationOf, type NavPoint } from './navigation.ts'
 import { ncx } from './ncx.ts'
-import { type BookFile, packageDocument } from './packageDocument.ts'
+import { packageDocument } from './packageDocument.ts'
 import { type Frame, type Page, pageXhtml } from './page.ts'
 import { Pictures } from './pictures.ts'
 import { placeQuestions } from './place.ts'
@@ -32,7 +33,7 @@ export const emit: Emit = async (book, options, ports) => {
   const frame = frameOf(book.lang, options.vertical, ports.report)
   const pictures = new Pictures(book.assets)
   const rendering = await renderingOf(book, words, pictures, ports)
-  const chapters = cutIntoChapters(await entriesOf(book, rendering))
+  const { chapters, questions, answers } = await chaptersOf(book, rendering, frame)
   const points = navigationOf(chapters, rendering)
   const style = new TextDecoder().decode(await ports.resource('templates/epub/book.css'))
   const fonts = await openUserFonts(options.fonts, ports.resource, ports.report)
@@ -40,17 +41,11 @@ export const emit: Emit = async (book, options, ports) => {
   const uuid = bookUuid(book)
   const files: readonly BookFile[] = [
     ...frontFiles(book, points, words, cover, frame),
-    ...chapters.map((chapter) =>
-      xhtml(fileOf(chapter, 'questions'), questionsPage(chapter, rendering), frame),
-    ),
-    ...chapters.map((chapter) => xhtml(fileOf(chapter, 'answers'), answersPage(chapter, rendering), frame)),
+    ...questions,
+    ...answers,
     ...pictures.files,
-    {
-      name: 'style.css',
-      mediaType: 'text/css',
-      data: withoutVariables(style, theme, isEastAsian(book.lang)),
-    },
-    { name: 'toc.ncx', mediaType: ncxType, data: ncx(points, uuid, book.title, book.lang) },
+    bookFile('style.css', 'text/css', withoutVariables(style, theme, isEastAsian(book.lang))),
+    bookFile('toc.ncx', ncxType, ncx(points, uuid, book.title, book.lang)),
   ]
   const access = accessOf(files, pictures)
   const about = { uuid, modified: modifiedAt(book), access, words, vertical: frame.vertical }
@@ -106,16 +101,34 @@ async function renderingOf(
   }
 }
 
-async function entriesOf(book: Book, rendering: Rendering): Promise<readonly Entry[]> {
+/** The chapters of a book without their texts, and the files that these have become. */
+interface Written {
+  readonly chapters: readonly Chapter[]
+  readonly questions: readonly BookFile[]
+  readonly answers: readonly BookFile[]
+}
+
+async function chaptersOf(book: Book, rendering: Rendering, frame: Frame): Promise<Written> {
+  const chapters: Chapter[] = []
+  const questions: BookFile[] = []
+  const answers: BookFile[] = []
+  for await (const chapter of cutIntoChapters(entriesOf(book, rendering))) {
+    questions.push(xhtml(fileOf(chapter, 'questions'), questionsPage(chapter, rendering), frame))
+    answers.push(xhtml(fileOf(chapter, 'answers'), answersPage(chapter, rendering), frame))
+    const entries = chapter.entries.map(({ question, path, above }) => ({ question, path, above }))
+    chapters.push({ ...chapter, entries })
+  }
+  return { chapters, questions, answers }
+}
+
+async function* entriesOf(book: Book, rendering: Rendering): AsyncGenerator<Entry> {
   const { words } = rendering
   const title = book.sections.length === 0 ? words.questions : words.noSection
   const untitled: Section = { id: 'none', title, depth: 1, parent: null }
-  const entries: Entry[] = []
-  for (const placed of placeQuestions(book, untitled)) {
-    const level = Math.min(6, questionLevel(placed.path) + 1)
-    entries.push({ ...placed, ...(await renderQuestion(placed.question, level, rendering)) })
+  for (const { question, path, above } of placeQuestions(book, untitled)) {
+    const level = Math.min(6, questionLevel(path) + 1)
+    yield { ...(await renderQuestion(question, level, rendering)), question, path, above }
   }
-  return entries
 }
 
 function frontFiles(
@@ -141,5 +154,7 @@ function frontFiles(
 
 function xhtml(name: string, page: Page, frame: Frame, also: readonly string[] = []): BookFile {
   const properties = page.body.includes('<math') ? [...also, 'mathml'] : also
-  return { name, mediaType: 'application/xhtml+xml', data: pageXhtml(page, frame), properties, inSpine: true }
+  const undescribed = page.body.includes(' alt=""')
+  const data = pageXhtml(page, frame)
+  return bookFile(name, 'application/xhtml+xml', data, { properties, inSpine: true, undescribed })
 }

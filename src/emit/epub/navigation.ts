@@ -1,7 +1,8 @@
 import type { Section } from '../../model/book.ts'
 import type { PlainTitle } from '../shared/plainTitle.ts'
 import { anchors, chapterTitle } from './chapterPage.ts'
-import { type Chapter, type Entry, fileOf, fullAt } from './chapters.ts'
+import { type Chapter, fileOf, fullAt } from './chapters.ts'
+import type { Placed } from './place.ts'
 import type { Rendering } from './renderQuestion.ts'
 
 /** A line of the table of contents. */
@@ -30,7 +31,7 @@ export function navigationOf(chapters: readonly Chapter[], rendering: Rendering)
       const branch = root.descend(entry, file)
       if (listed) branch.add(questionPoint(entry, file, plainTitle))
     }
-    if (!listed) root.descend(chapter.entries[0] as Entry, file).add(rangePoint(chapter, file))
+    if (!listed) root.descend(chapter.entries[0] as Placed, file).add(rangePoint(chapter, file))
   }
   const answers = chapters.map((chapter) =>
     leaf(chapterTitle(chapter, rendering), fileOf(chapter, 'answers')),
@@ -64,7 +65,7 @@ class Branch implements NavPoint {
   }
 
   /** The branch of the innermost section of an entry; those on the way there are made as they are met. */
-  descend({ above, path }: Entry, file: string): Branch {
+  descend({ above, path }: Placed, file: string): Branch {
     const steps: readonly [Section, string][] = [
       ...above.map((section): [Section, string] => [section, file]),
       ...path.map((section): [Section, string] => [section, `${file}#${anchors.section(section)}`]),
@@ -82,11 +83,11 @@ class Branch implements NavPoint {
   }
 }
 
-function bytesOf({ question: { title, identity } }: Entry): number {
+function bytesOf({ question: { title, identity } }: Placed): number {
   return line + Buffer.byteLength(title + identity.id)
 }
 
-function questionPoint(entry: Entry, file: string, plainTitle: PlainTitle): NavPoint {
+function questionPoint(entry: Placed, file: string, plainTitle: PlainTitle): NavPoint {
   const { question } = entry
   return leaf(`${question.number}. ${plainTitle(question)}`, `${file}#${anchors.question(entry)}`)
 }

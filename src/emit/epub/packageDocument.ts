@@ -2,18 +2,7 @@ import type { Book } from '../../model/book.ts'
 import { directionOf } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
 import type { Words } from '../shared/words.ts'
-
-/** A file of the book and how the package lists it. */
-export interface BookFile {
-  /** Name inside the book's folder. */
-  readonly name: string
-  readonly mediaType: string
-  readonly data: string | Uint8Array
-  /** `nav`, `cover-image`, `mathml`, `svg`. */
-  readonly properties?: readonly string[]
-  /** Whether a reader turns pages through it. */
-  readonly inSpine?: boolean
-}
+import type { BookFile } from './bookFile.ts'
 
 /** What is true of the book for readers who do not see it, or see it otherwise. */
 export interface Access {

@@ -1,6 +1,6 @@
 import type { Asset, Book } from '../../model/book.ts'
 import { contentKey, extensionOf } from '../shared/pictureFile.ts'
-import type { BookFile } from './packageDocument.ts'
+import { type BookFile, bookFile } from './bookFile.ts'
 
 /** The pictures of a book as its files, in the order of their first use, each once however often it is shown. */
 export class Pictures {
@@ -31,7 +31,7 @@ export class Pictures {
     if (known !== undefined) return known
     const name = `images/${this.files.length + 1}.${extensionOf(asset)}`
     this.byContent.set(key, name)
-    this.files.push({ name, mediaType: asset.mediaType, data: asset.bytes })
+    this.files.push(bookFile(name, asset.mediaType, asset.bytes))
     return name
   }
 }

@@ -68,14 +68,14 @@ export const emit: EmitEach = async function* (book, options, { report, resource
   const changed = book.questions.reduce((latest, { identity }) => Math.max(latest, identity.mod), 0)
   const date = new Date(1000 * changed)
   const write = (variant: Variant, of: Setting) => writeVariant(variant, size, date, notice, of)
-  yield { suffix: '.pdf', bytes: await write('handout', setting) }
-  yield { suffix: '-questions.pdf', bytes: await write('questions', setting) }
-  yield { suffix: '-answers.pdf', bytes: await write('answers', setting) }
+  yield { suffix: '.pdf', pieces: write('handout', setting) }
+  yield { suffix: '-questions.pdf', pieces: write('questions', setting) }
+  yield { suffix: '-answers.pdf', pieces: write('answers', setting) }
   for (const version of versionsOf(book, options.sheets, words, report)) {
     const marks = marksOf(version.book.questions, options.sheets.marks ?? {})
     const of = { ...setting, book: version.book, version, marks }
-    yield { suffix: `-questions-${version.mark}.pdf`, bytes: await write('questions', of) }
-    yield { suffix: `-answers-${version.mark}.pdf`, bytes: await write('answers', of) }
+    yield { suffix: `-questions-${version.mark}.pdf`, pieces: write('questions', of) }
+    yield { suffix: `-answers-${version.mark}.pdf`, pieces: write('answers', of) }
   }
 }
 

@@ -1,12 +1,12 @@
 import JSZip from 'jszip'
 import { expect, it } from 'vitest'
-import { zip } from './zip.ts'
+import { deflated, stored, zip } from './zip.ts'
 
 it('writes what another program reads', async () => {
   const bytes = zip([
-    { name: 'mimetype', data: 'a/b', stored: true },
-    { name: '文件夹/文.txt', data: '字'.repeat(1000) },
-    { name: 'empty', data: new Uint8Array(0) },
+    { name: 'mimetype', packed: stored('a/b') },
+    { name: '文件夹/文.txt', packed: deflated('字'.repeat(1000)) },
+    { name: 'empty', packed: deflated(new Uint8Array(0)) },
   ])
   const read = await JSZip.loadAsync(bytes, { checkCRC32: true })
   const texts = await Promise.all(
@@ -27,7 +27,8 @@ it('writes what another program reads', async () => {
 })
 
 it('refuses what the format cannot hold', () => {
-  expect(() =>
-    zip(Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}`, data: '', stored: true }))),
-  ).toThrow(RangeError)
+  const packed = stored('')
+  expect(() => zip(Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}`, packed })))).toThrow(
+    RangeError,
+  )
 })

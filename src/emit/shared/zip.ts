@@ -5,9 +5,32 @@ import { crc32 } from './crc32.ts'
 export interface ZipEntry {
   /** With `/` between folders. */
   readonly name: string
-  readonly data: Uint8Array | string
-  /** Kept as it is instead of deflated: pictures do not get smaller, and an EPUB's `mimetype` must not. */
-  readonly stored?: boolean
+  readonly packed: Packed
+}
+
+/** What a file holds as it stands in the archive: of a large one that is far less to keep than its text. */
+export interface Packed {
+  readonly body: Uint8Array
+  readonly method: 0 | 8
+  readonly crc: number
+  /** Bytes before they were deflated. */
+  readonly size: number
+}
+
+/** Deflates what a file holds. */
+export function deflated(data: Uint8Array | string): Packed {
+  const bytes = bytesOf(data)
+  return { body: deflateRawSync(bytes), method: 8, crc: crc32(bytes), size: bytes.length }
+}
+
+/** Keeps what a file holds as it is: pictures do not get smaller, and an EPUB's `mimetype` must not. */
+export function stored(data: Uint8Array | string): Packed {
+  const bytes = bytesOf(data)
+  return { body: bytes, method: 0, crc: crc32(bytes), size: bytes.length }
+}
+
+function bytesOf(data: Uint8Array | string): Uint8Array {
+  return typeof data === 'string' ? Buffer.from(data, 'utf8') : data
 }
 
 /** 1980-01-01 00:00, the first time that the format can tell; it stands for none. */
@@ -33,10 +56,10 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const entry of entries) {
-    const packed = pack(entry)
-    directory.push(centralHeader(packed, offset), packed.name)
-    for (const part of [localHeader(packed), packed.name, packed.body]) {
+  for (const { name: text, packed } of entries) {
+    const name = Buffer.from(text, 'utf8')
+    directory.push(centralHeader(packed, name, offset), name)
+    for (const part of [localHeader(packed, name), name, packed.body]) {
       parts.push(part)
       offset += part.length
     }
@@ -47,47 +70,30 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   return Buffer.concat([...parts, ...directory, endRecord(entries.length, size, offset)])
 }
 
-/** What both headers of a file say. */
-interface Packed {
-  readonly name: Uint8Array
-  readonly body: Uint8Array
-  readonly method: number
-  readonly crc: number
-  /** Bytes before they were deflated. */
-  readonly size: number
-}
-
-function pack({ name, data, stored = false }: ZipEntry): Packed {
-  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
-  const body = stored ? bytes : deflateRawSync(bytes)
-  return {
-    name: Buffer.from(name, 'utf8'),
-    body,
-    method: stored ? 0 : 8,
-    crc: crc32(bytes),
-    size: bytes.length,
-  }
-}
-
-function localHeader(packed: Packed): Uint8Array {
+function localHeader(packed: Packed, name: Uint8Array): Uint8Array {
   const header = Buffer.alloc(30)
   header.writeUInt32LE(0x04034b50, 0)
-  writeShared(header, packed, 4)
+  writeShared(header, packed, name, 4)
   return header
 }
 
-function centralHeader(packed: Packed, offset: number): Uint8Array {
+function centralHeader(packed: Packed, name: Uint8Array, offset: number): Uint8Array {
   const header = Buffer.alloc(46)
   header.writeUInt32LE(0x02014b50, 0)
   header.writeUInt16LE(madeBy, 4)
-  writeShared(header, packed, 6)
+  writeShared(header, packed, name, 6)
   header.writeUInt32LE(fileMode * 0x10000, 38)
   header.writeUInt32LE(offset, 42)
   return header
 }
 
 /** The fields from the version needed to the length of the name, which stand in both headers alike. */
-function writeShared(header: Buffer, { name, body, method, crc, size }: Packed, at: number): void {
+function writeShared(
+  header: Buffer,
+  { body, method, crc, size }: Packed,
+  name: Uint8Array,
+  at: number,
+): void {
   header.writeUInt16LE(version, at)
   header.writeUInt16LE(utf8, at + 2)
   header.writeUInt16LE(method, at + 4)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { inflateSync } from 'node:zlib'
+import { inflateRawSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sampleBook } from '../../../../test/support/sampleBook.ts'
 import { readResource } from '../../../resources.ts'
@@ -64,7 +64,7 @@ describe('the picture', () => {
   it('is drawn with the fonts of the PDF', async () => {
     const picture = await pictureOf('大模型 Très bien')
     expect(picture).toMatchObject({ name: 'cover.png', mediaType: 'image/png', properties: ['cover-image'] })
-    const { width, at } = pixelsOf(picture.data as Uint8Array)
+    const { width, at } = pixelsOf(picture.packed.body)
     expect([width, at(0, 0), at(130, 305)]).toEqual([1200, 0, 15])
     const inked = (top: number, bottom: number) => {
       let count = 0
@@ -88,8 +88,8 @@ describe('the picture', () => {
   it('is drawn with the fonts of the user first', async () => {
     const mono = fileURLToPath(new URL('../../../../build/fonts/mono-bold.ttf', import.meta.url))
     const [own, builtIn] = [await pictureOf('iiii', 'en', [mono]), await pictureOf('iiii', 'en')]
-    const rightmost = ({ data }: typeof own) => {
-      const { width, at } = pixelsOf(data as Uint8Array)
+    const rightmost = ({ packed }: typeof own) => {
+      const { width, at } = pixelsOf(packed.body)
       let right = 0
       for (let y = 440; y < 600; y++)
         for (let x = 0; x < width; x++) if (at(x, y) > 7) right = Math.max(right, x)
@@ -101,7 +101,7 @@ describe('the picture', () => {
   it('is left to the reader where a script is one that no font of ours draws', async () => {
     const picture = await pictureOf('أسئلة & <المقابلة>', 'ar')
     expect(picture).toMatchObject({ name: 'cover.svg', mediaType: 'image/svg+xml' })
-    expect(picture.data).toContain('أسئلة &amp;')
+    expect(inflateRawSync(picture.packed.body).toString()).toContain('أسئلة &amp;')
     expect(coverPage('A "B"', picture, wordsOf('ar')).body).toContain('src="cover.svg" alt="A &quot;B&quot;"')
     expect((await pictureOf('साक्षात्कार', 'hi')).name).toBe('cover.svg')
   })

@@ -3,7 +3,7 @@ import { escapeAttribute } from '../../shared/html/escape.ts'
 import type { UserFonts } from '../../shared/fonts/userFonts.ts'
 import type { Palette } from '../../shared/theme.ts'
 import type { Words } from '../../shared/words.ts'
-import type { BookFile } from '../packageDocument.ts'
+import { type BookFile, bookFile } from '../bookFile.ts'
 import type { Page } from '../page.ts'
 import { coverLines } from './coverLayout.ts'
 import { coverPng } from './coverPng.ts'
@@ -19,10 +19,10 @@ export async function coverPicture(
 ): Promise<BookFile> {
   const lines = coverLines(book.title, book.author, words.questionCount(book.questions.length))
   const drawn = await coverPng(lines, book.lang, colors, resource, user)
-  const properties = ['cover-image']
+  const rest = { properties: ['cover-image'] }
   return drawn === null
-    ? { name: 'cover.svg', mediaType: 'image/svg+xml', data: coverSvg(book.title, lines, colors), properties }
-    : { name: 'cover.png', mediaType: 'image/png', data: drawn, properties }
+    ? bookFile('cover.svg', 'image/svg+xml', coverSvg(book.title, lines, colors), rest)
+    : bookFile('cover.png', 'image/png', drawn, rest)
 }
 
 /** The page that shows it. */

@@ -1,9 +1,9 @@
 /** Bytes of a piece of the file; larger ones get a piece of their own. */
 const pieceSize = 1 << 18
 
-/** The bytes of a file as they come. */
+/** The bytes of a file as they come, to be taken in pieces. */
 export class Output {
-  readonly #pieces: Uint8Array[] = []
+  #pieces: Uint8Array[] = []
   #piece = Buffer.allocUnsafe(pieceSize)
   #used = 0
   #size = 0
@@ -22,21 +22,21 @@ export class Output {
     this.#size += data.length
   }
 
-  /** All bytes; nothing can be added afterwards. */
-  bytes(): Uint8Array {
+  /** The pieces that are full; each is given once. */
+  take(): readonly Uint8Array[] {
+    const pieces = this.#pieces
+    this.#pieces = []
+    return pieces
+  }
+
+  /** Has what is there taken for full; nothing can be added afterwards. */
+  end(): void {
     this.#next(0)
-    const all = new Uint8Array(this.#size)
-    let at = 0
-    for (const piece of this.#pieces.splice(0)) {
-      all.set(piece, at)
-      at += piece.length
-    }
-    return all
   }
 
   #next(needed: number): void {
     this.#pieces.push(this.#piece.subarray(0, this.#used))
-    this.#piece = Buffer.allocUnsafe(Math.max(pieceSize, needed))
+    this.#piece = Buffer.allocUnsafe(needed === 0 ? 0 : Math.max(pieceSize, needed))
     this.#used = 0
   }
 }

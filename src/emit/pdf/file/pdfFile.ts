@@ -117,8 +117,13 @@ export class PdfFile {
     this.kit._root.data.Names.data.Dests.add(name, target)
   }
 
-  /** Writes what is left, on each page the head and foot that `paintFoot` paints, and gives the whole file. */
-  async end(paintFoot: (sheet: Sheet) => void): Promise<Uint8Array> {
+  /** The next bytes of the file, as far as they are ready; each is given once. */
+  take(): readonly Uint8Array[] {
+    return this.#output.take()
+  }
+
+  /** Writes what is left, on each page the head and foot that `paintFoot` paints. */
+  async end(paintFoot: (sheet: Sheet) => void): Promise<void> {
     for (const sheet of this.#sheets) {
       sheet.end()
       sheet.endFoot(paintFoot)
@@ -130,7 +135,7 @@ export class PdfFile {
     this.#pictures.end()
     for (const kind of sharedKinds) this.#resources[kind].end()
     await this.#closed()
-    return this.#output.bytes()
+    this.#output.end()
   }
 
   /** Pictures are unpacked in the background; the file is whole when pdfkit has written its last line. */

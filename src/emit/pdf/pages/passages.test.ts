@@ -37,27 +37,31 @@ function answer(lines: number, grows = true): Passage {
   return { head: [], slabs, shifts: null, row: grows ? row : null, placed: () => {} }
 }
 
+function place(passages: readonly Passage[], flow: Flow): void {
+  expect([...placePassages(passages, flow)]).toEqual(passages)
+}
+
 test('what a page has left is shared by its answers, evenly', () => {
   const { flow, placed } = pages()
-  placePassages([answer(3), answer(3), answer(6)], flow)
+  place([answer(3), answer(3), answer(6)], flow)
   // 60 of 100 points are used and six lines do not fit: three has one and a half more at most.
   expect(placed).toEqual([4, 4, 'page', 6])
 })
 
 test('an answer that has grown enough leaves the page empty', () => {
   const { flow, placed } = pages()
-  placePassages([answer(5), answer(9)], flow)
+  place([answer(5), answer(9)], flow)
   expect(placed).toEqual([8, 'page', 9])
 })
 
 test('what has no lines to write on does not grow', () => {
   const { flow, placed } = pages()
-  placePassages([answer(4, false), answer(9)], flow)
+  place([answer(4, false), answer(9)], flow)
   expect(placed).toEqual([4, 'page', 9])
 })
 
 test('the last page keeps what is left', () => {
   const { flow, placed } = pages()
-  placePassages([answer(4)], flow)
+  place([answer(4)], flow)
   expect(placed).toEqual([4])
 })

@@ -10,7 +10,7 @@ export interface Passage {
   readonly shifts: readonly number[] | null
   /** A row that may be repeated before the last slab, to give more room to write; null where there is none. */
   readonly row: Slab | null
-  /** Called when it stands. */
+  /** To be called when it stands. */
   readonly placed: () => void
 }
 
@@ -25,13 +25,16 @@ const mostGrown = 0.6
 
 /**
  * Places passages one below the other. What a page has left because the next question does not fit becomes room to
- * write, evenly for all of its answers; the last page keeps what is left.
+ * write, evenly for all of its answers; the last page keeps what is left. Each is given as soon as it stands.
  */
-export function placePassages(passages: Iterable<Passage>, flow: Flow): void {
+export function* placePassages(passages: Iterable<Passage>, flow: Flow): Generator<Passage> {
   let held: Held[] = []
   let left = flow.room
-  const settle = (): void => {
-    for (const each of held) place(each, flow)
+  const settle = function* (): Generator<Passage> {
+    for (const each of held) {
+      place(each, flow)
+      yield each.passage
+    }
     held = []
     left = flow.room
   }
@@ -39,16 +42,16 @@ export function placePassages(passages: Iterable<Passage>, flow: Flow): void {
   for (const passage of passages) {
     if (needs(passage, atTop()) > left && !atTop()) {
       grow(held, left)
-      settle()
+      yield* settle()
       flow.breakPage()
       left = flow.room
     }
     const height = heightOf([...passage.head, ...passage.slabs], !atTop())
     held.push({ passage, rows: 0 })
     left -= height
-    if (left < 0 || passage.shifts !== null) settle()
+    if (left < 0 || passage.shifts !== null) yield* settle()
   }
-  settle()
+  yield* settle()
 }
 
 /** Height of what has to stand on the page on which a passage begins. */
@@ -76,11 +79,10 @@ function ownRows(slabs: readonly Slab[], row: Slab): number {
 }
 
 function place({ passage, rows }: Held, flow: Flow): void {
-  const { head, slabs, shifts, row, placed } = passage
+  const { head, slabs, shifts, row } = passage
   if (shifts !== null) flow.placeColumns(head, slabs, shifts)
   else {
     const more = row === null ? [] : Array.from({ length: rows }, () => row)
     flow.place([...head, ...slabs.slice(0, -1), ...more, ...slabs.slice(-1)])
   }
-  placed()
 }

@@ -9,7 +9,7 @@ import { type Contents, contents } from './contents.ts'
 import { contentsEntries } from './contentsEntries.ts'
 import { paintRunning } from './foot.ts'
 import { columnFrame } from './frames.ts'
-import { placePassages } from './passages.ts'
+import { type Passage, placePassages } from './passages.ts'
 import { Places } from './places.ts'
 import { sectionPassages, type Variant } from './sections.ts'
 import { type Column, fieldSlab, titleBlock } from './titleBlock.ts'
@@ -17,14 +17,14 @@ import { type Column, fieldSlab, titleBlock } from './titleBlock.ts'
 /** Fewer questions than these need no contents. */
 const fewestListed = 6
 
-/** Sets one document of a book. */
+/** Sets one document of a book; gives its bytes while it is set. */
 export function writeVariant(
   variant: Variant,
   size: readonly [number, number],
   date: Date,
   notice: string,
   setting: Setting,
-): Promise<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   return new VariantWriter(variant, size, date, notice, setting).write()
 }
 
@@ -63,19 +63,23 @@ class VariantWriter {
     this.#flow = new Flow(this.#file, this.#area, (page) => (page % 2 === 0 ? aside : 0))
   }
 
-  async write(): Promise<Uint8Array> {
+  async *write(): AsyncGenerator<Uint8Array> {
     this.#placeTitle()
     const listed = this.#placeContents()
-    this.#placeSections()
+    for (const { placed } of this.#placeSections()) {
+      placed()
+      yield* this.#file.take()
+    }
     listed?.paint((name) => this.#places.pageOf(name))
     const pages = this.#file.pages.length
     // What does not fit is cut at the end, which may not be the version.
     const left = { title: [...this.#versionWords(), this.#setting.book.title].join(' · ') }
     let right: Titled = { title: this.#name() }
-    return this.#file.end((sheet) => {
+    await this.#file.end((sheet) => {
       right = this.#heads[sheet.number] ?? right
       paintRunning(sheet, pages, { left, right }, this.#column, this.#size[1], this.#setting)
     })
+    yield* this.#file.take()
   }
 
   #name(): string {
@@ -124,7 +128,8 @@ class VariantWriter {
     return listed
   }
 
-  #placeSections(): void {
+  /** The passages of all sections, each as soon as it stands. */
+  *#placeSections(): Generator<Passage> {
     const passages = sectionPassages(this.#root, {
       variant: this.#variant,
       setting: this.#setting,
@@ -135,12 +140,11 @@ class VariantWriter {
         this.#heads[page] = titled
       },
     })
-    if (this.#variant === 'questions') placePassages(passages, this.#flow)
-    else
-      for (const { head, slabs, shifts, placed } of passages) {
-        this.#placeAt(head, slabs, shifts)
-        placed()
-      }
+    if (this.#variant === 'questions') return yield* placePassages(passages, this.#flow)
+    for (const passage of passages) {
+      this.#placeAt(passage.head, passage.slabs, passage.shifts)
+      yield passage
+    }
   }
 
   #placeAt(head: readonly Slab[], slabs: readonly Slab[], shifts: readonly number[] | null): void {
