@@ -63,7 +63,7 @@ export function candidateOf(item: Item, options: FrameOptions & Partial<Common>)
 /** Judges two items: titles, what stands under them, and, where the titles leave room, the answers. */
 export function compareItems(a: Candidate, b: Candidate): Verdict {
   const verdict = compareAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
-  return offerAlike(a, b) ? besideOffer(a.frame, b.frame, verdict) : verdict
+  return offerAlike(a, b) ? besideOffer(a.frame, b.frame, verdict, a.offer ?? '') : verdict
 }
 
 /** The same; null where they are two questions. */
@@ -80,8 +80,10 @@ function offerAlike(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether two items are written alike in all that a comparison looks at. */
-export function twinKey({ frame, code, images, options, prompt }: Candidate): string {
-  return [frame.key, code, images, [...options].sort().join('\u0001'), prompt?.key ?? ''].join('\u0000')
+export function twinKey({ frame, code, images, options, prompt, offer }: Candidate): string {
+  return [frame.key, code, images, [...options].sort().join('\u0001'), prompt?.key ?? '', offer ?? ''].join(
+    '\u0000',
+  )
 }
 
 function answersOf(a: Candidate, b: Candidate): number | null {

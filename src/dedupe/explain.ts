@@ -59,6 +59,7 @@ const meanings: Readonly<Record<string, string>> = {
   'one-sided': 'all that one names, the other names too, and something more',
   reworded: 'the sentences are built otherwise, round names most of which both have',
   'follow-up': 'one asks what the other asks, and goes on',
+  'same-answer': 'they have the same answer of a few words',
   'same-options': 'they offer the same options, and the same are right',
   slip: 'one has a word misspelt that the other spells; but for that they are one',
   'loan-word': 'a word of one may be the word of the other, borrowed',

@@ -57,6 +57,33 @@ describe('choice questions that offer the same and have the same key', () => {
   })
 })
 
+describe('questions with the same answer of a few words', () => {
+  const card = (title: string, line: number, answer: string) => item(title, line, { answer: content(answer) })
+
+  test('are one where their titles alone leave a doubt', () => {
+    const { questions, merges } = of(
+      'ja',
+      card('仏教の力で国を守ろうとして、都に東大寺を建てて大仏をつくらせた天皇は誰ですか。', 1, '聖武天皇'),
+      card('東大寺の大仏をつくるように命じたのは、何という天皇ですか。', 9, '聖武天皇'),
+    )
+    expect(questions).toHaveLength(1)
+    expect(merges).toMatchObject([{ rule: 'same-answer' }])
+  })
+
+  test('are two where the answer is long, or hardly one, or the titles have nothing in common', () => {
+    const long =
+      'It keeps what was asked for lately at hand, so that the next who asks for it need not wait long for the disk.'
+    for (const answer of [long, 'no', ''])
+      expect(of('en', card(first, 1, answer), card(again, 9, answer)).questions).toHaveLength(2)
+    const others = of(
+      'en',
+      card('Who wrote Faust?', 1, 'Goethe'),
+      card('Who ran the theatre of Weimar?', 2, 'Goethe'),
+    )
+    expect(others.questions).toHaveLength(2)
+  })
+})
+
 describe('nothing is told by what is offered', () => {
   const apart = (...items: readonly ReturnType<typeof choice>[]) => {
     const { questions, merges } = of('en', ...items)

@@ -1,9 +1,11 @@
 import type { Item } from '../model/item.ts'
+import { plainText } from '../model/text.ts'
 import { align } from './align.ts'
 import type { Verdict } from './compare.ts'
 import type { Frame } from './frame.ts'
 import { bigramsOf, dice } from './likeness.ts'
 import { optionKey } from './merge/optionKey.ts'
+import { exactKey } from './normalise.ts'
 import { weighed } from './odds.ts'
 
 /** Fewer options say little: `True`, `False`. */
@@ -11,13 +13,32 @@ const fewest = 3
 /** More questions than this that offer the same have it from a list that all of an exercise choose from. */
 const mostAlike = 4
 
-/** What a choice question offers and which of it is right, in a normal form; null where it has no key or hardly a choice. */
+/** Shortest and longest answer of a few words, in characters of its normal form. */
+const [shortest, longest] = [3, 80]
+
+/** What a question has to be answered with, in a normal form; null where that says little of it. */
 interface Offer {
+  /** All that a choice question offers; of any other its answer behind a mark. */
   readonly options: string
   readonly right: string
 }
 
-function offerOf({ options }: Item): Offer | null {
+/** Before the answer of a question without options. */
+const open = '\u0002'
+
+function offerOf(item: Item): Offer | null {
+  return item.options.length === 0 ? answerOf(item) : choiceOf(item)
+}
+
+/** An answer of a few words: a name, a year, `protamine sulfate`. */
+function answerOf({ answer, code }: Item): Offer | null {
+  const [only, ...more] = answer ?? []
+  if (only?.type !== 'paragraph' || more.length > 0 || code.length > 0) return null
+  const right = exactKey(plainText([only])).toLowerCase()
+  return right.length < shortest || right.length > longest ? null : { options: `${open}${right}`, right }
+}
+
+function choiceOf({ options }: Item): Offer | null {
   if (options.length < fewest || options.some(({ correct }) => correct === null)) return null
   const keys = options.map(optionKey)
   if (keys.includes('')) return null
@@ -30,8 +51,9 @@ function rowOf(keys: readonly string[]): string {
 }
 
 /**
- * Choice questions of a book that offer the same and have the same key, by what they offer: two of them that read alike are
- * one, however they are worded. What stands under two keys, or under many questions, is a list that an exercise chooses from.
+ * Choice questions of a book that offer the same and have the same key, by what they offer, and others by their answer of a
+ * few words: two of them that read alike are one, however they are worded. What stands under two keys, or under many
+ * questions, is a list that an exercise chooses from.
  */
 export function offersOf(items: readonly Item[]): ReadonlyMap<Item, string> {
   const groups = new Map<string, { readonly right: string; readonly items: Item[] } | null>()
@@ -67,16 +89,17 @@ const worthwhile = -1.5
 const alike = 0.5
 
 /**
- * The verdict on two choice questions that offer the same and have the same key: one in doubt is decided by it, two that read
- * like two are looked at where their titles have something in common. What a stem asks stands in its options, so that
- * asking in other words, or with none, is no conflict.
+ * The verdict on two questions with the same `offer`: one in doubt is decided by it, unless they ask in two languages; two
+ * that read like two are looked at where their titles have something in common. What a stem asks stands in its options, so
+ * that asking in other words, or with none, is no conflict.
  */
-export function besideOffer(a: Frame, b: Frame, verdict: Verdict): Verdict {
+export function besideOffer(a: Frame, b: Frame, verdict: Verdict, offer: string): Verdict {
   const { decision, evidence } = verdict
-  if (decision === 'review') return { ...verdict, decision: 'merge', rule: 'same-options' }
+  const rule = offer.startsWith(open) ? 'same-answer' : 'same-options'
+  if (decision === 'review') return a.lang === b.lang ? { ...verdict, decision: 'merge', rule } : verdict
   const isVetoed = evidence.vetoes.some((veto) => veto !== 'substitution')
   if (decision === 'merge' || isVetoed || !isAlike(a, b, verdict)) return verdict
-  return { ...verdict, decision: 'review', rule: 'same-options' }
+  return { ...verdict, decision: 'review', rule }
 }
 
 function isAlike(a: Frame, b: Frame, { evidence }: Verdict): boolean {

@@ -30,6 +30,7 @@ export const de: MergesWords = {
     'stated-name': 'Eine gibt die Abkürzung an, die die andere benutzt.',
     slip: 'In der einen ist ein Wort verschrieben; berichtigt sind sie gleich.',
     'same-options': 'Beide bieten dieselben Antworten an, mit derselben Lösung.',
+    'same-answer': 'Beide haben dieselbe kurze Antwort.',
     'loan-word': 'Ein Wort der einen kann das entlehnte Wort der anderen sein.',
     'follow-up': 'Eine fragt, was die andere fragt, und fragt dann weiter.',
     'other-place': 'Dieselben Wörter; eines steht an anderer Stelle.',

@@ -29,6 +29,7 @@ export const en: MergesWords = {
     'stated-name': 'One gives the abbreviation that the other uses.',
     slip: 'One has a word misspelt that the other spells; but for that they are one.',
     'same-options': 'They offer the same options, and the same are right.',
+    'same-answer': 'They have the same short answer.',
     'loan-word': 'A word of one may be the word of the other, borrowed.',
     'follow-up': 'One asks what the other asks, and goes on.',
     'other-place': 'The same words, of which one stands in another place.',

@@ -29,6 +29,7 @@ export const es: MergesWords = {
     'stated-name': 'Una da la sigla que usa la otra.',
     slip: 'Una tiene una palabra mal escrita; corregida, son la misma.',
     'same-options': 'Ofrecen las mismas opciones y tienen la misma clave.',
+    'same-answer': 'Tienen la misma respuesta breve.',
     'loan-word': 'Una palabra de una puede ser la de la otra, tomada de otro idioma.',
     'follow-up': 'Una pregunta lo que pregunta la otra, y sigue.',
     'other-place': 'Las mismas palabras; una está en otro lugar.',

@@ -29,6 +29,7 @@ export const fr: MergesWords = {
     'stated-name': 'L’une donne le sigle que l’autre emploie.',
     slip: "L'une a un mot mal orthographié ; corrigé, c'est la même.",
     'same-options': 'Elles proposent les mêmes options, avec la même bonne réponse.',
+    'same-answer': 'Elles ont la même réponse brève.',
     'loan-word': "Un mot de l'une peut être le mot de l'autre, emprunté.",
     'follow-up': "L'une demande ce que demande l'autre, puis continue.",
     'other-place': "Les mêmes mots, dont l'un est à une autre place.",

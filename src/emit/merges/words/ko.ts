@@ -29,6 +29,7 @@ export const ko: MergesWords = {
     'stated-name': '하나가 다른 하나에서 쓰는 약어를 밝힙니다.',
     slip: '한쪽 단어에 오타가 있으며, 이를 고치면 같은 질문입니다.',
     'same-options': '선택지와 정답이 같습니다.',
+    'same-answer': '짧은 답이 같습니다.',
     'loan-word': '한쪽의 단어가 다른 쪽 단어의 외래어일 수 있습니다.',
     'follow-up': '한쪽은 다른 쪽이 묻는 것을 묻고 이어서 더 묻습니다.',
     'other-place': '같은 단어들이지만 하나의 위치가 다릅니다.',

@@ -14,6 +14,7 @@ export type Reason =
   | 'stated-name'
   | 'slip'
   | 'same-options'
+  | 'same-answer'
   | 'loan-word'
   | 'follow-up'
   | 'other-place'

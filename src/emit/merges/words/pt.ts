@@ -29,6 +29,7 @@ export const pt: MergesWords = {
     'stated-name': 'Uma dá a sigla que a outra usa.',
     slip: 'Uma tem uma palavra mal escrita; corrigida, são a mesma.',
     'same-options': 'Oferecem as mesmas opções, com o mesmo gabarito.',
+    'same-answer': 'Têm a mesma resposta curta.',
     'loan-word': 'Uma palavra de uma pode ser a da outra, emprestada de outra língua.',
     'follow-up': 'Uma pergunta o que a outra pergunta, e continua.',
     'other-place': 'As mesmas palavras; uma está noutro lugar.',

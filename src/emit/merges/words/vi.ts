@@ -29,6 +29,7 @@ export const vi: MergesWords = {
     'stated-name': 'Một câu nêu từ viết tắt mà câu kia dùng.',
     slip: 'Một câu viết sai chính tả một từ; sửa lại thì hai câu là một.',
     'same-options': 'Hai câu cho cùng các phương án và cùng đáp án.',
+    'same-answer': 'Hai câu có cùng câu trả lời ngắn.',
     'loan-word': 'Một từ của câu này có thể là từ mượn của câu kia.',
     'follow-up': 'Một câu hỏi điều câu kia hỏi, rồi hỏi tiếp.',
     'other-place': 'Cùng những từ ấy, nhưng một từ đứng ở chỗ khác.',
