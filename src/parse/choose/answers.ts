@@ -2,6 +2,7 @@ import { plainText } from '../../model/text.ts'
 import type { Entry } from '../entry/entry.ts'
 import { holdsKey } from '../entry/keyInStem.ts'
 import { asDetails, type Block } from '../outline/block.ts'
+import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
@@ -16,14 +17,16 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
   const answered = new Map<Entry, Entry>()
   let waiting: Entry[] = []
   let told: readonly Entry[] = []
-  const parts = new Map<Entry, string>()
-  const visit = (reading: Reading, part: string | null): void => {
+  const parts = new Map<Entry, Part>()
+  const visit = (reading: Reading, part: Part | null): void => {
     if (reading.kind === 'question') {
       if (!reading.entry.survey.answered) waiting.push(reading.entry)
       if (part !== null) parts.set(reading.entry, part)
     } else if (reading.kind === 'section') {
-      const own = partNumber(textOf(reading.region.heading?.children ?? []))
-      for (const inner of reading.parts) visit(inner, own ?? part)
+      const name = textOf(reading.region.heading?.children ?? [])
+      const number = partNumber(name) ?? part?.number ?? null
+      const own = { number, names: [...(part?.names ?? []), fold(name)] }
+      for (const inner of reading.parts) visit(inner, own)
     } else if (reading.kind === 'sheet') {
       const { answers } = reading
       const explains = waiting.length === 0
@@ -38,6 +41,12 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
   return answered
 }
 
+/** The part of a paper that a question stands in: its number, and what the headings around it are called. */
+interface Part {
+  readonly number: string | null
+  readonly names: readonly string[]
+}
+
 /**
  * Each part of a list of answers for the questions of the part of the same number; null where they have no such parts, or
  * as many runs of numbers as there are of questions.
@@ -45,16 +54,19 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
 function byPart(
   entries: readonly Entry[],
   answers: readonly Given[],
-  parts: ReadonlyMap<Entry, string>,
+  parts: ReadonlyMap<Entry, Part>,
 ): [Entry, Given][] | null {
   const asRuns = runsOf(entries, numberIn).length === runsOf(answers, ({ number }) => number).length
   if (asRuns && entries.every((entry) => numberIn(entry) !== null)) return null
   const told = new Set(answers.map(({ part }) => part))
-  const asked = new Set(entries.map((entry) => parts.get(entry)))
-  if (told.size < 2 || [...told].some((part) => part === undefined || !asked.has(part))) return null
+  const isIn = (entry: Entry, part: string | undefined): boolean => {
+    const { number, names } = parts.get(entry) ?? { number: null, names: [] }
+    return part !== undefined && (number === part || names.includes(part))
+  }
+  if (told.size < 2 || [...told].some((part) => !entries.some((entry) => isIn(entry, part)))) return null
   return [...told].flatMap((part) =>
     matched(
-      entries.filter((entry) => parts.get(entry) === part),
+      entries.filter((entry) => isIn(entry, part)),
       answers.filter((answer) => answer.part === part),
     ),
   )

@@ -13,6 +13,7 @@ import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
+import { withoutLeadingKeys } from './leadingKeys.ts'
 import { withLeads } from './leads.ts'
 import { numberedProblems } from './numberedProblems.ts'
 import {
@@ -22,10 +23,12 @@ import {
   withoutOwnLabels,
   withoutPrefixes,
   withoutSharedHeads,
+  withoutSources,
 } from './prefix.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
+import { withShared } from './shared.ts'
 import { sheetOf } from './sheet.ts'
 import { withoutWorth } from './worth.ts'
 
@@ -37,6 +40,8 @@ export interface Choice {
 
 /** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
 const customs = [
+  withoutLeadingKeys,
+  withoutSources,
   withoutBrackets,
   withoutPrefixes,
   withoutBareNumbers,
@@ -50,7 +55,7 @@ const customs = [
 
 /** Chooses the most regular reading of an article, with the title that it has beside its headings; of a deck, each heading is a card. */
 export function choose(root: Region, isDeck: boolean, title: string | null = null): Choice {
-  const found = candidatesOf(root)
+  const found = withShared(candidatesOf(root))
   const told = afterCustoms(found)
   const named = replaced(told, calledTopics(told, title))
   const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
@@ -203,6 +208,8 @@ function isUmbrella(
 ): boolean {
   if (inner.length === 0) return false
   if (lone && inner.length > 1) return true
+  // What offers answers to choose from has one set of them.
+  if (inner.filter(({ entry: { survey } }) => survey.options).length > 1) return true
   if (inner.length > 1 && isKind(entry.head.label ?? '')) return true
   const family = families.get(entry.family)
   if (

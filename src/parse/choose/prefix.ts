@@ -76,6 +76,37 @@ export function withoutBrackets(families: ByFamily): ReadonlyMap<Entry, Entry> {
   return renamed
 }
 
+const noted = /^\s*[(（]([^()（）\n]{2,120})[)）]\s*(?=\S)/u
+/** A year, alone or with the part of it: `2019`, `2020.2`. */
+const year = /(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/u
+
+/**
+ * Candidates without what most of their family name in brackets before the question, half of them with a year: which paper
+ * asked it, `(FGV – 2022 – Câmara Municipal) No Windows …`. It is a tag.
+ */
+export function withoutSources(families: ByFamily): ReadonlyMap<Entry, Entry> {
+  const renamed = new Map<Entry, Entry>()
+  for (const { found, size } of inFamilies(families, sourceOf, 6)) {
+    const dated = found.filter(({ word }) => year.test(word)).length
+    if (found.length < 3 || found.length * 10 < size * 6 || dated * 2 < found.length) continue
+    for (const { entry, word, length } of found) {
+      const { head } = entry
+      const { text, asking, nodes, tags } = headOf(dropStart(head.nodes, length))
+      renamed.set(entry, {
+        ...entry,
+        head: { ...head, nodes, text, asking, tags: [...head.tags, word.trim(), ...tags] },
+      })
+    }
+  }
+  return renamed
+}
+
+function sourceOf(entry: Entry): Start | null {
+  const match = noted.exec(textOf(entry.head.nodes).slice(0, 160))
+  const word = match?.[1] ?? ''
+  return match !== null && /\p{L}/u.test(word) ? { entry, word, length: match[0].length } : null
+}
+
 function bracketOf(entry: Entry): Start | null {
   const match = bracketed.exec(textStart(entry.head.nodes, 60))
   const word = match?.[1] ?? ''

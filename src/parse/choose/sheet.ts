@@ -1,15 +1,13 @@
-import { optionLetters } from '../../model/optionLetters.ts'
 import { plainText } from '../../model/text.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
-import { leadingCode } from '../text/code.ts'
-import { letters } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { asciiNumber } from '../text/numbering.ts'
-import { oneSpaceInLines } from '../text/oneSpace.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { countedIn, countedThrough } from './counted.ts'
+import { keyMatrix } from './keyMatrix.ts'
 import { keyTables } from './keyTable.ts'
+import { keysOf, mayHoldKeys } from './keyText.ts'
 import { itemised, named } from './sheetItems.ts'
 import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
 
@@ -22,13 +20,6 @@ export interface Given {
   /** The same where it starts with the letter of an option that is a label elsewhere, `A - because …`. */
   readonly keyed?: readonly Block[]
 }
-
-const letter = `[${optionLetters}]`
-const pair = new RegExp(
-  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
-  'gu',
-)
-const range = /(\d{1,3})\s*[-~–—～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*((?:[A-Ha-h]\s*){2,})(?![\p{L}])/gu
 
 /**
  * The answers of a list of answers; null where blocks are none.
@@ -114,52 +105,20 @@ function keysFirst([first, ...more]: readonly Block[]): Given[] | null {
 
 /** Numbers and keys, or tables of such in which more is said of them than fits beside. */
 function keysIn(blocks: readonly Block[], fewest: number): Given[] | null {
+  const matrices = blocks.map((block) => (block.type === 'table' ? keyMatrix(block) : null))
+  if (matrices.length > 0 && matrices.every((found) => found !== null)) return matrices.flat()
   const isWide = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length !== 2)
   return (
     (isWide ? keyTables(blocks) : null) ?? keysOnly(blocks, fewest) ?? (isWide ? null : keyTables(blocks))
   )
 }
 
-/** A number before what starts a key, or two from and to; few texts have either. */
-const mayHoldKeys = new RegExp(
-  `\\d[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*[${optionLetters}√×✓✗对错正TF]|\\d\\s*[-~–—～至]\\s*\\d`,
-)
-
 /** Nothing but numbers and keys. */
 function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
   const written = inAscii(blocks.map(textWithNumbers).join('\n'))
   if (!mayHoldKeys.test(written)) return null
-  const text = oneSpaceInLines(written).replace(/\n{2,}/g, '\n')
-  const found: Given[] = []
-  let covered = 0
-  const rest = text.replace(range, (whole, first: string, last: string, keys: string) => {
-    const each = [...keys.replace(/\s/g, '')]
-    if (each.length !== Number(last) - Number(first) + 1) return whole
-    covered += letters(whole).length
-    each.forEach((key, index) => void found.push(given(String(Number(first) + index), key)))
-    return ' '
-  })
-  for (const match of rest.matchAll(pair)) {
-    covered += letters(match[0]).length || 2
-    found.push(given(numberOf(match[1] ?? ''), match[2] ?? ''))
-  }
-  if (found.length < fewest) return null
-  const named = text.match(/^[^\n:：\d]{1,12}[:：]/gmu)?.join('') ?? ''
-  const isCovered = covered >= (letters(text).length - letters(named).length) * 0.7
-  return isCovered || areLines(text) ? found : null
-}
-
-const line = new RegExp(`^\\s*(?:${pair.source})\\s*$`, 'u')
-
-/** Whether most lines are a number and its key each, whatever the others say: `9 cancelled`. */
-function areLines(text: string): boolean {
-  const lines = text.split('\n')
-  return lines.length > 2 && lines.filter((one) => line.test(one)).length * 5 >= lines.length * 4
-}
-
-/** A number without a letter before it that numbers nothing: `Q1` where the questions are `1`. */
-function numberOf(text: string): string {
-  return leadingCode(`${text}. -`) === null ? text.replace(/^\p{Lu}/u, '') : text
+  const { found, isAll } = keysOf(written)
+  return found.length >= fewest && isAll ? found.map(({ number, key }) => given(number, key)) : null
 }
 
 function given(number: string, key: string): Given {
@@ -194,7 +153,19 @@ function cellsOf(line: string): string[] {
   return line.split(/\s+/).filter((cell) => cell !== '')
 }
 
-const isNumber = (cell: string): boolean => /^\p{Lu}?\d{1,3}[.．、]?$/u.test(cell)
+const isNumber = (cell: string): boolean => /^[(（]?\p{Lu}?\d{1,3}[)）]?[.．、]?$/u.test(cell)
+
+/** Whether cells are numbers that count on, and not themselves keys. */
+function areCounting(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => Number(cell.replace(/\D/g, '')))
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
+
+/** Whether cells below numbers that count on are digits of answers: at least three, and not counting on. */
+function areDigits(keys: readonly string[], numbers: readonly string[]): boolean {
+  const isEach = keys.every((key) => /^[(（]?[1-9][)）]?$/u.test(key))
+  return isEach && keys.length >= 3 && areCounting(numbers) && !areCounting(keys)
+}
 
 /** Rows as lines; `题号 1 2 3` over `答案 B C A` gives `1 B`, `2 C`, `3 A`. */
 function besideNumbers(rows: readonly (readonly string[])[]): string {
@@ -206,10 +177,16 @@ function besideNumbers(rows: readonly (readonly string[])[]): string {
     const numbers = row.filter(isNumber)
     const keys = below.slice(below.length - numbers.length)
     const named = row.length - numbers.length <= 1 && below.length - keys.length <= 1
-    if (numbers.length < 2 || keys.length < numbers.length || !named || keys.some(isNumber))
+    if (
+      numbers.length < 2 ||
+      keys.length < numbers.length ||
+      !named ||
+      (keys.some(isNumber) && !areDigits(keys, numbers))
+    )
       lines.push(row.join(' '))
     else {
-      lines.push(...numbers.map((number, index) => `${number} ${keys[index]}`))
+      const bare = numbers.map((number) => number.replace(/[^\p{L}\p{N}]/gu, ''))
+      lines.push(...bare.map((number, index) => `${number}: ${keys[index]}`))
       at++
     }
   }

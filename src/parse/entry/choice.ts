@@ -1,7 +1,7 @@
 import type { Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
 import { rightWords } from '../text/words.ts'
-import type { Fields } from './fields.ts'
+import { clean, type Fields } from './fields.ts'
 import { keyNamed, keysByText, keysIn, truthIn } from './key.ts'
 import type { RawOption } from './options/marked.ts'
 
@@ -26,7 +26,7 @@ export function choiceOf(fields: Fields): Choice {
   return {
     options: options.map(({ key, own = key, content }) => ({
       key: own,
-      content,
+      content: clean(content),
       correct: right === null ? null : right.includes(key),
     })),
     wrong: (told ?? named)?.wrong ?? [],

@@ -263,6 +263,7 @@ export const de: Lexicon = {
   ],
   chapters: ['kapitel', 'teil', 'abschnitt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
   steps: ['schritt'],
+  pages: ['seite', 's.'],
   comments: ['kommentare'],
   pending: [
     'folgt',

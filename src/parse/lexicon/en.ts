@@ -577,6 +577,7 @@ export const en: Lexicon = {
     'topic',
   ],
   steps: ['step', 'phase'],
+  pages: ['page', 'p.'],
   comments: ['comments', 'discussion comments', 'leave a comment', 'responses'],
   pending: [
     'todo',

@@ -250,6 +250,7 @@ export const es: Lexicon = {
   ],
   chapters: ['capítulo', 'parte', 'sección', 'unidad', 'semana', 'día', 'módulo', 'tema'],
   steps: ['paso'],
+  pages: ['página', 'pág.', 'pag.'],
   comments: ['comentarios'],
   pending: [
     'pendiente',

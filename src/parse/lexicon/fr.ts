@@ -234,6 +234,7 @@ export const fr: Lexicon = {
   ],
   chapters: ['chapitre', 'partie', 'section', 'unité', 'semaine', 'jour', 'module', 'leçon'],
   steps: ['étape'],
+  pages: ['page', 'p.'],
   comments: ['commentaires'],
   pending: [
     'à venir',

@@ -152,6 +152,7 @@ export const it: Lexicon = {
   ],
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
   steps: [],
+  pages: ['pagina', 'pag.'],
   comments: ['commenti'],
   pending: ['in arrivo', 'da completare', 'prossimamente', 'in costruzione', 'in aggiornamento'],
   trueOrFalse: ['vero o falso', 'vero/falso'],

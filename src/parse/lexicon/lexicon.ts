@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly chapters: readonly string[]
   /** Words that count the steps of one thing: `step` 2, `步骤`一. */
   readonly steps: readonly string[]
+  /** Words beside the number of a page, in lower case: `page` 3, 第 3 `页`. */
+  readonly pages: readonly string[]
   /** Headings over what readers of a page said of it. */
   readonly comments: readonly string[]
   /** What stands for an answer that is still to be written, as a whole: `TODO`, `待补充`. */

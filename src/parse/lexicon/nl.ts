@@ -128,6 +128,7 @@ export const nl: Lexicon = {
   ],
   chapters: ['hoofdstuk', 'deel', 'les', 'week'],
   steps: ['stap'],
+  pages: ['pagina', 'blz.'],
   comments: ['reacties'],
   pending: ['volgt', 'volgt nog', 'binnenkort', 'wordt aangevuld'],
   trueOrFalse: ['waar of onwaar', 'juist of onjuist', 'waar/onwaar'],

@@ -149,6 +149,7 @@ export const pl: Lexicon = {
   ],
   chapters: ['rozdział', 'część', 'lekcja', 'moduł'],
   steps: ['krok'],
+  pages: ['strona', 'str.', 's.'],
   comments: ['komentarze'],
   pending: ['wkrótce', 'do uzupełnienia', 'w przygotowaniu', 'odpowiedź wkrótce'],
   trueOrFalse: ['prawda czy fałsz', 'prawda/fałsz', 'prawda / fałsz'],

@@ -215,6 +215,7 @@ export const pt: Lexicon = {
   ],
   chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
   steps: ['passo'],
+  pages: ['página', 'pág.', 'folha'],
   comments: ['comentários'],
   pending: ['em breve', 'pendente', 'a completar', 'em construção', 'a definir', 'resposta em breve'],
   trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],

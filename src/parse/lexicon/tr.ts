@@ -128,6 +128,7 @@ export const tr: Lexicon = {
   ],
   chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
   steps: ['adım'],
+  pages: ['sayfa', 's.'],
   comments: ['yorumlar'],
   pending: ['yakında', 'eklenecek', 'güncellenecek', 'hazırlanıyor'],
   trueOrFalse: ['doğru mu yanlış mı', 'doğru/yanlış', 'doğru yanlış'],

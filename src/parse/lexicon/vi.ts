@@ -160,6 +160,7 @@ export const vi: Lexicon = {
   ],
   chapters: ['chương', 'phần', 'mục', 'tuần', 'ngày', 'buổi'],
   steps: ['bước'],
+  pages: ['trang'],
   comments: ['bình luận'],
   pending: ['đang cập nhật', 'sẽ cập nhật', 'chưa có', 'sắp có', 'đang hoàn thiện'],
   trueOrFalse: ['đúng hay sai', 'đúng/sai'],

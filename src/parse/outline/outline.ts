@@ -20,6 +20,7 @@ import { withLoneNumbers } from './loneNumbers.ts'
 import { withOffers } from './offered.ts'
 import { withNamed } from '../messages/named.ts'
 import { holdMessages, withMessages } from '../messages/sent.ts'
+import { withOptionLines } from './optionLines.ts'
 import { withoutPageLines } from './pageLines.ts'
 import { withPrintedLines } from './printedLines.ts'
 import { withRunningNumbers } from './restarted.ts'
@@ -51,7 +52,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
   for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
-  const folded = withAnswerFolds(withAnswerLines(withFencedText(blocks)))
+  const folded = withAnswerFolds(withOptionLines(withAnswerLines(withFencedText(blocks))))
   const own = translated(folded)
   const read = withOffers(own)
   if (isTalk) return withMessages(read, comments)

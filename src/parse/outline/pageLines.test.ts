@@ -36,3 +36,25 @@ test('lines that end with the page go, with what stands behind each', () => {
   expect(kept('Tehtävä 1', 'a', 'Tehtävä 2', 'b', 'Tehtävä 3')).toBe(5)
   expect(kept('Exam question no. 1', 'a', 'Exam question no. 2', 'b', 'Exam question no. 3')).toBe(5)
 })
+
+test('lines that are called pages or stand between dashes go, and the head that comes again beside them', () => {
+  expect(kept('Seite 1', 'a.', 'Seite 2')).toBe(1)
+  expect(kept('- 1 -', 'a.', '- 2 -', 'b.')).toBe(2)
+  expect(kept('Prüfung 2', 'a.', 'Seite 1 von 2', 'Prüfung 2', 'b.', 'Seite 2 von 2')).toBe(2)
+  expect(kept('Frage 1', 'a.', 'Frage 2')).toBe(3)
+})
+
+test('among the lines of a paragraph they go where they are called pages', () => {
+  const [block] = withoutPageLines(blocks('1. a\nTrang 1/2\n2. b\nTrang 2/2\n3. c'))
+  expect(block && plainText([block])).toBe('1. a\n2. b\n3. c')
+})
+
+test('a sentence that a page broke is one again', () => {
+  const lines = withoutPageLines(
+    blocks('A river has\nmany turns, as the', 'Page 1', 'Po in Italy has.', 'Page 2', '1. Next'),
+  )
+  expect(lines.map((block) => plainText([block]))).toEqual([
+    'A river has\nmany turns, as the\nPo in Italy has.',
+    '1. Next',
+  ])
+})

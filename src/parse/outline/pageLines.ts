@@ -1,45 +1,148 @@
+import type { ListItem, Paragraph } from 'mdast'
+import { leadingLetter } from '../entry/options/letters.ts'
+import { asking } from '../text/asks.ts'
+import { leadingLabel } from '../text/label.ts'
+import { leadingNumber } from '../text/numbering.ts'
 import { oneSpace } from '../text/oneSpace.ts'
-import { linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { leadingQuestionNumber, nameOf } from '../text/words.ts'
+import { type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
+import { leadingQuestionNumber, nameOf, namesPage } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /** Longest line, in characters, that stands at the edge of a page. */
-const longest = 80
+const longest = 120
 
 /** A line that counts pages. */
 interface PageLine {
-  readonly block: Block
+  readonly place: Place
   /** The line without its page. */
   readonly frame: string
   readonly page: number
 }
 
+/** A line, and the paragraph that it stands in. */
+interface Place {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly line: Line
+  /** It is all of its paragraph. */
+  readonly isAlone: boolean
+}
+
 /**
  * Blocks without the lines that stood at the edges of pages: those that come again with a number that rises, below one that
- * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`; and without those that only tell a time. What counts questions so numbers
- * the one below it, and only how many there are goes: `第 1 题，共 4 题`.
+ * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`, or that is called a page or stands between dashes, `Seite 3`, `- 3 -`; with the
+ * head that comes again beside such; and without those that only tell a time. What counts questions so numbers the one below
+ * it, and only how many there are goes: `第 1 题，共 4 题`.
  */
 export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
-  const found = blocks.flatMap((block) => pageLineOf(block) ?? [])
+  const places = placesIn(blocks)
   const byFrame = new Map<string, PageLine[]>()
-  for (const line of found) {
+  for (const line of places.flatMap((place) => pageLineOf(place) ?? [])) {
     const same = byFrame.get(line.frame)
     if (same) same.push(line)
     else byFrame.set(line.frame, [line])
   }
-  const pages = [...byFrame.values()]
-    .filter((same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)))
-    .flat()
-    .map(({ block }) => block)
-  const stamps = blocks.filter(isStamp)
-  const edges = footsOf(blocks)
-  const lines = new Set([
-    ...pages,
-    ...(stamps.length >= fewestStamps ? stamps : []),
-    ...edges,
-    ...headsBehind(blocks, new Set([...pages, ...edges])),
-  ])
-  return lines.size === 0 ? blocks : blocks.flatMap((block) => (lines.has(block) ? numberIn(block) : [block]))
+  const rising = [...byFrame.values()].filter(
+    (same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)),
+  )
+  const pages = [...rising.flat().map(({ place }) => place), ...footsOf(places)]
+  const stamps = places.filter(isStamp)
+  const edges = [...pages, ...headsBeside(places, new Set(pages))]
+  const all = stamps.length >= fewestStamps ? [...edges, ...stamps] : edges
+  return all.length === 0 ? blocks : without(blocks, byParagraph(all), byParagraph(edges))
+}
+
+/** Which lines of each paragraph. */
+type Edges = ReadonlyMap<Paragraph, ReadonlySet<number>>
+
+function byParagraph(places: Iterable<Place>): Edges {
+  const found = new Map<Paragraph, Set<number>>()
+  for (const { paragraph, index } of places) {
+    const lines = found.get(paragraph) ?? new Set()
+    found.set(paragraph, lines.add(index))
+  }
+  return found
+}
+
+/** The lines of all paragraphs, those of items of lists too, in order. */
+function placesIn(blocks: readonly Block[]): Place[] {
+  return blocks.flatMap((block): Place[] => {
+    if (block.type === 'list') return block.children.flatMap((item) => placesIn(item.children as Block[]))
+    if (block.type !== 'paragraph') return []
+    const lines = linesOf(block)
+    return lines.map((line, index) => ({ paragraph: block, index, line, isAlone: lines.length === 1 }))
+  })
+}
+
+/** Blocks without lines; where `edges` of pages stood between two halves of a sentence, those are one paragraph again. */
+function without(blocks: readonly Block[], all: Edges, edges: Edges): Block[] {
+  const result: Block[] = []
+  let isOpen = false
+  for (const block of blocks) {
+    if (block.type === 'list') {
+      const children = block.children.flatMap((item): ListItem[] => {
+        const inner = item.children as Block[]
+        const own = without(inner, all, edges)
+        const isSame = own.length === inner.length && own.every((child, at) => child === inner[at])
+        if (isSame) return [item]
+        return own.length === 0 ? [] : [{ ...item, children: own as ListItem['children'] }]
+      })
+      const isSame = children.every((item, at) => item === block.children[at])
+      isOpen = children.length === 0
+      if (!isOpen)
+        result.push(isSame && children.length === block.children.length ? block : { ...block, children })
+      continue
+    }
+    const lines = block.type === 'paragraph' ? linesOf(block) : []
+    const own = block.type === 'paragraph' ? all.get(block) : undefined
+    const kept = lines.filter((_, index) => own?.has(index) !== true)
+    if (block.type !== 'paragraph' || kept.length === lines.length) {
+      const before = result.at(-1)
+      if (isOpen && before?.type === 'paragraph' && block.type === 'paragraph' && goesOn(before, block)) {
+        const joined = paragraphOf([...linesOf(before), ...lines])
+        if (joined !== null) result[result.length - 1] = joined
+      } else result.push(block)
+      isOpen = false
+    } else if (kept.length === 0) {
+      const numbers = numberIn(block)
+      result.push(...numbers)
+      isOpen = numbers.length === 0 && edges.has(block)
+    } else {
+      const paragraph = paragraphOf(kept)
+      if (paragraph !== null) result.push(paragraph)
+    }
+  }
+  return result
+}
+
+/** Fewest UTF-16 units of a line that goes on in the next. */
+const fewestInLine = 12
+
+/**
+ * Whether a paragraph behind the edge of a page is the rest of the one before: that does not end, and this does not start. Where
+ * each line is a paragraph, other lines tell that better.
+ */
+function goesOn(before: Paragraph, next: Paragraph): boolean {
+  const [first, ...more] = linesOf(next)
+  const lines = linesOf(before)
+  const last = lines.at(-1)
+  if (lines.length + more.length === 1) return false
+  if (
+    first === undefined ||
+    last === undefined ||
+    last.text.length < fewestInLine ||
+    /[.。!！?？:：;；]["'”’」』)）]?\s*$/u.test(last.text)
+  )
+    return false
+  return (
+    leadingNumber(first.text) === null && leadingLetter(first.text) === null && leadingLabel(first) === null
+  )
+}
+
+/** The start of a line, the number of a question; nothing where it numbers none. */
+function numberIn(block: Paragraph): Block[] {
+  const number = leadingQuestionNumber(textOf(block.children))
+  return number === null ? [] : [{ ...block, children: takeStart(block.children, number.length) }]
 }
 
 /** Fewest pages of which each has its number at the end of the same line, or at its start. */
@@ -47,26 +150,25 @@ const fewestPages = 3
 
 const pageAtEdge = /^(?:[-–—|]?\s*(\d{1,3})(?=\s+\D)|.*?(?<!\d)(\d{1,3})(?=\D{0,3}$))/u
 
-/** Paragraphs of one line that come again and again with a page that rises by one: `© The authors, 2019 – 3`. */
-function footsOf(blocks: readonly Block[]): Block[] {
-  const byFrame = new Map<string, { block: Block; page: number }[]>()
-  for (const block of blocks) {
-    const text = lineOf(block)
-    const match = text === null ? null : pageAtEdge.exec(text)
+/** Lines alone that come again and again with a page that rises by one: `© The authors, 2019 – 3`. */
+function footsOf(places: readonly Place[]): Place[] {
+  const byFrame = new Map<string, PageLine[]>()
+  for (const place of places) {
+    const text = place.isAlone && place.line.text.length <= longest ? oneSpace(place.line.text).trim() : ''
+    const match = pageAtEdge.exec(text)
     const page = match?.[1] ?? match?.[2]
-    if (text === null || page === undefined) continue
+    if (page === undefined) continue
     const at = match?.[1] === undefined ? text.lastIndexOf(page) : text.indexOf(page)
     const frame = `${text.slice(0, at)}#${text.slice(at + page.length)}`
     if (!isOfPage(frame)) continue
-    byFrame.set(frame, [...(byFrame.get(frame) ?? []), { block, page: Number(page) }])
+    const same = byFrame.get(frame) ?? []
+    byFrame.set(frame, same)
+    same.push({ place, page: Number(page), frame })
   }
-  return [...byFrame.values()]
-    .filter(
-      (same) =>
-        same.length >= fewestPages && same.every(({ page }, at) => page === (same[0]?.page ?? 0) + at),
-    )
-    .flat()
-    .map(({ block }) => block)
+  const counting = [...byFrame.values()].filter(
+    (same) => same.length >= fewestPages && same.every(({ page }, at) => page === (same[0]?.page ?? 0) + at),
+  )
+  return counting.flat().map(({ place }) => place)
 }
 
 /** More than a word or two, none of which names a question: `© Beacon School #`, not `Exam question no. #`. */
@@ -76,29 +178,30 @@ function isOfPage(frame: string): boolean {
   return !isLabel && words.length >= 3 && frame.replace(/\P{L}/gu, '').length >= 5
 }
 
-/** The line that stands behind all edges of pages, but perhaps the last. */
-function headsBehind(blocks: readonly Block[], edges: ReadonlySet<Block>): Block[] {
-  const behind = blocks.filter((_, at) => edges.has(blocks[at - 1] as Block))
-  const counts = new Map<string, Block[]>()
-  for (const block of behind) {
-    const text = lineOf(block)
-    if (text !== null) counts.set(text, [...(counts.get(text) ?? []), block])
+/** Lines that come again word for word, one of them right beside the count of a page: what stands at the head of each. */
+function headsBeside(places: readonly Place[], pages: ReadonlySet<Place>): Place[] {
+  if (pages.size === 0) return []
+  const found = new Set<string>()
+  places.forEach((place, at) => {
+    if (!pages.has(place)) return
+    for (const beside of [places[at - 1], places[at + 1]])
+      if (beside !== undefined && !pages.has(beside)) found.add(headText(beside))
+  })
+  found.delete('')
+  const byText = new Map<string, Place[]>()
+  for (const place of found.size === 0 ? [] : places) {
+    const text = headText(place)
+    if (found.has(text)) byText.set(text, [...(byText.get(text) ?? []), place])
   }
-  return [...counts.values()].filter((same) => same.length >= 2 && same.length * 2 >= edges.size - 1).flat()
+  return [...byText.values()].filter((same) => same.length > 1).flat()
 }
 
-/** The text of a paragraph of one line; null of any other block. */
-function lineOf(block: Block): string | null {
-  const [line, ...more] = block.type === 'paragraph' ? linesOf(block) : []
-  const isLine = line !== undefined && more.length === 0 && line.text.length <= longest
-  return isLine ? oneSpace(line.text).trim() : null
-}
-
-/** The start of a line, the number of a question; nothing where it numbers none. */
-function numberIn(block: Block): Block[] {
-  if (block.type !== 'paragraph') return []
-  const number = leadingQuestionNumber(textOf(block.children))
-  return number === null ? [] : [{ ...block, children: takeStart(block.children, number.length) }]
+/** The text of a line that may stand at the head of a page; nothing of one that asks, counts or is called something. */
+function headText({ line, isAlone }: Place): string {
+  const text = oneSpace(line.text).trim()
+  const isOther = !isAlone || text.length > longest || asking(text) === 'mark'
+  if (isOther || leadingNumber(text) !== null || leadingLetter(text) !== null) return ''
+  return leadingLabel(line) === null ? text : ''
 }
 
 /** Fewest times alone in their lines that tell when something was written, not what. */
@@ -108,20 +211,30 @@ const stamp =
   /^[[(]?\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?\.?,?\s+(?:上午|下午|오전|오후)?\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?$/u
 
 /** `6/12/2023, 7:02:11 PM` alone in a paragraph, as chats that were saved have above each turn. */
-function isStamp(block: Block): boolean {
-  const [line, ...more] = block.type === 'paragraph' ? linesOf(block) : []
-  return line !== undefined && more.length === 0 && line.text.length <= 40 && stamp.test(line.text.trim())
+function isStamp({ line, isAlone }: Place): boolean {
+  return isAlone && line.text.length <= 40 && stamp.test(line.text.trim())
 }
 
 const ofPages = /(?<!\d)(\d{1,3})(\D{1,12})(\d{1,3})(?!\d)/u
+/** Markdown takes the first of two dashes for a bullet. */
+const betweenDashes = /^(?:[-–—－~·•|]\s?)?(\d{1,3})\s?[-–—－~·•|]$/u
 
-/** A paragraph of one line that tells which of how many pages ends or begins there. */
-function pageLineOf(block: Block): PageLine | null {
-  const text = lineOf(block)
-  if (text === null) return null
+/** A line that tells which of how many pages ends or begins there, or which page; within others only where it says so. */
+function pageLineOf(place: Place): PageLine | null {
+  const { line, isAlone } = place
+  if (line.text.length > longest) return null
+  const text = oneSpace(line.text).trim()
+  const dashed = betweenDashes.exec(text)
+  if (dashed !== null) return { place, page: Number(dashed[1]), frame: text.replace(/\d+/, '#') }
   const match = ofPages.exec(text)
   const [whole, page, between, all] = match ?? []
-  if (match === null || whole === undefined || Number(page) > Number(all)) return null
-  const after = text.slice(match.index + whole.length)
-  return { block, page: Number(page), frame: `${text.slice(0, match.index)} # ${between} ${all} ${after}` }
+  const isPage = namesPage(text)
+  if (match !== null && whole !== undefined && Number(page) <= Number(all)) {
+    const isSaid = isAlone || isPage
+    const after = text.slice(match.index + whole.length)
+    const frame = `${text.slice(0, match.index)} # ${between} ${all} ${after}`
+    return isSaid ? { place, page: Number(page), frame } : null
+  }
+  const only = isPage ? /(?<!\d)\d{1,3}(?!\d)/.exec(text)?.[0] : undefined
+  return only === undefined ? null : { place, page: Number(only), frame: text.replace(only, '#') }
 }

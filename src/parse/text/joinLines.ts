@@ -22,6 +22,10 @@ export function joinLines(node: Nodes): void {
 
 /** A break beside bold text or code is at the end of its neighbour. */
 function joinEnds(text: Text, before: Nodes | undefined, after: Nodes | undefined): void {
+  if (text.value === '\n') {
+    if (before && after && ends(before) && starts(after)) text.value = ''
+    return
+  }
   if (before && text.value.startsWith('\n') && startsDense.test(text.value.slice(1)) && ends(before))
     text.value = text.value.slice(1)
   if (after && text.value.endsWith('\n') && endsDense.test(text.value.slice(0, -1)) && starts(after))

@@ -315,3 +315,14 @@ export function callsQuestions(text: string): boolean {
 
 /** How closing paragraphs start. */
 export const closingWords = setOf(({ closings }) => closings)
+
+const pageWords = lexicons.flatMap(({ pages }) => pages.map(escaped))
+const pageName = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${pageWords.join('|')})\\s*\\d{1,3}(?!\\d)|(?:^|[\\s第제])\\d{1,3}\\s*(?:${pageWords.filter((word) => denseScript.test(word)).join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+
+/** Whether a short line gives the number of a page: `Seite 3`, `第 3 页`, `3ページ`. */
+export function namesPage(text: string): boolean {
+  return text.length <= 120 && pageName.test(text)
+}

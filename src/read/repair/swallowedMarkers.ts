@@ -8,7 +8,10 @@ const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S|[^\s\d])/
 const counted = /^\s*(\d{1,3})([.)、])(?!\d)/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 
-/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot. */
+/** `3 .Text` and `3 . Text` where a neighbour counts on. */
+const partedNumber = /^(\s*\d{1,3}) (?=[.)]\s?[^\s.)])/
+
+/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot, that of `4 .Text` stands at its number. */
 export function swallowedMarkers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const isHabit =
@@ -22,6 +25,13 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
       const start = line.start + dash.length - 1
       const text = /^\s/.test(line.text.slice(dash.length)) ? '' : ' '
       edits.push({ start, end: start + 1, text, message: `list marker \`${dash.trim()}\` with a dash` })
+      return
+    }
+    const parted = partedNumber.exec(line.text)?.[0]
+    if (parted !== undefined && countsOn(lines, index, Number(parted))) {
+      const [start, end] = [line.start + parted.length - 1, line.start + parted.length + 1]
+      const text = `${line.text.charAt(parted.length)} `
+      edits.push({ start, end, text, message: `list marker \`${parted.trim()} ${text.trim()}\` with a gap` })
       return
     }
     const [whole = '', wide, mark] = counted.exec(line.text) ?? []

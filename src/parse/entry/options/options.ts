@@ -9,6 +9,7 @@ import { fromLines, fromParagraphs } from './lines.ts'
 import { fromLists, isBoxed } from './lists.ts'
 import type { RawOption } from './marked.ts'
 import { fromOneLine } from './oneLine.ts'
+import { areStatements, withStatementsApart } from './statements.ts'
 import { fromTable } from './table.ts'
 import { areTasks } from './tasks.ts'
 
@@ -20,11 +21,12 @@ export interface Options {
 }
 
 /** Finds the first group of options among blocks; null where there is none. */
-export function optionsOf(blocks: readonly Block[], named = false): Options | null {
+export function optionsOf(all: readonly Block[], named = false): Options | null {
+  const blocks = withStatementsApart(all)
   const boxed = blocks.findIndex((block) => block.type === 'list' && isBoxed(block))
   for (let at = Math.max(0, boxed); at < blocks.length; at++) {
     const found = optionsAt(blocks, at, named)
-    if (found && !areTasks(found.options.map(({ content }) => plainText(content))))
+    if (found && isChoice(found, blocks, at))
       return {
         before: [...blocks.slice(0, at), ...found.before],
         options: [...withColours(found.options)],
@@ -32,6 +34,24 @@ export function optionsOf(blocks: readonly Block[], named = false): Options | nu
       }
   }
   return null
+}
+
+/** Whether answers are no tasks, nor statements that answers further down combine. */
+function isChoice({ options, taken }: Found, blocks: readonly Block[], at: number): boolean {
+  if (areTasks(options.map(({ content }) => plainText(content)))) return false
+  return !areStatements(options, answersBelow(blocks, at + taken))
+}
+
+/** Most blocks between statements and the answers that combine them. */
+const mostBetween = 1
+
+/** The answers that start right at a block or behind a line below it; none where there are none. */
+function answersBelow(blocks: readonly Block[], from: number): Found['options'] {
+  for (let at = from; at <= from + mostBetween; at++) {
+    const found = blocks[at]?.type === 'paragraph' ? optionsAt(blocks, at, false) : null
+    if (found) return found.options
+  }
+  return []
 }
 
 function optionsAt(blocks: readonly Block[], at: number, named: boolean): Found | null {
