@@ -13,6 +13,7 @@ import { withAnswerLines } from './answerLines.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withAnswerSigns } from './answerSigns.ts'
 import { withChapters } from './chapters.ts'
+import { withCountedLabels } from './countedLabels.ts'
 import { withDrawnRules } from './drawnRules.ts'
 import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
@@ -52,7 +53,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
   for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
-  const folded = withAnswerFolds(withOptionLines(withAnswerLines(withFencedText(blocks))))
+  const folded = withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withFencedText(blocks)))))
   const own = translated(folded)
   const read = withOffers(own)
   if (isTalk) return withMessages(read, comments)

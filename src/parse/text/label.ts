@@ -82,7 +82,7 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   }
   if (bold > 0 && bold <= longestLabel) {
     const name = nameOf(rest.slice(0, bold))
-    if (name) return { ...name, length: bold + (/^\s*[:：.]?\s*/.exec(rest.slice(bold))?.[0].length ?? 0) }
+    if (name) return { ...name, length: bold + (behindBold.exec(rest.slice(bold))?.[0].length ?? 0) }
   }
   const keyed = beforeKey.exec(rest)
   if (keyed?.[1] !== undefined) {
@@ -102,6 +102,8 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   const whole = nameOf(rest)
   return whole && whole.name.length > 1 ? { ...whole, length } : null
 }
+
+const behindBold = /^\s*(?:[:：.]|[-–—](?=\s))?\s*/u
 
 /** The short label that a line starts with before a sign or a number that ends it. */
 function shortLabel(text: string): Label | null {

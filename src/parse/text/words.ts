@@ -224,7 +224,10 @@ export const commentWords = setOf(({ comments }) => comments)
 /** Words of difficulty. */
 export const levelWords = setOf(({ levels }) => levels)
 /** Units in which a paper says what a question counts: `marks`, `分`. */
-export const pointWords = setOf(({ points }) => points)
+export const pointWords: ReadonlySet<string> = new Set([
+  ...setOf(({ points }) => points),
+  ...elsewhere.flatMap(({ points = [] }) => points.map((word) => word.normalize('NFKC').toLowerCase())),
+])
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
 

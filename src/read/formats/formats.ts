@@ -92,6 +92,24 @@ const formats: readonly Format[] = [
     whole: /^\s*\{\s*"(?:cells|metadata|nbformat)"\s*:/,
   },
   {
+    endings: ['org'],
+    load: async () => (await import('./org.ts')).readOrg,
+    whole:
+      /^\s*(?:#\+(?:title|author|options|startup|filetags|property|date|setupfile):|\*+ [^\n]+\n\s*:PROPERTIES:)/i,
+  },
+  {
+    endings: ['adoc', 'asciidoc'],
+    load: async () => (await import('./asciidoc.ts')).readAsciidoc,
+    whole:
+      /^(?:(?:\/\/|:[\w-]+:)[^\n]*\n|[ \t]*\r?\n)*={1,2} \S[^\n=]*\n(?=[\s\S]*\n(?:={2,4} \S[^\n=]*(?:\n|$)|\[source\b|-{4}\r?\n))/,
+  },
+  {
+    endings: ['wiki', 'mediawiki'],
+    load: async () => (await import('./wiki.ts')).readWiki,
+    whole:
+      /^(={2,5}) [^\s=][^\n=]{0,200} \1[ \t]*\r?$(?=[\s\S]*\n(={2,5}) [^\s=][^\n=]{0,200} \2[ \t]*\r?(?:\n|$))/m,
+  },
+  {
     endings: ['docx'],
     load: async () => (await import('./word.ts')).readWord,
   },

@@ -1,0 +1,95 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { asking } from '../text/asks.ts'
+import { fold } from '../text/fold.ts'
+import { leadingLabel } from '../text/label.ts'
+import { boldLength, dropStart, linesOf } from '../text/phrasing.ts'
+import { isChapter, leadingQuestionNumber, nameOf } from '../text/words.ts'
+import type { Block } from './block.ts'
+
+/** A word with a number that a paragraph starts with, set apart from what it calls. */
+interface Counted {
+  readonly block: Paragraph
+  /** The word, and what sets it apart. */
+  readonly frame: string
+  readonly number: number
+  /** Characters that it takes. */
+  readonly length: number
+  readonly asks: boolean
+}
+
+/** Fewest paragraphs under a label that count on. */
+const fewest = 3
+
+/**
+ * Blocks in which a word that no list has, with a number, set apart at the start of paragraphs that tell what to do, is the
+ * label of a question, where the numbers count on through the article:
+ *
+ *     【論述1】……述べよ。（5点）        **Challenge 1** Explain why …        **[Cvičení 1]** Vysvětlete, proč …
+ */
+export function withCountedLabels(blocks: readonly Block[]): readonly Block[] {
+  const byFrame = new Map<string, Counted[]>()
+  for (const block of blocks) {
+    const found = block.type === 'paragraph' ? countedAt(block) : null
+    if (found !== null) byFrame.set(found.frame, [...(byFrame.get(found.frame) ?? []), found])
+  }
+  const called = [...byFrame.values()].filter(callQuestions).flat()
+  if (called.length === 0) return blocks
+  const renamed = new Map<Block, Block>(called.map((one) => [one.block, withLabel(one)]))
+  return blocks.map((block) => renamed.get(block) ?? block)
+}
+
+const bracketed =
+  /^[\s*]*[[【〔「『《〈(（<]\s*([^\d\p{P}\p{S}\n]{2,24}?)\s*[#№]?\s*(\p{Nd}{1,3})\s*[\]】〕」』》〉)）>]\s*[:：.、]?\s*(?=\S)/u
+const named = /^\s*([^\d\p{P}\p{S}\n]{2,24}?)\s*[#№]?\s*(\p{Nd}{1,3})\s*[.:：)]?\s*$/u
+const numbered = /^\s*(\p{Nd}{1,3})[.º)]?\s+([^\d\p{P}\p{S}\n]{2,24}?)\s*[.:：)]?\s*$/u
+
+function countedAt(block: Paragraph): Counted | null {
+  const [line] = linesOf(block)
+  if (line === undefined || leadingLabel(line) !== null || isChapter(line.text)) return null
+  const bracket = bracketed.exec(line.text.slice(0, 60))
+  const bold = bracket === null && block.children[0]?.type === 'strong' ? boldLength(line.nodes) : 0
+  const start = bold > 0 && bold <= longest ? line.text.slice(0, bold) : ''
+  const [, word, number] = bracket ?? named.exec(start) ?? swapped(numbered.exec(start)) ?? []
+  if (word === undefined || number === undefined || word.trim().split(/\s+/).length > 3) return null
+  if (nameOf(word) !== null || leadingQuestionNumber(line.text) !== null) return null
+  const behind = bracket?.[0].length ?? bold
+  const length = behind + (/^\s*[-–—:：.]?\s*/u.exec(line.text.slice(behind))?.[0].length ?? 0)
+  const rest = line.text.slice(length).trim()
+  if (rest.length < fewestLetters) return null
+  return {
+    block,
+    frame: `${bracket ? '[' : ''}${fold(word)}`,
+    number: Number(number),
+    length,
+    asks: asksOf(rest),
+  }
+}
+
+/** Longest label in bold, and shortest text behind one, in characters. */
+const [longest, fewestLetters] = [30, 6]
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match && [match[0], match[2], match[1]]
+}
+
+/** What a task counts, behind it: `(4 pont)`, `［10点］`. */
+const worth = /[(（[［]\s*\d{1,3}\s*\p{L}{1,8}\.?\s*[)）\]］][.。]?$/u
+
+function asksOf(text: string): boolean {
+  const form = asking(text.replace(worth, '').trim())
+  return worth.test(text) || (form !== null && form !== 'topic')
+}
+
+/** Whether numbers count on from 1, anew below a list of answers, and most of the first run tells what to do. */
+function callQuestions(found: readonly Counted[]): boolean {
+  const again = found.findIndex(({ number }, at) => at > 0 && number === 1)
+  const first = again < 0 ? found : found.slice(0, again)
+  const counts = found.every(({ number }, at) => number === 1 || number === (found[at - 1]?.number ?? 0) + 1)
+  return first.length >= fewest && counts && first.filter(({ asks }) => asks).length * 3 >= first.length * 2
+}
+
+function withLabel({ block, number, length }: Counted): Block {
+  const position = block.children[0]?.position ? { position: block.children[0].position } : {}
+  const label: PhrasingContent = { type: 'text', value: `Question ${number}: `, ...position }
+  return { ...block, children: [label, ...dropStart(block.children, length)] }
+}
