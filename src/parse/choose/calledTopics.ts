@@ -33,15 +33,15 @@ export function calledTopics(root: Candidates, title: string | null): ReadonlyMa
     for (const entry of members)
       if (isTopic(entry) && (entry.head.levels <= 1 || alike.has(entry.head.levels))) speak(entry)
   }
-  for (const members of byFamily(headingsBelow(root, true)).values())
+  const all = [...byFamily(headingsBelow(root, true)).values()]
+  for (const members of all)
     if (
       members.length >= fewestCounted &&
       countOn(members) &&
       members.filter(asksItself).length * 2 >= members.length
     )
       for (const entry of members) if (isTopic(entry) && !called.has(entry)) speak(entry)
-  for (const members of byFamily(headingsBelow(root, true)).values())
-    for (const entry of amongAsking(members)) if (!called.has(entry)) speak(entry)
+  for (const members of all) for (const entry of amongAsking(members)) if (!called.has(entry)) speak(entry)
   return called
 }
 

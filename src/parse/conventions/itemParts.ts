@@ -133,7 +133,7 @@ function areBoldFronts(list: List): boolean {
   const fronts = list.children.flatMap((item) => {
     const paragraph = firstParagraph(item)
     const bold = paragraph ? boldLength(paragraph.children) : 0
-    const text = textOf(paragraph?.children ?? [])
+    const text = bold > 0 ? textOf(paragraph?.children ?? []) : ''
     return bold > 0 && behindBold.test(text.slice(bold)) ? [text.slice(0, bold)] : []
   })
   if (fronts.length * 5 < list.children.length * 4 || fronts.length <= 2) return false

@@ -52,7 +52,7 @@ function isCard(item: ListItem): boolean {
 }
 
 function isTagged({ text }: Line): boolean {
-  return tag.test(text) || tagBefore.test(text)
+  return text.includes('#') && (tag.test(text) || tagBefore.test(text))
 }
 
 function lineOf(item: ListItem): Line | undefined {

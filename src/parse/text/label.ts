@@ -4,7 +4,7 @@ import { leadingCode } from './code.ts'
 import { remembered } from './memory.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
-import { leadingQuestionNumber, longestLabel, nameOf } from './words.ts'
+import { leadingQuestionNumber, longestLabel, mayName, nameOf } from './words.ts'
 
 /** A label that a line starts with: `**答案：**`, `Q1.`, `【解析】`, `A)`. */
 export interface Label {
@@ -16,7 +16,8 @@ export interface Label {
   readonly length: number
 }
 
-const decoration = /^[\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]*/u
+/** What is no decoration. */
+const plain = /[^\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
 const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s|$))?\s*/
 const pointed =
@@ -50,9 +51,10 @@ export function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   const { text } = line
   // What a picture is called is no label: `![question 4](4.png)`.
   if (line.nodes[0]?.type === 'image') return null
-  const skipped = decoration.exec(text)?.[0].length ?? 0
+  const skipped = text.search(plain)
+  if (skipped < 0) return null
   const rest = text.slice(skipped, skipped + 120)
-  if (rest === '' || leadingCode(rest) !== null) return null
+  if (leadingCode(rest) !== null) return null
   const found = labelOf(rest, Math.max(0, boldLength(line.nodes) - skipped), text.length - skipped)
   if (found) return { ...found, length: found.length + skipped }
   const numbering = leadingNumber(rest)
@@ -70,6 +72,7 @@ export function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
 function labelOf(rest: string, bold: number, length: number): Label | null {
   const numbered = leadingQuestionNumber(rest)
   if (numbered) return { role: 'question', name: 'question', number: numbered.value, length: numbered.length }
+  if (!mayName(rest)) return null
   const bracket = bracketed.exec(rest)
   if (bracket?.[1]) {
     const name = nameOf(bracket[1])

@@ -36,7 +36,7 @@ const copulas = [...new Set(lexicons.flatMap(({ copulas = [] }) => copulas))]
   .sort((a, b) => b.length - a.length)
 
 /** Whether a text may start with a label, with what may stand before one, or with a kind of question. */
-const mayName = startsAs([...labels.keys(), ...modifiers, ...lexicons.flatMap(({ kinds }) => kinds)])
+export const mayName = startsAs([...labels.keys(), ...modifiers, ...lexicons.flatMap(({ kinds }) => kinds)])
 
 /** Longest label, in characters, that is looked up. */
 export const longestLabel = 40

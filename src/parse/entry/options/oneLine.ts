@@ -52,12 +52,17 @@ const inline = new RegExp(
   'gu',
 )
 
+/** What every letter in a line has, with what stands before it. */
+const mayHoldLetters = new RegExp(
+  `(?:^|[\\s;；,，?？。：:(（])[${optionLetters}][.．、)）]|[①②③④⑤⑥⑦⑧]|[アイウエオカキク]\\s`,
+)
+
 /** A longer line, in UTF-16 units, is no line of options. */
 const longest = 20_000
 
 function cutsOf(text: string, had: readonly string[]): { letter: string; start: number; end: number }[] {
   const cuts: { letter: string; start: number; end: number }[] = []
-  if (text.length > longest) return cuts
+  if (text.length > longest || !mayHoldLetters.test(text)) return cuts
   /** Letters out of their order, `A.open → B.open → B.close`: names. */
   let others = 0
   for (const match of text.matchAll(inline)) {
