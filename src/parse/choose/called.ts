@@ -141,13 +141,15 @@ function isPreface(items: readonly Entry[], { children }: Candidates): boolean {
 }
 
 /** Numbered items or paragraphs, each with what stands below it, that count on to the end of a region. */
-function countedThrough({ below }: Candidates, name: string): readonly Entry[] {
+function countedThrough({ below, region }: Candidates, name: string): readonly Entry[] {
   const { segments = [] } = below.find(({ convention }) => convention.name === name) ?? {}
   const first = segments.findIndex(({ entry }) => entry)
   const lead = segments.slice(0, first).flatMap(({ loose = [] }) => loose)
   const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
   const behind = segments.at(-1)?.loose ?? []
-  const closes = behind.length <= mostBehind && entries.length > mostBehind
+  const said = behind.filter(({ type }) => type !== 'thematicBreak').length
+  const isPart = isPartOfPaper(textOf(region.heading?.children ?? []))
+  const closes = said <= mostBehind && entries.length > (isPart ? 1 : mostBehind)
   const isWhole =
     lead.length <= 2 && entries.length === segments.length - first - (behind.length > 0 && closes ? 1 : 0)
   const start = Number(entries[0]?.head.number)

@@ -225,16 +225,17 @@ function before(questions: readonly Question[], line: number): number {
   return startedBefore(questions, ({ entry }) => entry.first, line)
 }
 
-/** Longest answer, in characters, of a list that does not end with the last question. */
+/** Longest answer, in characters, of a list that does not end with the last question, and has no parts. */
 const longestKey = 40
 
 /** Whether answers of any length go up to the last question: a list that does not is that question's own answer. */
 function reachesLast(given: readonly Given[], questions: readonly Question[]): boolean {
   const last = questions.at(-1)?.entry.head.number
   if (given.at(-1)?.number === last || (last === null && given.length === questions.length)) return true
+  const inParts = new Set(given.map(({ part }) => part)).size > 1
   return (
     given.some(({ number }) => number === last) &&
-    given.every(({ blocks }) => plainText(blocks).length <= longestKey)
+    (inParts || given.every(({ blocks }) => plainText(blocks).length <= longestKey))
   )
 }
 
@@ -249,7 +250,9 @@ function areQuestions(given: readonly Given[]): boolean {
 function speaksFor(given: readonly Given[], questions: readonly Question[]): boolean {
   const numbers = new Set(questions.map(({ entry }) => entry.head.number))
   const known = given.filter(({ number }) => numbers.has(number)).length
-  return (known >= 2 && known * 10 >= given.length * 7) || given.length === questions.length
+  // Those of the last part may seem to go on in the list itself.
+  const share = known === questions.length ? 5 : 7
+  return (known >= 2 && known * 10 >= given.length * share) || given.length === questions.length
 }
 
 /** A heading beside the last one where that asks, below any other. */

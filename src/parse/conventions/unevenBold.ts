@@ -34,7 +34,7 @@ export function unevenBold(
   const whole = marks.filter(({ bold }) => bold === 'whole')
   const found: Numbered[] = []
   let from = 0
-  let last = 0
+  let last = (marks[0]?.number ?? 1) - 1
   for (const mark of whole) {
     const to = marks.indexOf(mark, from)
     const between = filled(marks.slice(from, to), last + 1, mark.number - 1)
