@@ -32,18 +32,27 @@ export function footHeads(lines: readonly Line[], withAges: boolean): Head[] {
     (index) => isCommon(besides(lines, index, -1)) || isCommon(besides(lines, index, 1)),
   )
   if (feet.length < fewest || feet.length * 5 < times.length * 4) return []
+  // What stands below a time before an empty line, where most have such, belongs to it: `Edited`.
+  const isApart = feet.filter((index) => isBlank(lines[index + 1])).length * 10 >= feet.length * 7
   const starts = feet.map((index) => {
-    let next = besides(lines, index, 1)
+    let foot = index
+    while (isApart && !isBlank(lines[foot + 1])) foot++
+    let next = besides(lines, foot, 1)
     while (next < lines.length && isCommon(next)) next = besides(lines, next, 1)
     return next
   })
   const first = firstStart(lines, feet[0] ?? 0, isCommon)
-  return [first, ...starts.slice(0, -1)].flatMap((index): Head[] => {
+  const names = [first, ...starts.slice(0, -1)]
+  // Where something is said right below the names, a line that stands alone is a button.
+  const isBelow = names.filter((index) => !isBlank(lines[index + 1])).length * 10 >= names.length * 7
+  return names.flatMap((start, at): Head[] => {
+    const index = isBelow && isBlank(lines[start + 1]) ? besides(lines, start, 1) : start
     const { text = '', code = true } = lines[index] ?? {}
     const name = code || text.length > longest ? null : nameIn(text)
-    return name === null
+    const end = feet[at] ?? lines.length
+    return name === null || end <= index
       ? []
-      : [{ first: index, last: index, name, quote: '', textAt: text.length, isDate: false }]
+      : [{ first: index, last: index, name, quote: '', textAt: text.length, isDate: false, end }]
   })
 }
 
@@ -53,10 +62,14 @@ function isFoot({ text, code }: Line, withAges: boolean): boolean {
   return time.start <= besideTime && text.length - time.end <= besideTime
 }
 
+function isBlank(line: Line | undefined): boolean {
+  return (line?.text ?? '').trim() === ''
+}
+
 /** The nearest line before or behind one that is not blank. */
 function besides(lines: readonly Line[], index: number, step: -1 | 1): number {
   let at = index + step
-  while (at >= 0 && at < lines.length && (lines[at]?.text ?? '').trim() === '') at += step
+  while (at >= 0 && at < lines.length && isBlank(lines[at])) at += step
   return at
 }
 
@@ -64,6 +77,6 @@ function besides(lines: readonly Line[], index: number, step: -1 | 1): number {
 function firstStart(lines: readonly Line[], foot: number, isCommon: (index: number) => boolean): number {
   let index = besides(lines, foot, -1)
   while (index > 0 && isCommon(index)) index = besides(lines, index, -1)
-  while (index > 0 && (lines[index - 1]?.text ?? '').trim() !== '') index--
+  while (index > 0 && !isBlank(lines[index - 1])) index--
   return index
 }

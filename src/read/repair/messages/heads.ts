@@ -13,6 +13,8 @@ export interface Head {
   readonly textAt: number
   /** It tells the day and not the hour. */
   readonly isDate: boolean
+  /** Index of the line at which the message ends, where the time stands below it. */
+  readonly end?: number
 }
 
 /** A head of one line, with the way in which it is written. */

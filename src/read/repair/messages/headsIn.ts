@@ -3,7 +3,7 @@ import { mayHoldAges } from './ages.ts'
 import { footHeads } from './footHeads.ts'
 import { Furniture } from './furniture.ts'
 import { type Head, headOf, type LineHead, longestHead } from './heads.ts'
-import { isInLine } from './said.ts'
+import { isInLine, messagesIn } from './said.ts'
 import { threadHeads } from './threadHeads.ts'
 
 /** Fewest heads that make a log of a chat. */
@@ -12,7 +12,7 @@ const fewest = 5
 /** Fewest messages that ask where each is a line with a time, as a programme of a day is. */
 const fewestAsking = 2
 
-/** The heads of all messages, of the one form that most have; none where there is no log. */
+/** The heads of all messages, of the one form in which most names come again; none where there is no log. */
 export function headsIn(lines: readonly Line[]): readonly Head[] {
   const short = lines.flatMap(({ text, code }) => (!code && text.length <= longestHead ? [text] : []))
   const withAges = mayHoldAges(short, fewest)
@@ -20,10 +20,14 @@ export function headsIn(lines: readonly Line[]): readonly Head[] {
   if (found.length < fewest && !withAges && !short.some((text) => /\d/.test(text))) return []
   const forms = new Map<string, LineHead[]>()
   for (const head of withMessages(found, lines)) forms.set(head.form, [...(forms.get(head.form) ?? []), head])
-  const logs = [...forms.values(), threadHeads(lines, withAges), footHeads(lines, withAges)].filter((heads) =>
-    isLog(heads, lines),
-  )
-  return logs.sort((a, b) => b.length - a.length)[0] ?? []
+  const pages = [threadHeads(lines, withAges), footHeads(lines, withAges)]
+  const logs = [...pages, ...forms.values()].filter((heads) => isLog(heads, lines))
+  return logs.sort((a, b) => again(b) - again(a) || b.length - a.length)[0] ?? []
+}
+
+/** How many heads name somebody again. */
+function again(heads: readonly Head[]): number {
+  return heads.length - new Set(heads.map(({ name }) => name)).size
 }
 
 /** Heads below which something is said; right below, where most have it there. */
@@ -52,7 +56,17 @@ function isLog(heads: readonly Head[], lines: readonly Line[]): boolean {
   const asking = heads.filter(
     (head) => isInLine(head, lines) && /[?？؟;՞]\s*$/u.test(lines[head.last]?.text ?? ''),
   )
-  return asking.length >= fewestAsking || !heads.every((head) => isInLine(head, lines))
+  if (asking.length < fewestAsking && heads.every((head) => isInLine(head, lines))) return false
+  return sayMuch(heads, lines)
+}
+
+/** Whether most messages say something beside what comes again around them. */
+function sayMuch(heads: readonly Head[], lines: readonly Line[]): boolean {
+  const { messages } = messagesIn(lines, heads)
+  const saying = messages.filter(({ said: { from, to } }) =>
+    lines.slice(from, to).some(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+  )
+  return saying.length * 10 >= messages.length * 6
 }
 
 function isPage(heads: readonly Head[], lines: readonly Line[]): boolean {

@@ -85,7 +85,7 @@ class Said {
     const written = this.#written({ from, to })
     const badges = this.#badges.get(head.name) ?? this.#usual
     const start = badges > 0 && written.length > badges ? (written[badges] ?? from) : from
-    const said = this.#furniture.said({ from: start, to })
+    const said = this.#furniture.said({ from: start, to: Math.min(to, Math.max(start, head.end ?? to)) })
     let end = Math.min(said.from + 1, said.to)
     while (end < said.to && !this.#isAside(end, isInLine(head, this.#lines))) end++
     return { from: said.from, to: end }

@@ -13,6 +13,9 @@ const mostBetween = 6
 /** A share of the messages that what stands around all of them comes with. */
 const share = 0.3
 
+/** Share of the heads behind which an empty line stands, where they stand apart. */
+const usual = 0.5
+
 /** Times fewer than this tell nothing of what stands around them. */
 const fewest = 5
 
@@ -39,19 +42,32 @@ export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
   for (const [nearest, before] of above)
     if (nearest !== undefined && before !== undefined && !isCommon(nearest) && isCommon(before))
       add(ends, classOf(lines[before]?.text ?? ''))
+  // Heads that stand apart may go on behind the time: `Edited 2 years ago`, a badge.
+  const isApart = times.filter((time) => isBlank(lines[time + 1])).length >= times.length * usual
   return times.flatMap((time, at): Head[] => {
     const index = nameAbove(lines, above[at] ?? [], isCommon, ends)
     const name = index === undefined ? null : nameIn(lines[index]?.text ?? '')
     if (name === null || index === undefined) return []
-    const { text = '' } = lines[time] ?? {}
-    const isDate = timeIn(text, withAges)?.isDate ?? true
+    const isDate = timeIn(lines[time]?.text ?? '', withAges)?.isDate ?? true
     const first = withNameAbove(lines, index, name, (times[at - 1] ?? -1) + 1)
-    return [{ first, last: time, name, quote: '', textAt: text.length, isDate }]
+    const last = isApart ? endOfBlock(lines, time) : time
+    return [{ first, last, name, quote: '', textAt: lines[last]?.text.length ?? 0, isDate }]
   })
 }
 
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return (line?.text ?? '').trim() === ''
+}
+
+/** The last line of what stands together from a line on. */
+function endOfBlock(lines: readonly Line[], from: number): number {
+  let end = from
+  while (end - from < mostBetween && !isBlank(lines[end + 1])) end++
+  return end - from < mostBetween ? end : from
 }
 
 /** The lines above a time that say something, the nearest first. */
