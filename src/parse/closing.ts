@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast'
 import { plainText } from '../model/text.ts'
 import { type Question, questionsIn, type Reading } from './choose/reading.ts'
 import { isBackLink } from './entry/fields.ts'
@@ -5,7 +6,7 @@ import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import type { Block } from './outline/block.ts'
 import { fold } from './text/fold.ts'
-import { leadingLabel } from './text/label.ts'
+import { type Label, leadingLabel } from './text/label.ts'
 import { textOf } from './text/phrasing.ts'
 import { closingWords } from './text/words.ts'
 
@@ -19,7 +20,7 @@ const closings = [...closingWords]
 export function withClosings(readings: readonly Reading[]): Reading[] {
   const questions = questionsIn(readings)
   const several = questions.length > 2
-  const only = several && questions.filter(({ entry }) => rulesIn(entry.body) > 0).length === 1
+  const only = several && questions.filter(({ entry }) => rulesIn(entry.body).length > 0).length === 1
   return withoutClosings(readings, {
     ruledOnce: several && questions.filter(isRuled).length === 1,
     onlyRule: only && questions.at(-1),
@@ -34,8 +35,20 @@ interface Rules {
   readonly onlyRule: Question | false | undefined
 }
 
-function rulesIn(body: readonly Block[]): number {
-  return body.filter(({ type }) => type === 'thematicBreak').length
+/** Places of the rules of an answer behind which, up to the next, more stands than links and what they are called. */
+function rulesIn(body: readonly Block[]): number[] {
+  const rules = body.flatMap(({ type }, index) => (type === 'thematicBreak' ? [index] : []))
+  return rules.filter((at, index) => !body.slice(at + 1, rules[index + 1]).every(isPointer))
+}
+
+/** `延伸阅读：`, or the links below it. */
+function isPointer(block: Block): boolean {
+  if (isLinks(block)) return true
+  return block.type === 'paragraph' && labelOf(block)?.role === 'reference'
+}
+
+function labelOf({ children }: Paragraph): Label | null {
+  return leadingLabel({ text: textOf(children), nodes: children })
 }
 
 function withoutClosings(readings: readonly Reading[], rules: Rules): Reading[] {
@@ -68,15 +81,11 @@ const [mostBlocks, mostText] = [3, 300]
 
 /** Where what stands behind a rule starts, if it is a few lines of text; the end of the answer where it is more. */
 function behindRule(body: readonly Block[]): number {
-  const at = body.findIndex(({ type }) => type === 'thematicBreak')
+  const [at = 0, ...more] = rulesIn(body)
   const behind = body.slice(at + 1)
   const isShort = behind.length > 0 && behind.length <= mostBlocks && plainText(behind).length <= mostText
-  const isText = behind.every(
-    (block) =>
-      block.type === 'paragraph' &&
-      leadingLabel({ text: textOf(block.children), nodes: block.children }) === null,
-  )
-  return at > 0 && isShort && isText && rulesIn(body) === 1 ? at : body.length
+  const isText = behind.every((block) => block.type === 'paragraph' && labelOf(block) === null)
+  return at > 0 && isShort && isText && more.length === 0 ? at : body.length
 }
 
 /**

@@ -93,7 +93,8 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const isWhole = first && more.length + below.length === 0 && goesOn(first.text, bold)
   if (first && !isWhole && isFront(first, bold, inBold)) return cutAt(first, bold, behindBold, [more, below])
   const taken = headLines(lines, 0)
-  const mark = cut && first && taken === 1 ? markEnd(first.text, endsBold(item)) : -1
+  const isLink = paragraph.children.length === 1 && paragraph.children[0]?.type === 'link'
+  const mark = cut && !isLink && first && taken === 1 ? markEnd(first.text, endsBold(item)) : -1
   if (first && mark > 0) return cutAt(first, mark, behindMark, [more, below])
   return { head: joinLines(lines.slice(0, taken)), rest: [...blocksOf(lines.slice(taken)), ...below] }
 }

@@ -88,5 +88,6 @@ export function labelOfItem(item: ListItem): Label | null {
   const label = structural(line)
   const alone = label !== null && label.length >= (line?.text.trimEnd().length ?? 0)
   if (alone && more.length === 0 && item.children.length === 1) return null
-  return label === null || label.name.length === 1 || label.role === 'question' ? null : label
+  const isLetter = label?.name.length === 1 && leadingLetter(line?.text ?? '') !== null
+  return label === null || isLetter || label.role === 'question' ? null : label
 }
