@@ -10,8 +10,9 @@ import type { Fields } from './fields.ts'
  * where options stand below a question and above it only what leads to it: `Read the text below.`, which the prompt keeps.
  */
 export function takeTitle(head: string, fields: Fields): string {
-  if (head !== '' && !leadsTo(head, fields)) return withList(head, fields)
-  if (head !== '') return stemOf(head, fields)
+  const stem = head === '' ? -1 : stemAt(head, fields)
+  if (stem >= 0) return stemOf(head, stem, fields)
+  if (head !== '') return withList(head, fields)
   const from = fields.prompt.some(isText) ? fields.prompt : fields.answer
   const index = from === fields.prompt ? askingAt(from) : from.findIndex(isText)
   const block = from[index]
@@ -25,26 +26,30 @@ export function takeTitle(head: string, fields: Fields): string {
 /** Longest word, in characters, that is a tag. */
 const longestTag = 12
 
-/** Whether a head that asks nothing stands over a prompt that ends with a question right above options. */
-function leadsTo(head: string, { options, prompt }: Fields): boolean {
-  const last = prompt.at(-1)
-  if (options.length < 2 || last?.type !== 'paragraph' || asking(head) === 'mark') return false
-  if (head.length > longestLead) return false
-  const form = asking(textOf(last.children))
+/**
+ * Place of the question of a prompt that stands above options, where the head over it asks nothing; -1 where none is. Below a
+ * head of one word more of the prompt may stand between, the statements that the options combine.
+ */
+function stemAt(head: string, { options, prompt }: Fields): number {
+  if (options.length < 2 || asking(head) === 'mark' || head.length > longestLead) return -1
   const isNote = head.length <= longestTag && !/\s/.test(head) && asking(head) === null
-  return form === 'mark' || (isNote && form !== null)
+  const at = prompt.findLastIndex((block) => {
+    const form = block.type === 'paragraph' ? asking(textOf(block.children)) : null
+    return form === 'mark' || (isNote && form !== null)
+  })
+  return isNote || at === prompt.length - 1 ? at : -1
 }
 
 /** Longest line, in characters, that only leads to a question; a longer one says what is asked. */
 const longestLead = 120
 
-/** The question right above the options; the head goes to the prompt, a word of it such as `★ important` to the tags. */
-function stemOf(head: string, fields: Fields): string {
-  const last = fields.prompt.pop()
+/** The question above the options; the head goes to the prompt, a word of it such as `★ important` to the tags. */
+function stemOf(head: string, at: number, fields: Fields): string {
+  const [stem] = fields.prompt.splice(at, 1)
   if (/\s/.test(head) || head.length > longestTag)
     fields.prompt.unshift({ type: 'paragraph', children: [{ type: 'text', value: head }] })
   else fields.tags.push(head)
-  return headOf(last?.type === 'paragraph' ? last.children : []).text
+  return headOf(stem?.type === 'paragraph' ? stem.children : []).text
 }
 
 function isText({ type }: Block): boolean {
