@@ -4,6 +4,9 @@ import { messagesOf } from '../messages/turns.ts'
 import { asDetails, type Block } from '../outline/block.ts'
 import { type Convention, entryOf, type Segment } from './convention.ts'
 
+/** One of so many questions at least is answered. */
+const fewestAnswered = 3
+
 /**
  * Messages of a chat, or comments copied from a page, that ask, with what others write to them. Where one answers nearly all
  * of them, only that one does; else all others may.
@@ -20,6 +23,10 @@ export const messages: Convention = {
     const all = messagesOf(blocks)
     if (all.length === 0) return []
     const thread = new Thread(all)
+    const questions = all.flatMap((message) => thread.asking(message) ?? [])
+    const answered = questions.filter(({ answers }) => answers.length > 0)
+    // Where nobody answers, the names and times are those of something else: of companies that asked, and when.
+    if (answered.length * fewestAnswered < questions.length) return []
     return all.flatMap((message): Segment[] => {
       const question = thread.asking(message)
       if (question !== null) return entriesOf(question).map((entry) => ({ entry }))
