@@ -7,7 +7,12 @@ const marks: readonly InlineMark[] = [
     before: '[',
     after: ']',
   },
-  { pattern: /(?<![\p{L}\p{N}`])`(?<text>[^`\n]+)`(?![\p{L}\p{N}`])/gu, before: '`', after: '`' },
+  {
+    pattern: /(?<![\p{L}\p{N}`])`(?<text>[^`\n]+)`(?![\p{L}\p{N}`])/gu,
+    before: '`',
+    after: '`',
+    isCode: true,
+  },
   {
     pattern: /(?<![\p{L}\p{N}*])\*(?<text>[^\s*](?:[^*\n]{0,400}[^\s*])?)\*(?![\p{L}\p{N}*])/gu,
     before: '**',

@@ -110,6 +110,11 @@ const formats: readonly Format[] = [
       /^(={2,5}) [^\s=][^\n=]{0,200} \1[ \t]*\r?$(?=[\s\S]*\n(={2,5}) [^\s=][^\n=]{0,200} \2[ \t]*\r?(?:\n|$))/m,
   },
   {
+    endings: ['tex'],
+    load: async () => (await import('./latex.ts')).readLatex,
+    whole: /^(?:[ \t]*(?:%[^\n]*)?\r?\n)*[ \t]*\\(?:documentclass\b|begin\{(?:document|questions)\})/,
+  },
+  {
     endings: ['docx'],
     load: async () => (await import('./word.ts')).readWord,
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAsciidoc } from './asciidoc.ts'
 import { type ReadFormat, wholeFormatOf } from './formats.ts'
+import { readLatex } from './latex.ts'
 import { readOrg } from './org.ts'
 import { readWiki } from './wiki.ts'
 
@@ -105,9 +106,54 @@ test('a wiki: headings, links, code', async () => {
   expect(at).toMatchObject({ kept: true })
 })
 
+test('a paper in LaTeX: questions, choices with their key, solutions, formulas as they are', async () => {
+  const { lines, isTold, frontMatter } = await read(
+    readLatex,
+    '% a paper',
+    '\\documentclass[answers]{exam}',
+    '\\newcommand{\\x}{y}',
+    '\\title{Planets}',
+    '\\begin{document}',
+    '\\section*{Rocky ones}',
+    '\\begin{questions}',
+    '\\question[2] Which is \\textbf{red}, 5\\% of $a\\%b$? % Mars',
+    '\\begin{choices}',
+    '  \\choice Venus',
+    '  \\CorrectChoice Mars',
+    '\\end{choices}',
+    '\\question Derive $v$.',
+    '\\begin{parts}',
+    '\\part[1] First',
+    '\\end{parts}',
+    '\\begin{solution}[2in] From \\[ m v^2 \\]',
+    '\\end{solution}',
+    '\\begin{verbatim}',
+    'a % b',
+    '\\end{verbatim}',
+    '\\end{questions}',
+    '\\end{document}',
+  )
+  expect(isTold).toBe(true)
+  expect(frontMatter).toEqual({ title: 'Planets' })
+  expect(lines).toEqual([
+    '## Rocky ones',
+    'Question 1. (2 points) Which is **red**, 5% of $a\\%b$? ',
+    '- A. Venus',
+    '- B. Mars',
+    '**Answer:** B',
+    'Question 2. Derive $v$.',
+    '1. (1 points) First',
+    '**Answer:**  From $$ m v^2 $$',
+    '```',
+    'a % b',
+    '```',
+  ])
+})
+
 test.each([
   ['Markdown with highlights', '==one==\n\ntext\n\n==two==\n'],
   ['Markdown with a rule of signs', '# A\n\n======\n\n* b :PROPERTIES:\n'],
+  ['Markdown that tells of LaTeX', '# LaTeX\n\n\\documentclass{exam}\n'],
   ['a comment', '<!-- = x -->\n# B\n\n----\n'],
 ])('%s stays Markdown', (_, text) => {
   expect(wholeFormatOf(text)).toBeNull()

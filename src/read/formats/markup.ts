@@ -15,6 +15,8 @@ export interface InlineMark {
   readonly pattern: RegExp
   readonly before: string
   readonly after: string
+  /** No mark within it is one. */
+  readonly isCode?: boolean
 }
 
 /** What a line becomes: the start of its Markdown, and from which character on it is kept; null of one that goes. */
@@ -94,7 +96,7 @@ function inline(
   const place = at + Math.max(0, match[0].indexOf(marked))
   draft.keep(from, at)
   draft.put(mark.before, at)
-  if (mark.before.endsWith('`')) draft.keep(place, place + marked.length)
+  if (mark.isCode) draft.keep(place, place + marked.length)
   else inline(draft, text, { from: place, to: place + marked.length }, marks)
   draft.put(target === undefined ? mark.after : `${mark.after}(${target.trim()})`, at)
   inline(draft, text, { from: at + match[0].length, to }, marks)

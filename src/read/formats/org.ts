@@ -9,6 +9,7 @@ const marks: readonly InlineMark[] = [
     pattern: new RegExp(`${edge}[=~](?<text>[^\\s=~](?:[^=~]{0,200}[^\\s=~])?)[=~]${behind}`, 'gu'),
     before: '`',
     after: '`',
+    isCode: true,
   },
   {
     pattern: new RegExp(`${edge}\\*(?<text>[^\\s*](?:[^*]{0,400}[^\\s*])?)\\*${behind}`, 'gu'),
