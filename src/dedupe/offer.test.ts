@@ -70,6 +70,16 @@ describe('questions with the same answer of a few words', () => {
     expect(merges).toMatchObject([{ rule: 'same-answer' }])
   })
 
+  test('are two where a word of one may be another word of the other', () => {
+    const { questions, review } = of(
+      'en',
+      card('What is the runtime of BUILD_MAX_HEAP on an array of n elements?', 1, 'O(n), linear'),
+      card('What is the runtime of BUILD_MIN_HEAP on an array of n elements?', 5, 'O(n), linear'),
+    )
+    expect(questions).toHaveLength(2)
+    expect(review).toHaveLength(1)
+  })
+
   test('are two where the answer is long, or hardly one, or the titles have nothing in common', () => {
     const long =
       'It keeps what was asked for lately at hand, so that the next who asks for it need not wait long for the disk.'

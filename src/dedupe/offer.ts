@@ -88,6 +88,9 @@ const worthwhile = -1.5
 /** In a language without a lexicon: how alike two titles are written. */
 const alike = 0.5
 
+/** Doubts whether a question is only worded otherwise; others are whether a word is another word, `max_heap`, `min_heap`. */
+const worded: ReadonlySet<string> = new Set(['one-sided', 'reworded', 'near-intent', 'alike-answers'])
+
 /**
  * The verdict on two questions with the same `offer`: one in doubt is decided by it, unless they ask in two languages; two
  * that read like two are looked at where their titles have something in common. What a stem asks stands in its options, so
@@ -96,7 +99,8 @@ const alike = 0.5
 export function besideOffer(a: Frame, b: Frame, verdict: Verdict, offer: string): Verdict {
   const { decision, evidence } = verdict
   const rule = offer.startsWith(open) ? 'same-answer' : 'same-options'
-  if (decision === 'review') return a.lang === b.lang ? { ...verdict, decision: 'merge', rule } : verdict
+  if (decision === 'review')
+    return worded.has(verdict.rule) && a.lang === b.lang ? { ...verdict, decision: 'merge', rule } : verdict
   const isVetoed = evidence.vetoes.some((veto) => veto !== 'substitution')
   if (decision === 'merge' || isVetoed || !isAlike(a, b, verdict)) return verdict
   return { ...verdict, decision: 'review', rule }
