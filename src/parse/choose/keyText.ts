@@ -32,7 +32,7 @@ export const mayHoldKeys = new RegExp(
 export interface Keys {
   readonly found: readonly Key[]
   /** Most of the text is keys and their numbers, or most of its lines are. */
-  readonly isAll: boolean
+  readonly isAll: () => boolean
 }
 
 /** Reads the numbers and keys of a text with ASCII digits: `1. B  2. AC`, `1-5 BACDA`, `11~13 ABD AC BCD`, `1: 2, 2: 4`. */
@@ -48,8 +48,8 @@ export function keysOf(written: string): Keys {
     covered += letters(whole).length || 2
     found.push({ number: numberOf(number), key })
   }
-  const all = letters(text).length - letters(namesIn(text)).length
-  return { found, isAll: covered >= all * 0.7 || areLines(text) }
+  const isCovered = (): boolean => covered >= (letters(text).length - letters(namesIn(text)).length) * 0.7
+  return { found, isAll: () => isCovered() || areLines(text) }
 }
 
 interface Pair extends Key {
@@ -132,6 +132,7 @@ const fewestWords = 3
 function withoutWords(text: string): string {
   const times = new Map<string, number>()
   for (const [, word = ''] of text.matchAll(wordBeforeNumber)) times.set(word, (times.get(word) ?? 0) + 1)
+  if (Math.max(0, ...times.values()) < fewestWords) return text
   const isKeyed = (word: string): boolean => word.length === 1 && optionLetters.includes(word)
   return text.replace(wordBeforeNumber, (whole, word: string) =>
     (times.get(word) ?? 0) >= fewestWords && !isKeyed(word) ? '' : whole,

@@ -189,6 +189,7 @@ function sheetAt(
   const isAlone = start.rest.length === 0
   const isLine = isAlone && blocks[start.at]?.type !== 'heading'
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
+  const numbers = new Set(waiting.map(({ entry }) => entry.head.number))
   const ends = [stop]
   for (let end = Math.min(stop - 1, start.at + longest); end >= shortest; end--) ends.push(end)
   for (const end of ends) {
@@ -198,7 +199,7 @@ function sheetAt(
     if (
       given !== null &&
       !areQuestions(given) &&
-      speaksFor(given, waiting) &&
+      speaksFor(given, waiting, numbers) &&
       (!isLine || byQuestion(taken) !== null || reachesLast(given, waiting))
     )
       return { blocks: taken, end }
@@ -247,8 +248,11 @@ function areQuestions(given: readonly Given[]): boolean {
   return asked.length * 2 > given.length
 }
 
-function speaksFor(given: readonly Given[], questions: readonly Question[]): boolean {
-  const numbers = new Set(questions.map(({ entry }) => entry.head.number))
+function speaksFor(
+  given: readonly Given[],
+  questions: readonly Question[],
+  numbers: ReadonlySet<string | null>,
+): boolean {
   const known = given.filter(({ number }) => numbers.has(number)).length
   // Those of the last part may seem to go on in the list itself.
   const share = known === questions.length ? 5 : 7

@@ -118,7 +118,7 @@ function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
   const written = inAscii(blocks.map(textWithNumbers).join('\n'))
   if (!mayHoldKeys.test(written)) return null
   const { found, isAll } = keysOf(written)
-  return found.length >= fewest && isAll ? found.map(({ number, key }) => given(number, key)) : null
+  return found.length >= fewest && isAll() ? found.map(({ number, key }) => given(number, key)) : null
 }
 
 function given(number: string, key: string): Given {

@@ -28,15 +28,3 @@ test('times alone, a programme, a few lines and code stay', () => {
   const code = `\`\`\`\n${few}\n${few}\n\`\`\``
   for (const text of [few, once, titles, code]) expect(mended(text)).toBe(text)
 })
-
-test('what a page sets around messages is taken out, options and labels that come again are not', () => {
-  const page = (...said: string[]) =>
-    said
-      .map((text, at) => `user${at % 2}\n•\n${at + 1} yr. ago\n\n${text}\n\nUpvote\n${at}12\n\nReply`)
-      .join('\n\n')
-  const words = ['one', 'two', 'three', 'four', 'five']
-  expect(mended(page(...words)).match(/\S+/g)).toEqual(words)
-  const quiz = words.map((word) => `Is it ${word}?\nA. Right\nB. Wrong\nAnswer: A`)
-  const log = quiz.map((text, at) => `Mia${at % 2} 9:0${at}\n${text}`).join('\n\n')
-  expect(mended(log)).toBe(quiz.map((text) => `\n${text}`).join('\n\n'))
-})

@@ -94,10 +94,6 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Options, points of lists, labels with what they introduce: parts of what is said, however often they come again. */
-const part = /^\s*(?:[A-Za-z][.．、)）]|\d{1,3}[.．、)）]|[-*+>#]\s)|[:：]\s*\S/u
-
 function isShort({ text, code }: Line): boolean {
-  if (code || text.length > longest || part.test(text)) return false
-  return /[\p{L}\p{N}]/u.test(text) && !/[?？؟]/.test(text)
+  return !code && text.length <= longest && /[\p{L}\p{N}]/u.test(text) && !/[?？؟]/.test(text)
 }
