@@ -24,7 +24,8 @@ export const help = `drillpress: question articles in, drill material out
       --port NUMBER                     where (4173)
 
 INPUT is an article or a folder of articles; none means every entry of source/. An article is Markdown, plain text, a saved
-web page, .docx, .csv, .tsv, .ipynb, a quiz of Moodle (GIFT, XML) or Anki's text export.
+web page, .docx, .csv, .tsv, .ipynb, Org, AsciiDoc, wiki markup or LaTeX, a quiz in JSON, YAML or of Moodle (GIFT, XML), or
+Anki's text export; in a Markdown or text file, and pasted into one, they are told by their content.
 A and B are numbers or ids of questions, :LINE of the article, or a title.
 
   --report json     findings as JSON on standard output instead of lines on standard error
