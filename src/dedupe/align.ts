@@ -23,6 +23,7 @@ export interface Alignment {
   readonly onlyB: readonly Piece[]
 }
 
+type Row = readonly Piece[]
 type Pairs = (readonly [Piece, Piece])[]
 
 /**
@@ -39,10 +40,10 @@ export function align(a: Frame, b: Frame): Alignment {
       restA = restA.filter((piece) => !left.includes(piece))
       restB = restB.filter((piece) => !right.includes(piece))
     }
-    takeStretches(restA, restB, shared)
-    ;[restA, restB] = takeEqual(restA, restB, shared)
+    ;[restA, restB] = takeEqual(...takeStretches(restA, restB, shared), shared)
   }
-  return { shared: shared.sort(([x], [y]) => x.unit - y.unit || x.at - y.at), onlyA: restA, onlyB: restB }
+  if (shared.length > 1) shared.sort(([x], [y]) => x.unit - y.unit || x.at - y.at)
+  return { shared, onlyA: restA, onlyB: restB }
 }
 
 /** Weight of pieces, as {@link Unit.weight}. */
@@ -78,18 +79,21 @@ function codesOf(type: Unit['type'], text: string): readonly number[] {
   return Array.from(text, (character) => character.codePointAt(0) ?? 0)
 }
 
-function takeEqual(as: readonly Piece[], bs: readonly Piece[], shared: Pairs): [Piece[], Piece[]] {
-  const [restA, restB]: [Piece[], Piece[]] = [[], [...bs]]
-  for (const piece of as) {
-    const at = equalAt(piece, restB)
-    const partner = restB[at]
-    if (partner === undefined) restA.push(piece)
+/** Takes out of two rows what is the same; the rows themselves where nothing is. */
+function takeEqual(as: Row, bs: Row, shared: Pairs): readonly [Row, Row] {
+  let restA: Piece[] | null = null
+  let restB: Piece[] = []
+  for (let from = 0; from < as.length; from++) {
+    const piece = as[from]
+    if (piece === undefined) continue
+    const at = equalAt(piece, restA === null ? bs : restB)
+    if (at < 0) restA?.push(piece)
     else {
-      restB.splice(at, 1)
-      shared.push([piece, partner])
+      if (restA === null) [restA, restB] = [as.slice(0, from), bs.slice()]
+      for (const partner of restB.splice(at, 1)) shared.push([piece, partner])
     }
   }
-  return [restA, restB]
+  return restA === null ? [as, bs] : [restA, restB]
 }
 
 /** Index of the first piece that is the same, else of the first that is but for two letters; or -1. */
@@ -175,14 +179,15 @@ function glues(row: readonly Piece[], text: string): boolean {
 }
 
 /** Takes the longest common stretch of two runs out of both, again and again, down to two characters. */
-function takeStretches(as: Piece[], bs: Piece[], shared: Pairs): void {
+function takeStretches(as: Row, bs: Row, shared: Pairs): readonly [Row, Row] {
+  let [restA, restB] = [as, bs]
   for (;;) {
-    const best = longest(as, bs)
-    if (best === null) return
+    const best = longest(restA, restB)
+    if (best === null) return [restA, restB]
     const { a, b, atA, atB, length } = best
     shared.push([part(a, atA, length), part(b, atB, length)])
-    as.splice(as.indexOf(a), 1, ...around(a, atA, length))
-    bs.splice(bs.indexOf(b), 1, ...around(b, atB, length))
+    restA = restA.toSpliced(restA.indexOf(a), 1, ...around(a, atA, length))
+    restB = restB.toSpliced(restB.indexOf(b), 1, ...around(b, atB, length))
   }
 }
 

@@ -66,10 +66,13 @@ class Earlier {
   like(at: number): readonly number[] {
     for (const name of rowOf(this.#names, at)) this.#named[name] = at
     const found: number[] = []
+    const met = this.#met
     for (const name of this.#prefix(at)) {
-      for (const other of this.#byName.of(name, commonest)) {
-        if (this.#met[other] === at) continue
-        this.#met[other] = at
+      const others = this.#byName.of(name, commonest)
+      for (let place = 0; place < others.length; place++) {
+        const other = others[place] ?? 0
+        if (met[other] === at) continue
+        met[other] = at
         if (this.#sharesEnough(other, at)) this.#add(other, at, found)
       }
     }
@@ -95,22 +98,25 @@ class Earlier {
   /** Whether another question shares as many names as it must with the one at `at`, and one that tells. */
   #sharesEnough(other: number, at: number): boolean {
     const { ids, starts } = this.#names
-    const [start, end] = [starts[other] ?? 0, starts[other + 1] ?? 0]
+    const [named, common] = [this.#named, this.#common]
+    const start = starts[other] ?? 0
+    const end = starts[other + 1] ?? 0
     const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0)
     let spare = end - start - needed(Math.max(end - start, count))
     let isTold = false
     for (let place = start; place < end && spare >= 0; place++) {
       const name = ids[place] ?? 0
-      if (this.#named[name] !== at) spare--
-      else if (name < this.#common) isTold = true
+      if (named[name] !== at) spare--
+      else if (name < common) isTold = true
     }
     return isTold && spare >= 0
   }
 
   #sharesName(other: number, at: number): boolean {
     const { ids, starts } = this.#names
-    for (let place = starts[other] ?? 0; place < (starts[other + 1] ?? 0); place++)
-      if (this.#named[ids[place] ?? 0] === at) return true
+    const named = this.#named
+    const end = starts[other + 1] ?? 0
+    for (let place = starts[other] ?? 0; place < end; place++) if (named[ids[place] ?? 0] === at) return true
     return false
   }
 }
