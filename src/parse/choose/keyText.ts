@@ -121,7 +121,7 @@ function keysFor(
   if (end === undefined) return null
   const length = end.index + end[0].length
   const isWhole = single.length === count || /^[\s,，、;；|/]+\d/u.test(text.slice(length))
-  return isWhole ? { keys: single.map(([key]) => key), length } : null
+  return isWhole ? { keys: single.slice(0, count).map(([key]) => key), length } : null
 }
 
 const wordBeforeNumber = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}]{0,11})\.?[^\S\n]*(?=[#№]?\d{1,3}(?!\d))/gu

@@ -1,4 +1,5 @@
-import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { nodeText } from '../../model/text.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart } from '../text/phrasing.ts'
 import type { Block } from './block.ts'
 import { isPacked, type Run, runsIn, type Sign } from './optionRuns.ts'
@@ -24,7 +25,7 @@ interface Stretch {
 export function withOptionLines(blocks: readonly Block[]): readonly Block[] {
   const stretches = new Map<Paragraph, Stretch>()
   collect(blocks, stretches)
-  const kinds = habits([...new Set(stretches.values())])
+  const kinds = habits([...new Set(stretches.values())], plainLists(blocks))
   return kinds.size === 0 ? blocks : rewritten(blocks, stretches, kinds)
 }
 
@@ -62,22 +63,60 @@ const nearest = 2
 const [fewest, fewestOfSigns] = [2, 3]
 
 /** Kinds of signs under which the article has answers, with the numbers of them that it has. */
-function habits(stretches: readonly Stretch[]): ReadonlyMap<string, ReadonlySet<number>> {
+function habits(
+  stretches: readonly Stretch[],
+  lists: readonly number[],
+): ReadonlyMap<string, ReadonlySet<number>> {
   const lengths = new Map<string, number[]>()
+  const plain = plainKinds(stretches)
   for (const run of stretches.flatMap(({ runs }) => runs)) {
     const kind = run[0]?.kind ?? ''
-    if (/^1/.test(kind) && !isPacked(run)) continue
-    lengths.set(kind, [...(lengths.get(kind) ?? []), run.length])
+    if (/^1/.test(kind) && !isPacked(run) && !plain.has(kind)) continue
+    const all = lengths.get(kind) ?? []
+    lengths.set(kind, all)
+    all.push(run.length)
   }
   const found = new Map<string, ReadonlySet<number>>()
   for (const [kind, all] of lengths) {
     const isSign = /^[1①ⓐ]/.test(kind)
-    const times = (length: number): number => all.filter((one) => one === length).length
-    const usual = Math.max(...all.map(times))
-    if (all.length < (isSign ? fewestOfSigns : fewest) || usual * 5 < all.length * (isSign ? 3 : 2)) continue
-    found.set(kind, new Set(all.filter((length) => !isSign || times(length) * 5 >= all.length)))
+    const counts = new Map<number, number>()
+    for (const length of all) counts.set(length, (counts.get(length) ?? 0) + 1)
+    const times = (length: number): number => counts.get(length) ?? 0
+    const usual = Math.max(...counts.values())
+    const beside = kind.startsWith('1') ? lists.filter((length) => times(length) > 1).length : 0
+    if (all.length + beside < (isSign ? fewestOfSigns : fewest) || usual * 5 < all.length * (isSign ? 3 : 2))
+      continue
+    const lengthsOfKind = [...counts.keys()].filter((length) => !isSign || times(length) * 5 >= all.length)
+    found.set(kind, new Set(lengthsOfKind))
   }
   return found
+}
+
+/** Fewest questions, and fewest and most answers of each, where those stand under digits in lines of their own. */
+const [fewestPlain, fewestEach, mostEach] = [4, 4, 5]
+/** Longest answer of such, in UTF-16 units. */
+const longestPlain = 80
+
+/** Kinds of digits under which answers stand a line each, all as many, below one line or more of their paragraph, to its end. */
+function plainKinds(stretches: readonly Stretch[]): ReadonlySet<string> {
+  const byKind = new Map<string, number[]>()
+  for (const { paragraphs, lines, runs } of stretches) {
+    for (const run of runs) {
+      const [first] = run
+      const last = run.at(-1)
+      if (first === undefined || last === undefined || !/^1[(]/.test(first.kind)) continue
+      const isWhole = paragraphs.length > 0 && last.line - first.line === run.length - 1 && first.line > 0
+      const areShort = run.every(({ line }) => (lines[line]?.text.length ?? 0) <= longestPlain)
+      const isUsual = isWhole && areShort && run.length >= fewestEach && run.length <= mostEach
+      const all = byKind.get(first.kind) ?? []
+      byKind.set(first.kind, all)
+      all.push(isUsual ? run.length : 0)
+    }
+  }
+  const found = [...byKind].filter(
+    ([, all]) => all.length >= fewestPlain && all.every((one) => one > 0 && one === all[0]),
+  )
+  return new Set(found.map(([kind]) => kind))
 }
 
 function rewritten(
@@ -93,7 +132,8 @@ function rewritten(
         const isSame = own.length === inner.length && own.every((child, at) => child === inner[at])
         return isSame ? item : { ...item, children: own as ListItem['children'] }
       })
-      return [children.every((item, at) => item === block.children[at]) ? block : { ...block, children }]
+      const isSame = children.every((item, at) => item === block.children[at])
+      return [offered(isSame ? block : { ...block, children }, kinds)]
     }
     const stretch = block.type === 'paragraph' ? stretches.get(block) : undefined
     if (stretch === undefined || block.type !== 'paragraph') return [block]
@@ -101,6 +141,33 @@ function rewritten(
     if (runs.length === 0) return [block]
     return block === stretch.paragraphs[0] ? cut(stretch, runs) : []
   })
+}
+
+/** How many items each list has that may be answers under digits, right below a line. */
+function plainLists(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, at) =>
+    blocks[at - 1]?.type === 'paragraph' && isPlain(block) ? [block.children.length] : [],
+  )
+}
+
+/** A list that counts as many as answers under digits elsewhere: they are such. */
+function offered(list: List, kinds: ReadonlyMap<string, ReadonlySet<number>>): List {
+  const lengths = [...kinds].filter(([kind]) => kind.startsWith('1')).map(([, all]) => all)
+  const isUsual = lengths.some((all) => all.has(list.children.length))
+  return isUsual && isPlain(list) ? { ...list, data: { ...list.data, offered: true } } : list
+}
+
+/** A list that counts from 1, of short items without more below them. */
+function isPlain(block: Block): block is List {
+  return (
+    block.type === 'list' &&
+    block.ordered === true &&
+    (block.start ?? 1) === 1 &&
+    block.children.every(
+      ({ children: [first, ...more] }) =>
+        first?.type === 'paragraph' && more.length === 0 && nodeText(first).length <= longestPlain,
+    )
+  )
 }
 
 function needsCut(run: Run): boolean {

@@ -191,7 +191,10 @@ function headsBeside(places: readonly Place[], pages: ReadonlySet<Place>): Place
   const byText = new Map<string, Place[]>()
   for (const place of found.size === 0 ? [] : places) {
     const text = headText(place)
-    if (found.has(text)) byText.set(text, [...(byText.get(text) ?? []), place])
+    if (!found.has(text)) continue
+    const same = byText.get(text) ?? []
+    byText.set(text, same)
+    same.push(place)
   }
   return [...byText.values()].filter((same) => same.length > 1).flat()
 }

@@ -22,6 +22,7 @@ import { noteMarks } from './noteMarks.ts'
 import { optionLetters } from './optionLetters.ts'
 import { optionStars } from './optionStars.ts'
 import { optionTags } from './optionTags.ts'
+import { packedNumbers } from './packedNumbers.ts'
 import { partLines } from './partLines.ts'
 import { quotedWhole } from './quotedWhole.ts'
 import { senders } from './senders.ts'
@@ -54,6 +55,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-leading-key', leadingKeys],
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
+  ['repair-option-letter', packedNumbers],
   ['repair-list-marker', swallowedMarkers],
   ['repair-list-marker', emptyItems],
   ['repair-option-letter', optionLetters],

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { keysOf } from './keyText.ts'
+
+const keys = (text: string): string | null => {
+  const { found, isAll } = keysOf(text)
+  return isAll ? found.map(({ number, key }) => `${number}${key}`).join(' ') : null
+}
+
+test('ranges have a key for each number, also in groups and beside single ones', () => {
+  expect(keys('1～5  BCBDD   6～8  ECC')).toBe('1B 2C 3B 4D 5D 6E 7C 8C')
+  expect(keys('1-3 AAA 4.ABC 6-7 √×')).toBe('1A 2A 3A 6√ 7× 4ABC')
+  expect(keys('11-13: ABD AC BCD')).toBe('11ABD 12AC 13BCD')
+  expect(keys('1-5 23142')).toBe('12 23 31 44 52')
+})
+
+test('digits are keys where they stand behind numbers that count on', () => {
+  expect(keys('1. (1) 2. (3) 3. (2)')).toBe('11 23 32')
+  expect(keys('1：1　2：3　3：3')).toBe('11 23 33')
+  expect(keys('一　(1) 1　(2) 3\n二　(1) 2　(2) 4')).toBe('11 23 12 24')
+})
+
+test('the word before each number names no key', () => {
+  expect(keys('問1 ウ　問2 イ　問3 ア')).toBe('1ウ 2イ 3ア')
+  expect(keys('Câu 1: A; Câu 2: C; Câu 3: B')).toBe('1A 2C 3B')
+})
+
+test('prose with numbers is no list of keys', () => {
+  expect(keys('Bake 2 loaves at 220 degrees, 10 minutes each, then 3 more at 180.')).toBeNull()
+  expect(keys('The years 1914-1918 and 1939-1945 changed Europe.')).toBeNull()
+})
