@@ -15,6 +15,8 @@ export interface SheetPart {
 export function partNumber(text: string): string | null {
   const chapter = chapterNumber(text)
   if (chapter !== null) return String(chapter)
+  const letter = /^\s*([A-H])[.)]\s+\p{L}{2}/u.exec(text)?.[1]
+  if (letter !== undefined) return partOfLetter(letter)
   return (
     leadingQuestionNumber(text.trim())?.value ?? (isKind(text) ? (leadingNumber(text)?.value ?? null) : null)
   )
@@ -23,6 +25,8 @@ export function partNumber(text: string): string | null {
 /** The blocks below each line that names a part or a kind of question, `Section A`, `一、选择题`; none where no line does. */
 export function partsOfSheet(blocks: readonly Block[]): SheetPart[] {
   return cutAt(blocks, (text) => {
+    const letter = lettered.exec(text)
+    if (letter?.[1] !== undefined) return { length: letter[0].length, number: partOfLetter(letter[1]) }
     const number = counted.exec(text)
     if (number?.[1] !== undefined) return { length: number[0].length, number: asciiNumber(number[1]) }
     const length = nameLength(text, (name) => isKind(name) || isPart(name))
@@ -37,6 +41,13 @@ export function exercisesOf(blocks: readonly Block[]): SheetPart[] {
     return found && { length: found.length, number: found.value }
   })
 }
+
+function partOfLetter(letter: string): string {
+  return String(letter.charCodeAt(0) - 64)
+}
+
+/** `B. 3. peristalsis  4. the liver` */
+const lettered = /^\s*([A-H])[.)]\s+(?=\d{1,3}\s*[.)、:-])/
 
 /** `一、1-5：BCDBD` */
 const counted = /^\s*([一二三四五六七八九十]{1,3})[、.．]\s*(?=\d|$)/

@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts'
 import type { ByFamily } from './byFamily.ts'
 
 /** A number in brackets behind a sentence: `What is osmosis? [4]` */
-const worth = /(?<=[.?!。？！؟।]["'”’»」』)）]?)\s*[[(（【]\s*(\d{1,2})\s*[\])）】]$/u
+const worth = /(?<=[.?!。？！؟।]["'”’»」』)）]?)\s*[[(（【]\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*[\])）】]$/u
 
 /** Fewest sentences with such a number that tell what each is worth. */
 const fewest = 3
@@ -21,7 +21,8 @@ export function withoutWorth(families: ByFamily): ReadonlyMap<Entry, Entry> {
     const counting = noted.filter(
       ({ number }, at) => Number(number) === Number(noted[at - 1]?.number ?? 0) + 1,
     )
-    if (noted.length < fewest || counting.length * 2 >= noted.length) continue
+    const areShares = noted.length > 1 && noted.every(({ number }) => /\D/.test(number))
+    if ((noted.length < fewest && !areShares) || counting.length * 2 >= noted.length) continue
     for (const { entry, number, index } of noted) {
       const head = {
         ...entry.head,

@@ -71,8 +71,9 @@ function namesTopic(head: string, word: string): boolean {
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
-/** What an exam leaves open to be filled in: empty brackets at the end, wide ones anywhere, a line to write on. */
-const blank = /[(（]\s*[)）]\s*[。.．]?\s*$|（\s+）|\(\s{2,}\)|_{3,}|＿{2,}/u
+/** What an exam leaves open to be filled in: empty brackets or dots at the end, wide brackets anywhere, a line to write on. */
+const blank =
+  /[(（]\s*[)）]\s*[。.．]?\s*$|（\s+）|\(\s{2,}\)|_{3,}|＿{2,}|(?<![:：\s.…])\s?(?:\.{4,}|…{2,})\s*$/u
 
 /** Whether a text leaves something to be filled in. */
 export function hasBlank(text: string): boolean {

@@ -14,7 +14,10 @@ const difficulty = new Set([...levelWords, ...kindWords])
 const bracketed = /^\s*[【[(（]/
 const bracketAtStart = /^\s*[【[]([^\]】\n]{1,24})[】\]]\s*/
 const datedAtStart = /^\s*[(（]((?:19|20)\d{2}[^()（）\n]{0,24})[)）]\s*/
+/** `（2015.10, 2018.4）`: when it was asked. */
+const month = '(?:19|20)\\d{2}\\s?[./年-]\\s?\\d{1,2}月?'
 const endings: readonly RegExp[] = [
+  new RegExp(`\\s*[(（](${month}(?:\\s*[,，、;；]\\s*${month})*)[)）]\\s*$`),
   /(?<=\S)\s*【([^【】\n]{1,16})】\s*$/u,
   /(?:^|\s)#([\p{L}\p{N}_/:-]{2,40})\s*$/u,
   /\s*[(（]([a-z]{2}(?:-[A-Za-z]{2,4})?)[)）]\s*$/,
@@ -76,9 +79,12 @@ export function tagsAtStart(text: string): Tagged | null {
 
 const partedNote = /^\s*[(（[]\s*([^()（）[\]\n]{1,24}?)\s*[)）\]]\s*(?:[-–—]+\s|[:：])\s*(?=\S)/u
 
-/** `(discursiva) – …` behind the number of a question: what kind it is. */
+/** `(0–2)`, `(0-1 pkt)`: from how many points to how many. */
+const worthRange = /^\s*[(（]\s*(\d{1,2}\s?[-–]\s?\d{1,2}(?:\s*\p{L}{1,8}\.?)?)\s*[)）]\s*(?=\S)/u
+
+/** `(discursiva) – …`, `(0–2) …` behind the number of a question: what kind it is, what it is worth. */
 export function noteAtStart(text: string): Tagged | null {
-  const match = partedNote.exec(text)
+  const match = partedNote.exec(text) ?? worthRange.exec(text)
   return match?.[1] === undefined ? null : { tags: [match[1]], length: match[0].length }
 }
 
