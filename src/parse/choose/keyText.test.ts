@@ -3,7 +3,7 @@ import { keysOf } from './keyText.ts'
 
 const keys = (text: string): string | null => {
   const { found, isAll } = keysOf(text)
-  return isAll ? found.map(({ number, key }) => `${number}${key}`).join(' ') : null
+  return isAll() ? found.map(({ number, key }) => `${number}${key}`).join(' ') : null
 }
 
 test('ranges have a key for each number, also in groups and beside single ones', () => {
