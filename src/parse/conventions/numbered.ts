@@ -1,4 +1,5 @@
 import type { List, Paragraph } from 'mdast'
+import { countedInside } from '../../read/repair/countedInside.ts'
 import { leadingLetter, runs } from '../entry/options/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
@@ -88,11 +89,12 @@ interface Run {
 
 /** Lines whose number stands between two that count on, and is none of that count: `401 — …` between `9.` and `10.` */
 function straysIn(blocks: readonly Block[], style: string): ReadonlySet<number> {
+  const points = new Set(pointsIn(blocks))
   const found = blocks
     .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []))
-    .filter((line) => styleOf(line) === style)
+    .filter((line) => styleOf(line) === style && !points.has(line.number))
     .map(({ text, number }) => ({ line: number, value: Number(leadingNumber(text)?.value) }))
-  const strays = new Set<number>()
+  const strays = new Set(points)
   let last: number | null = null
   for (const [index, { line, value }] of found.entries()) {
     const next = found[index + 1]?.value
@@ -100,6 +102,16 @@ function straysIn(blocks: readonly Block[], style: string): ReadonlySet<number> 
     else last = value
   }
   return strays
+}
+
+/** Lines that number points behind a label in the same paragraph. */
+function pointsIn(blocks: readonly Block[]): readonly number[] {
+  return blocks.flatMap((block) => {
+    const lines = block.type === 'paragraph' ? linesOf(block) : []
+    if (lines.length < 2) return []
+    const inside = countedInside(lines.map(({ text }) => text))
+    return lines.flatMap(({ number }, at) => (inside.has(at) ? [number] : []))
+  })
 }
 
 function count(number: number, line: number, run: Run, segments: Segments): void {

@@ -1,10 +1,10 @@
-import type { List } from 'mdast'
 import { nodeText, plainText } from '../../model/text.ts'
 import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { joinLines } from '../text/joinLines.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
 import { keysByText, keysIn } from './key.ts'
+import { countedLines } from './options/countedLines.ts'
 import { optionsOfList } from './options/lists.ts'
 import type { RawOption } from './options/marked.ts'
 import { optionsOf } from './options/options.ts'
@@ -113,18 +113,14 @@ function boldOption(blocks: readonly Block[]): ReturnType<typeof optionsOf> {
   return { before: blocks.slice(0, at), options: optionsOfList(list), after: blocks.slice(at + 1) }
 }
 
-/** A list in the question one of whose items the answer repeats, or names by its letter, is a choice of answers. */
+/** A list in the question, or lines that count, one of whose items the answer repeats, or names by its letter, is a choice of answers. */
 function chooseFromPrompt(fields: Fields): void {
-  const at = fields.prompt.findIndex((block) => block.type === 'list')
-  const list = fields.prompt[at]
-  if (
-    fields.options.length > 0 ||
-    list?.type !== 'list' ||
-    list.children.length < 2 ||
-    list.children.length > 10
-  )
-    return
-  const options = optionsOfList(list as List)
+  if (fields.options.length > 0) return
+  const lists = fields.prompt.map((block) => (block.type === 'list' ? block : countedLines(block)))
+  const at = lists.findIndex((list) => list !== null)
+  const list = lists[at] ?? null
+  if (list === null || list.children.length < 2 || list.children.length > 10) return
+  const options = optionsOfList(list)
   const texts = options.map(({ key, content }) => ({ key, text: plainText(content) }))
   const right = keysByText(fields.key, texts)
   const letter =

@@ -11,7 +11,8 @@ const picture = /^\s*\p{Extended_Pictographic}/u
 
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
- * all that are neither labelled nor options nor behind an arrow, a picture or a box, nor plain below one in bold, at most six.
+ * all that are neither labelled nor options nor behind an arrow, a picture or a box, nor in brackets as a whole, nor plain
+ * below one in bold, at most six.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   const bold = isBold(lines[from])
@@ -20,12 +21,17 @@ export function headLines(lines: readonly Line[], from: number): number {
     const line = lines[end]
     if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
     if (boxAt(line.text) !== null || arrowLength(line.text) > 0 || picture.test(line.text)) break
-    if (bold && !isBold(line)) break
+    if (isRemark(line.text) || (bold && !isBold(line))) break
     end++
   }
   for (let index = from; index < end; index++)
     if (asks.test(lines[index]?.text ?? '')) return index - from + 1
   return end - from
+}
+
+/** A line in brackets as a whole, below the question. */
+function isRemark(text: string): boolean {
+  return /^\s*[(（][^()（）]{4,}[)）]\s*$/u.test(text)
 }
 
 /** Whether a line stands in bold as a whole, but for its number. */

@@ -1,3 +1,4 @@
+import { countedInside } from './countedInside.ts'
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
@@ -11,15 +12,23 @@ const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 /** `3 .Text` and `3 . Text` where a neighbour counts on. */
 const partedNumber = /^(\s*\d{1,3}) (?=[.)]\s?[^\s.)])/
 
-/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot, that of `4 .Text` stands at its number. */
+/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot, that of `4 .Text` stands at its number. What counts on from a number behind a label is left in its item. */
 export function swallowedMarkers({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const isHabit =
     lines.filter((line, index) => !line.code && gluedOrdinal(lines, index) !== null).length >= habit
+  const inside = countedInside(lines.map(({ text, code }) => (code ? '' : text)))
   let last: number | null = null
   let lastWide: number | null = null
   lines.forEach((line, index) => {
     if (line.code) return
+    if (inside.has(index)) {
+      const mark = spacedNumber.exec(line.text)?.[0].length
+      if (mark === undefined) return
+      const start = line.start + mark - 1
+      edits.push({ start, end: start, text: '\\', message: 'number that counts on within an item' })
+      return
+    }
     const dash = dashedOrdinal(lines, index)
     if (dash !== null) {
       const start = line.start + dash.length - 1
@@ -62,6 +71,8 @@ export function swallowedMarkers({ lines }: Lines): Edit[] {
   })
   return edits
 }
+
+const spacedNumber = /^\s*\d{1,3}[.)](?=\s)/
 
 /** A bullet only where its neighbour is one with the same mark, and where `*` cannot be the start of emphasis (`***x***`). */
 function gluedBullet(lines: readonly Line[], index: number): string | null {
