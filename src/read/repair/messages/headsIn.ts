@@ -7,7 +7,7 @@ import { isInLine, messagesIn } from './said.ts'
 import { threadHeads } from './threadHeads.ts'
 
 /** Fewest heads that make a log of a chat. */
-const fewest = 5
+const fewest = 4
 
 /** Fewest messages that ask where each is a line with a time, as a programme of a day is. */
 const fewestAsking = 2

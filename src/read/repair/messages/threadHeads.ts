@@ -17,7 +17,7 @@ const share = 0.3
 const usual = 0.5
 
 /** Times fewer than this tell nothing of what stands around them. */
-const fewest = 5
+const fewest = 4
 
 /**
  * Heads of several lines, as comments copied from a page have them, a name, badges, a dot and a time:
