@@ -71,9 +71,11 @@ function namesTopic(head: string, word: string): boolean {
 const mark =
   /[?？؟⁇;՞፧]["'”’»」』)）\]】*_`\s.。…\p{Extended_Pictographic}\p{Mn}]*(?:[(（][^()（）]{0,40}[)）]\s*)*$/u
 
-/** What an exam leaves open to be filled in: empty brackets or dots at the end, wide brackets anywhere, a line to write on. */
-const blank =
-  /[(（]\s*[)）]\s*[。.．]?\s*$|（\s+）|\(\s{2,}\)|_{3,}|＿{2,}|(?<![:：\s.…])\s?(?:\.{4,}|…{2,})\s*$/u
+/** What an exam leaves open to be filled in: empty brackets at the end, wide ones anywhere, a line to write on. */
+const blank = /[(（]\s*[)）]\s*[。.．]?\s*$|（\s+）|\(\s{2,}\)|_{3,}|＿{2,}/u
+
+/** Dots at the end of a sentence that its reader ends, behind no colon: `The capital of Fiji is ....` */
+const dotted = /(?<![:：\s.…])\s?(?:\.{4,}|…{2,})\s*$/u
 
 /** Whether a text leaves something to be filled in. */
 export function hasBlank(text: string): boolean {
@@ -138,6 +140,7 @@ function formOf(text: string): Asking {
   if (endPattern.test(tail.slice(-longestEnd))) return 'words'
   const isOrder =
     tellsFirst.has(word) && !isLabel && /[\p{L}\p{N}]/u.test(head.slice(head.indexOf(word) + word.length))
+  if (dotted.test(trimmed.slice(-80))) return 'words'
   if (isOrder || (tail.length > 5 && tellsPattern.test(head))) return 'tells'
   return tellsAtEnd(trimmed) ? 'tells' : null
 }
