@@ -89,7 +89,7 @@ const worthwhile = -1.5
 const alike = 0.5
 
 /** Doubts whether a question is only worded otherwise; others are whether a word is another word, `max_heap`, `min_heap`. */
-const worded: ReadonlySet<string> = new Set(['one-sided', 'reworded', 'near-intent', 'alike-answers'])
+const worded: ReadonlySet<string> = new Set(['one-sided', 'reworded', 'near-intent'])
 
 /**
  * The verdict on two questions with the same `offer`: one in doubt is decided by it, unless they ask in two languages; two
