@@ -37,6 +37,8 @@ export interface Inset {
 export interface Sign {
   /** What the first line of a stretch is like; few blocks of an ordinary article begin so. Flag `y`. */
   readonly starts: RegExp
+  /** After so many that were none no more is looked for, where a look takes long. */
+  readonly mostTries?: number
   readonly load: () => Promise<Inset>
 }
 
@@ -82,7 +84,8 @@ const formats: readonly Format[] = [
     load: async () => (await import('./markdown.ts')).readMarkdown,
     sign: {
       starts:
-        /[ \t]*(?:\[\s*[[{]|\{\s*["'\w]|- +["']?\p{L}[\p{L}\p{N}_ -]{0,30}["']?[ \t]*:|[\w-]{2,30}:(?:[ \t][^\n]*)?\r?\n(?:[ \t]*- |[\w-]{2,30}:))/uy,
+        /[ \t]*(?:\[\s*(?:\{\s*["\w]|\[\s*")|\{\s*"|- +["']?\p{L}[\p{L}\p{N}_ -]{0,30}["']?[ \t]*:|[\w-]{2,30}:(?:[ \t][^\n]*)?\r?\n(?:[ \t]*- |[\w-]{2,30}:))/uy,
+      mostTries: 2,
       load: async () => (await import('./records.ts')).records,
     },
   },

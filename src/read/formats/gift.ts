@@ -41,7 +41,7 @@ export const gift: Inset = {
 const enough = 20
 
 const isNamed = /^\s*(?:::|\$CATEGORY:|\/\/)/
-const isMarked = /(?<!\\)\{\s*(?:[=~]|#\s*[-\d=]|(?:T|TRUE|F|FALSE)\s*[}#]|\})/
+const isMarked = /(?<!\\)\{\s*(?:[=~][^{}]*|#\s*[-\d=][^{}]*|(?:T|TRUE|F|FALSE)\s*(?:#[^{}]*)?)?\}/
 
 /** Blocks are parted by blank lines; a line that begins with `//` is a comment. */
 function* blocksOf(text: string, within: Span): Generator<Span> {
@@ -70,8 +70,12 @@ function* blocksOf(text: string, within: Span): Generator<Span> {
 /** Whether the braces that a block opened are not closed yet, so that a blank line stands inside its answers. */
 function isOpen(text: string, start: number, end: number): boolean {
   const open = unescaped(text, '{', start, end)
-  return open >= 0 && unescaped(text, '}', open, end) < 0 && unescaped(text, '}', open, text.length) >= 0
+  if (open < 0 || unescaped(text, '}', open, end) >= 0) return false
+  return unescaped(text, '}', end, Math.min(text.length, end + longestAnswers)) >= 0
 }
+
+/** Longest answers of a question behind a blank line, in characters. */
+const longestAnswers = 5000
 
 function writeBlock(draft: Draft, text: string, block: Span, depth: number): void {
   const { end } = block

@@ -41,11 +41,12 @@ export async function withInsets(original: string, from: number): Promise<Draft 
 
 async function stretchesOf(text: string, from: number): Promise<readonly Stretch[]> {
   const found: Stretch[] = []
+  const tries = new Map<Sign, number>()
   let size = 0
   // Where nothing was found in more than half of the text, what is left is not most of it.
   for (let at = from; at < text.length && (text.length - at + size) * 3 > text.length - from; ) {
     const block = nextBlock(text, at)
-    const stretch = block === null ? null : await stretchAt(text, block)
+    const stretch = block === null ? null : await stretchAt(text, block, tries)
     if (stretch !== null) {
       found.push(stretch)
       size += stretch.end - stretch.start
@@ -86,12 +87,19 @@ function nextBlock(text: string, from: number): Block | null {
   return { start: inside, end, fence: { start, end: behind }, next: behind }
 }
 
-async function stretchAt(text: string, block: Block): Promise<Stretch | null> {
+/** So often something may begin as a format does, and be none of it. */
+const mostTries = 20
+
+async function stretchAt(text: string, block: Block, tries: Map<Sign, number>): Promise<Stretch | null> {
   for (const sign of signs) {
-    if (!startsAs(sign, text, block.start)) continue
+    const tried = tries.get(sign) ?? 0
+    if (tried >= (sign.mostTries ?? mostTries) || !startsAs(sign, text, block.start)) continue
     const inset = await sign.load()
     const end = inset.endOf(text, block)
-    if (end <= block.start) continue
+    if (end <= block.start) {
+      tries.set(sign, tried + 1)
+      continue
+    }
     const stretch = { start: block.start, end }
     return { ...stretch, inset, around: block.fence ?? stretch }
   }

@@ -12,6 +12,7 @@ export const records: Inset = {
     const json = isJson(text, within)
     if (!json && !asks(text, within)) return -1
     const end = json ? closingOf(text, within) : within.end
+    if (json && isBroken(text.slice(within.start, end))) return -1
     return listsIn(text, { start: within.start, end }).length > 0 ? end : -1
   },
   write(draft, text, stretch, depth) {
@@ -22,6 +23,16 @@ export const records: Inset = {
 
 /** More text than a quiz of a person's has: 4 MB. */
 const largest = 4 * 1024 * 1024
+
+/** JSON that is broken is told at once; the library that knows the places of values takes longer. */
+function isBroken(json: string): boolean {
+  try {
+    JSON.parse(json)
+    return false
+  } catch {
+    return true
+  }
+}
 
 /** Lists that stand deeper are none that a quiz begins with. */
 const deepest = 5
@@ -41,7 +52,9 @@ const item = /^[ \t]*-[ \t]+["']?(\p{L}[\p{L}\p{N}_ -]{0,30}?)["']?[ \t]*:/gmu
 /** Whether a field that names a question begins the items of a list in YAML. */
 function asks(text: string, { start, end }: Span): boolean {
   const head = text.slice(start, Math.min(end, start + 4000))
-  return [...head.matchAll(item)].some(([, name = '']) => columnNamed(name) === 'question')
+  if (![...head.matchAll(item)].some(([, name = '']) => columnNamed(name) === 'question')) return false
+  const last = start + head.length < end ? head.search(/\n[ \t]*- (?![\s\S]*\n[ \t]*- )/) : head.length
+  return last > 0 && parse(head.slice(0, last)).errors.length === 0
 }
 
 /** Behind the last bracket that closes what the first opens. */
@@ -52,13 +65,12 @@ function closingOf(text: string, { start, end }: Span): number {
 
 function listsIn(text: string, { start, end }: Span): readonly List[] {
   if (end <= start || end - start > largest) return []
-  const document = parseDocument(text.slice(start, end), {
-    uniqueKeys: false,
-    strict: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  })
+  const document = parse(text.slice(start, end))
   return document.errors.length > 0 ? [] : listsBelow(document.contents as Node | null, null, 0)
+}
+
+function parse(text: string): ReturnType<typeof parseDocument> {
+  return parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false })
 }
 
 function listsBelow(node: unknown, name: string | null, depth: number): List[] {
