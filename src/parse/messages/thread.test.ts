@@ -61,3 +61,24 @@ test('where all ask and answer, any other answers; what asks amid its text does 
     ['Does it dry fast?', 'Fast enough.'],
   ])
 })
+
+test('where some are called questions nobody else asks', async () => {
+  const found = await read(
+    'Mia: Welcome back everybody. How is the weather at your place?',
+    'Dr. Lee: Wet. Are we ready?',
+    'Mia: Of course we are, aren’t we?',
+    'Question 1 (Tom): How often should I brush my dog?',
+    'Dr. Lee: Twice a week.',
+    'Question 2 (Ana): Do indoor cats need vaccines?',
+    'Dr. Lee: They do.',
+    'Mia: Really, even those that never go out?',
+    'Dr. Lee: Yes, because of your shoes.',
+    'Question 3 (Jo, Leeds): Are grapes bad for dogs?',
+    'Dr. Lee: Yes, call your vet.',
+  )
+  expect(found).toEqual([
+    ['How often should I brush my dog?', 'Twice a week.'],
+    ['Do indoor cats need vaccines?', expect.stringContaining('They do.')],
+    ['Are grapes bad for dogs?', 'Yes, call your vet.'],
+  ])
+})

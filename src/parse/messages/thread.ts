@@ -1,6 +1,7 @@
 import { nodeText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
+import { nameOf } from '../text/words.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { type Message, whoAnswers } from './turns.ts'
 
@@ -23,6 +24,8 @@ export class Thread {
   readonly #asked: readonly (readonly Asked[])[]
   /** Null where anybody may answer. */
   readonly #answering: ReadonlySet<string> | null
+  /** Null where nobody is called so. */
+  readonly #calledQuestions: ReadonlySet<Message> | null
   readonly #questions: Question[] = []
   readonly #byMessage = new Map<Message, Question>()
   readonly #byWords = new Map<string, Question>()
@@ -34,6 +37,7 @@ export class Thread {
   constructor(all: readonly Message[]) {
     this.#all = all
     this.#asked = all.map(({ blocks }) => askedIn(blocks))
+    this.#calledQuestions = calledQuestions(all)
     this.#answering = whoAnswers(
       all,
       this.#asked.map(([first]) => first ?? null),
@@ -73,7 +77,8 @@ export class Thread {
     if (message.quoted) {
       const known = this.#saidBefore(message)
       if (known !== null || first === undefined) return known
-    } else if (first === undefined || !this.#asks(message, first, at)) return null
+    } else if (this.#calledQuestions?.has(message) === false) return null
+    else if (first === undefined || !this.#asks(message, first, at)) return null
     const question = { message, asked, answers: [] }
     this.#questions.push(question)
     this.#byMessage.set(message, question)
@@ -135,6 +140,15 @@ export class Thread {
 }
 
 const inBrackets = /[[<【(（][^\]>】)）]{1,40}[\]>】)）]/gu
+
+/** Fewest messages that tell what their sender is called: `QUESTION 3 (Dee, Leeds)`. */
+const fewestCalled = 3
+
+/** The messages of those who are called questions: nobody else asks then, whatever the hosts of a talk say to each other. */
+function calledQuestions(all: readonly Message[]): ReadonlySet<Message> | null {
+  const found = all.filter(({ name }) => nameOf(name.replace(inBrackets, '').trim())?.role === 'question')
+  return found.length >= fewestCalled ? new Set(found) : null
+}
 
 /** A picture, a smile: `[Photo]`, `<Media omitted>`, `👍`. */
 function saysNothing(blocks: readonly Block[]): boolean {
