@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { leadingLetter } from '../entry/options/letters.ts'
 import type { Block } from '../outline/block.ts'
-import { dropStart, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
+import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import type { Sent } from './sent.ts'
 import { Thread } from './thread.ts'
@@ -41,6 +41,8 @@ export function withNamed(blocks: readonly Block[]): readonly Block[] {
   const all = times.reduce((sum, count) => sum + count, 0)
   if (all < fewest || counts.size < 3 || Math.max(...times) < fewestAnswers) return blocks
   if ([...counts.keys()].some((name) => nameOf(name) !== null)) return blocks
+  const asking = [...starts.keys()].filter(({ children }) => /[?？؟;՞]/u.test(textOf(children)))
+  if (asking.length < fewestAnswers) return blocks
   const told = cutAt(blocks, starts)
   return isTalk(told) ? told : blocks
 }

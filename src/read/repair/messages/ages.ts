@@ -57,14 +57,20 @@ const longest = 60
 /** A number and a word at the end, perhaps with one or two more behind: `3 hours ago | parent`. */
 const atEnd = /\p{Nd}{1,2}\s?([\p{L}\p{M}.]{1,12})(?: [\p{L}\p{M}]{2,8}\.?){0,2}\s*(?:[|•·(（].{0,40})?$/u
 
-/** Whether so many lines end with a number and the same word that their ages are worth a look. */
+/**
+ * Whether so many lines end with a number and the same word that their ages are worth a look: a word that is behind one in an
+ * age, and not in `40 MB`.
+ */
 export function mayHoldAges(texts: readonly string[], fewest: number): boolean {
-  const counts = new Map<string, number>()
+  const found = new Map<string, { count: number; readonly text: string }>()
   for (const text of texts) {
     const unit = text.length <= longest && /\d/.test(text) ? atEnd.exec(text)?.[1] : undefined
-    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    if (unit === undefined) continue
+    const known = found.get(unit)
+    if (known === undefined) found.set(unit, { count: 1, text })
+    else known.count++
   }
   let all = 0
-  for (const count of counts.values()) if (count > 1) all += count
+  for (const { count, text } of found.values()) if (count > 1 && ageIn(text) !== null) all += count
   return all >= fewest
 }

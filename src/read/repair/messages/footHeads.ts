@@ -22,10 +22,11 @@ const besideTime = 24
  *     想回家的鱼               name of the next
  */
 export function footHeads(lines: readonly Line[], withAges: boolean): Head[] {
+  const times = lines.flatMap((line, index) => (isFoot(line, withAges) ? [index] : []))
+  if (times.length < fewest) return []
   const counts = new Map<string, number>()
   for (const { text, code } of lines)
     if (!code && text.length <= longest) counts.set(classOf(text), (counts.get(classOf(text)) ?? 0) + 1)
-  const times = lines.flatMap((line, index) => (isFoot(line, withAges) ? [index] : []))
   const isCommon = (index: number): boolean =>
     (counts.get(classOf(lines[index]?.text ?? '')) ?? 0) >= Math.max(fewest, times.length * 0.7)
   const feet = times.filter(

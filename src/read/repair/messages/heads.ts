@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { clockIn, type Time, timeIn } from './times.ts'
+import { clockIn, mayTellTime, type Time, timeIn } from './times.ts'
 
 /** What says who wrote a message, and when. */
 export interface Head {
@@ -60,7 +60,7 @@ interface Found {
 
 /** Reads a line as the head of a message; null where it is none. */
 export function headOf(line: Line, index: number, withAges: boolean): LineHead | null {
-  if (line.code) return null
+  if (line.code || !mayTellTime(line.text, withAges)) return null
   const quote = quoteMarks.exec(line.text)?.[0] ?? ''
   const marks = markup.exec(line.text.slice(quote.length))?.[0] ?? ''
   const skipped = quote.length + marks.length

@@ -28,6 +28,11 @@ export interface Time {
 /** What every time has but an age; most lines have none of it. */
 const mayTell = /\d[:：]\d|\d ?[-/.年년月월] ?\d|\d(?:[月월]|\D+(?:19|20)\d\d)|(?:19|20)\d\d/
 
+/** Whether a text may tell a time; most texts do not, which is seen at once. */
+export function mayTellTime(text: string, withAges: boolean): boolean {
+  return mayTell.test(text) || (withAges && /\p{Nd}/u.test(text))
+}
+
 /** The time in a short text; null where it tells none. */
 export function timeIn(text: string, withAges: boolean): Time | null {
   const match = mayTell.test(text) ? absolute.exec(text) : null
