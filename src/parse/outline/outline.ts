@@ -11,6 +11,7 @@ import { isChapter, nameOf } from '../text/words.ts'
 import { withAnswerFolds } from './answerFolds.ts'
 import { withAnswerLines } from './answerLines.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
+import { withAnswerNames } from './answerNames.ts'
 import { withAnswerSigns } from './answerSigns.ts'
 import { withChapters } from './chapters.ts'
 import { withCountedLabels } from './countedLabels.ts'
@@ -57,7 +58,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const own = translated(folded)
   const read = withOffers(own)
   if (isTalk) return withMessages(read, comments)
-  return own === folded ? withAnswerSigns(withNamed(read)) : read
+  return own === folded ? withAnswerNames(withAnswerSigns(withNamed(read))) : read
 }
 
 /** The lines of a block that may start with a number. */
