@@ -22,6 +22,17 @@ test('keys may stand in square brackets, where they are no boxes to tick', () =>
   expect(mended(boxes)).toBe(boxes)
 })
 
+test('lines to write on before numbers go, what was written on them goes behind', () => {
+  expect(mended('____ 1. Ice is?\n\\_\\_\\_ 2. Oil is?\n__B__ 3. Fog is?')).toBe(
+    '1. Ice is?\n2. Oil is?\n3. Fog is?（B）',
+  )
+})
+
+test('options that are decimals stay', () => {
+  const options = '(A) 0.37 (B) 1.5\n(A) 2.7 (B) 3.1\n(A) 5.5 (B) 6.1'
+  expect(mended(options)).toBe(options)
+})
+
 test('one or two such lines, numbers in brackets and code stay', () => {
   for (const text of [
     '(A) 1. One\n(B) 2. Two',
