@@ -44,7 +44,7 @@ export function countedThrough(blocks: readonly Block[]): Given[] | null {
         continue
       }
       isPacked ||= taken.length > 1
-      found.push(...heldIn(line, taken))
+      for (const held of heldIn(line, taken)) found.push(held)
     }
   }
   return !isPacked ? null : found.map(({ number, lines }) => ({ number, blocks: blocksOf(lines) }))
@@ -84,7 +84,7 @@ function numberedIn(lines: readonly Line[]): Given[] | null {
       last.lines.push(line)
       continue
     }
-    found.push(...heldIn(line, taken))
+    for (const held of heldIn(line, taken)) found.push(held)
   }
   return found.length < 2 ? null : found.map(({ number, lines }) => ({ number, blocks: blocksOf(lines) }))
 }

@@ -43,7 +43,7 @@ function shared(segments: readonly Segment[]): readonly Segment[] {
       continue
     }
     isChanged = true
-    result.push(...found.before)
+    for (const before of found.before) result.push(before)
     for (const entry of next.slice(0, found.count)) result.push({ entry: below(entry, found.blocks) })
     at += found.count
   }

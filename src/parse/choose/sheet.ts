@@ -186,7 +186,7 @@ function besideNumbers(rows: readonly (readonly string[])[]): string {
       lines.push(row.join(' '))
     else {
       const bare = numbers.map((number) => number.replace(/[^\p{L}\p{N}]/gu, ''))
-      lines.push(...bare.map((number, index) => `${number}: ${keys[index]}`))
+      for (const [index, number] of bare.entries()) lines.push(`${number}: ${keys[index]}`)
       at++
     }
   }

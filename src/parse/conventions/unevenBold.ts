@@ -38,7 +38,7 @@ export function unevenBold(
   for (const mark of whole) {
     const to = marks.indexOf(mark, from)
     const between = filled(marks.slice(from, to), last + 1, mark.number - 1)
-    found.push(...between)
+    for (const one of between) found.push(one)
     from = to + 1
     last = mark.number
   }

@@ -39,7 +39,7 @@ export function withNamed(blocks: readonly Block[]): readonly Block[] {
   }
   const times = [...counts.values()]
   const all = times.reduce((sum, count) => sum + count, 0)
-  if (all < fewest || counts.size < 3 || Math.max(...times) < fewestAnswers) return blocks
+  if (all < fewest || counts.size < 3 || !times.some((count) => count >= fewestAnswers)) return blocks
   if ([...counts.keys()].some((name) => nameOf(name) !== null)) return blocks
   const asking = [...starts.keys()].filter(({ children }) => /[?？؟;՞]/u.test(textOf(children)))
   if (asking.length < fewestAnswers) return blocks

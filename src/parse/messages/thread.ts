@@ -1,5 +1,5 @@
 import { nodeText } from '../../model/text.ts'
-import type { Block } from '../outline/block.ts'
+import { append, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { nameOf } from '../text/words.ts'
 import { type Asked, askedIn } from './asked.ts'
@@ -113,7 +113,7 @@ export class Thread {
   }
 
   #answer(message: Message, question: Question): void {
-    question.answers.push(...message.blocks)
+    append(question.answers, message.blocks)
     this.#answers.add(message)
     this.#heard = Math.max(this.#heard, this.#questions.indexOf(question, this.#heard) + 1)
   }

@@ -42,7 +42,11 @@ function marked(blocks: readonly Block[], cut: (paragraph: Paragraph) => Cut | n
 /** Whether numbers count from 1, perhaps anew in each part, with hardly one that does not follow. */
 function countOn(numbers: readonly number[]): boolean {
   const following = numbers.filter((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1)
-  return numbers[0] === 1 && Math.max(...numbers) >= fewest && following.length * 10 >= numbers.length * 9
+  return (
+    numbers[0] === 1 &&
+    numbers.some((number) => number >= fewest) &&
+    following.length * 10 >= numbers.length * 9
+  )
 }
 
 function paragraphsOf(block: Paragraph, { before, numbered }: Cut): Paragraph[] {

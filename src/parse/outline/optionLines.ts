@@ -82,7 +82,7 @@ function habits(
     const counts = new Map<number, number>()
     for (const length of all) counts.set(length, (counts.get(length) ?? 0) + 1)
     const times = (length: number): number => counts.get(length) ?? 0
-    const usual = Math.max(...counts.values())
+    const usual = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
     const beside = kind.startsWith('1') ? lists.filter((length) => times(length) > 1).length : 0
     if (all.length + beside < (isSign ? fewestOfSigns : fewest) || usual * 5 < all.length * (isSign ? 3 : 2))
       continue

@@ -118,6 +118,9 @@ function without(blocks: readonly Block[], all: Edges, edges: Edges): Block[] {
 /** Fewest UTF-16 units of a line that goes on in the next. */
 const fewestInLine = 12
 
+/** A paragraph of more lines is none that pages broke. */
+const mostJoined = 400
+
 /**
  * Whether a paragraph behind the edge of a page is the rest of the one before: that does not end, and this does not start. Where
  * each line is a paragraph, other lines tell that better.
@@ -126,7 +129,7 @@ function goesOn(before: Paragraph, next: Paragraph): boolean {
   const [first, ...more] = linesOf(next)
   const lines = linesOf(before)
   const last = lines.at(-1)
-  if (lines.length + more.length === 1) return false
+  if (lines.length + more.length === 1 || lines.length > mostJoined) return false
   if (
     first === undefined ||
     last === undefined ||

@@ -63,7 +63,8 @@ interface Block extends Span {
   readonly next: number
 }
 
-const fenceLine = /[ ]{0,3}(`{3,}|~{3,})[ \t]*[\w-]*[ \t]*\r?(?:\n|$)/y
+/** A line that opens a fence; a longer row of marks is drawn. */
+const fenceLine = /[ ]{0,3}(`{3,32}|~{3,32})[ \t]*[\w-]*[ \t]*\r?(?:\n|$)/y
 
 function nextBlock(text: string, from: number): Block | null {
   const gap = /\S/g

@@ -50,7 +50,7 @@ function runsOf(lines: readonly Line[]): Counted[][] {
     const isStart = first?.number === 1 && found.length > 1
     const goesOn = run.length > 0 && first?.number === run.length + 1
     if (!goesOn) close()
-    if (isStart || goesOn) run.push(...found)
+    if (isStart || goesOn) for (const one of found) run.push(one)
   }
   close()
   return runs
