@@ -43,11 +43,6 @@ setFlagsFromString(`--heap-growing-percent=${merging ? 50 : 100}`)
 if (!merging) setFlagsFromString('--no-incremental-marking')
 /** A short build is over before the young generation, doubled at each sweep, has the size that it needs: 3 % of its time. */
 setFlagsFromString('--semi-space-growth-factor=16')
-/**
- * V8 puts straight among the old what mostly outlived a sweep before. Here that is whatever belongs to the question being
- * worked on, and all that such objects hold then stays until the whole heap is swept: a quarter of the time of a large PDF.
- */
-setFlagsFromString('--no-allocation-site-pretenuring')
 /** For `sweep.ts`. */
 setFlagsFromString('--expose-gc')
 

@@ -101,10 +101,11 @@ function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
   const lines = linesOf(block)
   const [only] = lines
   const isOver = only !== undefined && lines.length === 1 && namesSolutions(only.text, blocks, at)
-  const index = isOver ? 0 : lines.findIndex((line) => nameLength(line) > 0)
+  const isShort = lines.length <= fewLines
+  const index = isOver ? 0 : lines.findIndex((line) => nameLength(line, isShort) > 0)
   const line = lines[index]
   if (line === undefined) return []
-  const length = isOver ? line.text.length : nameLength(line)
+  const length = isOver ? line.text.length : nameLength(line, isShort)
   const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
   const rest = after.text.trim() === '' ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
   return [
@@ -132,15 +133,18 @@ function namesSolutions(text: string, blocks: readonly Block[], at: number): boo
   return isName && byQuestion(blocks.slice(at + 1, at + 1 + longest)) !== null
 }
 
+/** Most lines of a paragraph that the title of a paper stands in. */
+const fewLines = 3
+
 /** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
-function nameLength(line: Line): number {
+function nameLength(line: Line, isShort: boolean): number {
   // `Short answer` names a kind of question.
   if (isKind(line.text)) return 0
   const label = leadingLabel(line)
   if (label?.role === 'answer' && label.name.length > 1)
     // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
     return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
-  return label === null && (namesAnswers(line.text) || endsInAnswers(line.text)) ? line.text.length : 0
+  return label === null && (namesAnswers(line.text) || (isShort && endsInAnswers(line.text))) ? line.text.length : 0
 }
 
 /** Longest title of a paper, in characters, that a list of its answers is under. */
