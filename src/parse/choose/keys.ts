@@ -144,7 +144,9 @@ function nameLength(line: Line, isShort: boolean): number {
   if (label?.role === 'answer' && label.name.length > 1)
     // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
     return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
-  return label === null && (namesAnswers(line.text) || (isShort && endsInAnswers(line.text))) ? line.text.length : 0
+  return label === null && (namesAnswers(line.text) || (isShort && endsInAnswers(line.text)))
+    ? line.text.length
+    : 0
 }
 
 /** Longest title of a paper, in characters, that a list of its answers is under. */
