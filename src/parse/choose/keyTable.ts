@@ -3,7 +3,8 @@ import { optionLetters } from '../../model/optionLetters.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
-import { isNumberAlone, leadingQuestionNumber, nameOf } from '../text/words.ts'
+import { isNumberAlone, leadingQuestionNumber } from '../text/questionNumber.ts'
+import { nameOf } from '../text/words.ts'
 import type { Given } from './sheet.ts'
 
 /**

@@ -1,13 +1,14 @@
 import { plainText } from '../../model/text.ts'
 import type { Heading } from 'mdast'
 import { blocksOf } from '../conventions/convention.ts'
-import { bareLetter } from '../entry/options/letters.ts'
 import { append, type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { isKind, leadingQuestionNumber, nameOf, namesAnswers } from '../text/words.ts'
+import { dropStart, linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import { leadingQuestionNumber } from '../text/questionNumber.ts'
+import { nameOf, namesAnswers } from '../text/words.ts'
+import { fewLines, nameLength } from './answerTitle.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { byExercise, byQuestion, type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 import { startedBefore } from './startedBefore.ts'
@@ -131,36 +132,6 @@ function isOverExercises(blocks: readonly Block[], at: number): boolean {
 function namesSolutions(text: string, blocks: readonly Block[], at: number): boolean {
   const isName = nameOf(text)?.role === 'explanation' || namesAnswers(text, 'explanation')
   return isName && byQuestion(blocks.slice(at + 1, at + 1 + longest)) !== null
-}
-
-/** Most lines of a paragraph that the title of a paper stands in. */
-const fewLines = 3
-
-/** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
-function nameLength(line: Line, isShort: boolean): number {
-  // `Short answer` names a kind of question.
-  if (isKind(line.text)) return 0
-  const label = leadingLabel(line)
-  if (label?.role === 'answer' && label.name.length > 1)
-    // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
-    return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
-  return label === null && (namesAnswers(line.text) || (isShort && endsInAnswers(line.text)))
-    ? line.text.length
-    : 0
-}
-
-/** Longest title of a paper, in characters, that a list of its answers is under. */
-const longestTitle = 60
-
-/** Whether a line ends in the name of answers behind a title: `《会计学》A 卷 参考答案`, `Biology 101 – Answer key`. */
-function endsInAnswers(text: string): boolean {
-  if (text.length > longestTitle || asking(text) !== null) return false
-  return [...text.matchAll(/(?<=\p{L}.{2,})(?:[》」』）)]\s*|\s+(?:[-–—|:：]\s+)?)(?=\p{L})/gu)].some(
-    (gap) => {
-      const rest = text.slice(gap.index + gap[0].length)
-      return rest.length > 1 && (nameOf(rest)?.role === 'answer' || namesAnswers(rest))
-    },
-  )
 }
 
 /** Where the chapter below a heading ends; its parts, `## 一、单选题`, belong to it. Null where no heading stands. */

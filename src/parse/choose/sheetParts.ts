@@ -2,7 +2,8 @@ import { blocksOf } from '../conventions/convention.ts'
 import { append, type Block } from '../outline/block.ts'
 import { asciiNumber, leadingNumber } from '../text/numbering.ts'
 import { dropStart, linesOf } from '../text/phrasing.ts'
-import { chapterNumber, isKind, leadingQuestionNumber } from '../text/words.ts'
+import { leadingQuestionNumber } from '../text/questionNumber.ts'
+import { chapterNumber, isKind } from '../text/words.ts'
 
 /** A part of a list of answers, for a part of the paper. */
 export interface SheetPart {

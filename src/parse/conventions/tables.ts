@@ -5,7 +5,8 @@ import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { isLanguageName } from '../text/languageNames.ts'
 import { textOf } from '../text/phrasing.ts'
-import { isNumberAlone, nameOf } from '../text/words.ts'
+import { isNumberAlone } from '../text/questionNumber.ts'
+import { nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
 
 /**

@@ -4,7 +4,8 @@ import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { boldLength, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
-import { chapterNumber, isKind, isNumberAlone } from '../text/words.ts'
+import { isNumberAlone } from '../text/questionNumber.ts'
+import { chapterNumber, isKind } from '../text/words.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 
 /**

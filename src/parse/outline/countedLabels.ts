@@ -3,7 +3,8 @@ import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, dropStart, linesOf } from '../text/phrasing.ts'
-import { isChapter, leadingQuestionNumber, nameOf } from '../text/words.ts'
+import { leadingQuestionNumber } from '../text/questionNumber.ts'
+import { isChapter, nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /** A word with a number that a paragraph starts with, set apart from what it calls. */

@@ -5,7 +5,8 @@ import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { oneSpace } from '../text/oneSpace.ts'
 import { type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
-import { leadingQuestionNumber, nameOf, namesPage } from '../text/words.ts'
+import { leadingQuestionNumber } from '../text/questionNumber.ts'
+import { nameOf, namesPage } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /** Longest line, in characters, that stands at the edge of a page. */

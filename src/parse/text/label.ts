@@ -4,7 +4,8 @@ import { leadingCode } from './code.ts'
 import { remembered } from './memory.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
-import { leadingQuestionNumber, longestLabel, mayName, nameOf } from './words.ts'
+import { leadingQuestionNumber } from './questionNumber.ts'
+import { longestLabel, mayName, nameOf } from './words.ts'
 
 /** A label that a line starts with: `**答案：**`, `Q1.`, `【解析】`, `A)`. */
 export interface Label {

@@ -1,4 +1,5 @@
 import { decode } from '../decode.ts'
+import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
 import type { Inset, ReadFormat, Span } from './formats.ts'
 import { answersOf } from './giftAnswers.ts'
@@ -10,14 +11,7 @@ export const readGift: ReadFormat = async (bytes, source) => {
   const { text: original } = await decode(bytes, source)
   const draft = new Draft(original)
   gift.write(draft, original, { start: 0, end: original.length }, 2)
-  return {
-    original,
-    draft: draft.done(),
-    markup: 'markdown',
-    isDeck: true,
-    repairs: false,
-    frontMatter: null,
-  }
+  return deckOf(original, draft)
 }
 
 /** GIFT within a text: the first block has a name or marked answers, as have most that follow. */

@@ -1,5 +1,6 @@
 import { PublishError } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
+import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
 import type { Inset, ReadFormat, Span } from './formats.ts'
 import {
@@ -24,14 +25,7 @@ export const readMoodle: ReadFormat = async (bytes, source) => {
     })
   const draft = new Draft(text)
   for (const question of quiz.children) write(draft, question, 2)
-  return {
-    original: text,
-    draft: draft.done(),
-    markup: 'markdown',
-    isDeck: true,
-    repairs: false,
-    frontMatter: null,
-  }
+  return deckOf(text, draft)
 }
 
 const closing = '</quiz>'

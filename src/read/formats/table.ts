@@ -1,6 +1,7 @@
 import { decode } from '../decode.ts'
 import { ankiHeader } from './ankiHeader.ts'
 import { writeCards } from './cards.ts'
+import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
 import type { ReadFormat } from './formats.ts'
 import { separatorOf } from './separated.ts'
@@ -11,12 +12,5 @@ export const readTable: ReadFormat = async (bytes, source) => {
   const plain = { start: 0, separator: separatorOf(original), columns: null, spacedTags: false }
   const draft = new Draft(original)
   writeCards(draft, original, ankiHeader(original) ?? plain, { end: original.length, depth: 2 })
-  return {
-    original,
-    draft: draft.done(),
-    markup: 'markdown',
-    isDeck: true,
-    repairs: false,
-    frontMatter: null,
-  }
+  return deckOf(original, draft)
 }

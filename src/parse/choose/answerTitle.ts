@@ -1,0 +1,35 @@
+import { bareLetter } from '../entry/options/letters.ts'
+import { asking } from '../text/asks.ts'
+import { leadingLabel } from '../text/label.ts'
+import type { Line } from '../text/phrasing.ts'
+import { isKind, nameOf, namesAnswers } from '../text/words.ts'
+
+/** Most lines of a paragraph that the title of a paper stands in. */
+export const fewLines = 3
+
+/** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
+export function nameLength(line: Line, isShort: boolean): number {
+  // `Short answer` names a kind of question.
+  if (isKind(line.text)) return 0
+  const label = leadingLabel(line)
+  if (label?.role === 'answer' && label.name.length > 1)
+    // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
+    return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
+  return label === null && (namesAnswers(line.text) || (isShort && endsInAnswers(line.text)))
+    ? line.text.length
+    : 0
+}
+
+/** Longest title of a paper, in characters, that a list of its answers is under. */
+const longestTitle = 60
+
+/** Whether a line ends in the name of answers behind a title: `《会计学》A 卷 参考答案`, `Biology 101 – Answer key`. */
+function endsInAnswers(text: string): boolean {
+  if (text.length > longestTitle || asking(text) !== null) return false
+  return [...text.matchAll(/(?<=\p{L}.{2,})(?:[》」』）)]\s*|\s+(?:[-–—|:：]\s+)?)(?=\p{L})/gu)].some(
+    (gap) => {
+      const rest = text.slice(gap.index + gap[0].length)
+      return rest.length > 1 && (nameOf(rest)?.role === 'answer' || namesAnswers(rest))
+    },
+  )
+}
