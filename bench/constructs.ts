@@ -42,7 +42,7 @@ A list that leads to the rows of a table.
 `
 
 /** What an article is filled with, each by its name. */
-export const constructs: Readonly<Record<string, () => string>> = {
+const constructs: Readonly<Record<string, () => string>> = {
   'open brackets': () => repeat('['),
   'open links': () => repeat('[a]('),
   links: () => repeat('See [the manual](https://example.org/a) and [more](b.md).\n\n'),

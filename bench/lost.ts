@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { build } from '../src/run.ts'
 import { systemContext } from '../src/systemContext.ts'
-import { account, type BankTexts } from './account.ts'
+import { account, type BankTexts } from '../test/support/account.ts'
 
 /** Share of an article's words that are to be somewhere. */
 const goal = 99.9

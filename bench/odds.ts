@@ -7,7 +7,7 @@ import { compare } from '../src/dedupe/compare.ts'
 import { type Frame, frame } from '../src/dedupe/frame.ts'
 import { languageOf } from '../src/dedupe/lexicon/languages.ts'
 import { type Observation, observe, weights } from '../src/dedupe/odds.ts'
-import { framesOf, parsePairs } from './pairs.ts'
+import { framesOf, parsePairs } from '../test/support/pairs.ts'
 
 const pairsFolder = 'test/pairs'
 /** Titles of real articles; they stand beside the checkout on some machines only. */

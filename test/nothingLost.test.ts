@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { account, type BankTexts } from '../bench/account.ts'
 import { build } from '../src/run.ts'
 import { systemContext } from '../src/systemContext.ts'
+import { account, type BankTexts } from './support/account.ts'
 import { folderWith } from './support/command.ts'
+import { fixtures, foldersOf } from './support/fixtures.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'nothing-lost-'))
 afterAll(() => rmSync(out, { recursive: true }))
@@ -18,23 +20,16 @@ async function bankOf(path: string): Promise<BankTexts> {
   return JSON.parse(readFileSync(files[0] ?? '', 'utf8'))
 }
 
-const folders = ['fixtures', 'damage'].flatMap((kind) => {
-  const folder = join(import.meta.dirname, kind)
-  return readdirSync(folder).map((name) => join(folder, name))
-})
-const articles = folders.filter((folder) => {
-  if (folder.endsWith('.json') || !readdirSync(folder).includes('input.md')) return false
-  const expected = readdirSync(folder).includes('expected.json')
-    ? readFileSync(join(folder, 'expected.json'), 'utf8')
-    : ''
-  return !/"as":|"questions": \[\s*\]/.test(expected)
-})
+/** An article that asks nothing has no bank; one that is written in several encodings says so in its `as`. */
+const asking = fixtures.filter(({ expected }) => expected.questions.length > 0).map(({ path }) => path)
+const damaged = foldersOf('damage')
+  .filter(({ folder }) => !('as' in JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'))))
+  .map(({ folder }) => fileURLToPath(new URL('input.md', folder)))
 
 describe('each word of an article is in its bank, or in what was left out', () => {
-  test.each(articles.map((folder) => [folder.split('/').slice(-2).join('/'), folder]))(
+  test.each([...asking, ...damaged].map((path) => [path.split('/').slice(-3, -1).join('/'), path]))(
     '%s',
-    async (_, folder) => {
-      const path = join(folder, 'input.md')
+    async (_, path) => {
       const { lost } = account(readFileSync(path, 'utf8'), await bankOf(path))
       expect(lost).toEqual([])
     },

@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../src/model/item.ts'
 import { plainText } from '../src/model/text.ts'
+import { fixtures } from './support/fixtures.ts'
 import { parsed } from './support/parse.ts'
 import fc from './support/properties.ts'
-
-const root = new URL('./fixtures/', import.meta.url)
-const inputs = readdirSync(root, { withFileTypes: true })
-  .filter(
-    (entry) => entry.isDirectory() && readdirSync(new URL(`${entry.name}/`, root)).includes('expected.json'),
-  )
-  .map(({ name }) => ({ name, text: readFileSync(new URL(`${name}/input.md`, root), 'utf8') }))
 
 /** What must stay the same whatever stands around: all fields as plain text, without places. */
 function essence(items: readonly Item[]) {
@@ -29,16 +22,16 @@ function bare(content: Item['prompt']): string {
 }
 
 describe('what stands around questions changes none', () => {
-  test.each(inputs)('line ends, byte order mark and trailing spaces: $name', async ({ text }) => {
+  test.each(fixtures)('line ends, byte order mark and trailing spaces: $name', async ({ input: text }) => {
     const plain = essence((await parsed(text)).items)
     expect(essence((await parsed(text.replaceAll('\n', '\r\n'))).items)).toEqual(plain)
     expect(essence((await parsed(`\uFEFF${text}`)).items)).toEqual(plain)
     expect(essence((await parsed(text.replaceAll(/(?<=\S)\n/g, ' \n'))).items)).toEqual(plain)
   })
 
-  test.each(inputs.filter(({ text }) => /^#/m.test(text) && !/^#{6}/m.test(text)))(
+  test.each(fixtures.filter(({ input }) => /^#/m.test(input) && !/^#{6}/m.test(input)))(
     'one more heading around changes only sections: $name',
-    async ({ text }) => {
+    async ({ input: text }) => {
       const deeper = `# Everything\n\n${text.replaceAll(/^(#{1,5}) /gm, '#$1 ')}`
       expect(essence((await parsed(deeper)).items)).toEqual(essence((await parsed(text)).items))
     },
@@ -46,7 +39,7 @@ describe('what stands around questions changes none', () => {
 
   test('a paragraph of prose before the questions changes none', async () => {
     const prose = 'This collection grew over several years and is still kept up to date by its readers.'
-    for (const { text } of inputs.filter(({ text: input }) => /^# /.test(input))) {
+    for (const { input: text } of fixtures.filter(({ input }) => /^# /.test(input))) {
       const [title = '', ...rest] = text.split('\n')
       const longer = [title, '', prose, ...rest].join('\n')
       expect(essence((await parsed(longer)).items)).toEqual(essence((await parsed(text)).items))

@@ -40,7 +40,7 @@ export const check: Check = {
 }
 
 /** The PDFs of a book. */
-export function pdfsOf({ files }: Published): string[] {
+function pdfsOf({ files }: Published): string[] {
   return Object.values(files).filter((file) => file.endsWith('.pdf'))
 }
 

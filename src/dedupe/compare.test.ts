@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../bench/pairs.ts'
+import { judge } from '../../test/support/pairs.ts'
 
 const decisionOf = (a: string, b: string): string => judge(a, b).decision
 

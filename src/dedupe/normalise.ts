@@ -37,7 +37,7 @@ function western(digit: string): string {
 const largeSmallWords =
   /\b(?:IT|US|WHO|AM|IS|AS|SO|OR|AND|NOT|IF|DO|ON|IN|AT|TO|ALL|ANY|SOME|NO|BE|HAS|FOR|ELSE|BY|OF|FROM|WITH|LIKE|WHEN|WHERE|THEN)\b/g
 /** Stands behind a word that is a name although a lexicon may know it as something else. */
-export const nameMark = '\ue000'
+const nameMark = '\ue000'
 
 function shouted(text: string): string {
   if (

@@ -7,7 +7,7 @@ export const firstMod = 1_600_000_000
 const noteIds = { from: 1_400_000_000_000, to: 1_590_000_000_000 } as const
 
 /** Note ids are multiples of this, so that a writer can derive further notes and cards of a question by adding. */
-export const noteIdStep = 16
+const noteIdStep = 16
 
 /** No `i`, `l`, `o`, `u`: letters that are misread, or spell words. */
 const base32 = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -27,7 +27,7 @@ export function namesOf(namespace: string, key: string): Names {
 }
 
 /** 128 bits of a hash in base62: Anki's own guids are base91, which holds `<` and `&`. */
-export function guidOf(hash: Uint8Array): string {
+function guidOf(hash: Uint8Array): string {
   return digits(hash.subarray(0, 16), base62, 22)
 }
 

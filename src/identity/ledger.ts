@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Version of the ledger's fields. A ledger of a later version is never touched. */
-export const ledgerVersion = 1
+const ledgerVersion = 1
 
 const sketched = v.nullable(v.pipe(v.string(), v.regex(/^[\w-]*$/)))
 

@@ -22,7 +22,7 @@ export function parseConflict(text: string): Ledger {
 }
 
 /** Union of two branches' ledgers. No id is lost; where they differ, the later `mod` and every wording stay. */
-export function mergeLedgers(left: Ledger, right: Ledger): Ledger {
+function mergeLedgers(left: Ledger, right: Ledger): Ledger {
   const merged = new Map(left)
   for (const [id, entry] of right) {
     const other = merged.get(id)

@@ -2,7 +2,7 @@ import type { Point } from '../model/book.ts'
 import { titleKey, titleLikeness } from './titleKey.ts'
 
 /** Lists of so many points can be learnt point by point; of others no numbers are remembered. */
-export const learnable = { least: 3, most: 7 } as const
+const learnable = { least: 3, most: 7 } as const
 
 /** Characters of a point that has no label, as it is remembered. */
 const longest = 40

@@ -2,7 +2,7 @@ import table from 'opencc-js/dict/TSCharacters'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judge, parsePairs } from '../../bench/pairs.ts'
+import { judge, parsePairs } from '../support/pairs.ts'
 
 /** One question of each kind that a small change makes another of; `#` is a number, `@` and `&` are names. */
 interface Templates {

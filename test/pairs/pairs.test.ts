@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judge, type LabelledPair, parsePairs, scorePairs } from '../../bench/pairs.ts'
+import { judge, type LabelledPair, parsePairs, scorePairs } from '../support/pairs.ts'
 
 /**
  * Pairs of questions in nineteen languages, and a few in languages without a lexicon. `tuned.tsv` is what the lexicons

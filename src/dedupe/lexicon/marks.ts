@@ -122,7 +122,7 @@ export const binders = [
 export const attributes = ['TIME', 'SPEED', 'SIZE'] as const
 
 /** Words that ask, tell and bind nothing. */
-export const others = [
+const others = [
   // Says nothing.
   'EMPTY',
   // Says nothing, to the one who is asked.

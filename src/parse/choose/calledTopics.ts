@@ -71,13 +71,13 @@ function countOn(headings: readonly Entry[]): boolean {
 }
 
 /** Headings below one that calls what is below it questions; all of them where the title of the article does. */
-export function headingsBelow({ region, heading, children }: Candidates, above: boolean): Entry[] {
+function headingsBelow({ region, heading, children }: Candidates, above: boolean): Entry[] {
   const calls = above || callsQuestions(textOf(region.heading?.children ?? []))
   return [...(heading && above ? [heading] : []), ...children.flatMap((child) => headingsBelow(child, calls))]
 }
 
 /** Whether a heading only names a topic. */
-export function isTopic({ head, survey }: Entry): boolean {
+function isTopic({ head, survey }: Entry): boolean {
   const isPlain = head.asking === null && head.role === null
   return isPlain && !survey.links && !sectionWords.has(fold(head.text)) && head.text.length <= longestTopic
 }

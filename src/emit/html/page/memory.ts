@@ -54,7 +54,7 @@ export function rate(card: Card | null, grade: Grade, now: number): Card {
 }
 
 /** Whether a card is in its first steps, or in those after a lapse: minutes, not days. */
-export function isLearning({ state }: Card): boolean {
+function isLearning({ state }: Card): boolean {
   return state === State.Learning || state === State.Relearning
 }
 

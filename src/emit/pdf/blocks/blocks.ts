@@ -61,7 +61,7 @@ function block(node: RootContent, frame: Frame, setting: Setting, notes: Notes):
 }
 
 /** A paragraph; in a list item it may stand close to what is above it. */
-export function paragraphSlabs(node: Paragraph, frame: Frame, setting: Setting, notes: Notes): Slab[] {
+function paragraphSlabs(node: Paragraph, frame: Frame, setting: Setting, notes: Notes): Slab[] {
   const paragraph = tag('P', frame.tag)
   const scope = { setting, frame, style: textStyle(frame), tag: null, paragraph, link: null, notes }
   const pieces = inlinePieces(node.children, scope)

@@ -30,7 +30,7 @@ export async function loadDirect(characters: ReadonlySet<number>, lang: string):
 }
 
 /** Hebrew, Arabic and the scripts beside them, with their older forms. */
-export function isRightToLeft(character: number): boolean {
+function isRightToLeft(character: number): boolean {
   return (
     (character >= 0x590 && character <= 0x8ff) ||
     (character >= 0xfb1d && character <= 0xfdff) ||

@@ -56,4 +56,4 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 /** Stands for a box in the text of a paragraph. */
-export const boxCharacter = '\ufffc'
+const boxCharacter = '\ufffc'

@@ -1,20 +1,4 @@
-/** A fixture as the page shows it. */
-export interface Sample {
-  readonly name: string
-  readonly input: string
-  /** What the convention is, in a few words. */
-  readonly sample: string
-  readonly lang: string
-  readonly questions: readonly {
-    readonly title: string
-    readonly answer?: string | null
-    readonly kind?: string
-    readonly keys?: readonly string[]
-    readonly hint?: string
-    readonly explanation?: string
-    readonly tags?: readonly string[]
-  }[]
-}
+import type { ExpectedQuestion, Fixture } from './fixtures.ts'
 
 const introduction = `# Conventions
 
@@ -43,11 +27,11 @@ language that is not there still works by its structure: marks, numbers, repetit
 `
 
 /** The page for these fixtures. */
-export function conventionsPage(samples: readonly Sample[]): string {
-  return `${introduction}\n${samples.map(section).join('\n')}`
+export function conventionsPage(fixtures: readonly Fixture[]): string {
+  return `${introduction}\n${fixtures.map(section).join('\n')}`
 }
 
-function section({ name, input, sample, lang, questions }: Sample): string {
+function section({ name, input, expected: { sample, lang, questions } }: Fixture): string {
   const fence = '`'.repeat(Math.max(3, longestRun(input) + 1))
   const found = questions.map(
     (question) => `- ${[question.title.replace(/([*_`[\]<>|])/g, '\\$1'), ...notes(question)].join(' · ')}`,
@@ -56,7 +40,7 @@ function section({ name, input, sample, lang, questions }: Sample): string {
   return `## ${name}\n\n${upper(sample)} (\`${lang}\`).\n\n${fence}markdown\n${excerpt(input)}\n${fence}\n\n${result}\n`
 }
 
-function notes({ kind, keys, hint, explanation, tags, answer }: Sample['questions'][number]): string[] {
+function notes({ kind, keys, hint, explanation, tags, answer }: ExpectedQuestion): string[] {
   return [
     ...(kind && kind !== 'open' ? [kind] : []),
     ...(keys ? [`right: ${keys.join(', ')}`] : []),
