@@ -66,9 +66,9 @@ export interface Frame {
 /** Narrowest column that deep nesting may leave, in sizes of the text. */
 const narrowest = 6
 
-/** A frame moved in where its lines begin. */
-export function indented(frame: Frame, by: number, tag: Tag = frame.tag): Frame {
-  const room = Math.max(0, Math.min(by, frame.width - narrowest * frame.size))
+/** A frame moved in where its lines begin, as far as that leaves a column of `least` sizes of the text. */
+export function indented(frame: Frame, by: number, tag: Tag = frame.tag, least = narrowest): Frame {
+  const room = Math.max(0, Math.min(by, frame.width - least * frame.size))
   return { ...frame, x: frame.rtl ? frame.x : frame.x + room, width: frame.width - room, tag }
 }
 

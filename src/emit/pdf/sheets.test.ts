@@ -146,8 +146,9 @@ describe('short questions to choose in', () => {
 
   test.each([
     [['a', 'b', 'c', 'd'], [4]],
+    [['a', 'b', 'c', 'd', 'e'], [5]],
     [
-      ['a', 'b', 'c', 'd', 'e'],
+      ['a', 'b', 'some more words', 'd', 'e'],
       [3, 2],
     ],
     [['a', 'b'], [2]],
@@ -203,6 +204,37 @@ test('the contents tell questions of one title apart', async () => {
     '5Question 4?',
     '6Question 5?',
   ])
+})
+
+test.each(['A4', 'Letter'] as const)(
+  'in large print on %s, a key stands below one another, beside its numbers',
+  async (paper) => {
+    const key = pdf(await written(bookOf('choice', 12), { print: ['large'], paper }), '-answers.pdf')
+    const numbers = places(key, /^\d+\.$/)
+    const letters = places(key, /^A$/)
+    expect([numbers.length, letters.length]).toEqual([12, 12])
+    expect(new Set(letters.map(({ x }) => Math.round(x))).size).toBe(1)
+    for (const [index, { x, y, text }] of numbers.entries()) {
+      expect(letters[index]?.y).toBeCloseTo(y, 1)
+      // A digit is more than half as wide as its letters are high, which is 18 points.
+      expect(letters[index]?.x).toBeGreaterThan(x + 9 * (text.length - 1))
+    }
+  },
+)
+
+test('marks of lists that are nested deep never stand in their texts', async () => {
+  const depth = 24
+  const nested = Array.from({ length: depth }, (_, at) => `${'   '.repeat(at)}1. Text${at}`).join('\n')
+  const book = bookOf('open', 1)
+  const questions = book.questions.map((one) => ({ ...one, answer: content(nested) }))
+  const handout = pdf(await written({ ...book, questions }, { print: ['large'] }), '.pdf')
+  const [marks, texts] = [places(handout, /^1\.$/), places(handout, /^Text\d+$/)]
+  expect([marks.length, texts.length]).toEqual([depth, depth])
+  for (const [index, { x, y }] of marks.entries()) {
+    const text = texts[index]
+    const isAbove = Math.abs((text?.y ?? 0) - y) > 9
+    expect(isAbove || (text?.x ?? 0) > x + 9).toBe(true)
+  }
 })
 
 test.each([

@@ -43,8 +43,14 @@ export interface MarkedItem {
   readonly body: (frame: Frame) => Slab[]
 }
 
-/** Items whose bodies line up beside the widest of their marks. */
-export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Frame, setting: Setting): Slab[] {
+/** Items whose bodies line up beside the widest of their marks, which leave a body of `least` sizes of the text at least. */
+export function markedItems(
+  items: readonly MarkedItem[],
+  list: Tag,
+  frame: Frame,
+  setting: Setting,
+  least?: number,
+): Slab[] {
   const marks = items.map(({ mark, box = null }) => {
     const label = tag('Lbl', tag('LI', list))
     const pieces = markPieces(mark, box, label, frame, setting)
@@ -58,14 +64,16 @@ export function markedItems(items: readonly MarkedItem[], list: Tag, frame: Fram
   )
   return items.flatMap(({ gap, body }, index) => {
     const { label, shaped } = marks[index] ?? { label: list, shaped: [] }
-    const inner = { ...indented(frame, indent, tag('LBody', label.parent)), depth: frame.depth + 1 }
+    const inner = { ...indented(frame, indent, tag('LBody', label.parent), least), depth: frame.depth + 1 }
     const leading = frame.size * setting.leading
-    const area = startStrip(frame, indent - space)
-    const align = frame.rtl ? 'left' : 'right'
-    const setIn = { before: 0, leading, align, together: true } as const
-    const lines = shapedSlabs(shaped, area, label, setIn)
-    if (lines.length < 2) return raised(marked(body(inner), lines[0]), gap)
-    // A mark of several words stands above what it marks.
+    // In a narrow column an item is not moved in as far as its mark asks.
+    const beside = frame.width - inner.width - space
+    const setIn = { before: 0, leading, together: true } as const
+    if ((widths[index] ?? 0) <= beside + 0.01) {
+      const align = frame.rtl ? 'left' : 'right'
+      const [line] = shapedSlabs(shaped, startStrip(frame, beside), label, { ...setIn, align })
+      return raised(marked(body(inner), line), gap)
+    }
     const above = shapedSlabs(shaped, frame, label, { ...setIn, align: frame.rtl ? 'right' : 'left' })
     return raised([...kept(above, above.length), ...body(inner)], gap)
   })

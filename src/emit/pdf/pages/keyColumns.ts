@@ -2,6 +2,7 @@ import type { Question } from '../../../model/book.ts'
 import type { Tag } from '../file/tag.ts'
 import { keySlabs } from '../question/key.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { isLargePrint } from '../theme.ts'
 import type { Passage } from './passages.ts'
 
 /** Fewer entries than these stay below one another. */
@@ -10,14 +11,14 @@ const fewest = 4
 /** Space between two columns, in points. */
 const gap = 18
 
-/** Entries of an answer key in the most columns, up to four, that leave each on one line; null where there are none. */
+/** Entries of an answer key in the most columns, up to four, that leave each on one line; null where there are none, and in large print. */
 export function keyColumns(
   questions: readonly Question[],
   list: Tag,
   frame: Frame,
   setting: Setting,
 ): Omit<Passage, 'head' | 'placed'> | null {
-  if (questions.length < fewest) return null
+  if (questions.length < fewest || isLargePrint(setting.theme)) return null
   for (const columns of [4, 3, 2]) {
     const width = (frame.width - gap * (columns - 1)) / columns
     const aside = width + gap

@@ -11,17 +11,21 @@ export function optionSlabs({ options }: Pick<Question, 'options'>, frame: Frame
   return options.length === 0 ? [] : itemSlabs(options, false, frame, setting)
 }
 
-/** Narrowest cell that an option may stand in beside others, in sizes of the text. */
-const narrowest = 8
+/** Narrowest text of an option that stands beside others, and the space between two, in sizes of the text. */
+const [narrowest, between] = [1, 1.2]
 
 /** Options with a box to tick before each: as many beside each other as leave all of them on one line. */
 export function tickSlabs(options: readonly Option[], frame: Frame, setting: Setting): Slab[] {
   if (options.length === 0) return []
   for (const across of isLargePrint(setting.theme) ? [] : acrossFor(options.length)) {
-    const step = frame.width / across
-    const cell = { ...frame, x: frame.rtl ? frame.x + frame.width - step : frame.x, width: step - frame.size }
-    if (cell.width < narrowest * frame.size) continue
-    const slabs = itemSlabs(options, true, cell, setting)
+    const space = between * frame.size
+    const step = (frame.width + space) / across
+    const cell = {
+      ...frame,
+      x: frame.rtl ? frame.x + frame.width + space - step : frame.x,
+      width: step - space,
+    }
+    const slabs = itemSlabs(options, true, cell, setting, narrowest)
     if (slabs.length === options.length) return rows(slabs, across, frame.rtl ? -step : step)
   }
   return itemSlabs(options, true, frame, setting)
@@ -32,15 +36,21 @@ function acrossFor(count: number): number[] {
   return [5, 4, 3, 2].filter((across) => count % across === 0 || (count > 4 && across < 4))
 }
 
-function itemSlabs(options: readonly Option[], ticked: boolean, frame: Frame, setting: Setting): Slab[] {
+function itemSlabs(
+  options: readonly Option[],
+  ticked: boolean,
+  frame: Frame,
+  setting: Setting,
+  least?: number,
+): Slab[] {
   const list = tag('L', frame.tag, { attributes: { O: 'List', ListNumbering: 'UpperAlpha' } })
   const items = options.map(({ key, content }, index) => ({
     mark: key === '' ? '' : `${key}.`,
     box: ticked ? false : null,
-    gap: frame.size * (index === 0 ? 0.6 : 0.28),
+    gap: frame.size * (index === 0 ? 0.4 : 0.28),
     body: (inner: Frame) => contentSlabs(content, { ...inner, prefix: `${frame.prefix}o${index}` }, setting),
   }))
-  const slabs = markedItems(items, list, frame, setting)
+  const slabs = markedItems(items, list, frame, setting, least)
   return kept(slabs, slabs.length - 1)
 }
 
