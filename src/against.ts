@@ -8,7 +8,7 @@ import {
   type MergedBook,
 } from './dedupe/against.ts'
 import type { Links } from './dedupe/links/links.ts'
-import type { Bank } from './model/book.ts'
+import { type Bank, bankVersion } from './model/book.ts'
 import { type Diagnostic, diagnostic, type Place, type Report } from './model/diagnostic.ts'
 import type { Item } from './model/item.ts'
 import { BankError, type ParsedBank, parseBank } from './parse/bank.ts'
@@ -138,7 +138,7 @@ function unreadable(error: unknown, place: Place): Diagnostic {
       severity: 'error',
       place: { ...place, line, column },
       expected: error.version
-        ? 'schemaVersion 1, or the Drillpress that wrote it'
+        ? `schemaVersion ${bankVersion}, or the Drillpress that wrote it`
         : 'a question bank as a build has written it, `<book>.json`',
     },
   )

@@ -1,8 +1,5 @@
-import type { GivenOptions } from '../config/options.ts'
+import { type GivenOptions, mostVersions } from '../config/options.ts'
 import { type Flags, UsageError } from './command.ts'
-
-/** Most versions of a sheet: one for each letter. */
-const mostVersions = 26
 
 /** More than any book has questions. */
 const mostPicked = 1_000_000

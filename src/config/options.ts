@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Kind } from '../model/book.ts'
+import { kinds } from '../model/book.ts'
 import type { Scorer } from '../model/scorer.ts'
 
 /** The formats of `--to`, in the order in which they are written; `emit/registry.ts` has a writer for each. */
@@ -8,15 +8,15 @@ export const formatNames = ['json', 'anki', 'epub', 'pdf', 'html'] as const
 /** The name of a format. */
 export type Format = (typeof formatNames)[number]
 
-/** The kinds of question, which `sheets.marks` names. */
-const kinds = ['open', 'coding', 'choice', 'multiple-choice', 'true-false', 'cloze'] as const satisfies Kind[]
+/** Most versions of a question sheet: one for each letter, A to Z. */
+export const mostVersions = 26
 
 /** What is set for question sheets. */
 const sheetEntries = {
   /** Any text or number; the same gives the same order. Without it a sheet keeps the order of the book. */
   shuffle: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
   /** How many versions of the same questions, each in an order of its own, are made: A, B … Z. */
-  versions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(26))),
+  versions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostVersions))),
   /** How many questions a version has, in proportion from every section. */
   pick: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Only questions that have one of these tags or stand in a section of one of these titles. */

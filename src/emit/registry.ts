@@ -1,3 +1,4 @@
+import type { Format } from '../config/options.ts'
 import type { Emit, EmitEach } from './emitter.ts'
 
 /** A format: what it writes beside `<book>`, and its writer, loaded only when it is asked for. */
@@ -22,4 +23,4 @@ export const formats = {
     load: async () => (await import('./pdf/pdf.ts')).emit,
   },
   html: { suffixes: ['.html'], load: async () => (await import('./html/html.ts')).emit },
-} as const satisfies Record<string, FormatEntry>
+} as const satisfies Record<Format, FormatEntry>

@@ -2,8 +2,13 @@ import type { Content } from './content.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { LeftOut } from './item.ts'
 
-/** What a question asks its reader to do. */
-export type Kind = 'open' | 'coding' | 'choice' | 'multiple-choice' | 'true-false' | 'cloze'
+/** Version of the fields of a question bank; `schema/bank.schema.json` describes it. */
+export const bankVersion = 1
+
+/** What a question can ask its reader to do. */
+export const kinds = ['open', 'coding', 'choice', 'multiple-choice', 'true-false', 'cloze'] as const
+
+export type Kind = (typeof kinds)[number]
 
 /** A file that the book was read from; `path` is relative to the book, with `/`. */
 export interface Source {

@@ -1,10 +1,8 @@
 import * as v from 'valibot'
+import { bankVersion, kinds } from '../model/book.ts'
 import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
 import { parseMarkdown } from './mdast/parseMarkdown.ts'
-
-/** The version of the question bank that is read here. */
-const readVersion = 1
 
 /** A bank as its file has it, as far as questions are compared. */
 export interface ParsedBank {
@@ -45,7 +43,7 @@ const schema = v.object({
   questions: v.array(
     v.object({
       id: v.string(),
-      kind: v.picklist(['open', 'coding', 'choice', 'multiple-choice', 'true-false', 'cloze']),
+      kind: v.picklist(kinds),
       title: v.string(),
       cloze: v.optional(v.string()),
       prompt: text,
@@ -73,7 +71,7 @@ export function parseBank(json: string): ParsedBank {
   const data = parsed(json)
   const { schemaVersion } = (data ?? {}) as { readonly schemaVersion?: unknown }
   if (typeof schemaVersion !== 'number') throw new BankError('it has no `schemaVersion`')
-  if (schemaVersion !== readVersion)
+  if (schemaVersion !== bankVersion)
     throw new BankError(`its schemaVersion is ${schemaVersion}`, { version: true })
   const result = v.safeParse(schema, data)
   if (!result.success) {

@@ -1,12 +1,9 @@
-import type { Book, Option, Point, Question } from '../../model/book.ts'
+import { type Book, bankVersion, type Option, type Point, type Question } from '../../model/book.ts'
 import { revealed } from '../../model/cloze.ts'
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
 import type { Emit } from '../emitter.ts'
 import { contentMarkdown } from './markdown.ts'
-
-/** Version of the bank's fields; `schema/bank.schema.json` describes it. */
-export const schemaVersion = 1
 
 /** Writes the question bank as JSON, two spaces deep, with a newline at the end. */
 export const emit: Emit = async (book) => {
@@ -19,7 +16,7 @@ export function bank(book: Book) {
   const { title, lang, author, sources, sections, questions, merges, review, against, leftOut, diagnostics } =
     book
   return {
-    schemaVersion,
+    schemaVersion: bankVersion,
     title,
     lang,
     author,
