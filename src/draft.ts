@@ -1,10 +1,6 @@
-import { readFile, realpath } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
-import * as v from 'valibot'
+import { join, resolve } from 'node:path'
 import type { DraftAgainst } from './against.ts'
-import { frontMatterOptions } from './config/frontMatter.ts'
-import { keyPlace, loadConfig } from './config/loadConfig.ts'
-import { type GivenOptions, type Options, optionsSchema } from './config/options.ts'
+import type { Options } from './config/options.ts'
 import type { Context, Request } from './context.ts'
 import { decisionsOn } from './decisions.ts'
 import { type Deduped, dedupe } from './dedupe/dedupe.ts'
@@ -16,6 +12,7 @@ import { keptArticle } from './parse/keptArticles.ts'
 import { detectLanguage } from './parse/language.ts'
 import { toMdast } from './parse/mdast/mdast.ts'
 import { parseArticle } from './parse/parse.ts'
+import { optionsOf } from './optionsOf.ts'
 import type { ArticleFile, RawBook } from './read/article.ts'
 import { readBook } from './read/readBook.ts'
 import type { ReadArticle } from './report/reading.ts'
@@ -57,7 +54,7 @@ export async function draftOf(
     parsed.push(await parseOne(raw, article, index, options.language ?? null, report))
   }
   const items = parsed.flatMap((article) => article.items)
-  if (items.length === 0) throw noQuestions(raw.articles[0]?.path ?? input)
+  if (items.length === 0) throw new PublishError(...noQuestions(raw.articles))
   context.forgotten?.()
   context.progress(`merging repeats in ${raw.name}`)
   const merged = await mergedOf({ raw, options, items, lang }, request, report)
@@ -118,11 +115,7 @@ async function parseOne(
   )
   if (alone) return parsed
   if (parsed.items.length === 0) {
-    report(
-      diagnostic('no-questions', 'no question found', {
-        place: { source: article.path, line: 1, column: 1 },
-      }),
-    )
+    report(diagnostic(...noQuestions([article])))
     return parsed
   }
   const id = `a${index + 1}`
@@ -146,46 +139,16 @@ function noBanks(): Diagnostic {
   })
 }
 
-/** Config file, then front matter, then command line; the later wins. */
-async function optionsOf(raw: RawBook, request: Request, context: Context, report: Report): Promise<Options> {
-  const config = await loadConfig(raw.folder, context.cwd, request.config, report)
-  const front = await Promise.all(raw.articles.map((article) => fromFrontMatter(raw, article, report)))
-  const origins: GivenOptions[] = [config?.options ?? {}, inherited(front), request.options]
-  const sheets: GivenOptions['sheets'] = Object.assign({}, ...origins.map((origin) => origin.sheets))
-  return v.parse(optionsSchema, Object.assign({}, ...origins, { sheets }))
-}
-
-async function fromFrontMatter(raw: RawBook, article: ArticleFile, report: Report): Promise<GivenOptions> {
-  if (article.frontMatter === null) return {}
-  const lines = (await readFile(join(raw.folder, article.path), 'utf8')).split(/\r?\n/)
-  const options = frontMatterOptions(article.frontMatter, (key) => keyPlace(article.path, lines, key), report)
-  return options.fonts ? { ...options, fonts: await inside(raw.folder, options.fonts) } : options
-}
-
-/** Absolute paths of files of a folder; one that a link leads out of it is left out. */
-async function inside(folder: string, names: readonly string[]): Promise<string[]> {
-  const root = await realpath(folder)
-  const paths = await Promise.all(
-    names.map((name) => realpath(join(root, name)).catch(() => join(root, name))),
-  )
-  return paths.filter((path) => path.startsWith(root + sep))
-}
-
-/** An article's front matter speaks for a book of that article alone; in a folder only for what articles share. */
-function inherited(front: readonly GivenOptions[]): GivenOptions {
-  if (front.length === 1) return front[0] ?? {}
-  const first = front.find((options) => options.language !== undefined || options.author !== undefined)
-  return {
-    ...(first?.language === undefined ? {} : { language: first.language }),
-    ...(first?.author === undefined ? {} : { author: first.author }),
-  }
-}
-
-function noQuestions(source: string): PublishError {
-  return new PublishError('no-questions', 'no question found', {
-    place: { source, line: 1, column: 1 },
-    expected: 'headings, list items, labels or cards that ask something',
-  })
+/** What is to be said of articles without a question: that none has any text, or that no question is found in it. */
+function noQuestions(articles: readonly ArticleFile[]): ConstructorParameters<typeof PublishError> {
+  const place = { source: articles[0]?.path ?? '', line: 1, column: 1 }
+  if (articles.every(({ text }) => text.trim() === ''))
+    return ['input-empty', 'the file holds no text', { place, expected: 'an article with questions' }]
+  return [
+    'no-questions',
+    'no question found',
+    { place, expected: 'headings, list items, labels or cards that ask something' },
+  ]
 }
 
 /** The findings of one input that keep it from being published. */

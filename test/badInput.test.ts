@@ -31,7 +31,8 @@ test.each([
     /^a\.md:3:3 error input-encoding .*0xc3/,
   ],
   ['no question', { 'a.md': 'Just some words.\n' }, 'a.md', /^a\.md:1:1 error no-questions /],
-  ['an empty file', { 'a.md': '' }, 'a.md', /^a\.md:1:1 error no-questions /],
+  ['an empty file', { 'a.md': '' }, 'a.md', /^a\.md:1:1 error input-empty /],
+  ['a file of blanks', { 'a.md': ' \n\n' }, 'a.md', /^a\.md:1:1 error input-empty /],
 ] as const)('%s is one line and no file', async (_, files, input, line) => {
   const cwd = await folderWith(files as Record<string, string | Uint8Array>)
   const { status, lines } = await run(cwd, ['build', input], to)
@@ -115,7 +116,7 @@ test('every input can be bad and each is told', async () => {
   expect(status).toBe(1)
   expect(report.status).toBe(1)
   expect(report.diagnostics.map(({ rule, source }: Record<string, string>) => `${source} ${rule}`)).toEqual([
-    'a.md no-questions',
+    'a.md input-empty',
     'b.md no-questions',
   ])
 })

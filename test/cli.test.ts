@@ -56,7 +56,7 @@ test('a watch says its address in a pipe too', async () => {
 test('findings are coloured where colours are wanted, and never with NO_COLOR', async () => {
   const cwd = await folderWith({ 'a.md': '' })
   expect(runCli(cwd, ['check', 'a.md'], { FORCE_COLOR: '1', NO_COLOR: '' }).err).toContain('\u001b[31merror')
-  expect(runCli(cwd, ['check', 'a.md'], { NO_COLOR: '1' }).err).toMatch(/^a\.md:1:1 error no-questions/)
+  expect(runCli(cwd, ['check', 'a.md'], { NO_COLOR: '1' }).err).toMatch(/^a\.md:1:1 error input-empty/)
 })
 
 test('a disk that fills is one line, and the earlier file stays whole', async (context) => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { run } from '../../conformance/process.ts'
-import { themeNames } from '../../src/emit/shared/theme.ts'
+import { themeNames } from '../../src/config/options.ts'
 import { row } from './row.ts'
 
 /** The study page of an article in every theme, by day and by night. */

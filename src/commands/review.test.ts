@@ -102,7 +102,7 @@ test('the page holds the pairs, and no text of an article can end its script', a
   expect(page).not.toMatch(/\{\{|https?:\/\/|unsafe-inline/)
   expect(page).toMatch(/<html lang="zh-Hans" dir="ltr">[\s\S]*>保存决定<\/button>/)
   const data = { book: '</script><b>', lang: 'en', file: 'a', doubts: [], decided: [] }
-  const parts = { css: '', script: '', theme: '' }
+  const parts = { css: '', script: '', theme: '', source: 'review.html' }
   expect(reviewPage({ ...parts, html: '{{book}} {{{data}}}' }, data)).not.toContain('<')
 })
 

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Context } from '../context.ts'
 import { linksPath, readDecided } from '../decisions.ts'
 import type { Draft } from '../draft.ts'
+import { templateSource } from '../emit/shared/design.ts'
 import { isEastAsian } from '../emit/shared/eastAsian.ts'
 import { themeCss } from '../emit/shared/page/themeCss.ts'
 import { loadTheme } from '../emit/shared/theme.ts'
@@ -59,9 +60,10 @@ async function writePage(
     new TextDecoder().decode(await read(`templates/review/review.${name}`))
   const template = {
     html: await text('html'),
+    source: templateSource('templates/review/review.html', draft.options),
     css: await text('css'),
     script: await text('js'),
-    theme: themeCss(await loadTheme(draft.options.theme, read), isEastAsian(draft.lang)),
+    theme: themeCss(await loadTheme(draft.options, read), isEastAsian(draft.lang)),
   }
   const decided = (await readDecided(draft.raw)).map(({ place: _place, ...rest }) => rest)
   const page = reviewPage(template, {

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { diagnostic, type Place, type Report, type Severity } from '../model/diagnostic.ts'
+import { nearestOf } from './nearest.ts'
 import { type GivenOptions, optionEntries } from './options.ts'
 
 const names = Object.keys(optionEntries)
@@ -8,8 +8,8 @@ const partialSchema = v.partial(v.object(optionEntries))
 
 /** Where an option was given, and how bad a key is that nobody knows. */
 export interface Origin {
-  /** Place of a key in the file it stands in. */
-  readonly place: (key: string) => Place
+  /** Place of a key in the file it stands in; null where it stands in none. */
+  readonly place: (key: string) => Place | null
   /** Severity of a value of the wrong type: a warning where the key may be another tool's. */
   readonly invalid: Severity
   /** Severity of a key that is like no option; one that is nearly an option is always a warning. */
@@ -28,10 +28,10 @@ export function checkOptions(
   const known: Record<string, unknown> = {}
   const foreign: string[] = []
   for (const [key, value] of Object.entries(given)) {
-    const nearest = closest(key, names)
-    if (names.includes(key)) known[key] = value
-    else if (isNear(key.toLowerCase(), nearest)) report(misspelt(key, nearest, origin))
-    else foreign.push(key)
+    const nearest = names.includes(key) ? key : nearestOf(key, names)
+    if (nearest === key) known[key] = value
+    else if (nearest === null) foreign.push(key)
+    else report(misspelt(key, nearest, origin))
   }
   if (foreign.length > 0) report(unknownKeys(foreign, origin))
   const result = v.safeParse(partialSchema, known)
@@ -88,10 +88,4 @@ function unknownKeys(keys: readonly string[], origin: Origin) {
       note: 'left alone',
     },
   )
-}
-
-/** A few letters off, or the same letters in another order. */
-function isNear(key: string, name: string): boolean {
-  const letters = (word: string): string => [...word].sort().join('')
-  return distance(key, name) <= Math.max(1, Math.floor(name.length / 3)) || letters(key) === letters(name)
 }

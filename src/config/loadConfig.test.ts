@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { type Diagnostic, PublishError } from '../model/diagnostic.ts'
-import { keyPlace, loadConfig } from './loadConfig.ts'
+import { keyPlace } from './keyPlace.ts'
+import { loadConfig } from './loadConfig.ts'
 
 let root = ''
 let found: Diagnostic[] = []

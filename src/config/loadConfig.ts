@@ -3,7 +3,9 @@ import { dirname, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Loader, type Loaders, lilconfig } from 'lilconfig'
 import { type Place, PublishError, type Report } from '../model/diagnostic.ts'
+import { jsonPlace } from '../model/jsonPlace.ts'
 import { checkOptions } from './checkOptions.ts'
+import { keyPlace } from './keyPlace.ts'
 import type { GivenOptions } from './options.ts'
 
 const dataFile = 'drillpress.config.json'
@@ -14,6 +16,8 @@ export interface Config {
   /** Absolute path. */
   readonly path: string
   readonly options: GivenOptions
+  /** Place of an option in the file. */
+  readonly place: (key: string) => Place
 }
 
 /**
@@ -55,13 +59,15 @@ export async function loadConfig(
     { place, invalid: 'error', unknown: 'warning' },
     report,
   )
-  return { path: found.filepath, options: { ...options, ...pathsFrom(found.filepath, options) } }
+  return { path: found.filepath, options: withPathsFrom(dirname(found.filepath), options), place }
 }
 
-/** Paths are relative to the file that names them; a theme may be a name instead, which has no ending. */
-function pathsFrom(config: string, { fonts, theme, templates, against }: GivenOptions): GivenOptions {
-  const from = (path: string): string => resolve(dirname(config), path)
+/** Options whose paths were relative to a folder, made absolute; a theme may be a name instead, which has no ending. */
+export function withPathsFrom(folder: string, options: GivenOptions): GivenOptions {
+  const { fonts, theme, templates, against } = options
+  const from = (path: string): string => resolve(folder, path)
   return {
+    ...options,
     ...(fonts ? { fonts: fonts.map(from) } : {}),
     ...(theme?.endsWith('.json') ? { theme: from(theme) } : {}),
     ...(against ? { against: against.map(from) } : {}),
@@ -69,7 +75,14 @@ function pathsFrom(config: string, { fonts, theme, templates, against }: GivenOp
   }
 }
 
-const loadJson: Loader = (_, content) => JSON.parse(content.replace(/^\ufeff/, ''))
+const loadJson: Loader = (path, content) => {
+  const text = content.replace(/^\ufeff/, '')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw invalid(error, path, jsonPlace(text, (error as Error).message))
+  }
+}
 
 const loadModule: Loader = async (path) =>
   ((await import(pathToFileURL(path).href)) as { default: unknown }).default
@@ -85,7 +98,7 @@ function placed(load: Loader): Loader {
     try {
       return await load(path, content)
     } catch (error) {
-      throw invalid(error, path)
+      throw error instanceof PublishError ? error : invalid(error, path)
     }
   }
 }
@@ -97,9 +110,9 @@ const loaders: Loaders = {
   '.ts': placed(loadTypeScript),
 }
 
-function invalid(error: unknown, source: string): PublishError {
+function invalid(error: unknown, source: string, at = { line: 1, column: 1 }): PublishError {
   return new PublishError('config-invalid', (error as Error).message.split('\n')[0] ?? '', {
-    place: { source, line: 1, column: 1 },
+    place: { source, ...at },
     expected: 'a config file that can be read',
   })
 }
@@ -108,15 +121,4 @@ function invalid(error: unknown, source: string): PublishError {
 async function placer(path: string): Promise<(key: string) => Place> {
   const lines = (await readFile(path, 'utf8')).split(/\r?\n/)
   return (key) => keyPlace(path, lines, key)
-}
-
-/** The first line that gives `key` a value, `key:` or `"key":`; line 1 where none does. */
-export function keyPlace(source: string, lines: readonly string[], key: string): Place {
-  for (const [index, line] of lines.entries()) {
-    const column = line.indexOf(key)
-    if (column >= 0 && /^["']?\s*:/.test(line.slice(column + key.length))) {
-      return { source, line: index + 1, column: column + 1 }
-    }
-  }
-  return { source, line: 1, column: 1 }
 }

@@ -11,6 +11,14 @@ export type Format = (typeof formatNames)[number]
 /** Most versions of a question sheet: one for each letter, A to Z. */
 export const mostVersions = 26
 
+/** Names of the themes that the product ships, in `templates/themes/`. */
+export const themeNames = ['plain', 'warm'] as const
+
+const theme = v.check(
+  (given: string) => given.endsWith('.json') || (themeNames as readonly string[]).includes(given),
+  `${themeNames.join(', ')}, or the path of a JSON file`,
+)
+
 /** What is set for question sheets. */
 const sheetEntries = {
   /** Any text or number; the same gives the same order. Without it a sheet keeps the order of the book. */
@@ -44,7 +52,7 @@ export const optionEntries = {
   /** Paths of TTF, OTF or TTC files tried before the built-in ones; `file#PostScriptName` picks a face. */
   fonts: v.optional(v.array(v.string()), []),
   /** A theme of `templates/themes/` by its name, or the path of a JSON file like them. */
-  theme: v.optional(v.string(), 'plain'),
+  theme: v.optional(v.pipe(v.string(), theme), 'plain'),
   /** A folder whose files stand in for those of the same path in the product's `templates/`. */
   templates: v.optional(v.string()),
   /** Lines from top to bottom in the EPUB, for Chinese and Japanese. */

@@ -11,8 +11,11 @@ export interface OutputFile {
 /** What a writer may use of the world. It opens no file and asks no clock. */
 export interface Ports {
   readonly report: Report
-  /** Bytes of a file that ships with the product or that the user put in its place: `fonts/…`, `templates/…`. */
-  readonly resource: (name: string) => Promise<Uint8Array>
+  /**
+   * Bytes of a file that ships with the product or that the user put in its place: `fonts/…`, `templates/…`; with
+   * `product` those that it ships in any case.
+   */
+  readonly resource: (name: string, of?: 'product') => Promise<Uint8Array>
 }
 
 /** Writes one format: a pure function from book and options to bytes. */

@@ -31,7 +31,7 @@ export const rules = {
   'image-unsupported': 'a file is no picture of a known kind',
   'input-binary': 'a file is not text',
   'input-broken': 'a file is not what its name says',
-  'input-empty': 'a folder holds no article',
+  'input-empty': 'a file holds no text, or a folder no article',
   'input-encoding': 'bytes do not fit the encoding of the file',
   'input-missing': 'an input cannot be read',
   'input-outside': 'a link leads out of the folder of the book',
@@ -78,6 +78,8 @@ export const rules = {
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
   'scorer-failed': "a user's own scorer gave no scores",
   'tag-unknown': 'no question has the tag that a sheet is to be made of',
+  'template-invalid': 'a template asks for what no page has',
+  'template-unknown': 'a file stands in for no template',
 } as const satisfies Record<string, string>
 
 /** The name of a rule. */

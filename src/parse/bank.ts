@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { bankVersion, kinds } from '../model/book.ts'
 import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
+import { jsonPlace } from '../model/jsonPlace.ts'
 import { parseMarkdown } from './mdast/parseMarkdown.ts'
 
 /** A bank as its file has it, as far as questions are compared. */
@@ -95,16 +96,8 @@ function parsed(json: string): unknown {
     return JSON.parse(json)
   } catch (error) {
     const { message } = error as Error
-    throw new BankError(`it is no JSON: ${message}`, placeIn(json, message))
+    throw new BankError(`it is no JSON: ${message}`, jsonPlace(json, message))
   }
-}
-
-/** Not every message of V8 says where. */
-function placeIn(json: string, message: string): { readonly line: number; readonly column: number } {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  const end = message.includes('end of JSON') ? json.length : 0
-  const before = json.slice(0, position === undefined ? end : Number(position)).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 /** What stands under a title is that of the whole question: a bank does not say which place said what. */

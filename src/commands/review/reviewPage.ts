@@ -21,28 +21,34 @@ export interface ReviewData {
 /** The parts of the page: `templates/review/review.html`, `.css` and `.js`, and the tokens of the theme as CSS. */
 export interface ReviewTemplate {
   readonly html: string
+  /** Where the user has the first of them. */
+  readonly source: string
   readonly css: string
   readonly script: string
   readonly theme: string
 }
 
 /** Fills the page's template, in the language of the book; the data cannot end the script that holds it. */
-export function reviewPage({ html, css, script, theme }: ReviewTemplate, data: ReviewData): string {
+export function reviewPage({ html, source, css, script, theme }: ReviewTemplate, data: ReviewData): string {
   const words = wordsOf(data.lang)
   const { review, shared, reasons } = mergesWordsOf(data.lang)
   const style = `\n${theme}${css}`
-  return fillTemplate(html, {
-    book: data.book,
-    lang: data.lang,
-    interfaceLang: words.lang,
-    interfaceDir: directionOf(words.lang),
-    policy: policy(style, [script]),
-    style,
-    script,
-    words: review,
-    note: escapeText(review.note).replace('{file}', '<code id="file"></code>'),
-    data: inScript({ ...data, words: { ...review, shared, reasons } }),
-  })
+  return fillTemplate(
+    html,
+    {
+      book: data.book,
+      lang: data.lang,
+      interfaceLang: words.lang,
+      interfaceDir: directionOf(words.lang),
+      policy: policy(style, [script]),
+      style,
+      script,
+      words: review,
+      note: escapeText(review.note).replace('{file}', '<code id="file"></code>'),
+      data: inScript({ ...data, words: { ...review, shared, reasons } }),
+    },
+    source,
+  )
 }
 
 function inScript(data: unknown): string {

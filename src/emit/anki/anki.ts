@@ -19,7 +19,7 @@ const longest = { characters: 2000, points: 9 } as const
 /** Writes the Anki package: a note for each question, in a deck for each section. */
 export const emit: Emit = async (book, options, ports) => {
   const [noteTypes, wasm] = await Promise.all([
-    loadNoteTypes(options.theme, ports),
+    loadNoteTypes(options, ports),
     ports.resource('sql-wasm.wasm'),
   ])
   const written = new AnkiPackage(await initSqlJs({ wasmBinary: wasm.slice().buffer }))

@@ -1,3 +1,4 @@
+import type { Options } from '../../config/options.ts'
 import type { Ports } from '../emitter.ts'
 import { loadTheme } from '../shared/theme.ts'
 import { cardStyle } from './style.ts'
@@ -49,7 +50,7 @@ export type NoteType = ReturnType<typeof noteType>
 
 /** Both note types, dressed in `templates/anki/` with the tokens of a theme. */
 export async function loadNoteTypes(
-  theme: string,
+  options: Pick<Options, 'theme' | 'templates'>,
   { resource }: Pick<Ports, 'resource'>,
 ): Promise<readonly NoteType[]> {
   const text = async (name: string): Promise<string> =>
@@ -61,7 +62,7 @@ export async function loadNoteTypes(
     text('browser-front.html'),
     text('browser-back.html'),
   ])
-  const css = cardStyle(design, await loadTheme(theme, resource))
+  const css = cardStyle(design, await loadTheme(options, resource))
   const cloze = clozeSides(front, back)
   return [
     noteType('basic', 'Drillpress', { css, front, back, browserFront, browserBack }),

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tokenKinds } from '../shared/highlight/highlight.ts'
-import { colorNames, loadTheme, themeNames } from '../shared/theme.ts'
+import { themeNames } from '../../config/options.ts'
+import { colorNames, loadTheme } from '../shared/theme.ts'
 import { fieldNames, loadNoteTypes, templatesChanged } from './noteTypes.ts'
 
 const folder = join(import.meta.dirname, '../../../templates/anki')
@@ -17,7 +18,9 @@ const resource = (name: string) => readFile(join(folder, '../..', name))
 const released = { changed: 1_795_996_400, hash: '3bd7f15250fedae3' }
 
 test('note types and their time of change are those of the release', async () => {
-  const types = JSON.stringify((await loadNoteTypes('plain', { resource })).map(({ mod, ...rest }) => rest))
+  const types = JSON.stringify(
+    (await loadNoteTypes({ theme: 'plain' }, { resource })).map(({ mod, ...rest }) => rest),
+  )
   const hash = createHash('sha256').update(types).digest('hex').slice(0, 16)
   expect({ changed: templatesChanged, hash }).toEqual(released)
 })
@@ -40,8 +43,8 @@ test('every kind of token has a colour', () => {
 
 test('all colours and leadings are those of the theme, by day and by night', async () => {
   for (const theme of themeNames) {
-    const { light, dark, leading } = await loadTheme(theme, resource)
-    const [basic, cloze] = await loadNoteTypes(theme, { resource })
+    const { light, dark, leading } = await loadTheme({ theme }, resource)
+    const [basic, cloze] = await loadNoteTypes({ theme }, { resource })
     const [day = '', night = ''] = [...(basic?.css ?? '').matchAll(/\{([^}]*--ink:[^}]*)\}/g)].map(
       ([, all]) => all,
     )
@@ -66,7 +69,9 @@ test('a cloze note has the same sides, its question with gaps on both', async ()
     const text = files[name.replace('templates/anki/', '')]
     return text === undefined ? resource(name) : new TextEncoder().encode(text)
   }
-  const [basic, cloze] = (await loadNoteTypes('plain', { resource: own })).map(({ tmpls }) => tmpls[0])
+  const [basic, cloze] = (await loadNoteTypes({ theme: 'plain' }, { resource: own })).map(
+    ({ tmpls }) => tmpls[0],
+  )
   expect([basic?.qfmt, basic?.afmt]).toEqual([front, back])
   expect(cloze?.qfmt).toBe('<p>{{cloze:Question}}</p>\n')
   expect(cloze?.afmt).toBe('<p>{{cloze:Question}}</p>\n<hr>\n{{Answer}}\n')

@@ -29,7 +29,7 @@ import { titlePage } from './titlePage.ts'
 /** Writes the book as EPUB 3. */
 export const emit: Emit = async (book, options, ports) => {
   const words = wordsOf(book.lang)
-  const theme = await loadTheme(options.theme, ports.resource)
+  const theme = await loadTheme(options, ports.resource)
   const frame = frameOf(book.lang, options.vertical, ports.report)
   const pictures = new Pictures(book.assets)
   const rendering = await renderingOf(book, words, pictures, ports)

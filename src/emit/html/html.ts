@@ -1,5 +1,6 @@
 import type { Emit } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { templateSource } from '../shared/design.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
 import { outlineOf } from '../shared/outline.ts'
 import { policy } from '../shared/page/policy.ts'
@@ -31,25 +32,29 @@ export const emit: Emit = async (book, options, { report, resource }) => {
   const groups = outlineOf(book)
   const sections = await sectionsHtml(groups, writing)
   const contents = await contentsHtml(groups, writing)
-  const theme = await loadTheme(options.theme, resource)
+  const theme = await loadTheme(options, resource)
   const style = `\n${themeCss(theme, isEastAsian(book.lang))}${css}${writing.styles.css()}`
-  const page = fillTemplate(template, {
-    lang: book.lang,
-    dir: writing.direction,
-    title: book.title,
-    author: book.author ?? '',
-    count: words.questionCount(book.questions.length),
-    policy: policy(style, [boot, script]),
-    interfaceLang: words.lang,
-    interfaceDir: directionOf(words.lang),
-    words,
-    style,
-    boot,
-    script,
-    data: inScript(pageData(book, words, await variantsIn(sections), await loadPlainTitle(book.sections))),
-    tags: factsHtml(writing.sharedTags),
-    contents,
-    sections,
-  })
+  const page = fillTemplate(
+    template,
+    {
+      lang: book.lang,
+      dir: writing.direction,
+      title: book.title,
+      author: book.author ?? '',
+      count: words.questionCount(book.questions.length),
+      policy: policy(style, [boot, script]),
+      interfaceLang: words.lang,
+      interfaceDir: directionOf(words.lang),
+      words,
+      style,
+      boot,
+      script,
+      data: inScript(pageData(book, words, await variantsIn(sections), await loadPlainTitle(book.sections))),
+      tags: factsHtml(writing.sharedTags),
+      contents,
+      sections,
+    },
+    templateSource('templates/page/page.html', options),
+  )
   return [{ suffix: '.html', bytes: new TextEncoder().encode(page) }]
 }

@@ -1,5 +1,6 @@
 import type { Book, Merge } from '../../model/book.ts'
 import type { Emit } from '../emitter.ts'
+import { templateSource } from '../shared/design.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { policy } from '../shared/page/policy.ts'
@@ -25,21 +26,25 @@ export const emit: Emit = async (book, options, { resource }) => {
     text('templates/merges/merges.css'),
   ])
   const writing = new Writing(book)
-  const style = `\n${themeCss(await loadTheme(options.theme, resource), isEastAsian(book.lang))}${css}`
+  const style = `\n${themeCss(await loadTheme(options, resource), isEastAsian(book.lang))}${css}`
   const sections = sectionsOf(book, writing).filter(({ cards }) => cards.length > 0)
-  const page = fillTemplate(template, {
-    lang: book.lang,
-    title: book.title,
-    interfaceLang: writing.words.lang,
-    interfaceDir: writing.direction,
-    policy: policy(style, []),
-    style,
-    words: writing.own,
-    summary: summary(book, writing),
-    contents: contents(sections),
-    sections:
-      sections.map(sectionHtml).join('') || `<p class="note">${escapeText(writing.own.nothing)}</p>\n`,
-  })
+  const page = fillTemplate(
+    template,
+    {
+      lang: book.lang,
+      title: book.title,
+      interfaceLang: writing.words.lang,
+      interfaceDir: writing.direction,
+      policy: policy(style, []),
+      style,
+      words: writing.own,
+      summary: summary(book, writing),
+      contents: contents(sections),
+      sections:
+        sections.map(sectionHtml).join('') || `<p class="note">${escapeText(writing.own.nothing)}</p>\n`,
+    },
+    templateSource('templates/merges/merges.html', options),
+  )
   return [{ suffix: '.html', bytes: new TextEncoder().encode(page) }]
 }
 

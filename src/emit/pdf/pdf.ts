@@ -17,7 +17,7 @@ import { marksOf } from './question/marks.ts'
 import type { Setting } from './setting.ts'
 import { loadPictures, textsOfDrawings } from './pictures/pictures.ts'
 import { loadHyphenate } from './text/hyphenate.ts'
-import { pageTheme } from './theme.ts'
+import { loadPage, pageTheme } from './theme.ts'
 import { versionsOf } from './versions/version.ts'
 
 /** Paper in points. */
@@ -32,8 +32,8 @@ const notice =
  */
 export const emit: EmitEach = async function* (book, options, { report, resource }) {
   const words = wordsOf(book.lang)
-  const shared = await loadTheme(options.theme, resource)
-  const theme = pageTheme(shared, await resource('templates/pdf/page.json'), options.print)
+  const shared = await loadTheme(options, resource)
+  const theme = pageTheme(shared, await loadPage(options, resource), options.print)
   const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
   const picture = await loadPictures(book, resource)
   const characters = charactersOf(book, [

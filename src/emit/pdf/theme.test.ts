@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readResource } from '../../resources.ts'
 import { loadTheme } from '../shared/theme.ts'
-import { pageTheme } from './theme.ts'
+import { loadPage, pageTheme } from './theme.ts'
 
-const shared = await loadTheme('plain', readResource)
-const page = await readFile(new URL('../../../templates/pdf/page.json', import.meta.url))
+const shared = await loadTheme({ theme: 'plain' }, readResource)
+const page = await loadPage({}, readResource)
 
 test('in grey no colour needs more than black ink, and the ground of code none', () => {
   const { color } = pageTheme(shared, page, ['grey'])
@@ -20,6 +19,24 @@ test('large print has 18 points or more, and room for its numbers', () => {
   const [plain, large] = [pageTheme(shared, page), pageTheme(shared, page, ['large'])]
   expect(large.size).toBe(18)
   expect(large.gutter / large.size).toBeCloseTo(plain.gutter / plain.size)
-  const poster = Buffer.from(page.toString().replace('10.5', '24'))
-  expect(pageTheme(shared, poster, ['large']).size).toBe(24)
+  expect(pageTheme(shared, { ...page, size: 24 }, ['large']).size).toBe(24)
+})
+
+test('a designer sets what is to be otherwise, and the rest stays as the product has it', async () => {
+  const own = (json: string) => (name: string, of?: 'product') =>
+    of === undefined ? Promise.resolve(Buffer.from(json)) : readResource(name)
+  expect(await loadPage({}, own('{ "margin": { "top": 20 } }'))).toEqual({
+    ...page,
+    margin: { ...page.margin, top: 20 },
+  })
+  const wrong = loadPage({ templates: '/mine' }, own('{\n  "size": 10,\n  "gutter": "2em" }'))
+  await expect(wrong).rejects.toMatchObject({
+    diagnostic: {
+      message: '`gutter` is "2em"',
+      source: '/mine/pdf/page.json',
+      line: 3,
+      column: 4,
+      expected: 'number',
+    },
+  })
 })

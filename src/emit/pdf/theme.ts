@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Options } from '../../config/options.ts'
-import { PublishError } from '../../model/diagnostic.ts'
+import type { Ports } from '../emitter.ts'
+import { readDesign, templateSource } from '../shared/design.ts'
 import type { Palette, Theme as SharedTheme } from '../shared/theme.ts'
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(400))
@@ -17,8 +18,11 @@ const pageSchema = v.strictObject({
   sides: v.optional(v.picklist([1, 2]), 2),
 })
 
+/** The measures of a page, in points. */
+export type Page = v.InferOutput<typeof pageSchema>
+
 /** Sizes in points and colours as operators of a content stream: `0.11 0.31 0.51 rg`. */
-export interface Theme extends v.InferOutput<typeof pageSchema> {
+export interface Theme extends Page {
   /** Distance of baselines in sizes of the text: squares want more air than letters. */
   readonly leading: SharedTheme['leading']
   readonly title: number
@@ -30,13 +34,9 @@ export interface Theme extends v.InferOutput<typeof pageSchema> {
   readonly color: Palette
 }
 
-/**
- * The theme of all formats in the measures of a page; `print` makes its letters large or takes its colours.
- *
- * @throws PublishError `config-invalid` where `page.json` is not what it should be.
- */
-export function pageTheme(theme: SharedTheme, pageJson: Uint8Array, print: Options['print'] = []): Theme {
-  const page = print.includes('large') ? enlarged(readPage(pageJson)) : readPage(pageJson)
+/** The theme of all formats in the measures of a page; `print` makes its letters large or takes its colours. */
+export function pageTheme(theme: SharedTheme, given: Page, print: Options['print'] = []): Theme {
+  const page = print.includes('large') ? enlarged(given) : given
   const size = (name: keyof SharedTheme['scale']): number => page.size * theme.scale[name]
   return {
     ...page,
@@ -54,7 +54,7 @@ export function pageTheme(theme: SharedTheme, pageJson: Uint8Array, print: Optio
 /** The size of large print that the American Printing House for the Blind and the RNIB ask for, in points. */
 const largeSize = 18
 
-function enlarged<Page extends Pick<Theme, 'size' | 'gutter'>>(page: Page): Page {
+function enlarged(page: Page): Page {
   const size = Math.max(largeSize, page.size)
   return { ...page, size, gutter: (page.gutter * size) / page.size }
 }
@@ -88,22 +88,14 @@ export function isLargePrint({ size }: Theme): boolean {
   return size >= largePrint
 }
 
-function readPage(pageJson: Uint8Array): v.InferOutput<typeof pageSchema> {
-  const fault = (message: string): PublishError =>
-    new PublishError('config-invalid', `templates/pdf/page.json: ${message}`, {
-      place: { source: 'templates/pdf/page.json', line: 1, column: 1 },
-      expected: 'the fields of the page.json that the product ships, lengths in points',
-    })
-  let data: unknown
-  try {
-    data = JSON.parse(new TextDecoder().decode(pageJson))
-  } catch (error) {
-    throw fault((error as Error).message)
-  }
-  const result = v.safeParse(pageSchema, data)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw fault(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
+/**
+ * What a designer set for the pages.
+ *
+ * @throws PublishError `config-invalid` where `page.json` is not what it should be.
+ */
+export function loadPage(options: Pick<Options, 'templates'>, resource: Ports['resource']): Promise<Page> {
+  const name = 'templates/pdf/page.json'
+  return readDesign(pageSchema, { name, basis: name, source: templateSource(name, options) }, resource)
 }
 
 function operators(palette: Palette): Palette {

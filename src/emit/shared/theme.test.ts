@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { colorVariables, loadTheme, type Palette, themeNames, withoutVariables } from './theme.ts'
+import { themeNames } from '../../config/options.ts'
+import { colorVariables, loadTheme, type Palette, withoutVariables } from './theme.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const resource = (name: string) => readFile(name.startsWith('/') ? name : root + name)
@@ -22,7 +23,7 @@ function luminance(color: string): number {
 
 describe.each(themeNames)('the theme %s', (name) => {
   it.each(['light', 'dark'] as const)('can be read by weak eyes, %s', async (mode) => {
-    const colors: Palette = (await loadTheme(name, resource))[mode]
+    const colors: Palette = (await loadTheme({ theme: name }, resource))[mode]
     for (const ground of ['paper', 'surface', 'raised', 'well'] as const) {
       for (const text of ['ink', 'muted', 'accent', 'right', 'wrong'] as const) {
         expect(contrast(colors[text], colors[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
@@ -46,19 +47,41 @@ describe.each(themeNames)('the theme %s', (name) => {
 
 describe('loadTheme', () => {
   it('names what is wrong in a theme of the user', async () => {
-    const load = (text: string) => loadTheme('/my.json', async () => new TextEncoder().encode(text))
-    await expect(load('{')).rejects.toThrow(/^theme: .*JSON/)
-    const plain = await readFile(`${root}templates/themes/plain.json`, 'utf8')
-    await expect(load(plain.replace('#1d1d1f', 'black'))).rejects.toThrow(
-      'theme: light.ink: a colour such as #1c4f82',
+    const load = (text: string) =>
+      loadTheme({ theme: '/my.json' }, async (name) =>
+        name === '/my.json' ? new TextEncoder().encode(text) : resource(name),
+      )
+    const fault = (found: object) => ({
+      diagnostic: { source: '/my.json', rule: 'config-invalid', ...found },
+    })
+    await expect(load('{\n,')).rejects.toMatchObject(fault({ line: 2, column: 1 }))
+    await expect(load('{ "light": {\n "accent": "green" } }')).rejects.toMatchObject(
+      fault({
+        message: '`light.accent` is "green"',
+        line: 2,
+        column: 3,
+        expected: 'a colour such as #1c4f82',
+      }),
     )
-    await expect(load(plain.replace('"ink"', '"inc"'))).rejects.toThrow(/light\.in[ck]/)
-    expect(await load(plain)).toEqual(await loadTheme('plain', resource))
+    await expect(load('{ "dark": { "inc": "#000000" } }')).rejects.toMatchObject(
+      fault({ message: '`dark.inc` is nothing that can be set', line: 1, column: 14 }),
+    )
+    const plain = await readFile(`${root}templates/themes/plain.json`, 'utf8')
+    expect(await load(plain)).toEqual(await loadTheme({ theme: 'plain' }, resource))
+  })
+
+  it('takes what a theme of the user leaves out from the plain one', async () => {
+    const own = '{ "light": { "accent": "#005000" } }'
+    const theme = await loadTheme({ theme: '/my.json' }, async (name) =>
+      name === '/my.json' ? new TextEncoder().encode(own) : resource(name),
+    )
+    const plain = await loadTheme({ theme: 'plain' }, resource)
+    expect(theme).toEqual({ ...plain, light: { ...plain.light, accent: '#005000' } })
   })
 })
 
 it('gives values to readers without variables, the dark ones at night', async () => {
-  const theme = await loadTheme('plain', resource)
+  const theme = await loadTheme({ theme: 'plain' }, resource)
   const css =
     'a { color: var(--ink); line-height: var(--leading); b: var(--no) }\n@media (prefers-color-scheme: dark) { a { color: var(--ink) } }'
   expect(withoutVariables(css, theme, true)).toBe(

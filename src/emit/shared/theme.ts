@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { PublishError } from '../../model/diagnostic.ts'
+import { type Options, themeNames } from '../../config/options.ts'
+import type { Ports } from '../emitter.ts'
+import { readDesign, templateSource } from './design.ts'
 
 /**
  * The colours of a theme, the same names in every format: CSS has them as `--ink`, the PDF as `ink`. `surface` is what
@@ -62,34 +64,22 @@ export interface Theme {
   readonly dark: Palette
 }
 
-/** Names of the themes that the product ships, in `templates/themes/`. */
-export const themeNames = ['plain', 'warm'] as const
-
 /**
- * The theme of a name, or of a JSON file by its absolute path.
+ * The theme of a name, or of a JSON file by its absolute path; what that leaves out is as in `plain`.
  *
  * @throws PublishError `config-invalid` where it is no theme.
  */
 export async function loadTheme(
-  theme: string,
-  resource: (name: string) => Promise<Uint8Array>,
+  options: Pick<Options, 'theme' | 'templates'>,
+  resource: Ports['resource'],
 ): Promise<Theme> {
-  const name = (themeNames as readonly string[]).includes(theme) ? `templates/themes/${theme}.json` : theme
-  const fault = (message: string): PublishError =>
-    new PublishError('config-invalid', `theme: ${message}`, {
-      place: { source: theme, line: 1, column: 1 },
-      expected: `${themeNames.join(', ')}, or a JSON file with all that templates/themes/plain.json has`,
-    })
-  let data: unknown
-  try {
-    data = JSON.parse(new TextDecoder().decode(await resource(name)))
-  } catch (error) {
-    throw fault((error as Error).message)
-  }
-  const result = v.safeParse(schema, data)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw fault(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
+  const { theme } = options
+  const isNamed = (themeNames as readonly string[]).includes(theme)
+  const basis = `templates/themes/${isNamed ? theme : 'plain'}.json`
+  const file = isNamed
+    ? { name: basis, basis, source: templateSource(basis, options) }
+    : { name: theme, basis, source: theme }
+  return readDesign(schema, file, resource)
 }
 
 /** Declarations of the colours as CSS variables, `--ink: #1d1d1f;` and the others. */

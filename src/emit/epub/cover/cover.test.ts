@@ -14,7 +14,7 @@ import { glyphPolygons } from './glyphOutline.ts'
 import { Picture } from './png.ts'
 
 async function pictureOf(title: string, lang = 'zh-CN', fonts: readonly string[] = []) {
-  const { light } = await loadTheme('plain', readResource)
+  const { light } = await loadTheme({ theme: 'plain' }, readResource)
   const user = await openUserFonts(fonts, readResource, () => {})
   const book = sampleBook({ title, lang, author: 'A. Ü' })
   return coverPicture(book, wordsOf(lang), light, readResource, user)

@@ -1,3 +1,5 @@
+import { nearestOf } from '../../../config/nearest.ts'
+import { type Place, PublishError } from '../../../model/diagnostic.ts'
 import { escapeAttribute } from '../html/escape.ts'
 
 /** Values for a template: `{{words.answer}}` is the member `answer` of the member `words`. */
@@ -7,22 +9,51 @@ export interface Values {
 
 /**
  * Fills a skeleton: `{{name}}` with text, escaped, `{{{name}}}` with markup as it is. What is filled in is not read
- * again, so that an article may say `{{name}}`.
+ * again, so that an article may say `{{name}}`. `source` is where the user has the skeleton.
  *
- * @throws RangeError for a name that there is no value for.
+ * @throws PublishError `template-invalid` for a name that there is no value for.
  */
-export function fillTemplate(template: string, values: Values): string {
-  return template.replace(/\{\{\{([\w.]+)\}\}\}|\{\{([\w.]+)\}\}/g, (_, raw?: string, escaped?: string) =>
-    raw === undefined ? escapeAttribute(valueAt(escaped ?? '', values)) : valueAt(raw, values),
+export function fillTemplate(template: string, values: Values, source: string): string {
+  return template.replace(
+    /\{\{\{([\w.]+)\}\}\}|\{\{([\w.]+)\}\}/g,
+    (_, raw: string | undefined, escaped: string | undefined, at: number) => {
+      const name = raw ?? escaped ?? ''
+      const value = valueAt(name, values)
+      if (value === null) throw unknownName(name, values, { source, ...placeAt(template, at) })
+      return raw === undefined ? escapeAttribute(value) : value
+    },
   )
 }
 
-function valueAt(path: string, values: Values): string {
+function unknownName(name: string, values: Values, place: Place): PublishError {
+  const names = namesIn(values)
+  const nearest = nearestOf(name, names)
+  const few = names.filter((known) => !known.includes('.'))
+  return new PublishError('template-invalid', `there is nothing to put in the place of \`{{${name}}}\``, {
+    place,
+    expected: nearest === null ? `one of ${few.join(', ')}` : `\`${nearest}\``,
+  })
+}
+
+function namesIn(values: Values): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null
+      ? namesIn(value as Values).map((inner) => `${name}.${inner}`)
+      : typeof value === 'string'
+        ? name
+        : [],
+  )
+}
+
+function placeAt(text: string, offset: number): Pick<Place, 'line' | 'column'> {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+function valueAt(path: string, values: Values): string | null {
   let value: unknown = values
   for (const name of path.split('.')) {
     value = typeof value === 'object' && value !== null ? (value as Values)[name] : undefined
   }
-  if (typeof value !== 'string')
-    throw new RangeError(`the template asks for ${path}, which there is no text for`)
-  return value
+  return typeof value === 'string' ? value : null
 }
