@@ -70,7 +70,7 @@ function heldIn(line: Line, taken: readonly RegExpExecArray[]) {
 const longest = 4000
 
 /** A number with its mark, or alone behind a sign that parts. */
-const token = /(?<![\p{L}\p{N}.,])[(（]?(\d{1,2})(?:[.．)）、:：](?!\d)|(?=\s))\s*/gu
+const token = /(?<![\p{L}\p{N}.,])[(（]?(\d{1,2})(?:[.)）、:：](?!\d)|．|(?=\s))\s*/gu
 
 function numberedIn(lines: readonly Line[]): Given[] | null {
   if (lines.some(({ text }) => text.length > longest)) return null

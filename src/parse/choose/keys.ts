@@ -83,19 +83,21 @@ interface Start {
   readonly before: readonly Block[]
   readonly label: Heading['children']
   readonly rest: readonly Block[]
+  /** What names it is all of its line. */
+  readonly isNamed: boolean
 }
 
 function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
   if (block.type === 'list' || block.type === 'table' || block.type === 'paragraph') {
     const alone = keysAlone(block)
     if (alone !== null && alone.length >= 3)
-      return [{ at, line: firstLine(block), before: [], label: [], rest: [block] }]
+      return [{ at, line: firstLine(block), before: [], label: [], rest: [block], isNamed: false }]
   }
   if (block.type === 'heading') {
     const text = textOf(block.children)
     const isName = (namesAnswers(text) || nameOf(text)?.role === 'answer') && asking(text) !== 'mark'
     return isName || isOverExercises(blocks, at) || namesSolutions(text, blocks, at)
-      ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [] }]
+      ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [], isNamed: true }]
       : []
   }
   if (block.type !== 'paragraph') return []
@@ -108,7 +110,8 @@ function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
   if (line === undefined) return []
   const length = isOver ? line.text.length : nameLength(line, isShort)
   const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
-  const rest = after.text.trim() === '' ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
+  const isNamed = after.text.trim() === ''
+  const rest = isNamed ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
   return [
     {
       at,
@@ -116,6 +119,7 @@ function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
       before: blocksOf(lines.slice(0, index)),
       label: takeStart(line.nodes, length),
       rest: blocksOf(rest),
+      isNamed,
     },
   ]
 }
@@ -163,8 +167,7 @@ function sheetAt(
   waiting: readonly Question[],
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
   if (waiting.length < 2) return null
-  const isAlone = start.rest.length === 0
-  const isLine = isAlone && blocks[start.at]?.type !== 'heading'
+  const isLine = start.isNamed && blocks[start.at]?.type !== 'heading'
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
   const numbers = new Set(waiting.map(({ entry }) => entry.head.number))
   const ends = [stop]
@@ -172,7 +175,7 @@ function sheetAt(
   for (const end of ends) {
     if (end < shortest) continue
     const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-    const given = isAlone ? sheetOf(taken) : keySheetOf(taken)
+    const given = start.isNamed ? sheetOf(taken) : keySheetOf(taken)
     if (
       given !== null &&
       !areQuestions(given) &&

@@ -13,6 +13,7 @@ import { applyEdits, type Draftext, type Edit } from './edits.ts'
 import { emptyItems } from './emptyItems.ts'
 import { fencedWhole } from './fencedWhole.ts'
 import { frontFences } from './frontFences.ts'
+import { gluedDigits } from './gluedDigits.ts'
 import { headings } from './headings.ts'
 import { invisibles } from './invisibles.ts'
 import { leadingKeys } from './leadingKeys.ts'
@@ -56,6 +57,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
   ['repair-option-letter', packedNumbers],
+  ['repair-list-marker', gluedDigits],
   ['repair-list-marker', swallowedMarkers],
   ['repair-list-marker', emptyItems],
   ['repair-option-letter', optionLetters],
