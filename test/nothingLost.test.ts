@@ -71,4 +71,18 @@ Answer: A box that forwards frames within one network.
       ['a', 'between', 'box', 'forwards', 'networks', 'packets', 'that'].sort(),
     )
   })
+
+  test('a bank with the first letter of a word among its marks is found out', async () => {
+    const star = '# Talks\n\nQ1. What is the STAR method?\nAnswer: **S**ituation and **T**ask.\n'
+    const folder = await folderWith({ 'talks.md': star })
+    const bank = await bankOf(join(folder, 'talks.md'))
+    expect(account(star, bank).lost).toEqual([])
+    const cut = bank.questions.map((question) => ({ ...question, answer: { text: 'ituation and Task.' } }))
+    const { lost } = account(star, {
+      ...bank,
+      questions: cut,
+      leftOut: [...bank.leftOut, { what: 'mark', text: 'S' }],
+    })
+    expect(lost.flatMap(({ words }) => words)).toEqual(['situation'])
+  })
 })

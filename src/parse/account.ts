@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast'
 import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
 import { nodeText } from '../model/text.ts'
 import { noteOf } from '../read/repair/messages/comment.ts'
-import { isParent } from './mdast/tree.ts'
+import { isLine, isParent } from './mdast/tree.ts'
+import { cutsWord } from './text/phrasing.ts'
 
 /** Words, and single characters where a script writes no spaces. */
 const word =
@@ -32,10 +33,10 @@ export function unaccounted(tree: Root, article: ParsedArticle, source: string):
   const rest: Bag = new Map()
   for (const { bag } of stretches) for (const [found, count] of bag) add(rest, found, count)
   for (const text of [article.title ?? '', ...article.sections.map(({ title }) => title)]) put(rest, text)
-  return lines.flatMap(({ words, text, number }): LeftOut[] => {
+  return lines.flatMap(({ words, text, number, isCut }): LeftOut[] => {
     const missing = words.filter((found) => !took(rest, found))
     if (missing.length === 0) return []
-    const what = missing.length < fewestOfText ? 'mark' : 'text'
+    const what = missing.length < fewestOfText && !isCut ? 'mark' : 'text'
     const isMost = missing.length * 2 >= wordsOf(text).length
     return [{ what, text: isMost ? text.trim() : missing.join(' '), source, lines: [number, number] }]
   })
@@ -59,13 +60,17 @@ interface Line {
   readonly number: number
   readonly text: string
   readonly words: readonly string[]
+  /** It starts or ends inside a word. */
+  readonly isCut: boolean
 }
 
 /** The nodes of a tree that hold text, until they are taken. */
 class Leaves {
+  readonly #tree: Root
   readonly #isTaken = new Map<Nodes, boolean>()
 
   constructor(tree: Root) {
+    this.#tree = tree
     eachLeaf(tree, (leaf) => void this.#isTaken.set(leaf, false))
   }
 
@@ -80,16 +85,10 @@ class Leaves {
   /** Line by line, what nobody took. */
   left(): Line[] {
     const lines: Line[] = []
-    for (const [leaf, isTaken] of this.#isTaken) {
-      if (isTaken) continue
-      const first = (leaf.position?.start.line ?? 1) + (leaf.type === 'code' ? 1 : 0)
-      nodeText(leaf)
-        .split('\n')
-        .forEach((text, index) => {
-          const words = wordsOf(text)
-          if (words.length > 0) lines.push({ number: first + index, text, words })
-        })
-    }
+    eachRun(this.#tree, (leaves) => {
+      for (const [at, leaf] of leaves.entries())
+        if (this.#isTaken.get(leaf) === false) lines.push(...linesOf(leaf, isPartOfWord(leaves, at)))
+    })
     return lines
   }
 }
@@ -120,6 +119,33 @@ function finder(stretches: readonly { readonly first: number; readonly bag: Bag 
 function eachLeaf(node: Nodes, visit: (leaf: Nodes) => void): void {
   if (!isParent(node)) visit(node)
   else for (const child of node.children) eachLeaf(child, visit)
+}
+
+/** Leaves that stand in one line together, or one that stands alone. */
+function eachRun(node: Nodes, visit: (leaves: readonly Nodes[]) => void): void {
+  if (isParent(node) && !isLine(node) && node.type !== 'paragraph') {
+    for (const child of node.children) eachRun(child, visit)
+    return
+  }
+  const leaves: Nodes[] = []
+  eachLeaf(node, (leaf) => void leaves.push(leaf))
+  visit(leaves)
+}
+
+function linesOf(leaf: Nodes, isCut: boolean): Line[] {
+  const first = (leaf.position?.start.line ?? 1) + (leaf.type === 'code' ? 1 : 0)
+  return nodeText(leaf)
+    .split('\n')
+    .map((text, index) => ({ number: first + index, text, words: wordsOf(text), isCut }))
+    .filter(({ words }) => words.length > 0)
+}
+
+/** Whether a leaf starts or ends inside a word. */
+function isPartOfWord(leaves: readonly Nodes[], at: number): boolean {
+  const [before = '', own = '', next = ''] = [leaves[at - 1], leaves[at], leaves[at + 1]].map(
+    (leaf) => leaf && nodeText(leaf),
+  )
+  return cutsWord(before, own) || cutsWord(own, next)
 }
 
 function wordsOf(text: string): string[] {

@@ -21,6 +21,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const marks =
   /^\s*\d+[.)](?=\s)|^\s*(?:`{3}|~{3})\S*|(?<=\])\([^\s()]*\)|(?<=^\s*)\[[xX]\](?=\s)|\[\[[^\]|\n]*\|/g
 
+/** Nodes that may hold a part of a word: `**S**ituation`. */
+const inWords: ReadonlySet<string> = new Set(['strong', 'emphasis', 'link', 'linkReference'])
+
 /**
  * What a reader sees of a Markdown file, line by line, by bare CommonMark: no marks, addresses, comments or tags. It shares
  * nothing with Drillpress's own reading, so that what that loses is found.
@@ -49,7 +52,7 @@ function seen(markdown: string): VisibleLine[] {
     else if ('value' in node) add(node.value, line)
     else if ('children' in node) {
       for (const child of node.children) visit(child)
-      add(' ', node.position?.end.line ?? line)
+      if (!inWords.has(node.type)) add(' ', node.position?.end.line ?? line)
     }
   }
   /** Indented lines are more often a list that fell out of its item than code. */

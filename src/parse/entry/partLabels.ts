@@ -1,8 +1,10 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
+import { nodeText } from '../../model/text.ts'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
+import { nameOf } from '../text/words.ts'
 import { boxAt } from './options/box.ts'
 import { follows, leadingLetter } from './options/letters.ts'
 import { lettersIn } from './options/oneLine.ts'
@@ -50,21 +52,41 @@ export function isOption(
 ): boolean {
   if (label.name.length > 1) return label.role === 'options' && label.number !== null
   const text = lines[index]?.text ?? ''
+  if (isAcronym(text, () => near(lines, index, beside))) return true
   if (boxAt(text) !== null) return true
   const letter = leadingLetter(text)
   if (letter === null) return false
   const run = lettersIn(text)
   if (run.length > 2 || (run.length === 2 && /\S(?:\s{2,}|\u3000)\S/.test(text))) return true
   const last = run.at(-1) ?? letter.letter
-  const near = [
-    ...lines.slice(Math.max(0, index - 3), index),
-    ...lines.slice(index + 1, index + 4),
-    ...beside(),
-  ]
-  return near.some(({ text }) => {
+  return near(lines, index, beside).some((text) => {
     const other = leadingLetter(text)
     return other !== null && (follows(last, other.letter) || follows(other.letter, letter.letter))
   })
+}
+
+function near(lines: readonly Line[], index: number, beside: () => readonly Line[]): string[] {
+  const own = [...lines.slice(Math.max(0, index - 3), index), ...lines.slice(index + 1, index + 4)]
+  return [...own, ...beside()].map(({ text }) => text)
+}
+
+/** A letter with its mark, and the first of the word that it may stand for: `R: Reach`, `S – Survey`. */
+const initial = /^[^\p{L}\p{N}]{0,6}(\p{L})\s?([:：)）]|[-–—](?=\s))\s*(\p{L})?/u
+
+/** Whether a text starts with the letter of its word, as others beside it do whose letters name no part: `A – Atomicity` over `C – Consistency`. */
+function isAcronym(text: string, others: () => readonly string[]): boolean {
+  return isInitialOfWord(text) && others().some((other) => isInitialOfWord(other) && isUnnamed(other, text))
+}
+
+function isInitialOfWord(text: string): boolean {
+  const [, letter, , first] = initial.exec(text) ?? []
+  return letter !== undefined && letter.toLowerCase() === first?.toLowerCase()
+}
+
+/** Whether a text starts with a letter that names no part, and the mark of another text. */
+function isUnnamed(text: string, like: string): boolean {
+  const [, letter, mark] = initial.exec(text) ?? []
+  return letter !== undefined && mark === initial.exec(like)?.[2] && nameOf(letter) === null
 }
 
 /** A list whose last item goes on, without a blank line, in lines that name a part: `- C. …` and `Answer: B` right below. */
@@ -80,8 +102,22 @@ export function cutAtLabel(list: List): { readonly list: List; readonly rest: Pa
   return { list: { ...list, children: [...list.children.slice(0, -1), { ...item, children: [kept] }] }, rest }
 }
 
-/** Labels of a part that stand in a list item; options (`A. …`) are none. */
-export function labelOfItem(item: ListItem): Label | null {
+/**
+ * Labels of the parts that stand in the items of a list, null for the others; options (`A. …`) are none, and letters only where
+ * each names a part.
+ */
+export function labelsOfItems({ children }: List): (Label | null)[] {
+  const labels = children.map(labelOfItem)
+  if (labels.every((label) => label?.name.length !== 1)) return labels
+  const starts = children.map((item) => nodeText(firstParagraph(item) ?? item))
+  return labels.map((label, index) => {
+    const isInitial =
+      label?.name.length === 1 && starts.some((other) => isUnnamed(other, starts[index] ?? ''))
+    return isInitial ? null : label
+  })
+}
+
+function labelOfItem(item: ListItem): Label | null {
   const paragraph = firstParagraph(item)
   if (paragraph === null || typeof item.checked === 'boolean') return null
   const [line, ...more] = linesOf(paragraph)

@@ -6,7 +6,7 @@ import { leadingLabel } from '../text/label.ts'
 import { cutAtLabels } from '../text/labelsInLine.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { attemptWords, nameOf } from '../text/words.ts'
-import { cutAtLabel, inText, isMeta, isOption, isStatement, labelOfItem, structural } from './partLabels.ts'
+import { cutAtLabel, inText, isMeta, isOption, isStatement, labelsOfItems, structural } from './partLabels.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -250,7 +250,7 @@ function emphasised(block: Block): Block {
 
 /** A list some of whose items are labelled parts: `- **Answer:** …`. Says whether it was one. */
 function addList(parts: Part[], list: List): boolean {
-  const labels = list.children.map((item) => labelOfItem(item))
+  const labels = labelsOfItems(list)
   if (labels.every((label) => label === null)) return false
   let plain: ListItem[] = []
   const flush = (): void => {

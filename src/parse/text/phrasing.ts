@@ -162,13 +162,32 @@ export function paragraphOf(lines: readonly Line[]): Paragraph | null {
 /** Numbers, marks and pictures that may stand before a bold label; no letters. */
 const decoration = /^[^A-Za-z\u00aa-\u1fff\u2c00-\u2fff\u3005-\ud7af]{0,12}$/
 
-/** How many characters at the start of a line stand in bold; 0 where it does not start so. */
+/** How many characters at the start of a line stand in bold; 0 where it does not start so, or bold ends inside a word: `**S**ituation`. */
 export function boldLength(nodes: readonly PhrasingContent[]): number {
+  if (!nodes.some(({ type }) => type === 'strong')) return 0
   let length = 0
+  let end = 0
   for (const node of nodes) {
-    if (node.type === 'strong') length += nodeText(node).length
-    else if (length === 0 && node.type === 'text' && decoration.test(node.value)) length += node.value.length
-    else break
+    const isBold = node.type === 'strong'
+    if (!isBold && (length > 0 || node.type !== 'text' || !decoration.test(node.value))) break
+    length += nodeText(node).length
+    end++
   }
-  return nodes.some((node) => node.type === 'strong') ? length : 0
+  return endsInWord(nodes, end) ? 0 : length
 }
+
+/** Whether the word that ends before the node at an index goes on in it. */
+function endsInWord(nodes: readonly PhrasingContent[], index: number): boolean {
+  const [before, next] = [nodes[index - 1], nodes[index]]
+  return before !== undefined && next !== undefined && cutsWord(nodeText(before), nodeText(next))
+}
+
+/** Whether a word stands across the end of one text and the start of the next: `S|ituation`, `R|-squared`. */
+export function cutsWord(before: string, next: string): boolean {
+  return cutWord.test(`${before.slice(-4)}|${next.slice(0, 4)}`)
+}
+
+/** A letter of a script that writes spaces between words. */
+const spaced =
+  '(?![\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}])[\\p{L}\\p{M}]'
+const cutWord = new RegExp(`${spaced}\\|${spaced}|(?<!\\p{L})\\p{L}\\|[-\u2010\u2011'’]\\p{Ll}`, 'u')
