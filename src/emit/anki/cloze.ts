@@ -1,6 +1,7 @@
 import type { Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import { nodeText, plainText } from '../../model/text.ts'
+import { gapLine } from '../shared/gaps.ts'
 import type { Fields } from './fields.ts'
 import { deletion } from './pointsNote.ts'
 import type { Rendering } from './rendering.ts'
@@ -8,11 +9,8 @@ import type { Rendering } from './rendering.ts'
 /** Ends the guid of a cloze note: to Anki it is another note than the basic one, for it cannot change a note's type. */
 export const clozeMark = 'C'
 
-/** `____`, `＿＿`: a gap wherever it stands; `__` alone may belong to a name. */
-const line = /_{3,}|(?<![\p{L}\p{N}])__(?![\p{L}\p{N}])|＿+/gu
-
 /** `（  ）`, `( )`, `[ ]`, `【 】`: a gap in a question that is known to have some. */
-const gap = new RegExp(`${line.source}|[（(][\\s\\u3000]*[)）]|\\[\\s+\\]|【[\\s\\u3000]*】`, 'gu')
+const gap = new RegExp(`${gapLine.source}|[（(][\\s\\u3000]*[)）]|\\[\\s+\\]|【[\\s\\u3000]*】`, 'gu')
 
 /** Longer answers are texts, not words for a gap. */
 const longestFill = 120
@@ -33,7 +31,7 @@ export function clozeOf(question: Question, html: Rendering): Cloze | null {
   if ((kind !== 'cloze' && kind !== 'open') || options.length > 0) return null
   const marked = kind === 'cloze' ? markedCloze(question, html) : null
   if (marked !== null) return marked
-  const pattern = kind === 'cloze' ? gap : line
+  const pattern = kind === 'cloze' ? gap : gapLine
   const gaps = title.match(pattern)?.length ?? 0
   const fills = gaps === 0 ? null : (shown(answer, gaps) ?? listed(plainText(answer), gaps))
   if (fills === null) return null

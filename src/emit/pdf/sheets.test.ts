@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type ReadPage, type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
 import { type GivenOptions, optionsSchema } from '../../config/options.ts'
-import type { Book, Option } from '../../model/book.ts'
+import type { Book, Option, Question } from '../../model/book.ts'
 import { readResource } from '../../resources.ts'
 import { emit } from './pdf.ts'
 
@@ -173,21 +173,95 @@ describe('short questions to choose in', () => {
   })
 })
 
-test('what a question is worth is printed unless it says so itself, and summed up', async () => {
+test('what a question is worth is printed unless it says so itself, and summed up where all are worth something', async () => {
   const questions = [
     question(1, 'What is a lock?', { answer: content('A guard.') }),
     question(2, 'What is a key? (3 marks)', { answer: content('A lever.') }),
     question(3, 'Write one.', { kind: 'coding' }),
   ]
-  const files = await written(sampleBook({ lang: 'en', sections: [], questions }), {
-    sheets: { marks: { open: 5 } },
-  })
+  const book = sampleBook({ lang: 'en', sections: [], questions })
+  const files = await written(book, { sheets: { marks: { open: 5, coding: 7 } } })
   const sheet = textOf(pdf(files, '-questions.pdf'))
-  expect(sheet).toContain('Question sheet · 3 questions · 8 marks')
-  expect(sheet).toMatch(/Score:\s*\/ 8\b/)
-  expect(sheet.match(/\b[35] marks/g)).toEqual(['5 marks', '3 marks'])
-  expect(textOf(pdf(files, '-answers.pdf')).match(/\b[35] marks/g)).toEqual(['5 marks', '3 marks'])
+  expect(sheet).toContain('Question sheet · 3 questions · 15 marks')
+  expect(sheet).toMatch(/Score:\s*\/ 15\b/)
+  expect(sheet.match(/\b[357] marks/g)).toEqual(['5 marks', '3 marks', '7 marks'])
+  expect(textOf(pdf(files, '-answers.pdf')).match(/\b[357] marks/g)).toEqual([
+    '5 marks',
+    '3 marks',
+    '7 marks',
+  ])
   expect(textOf(pdf(files, '.pdf'))).not.toContain('5 marks')
+
+  const some = await written(book, { sheets: { marks: { open: 5 } } })
+  expect(textOf(pdf(some, '-questions.pdf')).match(/\d+ marks/g)).toEqual(['5 marks', '3 marks'])
+  expect(textOf(pdf(some, '-questions.pdf'))).not.toMatch(/Score:\s*\//)
+  expect(textOf(pdf(some, '-answers.pdf')).match(/\d+ marks/g)).toEqual(['5 marks', '3 marks'])
+})
+
+describe('gaps', () => {
+  const sheetOf = async (questions: readonly Question[]): Promise<ReadPdf> =>
+    pdf(await written(sampleBook({ lang: 'zh', sections: [], questions })), '-questions.pdf')
+  /** Lines to write on: half a point high. */
+  const lines = ({ pages }: ReadPdf): number =>
+    pages.reduce((sum, page) => sum + (page.content.match(/ 0\.5 re f$/gm)?.length ?? 0), 0)
+
+  test.each([
+    ['光的速度约为____m/s。', null, false],
+    ['光的速度约为多少？', null, true],
+    ['实验：', '（1）速度为____。（2）密度为____。', false],
+    ['实验：', '（1）速度为____。（2）画出图像。', true],
+    ['用 `____` 表示什么？', null, true],
+    ['Call it with foo( ) and explain.', null, true],
+  ])('in %j with %j below: lines below are %j', async (title, prompt, isBelow) => {
+    const asked = question(1, title, {
+      prompt: content(prompt === null ? title : `${title}\n\n${prompt}`),
+      ...(title.includes('`') ? { titleContent: content(title) } : {}),
+      answer: content('答案'),
+    })
+    expect(lines(await sheetOf([asked])) > 0).toBe(isBelow)
+  })
+
+  test('a long answer does not stand in one', async () => {
+    expect(
+      lines(await sheetOf([question(1, '简述____。', { answer: content('很长'.repeat(80)) })])),
+    ).toBeGreaterThan(3)
+  })
+
+  test('are wide enough to be written in, and brackets stay with what they end', async () => {
+    const sheet = await sheetOf([
+      question(1, '正确的是（ ）', { kind: 'choice', options: options('甲', '乙') }),
+      question(2, '速度为__，密度为____________________。', { answer: content('1') }),
+      question(3, '月亮是光源。（ ）', { kind: 'true-false', answer: content('×') }),
+    ])
+    const text = textOf(sheet)
+    expect(text).toContain('是（\u2003\u2003）')
+    expect(text.match(/_+/g)?.map(({ length }) => length)).toEqual([12, 20])
+    expect(text).not.toContain('正确\n')
+  })
+})
+
+test('a kind that no page shows is said at its question, or once above a section of its own', async () => {
+  const asked = (number: number, kind: Question['kind'], section: string): Question =>
+    question(number, `Which? ${number}`, { kind, section, options: options('a', 'b', 'c') })
+  const sections = [
+    { id: 'mixed', title: 'Mixed', depth: 1, parent: null },
+    { id: 'alone', title: 'Alone', depth: 1, parent: null },
+    { id: 'said', title: 'Questions with Multiple Choice', depth: 1, parent: null },
+  ]
+  const questions = [
+    asked(1, 'choice', 'mixed'),
+    asked(2, 'multiple-choice', 'mixed'),
+    ...[3, 4, 5].map((number) => asked(number, 'multiple-choice', 'alone')),
+    ...[6, 7].map((number) => asked(number, 'multiple-choice', 'said')),
+  ]
+  const files = await written(sampleBook({ lang: 'en', sections, questions }))
+  for (const name of ['-questions.pdf', '.pdf']) {
+    const text = textOf(pdf(files, name)).split('1Which? 1\n').at(-1) ?? ''
+    expect(text.match(/Single choice|Multiple choice|(?<=^\d)Which\? \d/gm)).toEqual([
+      ...['Which? 2', 'Multiple choice', 'Multiple choice'],
+      ...[3, 4, 5, 6, 7].map((number) => `Which? ${number}`),
+    ])
+  }
 })
 
 test('the contents tell questions of one title apart', async () => {

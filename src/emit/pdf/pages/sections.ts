@@ -1,4 +1,4 @@
-import type { Question, Titled } from '../../../model/book.ts'
+import type { Kind, Question, Titled } from '../../../model/book.ts'
 import { type Group, outlineOf } from '../../shared/outline.ts'
 import { textSlabs } from '../blocks/textSlabs.ts'
 import { titlePieces } from '../blocks/title.ts'
@@ -9,10 +9,11 @@ import { heightOf } from '../flow/columns.ts'
 import { kept, type Slab, spaced } from '../flow/slab.ts'
 import { handoutSlabs } from '../question/handout.ts'
 import { keySlabs } from '../question/key.ts'
-import { smallSlabs } from '../question/parts.ts'
+import { sharedKind } from '../question/kind.ts'
 import { sheetSlabs } from '../question/sheet.ts'
-import { spareRow } from '../question/space.ts'
+import { isAnsweredBelow, spareRow } from '../question/space.ts'
 import type { Setting } from '../setting.ts'
+import { aboutSection } from './aboutSection.ts'
 import { columnsOf } from './columns.ts'
 import { columnFrame, questionFrame } from './frames.ts'
 import { keyColumns } from './keyColumns.ts'
@@ -42,6 +43,8 @@ interface Place {
   readonly outline: () => OutlineItem
   /** Headings of the sections around it that begin with it. */
   readonly head: readonly Slab[]
+  /** Of all of its own questions, where that is said above them. */
+  readonly kind: Kind | null
 }
 
 /** What a section's own questions become; headings are put above by what goes through the sections. */
@@ -53,7 +56,7 @@ export function* sectionPassages(root: Tag, around: SectionSetting): Generator<P
   const groups = outlineOf(around.setting.book)
   const sections = new SectionWriter(around, groups.length > 1)
   for (const group of groups)
-    yield* sections.passages(group, { parent: root, level: 2, outline: () => outline, head: [] })
+    yield* sections.passages(group, { parent: root, level: 2, outline: () => outline, head: [], kind: null })
 }
 
 class SectionWriter {
@@ -70,7 +73,7 @@ class SectionWriter {
 
   /** A section's own questions, then the sections in it; the first has the headings above it. */
   *passages(group: Group, { parent, level, outline, head }: Place): Generator<Passage> {
-    const { places, file } = this.#around
+    const { places, file, variant, column } = this.#around
     const section = tag('Sect', parent)
     const titled = this.#titledOf(group)
     const name = sectionName(++this.#sections)
@@ -82,11 +85,15 @@ class SectionWriter {
             const added = outline().addItem(this.#setting.plainTitle(titled), places.outlineTarget(y))
             item = () => added
           })
-    const own = [...heading, ...this.#sumSlabs(group.questions, section)]
+    const own = [
+      ...heading,
+      ...aboutSection(group.questions, titled, variant, column, section, this.#setting),
+    ]
     const inner: Place = {
       parent: section,
       level: titled === null ? level : level + 1,
       outline: () => item(),
+      kind: variant === 'answers' ? null : sharedKind(group.questions, variant),
       head: [...head, ...(head.length === 0 ? own : closer(own, this.#setting.theme.size))],
     }
     const open = ancestors(section)
@@ -139,13 +146,13 @@ class SectionWriter {
     }
   }
 
-  #questionSlabs(question: Question, { parent, level, outline }: Place, column: Column): Slab[] {
+  #questionSlabs(question: Question, place: Place, column: Column): Slab[] {
     const { variant, places } = this.#around
-    const { size } = this.#setting.theme
+    const { parent, level, outline, kind } = place
     const frame = questionFrame(question, column, tag('Sect', parent), level + 1, this.#setting)
     const set = variant === 'handout' ? handoutSlabs : sheetSlabs
-    const slabs = set(question, { ...frame, level }, this.#setting)
-    const gap = spaced(slabs, size * (variant === 'handout' ? 2.3 : 2))
+    const slabs = set(question, { ...frame, level, kind }, this.#setting)
+    const gap = spaced(slabs, this.#setting.theme.size * gapAbove(question, variant))
     return places.anchored(gap, questionName(question.number), (y) => {
       const title = `${question.number} ${this.#setting.plainTitle(question)}`
       outline().addItem(title, places.outlineTarget(y))
@@ -177,22 +184,16 @@ class SectionWriter {
     })
   }
 
-  /** How many questions a part of a version has, and what they are worth. */
-  #sumSlabs(questions: readonly Question[], section: Tag): Slab[] {
-    const { variant, column } = this.#around
-    const { version, words, marks } = this.#setting
-    if (version === null || variant !== 'questions' || !this.#several) return []
-    const total = questions.reduce((sum, { number }) => sum + (marks.get(number)?.marks ?? 0), 0)
-    const about = [words.questionCount(questions.length), ...(total === 0 ? [] : [words.marks(total)])]
-    const frame = columnFrame(column, section, 2, this.#setting)
-    const slabs = smallSlabs(about.join(' · '), frame, this.#setting, 2)
-    return kept(slabs, slabs.length)
-  }
-
   /** A group's heading; questions without a section need one only among groups that have. */
   #titledOf({ section }: Group): Titled | null {
     return section ?? (this.#several ? { title: this.#setting.words.noSection } : null)
   }
+}
+
+/** Space above a question, in sizes of the text: less where it is answered in one or two lines. */
+function gapAbove(question: Question, variant: Variant): number {
+  if (variant === 'handout') return 2.3
+  return isAnsweredBelow(question) ? 2 : 1.2
 }
 
 /** So many questions stand in memory at once where they are set together: some ten pages. */

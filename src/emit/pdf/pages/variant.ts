@@ -4,6 +4,7 @@ import { PdfFile } from '../file/pdfFile.ts'
 import { tag } from '../file/tag.ts'
 import { type Area, Flow } from '../flow/flow.ts'
 import type { Slab } from '../flow/slab.ts'
+import { totalOf } from '../question/marks.ts'
 import type { Setting } from '../setting.ts'
 import { type Contents, contents } from './contents.ts'
 import { contentsEntries } from './contentsEntries.ts'
@@ -96,19 +97,18 @@ class VariantWriter {
   #placeTitle(): void {
     const { book, words, marks, sharedTags } = this.#setting
     this.#flow.deferred = this.#isListed()
-    const total = [...marks.values()].reduce((sum, { marks: worth }) => sum + worth, 0)
+    const total = totalOf(book.questions, marks)
     const about = [
       this.#name(),
       words.questionCount(book.questions.length),
-      ...(this.#variant === 'handout' || total === 0 ? [] : [words.marks(total)]),
+      ...(this.#variant === 'handout' || total === null ? [] : [words.marks(total)]),
       ...(this.#variant === 'handout' ? sharedTags : []),
     ]
     this.#flow.place(
       titleBlock(about, this.#versionWords()[0] ?? null, this.#column, this.#root, this.#setting),
     )
     if (this.#variant !== 'questions') return
-    const outOf = total === 0 ? null : total
-    this.#flow.place([fieldSlab(this.#column, this.#root, this.#setting, outOf)])
+    this.#flow.place([fieldSlab(this.#column, this.#root, this.#setting, total)])
   }
 
   #isListed(): boolean {

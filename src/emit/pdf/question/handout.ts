@@ -4,6 +4,7 @@ import { ownTags } from '../../shared/sharedTags.ts'
 import { codeSlabs } from '../blocks/code.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { isSaid } from './kind.ts'
 import { optionSlabs } from './options.ts'
 import {
   headed,
@@ -58,11 +59,11 @@ function answerSlabs(question: Question, frame: Frame, setting: Setting): Slab[]
 }
 
 /** Kind, tags, how often it is asked. */
-function aboutSlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
+function aboutSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
   const { words, sharedTags } = setting
   const { kind, occurrences } = question
   const about = [
-    ...(kind === 'open' ? [] : [words.kinds[kind]]),
+    ...(frame.kind === kind || !isSaid(question, 'handout') ? [] : [words.kinds[kind]]),
     ...ownTags(question, sharedTags, words),
     ...(occurrences.length > 1 ? [words.askedTimes(occurrences.length)] : []),
   ]

@@ -24,6 +24,14 @@ export function marksOf(
   return worth
 }
 
+/** What questions are worth together; null where one of them is worth nothing that is known. */
+export function totalOf(questions: readonly Question[], worth: ReadonlyMap<number, Marks>): number | null {
+  const each = questions.map(({ number }) => worth.get(number)?.marks ?? null)
+  return each.length === 0 || each.includes(null)
+    ? null
+    : each.reduce<number>((sum, marks) => sum + (marks ?? 0), 0)
+}
+
 /** The units of marks in every language of the word lists, and those that exams have besides. */
 const units = [
   ...Object.values(wordLists).flatMap(({ marks }) =>

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Question } from '../../../model/book.ts'
+import type { Kind, Question } from '../../../model/book.ts'
 import type { Content } from '../../../model/content.ts'
 import { pointsBeyond } from '../../shared/beyond.ts'
 import { beyondTitle } from '../../shared/beyondTitle.ts'
@@ -14,9 +14,10 @@ import { kept, marked, type Slab, spaced } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 import type { TextStyle } from '../text/pieces.ts'
 
-/** A question in the column of a page: its own element, and the level of its heading. */
+/** A question in the column of a page: its own element, the level of its heading, and the kind that is said above it. */
 export interface QuestionFrame extends Frame {
   readonly level: number
+  readonly kind: Kind | null
 }
 
 /** The question's heading: its number in the gutter, its title beside it, in the words and marks of the article. */

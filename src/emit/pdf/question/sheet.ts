@@ -1,12 +1,15 @@
 import type { Option, Question } from '../../../model/book.ts'
 import type { Slab } from '../flow/slab.ts'
-import type { Frame, Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
+import { isSaid } from './kind.ts'
 import { headed, promptSlabs, type QuestionFrame, smallSlabs, titleSlabs, together } from './parts.ts'
+import { hasGap, withWideGaps } from './gaps.ts'
 import { tickSlabs } from './options.ts'
 import { spaceSlabs } from './space.ts'
 
 /** A question of the question sheet: nothing of its answer, but room to write one. */
-export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
+export function sheetSlabs(asked: Question, frame: QuestionFrame, setting: Setting): Slab[] {
+  const question = withWideGaps(asked)
   const about = aboutSlabs(question, frame, setting)
   const options = tickable(question, setting)
   const body = [
@@ -18,23 +21,24 @@ export function sheetSlabs(question: Question, frame: QuestionFrame, setting: Se
   return together(slabs)
 }
 
-/** Its kind and its section, as far as no heading above says them, and what it is worth. */
-function aboutSlabs({ kind, number }: Question, frame: Frame, setting: Setting): Slab[] {
-  const { words, version, book, marks } = setting
+/** Its kind and its section, as far as no line above says them, and what it is worth. */
+function aboutSlabs(question: Question, frame: QuestionFrame, setting: Setting): Slab[] {
+  const { words, version, marks } = setting
+  const { kind, number } = question
   const worth = marks.get(number)
-  const headed = version !== null && book.sections.some(({ id }) => id === kind)
   const section = version?.origins.get(number)?.section ?? null
   const about = [
-    ...(kind === 'open' || headed ? [] : [words.kinds[kind]]),
+    ...(frame.kind === kind || !isSaid(question, 'questions') ? [] : [words.kinds[kind]]),
     ...(section === null ? [] : [setting.plainTitle(section)]),
     ...(worth === undefined || worth.stated ? [] : [words.marks(worth.marks)]),
   ]
   return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)
 }
 
-/** A true-false question without options gets the two that it means. */
-function tickable({ kind, options }: Question, { words }: Setting): readonly Option[] {
-  if (kind !== 'true-false' || options.length > 0) return options
+/** A true-false question without options gets the two that it means, unless it has brackets for its sign. */
+function tickable(question: Question, { words }: Setting): readonly Option[] {
+  const { kind, options } = question
+  if (kind !== 'true-false' || options.length > 0 || hasGap(question)) return options
   return [words.true, words.false].map((text) => ({
     key: '',
     correct: null,

@@ -2,6 +2,7 @@ import type { Question } from '../../../model/book.ts'
 import { plainText } from '../../../model/text.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { isAnsweredInGaps } from './gaps.ts'
 
 /** Distance of the lines to write on, in points: about 9 mm, and 6 mm for code; wider beside large letters. */
 function pitchOf(kind: Space['kind'], { size }: Setting['theme']): number {
@@ -36,6 +37,11 @@ export function spareRow(question: Question, frame: Frame, setting: Setting): Sl
   return space === null || question.kind === 'cloze' ? null : rowSlab(space, 1, frame, setting)
 }
 
+/** Whether a question leaves room below it to answer in. */
+export function isAnsweredBelow(question: Question): boolean {
+  return spaceOf(question) !== null
+}
+
 function spaceOf(question: Question): Space | null {
   switch (question.kind) {
     case 'choice':
@@ -43,11 +49,11 @@ function spaceOf(question: Question): Space | null {
     case 'true-false':
       return null
     case 'cloze':
-      return { rows: 1, kind: 'text' }
+      return isAnsweredInGaps(question) ? null : { rows: 1, kind: 'text' }
     case 'coding':
       return { rows: codeRows(question), kind: 'code' }
     default:
-      return { rows: textRows(question), kind: 'text' }
+      return isAnsweredInGaps(question) ? null : { rows: textRows(question), kind: 'text' }
   }
 }
 
