@@ -1,4 +1,5 @@
 import type { Against, Counterpart } from '../model/book.ts'
+import { groupBy } from '../model/collections.ts'
 import type { Item } from '../model/item.ts'
 import { mergeBlocks } from './block.ts'
 import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
@@ -142,13 +143,12 @@ function firstLink(
 
 /** The wordings of a question in groups that evidence made one; only a person's decision puts two of them together. */
 function groupsOf(rows: readonly Row[]): (at: number) => readonly (readonly Candidate[])[] {
-  const wordings = new Map<number, Candidate[]>()
-  for (const { candidate, at } of rows) wordings.set(at, [...(wordings.get(at) ?? []), candidate])
+  const wordings = groupBy(rows, ({ at }) => at)
   const made = new Map<number, readonly (readonly Candidate[])[]>()
   return (at) => {
     const found = made.get(at)
     if (found !== undefined) return found
-    const all = wordings.get(at) ?? []
+    const all = (wordings.get(at) ?? []).map(({ candidate }) => candidate)
     const groups = clusterItems(all, noLinks).map(({ members }) =>
       members.flatMap((member) => all[member] ?? []),
     )

@@ -1,13 +1,9 @@
+import { groupBy } from '../model/collections.ts'
 import type { Frame } from './frame.ts'
 
 /** Questions that can be one, by the characters of their focus: indices, each group in order. */
 export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number[])[] {
-  const blocks = new Map<string, number[]>()
-  for (const [index, { block }] of frames.entries()) {
-    const found = blocks.get(block)
-    if (found === undefined) blocks.set(block, [index])
-    else found.push(index)
-  }
+  const blocks = groupBy(frames.keys(), (index) => frames[index]?.block ?? '')
   return [...blocks.values()].filter((block) => block.length > 1)
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from '../model/collections.ts'
+
 /** A name that stands in more questions than this says nothing of two that share it. */
 const commonest = 400
 
@@ -11,11 +13,7 @@ export function nearest(
 ): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>()
   for (const [at, own] of names.entries()) {
-    for (const name of new Set(own)) {
-      const others = holders.get(name)
-      if (others === undefined) holders.set(name, [at])
-      else others.push(at)
-    }
+    for (const name of new Set(own)) addTo(holders, name, at)
   }
   const pairs = new Map<string, readonly [number, number]>()
   for (const [at, own] of names.entries()) {

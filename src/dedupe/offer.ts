@@ -1,3 +1,4 @@
+import { addTo } from '../model/collections.ts'
 import type { Item } from '../model/item.ts'
 import { plainText } from '../model/text.ts'
 import { align } from './align.ts'
@@ -77,9 +78,8 @@ export function* offeredPairs(offers: readonly (string | null)[]): Generator<rea
   const holders = new Map<string, number[]>()
   for (const [at, offer] of offers.entries()) {
     if (offer === null) continue
-    const earlier = holders.get(offer) ?? []
-    for (const other of earlier) yield [other, at]
-    holders.set(offer, [...earlier, at])
+    for (const other of holders.get(offer) ?? []) yield [other, at]
+    addTo(holders, offer, at)
   }
 }
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/collections.ts'
+
 /** A possible pair: question `row`, remembered entry `column`, and how well they fit (more than 0). */
 export interface Edge {
   readonly row: number
@@ -35,14 +37,7 @@ function components(edges: readonly Edge[]): Edge[][] {
     const [a, b] = [root(`r${row}`), root(`c${column}`)]
     if (a !== b) parent.set(a, b)
   }
-  const groups = new Map<string, Edge[]>()
-  for (const edge of edges) {
-    const name = root(`r${edge.row}`)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [edge])
-    else group.push(edge)
-  }
-  return [...groups.values()]
+  return [...groupBy(edges, ({ row }) => root(`r${row}`)).values()]
 }
 
 function bestFirst(edges: readonly Edge[]): Edge[] {

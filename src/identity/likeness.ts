@@ -1,3 +1,4 @@
+import { addTo } from '../model/collections.ts'
 import type { Edge } from './assign.ts'
 import type { Candidate } from './candidate.ts'
 import type { Known } from './known.ts'
@@ -84,8 +85,8 @@ function finder(known: readonly Known[], taken: ReadonlySet<string>) {
   const byPiece = new Map<number, number[]>()
   for (const [column, { id, entry }] of known.entries()) {
     if (taken.has(id)) continue
-    append(followers, entry.after, column)
-    for (const piece of hashesOf(entry.says ?? '')) append(byPiece, piece, column)
+    addTo(followers, entry.after, column)
+    for (const piece of hashesOf(entry.says ?? '')) addTo(byPiece, piece, column)
   }
   return (candidate: Candidate, before: string | null, behind: string | null): readonly number[] => {
     const leading = behind === null ? null : (known[columnOf.get(behind) ?? -1]?.entry.after ?? null)
@@ -101,10 +102,4 @@ function finder(known: readonly Known[], taken: ReadonlySet<string>) {
     ])
     return [...found].filter((column) => !taken.has(known[column]?.id ?? ''))
   }
-}
-
-function append<Key>(map: Map<Key, number[]>, key: Key, column: number): void {
-  const found = map.get(key)
-  if (found === undefined) map.set(key, [column])
-  else found.push(column)
 }

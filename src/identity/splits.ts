@@ -1,3 +1,4 @@
+import { addTo } from '../model/collections.ts'
 import type { Candidate } from './candidate.ts'
 import type { Ledger } from './ledger.ts'
 import { titleKey } from './titleKey.ts'
@@ -24,7 +25,7 @@ export function splitsOf(
   const holders = new Map<string, string[]>()
   for (const [id, { titles, retired }] of ledger) {
     if (retired) continue
-    for (const key of new Set(titles.map(titleKey))) holders.set(key, [...(holders.get(key) ?? []), id])
+    for (const key of new Set(titles.map(titleKey))) addTo(holders, key, id)
   }
   const rowOf = new Map(ids.map((id, row) => [id, row]))
   const stillAsks = (id: string, key: string): boolean => {

@@ -1,3 +1,4 @@
+import { addTo } from '../model/collections.ts'
 import type { Edge } from './assign.ts'
 import type { Candidate } from './candidate.ts'
 import type { Known } from './known.ts'
@@ -150,11 +151,7 @@ function oldestOf(pairs: readonly Pair[], known: readonly Known[]): ReadonlyMap<
 function group(keys: readonly (readonly string[])[]): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   for (const [index, own] of keys.entries()) {
-    for (const key of own) {
-      const found = groups.get(key)
-      if (found === undefined) groups.set(key, [index])
-      else found.push(index)
-    }
+    for (const key of own) addTo(groups, key, index)
   }
   return groups
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../../model/collections.ts'
+
 /** Words and letters by which a language of the Latin script is known. */
 const latin: Readonly<Record<string, { readonly words: string; readonly letters: RegExp | null }>> = {
   en: {
@@ -63,8 +65,7 @@ const profiles = Object.entries(latin).map(([lang, { letters }], index) => ({ la
 /** Languages of a word, as indices of {@link profiles}. */
 const languagesOfWord = new Map<string, number[]>()
 for (const [index, { words }] of Object.values(latin).entries()) {
-  for (const word of new Set(words.split(' ')))
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), index])
+  for (const word of new Set(words.split(' '))) addTo(languagesOfWord, word, index)
 }
 
 const noLanguages: readonly number[] = []

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { addTo } from '../../model/collections.ts'
 import type { KeyRecord } from './records.ts'
 import { headerOf, keysPath, ranksOf, type Share, sharePath } from './share.ts'
 import { isDone, recordLinesOf, writeFiles } from './shareFile.ts'
@@ -31,9 +32,7 @@ async function groupsOf(share: Share, repeated: Seen): Promise<readonly (readonl
     for (const line of lines) {
       if (!repeated.has(bitsOf(line))) continue
       const record = JSON.parse(line) as KeyRecord
-      const found = groups.get(record.key)
-      if (found === undefined) groups.set(record.key, [record])
-      else found.push(record)
+      addTo(groups, record.key, record)
     }
   }
   return [...groups.values()]

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../model/collections.ts'
 import { compare } from '../compare.ts'
 import { type Frame, frame } from '../frame.ts'
 import { clearestTitle } from '../merge/title.ts'
@@ -38,9 +39,7 @@ export function* edgesOf(items: readonly KeyRecord[]): Generator<EdgeRecord> {
 }
 
 function spelledAlike(items: readonly KeyRecord[]): ReadonlyMap<string, readonly KeyRecord[]> {
-  const found = new Map<string, KeyRecord[]>()
-  for (const record of items) put(found, `${record.item.lang ?? ''} ${record.item.title}`, record)
-  return found
+  return groupBy(items, ({ item }) => `${item.lang ?? ''} ${item.title}`)
 }
 
 /** Complete linkage over the edges of one bucket: an item joins the first cluster of which every member is one with it. */
@@ -48,7 +47,7 @@ export function clustersOf(edges: Iterable<EdgeRecord>): readonly ClusterRecord[
   const linked = new Map<number, Set<number>>()
   const twins = new Map<number, number[]>()
   for (const { a, b, twin } of edges) {
-    if (twin) put(twins, a, b)
+    if (twin) addTo(twins, a, b)
     else linked.set(b, (linked.get(b) ?? new Set()).add(a))
     if (!linked.has(a)) linked.set(a, new Set())
   }
@@ -61,7 +60,7 @@ export function clustersOf(edges: Iterable<EdgeRecord>): readonly ClusterRecord[
       .sort((x, y) => x - y)
       .find((cluster) => clusters.get(cluster)?.every((member) => near.has(member)))
     home.set(at, target ?? at)
-    put(clusters, target ?? at, at)
+    addTo(clusters, target ?? at, at)
   }
   return [...clusters.values()]
     .map((members) => ({
@@ -78,10 +77,4 @@ export function questionOf(items: readonly ItemRecord[]): QuestionRecord {
     title: titles.length === 1 ? (titles[0] ?? '') : clearestTitle(titles),
     ids: items.map(({ id }) => id),
   }
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const found = map.get(key)
-  if (found === undefined) map.set(key, [value])
-  else found.push(value)
 }

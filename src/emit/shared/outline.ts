@@ -1,4 +1,5 @@
 import type { Book, Question, Section } from '../../model/book.ts'
+import { groupBy } from '../../model/collections.ts'
 
 /** The questions of a section and the groups inside it; `section` is null for questions that stand in none. */
 export interface Group {
@@ -13,16 +14,9 @@ export interface Group {
  */
 export function outlineOf(book: Pick<Book, 'sections' | 'questions'>): readonly Group[] {
   const known = new Set(book.sections.map(({ id }) => id))
-  const questions = new Map<string | null, Question[]>()
-  for (const question of book.questions) {
-    const key = question.section !== null && known.has(question.section) ? question.section : null
-    push(questions, key, question)
-  }
-  const children = new Map<string | null, Section[]>()
-  for (const section of book.sections) {
-    const parent = section.parent !== null && known.has(section.parent) ? section.parent : null
-    push(children, parent, section)
-  }
+  const knownOrNone = (id: string | null): string | null => (id !== null && known.has(id) ? id : null)
+  const questions = groupBy(book.questions, ({ section }) => knownOrNone(section))
+  const children = groupBy(book.sections, ({ parent }) => knownOrNone(parent))
   const under = (parent: string | null): Group[] =>
     (children.get(parent) ?? [])
       .map((section) => ({ section, questions: questions.get(section.id) ?? [], groups: under(section.id) }))
@@ -31,10 +25,4 @@ export function outlineOf(book: Pick<Book, 'sections' | 'questions'>): readonly 
   if (alone.length === 0) return under(null)
   const group: Group = { section: null, questions: alone, groups: [] }
   return alone[0] === book.questions[0] ? [group, ...under(null)] : [...under(null), group]
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.ts'
 import type { Segment } from '../conventions/convention.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
@@ -101,13 +102,7 @@ function blocksOfEntry({ head, body, first }: Entry): Block[] {
 function scoresOf(segments: readonly Segment[], families: Families, listAlone: boolean): Map<Entry, number> {
   const entries = segments.flatMap(({ entry }) => (entry ? [entry] : []))
   const scores = new Map(entries.map((entry) => [entry, scoreIn(entry, families)]))
-  const groups = new Map<number, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.group)
-    if (group) group.push(entry)
-    else groups.set(entry.group, [entry])
-  }
-  for (const [group, members] of groups) {
+  for (const [group, members] of groupBy(entries, (entry) => entry.group)) {
     const [only] = members
     if (group > 0 && listAlone && allAsk(members)) lift(members, scores)
     else if (group > 0) together(members, scores, families)

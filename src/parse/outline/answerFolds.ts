@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast'
+import { addTo } from '../../model/collections.ts'
 import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { leadingNumber } from '../text/numbering.ts'
@@ -18,10 +19,7 @@ const fewest = 3
 export function withAnswerFolds(blocks: readonly Block[]): readonly Block[] {
   const above = new Map<string, boolean[]>()
   visit(blocks, (summary, before) => {
-    const asks = before !== undefined && asked(before)
-    const known = above.get(summary)
-    if (known) known.push(asks)
-    else above.set(summary, [asks])
+    addTo(above, summary, before !== undefined && asked(before))
   })
   const names = new Set(
     [...above]

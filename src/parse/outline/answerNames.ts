@@ -1,4 +1,5 @@
 import type { List, Paragraph } from 'mdast'
+import { addTo } from '../../model/collections.ts'
 import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -42,7 +43,7 @@ export function withAnswerNames(blocks: readonly Block[]): readonly Block[] {
       if (leadingLabel(one)?.role === 'answer') known++
       const found = nameIn(one)
       if (found !== null)
-        put(byName, found.name, { paragraph, line, ...found, isBelow: isQuestion(before, line, above) })
+        addTo(byName, found.name, { paragraph, line, ...found, isBelow: isQuestion(before, line, above) })
       before = one.text
     }
   }
@@ -81,12 +82,6 @@ function nameIn(line: Line): (Pick<Named, 'length' | 'rest'> & { readonly name: 
   const match = named.exec(line.text.slice(0, 24))
   if (match?.[1] === undefined || nameOf(match[1]) !== null || leadingLabel(line) !== null) return null
   return { name: fold(match[1]), length: match[0].length, rest: line.text.slice(match[0].length) }
-}
-
-function put(found: Map<string, Named[]>, name: string, one: Named): void {
-  const same = found.get(name)
-  if (same === undefined) found.set(name, [one])
-  else same.push(one)
 }
 
 function areAnswers(found: readonly Named[]): boolean {

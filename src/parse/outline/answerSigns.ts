@@ -1,3 +1,4 @@
+import { addTo } from '../../model/collections.ts'
 import { boxAt } from '../entry/options/box.ts'
 import { isJudged } from '../entry/options/judgedLines.ts'
 import { asking } from '../text/asks.ts'
@@ -41,7 +42,7 @@ export function withAnswerSigns(blocks: readonly Block[]): readonly Block[] {
       if (found !== null) {
         const signed = { block: at, line, length: found.length, isBelow: asking(above) === 'mark' }
         const isAsking = asking(one.text) === 'mark'
-        bySign.set(found.name, [...(bySign.get(found.name) ?? []), { ...signed, isAsking }])
+        addTo(bySign, found.name, { ...signed, isAsking })
       }
       if (!aside.test(one.text)) above = one.text
     }

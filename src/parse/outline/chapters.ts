@@ -1,4 +1,5 @@
 import type { Heading, List, Paragraph } from 'mdast'
+import { addTo } from '../../model/collections.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -180,9 +181,7 @@ function signed(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[
     const [, mark, picture] = sign.exec(one.line.text) ?? []
     const found = mark ?? picture
     if (found === undefined || asking(one.line.text) === 'mark') continue
-    const known = bySign.get(found)
-    if (known) known.push(one)
-    else bySign.set(found, [one])
+    addTo(bySign, found, one)
   }
   return [...bySign]
     .filter(([mark, found]) => {

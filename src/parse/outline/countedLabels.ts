@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { groupBy } from '../../model/collections.ts'
 import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -28,12 +29,8 @@ const fewest = 3
  *     【論述1】……述べよ。（5点）        **Challenge 1** Explain why …        **[Cvičení 1]** Vysvětlete, proč …
  */
 export function withCountedLabels(blocks: readonly Block[]): readonly Block[] {
-  const byFrame = new Map<string, Counted[]>()
-  for (const block of blocks) {
-    const found = block.type === 'paragraph' ? countedAt(block) : null
-    if (found !== null) byFrame.set(found.frame, [...(byFrame.get(found.frame) ?? []), found])
-  }
-  const called = [...byFrame.values()].filter(callQuestions).flat()
+  const counted = blocks.flatMap((block) => (block.type === 'paragraph' ? (countedAt(block) ?? []) : []))
+  const called = [...groupBy(counted, ({ frame }) => frame).values()].filter(callQuestions).flat()
   if (called.length === 0) return blocks
   const renamed = new Map<Block, Block>(called.map((one) => [one.block, withLabel(one)]))
   return blocks.map((block) => renamed.get(block) ?? block)

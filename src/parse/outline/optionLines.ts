@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { addTo } from '../../model/collections.ts'
 import { nodeText } from '../../model/text.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart } from '../text/phrasing.ts'
 import type { Block } from './block.ts'
@@ -72,9 +73,7 @@ function habits(
   for (const run of stretches.flatMap(({ runs }) => runs)) {
     const kind = run[0]?.kind ?? ''
     if (/^1/.test(kind) && !isPacked(run) && !plain.has(kind)) continue
-    const all = lengths.get(kind) ?? []
-    lengths.set(kind, all)
-    all.push(run.length)
+    addTo(lengths, kind, run.length)
   }
   const found = new Map<string, ReadonlySet<number>>()
   for (const [kind, all] of lengths) {
@@ -108,9 +107,7 @@ function plainKinds(stretches: readonly Stretch[]): ReadonlySet<string> {
       const isWhole = paragraphs.length > 0 && last.line - first.line === run.length - 1 && first.line > 0
       const areShort = run.every(({ line }) => (lines[line]?.text.length ?? 0) <= longestPlain)
       const isUsual = isWhole && areShort && run.length >= fewestEach && run.length <= mostEach
-      const all = byKind.get(first.kind) ?? []
-      byKind.set(first.kind, all)
-      all.push(isUsual ? run.length : 0)
+      addTo(byKind, first.kind, isUsual ? run.length : 0)
     }
   }
   const found = [...byKind].filter(
@@ -177,8 +174,7 @@ function needsCut(run: Run): boolean {
 /** Lines, and lists of answers under digits, as blocks; paragraphs stay apart where no run goes over their ends. */
 function cut({ paragraphs, lines }: Stretch, runs: readonly Run[]): Block[] {
   const signs = new Map<number, { readonly sign: Sign; readonly run: Run }[]>()
-  for (const run of runs)
-    for (const sign of run) signs.set(sign.line, [...(signs.get(sign.line) ?? []), { sign, run }])
+  for (const run of runs) for (const sign of run) addTo(signs, sign.line, { sign, run })
   const ends = new Set<number>()
   let count = 0
   for (const paragraph of paragraphs) {

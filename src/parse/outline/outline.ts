@@ -1,4 +1,5 @@
 import type { Heading, List, Paragraph, Root } from 'mdast'
+import { addTo } from '../../model/collections.ts'
 import type { Role } from '../lexicon/role.ts'
 import { asking } from '../text/asks.ts'
 import { codesOf } from '../text/codesOf.ts'
@@ -180,9 +181,7 @@ function ofProblems(blocks: readonly Block[]): Heading[] {
     if (block.type !== 'heading' || block.data?.outline !== undefined) continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const parent = open.at(-1)
-    const siblings = parent && below.get(parent)
-    if (siblings) siblings.push(block)
-    else if (parent) below.set(parent, [block])
+    if (parent) addTo(below, parent, block)
     open.push(block)
   }
   return [...below.values()]

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph } from 'mdast'
+import { addTo, groupBy } from '../../model/collections.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -37,12 +38,8 @@ interface Place {
  */
 export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
   const places = placesIn(blocks)
-  const byFrame = new Map<string, PageLine[]>()
-  for (const line of places.flatMap((place) => pageLineOf(place) ?? [])) {
-    const same = byFrame.get(line.frame)
-    if (same) same.push(line)
-    else byFrame.set(line.frame, [line])
-  }
+  const lines = places.flatMap((place) => pageLineOf(place) ?? [])
+  const byFrame = groupBy(lines, ({ frame }) => frame)
   const rising = [...byFrame.values()].filter(
     (same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)),
   )
@@ -165,9 +162,7 @@ function footsOf(places: readonly Place[]): Place[] {
     const at = match?.[1] === undefined ? text.lastIndexOf(page) : text.indexOf(page)
     const frame = `${text.slice(0, at)}#${text.slice(at + page.length)}`
     if (!isOfPage(frame)) continue
-    const same = byFrame.get(frame) ?? []
-    byFrame.set(frame, same)
-    same.push({ place, page: Number(page), frame })
+    addTo(byFrame, frame, { place, page: Number(page), frame })
   }
   const counting = [...byFrame.values()].filter(
     (same) => same.length >= fewestPages && same.every(({ page }, at) => page === (same[0]?.page ?? 0) + at),
@@ -196,9 +191,7 @@ function headsBeside(places: readonly Place[], pages: ReadonlySet<Place>): Place
   for (const place of found.size === 0 ? [] : places) {
     const text = headText(place)
     if (!found.has(text)) continue
-    const same = byText.get(text) ?? []
-    byText.set(text, same)
-    same.push(place)
+    addTo(byText, text, place)
   }
   return [...byText.values()].filter((same) => same.length > 1).flat()
 }

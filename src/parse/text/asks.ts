@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../model/collections.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { remembered } from './memory.ts'
 
@@ -26,11 +27,7 @@ for (const { lang, asks, tells, asksAtEnd } of lexicons) {
   atEnd.push(...asksAtEnd)
 }
 /** Phrases by the character that they start with. */
-const phrasesBySign = new Map<string, string[]>()
-for (const phrase of firstPhrases) {
-  const sign = phrase.charAt(0)
-  phrasesBySign.set(sign, [...(phrasesBySign.get(sign) ?? []), phrase])
-}
+const phrasesBySign = groupBy(firstPhrases, (phrase) => phrase.charAt(0))
 
 /** Whether a text starts with a phrase that asks or tells. */
 function startsPhrase(head: string): boolean {
@@ -54,7 +51,7 @@ for (const pattern of lexicons.flatMap((lexicon) => lexicon.topics)) {
   const [, several, only = ''] = /^(?:\(\?:([^()]+)\)|(\p{L}+)) /u.exec(pattern) ?? []
   for (const phrase of (several ?? only).split('|')) {
     const word = phrase.split(' ', 1)[0] ?? ''
-    topics.set(word, [...(topics.get(word) ?? []), pattern])
+    addTo(topics, word, pattern)
   }
 }
 const topicPatterns = new Map<string, RegExp>()

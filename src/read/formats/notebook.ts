@@ -1,3 +1,4 @@
+import { addTo } from '../../model/collections.ts'
 import { PublishError } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
 import { Draft } from './draft.ts'
@@ -22,7 +23,7 @@ export const readNotebook: ReadFormat = async (bytes, source) => {
   for (const found of stringsOf(text)) {
     const [list, index, key] = found.path
     if (list !== 'cells' || key !== 'source' || typeof index !== 'number') continue
-    lines.set(index, [...(lines.get(index) ?? []), found])
+    addTo(lines, index, found)
   }
   for (const [index, cell] of cells.entries()) {
     const strings = lines.get(index) ?? []

@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast'
+import { addTo } from '../../../model/collections.ts'
 import { type Block, firstParagraph } from '../../outline/block.ts'
 import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { areBoxes, boxAt } from './box.ts'
@@ -46,7 +47,7 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
       taken = index - at + 1
     } else if (boxes && block?.type === 'code' && blocks[index + 1]?.type === 'list') {
       const last = items.at(-1)
-      if (last) extra.set(last, [...(extra.get(last) ?? []), block])
+      if (last) addTo(extra, last, block)
     } else if (
       boxes &&
       block?.type === 'code' &&

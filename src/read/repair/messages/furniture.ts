@@ -1,3 +1,4 @@
+import { countOne } from '../../../model/collections.ts'
 import type { Line } from '../lines.ts'
 
 /** Longest line, in UTF-16 units, that a page sets around a message. */
@@ -42,9 +43,9 @@ export class Furniture {
       const written = lines.slice(from, to).filter(({ text }) => text.trim() !== '')
       // One line alone is what is said: `Yes.`
       const short = written.length > 1 ? written.filter(isShort) : []
-      for (const one of new Set(short.map(({ text }) => classOf(text)))) add(counts, one)
+      for (const one of new Set(short.map(({ text }) => classOf(text)))) countOne(counts, one)
       const last = classOf(written.length > 1 ? (written.at(-1)?.text ?? '') : '')
-      if (counter.test(last)) add(counters, last)
+      if (counter.test(last)) countOne(counters, last)
     }
     const least = Math.max(fewest, messages.length * share)
     this.#classes = new Set([
@@ -88,10 +89,6 @@ export class Furniture {
     while (next < to && (this.#lines[next]?.text ?? '').trim() === '') next++
     return next
   }
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function isShort({ text, code }: Line): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/collections.ts'
 import type { Line } from '../lines.ts'
 import { mayHoldAges } from './ages.ts'
 import { footHeads } from './footHeads.ts'
@@ -18,8 +19,7 @@ export function headsIn(lines: readonly Line[]): readonly Head[] {
   const withAges = mayHoldAges(short, fewest)
   const found = lines.flatMap((line, index) => headOf(line, index, withAges) ?? [])
   if (found.length < fewest && !withAges && !short.some((text) => /\d/.test(text))) return []
-  const forms = new Map<string, LineHead[]>()
-  for (const head of withMessages(found, lines)) forms.set(head.form, [...(forms.get(head.form) ?? []), head])
+  const forms = groupBy(withMessages(found, lines), ({ form }) => form)
   const pages = [threadHeads(lines, withAges), footHeads(lines, withAges)]
   const logs = [...pages, ...forms.values()].filter((heads) => isLog(heads, lines))
   return logs.sort((a, b) => again(b) - again(a) || b.length - a.length)[0] ?? []

@@ -1,3 +1,4 @@
+import { addTo } from '../../../model/collections.ts'
 import type { Line } from '../lines.ts'
 import { classOf, Furniture, type Stretch } from './furniture.ts'
 import type { Head } from './heads.ts'
@@ -72,8 +73,7 @@ class Said {
     this.#lines = lines
     this.#furniture = furniture
     const byName = new Map<string, Stretch[]>()
-    for (const { head, from, to } of messages)
-      byName.set(head.name, [...(byName.get(head.name) ?? []), { from, to }])
+    for (const { head, from, to } of messages) addTo(byName, head.name, { from, to })
     this.#names = new Set(byName.keys())
     const several = [...byName].filter(([, all]) => all.length > 1)
     this.#badges = new Map(several.map(([name, all]) => [name, this.#alike(all)]))

@@ -1,3 +1,4 @@
+import { countOne } from '../../../model/collections.ts'
 import type { Line } from '../lines.ts'
 import { classOf } from './furniture.ts'
 import { nameIn, type Head } from './heads.ts'
@@ -34,14 +35,14 @@ export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
   const times = lines.flatMap((line, index) => (!line.code && isTime(line.text, withAges) ? [index] : []))
   if (times.length < fewest) return []
   const counts = new Map<string, number>()
-  for (const { text } of lines) if (text.length <= longest) add(counts, classOf(text))
+  for (const { text } of lines) if (text.length <= longest) countOne(counts, classOf(text))
   const isCommon = (index: number): boolean =>
     (counts.get(classOf(lines[index]?.text ?? '')) ?? 0) >= Math.max(3, times.length * share)
   const above = times.map((time, at) => linesAbove(lines, time, (times[at - 1] ?? -1) + 1))
   const ends = new Map<string, number>()
   for (const [nearest, before] of above)
     if (nearest !== undefined && before !== undefined && !isCommon(nearest) && isCommon(before))
-      add(ends, classOf(lines[before]?.text ?? ''))
+      countOne(ends, classOf(lines[before]?.text ?? ''))
   // Heads that stand apart may go on behind the time: `Edited 2 years ago`, a badge.
   const isApart = times.filter((time) => isBlank(lines[time + 1])).length >= times.length * usual
   return times.flatMap((time, at): Head[] => {
@@ -53,10 +54,6 @@ export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
     const last = isApart ? endOfBlock(lines, time) : time
     return [{ first, last, name, quote: '', textAt: lines[last]?.text.length ?? 0, isDate }]
   })
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function isBlank(line: Line | undefined): boolean {
