@@ -1,30 +1,8 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
-import { help } from './help.ts'
-
-/** The only file that touches `process`: argv in, exit status out. */
-const options = {
-  out: { type: 'string' },
-  to: { type: 'string' },
-  config: { type: 'string' },
-  port: { type: 'string' },
-  report: { type: 'string', multiple: true },
-  html: { type: 'string' },
-  rank: { type: 'string' },
-  world: { type: 'string' },
-  shuffle: { type: 'string' },
-  versions: { type: 'string' },
-  pick: { type: 'string' },
-  tag: { type: 'string', multiple: true },
-  against: { type: 'string', multiple: true },
-  strict: { type: 'boolean' },
-  'only-new': { type: 'boolean' },
-  'no-ledger': { type: 'boolean' },
-  'show-reading': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
+import { readCommandLine } from './commandLine.ts'
+import { isCommand } from './commands/flags.ts'
+import { help, helpOf } from './help.ts'
 
 /**
  * A build of one article is over before optimised code has paid for its making: with V8's own budget (67,584) a third of
@@ -46,20 +24,18 @@ setFlagsFromString('--semi-space-growth-factor=16')
 /** For `sweep.ts`. */
 setFlagsFromString('--expose-gc')
 
+/** Takes the command line apart, runs it and gives the exit status; what else of the process is used is handed in. */
 process.exitCode = await start()
 
 async function start(): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: process.argv.slice(2),
-      options,
-      allowPositionals: true,
-    })
-    if (values.help) return print(help)
+    const { words, flags } = await readCommandLine(process.argv.slice(2))
+    const [command = ''] = words
+    if (flags.help) return print(isCommand(command) ? helpOf(command) : help())
     const { main } = await import('./main.ts')
-    if (values.version)
+    if (flags.version)
       return print(`${(await import('../package.json', { with: { type: 'json' } })).default.version}\n`)
-    return await main(positionals, values, process)
+    return await main(words, flags, process)
   } catch (error) {
     if (!isUsageError(error)) throw error
     process.stderr.write(`drillpress: ${error.message}\nTry \`drillpress --help\`.\n`)
@@ -72,7 +48,7 @@ function print(text: string): number {
   return 0
 }
 
+/** By its name, since a bundle may have the class twice. */
 function isUsageError(error: unknown): error is Error {
-  const { code, name } = error as NodeJS.ErrnoException
-  return name === 'UsageError' || (code?.startsWith('ERR_PARSE_ARGS') ?? false)
+  return (error as Error).name === 'UsageError'
 }

@@ -1,35 +1,88 @@
-/** What `drillpress --help` prints. */
-export const help = `drillpress: question articles in, drill material out
+import { type CommandName, type FlagName, flagsOf, flagTable, takes } from './commands/flags.ts'
 
-  drillpress build [INPUT ...]          write every format of every book
-      --out DIR                         where to (dist)
-      --to json,anki,epub,pdf,html      only these formats
-      --config FILE                     instead of the nearest drillpress.config.{json,js,ts}
-      --strict                          a warning keeps a book from being published
-      --no-ledger                       ids from titles alone; nothing is kept beside the book
-      --versions N --shuffle SEED       N question sheets in orders of their own, with their keys; SEED is any text
-      --pick N                          with N questions, from every section in proportion
-      --tag TAG                         with questions of this tag or section only; may be repeated
-      --against BANK.json ...           tell what these banks, built earlier, have already; also for check, review
-      --only-new                        leave that out of every format
-      --report FILE.html                a page of what was merged, the least sure first, and what is in doubt
-  drillpress check [INPUT ...]          diagnostics only, nothing is written
-      --show-reading                    how each article was read, and what was left out, with lines
-  drillpress explain [INPUT ...] A B    why questions A and B were merged, sent to review, or kept apart
-  drillpress review [INPUT ...]         decide the doubtful pairs; decisions are kept beside the book
-      --html FILE                       a page to decide on instead of this terminal
-  drillpress dedupe FOLDER [STAGE]      merge the questions of FOLDER/items.jsonl: keys, pairs, cluster, merge
-      --rank I --world N                the share of one of N workers
-  drillpress watch [INPUT ...]          build what changes, study page at a local address with live reload
-      --port NUMBER                     where (4173)
+/** What each command works on, and what it does. */
+const commands: Readonly<Record<CommandName, readonly [takes: string, does: string]>> = {
+  build: ['[INPUT ...]', 'write every format of every book'],
+  check: ['[INPUT ...]', 'diagnostics only, nothing is written'],
+  explain: ['[INPUT ...] A B', 'why questions A and B were merged, sent to review, or kept apart'],
+  review: ['[INPUT ...]', 'decide the doubtful pairs; decisions are kept beside the book'],
+  dedupe: ['FOLDER [STAGE]', 'merge the questions of FOLDER/items.jsonl: keys, pairs, cluster, merge'],
+  watch: ['[INPUT ...]', 'build what changes, study page at a local address with live reload'],
+}
 
-INPUT is an article or a folder of articles; none means every entry of source/. An article is Markdown, plain text, a saved
+/** Flags that are told of once, at the end. */
+const universal: readonly FlagName[] = ['help', 'version']
+
+/** Where what is said begins, in characters. */
+const column = 40
+
+const words = `INPUT is an article or a folder of articles; none means every entry of source/. An article is Markdown, plain text, a saved
 web page, .docx, .csv, .tsv, .ipynb, Org, AsciiDoc, wiki markup or LaTeX, a quiz in JSON, YAML or of Moodle (GIFT, XML), or
 Anki's text export; in a Markdown or text file, and pasted into one, they are told by their content.
-A and B are numbers or ids of questions, :LINE of the article, or a title.
+A and B are numbers or ids of questions, :LINE of the article, or a title.`
 
-  --report json     findings as JSON on standard output instead of lines on standard error
-  --version, --help
+const status = 'Exit status: 0 all written, 1 an input could not be published, 2 wrong usage.'
 
-Exit status: 0 all written, 1 an input could not be published, 2 wrong usage.
+/** What `drillpress --help` prints: every command with the flags that it is the first to take. */
+export function help(): string {
+  const all = (Object.keys(commands) as CommandName[]).flatMap((command) => [
+    usage(command),
+    ...(command === 'watch' ? [row('      flags of build', `all but ${notOfWatch()}`)] : []),
+    ...flagsOf(command)
+      .filter((flag) => !universal.includes(flag) && flagTable[flag].of[0] === command)
+      .map((flag) => flagLine(flag, alsoOf(flag))),
+  ])
+  return `drillpress: question articles in, drill material out
+
+${all.join('\n')}
+
+${words}
+
+${row('  --report json', 'findings as JSON on standard output instead of lines on standard error')}
+  --version, --help                     also behind a command
+
+${status}
 `
+}
+
+/** What `drillpress COMMAND --help` prints: the command and all its flags. */
+export function helpOf(command: CommandName): string {
+  const flags = flagsOf(command).filter((flag) => !universal.includes(flag) && !isJsonOnly(flag, command))
+  const json = flagsOf(command).includes('report')
+    ? [row('      --report json', 'findings as JSON on standard output')]
+    : []
+  return `${[usage(command), ...flags.map((flag) => flagLine(flag, '')), ...json].join('\n')}
+
+${command === 'dedupe' ? '' : `${words}\n\n`}${status}
+`
+}
+
+/** The page of `--report` is of a build; the other commands take `json` alone. */
+function isJsonOnly(flag: FlagName, command: CommandName): boolean {
+  return flag === 'report' && command !== 'build'
+}
+
+function usage(command: CommandName): string {
+  const [takes, does] = commands[command]
+  return row(`  drillpress ${command} ${takes}`, does)
+}
+
+function flagLine(flag: FlagName, also: string): string {
+  const entry = flagTable[flag]
+  return row(`      --${flag}${'takes' in entry ? ` ${entry.takes}` : ''}`, `${entry.says}${also}`)
+}
+
+function notOfWatch(): string {
+  const others = flagsOf('build').filter((flag) => !takes('watch', flag))
+  return others.map((flag) => `--${flag}`).join(', ')
+}
+
+/** The other commands that take a flag; of a watch it is said in one line. */
+function alsoOf(flag: FlagName): string {
+  const others = flag === 'report' ? [] : flagTable[flag].of.slice(1).filter((command) => command !== 'watch')
+  return others.length === 0 ? '' : `; also ${others.join(', ')}`
+}
+
+function row(left: string, right: string): string {
+  return `${left.padEnd(column)}${right}`
+}

@@ -1,4 +1,13 @@
-import { type Command, type Flags, type Terminal, UsageError } from './commands/command.ts'
+import { type Command, type Terminal, UsageError } from './commands/command.ts'
+import {
+  type CommandName,
+  type FlagName,
+  type Flags,
+  flagsOf,
+  flagTable,
+  isCommand,
+  takes,
+} from './commands/flags.ts'
 import { reportsOf } from './commands/reports.ts'
 import type { Context } from './context.ts'
 import { type Diagnostic, PublishError } from './model/diagnostic.ts'
@@ -10,7 +19,7 @@ import { progressLine } from './report/progress.ts'
 import { sweep } from './sweep.ts'
 import { systemContext } from './systemContext.ts'
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).buildCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
@@ -30,10 +39,10 @@ export type Host = Pick<NodeJS.Process, 'cwd' | 'stdout' | 'stderr'> &
  */
 export async function main(words: readonly string[], flags: Flags, host: Host): Promise<number> {
   const [name = '', ...rest] = words
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (load === undefined) throw new UsageError(name === '' ? 'which command?' : `\`${name}\` is no command`)
+  if (!isCommand(name)) throw new UsageError(name === '' ? 'which command?' : `\`${name}\` is no command`)
+  refuseOthers(name, flags)
   const { asJson } = reportsOf(flags, name)
-  const command = await load()
+  const command = await commands[name]()
   const found: Diagnostic[] = []
   const progress = progressLine(host.stderr)
   const report = (diagnostic: Diagnostic): void => {
@@ -59,6 +68,16 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
   progress.clear()
   if (asJson && !printed) print(`${JSON.stringify({ status, diagnostics: found }, null, 2)}\n`)
   return status
+}
+
+/** A flag that a command would pass over was meant to do something. */
+function refuseOthers(command: CommandName, flags: Flags): void {
+  const other = (Object.keys(flags) as FlagName[]).find((flag) => !takes(command, flag))
+  if (other === undefined) return
+  const own = flagsOf(command).map((flag) => `--${flag}`)
+  throw new UsageError(
+    `\`--${other}\` is no flag of ${command} but of ${flagTable[other].of.join(', ')}; ${command} takes ${own.join(', ')}`,
+  )
 }
 
 function programOf({ execPath, execArgv = [], argv = [] }: Host): Pick<Terminal, 'program'> {

@@ -22,7 +22,9 @@ test('--help and --version go to standard output', async () => {
 test.each([
   [[], 'which command?'],
   [['bild'], '`bild` is no command'],
-  [['build', '--colour'], "Unknown option '--colour'"],
+  [['build', '--colour'], '`--colour` is no flag of build, expected one of --out, --to, '],
+  [['build', '--tos', 'json'], '`--tos` is no flag of build, expected `--to`'],
+  [['check', 'a.md', '--port', '99999'], '`--port` is no flag of check but of watch; check takes --out, '],
   [['build', '--to', 'docx'], '`docx` is no format, expected json, anki, epub, pdf, html'],
   [['build', '--report', 'xml'], '--report takes json or FILE.html, not `xml`'],
   [['explain'], ''],

@@ -13,7 +13,7 @@ test('the page for publishers lists every option and no other', () => {
 })
 
 test('the page for publishers names every command and flag of the help', () => {
-  const wanted = new Set(help.match(/drillpress [a-z]+|--[a-z-]+/g))
+  const wanted = new Set(help().match(/drillpress [a-z]+|--[a-z-]+/g))
   for (const universal of ['--version', '--help']) wanted.delete(universal)
   expect([...wanted].filter((word) => !page.includes(word))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { folderWith, run } from '../../test/support/command.ts'
 import { main } from '../main.ts'
-import type { Flags } from './command.ts'
+import type { Flags } from './flags.ts'
 
 const old = `# Old
 
@@ -80,17 +80,33 @@ test('within one folder repeats are one question, which names the places in both
   expect(places).toEqual([['a.md', 'b.md']])
 })
 
-test('a check tells the same and writes nothing; several banks may follow one flag', async () => {
+test('a check tells the same and writes nothing', async () => {
   const cwd = await withBank()
   await rename(join(cwd, 'dist/old/old.json'), join(cwd, 'old.json'))
-  const words = ['check', 'new.md', 'old.json']
-  const { status, lines } = await run(cwd, words, { against: ['old.json'] })
+  const { status, lines } = await run(cwd, ['check', 'new.md'], { against: ['old.json'] })
   expect(status).toBe(0)
   expect(lines[0]).toContain(
     'of 3 questions, 2 are new, 1 known, 1 of the new ones in doubt; held against old.json',
   )
   expect(lines[1]).toMatch(/^new\.md:3:1 info question-known `Explain closures\.` is `What is a closure\?`/)
   await expect(bankAt(cwd, 'new')).rejects.toThrow()
+})
+
+const quiz = JSON.stringify([
+  { question: 'Explain closures.', answer: 'A function that keeps what is around it.' },
+  { question: 'What is hoisting?', answer: 'Declarations move up.' },
+])
+
+test.each([
+  ['before the flag', ['quiz.json'], ['dist/old/old.json']],
+  ['among the banks', [], ['dist/old/old.json', 'quiz.json']],
+])('a quiz in JSON %s is an input, not a bank', async (_, words, against) => {
+  const cwd = await withBank({ 'quiz.json': quiz })
+  expect(await build(cwd, words, { against })).toMatchObject({
+    status: 0,
+    rules: expect.arrayContaining(['bank-compared:null', expect.stringMatching(/^question-known:/)]),
+  })
+  expect((await bankAt(cwd, 'quiz')).questions).toHaveLength(2)
 })
 
 test('--only-new leaves known ones out of every format, numbers the rest, and keeps all identities', async () => {
@@ -124,9 +140,8 @@ test('where nothing is new nothing is written, and that is no failure unless war
 test('the book’s own bank is left aside, the others count', async () => {
   const cwd = await withBank()
   await build(cwd, ['new.md'], {})
-  const { status, rules } = await build(cwd, ['new.md', 'dist/old/old.json'], {
-    against: ['dist/new/new.json'],
-  })
+  const against = ['dist/new/new.json', 'dist/old/old.json']
+  const { status, rules } = await build(cwd, ['new.md'], { against })
   expect(status).toBe(0)
   expect(rules).toEqual(expect.arrayContaining(['bank-own:1', 'question-known:3']))
   expect((await bankAt(cwd, 'new')).against.banks).toHaveLength(1)

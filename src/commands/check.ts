@@ -1,25 +1,17 @@
-import { resolve } from 'node:path'
 import { readingText } from '../report/reading.ts'
 import { check, type Outcome } from '../run.ts'
-import { banksOf } from './banks.ts'
 import { exitCode } from './build.ts'
 import type { Command } from './command.ts'
-import { inputsOf } from './inputs.ts'
+import { requestOf } from './requestOf.ts'
 
 /**
  * `drillpress check`: what a build would report, without writing anything; with `--show-reading` also how each article was
  * read: in which conventions, and what was left out as what.
  */
 export const checkCommand: Command = async (words, flags, context, terminal) => {
-  const { inputs, options } = banksOf(words, flags, context.cwd)
-  const request = {
-    config: flags.config ?? null,
-    options,
-    out: resolve(context.cwd, flags.out ?? 'dist'),
-    strict: flags.strict ?? false,
-  }
+  const { inputs, request } = await requestOf(words, flags, context.cwd)
   const outcomes: Outcome[] = []
-  for (const input of await inputsOf(inputs, context.cwd)) {
+  for (const input of inputs) {
     const outcome = await check(input, request, context)
     if (flags['show-reading']) for (const article of outcome.read ?? []) terminal.print(readingText(article))
     outcomes.push(outcome)

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Flags } from './flags.ts'
 
 /** Exit status: all done, an input could not be published, wrong usage. */
 export type ExitCode = 0 | 1 | 2
@@ -15,27 +16,6 @@ export interface Terminal {
   readonly columns?: number
   /** The command line that runs this program, for a command that starts it once more. */
   readonly program?: readonly string[]
-}
-
-/** Flags of all commands, as the command line gave them. */
-export interface Flags {
-  readonly out?: string
-  readonly to?: string
-  readonly config?: string
-  readonly port?: string
-  readonly report?: readonly string[]
-  readonly html?: string
-  readonly rank?: string
-  readonly world?: string
-  readonly shuffle?: string
-  readonly versions?: string
-  readonly pick?: string
-  readonly tag?: readonly string[]
-  readonly against?: readonly string[]
-  readonly strict?: boolean
-  readonly 'only-new'?: boolean
-  readonly 'no-ledger'?: boolean
-  readonly 'show-reading'?: boolean
 }
 
 /** Runs one command on what stood behind its name. */

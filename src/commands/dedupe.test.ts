@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Flags, UsageError } from './command.ts'
+import { UsageError } from './command.ts'
+import type { Flags } from './flags.ts'
 import { dedupeCommand } from './dedupe.ts'
 
 let cwd: string

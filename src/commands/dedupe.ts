@@ -6,6 +6,10 @@ import { itemsFile } from '../dedupe/stages/share.ts'
 import { StageError } from '../dedupe/stages/stageError.ts'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts'
 import { type Command, UsageError } from './command.ts'
+import { numberFlag } from './numberFlag.ts'
+
+/** More than any cluster has. */
+const mostWorkers = 1_000_000
 
 /** V8's own budget, which the command line raises for short runs: here the code that is run soon pays for its making. */
 const optimiseSoon = '--interrupt-budget=67584'
@@ -18,8 +22,8 @@ export const dedupeCommand: Command = async (words, flags, context) => {
   const [folder, stage] = words
   if (folder === undefined || words.length > 2)
     throw new UsageError(`dedupe needs a folder with ${itemsFile}`)
-  const world = counted('--world', flags.world ?? '1', 1)
-  const rank = counted('--rank', flags.rank ?? '0', 0)
+  const world = numberFlag('world', flags.world ?? '1', 1, mostWorkers)
+  const rank = numberFlag('rank', flags.rank ?? '0', 0, mostWorkers)
   if (rank >= world) throw new UsageError(`--rank: ${rank} is none of ${world} workers, which count from 0`)
   if (world > 1 && stage === undefined)
     throw new UsageError('of several workers each does one stage at a time: name it')
@@ -60,10 +64,4 @@ function stageOf(name: string): StageName {
   const found = stageNames.find((stage) => stage === name)
   if (found === undefined) throw new UsageError(`\`${name}\` is no stage, expected ${stageNames.join(', ')}`)
   return found
-}
-
-function counted(flag: string, value: string, least: number): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= least) return number
-  throw new UsageError(`${flag}: \`${value}\` is no number from ${least}`)
 }

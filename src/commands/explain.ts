@@ -13,19 +13,17 @@ import { type Named, waterfall } from '../report/waterfall.ts'
 import { type Command, UsageError } from './command.ts'
 import { drafted } from './drafted.ts'
 import { type Found, findQuestion } from './findQuestion.ts'
-import { inputsOf } from './inputs.ts'
 import { reportsOf } from './reports.ts'
+import { requestOf } from './requestOf.ts'
 
 /** `drillpress explain`: why two questions are one, in doubt, or two. The last two words name the questions. */
 export const explainCommand: Command = async (words, flags, context, terminal) => {
   const [a, b] = words.slice(-2)
   if (a === undefined || b === undefined || (words.length === 2 && (await isPath(a, context.cwd))))
     throw new UsageError('explain needs two questions: numbers, ids, :LINE or titles')
-  const request = { config: flags.config ?? null, options: {} }
+  const { inputs, request } = await requestOf(words.slice(0, -2), flags, context.cwd)
   const drafts: Draft[] = []
-  for (const input of await inputsOf(words.slice(0, -2), context.cwd)) {
-    drafts.push(await drafted(input, request, context))
-  }
+  for (const input of inputs) drafts.push(await drafted(input, request, context))
   const pair = await firstPair(drafts, a, b)
   if (pair === null) return missing(drafts, a, b, context)
   const explained = explainPair(pair)

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { type Flags, UsageError } from './command.ts'
+import { UsageError } from './command.ts'
+import type { Flags } from './flags.ts'
 
 /** What `--report` asks for; it may be given once for each. */
 export interface Reports {

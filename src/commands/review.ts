@@ -10,11 +10,10 @@ import { writeFileWhole } from '../bookFiles.ts'
 import { PublishError } from '../model/diagnostic.ts'
 import { asTyped } from '../report/paths.ts'
 import { withTemplates } from '../resources.ts'
-import { banksOf } from './banks.ts'
 import { type Command, type ExitCode, UsageError } from './command.ts'
 import { drafted } from './drafted.ts'
-import { inputsOf } from './inputs.ts'
 import { fileOf } from './reports.ts'
+import { requestOf } from './requestOf.ts'
 import { askEach } from './review/askEach.ts'
 import { type Doubt, doubtsOf } from './review/doubts.ts'
 import { reviewPage } from './review/reviewPage.ts'
@@ -25,10 +24,9 @@ export const reviewCommand: Command = async (words, flags, context, terminal) =>
   const { ask } = terminal
   if (ask === undefined && flags.html === undefined)
     throw new UsageError('review needs a terminal; or use --html FILE')
-  const { inputs, options } = banksOf(words, flags, context.cwd)
-  const request = { config: flags.config ?? null, options, out: resolve(context.cwd, flags.out ?? 'dist') }
+  const { inputs, request } = await requestOf(words, flags, context.cwd)
   const drafts: Draft[] = []
-  for (const input of await inputsOf(inputs, context.cwd)) drafts.push(await drafted(input, request, context))
+  for (const input of inputs) drafts.push(await drafted(input, request, context))
   let status: ExitCode = 0
   for (const draft of drafts) {
     const doubts = doubtsOf(draft)

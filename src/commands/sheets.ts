@@ -1,5 +1,6 @@
 import { type GivenOptions, mostVersions } from '../config/options.ts'
-import { type Flags, UsageError } from './command.ts'
+import type { Flags } from './flags.ts'
+import { numberFlag } from './numberFlag.ts'
 
 /** More than any book has questions. */
 const mostPicked = 1_000_000
@@ -8,14 +9,8 @@ const mostPicked = 1_000_000
 export function sheetsOf({ shuffle, versions, pick, tag }: Flags): NonNullable<GivenOptions['sheets']> {
   return {
     ...(shuffle === undefined ? {} : { shuffle }),
-    ...(versions === undefined ? {} : { versions: wholeNumber('versions', versions, mostVersions) }),
-    ...(pick === undefined ? {} : { pick: wholeNumber('pick', pick, mostPicked) }),
+    ...(versions === undefined ? {} : { versions: numberFlag('versions', versions, 1, mostVersions) }),
+    ...(pick === undefined ? {} : { pick: numberFlag('pick', pick, 1, mostPicked) }),
     ...(tag === undefined ? {} : { tags: [...tag] }),
   }
-}
-
-function wholeNumber(flag: string, given: string, most: number): number {
-  const number = Number(given)
-  if (/^\d+$/.test(given) && number >= 1 && number <= most) return number
-  throw new UsageError(`--${flag}: \`${given}\` is no whole number from 1 to ${most}`)
 }

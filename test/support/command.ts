@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { mkdir } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
-import type { Flags } from '../../src/commands/command.ts'
+import type { Flags } from '../../src/commands/flags.ts'
 import { main } from '../../src/main.ts'
 
 /** What a run of the command left behind. */

@@ -4,10 +4,7 @@ import { constants, setPriority } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../../context.ts'
-import type { Flags } from '../command.ts'
-
-/** Flags that a build takes otherwise than the watch that starts it. */
-const own: ReadonlySet<string> = new Set(['port', 'report'])
+import { type FlagName, type Flags, takes } from '../flags.ts'
 
 /**
  * Builds an input in a process of its own, behind all others, so that no edit waits for it; `program` is the command line
@@ -54,10 +51,10 @@ async function removeUnfinished(folder: string, pid: number | undefined, recursi
   await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })))
 }
 
-/** The words that give these flags on a command line. */
+/** The words that give these flags, as far as a build takes them, on a command line. */
 function flagWords(flags: Flags): readonly string[] {
   return Object.entries(flags).flatMap(([name, value]) => {
-    if (own.has(name) || value === undefined || value === false) return []
+    if (!takes('build', name as FlagName) || value === undefined || value === false) return []
     if (value === true) return [`--${name}`]
     return [value].flat().map((one) => `--${name}=${one}`)
   })

@@ -150,5 +150,7 @@ test('a port that cannot be had is one line', async () => {
     1,
     [expect.stringContaining(`error port-taken cannot listen on port ${port}`)],
   ])
-  await expect(run(cwd, ['watch', 'a.md'], { port: '99999' })).rejects.toThrow('--port: `99999` is no port')
+  await expect(run(cwd, ['watch', 'a.md'], { port: '99999' })).rejects.toThrow(
+    '--port: `99999` is no whole number from 0 to 65535',
+  )
 })
