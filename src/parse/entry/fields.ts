@@ -3,12 +3,13 @@ import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outl
 import { asking } from '../text/asks.ts'
 import { joinLines } from '../text/joinLines.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
+import { breakCounted } from './countedBreaks.ts'
 import { keysByText, keysIn } from './key.ts'
 import { countedLines } from './options/countedLines.ts'
 import { optionsOfList } from './options/lists.ts'
 import type { RawOption } from './options/marked.ts'
 import { optionsOf } from './options/options.ts'
-import { areTasks } from './options/tasks.ts'
+import { areAnsweredEach, areTasks } from './options/tasks.ts'
 import { isExample, isMeta, isStatement } from './partLabels.ts'
 import { type Part, withLabel } from './parts.ts'
 
@@ -46,12 +47,13 @@ export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode }: 
     tags: [],
     key: '',
   }
-  const answered = parts.some(({ role }) => role === 'answer')
+  const given = parts.find(({ role }) => role === 'answer')
+  const answered = given !== undefined
   const later = parts.some(({ role }) => role === 'answer' || role === 'explanation' || role === 'options')
   let seenAnswer = false
   for (const part of parts) {
     const asks = part.role === 'question' || part.role === 'options' || (part.role === 'lead' && !seenAnswer)
-    if (asks && fields.options.length === 0 && takeOptions(part, later, fields)) continue
+    if (asks && fields.options.length === 0 && takeOptions(part, later, given, fields)) continue
     if (part.role === 'answer') {
       seenAnswer = true
       if (fields.key === '') fields.key = plainText(part.blocks)
@@ -79,9 +81,11 @@ function labelled(part: Part, { options }: Fields): Block[] {
   return options.length > 0 && part.name !== 'details' ? withLabel(part) : part.blocks
 }
 
-function takeOptions(part: Part, later: boolean, fields: Fields): boolean {
+function takeOptions(part: Part, later: boolean, given: Part | undefined, fields: Fields): boolean {
   const found = optionsOf(part.blocks, part.role === 'options') ?? (later ? null : boldOption(part.blocks))
   if (found === null) return false
+  const keys = found.options.map(({ key }) => key)
+  if (given !== undefined && areAnsweredEach(keys, plainText(given.blocks).trim())) return false
   append(fields.prompt, found.before)
   fields.options = found.options
   const again = optionsOf(found.after)
@@ -207,11 +211,12 @@ function takeTags(part: Part, fields: Fields): void {
 /** What forms say where there is nothing to say. */
 const nothing = /^[(（[]?\s*(?:none|n\/?a|null|无|無|[-–—]+)\s*[)）\]]?$/iu
 
-/** Blocks without rules and links back to the top at their ends, with `<details>` shown open and broken lines joined. */
+/** Blocks without rules and links back to the top at their ends, with `<details>` shown open and broken lines joined, but for those that count. */
 export function clean(blocks: readonly Block[]): Block[] {
   const kept = blocks.flatMap(unfolded)
   while (isTrailer(kept.at(-1))) kept.pop()
   while (kept[0]?.type === 'thematicBreak') kept.shift()
+  kept.forEach(breakCounted)
   kept.forEach(joinLines)
   return kept
 }

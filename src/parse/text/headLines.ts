@@ -2,6 +2,7 @@ import { boxAt } from '../entry/options/box.ts'
 import { leadingLetter } from '../entry/options/letters.ts'
 import { arrowLength } from './arrow.ts'
 import { leadingLabel } from './label.ts'
+import { leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/
@@ -12,7 +13,7 @@ const picture = /^\s*\p{Extended_Pictographic}/u
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
  * all that are neither labelled nor options nor behind an arrow, a picture or a box, nor in brackets as a whole, nor plain
- * below one in bold, at most six.
+ * below one in bold, nor count from 1, at most six.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   const bold = isBold(lines[from])
@@ -21,12 +22,20 @@ export function headLines(lines: readonly Line[], from: number): number {
     const line = lines[end]
     if (line === undefined || leadingLabel(line) !== null || leadingLetter(line.text) !== null) break
     if (boxAt(line.text) !== null || arrowLength(line.text) > 0 || picture.test(line.text)) break
+    if (countsFrom(lines, end)) break
     if (isRemark(line.text) || (bold && !isBold(line))) break
     end++
   }
   for (let index = from; index < end; index++)
     if (asks.test(lines[index]?.text ?? '')) return index - from + 1
   return end - from
+}
+
+/** Whether parts are counted from a line on: `（1）…` over `（2）…`. */
+function countsFrom(lines: readonly Line[], at: number): boolean {
+  const first = leadingNumber(lines[at]?.text ?? '')
+  if (first?.value !== '1') return false
+  return lines.slice(at + 1, at + 4).some(({ text }) => leadingNumber(text)?.value === '2')
 }
 
 /** A line in brackets as a whole, below the question. */

@@ -1,7 +1,23 @@
+import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
+import { truthIn } from '../key.ts'
+
 /** What a part of a question counts, at its end: `Find its resistance. (2)`, `… [3 marks]` */
 const worth = /\p{L}.{6,}\s[([（【]\s*\d{1,2}(?:[.,]\d)?\s*\p{L}{0,8}\.?\s*[)\]）】]\s*\.?\s*$/u
 
 /** Whether all of several texts, two at least, say what they count: parts of a question, and nothing to choose from. */
 export function areTasks(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => worth.test(text))
+}
+
+/** A letter of a part in an answer; capitals are those of options that it explains. */
+const part = new RegExp(`(?<=^|[\\s;；。])[(（]?(?![A-Z])([${optionLetters}])[)）]\\s*`, 'gu')
+
+/** Whether an answer has something to say for each of several keys in their order, `(a) 90 s (b) 70 s`, which judges none. */
+export function areAnsweredEach(keys: readonly string[], answer: string): boolean {
+  const marks = [...answer.matchAll(part)]
+  if (marks[0]?.index !== 0 || marks.length !== keys.length) return false
+  return marks.every(({ 0: { length }, 1: letter = '', index }, at) => {
+    const text = answer.slice(index + length, marks[at + 1]?.index).trim()
+    return keyOf(letter) === keys[at] && text !== '' && truthIn(text) === null
+  })
 }
