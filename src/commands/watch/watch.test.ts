@@ -136,7 +136,7 @@ test('the other formats follow when nothing changes any more, and a finding is t
 test('a book that breaks is told, and is back when it is mended', async () => {
   const { cwd, url, found } = await watchFolder({ 'a.md': article('Yes.') })
   await writeFile(join(cwd, 'a.md'), '')
-  await vi.waitFor(() => expect(found.map(({ rule }) => rule)).toContain('no-questions'), 20_000)
+  await vi.waitFor(() => expect(found.map(({ rule }) => rule)).toContain('input-empty'), 20_000)
   expect((await request(url, '/a/a.html')).text).toContain('Yes.')
   await nextReload(url, () => writeFile(join(cwd, 'a.md'), article('A mended answer.')))
   expect((await request(url, '/a/a.html')).text).toContain('A mended answer.')
