@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/book.ts'
 import { type Alignment, align, weigh, weighSide } from './align.ts'
+import { isAskedAgain } from './askedAgain.ts'
 import { byIntent } from './byIntent.ts'
 import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
@@ -143,13 +144,22 @@ function judged(sight: Sight): Judgement {
     return judgement(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
   if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject)
     return judgement('distinct', 'other-focus')
-  if (veto === 'place') return judgement(intent === 'conflict' ? 'distinct' : 'review', 'other-place')
+  const doubted = (rule: string, isOpen = false): Judgement =>
+    isAskedAgain(a, b, alignment, intent)
+      ? judgement('merge', 'asked-again')
+      : judgement('review', rule, isOpen)
+  if (veto === 'place')
+    return intent === 'conflict' ? judgement('distinct', 'other-place') : doubted('other-place')
   if (veto !== undefined && veto !== 'substitution') return judgement('distinct', `other-${veto}`)
   const equal = alignment.onlyA.length === 0 && alignment.onlyB.length === 0
   const [decision, rule] = equal ? byIntent(a, b, intent) : byResidue(alignment, intent)
+  if (rule === 'near-intent') return doubted(rule)
   if (decision !== 'distinct' || rule === 'other-direction') return judgement(decision, rule)
   const why = doubt(a, b, alignment, sight)
-  return why === null ? judgement(decision, rule, true) : judgement('review', why)
+  if (why === null) return judgement(decision, rule, true)
+  return why === 'one-sided' || why === 'reworded' || why === 'near-intent'
+    ? doubted(why)
+    : judgement('review', why)
 }
 
 /** What a rule makes of a pair, and its name. */

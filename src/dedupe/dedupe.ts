@@ -32,7 +32,7 @@ export interface DedupeOptions {
 }
 
 /** Rules that merge questions whose names differ. */
-const otherwiseOne: ReadonlySet<string> = new Set(['slip', 'same-options', 'same-answer'])
+const otherwiseOne: ReadonlySet<string> = new Set(['asked-again', 'slip', 'same-options', 'same-answer'])
 
 /** Finds items that ask the same, and makes one question of each group. */
 export function dedupe(

@@ -59,6 +59,8 @@ const meanings: Readonly<Record<string, string>> = {
   'one-sided': 'all that one names, the other names too, and something more',
   reworded: 'the sentences are built otherwise, round names most of which both have',
   'follow-up': 'one asks what the other asks, and goes on',
+  'asked-again':
+    'they want and name the same, in other words all over; what differs names nothing of its own',
   'same-answer': 'they have the same answer of a few words',
   'same-options': 'they offer the same options, and the same are right',
   slip: 'one has a word misspelt that the other spells; but for that they are one',
@@ -97,7 +99,11 @@ export function explain(a: Frame, b: Frame, { decision, rule, evidence }: Verdic
     ...onlyA.map((piece) => bar('onlyA', piece)),
     ...onlyB.map((piece) => bar('onlyB', piece)),
   ]
-  const isDecided = decision === 'merge' || shared.length === 0 || a.lang === null || b.lang === null
+  const isDecided =
+    (decision === 'merge' && rule !== 'asked-again') ||
+    shared.length === 0 ||
+    a.lang === null ||
+    b.lang === null
   const odds = isDecided ? [] : weighed(a, b, alignment, evidence).map(odd)
   return { decision, rule, because: because(decision, rule), bars, odds, evidence }
 }

@@ -145,10 +145,10 @@ function withoutRole(key: string, lexicon: CompiledLexicon): { readonly key: str
   return rest === '' || isOwn ? { key, role: '' } : { key: rest, role: namesIn(said, lexicon) }
 }
 
+/** The names of a text; the text itself where it has none: 面试者. */
 function namesIn(text: string, lexicon: CompiledLexicon): string {
-  return scan(text, lexicon)
-    .flatMap((token) => (token.type === 'mark' ? [] : [token.text]))
-    .join(' ')
+  const names = scan(text, lexicon).flatMap((token) => (token.type === 'mark' ? [] : [token.text]))
+  return names.length === 0 ? text : names.join(' ')
 }
 
 function certainOf(tokens: readonly Token[]): string {

@@ -13,6 +13,6 @@ test('words that may stand for each other are seen where each question has one o
 })
 
 test('a pair that they tell from others is looked at', () => {
-  const { decision } = compare(frame('How can I lower my cloud bill?'), frame('How do I cut my cloud costs?'))
+  const { decision } = compare(frame('什么是合同诈骗？'), frame('合同欺诈是什么？'))
   expect(decision).toBe('review')
 })

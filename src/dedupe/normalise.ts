@@ -54,6 +54,11 @@ export function questionKey(title: string): string {
   return withoutLabels(normalKey(title))
 }
 
+/** A word of a key without what marks it as a name. */
+export function unmarked(word: string): string {
+  return word.endsWith(nameMark) ? word.slice(0, -nameMark.length) : word
+}
+
 /** What is left of a key when spacing and punctuation are no matter: equal means written alike. */
 export function squashed(key: string): string {
   const text = key.includes(nameMark) ? key.replaceAll(nameMark, '') : key

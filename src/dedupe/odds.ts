@@ -72,7 +72,8 @@ export function observe(
   }
 }
 
-function withoutExchanged(whole: Alignment, near: readonly Exchange[]): Alignment {
+/** What two questions share and what only one has, without the words that stand for each other. */
+export function withoutExchanged(whole: Alignment, near: readonly Exchange[]): Alignment {
   if (near.length === 0) return whole
   const { shared, onlyA, onlyB } = whole
   return {
@@ -120,10 +121,15 @@ export function isWorthwhile(
   alignment: Alignment,
   sight: Pick<Evidence, 'intent'>,
 ): boolean {
+  return oddsOf(a, b, alignment, sight) >= worthwhile
+}
+
+/** How much speaks for a pair being one, as the logarithm of the odds. */
+export function oddsOf(a: Frame, b: Frame, alignment: Alignment, sight: Pick<Evidence, 'intent'>): number {
   const seen = observe(a, b, alignment, sight)
   let sum = 0
   for (const name of observations) sum += weights[name] * seen[name]
-  return sum >= worthwhile
+  return sum
 }
 
 function standsInstead(a: Frame, b: Frame, { shared, onlyA, onlyB }: Alignment): boolean {

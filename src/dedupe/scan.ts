@@ -4,6 +4,7 @@ import { type CompiledLexicon, nameOfStem } from './lexicon/lexicon.ts'
 import { type Attribute, attributes, type Mark } from './lexicon/marks.ts'
 import type { Entry } from './lexicon/phraseTree.ts'
 import { endOfToken, type Match, match, yielding } from './phraseMatch.ts'
+import { unmarked } from './normalise.ts'
 import { unfolded } from './unfolded.ts'
 
 /**
@@ -102,7 +103,8 @@ function wordText(surface: string, lexicon: CompiledLexicon): string {
 }
 
 function stemOf(surface: string, lexicon: CompiledLexicon): string {
-  return unvowelled.test(surface) ? surface : lexicon.stem(surface)
+  const word = unmarked(surface)
+  return unvowelled.test(word) ? word : lexicon.stem(word)
 }
 
 /** `g1i.png`: a small word of the Latin script that touches a digit is a part of a name. */

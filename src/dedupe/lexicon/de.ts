@@ -12,6 +12,11 @@ export const de: Lexicon = {
   stem: stemGerman,
   having: 'hat, haben, enthält, enthalten, bietet, bieten, unterstützt, besitzt, besitzen, liefert',
   persons: { asker: 'wir, uns, unser*, ich, mich, mir', asked: 'sie, ihr*, du, dich, dir, dein*' },
+  carriers: `
+      Zustand, Status, Mechanismus, Prozess, Vorgang, Problem, Probleme, Situation, Fall, Fälle, System, Modell, Konzept, Begriff, Technik,
+      Sprache, Protokoll, Patient, Patienten, Patientin, Person, Personen, Mensch, Menschen, Angriff, Angriffe, Krankheit, Erkrankung, Art, Typ,
+      auftreten, auftritt, entstehen, vorkommen, vorliegen, vorliegt, bestehen, genau, eigentlich, üblicherweise, normalerweise, gesamt, ganz
+    `,
   words: {
     WHAT: `
       was, was heißt, was verstehen sie unter, was meint man mit, welcher, welches, welchen,

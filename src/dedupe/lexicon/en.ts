@@ -17,6 +17,13 @@ export const en: Lexicon = {
     telling: 'tell, give, show, walk, talk, run, help, let, teach',
     asked: 'you, your, yours',
   },
+  carriers: `
+      state, status, mechanism, process, problem, problems, issue, issues, situation, case, cases, system, model, concept, term,
+      technique, language, protocol, patient, patients, person, people, individual, individuals, somebody, someone,
+      candidate, attack, attacks, disease, condition, kind, sort, type, whole, entire, complete, overall, criteria, grounds, exactly, actually, happen, happens,
+      occur, occurs, arise, arises, exist, exists, take place, play, plays, perform, performed, commit, stuck, involve, involves, press, hit, hits, enter,
+      leading, typical, typically, usually, generally, day to day
+    `,
   words: {
     WHAT: `
       what's, what do you mean by, what is meant by, what does it mean, what was, whats, what actually is,

@@ -11,6 +11,11 @@ export const es: Lexicon = {
   stem: stemRomance,
   having: 'tiene, tienen, contiene, contienen, ofrece, ofrecen, incluye, incluyen, presenta, presentan',
   persons: { asker: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos', asked: 'usted, ustedes, tu, te' },
+  carriers: `
+      estado, mecanismo, proceso, problema, problemas, situación, caso, casos, sistema, modelo, concepto, término, técnica, lenguaje, lengua,
+      protocolo, paciente, pacientes, persona, personas, individuo, ataque, ataques, enfermedad, tipo, clase, producirse, produce, ocurrir, ocurre,
+      existir, existe, presentarse, presenta, cometen, suelen, exactamente, generalmente, normalmente, completo, entero
+    `,
   words: {
     WHAT: `
       qué son, qué significa, cuál, en qué consiste, en qué consisten, a qué se refiere,

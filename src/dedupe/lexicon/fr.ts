@@ -17,6 +17,11 @@ export const fr: Lexicon = {
     telling: 'dites, dis, parlez, parle, racontez, expliquez, explique, donnez, décrivez, présentez',
     asked: 'vous, votre, vos, tu, te, toi',
   },
+  carriers: `
+      état, mécanisme, processus, problème, problèmes, situation, cas, système, modèle, notion, concept, terme, technique, langage, langue,
+      protocole, patient, patients, patiente, personne, personnes, individu, attaque, attaques, maladie, type, sorte, genre, se produit, produire,
+      survenir, survient, exister, existe, présenter, exactement, généralement, habituellement, entier, complet
+    `,
   words: {
     WHAT: `
       qu'est-ce que, qu'est-ce qu', qu'est-ce qui, qu'est ce que c'est que, quel est, quelle est, quel,

@@ -11,6 +11,10 @@ export const id: Lexicon = {
   fold: foldLatin,
   stem: stemIndonesian,
   having: 'memiliki, mengandung, berisi, menyediakan',
+  carriers: `
+      keadaan, status, mekanisme, proses, masalah, situasi, kasus, sistem, model, konsep, istilah, teknik, bahasa, protokol, pasien, orang, individu,
+      serangan, penyakit, jenis, tipe, terjadi, muncul, timbul, ada, biasanya, sebenarnya, tepatnya, seluruh, lengkap
+    `,
   words: {
     WHAT: `
       apa, apa itu, apakah itu, apa yang dimaksud dengan, apa yang dimaksud,

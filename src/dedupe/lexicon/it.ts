@@ -11,6 +11,11 @@ export const it: Lexicon = {
   stem: stemItalian,
   having: 'ha, hanno, offrono, include, includono, possiede, contiene, contengono',
   persons: { asker: 'noi, nostro, nostra, nostri, nostre', asked: 'lei, tu, te' },
+  carriers: `
+      stato, meccanismo, processo, problema, problemi, situazione, caso, casi, sistema, modello, concetto, termine, tecnica, linguaggio, lingua,
+      protocollo, paziente, pazienti, persona, persone, individuo, attacco, attacchi, malattia, tipo, genere, verificarsi, verifica, esistere, esiste,
+      presentarsi, presenta, esattamente, generalmente, normalmente, frequenti, completo, intero
+    `,
   words: {
     WHAT: `
       cosa, cos' è, che cosa, che cos' è, cosa è, qual è, quale, in cosa consiste, in che consiste,

@@ -35,6 +35,11 @@ export interface Lexicon {
    * nothing more is named: `What does a cell contain` is not what a cell is.
    */
   readonly having?: string
+  /**
+   * Nouns that say of what kind the name beside them is, and verbs that say that it is there, as far as a name with them is the
+   * name itself: the Pending state, TCP 协议. They name something of their own wherever both questions do not agree in the rest.
+   */
+  readonly carriers?: string
   readonly persons?: Persons
   /** Other names of a thing by the name that stands for all of them. */
   readonly aliases: Readonly<Record<string, string>>
@@ -56,10 +61,11 @@ const inflected = /^\p{L}{5,}$/u
 const declined = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}$/u
 
 /** A lexicon made ready for matching. */
-export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'persons'> {
+export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'carriers' | 'persons'> {
   /** All its phrases. */
   readonly tree: PhraseTree
   readonly having: ReadonlySet<string>
+  readonly carriers: ReadonlySet<string>
   readonly persons: PersonPatterns | null
 }
 
@@ -112,7 +118,7 @@ export function treeOf(
 /** A lexicon with its phrases in a tree; `key` is the normal form that questions get too. */
 export function compiledWith(
   tree: PhraseTree,
-  { having = '', persons, ...lexicon }: Lexicon,
+  { having = '', carriers = '', persons, ...lexicon }: Lexicon,
   key: (text: string) => string,
 ): CompiledLexicon {
   const { writing } = lexicon
@@ -121,6 +127,7 @@ export function compiledWith(
     ...lexicon,
     tree,
     having: new Set(phrasesOf(having, writing).map(keyOf)),
+    carriers: new Set(phrasesOf(carriers, writing).map(keyOf).flatMap((word) => [word, lexicon.stem(word)])),
     persons: persons === undefined ? null : personPatterns(persons, writing, keyOf),
   }
 }

@@ -11,6 +11,11 @@ export const nl: Lexicon = {
   fold: foldDutch,
   stem: stemDutch,
   having: 'heeft, hebben, bevat, bevatten, biedt, bieden',
+  carriers: `
+      toestand, status, mechanisme, proces, probleem, problemen, situatie, geval, gevallen, systeem, model, concept, begrip, term, techniek, taal,
+      protocol, patiënt, patiënten, persoon, personen, mens, mensen, aanval, aanvallen, ziekte, soort, type, optreden, optreedt, voorkomen, voorkomt,
+      ontstaan, bestaan, bestaat, precies, eigenlijk, meestal, hele, volledige
+    `,
   words: {
     WHAT: `
       wat, wat is, wat zijn, wat betekent, wat houdt, wat wordt bedoeld met, wat bedoelen we met,

@@ -12,6 +12,11 @@ export const pl: Lexicon = {
   fold: foldLatin,
   stem: stemPolish,
   having: 'ma, mają, zawiera, zawierają, oferuje',
+  carriers: `
+      stan, mechanizm, proces, problem, problemy, sytuacja, przypadek, przypadku, system, model, pojęcie, termin, technika, język, języku, protokół,
+      pacjent, pacjentów, pacjenta, osoba, osoby, osób, człowiek, atak, ataki, choroba, rodzaj, typ, występować, występuje, zachodzić, zachodzi,
+      istnieć, istnieje, powstawać, zwykle, dokładnie, cały, pełny
+    `,
   words: {
     WHAT: `
       co, co to jest, co to są, czym jest, czym są, co to, co oznacza, co znaczy, jaki, jaka, jakie jest,

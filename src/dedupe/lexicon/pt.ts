@@ -11,6 +11,11 @@ export const pt: Lexicon = {
   stem: stemRomance,
   having: 'tem, contém, oferece, oferecem, inclui, possui',
   persons: { asker: 'nosso, nossa, nossos, nossas, conosco', asked: 'você, vocês, tu, te' },
+  carriers: `
+      estado, mecanismo, processo, problema, problemas, situação, caso, casos, sistema, modelo, conceito, termo, técnica, linguagem, língua,
+      protocolo, paciente, pacientes, pessoa, pessoas, indivíduo, ataque, ataques, doença, tipo, espécie, ocorrer, ocorre, existir, existe,
+      apresentar, apresenta, exatamente, geralmente, normalmente, completo, inteiro
+    `,
   words: {
     WHAT: `
       o que são, que é, qual, o que, o que significa, em que consiste, no que consiste,

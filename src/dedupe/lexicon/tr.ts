@@ -12,6 +12,11 @@ export const tr: Lexicon = {
   stem: stemTurkish,
   having: 'var, vardır, içerir, sunar',
   persons: { asker: 'biz, bizi, bize, bizim', asked: 'siz, sizi, size, sizin' },
+  carriers: `
+      durum, durumu, durumda, mekanizma, mekanizması, süreç, süreci, sorun, sorunu, problem, problemi, sistem, sistemi, model, modeli, kavram, kavramı, terim, terimi,
+      teknik, tekniği, dil, dili, protokol, protokolü, hasta, hastalar, hastalarda, kişi, kişiler, insan, insanlar, saldırı, saldırısı, hastalık, hastalığı,
+      tür, türü, tip, tipi, oluşmak, oluşur, oluşan, meydana gelmek, meydana gelir, var olmak, genellikle, tam olarak, bütün
+    `,
   words: {
     WHAT: `
       nedir, ne, ne demek, ne demektir, ne anlama gelir, ne anlama geliyor, neyi ifade eder, nelerdir,

@@ -16,6 +16,10 @@ export const vi: Lexicon = {
   stem: (word) => word,
   having: 'chứa',
   persons: { asker: 'chúng tôi', asked: 'bạn' },
+  carriers: `
+      trạng thái, cơ chế, quá trình, vấn đề, tình huống, tình trạng, trường hợp, hệ thống, mô hình, khái niệm, thuật ngữ, kỹ thuật, ngôn ngữ, giao thức,
+      bệnh nhân, người bệnh, người, cá nhân, cuộc tấn công, tấn công, bệnh, loại, kiểu, xảy ra, xuất hiện, tồn tại, phát sinh, thường, chính xác, toàn bộ, cụ thể
+    `,
   words: {
     WHAT: `
       gì, là cái gì, có nghĩa là gì, cái gì, cái nào, nghĩa là sao, được định nghĩa như thế nào,

@@ -31,6 +31,8 @@ export const de: MergesWords = {
     slip: 'In der einen ist ein Wort verschrieben; berichtigt sind sie gleich.',
     'same-options': 'Beide bieten dieselben Antworten an, mit derselben Lösung.',
     'same-answer': 'Beide haben dieselbe kurze Antwort.',
+    'asked-again':
+      'Beide fragen dasselbe, durchweg in anderen Worten; was sich unterscheidet, nennt nichts Eigenes.',
     'loan-word': 'Ein Wort der einen kann das entlehnte Wort der anderen sein.',
     'follow-up': 'Eine fragt, was die andere fragt, und fragt dann weiter.',
     'other-place': 'Dieselben Wörter; eines steht an anderer Stelle.',

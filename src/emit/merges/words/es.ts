@@ -30,6 +30,8 @@ export const es: MergesWords = {
     slip: 'Una tiene una palabra mal escrita; corregida, son la misma.',
     'same-options': 'Ofrecen las mismas opciones y tienen la misma clave.',
     'same-answer': 'Tienen la misma respuesta breve.',
+    'asked-again':
+      'Preguntan lo mismo con otras palabras de principio a fin; lo que difiere no nombra nada propio.',
     'loan-word': 'Una palabra de una puede ser la de la otra, tomada de otro idioma.',
     'follow-up': 'Una pregunta lo que pregunta la otra, y sigue.',
     'other-place': 'Las mismas palabras; una está en otro lugar.',

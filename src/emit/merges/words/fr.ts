@@ -30,6 +30,8 @@ export const fr: MergesWords = {
     slip: "L'une a un mot mal orthographié ; corrigé, c'est la même.",
     'same-options': 'Elles proposent les mêmes options, avec la même bonne réponse.',
     'same-answer': 'Elles ont la même réponse brève.',
+    'asked-again':
+      'Elles demandent la même chose, en d’autres mots d’un bout à l’autre ; ce qui diffère ne nomme rien de particulier.',
     'loan-word': "Un mot de l'une peut être le mot de l'autre, emprunté.",
     'follow-up': "L'une demande ce que demande l'autre, puis continue.",
     'other-place': "Les mêmes mots, dont l'un est à une autre place.",

@@ -15,6 +15,7 @@ export type Reason =
   | 'slip'
   | 'same-options'
   | 'same-answer'
+  | 'asked-again'
   | 'loan-word'
   | 'follow-up'
   | 'other-place'
