@@ -3,17 +3,20 @@ import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { commentWords, isKind, nameOf } from '../text/words.ts'
+import { commentWords, isKind } from '../text/words.ts'
+import { answersBelow } from './answersBelow.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
 import { withoutAskers } from './askers.ts'
 import { byFamily } from './byFamily.ts'
 import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
+import { countedOver } from './countedOver.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { withoutLeadingKeys } from './leadingKeys.ts'
+import { keyedQuestions } from './keyed.ts'
 import { withLeads } from './leads.ts'
 import { numberedProblems } from './numberedProblems.ts'
 import {
@@ -29,7 +32,6 @@ import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { ownScore, threshold } from './score.ts'
 import { withShared } from './shared.ts'
-import { sheetOf } from './sheet.ts'
 import { withoutWorth } from './worth.ts'
 
 /** The reading that was chosen, and the families that it was chosen from. */
@@ -58,13 +60,21 @@ export function choose(root: Region, isDeck: boolean, title: string | null = nul
   const found = withShared(candidatesOf(root))
   const told = afterCustoms(found)
   const named = replaced(told, calledTopics(told, title))
-  const chosen = chooseFrom(replaced(named, calledQuestions(named, false)), isDeck)
+  const chosen = chooseAll(replaced(named, calledQuestions(named, false)), isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))
   const elsewhere = questionsIn(chosen.readings).some(({ entry }) => !places.has(entry.first))
-  const choice = places.size === 0 || elsewhere ? chosen : chooseFrom(replaced(named, below), isDeck)
+  const choice = places.size === 0 || elsewhere ? chosen : chooseAll(replaced(named, below), isDeck)
   if (questionsIn(choice.readings).length > 0) return choice
   return chooseFrom(replaced(named, calledDeck(named, title)), isDeck)
+}
+
+/** The most regular reading, and once more with what the keys and the count of its questions hold in. */
+function chooseAll(candidates: Candidates, isDeck: boolean): Choice {
+  const keyed = replaced(candidates, keyedQuestions(candidates))
+  const choice = chooseFrom(keyed, isDeck)
+  const held = countedOver(keyed, choice.readings)
+  return held.size === 0 ? choice : chooseFrom(replaced(keyed, held), isDeck)
 }
 
 /** The candidates as the customs of the article leave them. */
@@ -179,8 +189,7 @@ function shapeOf({ region, heading }: Candidates): string {
 
 function readChild(child: Candidates, families: Families, lone: boolean): Reading {
   const entry = child.heading
-  const marked = child.region.heading?.data?.outline === 'sheet'
-  const sheet = marked || (entry && isAnswers(entry)) ? sheetOf(bodyOf(child.region)) : null
+  const sheet = answersBelow(child)
   if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
   const { heading } = child.region
   if (heading !== null && commentWords.has(fold(fold(textOf(heading.children)).replace(/\d+$|^\d+/gu, ''))))
@@ -219,14 +228,4 @@ function isUmbrella(
     return false
   const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
   return mean >= Math.max(ownScore(entry), Math.min(score, ownScore(entry) + 1)) + 0.5
-}
-
-/** `## Answers`, `## 参考答案`: a heading that names answers and no question. */
-function isAnswers({ head }: Entry): boolean {
-  const name = nameOf(head.text)
-  return (
-    (name?.role === 'answer' || name?.role === 'explanation' || head.role === 'answer') &&
-    head.asking !== 'mark' &&
-    !isKind(head.text)
-  )
 }

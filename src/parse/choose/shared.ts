@@ -9,7 +9,7 @@ import { linesOf } from '../text/phrasing.ts'
 import type { Candidates } from './candidates.ts'
 
 /** Conventions whose candidates count. */
-const counting: ReadonlySet<string> = new Set(['numbered paragraph', 'list item'])
+export const counting: ReadonlySet<string> = new Set(['numbered paragraph', 'list item'])
 
 /**
  * Candidates that have what stands once above several of them: a case, or answers to choose from.

@@ -36,12 +36,13 @@ function apart(block: Block): Block[] {
 }
 
 function headed(blocks: readonly Block[]): readonly Block[] {
-  const lone = loneLines(blocks)
-  const roman = counted(lone, romanOf).filter(({ index }) => isOverQuestions(blocks, index))
+  const long = loneLines(blocks)
+  const lone = long.filter(({ line }) => bare(line).length <= longestName)
+  const roman = counted(long, romanOf).filter(({ index }) => isOverQuestions(blocks, index))
   const lines = [
     counted(lone, numeralOf),
     roman,
-    named(blocks, lone),
+    named(blocks, long),
     signed(blocks, lone),
     holders(blocks, lone),
     kinds(blocks, lone),
@@ -67,12 +68,20 @@ interface Lone {
   readonly line: Line
 }
 
+/** Longest line, in characters, that heads a part by its number, and by something else. */
+const [longest, longestName] = [120, 60]
+
+/** A line without the note in brackets that it ends with: `Part II. Fill in the blanks. (1 point each)`. */
+function bare({ text }: Line): string {
+  return text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*[.:：。]?\s*$/u, '')
+}
+
 function loneLines(blocks: readonly Block[]): Lone[] {
   const found: Lone[] = []
   for (const [index, block] of blocks.entries()) {
     const lines = block.type === 'paragraph' ? linesOf(block) : []
     const [line] = lines
-    if (line !== undefined && lines.length === 1 && line.text.length <= 60) found.push({ index, line })
+    if (line !== undefined && lines.length === 1 && bare(line).length <= longest) found.push({ index, line })
   }
   return found
 }
@@ -217,7 +226,7 @@ function isName({ line }: Lone): boolean {
   return asking(line.text) !== 'mark' && leadingLabel(line) === null && leadingNumber(line.text) === null
 }
 
-const han = /^\s*[一二三四五六七八九十]{1,3}[、.．]/
+const han = /^\s*[一二三四五六七八九十]{1,3}[、.．](?!\s*\d)/
 
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
@@ -226,8 +235,9 @@ function romanOf({ text }: Line): number | null {
   return numeral === undefined || asking(text) === 'mark' ? null : numerals.indexOf(numeral) + 1 || null
 }
 
-function numeralOf({ text }: Line): number | null {
-  if (text.length > 40 || !han.test(text)) return null
+function numeralOf(line: Line): number | null {
+  const { text } = line
+  if (!han.test(text) || bare(line).length > 40) return null
   const number = leadingNumber(text)
   return number === null || asking(text.slice(number.length)) === 'mark' ? null : Number(number.value)
 }

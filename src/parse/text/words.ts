@@ -1,3 +1,4 @@
+import { keyOf } from '../../model/optionLetters.ts'
 import { elsewhere } from '../lexicon/elsewhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
@@ -228,13 +229,14 @@ export function chapterNumber(text: string): number | null {
   const value = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
   if (found === null || asking(text) === 'mark') return null
   if (/^[ivx]+$/.test(value)) return roman.indexOf(value) + 1 || null
-  if (/^[a-h]$/.test(value)) return value.charCodeAt(0) - 96
+  if (/^\p{L}$/u.test(value) && !/^[一二三四五六七八九十]$/.test(value))
+    return keyOf(value).charCodeAt(0) - 64
   return Number(asciiNumber(value))
 }
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const counts = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${chapterWords.filter((word) => !denseScript.test(word)).join('|')})\\s+(\\d{1,2}|[ivx]+|[a-h])(?![\\p{L}\\p{N}])|[第제]?\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:${chapterWords.filter((word) => denseScript.test(word)).join('|')})(?!\\p{L}))`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${chapterWords.filter((word) => !denseScript.test(word)).join('|')})\\s+(\\d{1,2}|[ivx]+|[a-hа-зα-ζא-ו])(?![\\p{L}\\p{N}])|[第제]?\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:${chapterWords.filter((word) => denseScript.test(word)).join('|')})(?!\\p{L}))`,
   'iu',
 )
 

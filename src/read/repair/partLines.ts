@@ -3,15 +3,15 @@ import type { Line, Lines } from './lines.ts'
 
 const numerals = '一二三四五六七八九十'
 const part =
-  /^[ \t\u3000]*(?:([一二三四五六七八九十])[、.．]|(X|IX|IV|V?I{1,3}|V)[.、)])[ \t\u3000]*(?=\S)[^。？?！!]{1,40}$/u
+  /^[ \t\u3000]*(?:([一二三四五六七八九十])[、.．]|(X|IX|IV|V?I{1,3}|V)[.、)])[ \t\u3000]*(?=[^\s\d])(?:[^。？?！!]{1,40}|[^。？?！!()（）]{1,40}[(（][^()（）]{1,120}[)）][.。:：]?)[ \t\u3000]*$/u
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
-/** What is numbered from 1 again, or the name of a sheet over which parts start again. */
-const first = /^[ \t\u3000]*(?:1[.．、)）]|[(（]1[)）])/u
+const counted = /^[ \t\u3000]*(?:(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])/u
+/** The name of a sheet over which parts start again. */
 const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
 
 /**
- * Lines that number the parts of a paper in another way than its questions, and the line that names its answers, typed
- * without blank lines around them: to Markdown they are the end of the last question.
+ * Lines that number the parts of a paper in another way than its questions, which start again below each or count on, and the
+ * line that names its answers, typed without blank lines around them: to Markdown they are the end of the last question.
  *
  *     10. … D. Lisbon      二、判断题      1. …      Answers      一、选择题      1. B
  */
@@ -19,8 +19,10 @@ export function partLines({ lines }: Lines): Edit[] {
   const numbers = lines.map(({ text, code }) => (code ? null : numberOf(text)))
   const parts = new Set<number>()
   let last = 0
+  let question = 0
   for (const [at, number] of numbers.entries()) {
-    if (number === null || !startsList(lines, at)) continue
+    question = countOf(lines[at]) ?? question
+    if (number === null || !goesOnBelow(lines, at, question)) continue
     if (number !== 1 && number !== last + 1) return []
     last = number
     parts.add(at)
@@ -36,9 +38,16 @@ function numberOf(text: string): number | null {
   return found[1] === undefined ? roman.indexOf(found[2] ?? '') + 1 : numerals.indexOf(found[1]) + 1
 }
 
-function startsList(lines: readonly Line[], at: number): boolean {
+/** Whether what is numbered 1, or next after `question`, stands right below a line. */
+function goesOnBelow(lines: readonly Line[], at: number, question: number): boolean {
   const next = lines.slice(at + 1, at + 3).find(({ text }) => text.trim() !== '')
-  return next !== undefined && !next.code && first.test(next.text)
+  const number = countOf(next)
+  return number === 1 || (number !== null && number === question + 1)
+}
+
+function countOf(line: Line | undefined): number | null {
+  const [, number, inBrackets] = line === undefined || line.code ? [] : (counted.exec(line.text) ?? [])
+  return number === undefined && inBrackets === undefined ? null : Number(number ?? inBrackets)
 }
 
 function isName(line: Line | undefined): boolean {
