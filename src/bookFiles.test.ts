@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BookFiles } from './bookFiles.ts'
-import { unfinishedPath } from './identity/unfinished.ts'
+import { unfinishedPath } from './files/unfinished.ts'
 
 let folder = ''
 

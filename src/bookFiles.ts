@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { clearUnfinished, unfinishedPath } from './identity/unfinished.ts'
+import { clearUnfinished, unfinishedPath } from './files/unfinished.ts'
 import { PublishError } from './model/diagnostic.ts'
 import type { OutputFile, StreamedFile } from './emit/emitter.ts'
 

@@ -1,7 +1,7 @@
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-import { isAlive } from './unfinished.ts'
+import { isAlive } from '../files/unfinished.ts'
 
 /** A lock that this process holds. */
 export interface Lock {

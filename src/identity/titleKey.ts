@@ -1,3 +1,5 @@
+import { bigrams, dice } from '../model/bigrams.ts'
+
 /** `1. `, `(3) `, `Q3: `, `问题3：`, `第 3 题、` before a title. */
 const numbering =
   /^(?:(?:question|q|问题|問題|题目|題目|第)\s*)?[([]?\d{1,4}\s*(?:题|題|問)?\s*[.:)\]、](?!\d)\s*/u
@@ -29,29 +31,7 @@ function restored(text: string): string {
   return text.replaceAll(stand['.'], '.').replaceAll(stand['-'], '-').replaceAll(stand['!'], '!')
 }
 
-/** How alike two keys are, 0…1: Dice's coefficient of their pairs of characters, which needs no words of a language. */
+/** How alike two keys are, 0…1: by their pairs of characters, which needs no words of a language; their ends count too. */
 export function titleLikeness(a: string, b: string): number {
-  if (a === b) return 1
-  const left = pairs(a)
-  const right = pairs(b)
-  let shared = 0
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
-  const all = sum(left) + sum(right)
-  return all === 0 ? 0 : (2 * shared) / all
-}
-
-function pairs(text: string): Map<string, number> {
-  const found = new Map<string, number>()
-  const characters = [...` ${text} `]
-  for (let at = 1; at < characters.length; at++) {
-    const pair = `${characters[at - 1]}${characters[at]}`
-    found.set(pair, (found.get(pair) ?? 0) + 1)
-  }
-  return found
-}
-
-function sum(counts: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const count of counts.values()) total += count
-  return total
+  return a === b ? 1 : dice(bigrams(` ${a} `), bigrams(` ${b} `))
 }

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { linksPath, readDecided } from '../../decisions.ts'
 import { type Decided, formatLinks } from '../../dedupe/links/linksFile.ts'
-import { unfinishedPath } from '../../identity/unfinished.ts'
+import { unfinishedPath } from '../../files/unfinished.ts'
 import type { RawBook } from '../../read/article.ts'
 
 /** A decision that has no place in a file yet. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { cli } from '../../../test/support/cli.ts'
 import { folderWith } from '../../../test/support/command.ts'
+import { unfinishedPath } from '../../files/unfinished.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { systemContext } from '../../systemContext.ts'
 import { buildBeside } from './buildBeside.ts'
@@ -30,11 +31,12 @@ test('one that is stopped says nothing, one that breaks off is told', async () =
 })
 
 test('what one was writing when it was stopped is gone', async () => {
+  const unfinished = unfinishedPath('').replace(`.${process.pid}.`, '.PID.')
   const cwd = await folderWith({
     'a.md': '',
     'slow.mjs': `import { mkdirSync, writeFileSync } from 'node:fs'
       mkdirSync('dist/a', { recursive: true })
-      for (const file of ['dist/a/a.pdf', 'a.ledger.json']) writeFileSync(\`\${file}.\${process.pid}.tmp\`, '')
+      for (const file of ['dist/a/a.pdf', 'a.ledger.json']) writeFileSync(file + '${unfinished}'.replace('PID', process.pid), '')
       writeFileSync('dist/a/a.json', '')
       setInterval(() => {}, 1000)`,
   })

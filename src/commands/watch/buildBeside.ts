@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readdir, rm } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { removeUnfinished } from '../../files/unfinished.ts'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../../context.ts'
 import { type FlagName, type Flags, takes } from '../flags.ts'
@@ -30,6 +30,7 @@ export async function buildBeside(
     child.on('close', () => settled(text))
   })
   if (signal.aborted) {
+    if (child.pid === undefined) return
     await removeUnfinished(resolve(cwd, flags.out ?? 'dist'), child.pid, true)
     await removeUnfinished(dirname(resolve(cwd, input)), child.pid, false)
     return
@@ -42,13 +43,6 @@ function yieldTo(pid: number): void {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW)
   } catch {}
-}
-
-/** Removes what a build was writing when it was stopped: it has its process's number until it is whole. */
-async function removeUnfinished(folder: string, pid: number | undefined, recursive: boolean): Promise<void> {
-  const names = await readdir(folder, { recursive }).catch(() => [])
-  const unfinished = names.filter((name) => name.endsWith(`.${pid}.tmp`))
-  await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })))
 }
 
 /** The words that give these flags, as far as a build takes them, on a command line. */

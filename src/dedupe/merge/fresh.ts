@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, Table } from 'mdast'
+import { trimmed } from '../../model/phrasing.ts'
 import { nodeText } from '../../model/text.ts'
 import { cutSentences, endsSentence, type Known, picturesIn, sentencesOf } from './said.ts'
 
@@ -46,14 +47,4 @@ function segmentsOf(children: readonly PhrasingContent[]): readonly (readonly Ph
     }
   }
   return segments.filter((segment) => segment.length > 0)
-}
-
-/** Without the space that stood between what is left and what is not. */
-function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const last = children.length - 1
-  return children.map((child, at) => {
-    if (child.type !== 'text') return child
-    const start = at === 0 ? child.value.trimStart() : child.value
-    return { ...child, value: at === last ? start.trimEnd() : start }
-  })
 }

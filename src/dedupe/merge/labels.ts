@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast'
+import { dice } from '../../model/bigrams.ts'
 import { nodeText } from '../../model/text.ts'
-import { bigramsOf, dice } from '../likeness.ts'
+import { bigramsOf } from '../likeness.ts'
 import { normalKey, squashed } from '../normalise.ts'
 
 /** Texts at least so alike are one point. */

@@ -1,5 +1,5 @@
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { clearUnfinished, unfinishedPath } from '../../files/unfinished.ts'
 import { linesOf } from './lines.ts'
 import type { Header } from './records.ts'
 import { StageError } from './stageError.ts'
@@ -22,7 +22,7 @@ export class GrowingFile {
   }
 
   static async create(path: string, header: Header | null): Promise<GrowingFile> {
-    const temporary = `${path}.${process.pid}.tmp`
+    const temporary = unfinishedPath(path)
     return new GrowingFile(path, header, temporary, await open(temporary, 'w'))
   }
 
@@ -43,11 +43,7 @@ export class GrowingFile {
     await this.flush()
     await this.file.close()
     await rename(this.temporary, this.path)
-    const begun = `${basename(this.path)}.`
-    for (const name of await readdir(dirname(this.path))) {
-      if (name.startsWith(begun) && name.endsWith('.tmp'))
-        await rm(join(dirname(this.path), name), { force: true })
-    }
+    await clearUnfinished(this.path)
   }
 
   /** Takes the half file away, where a disk is full or an input is broken. */

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
+import { trimmed } from '../../model/phrasing.ts'
 
 /** Node types that stand in a line. */
 const phrasingTypes = new Set<string>([
@@ -97,22 +98,6 @@ function lineOf(node: Nodes): PhrasingContent[] {
     return [withPosition({ type, value: node.value }, node.position)]
   }
   return isParent(node) ? toPhrasing(node.children) : []
-}
-
-/** A line without breaks and white space at its ends. */
-export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const line = [...nodes]
-  while (line[0] && isBlank(line[0])) line.shift()
-  while (line.length > 0 && isBlank(line.at(-1))) line.pop()
-  const first = line[0]
-  if (first?.type === 'text') line[0] = { ...first, value: first.value.trimStart() }
-  const last = line.at(-1)
-  if (last?.type === 'text') line[line.length - 1] = { ...last, value: last.value.trimEnd() }
-  return line
-}
-
-function isBlank(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
 }
 
 /** Gives a node a position where one is known. */

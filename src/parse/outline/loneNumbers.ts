@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { trimmed } from '../../model/phrasing.ts'
 import { nodeText } from '../../model/text.ts'
 import { dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import { append, type Block } from './block.ts'
@@ -76,11 +77,6 @@ function cutAtBold({ children }: Paragraph): Cut | null {
       nodes: trimmed(children.slice(at + 1, starts[index + 1]?.at)),
     })),
   }
-}
-
-/** Phrasing without the white space at its ends. */
-function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return takeStart(dropStart(nodes, 0), textOf(nodes).trim().length)
 }
 
 function isNumberAt(children: readonly PhrasingContent[], at: number): boolean {

@@ -1,14 +1,11 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 import { nodeText } from '../../model/text.ts'
+import { unspaced } from '../../model/unspaced.ts'
 import { isParent } from '../mdast/tree.ts'
 
-/** Letters and marks of scripts that are written without spaces between words. */
-const dense =
-  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3000-\\u303F\\uFF01-\\uFF60“”‘’—…]'
-
-const between = new RegExp(`(?<=${dense})\\n(?=${dense})`, 'gu')
-const endsDense = new RegExp(`${dense}$`, 'u')
-const startsDense = new RegExp(`^${dense}`, 'u')
+const between = new RegExp(`(?<=${unspaced})\\n(?=${unspaced})`, 'gu')
+const endsDense = new RegExp(`${unspaced}$`, 'u')
+const startsDense = new RegExp(`^${unspaced}`, 'u')
 
 /** Lines of a paragraph that were broken at a width join without a space where both sides are Chinese or Japanese. */
 export function joinLines(node: Nodes): void {

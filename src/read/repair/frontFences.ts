@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts'
-import type { Line, Lines } from './lines.ts'
+import { isBlank, type Line, type Lines } from './lines.ts'
 
 /** More lines than front matter has. */
 const mostLines = 200
@@ -34,8 +34,4 @@ function isUnderlined(lines: readonly Line[]): boolean {
 
 function isFence(line: Line | undefined): boolean {
   return line !== undefined && /^-{3,}[ \t]*$/.test(line.text)
-}
-
-function isBlank({ text }: Line): boolean {
-  return text.trim() === ''
 }

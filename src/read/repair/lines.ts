@@ -12,6 +12,11 @@ export interface Lines {
   readonly openFence: number
 }
 
+/** Whether a line holds nothing; so it is above the first and below the last. */
+export function isBlank(line: Line | undefined): boolean {
+  return (line?.text ?? '').trim() === ''
+}
+
 const fence = /^[\s>]*(?:(?:[*+-]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})([^`]*)$/
 
 /** Splits a text into lines and marks fenced code, also in quotes and list items. */

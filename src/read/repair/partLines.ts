@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts'
-import type { Line, Lines } from './lines.ts'
+import { isBlank, type Line, type Lines } from './lines.ts'
 
 const numerals = '一二三四五六七八九十'
 const part =
@@ -59,7 +59,6 @@ function apart(lines: readonly Line[], at: number): Edit[] {
   const line = lines[at]
   if (line === undefined) return []
   const end = line.start + line.text.length
-  const isBlank = (other: Line | undefined): boolean => other === undefined || other.text.trim() === ''
   const message = `the name of a part, \`${line.text.trim().slice(0, 40)}\`, among the lines of a question`
   return [
     ...(isBlank(lines[at - 1]) ? [] : [{ start: line.start, end: line.start, text: '\n', message }]),

@@ -1,6 +1,6 @@
-/** Scripts written without spaces: Han, kana and their full-width marks. Hangul has spaces and is not among them. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/u
+import { unspaced } from '../../../model/unspaced.ts'
+
+const isUnspaced = new RegExp(`^${unspaced}$`, 'u')
 
 /**
  * Takes out each line break that stands between two characters of unspaced scripts, where a browser would draw a
@@ -16,7 +16,7 @@ export function joinLines(text: string, before: string, after: string): string {
   return lines.reduce((joined, line, index) => {
     const left = lastCharacter(joined || before)
     const right = firstCharacter(line || (index === lines.length - 1 ? after : ''))
-    return unspaced.test(left) && unspaced.test(right) ? joined + line : `${joined}\n${line}`
+    return isUnspaced.test(left) && isUnspaced.test(right) ? joined + line : `${joined}\n${line}`
   })
 }
 

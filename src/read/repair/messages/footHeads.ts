@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts'
+import { isBlank, type Line } from '../lines.ts'
 import { classOf } from './furniture.ts'
 import { nameIn, type Head } from './heads.ts'
 import { timeIn } from './times.ts'
@@ -61,10 +61,6 @@ function isFoot({ text, code }: Line, withAges: boolean): boolean {
   const time = code || text.length > longest ? null : timeIn(text, withAges)
   if (time === null || /[?？!！。]/.test(text)) return false
   return time.start <= besideTime && text.length - time.end <= besideTime
-}
-
-function isBlank(line: Line | undefined): boolean {
-  return (line?.text ?? '').trim() === ''
 }
 
 /** The nearest line before or behind one that is not blank. */

@@ -36,15 +36,16 @@ function withMessages(heads: readonly LineHead[], lines: readonly Line[]): LineH
   const said = heads.flatMap((head) => {
     if (isInLine(head, lines)) return [{ head, gap: false }]
     const below = lines[head.last + 1]
-    const gap = isBlank(below)
+    const gap = isGap(below)
     const next = gap ? head.last + 2 : head.last + 1
-    return isBlank(lines[next]) || starts.has(next) ? [] : [{ head, gap }]
+    return isGap(lines[next]) || starts.has(next) ? [] : [{ head, gap }]
   })
   const apart = said.filter(({ gap }) => gap).length
   return said.flatMap(({ head, gap }) => (gap && apart * 2 < said.length ? [] : [head]))
 }
 
-function isBlank(line: Line | undefined): boolean {
+/** A line without a word, within a quote too. */
+function isGap(line: Line | undefined): boolean {
   return line === undefined || /^[\s>]*$/.test(line.text)
 }
 

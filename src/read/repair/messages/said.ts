@@ -1,5 +1,5 @@
 import { addTo } from '../../../model/collections.ts'
-import type { Line } from '../lines.ts'
+import { isBlank, type Line } from '../lines.ts'
 import { classOf, Furniture, type Stretch } from './furniture.ts'
 import type { Head } from './heads.ts'
 import { isTime, startsWithTime } from './times.ts'
@@ -49,10 +49,6 @@ function gapIn(lines: readonly Line[], { from, to }: Stretch): number | null {
     } else gap ??= index
   }
   return null
-}
-
-function isBlank(line: Line | undefined): boolean {
-  return (line?.text ?? '').trim() === ''
 }
 
 /** Which lines of a message say something: behind the badges of who wrote it, before buttons and what stands between messages. */

@@ -1,5 +1,5 @@
 import { countOne } from '../../../model/collections.ts'
-import type { Line } from '../lines.ts'
+import { isBlank, type Line } from '../lines.ts'
 import { classOf } from './furniture.ts'
 import { nameIn, type Head } from './heads.ts'
 import { withNameAbove } from './said.ts'
@@ -54,10 +54,6 @@ export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
     const last = isApart ? endOfBlock(lines, time) : time
     return [{ first, last, name, quote: '', textAt: lines[last]?.text.length ?? 0, isDate }]
   })
-}
-
-function isBlank(line: Line | undefined): boolean {
-  return (line?.text ?? '').trim() === ''
 }
 
 /** The last line of what stands together from a line on. */

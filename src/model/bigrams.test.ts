@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { bigramsOf, dice } from './likeness.ts'
+import { bigrams, dice } from './bigrams.ts'
 
 /** How alike two texts are by their pairs of characters. */
 function likeness(x: string, y: string): number {
-  return dice(bigramsOf(x), bigramsOf(y))
+  return dice(bigrams(x), bigrams(y))
 }
 
 test('each pair counts as often as both texts have it, of all pairs of both', () => {

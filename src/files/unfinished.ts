@@ -11,6 +11,12 @@ export function unfinishedPath(path: string): string {
   return `${path}.${machine}.${process.pid}.tmp`
 }
 
+/** The process of this machine that writes a file of this name; null where it is none of its unfinished ones. */
+function writerOf(name: string): number | null {
+  const [, host, pid] = /\.([0-9a-f]{6})\.(\d{1,10})\.tmp$/.exec(name) ?? []
+  return host === machine ? Number(pid) : null
+}
+
 /**
  * Removes the unfinished files that begin with a path and whose process is gone: what a build that was killed has left.
  * Files of a living one stay, and those of other machines, of which nothing is known.
@@ -18,10 +24,17 @@ export function unfinishedPath(path: string): string {
 export async function clearUnfinished(path: string): Promise<void> {
   const folder = dirname(path)
   for (const name of await readdir(folder).catch(() => [])) {
-    const [, host, pid] = /\.([0-9a-f]{6})\.(\d{1,10})\.tmp$/.exec(name) ?? []
-    if (name.startsWith(basename(path)) && host === machine && !isAlive(Number(pid)))
+    const writer = writerOf(name)
+    if (name.startsWith(basename(path)) && writer !== null && !isAlive(writer))
       await rm(join(folder, name), { force: true }).catch(() => undefined)
   }
+}
+
+/** Removes what a process was writing in a folder when it was stopped; `recursive`: also in the folders below. */
+export async function removeUnfinished(folder: string, pid: number, recursive: boolean): Promise<void> {
+  const names = await readdir(folder, { recursive }).catch(() => [])
+  const unfinished = names.filter((name) => writerOf(name) === pid)
+  await Promise.all(unfinished.map((name) => rm(join(folder, name), { force: true })))
 }
 
 /** Whether a process of this machine runs. */
