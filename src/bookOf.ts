@@ -1,9 +1,13 @@
 import type { DraftAgainst } from './against.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
+import type { Deduped } from './dedupe/dedupe.ts'
+import { unlabelled } from './emit/printed.ts'
 import { identifyBook } from './identity/identifyBook.ts'
-import type { Against, Book, Counterpart } from './model/book.ts'
+import type { Against, Book, Counterpart, Question } from './model/book.ts'
 import type { Diagnostic, Report } from './model/diagnostic.ts'
+import { plainText } from './model/text.ts'
+import { truthIn } from './parse/entry/key.ts'
 import { imagesOf } from './parse/images.ts'
 import { readAssets } from './read/assets.ts'
 import { byPlace } from './report/byPlace.ts'
@@ -38,6 +42,7 @@ export async function bookOf(
     sections: draft.sections,
     questions: questions.map((question, index) => ({
       ...question,
+      ...verdictOf(question),
       identity: identity(index),
       number: index + 1,
     })),
@@ -50,6 +55,13 @@ export async function bookOf(
       .map((found) => ({ ...found, source: within(raw.folder, found.source) })),
     assets,
   }
+}
+
+/** What the answer of a statement to be judged says of it, where that is all there is to choose from. */
+function verdictOf({ kind, options, answer }: Deduped['questions'][number]): Pick<Question, 'verdict'> {
+  const text = kind === 'true-false' && options.length === 0 ? unlabelled(answer) : null
+  const verdict = text === null ? null : truthIn(plainText(text))
+  return verdict === null ? {} : { verdict }
 }
 
 function againstOf(

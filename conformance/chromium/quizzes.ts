@@ -1,13 +1,17 @@
 import type { Step } from './visit.ts'
 
-/** Answers every choice question right but the first, by keys, and is told so. */
+/** Answers every question that has a key right but the first, by keys, and is told so. */
 export const quizzes: Step = {
   name: 'quizzes',
   run: (visit) =>
     visit.open(async (page) => {
       const { questions } = await visit.bank()
       const keysOf = questions
-        .map(({ options }) => options.filter(({ correct }) => correct === true).map(({ key }) => key))
+        .map(({ options, verdict }) =>
+          verdict === undefined
+            ? options.filter(({ correct }) => correct === true).map(({ key }) => key)
+            : [String(verdict)],
+        )
         .filter((keys) => keys.length > 0)
       const quiz = page.locator('[data-show=quiz]')
       visit.expect((await quiz.isVisible()) === keysOf.length > 0, 'a quiz is offered without a choice')

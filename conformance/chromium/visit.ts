@@ -24,6 +24,7 @@ export interface Bank {
       readonly text: string
       readonly correct: boolean | null
     }[]
+    readonly verdict?: boolean
   }[]
 }
 

@@ -67,7 +67,8 @@ function keyAt(digit: string): string {
   return /^[1-9]$/.test(digit) ? String.fromCharCode(64 + Number(digit)) : ''
 }
 
-function unlabelled(content: Content | null): Content | null {
+/** A text without the article's own labels; null where nothing else stands in it. */
+export function unlabelled(content: Content | null): Content | null {
   if (content === null) return null
   const kept = content.filter((block) => !isLabel(block)).flatMap(withoutLabel)
   return kept.length === 0 ? null : kept

@@ -87,6 +87,8 @@ export interface Question extends Titled {
   readonly explanation: Content | null
   readonly points: readonly Point[]
   readonly options: readonly Option[]
+  /** Of a statement to be judged, without options: whether its answer calls it true. Absent where it does not say. */
+  readonly verdict?: boolean
   readonly code: readonly Code[]
   readonly tags: readonly string[]
   /** Id of the section it stands in, or null. */

@@ -12,7 +12,10 @@ export interface QuestionData {
   /** Id of the section it stands in, or null. */
   readonly section: string | null
   readonly tags: readonly string[]
-  /** Keys of the options that are right; empty where there is nothing to choose or the article does not say. */
+  /**
+   * Keys of the options that are right, of a statement to be judged `true` or `false`; empty where there is nothing to choose
+   * or the article does not say.
+   */
   readonly correct: readonly string[]
 }
 
@@ -28,7 +31,8 @@ export interface PageData {
   readonly title: string
   /** Language of the interface, for plural forms and numbers. */
   readonly lang: string
-  readonly words: StudyWords & Pick<Words, 'colon' | 'comma' | 'correctAnswer' | 'showAnswer' | 'noSection'>
+  readonly words: StudyWords &
+    Pick<Words, 'colon' | 'comma' | 'correctAnswer' | 'showAnswer' | 'noSection' | 'true' | 'false'>
   readonly kinds: Words['kinds']
   /** Traditional characters, each with its simplified one, that the search takes for the same: `體体國国`. */
   readonly variants: string
@@ -38,11 +42,11 @@ export interface PageData {
 
 /** The script's data of a book. */
 export function pageData(book: Book, words: Words, variants: string, plainTitle: PlainTitle): PageData {
-  const { colon, comma, correctAnswer, showAnswer, noSection } = words
+  const { colon, comma, correctAnswer, showAnswer, noSection, true: yes, false: no } = words
   return {
     title: book.title,
     lang: words.lang,
-    words: { ...words.study, colon, comma, correctAnswer, showAnswer, noSection },
+    words: { ...words.study, colon, comma, correctAnswer, showAnswer, noSection, true: yes, false: no },
     kinds: words.kinds,
     variants,
     sections: book.sections.map((section) => ({
@@ -50,13 +54,16 @@ export function pageData(book: Book, words: Words, variants: string, plainTitle:
       title: plainTitle(section),
       parent: section.parent,
     })),
-    questions: book.questions.map(({ identity: { id, guid }, kind, section, tags, options }) => ({
+    questions: book.questions.map(({ identity: { id, guid }, kind, section, tags, options, verdict }) => ({
       id,
       guid,
       kind,
       section,
       tags,
-      correct: options.filter(({ correct }) => correct === true).map(({ key }) => key),
+      correct:
+        verdict === undefined
+          ? options.filter(({ correct }) => correct === true).map(({ key }) => key)
+          : [String(verdict)],
     })),
   }
 }

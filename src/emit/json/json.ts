@@ -49,6 +49,7 @@ function bankQuestion(question: Question) {
     explanation: bankText(question.explanation),
     points: question.points.map(bankPoint),
     options: question.options.map(bankOption),
+    ...(question.verdict === undefined ? {} : { verdict: question.verdict }),
     code,
     tags,
     section,

@@ -1,22 +1,34 @@
-import type { Asked } from './book.ts'
+import { type Asked, headingOf } from './book.ts'
 import { make } from './dom.ts'
 
 /** Words that tell a screen reader what the colours tell. */
 interface ChoiceWords {
   readonly right: string
   readonly wrong: string
+  readonly true: string
+  readonly false: string
 }
 
 /** A question's options made into fields to choose from, and back. */
 export class Choices {
   checked = false
   private readonly fields: readonly (readonly [field: HTMLInputElement, item: HTMLElement])[]
+  /** What a statement to be judged is given to choose from; null where the article has options. */
+  private readonly verdicts: HTMLElement | null
 
   constructor(
     private readonly question: Asked,
     private readonly words: ChoiceWords,
+    lang: string,
   ) {
-    const items = [...question.element.querySelectorAll<HTMLElement>('.options > li')]
+    const { element } = question
+    const own = element.querySelector('.options')
+    this.verdicts = own === null ? verdicts(words, lang) : null
+    if (this.verdicts !== null)
+      (element.querySelector('.prompt') ?? element.querySelector('.facts') ?? headingOf(question)).after(
+        this.verdicts,
+      )
+    const items = [...element.querySelectorAll<HTMLElement>('.options > li')]
     this.fields = items.map((item, place) => [this.field(item, place), item] as const)
   }
 
@@ -57,6 +69,7 @@ export class Choices {
       item.classList.remove('is-right', 'is-wrong', 'choosable')
       item.onclick = null
     }
+    this.verdicts?.remove()
   }
 
   private field(item: HTMLElement, place: number): HTMLInputElement {
@@ -68,9 +81,8 @@ export class Choices {
       type: several ? 'checkbox' : 'radio',
       name: `${id}-choice`,
       value: item.dataset.key ?? String(place),
-      'aria-labelledby': [named(key, `${id}-key-${place}`), named(content, `${id}-option-${place}`)].join(
-        ' ',
-      ),
+      'aria-labelledby':
+        `${named(key, `${id}-key-${place}`)} ${named(content, `${id}-option-${place}`)}`.trim(),
     })
     item.prepend(field)
     item.classList.add('choosable')
@@ -85,6 +97,12 @@ export class Choices {
     item.classList.add(name)
     item.append(make('span', { class: 'verdict', role: 'img', 'aria-label': label }, sign))
   }
+}
+
+function verdicts(words: ChoiceWords, lang: string): HTMLElement {
+  const item = (key: 'true' | 'false') =>
+    make('li', { 'data-key': key }, make('div', { class: 'content' }, words[key]))
+  return make('ol', { class: 'options', lang }, item('true'), item('false'))
 }
 
 function named(element: HTMLElement | null, id: string): string {

@@ -5,7 +5,7 @@ import { button, make } from './dom.ts'
 import { Stage } from './stage.ts'
 import type { Scene, View } from './view.ts'
 
-/** Asks the chosen questions that have options, one after the other, and counts what was right. */
+/** Asks the chosen questions that have options or a statement to judge, one after the other, and counts what was right. */
 export function quizView(scene: Scene): View {
   const quiz = new Quiz(scene)
   return {
@@ -69,7 +69,7 @@ class Quiz {
     }
     this.choices?.remove()
     this.stage.put(question, this.words.quiz)
-    this.choices = new Choices(question, this.words)
+    this.choices = new Choices(question, this.words, this.scene.book.data.lang)
     this.draw()
   }
 
@@ -81,7 +81,8 @@ class Quiz {
     this.results.set(question, right)
     this.stage.reveal()
     this.draw()
-    const keys = question.correct.join(words.comma)
+    const named = (key: string): string => (key === 'true' || key === 'false' ? words[key] : key)
+    const keys = question.correct.map(named).join(words.comma)
     scene.say(right ? words.right : `${words.wrong} ${words.correctAnswer}${words.colon}${keys}`)
   }
 

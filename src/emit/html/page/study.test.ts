@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { content, question, sampleBook } from '../../../../test/support/sampleBook.ts'
+import type { Question } from '../../../model/book.ts'
 import { optionsSchema } from '../../../config/options.ts'
 import { emit } from '../html.ts'
 import { Study } from './study.ts'
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '../../../..')
 let clock = new Date(2030, 0, 2, 12).getTime()
 
 /** Four questions of the sample and another choice, as a browser has them after the page is parsed. */
-async function open(title = expect.getState().currentTestName ?? ''): Promise<void> {
+async function open(title = expect.getState().currentTestName ?? '', more: Question[] = []): Promise<void> {
   const [first, second, third, fourth] = sampleBook().questions
   const several = question(5, 'Which are even?', {
     kind: 'multiple-choice',
@@ -24,7 +25,7 @@ async function open(title = expect.getState().currentTestName ?? ''): Promise<vo
       correct: place > 0,
     })),
   })
-  const questions = [first, second, third, fourth, several].filter((one) => one !== undefined)
+  const questions = [first, second, third, fourth, several, ...more].filter((one) => one !== undefined)
   const book = sampleBook({ title, lang: 'en', questions })
   const resource = async (name: string) =>
     name.startsWith('page/') ? new Uint8Array() : readFile(join(root, name))
@@ -151,6 +152,26 @@ test('a quiz checks, counts, and leads back to what was wrong', async () => {
   expect(all('.options input')).toEqual([])
   click('#done li button')
   expect([document.body.dataset.view, all('#done:not([hidden])')]).toEqual(['list', []])
+})
+
+test('a quiz asks whether a statement is true where the article says it, and leaves nothing behind', async () => {
+  const statement = (number: number, verdict: boolean) =>
+    question(number, 'NaN equals itself.', { kind: 'true-false', answer: content('It never does.'), verdict })
+  await open('statements', [
+    statement(6, false),
+    statement(7, true),
+    question(8, 'Untold.', { kind: 'true-false', answer: content('It depends.') }),
+  ])
+  click('[data-show=quiz]')
+  press('b', 'Enter', ' ', 'b', 'c', 'Enter', ' ')
+  expect(all('#q6 .options li').map((one) => one.textContent)).toEqual(['True', 'False'])
+  press('1', 'Enter')
+  expect(text('#say')).toBe('Not correct Correct answer: False')
+  press(' ', '1', 'Enter')
+  expect(text('#say')).toBe('Correct')
+  press(' ')
+  expect(text('#done .big')).toBe('3 of 4 correct')
+  expect(all('#q6 .options, #q7 .options')).toEqual([])
 })
 
 test('the list is walked through by keys, which can be switched off', async () => {
