@@ -47,7 +47,8 @@ function countedOf(line: Line, at: number): Counted[] {
   if (head === undefined || mark === undefined) return []
   const number = Number(digits)
   let last = number
-  for (const [, other] of line.text.slice(head.length).matchAll(inside)) if (Number(other) === last + 1) last++
+  for (const [, other] of line.text.slice(head.length).matchAll(inside))
+    if (Number(other) === last + 1) last++
   return [{ line, at, head, mark, number, last, isGlued: behind !== '' }]
 }
 
