@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { Entry } from '../entry/entry.ts'
-import { firstLine, isCounted } from '../outline/block.ts'
+import { type Block, firstLine, isCounted } from '../outline/block.ts'
 import { isListName } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
@@ -108,7 +108,10 @@ function countOf(candidates: Candidates, test: (one: Candidates) => boolean): nu
   return candidates.children.reduce((sum, child) => sum + countOf(child, test), test(candidates) ? 1 : 0)
 }
 
-/** The items of the lists that are all of a region but a line that leads in; those of no list where it has more. */
+/**
+ * The items of the lists that are all of a region but a line that leads in, or to each, where most items ask; those of no list
+ * where it has more.
+ */
 function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const { region } = candidates
   const paragraphs = countedThrough(candidates, 'numbered paragraph')
@@ -119,7 +122,9 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   }
   const blocks = region.blocks.filter(({ type }) => type !== 'thematicBreak')
   const from = blocks.findIndex(({ type }) => type === 'list')
-  const lists = holds ? blocks.slice(0, 1) : blocks.slice(Math.max(0, from))
+  const behind = blocks.slice(Math.max(0, from))
+  const leads = behind.filter((block, index) => isLead(block) && behind[index + 1]?.type === 'list')
+  const lists = holds ? blocks.slice(0, 1) : behind.filter((block) => !leads.includes(block))
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
     return countedThrough(candidates, 'list item')
   const items = itemsOf(candidates)
@@ -128,10 +133,28 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
     (block) =>
       block.type === 'code' || isCounted(block) || (goesOn && block.type === 'list' && block.ordered),
   )
-  const asked = items.some(({ head }) => head.asking !== null)
+  const asking = items.filter(({ head }) => head.asking !== null).length
+  const asked = leads.length > 0 ? asking * 2 >= items.length : asking > 0
   const plain = items.every(({ head }) => head.text.length <= 300)
-  return plain && !isPreface(items, candidates) && (counted || asked || areTerms(items)) ? items : []
+  return plain &&
+    !isPreface(items, candidates) &&
+    ((counted && leads.length === 0) || asked || areTerms(items))
+    ? items
+    : []
 }
+
+/** A line that leads to a list: whose questions they are, `> @ann: mine were`. */
+function isLead(block: Block): boolean {
+  const [only, ...more] = block.type === 'blockquote' ? block.children : [block]
+  return only?.type === 'paragraph' && more.length === 0 && isLine(textOf(only.children))
+}
+
+function isLine(text: string): boolean {
+  return text.length <= longestLead && !text.includes('\n')
+}
+
+/** Longest line, in characters, that only leads to a list. */
+const longestLead = 120
 
 /** Whether a list most of whose items ask nothing stands above headings over questions: what the reader should know. */
 function isPreface(items: readonly Entry[], { children }: Candidates): boolean {

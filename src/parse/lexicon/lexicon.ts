@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly offers?: readonly string[]
   /** Words by which a heading says that questions stand below it, of several: `questions`, `試題`. */
   readonly questions: readonly string[]
+  /** The same at the end of a heading: `补充的题`, not `题材`. */
+  readonly questionsAtEnd?: readonly string[]
   /** Units in which a paper says what a question counts: 5 `marks`, 10 `分`. */
   readonly points: readonly string[]
   /** Headings that never ask: `目录`, `references`. */

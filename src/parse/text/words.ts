@@ -254,6 +254,10 @@ const called = new RegExp(
   `(?:${listWords.filter((word) => denseScript.test(word)).join('|')})|(?:${listWords.filter((word) => !denseScript.test(word)).join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 )
+const calledAtEnd = new RegExp(
+  `(?:${lexicons.flatMap(({ questionsAtEnd = [] }) => questionsAtEnd.map(escaped)).join('|')})\\s*$`,
+  'u',
+)
 
 /**
  * Whether a heading says that what stands below it are questions: `Вопросы к экзамену`, `一、简答题`. One that itself asks or
@@ -261,7 +265,7 @@ const called = new RegExp(
  */
 export function callsQuestions(text: string): boolean {
   if (isPartOfPaper(text)) return true
-  return text.length <= 100 && asking(text) === null && called.test(text)
+  return text.length <= 100 && asking(text) === null && (called.test(text) || calledAtEnd.test(text))
 }
 
 /** How closing paragraphs start. */
