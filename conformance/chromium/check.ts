@@ -4,6 +4,7 @@ import { inParallel } from '../parallel.ts'
 import { program } from '../process.ts'
 import { accessible, accessibleAtOnce } from './accessible.ts'
 import { finds } from './finds.ts'
+import { fits } from './fits.ts'
 import { keyboard } from './keyboard.ts'
 import { large } from './large.ts'
 import { learns } from './learns.ts'
@@ -17,7 +18,7 @@ import { type Bank, bankOf, type Step, Visit } from './visit.ts'
 const everywhere: readonly Step[] = [reads, finds, accessibleAtOnce]
 
 /** What is done with the first page of its kind: minutes of a reader's work, the same in another book of the kind. */
-const deep: readonly Step[] = [reads, finds, learns, keyboard, quizzes, prints, accessible]
+const deep: readonly Step[] = [reads, finds, fits, learns, keyboard, quizzes, prints, accessible]
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 

@@ -17,12 +17,16 @@ export const prints: Step = {
       const lines = answers.map(({ line }) => line).filter(isPlain)
       await page.click('[data-show=cards]')
       const whole = await printed(page)
-      const missing = [...titles.filter(isPlain), ...lines].filter((line) => !isOn(whole, line))
+      const missing = [...titles.filter(isPlain), ...lines].filter((line) => !isOn(whole.join(''), line))
       for (const line of missing.slice(0, 5)) visit.expect(false, `not on paper: ${line}`)
+      const alone = questions.filter(({ number, title }) =>
+        whole.some((sheet) => sheet.endsWith(bare(number + title))),
+      )
+      for (const { title } of alone.slice(0, 5)) visit.expect(false, `alone at the foot of a page: ${title}`)
       await page.evaluate(() => {
         document.documentElement.dataset.print = 'questions'
       })
-      const questionsOnly = await printed(page)
+      const questionsOnly = (await printed(page)).join('')
       const prompts = questions.flatMap(({ prompt, options }) => [
         prompt?.text ?? '',
         ...options.map(({ text }) => text),
@@ -35,12 +39,13 @@ export const prints: Step = {
     }),
 }
 
-async function printed(page: Page): Promise<string> {
+/** The text of each page. */
+async function printed(page: Page): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'drillpress-'))
   try {
     const file = join(folder, 'page.pdf')
     await writeFile(file, await page.pdf({ format: 'A4' }))
-    return bare(await run('pdftotext', ['-raw', file, '-']))
+    return (await run('pdftotext', ['-raw', file, '-'])).split('\f').map(bare)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

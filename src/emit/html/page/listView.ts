@@ -25,7 +25,7 @@ function focused(scene: Scene): Asked | null {
 
 /** The first question of which something can be seen below the bar. */
 function topmost(scene: Scene): Asked | null {
-  const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+  const top = document.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0
   return scene.shown[firstBelow(scene.shown, top + 8)] ?? null
 }
 
