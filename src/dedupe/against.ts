@@ -1,6 +1,7 @@
 import type { Against, Counterpart } from '../model/book.ts'
 import { groupBy } from '../model/collections.ts'
 import type { Item } from '../model/item.ts'
+import { joiningRule } from '../model/mergeRules.ts'
 import { mergeBlocks } from './block.ts'
 import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
 import { candidatePairs } from './candidatePairs.ts'
@@ -193,7 +194,15 @@ function counterpart(
   sides: Sides,
 ): IndexedCounterpart {
   const { bank, id, title, question } = partner(own, old, sides)
-  return { question, bank, earlier: { id, title }, decision, score: evidence.score, rule, evidence }
+  return {
+    question,
+    bank,
+    earlier: { id, title },
+    decision,
+    score: evidence.score,
+    rule: joiningRule(rule),
+    evidence,
+  }
 }
 
 function questionPair(pair: string, { home }: Sides): string {

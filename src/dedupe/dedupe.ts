@@ -1,6 +1,7 @@
 import type { Merge, Review } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
+import { type JoiningRule, joiningRule } from '../model/mergeRules.ts'
 import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
 import { candidatePairs } from './candidatePairs.ts'
 import { type Cluster, clusterItems } from './cluster.ts'
@@ -32,7 +33,12 @@ export interface DedupeOptions {
 }
 
 /** Rules that merge questions whose names differ. */
-const otherwiseOne: ReadonlySet<string> = new Set(['asked-again', 'slip', 'same-options', 'same-answer'])
+const otherwiseOne: ReadonlySet<string> = new Set<JoiningRule>([
+  'asked-again',
+  'slip',
+  'same-options',
+  'same-answer',
+])
 
 /** Finds items that ask the same, and makes one question of each group. */
 export function dedupe(
@@ -68,7 +74,7 @@ function mergesOf(
         question,
         occurrences: questions[question]?.occurrences ?? [],
         decision: 'merge' as const,
-        rule,
+        rule: joiningRule(rule),
         evidence,
         weakest: [members.indexOf(weakest.a), members.indexOf(weakest.b)] as const,
         likeness: weakest.likeness,
@@ -133,7 +139,13 @@ function reviewOf(
       best.set(key, { a, b, verdict })
   }
   return [...best.values()]
-    .map(({ a, b, verdict: { rule, evidence } }) => ({ a, b, score: evidence.score, rule, evidence }))
+    .map(({ a, b, verdict: { rule, evidence } }) => ({
+      a,
+      b,
+      score: evidence.score,
+      rule: joiningRule(rule),
+      evidence,
+    }))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 

@@ -1,3 +1,4 @@
+import { isMergeRule, type MergeRule } from '../model/mergeRules.ts'
 import { align, type Piece, weigh } from './align.ts'
 import type { Decision, Verdict } from './compare.ts'
 import type { Frame } from './frame.ts'
@@ -47,11 +48,10 @@ const sights: Readonly<Record<Observation, string>> = {
 }
 
 /** What each rule means, for a reader who does not know the program. */
-const meanings: Readonly<Record<string, string>> = {
+const meanings: Readonly<Record<MergeRule, string>> = {
   'same-words': 'both are written alike but for numbering, case, width and punctuation',
   'same-focus': 'both name the same things and want the same of them',
   must: 'a person decided that they are one',
-  cannot: 'a person decided that they are two',
   scorer: 'a scorer of your own finds them alike',
   'near-intent': 'both name the same things, but want something a little different of them',
   'certain-one': 'one asks of a certain case, the other in general',
@@ -67,7 +67,6 @@ const meanings: Readonly<Record<string, string>> = {
   'loan-word': 'a word of one may be the word of the other, borrowed',
   'kindred-word': 'they differ in the form of a word',
   'stated-name': 'one gives the abbreviation that the other uses for the same name',
-  'frame-word': 'what one wants may be what a word of the other says',
   typo: 'they differ in one letter, as by a slip of the pen',
   'alike-answers': 'their names overlap and their answers are alike',
   'other-language': 'they ask the same in two languages',
@@ -117,6 +116,6 @@ function bar(side: Bar['side'], piece: Piece): Bar {
 }
 
 function because(decision: Decision, rule: string): string {
-  const meaning = meanings[rule] ?? rule
+  const meaning = isMergeRule(rule) ? meanings[rule] : rule
   return rule === 'one-sided' && decision === 'distinct' ? `${meaning}, too much to be the same` : meaning
 }

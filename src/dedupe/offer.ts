@@ -1,6 +1,7 @@
 import { dice } from '../model/bigrams.ts'
 import { addTo } from '../model/collections.ts'
 import type { Item } from '../model/item.ts'
+import type { JoiningRule } from '../model/mergeRules.ts'
 import { plainText } from '../model/text.ts'
 import { align } from './align.ts'
 import type { Verdict } from './compare.ts'
@@ -90,7 +91,7 @@ const worthwhile = -1.5
 const alike = 0.5
 
 /** Doubts whether a question is only worded otherwise; others are whether a word is another word, `max_heap`, `min_heap`. */
-const worded: ReadonlySet<string> = new Set(['one-sided', 'reworded', 'near-intent'])
+const worded: ReadonlySet<string> = new Set<JoiningRule>(['one-sided', 'reworded', 'near-intent'])
 
 /**
  * The verdict on two questions with the same `offer`: one in doubt is decided by it, unless they ask in two languages; two

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { LeftOut } from './item.ts'
+import type { JoiningRule } from './mergeRules.ts'
 
 /** Version of the fields of a question bank; `schema/bank.schema.json` describes it. */
 export const bankVersion = 1
@@ -119,7 +120,7 @@ export interface Merge {
   readonly question: string
   readonly occurrences: readonly Occurrence[]
   readonly decision: 'merge'
-  readonly rule: string
+  readonly rule: JoiningRule
   readonly evidence: Evidence
   /** The weakest pair, as indices into `occurrences`. */
   readonly weakest: readonly [number, number]
@@ -132,7 +133,7 @@ export interface Review {
   readonly a: string
   readonly b: string
   readonly score: number
-  readonly rule: string
+  readonly rule: JoiningRule
   readonly evidence: Evidence
 }
 
@@ -159,7 +160,7 @@ export interface Counterpart {
   readonly earlier: { readonly id: string; readonly title: string }
   readonly decision: 'merge' | 'review'
   readonly score: number
-  readonly rule: string
+  readonly rule: JoiningRule
   readonly evidence: Evidence
 }
 

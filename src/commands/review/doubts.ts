@@ -4,6 +4,7 @@ import { contentIds } from '../../dedupe/links/contentIds.ts'
 import type { Draft } from '../../draft.ts'
 import type { Evidence } from '../../model/book.ts'
 import type { Item } from '../../model/item.ts'
+import type { JoiningRule } from '../../model/mergeRules.ts'
 import { plainText } from '../../model/text.ts'
 
 /** One side of a doubtful pair, as it is shown and as a decision names it. */
@@ -29,7 +30,7 @@ const excerpt = 600
 interface Pair {
   readonly as: readonly Item[]
   readonly bs: readonly Item[]
-  readonly rule: string
+  readonly rule: JoiningRule
   readonly evidence: Evidence
 }
 
@@ -72,7 +73,7 @@ export function doubtsOf(draft: Draft): readonly Doubt[] {
 
 function pairsOf({ items, deduped }: Draft): readonly Pair[] {
   const at = new Map(items.map((item) => [item.occurrence, item]))
-  const wordings = (index: number, rule: string): readonly Item[] => {
+  const wordings = (index: number, rule: JoiningRule): readonly Item[] => {
     const question = deduped.questions[index]
     const asking = question?.occurrences.flatMap((place) => at.get(place) ?? []) ?? []
     // A scorer was asked about questions in the words that they have in the book.

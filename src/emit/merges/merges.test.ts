@@ -8,11 +8,13 @@ import { optionsSchema } from '../../config/options.ts'
 import { compare } from '../../dedupe/compare.ts'
 import { frame } from '../../dedupe/frame.ts'
 import type { Book, Evidence, Merge } from '../../model/book.ts'
+import { joiningRule, joiningRules } from '../../model/mergeRules.ts'
 import { readResource } from '../../resources.ts'
 import { wordLists } from '../shared/words.ts'
 import { marked } from './marked.ts'
 import { emit } from './merges.ts'
-import { mergesWordLists, mergesWordsOf } from './words/words.ts'
+import { mergesWordLists } from './words/words.ts'
+import { Writing } from './writing.ts'
 
 const nothing: Evidence = {
   shared: ['closure'],
@@ -86,7 +88,7 @@ test('merged questions stand with places, wording, rule and evidence, the least 
 test('pairs in doubt stand side by side with what only one names marked; earlier banks with their file', async () => {
   const questions = [asked(1, 'How do I cut a cake?'), asked(2, 'How do I cut a hot cake?')]
   const evidence = { ...nothing, onlyB: ['hot'], score: 0.8, scorer: 0.91 }
-  const pair = { score: 0.8, rule: 'one-sided', evidence }
+  const pair = { score: 0.8, rule: 'one-sided' as const, evidence }
   const of = {
     question: 'q1',
     title: 'How do I cut a cake?',
@@ -146,9 +148,9 @@ test('every language of the interface has all words, none of them another’s', 
   }
 })
 
-test('every rule that merges or sends to review has words', () => {
+test('every rule by which pairs are merged or doubted is told, in every language', async () => {
   const folder = join(import.meta.dirname, '../../../test/pairs')
-  const rules = new Set(
+  const met = new Set(
     readdirSync(folder)
       .filter((name) => name.endsWith('.tsv'))
       .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
@@ -156,11 +158,21 @@ test('every rule that merges or sends to review has words', () => {
       .flatMap(([, , a, b]) => {
         if (a === undefined || b === undefined) return []
         const { decision, rule } = compare(frame(a), frame(b))
-        return decision === 'distinct' ? [] : [rule]
+        return decision === 'distinct' ? [] : [joiningRule(rule)]
       }),
   )
-  expect(rules.size).toBeGreaterThan(5)
-  expect([...rules].filter((rule) => !(rule in mergesWordsOf('en').reasons))).toEqual([])
+  expect(met.size).toBeGreaterThan(5)
+  for (const rule of joiningRules) {
+    for (const lang of Object.keys(mergesWordLists)) {
+      expect(new Writing({ lang }).because(rule), `${lang} ${rule}`).toMatch(
+        /^<p class="because">[^<]{5,} <code>/,
+      )
+    }
+  }
+})
+
+test('what is no rule merges nothing', () => {
+  expect(() => joiningRule('other-number')).toThrow('`other-number` merges nothing')
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Book, Evidence, Occurrence } from '../../model/book.ts'
+import type { JoiningRule } from '../../model/mergeRules.ts'
 import { directionOf, ownDirection } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
 import { type Words, wordsOf } from '../shared/words.ts'
@@ -38,9 +39,8 @@ export class Writing {
   }
 
   /** What a rule says, and the rule. */
-  because(rule: string): string {
-    const reasons: Readonly<Record<string, string>> = this.own.reasons
-    return `<p class="because">${escapeText(reasons[rule] ?? '')} <code>${escapeText(rule)}</code></p>\n`
+  because(rule: JoiningRule): string {
+    return `<p class="because">${escapeText(this.own.reasons[rule])} <code>${rule}</code></p>\n`
   }
 
   /** What a comparison found, as far as there is any: names that both have, what is wanted of them, how alike they are. */

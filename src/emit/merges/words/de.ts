@@ -37,7 +37,6 @@ export const de: MergesWords = {
     'follow-up': 'Eine fragt, was die andere fragt, und fragt dann weiter.',
     'other-place': 'Dieselben Wörter; eines steht an anderer Stelle.',
     'other-sign': 'Dieselben Wörter mit einem anderen Zeichen dazwischen.',
-    'frame-word': 'Was eine wissen will, kann das sein, was ein Wort der anderen sagt.',
     typo: 'Sie unterscheiden sich in einem Buchstaben, wie durch einen Schreibfehler.',
     'alike-answers': 'Was sie nennen, überschneidet sich, und die Antworten sind ähnlich.',
     'other-language': 'Sie fragen dasselbe in zwei Sprachen.',

@@ -35,7 +35,6 @@ export const en: MergesWords = {
     'follow-up': 'One asks what the other asks, and goes on.',
     'other-place': 'The same words, of which one stands in another place.',
     'other-sign': 'The same words, with another sign among them.',
-    'frame-word': 'What one wants may be what a word of the other says.',
     typo: 'They differ in one letter, as by a slip of the pen.',
     'alike-answers': 'Their names overlap, and their answers are alike.',
     'other-language': 'They ask the same in two languages.',

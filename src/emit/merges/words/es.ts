@@ -36,7 +36,6 @@ export const es: MergesWords = {
     'follow-up': 'Una pregunta lo que pregunta la otra, y sigue.',
     'other-place': 'Las mismas palabras; una está en otro lugar.',
     'other-sign': 'Las mismas palabras, con otro signo entre ellas.',
-    'frame-word': 'Lo que una pregunta puede ser lo que dice una palabra de la otra.',
     typo: 'Se diferencian en una letra, como por un descuido.',
     'alike-answers': 'Lo que nombran coincide en parte y sus respuestas se parecen.',
     'other-language': 'Preguntan lo mismo en dos idiomas.',

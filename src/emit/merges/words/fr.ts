@@ -36,7 +36,6 @@ export const fr: MergesWords = {
     'follow-up': "L'une demande ce que demande l'autre, puis continue.",
     'other-place': "Les mêmes mots, dont l'un est à une autre place.",
     'other-sign': 'Les mêmes mots, avec un autre signe.',
-    'frame-word': 'Ce que l’une demande peut être ce que dit un mot de l’autre.',
     typo: 'Elles diffèrent d’une lettre, comme par une faute de frappe.',
     'alike-answers': 'Ce qu’elles nomment se recoupe, et leurs réponses se ressemblent.',
     'other-language': 'Elles demandent la même chose en deux langues.',

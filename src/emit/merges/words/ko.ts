@@ -35,7 +35,6 @@ export const ko: MergesWords = {
     'follow-up': '한쪽은 다른 쪽이 묻는 것을 묻고 이어서 더 묻습니다.',
     'other-place': '같은 단어들이지만 하나의 위치가 다릅니다.',
     'other-sign': '같은 단어들이지만 그 사이의 기호가 다릅니다.',
-    'frame-word': '하나가 묻는 것이 다른 하나의 낱말이 뜻하는 것일 수 있습니다.',
     typo: '한 글자만 다르며 오타로 보입니다.',
     'alike-answers': '내용이 겹치고 답이 비슷합니다.',
     'other-language': '두 언어로 같은 것을 묻습니다.',

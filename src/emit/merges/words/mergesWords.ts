@@ -1,31 +1,5 @@
+import type { JoiningRule } from '../../../model/mergeRules.ts'
 import type { Counted } from '../../shared/words/wordList.ts'
-
-/** Rules by which two places are one or two questions are in doubt; `dedupe/explain.ts` has them all. */
-export type Reason =
-  | 'same-words'
-  | 'same-focus'
-  | 'must'
-  | 'near-intent'
-  | 'certain-one'
-  | 'other-wording'
-  | 'one-sided'
-  | 'reworded'
-  | 'kindred-word'
-  | 'stated-name'
-  | 'slip'
-  | 'same-options'
-  | 'same-answer'
-  | 'asked-again'
-  | 'loan-word'
-  | 'follow-up'
-  | 'other-place'
-  | 'other-sign'
-  | 'frame-word'
-  | 'typo'
-  | 'alike-answers'
-  | 'other-language'
-  | 'no-focus'
-  | 'scorer'
 
 /** Words that only the pages about repeats say, in one language: the sheet of merges, and the page to decide on. */
 export interface MergesWords {
@@ -46,7 +20,7 @@ export interface MergesWords {
   readonly likeness: string
   readonly bank: string
   readonly places: Counted
-  readonly reasons: Readonly<Record<Reason, string>>
+  readonly reasons: Readonly<Record<JoiningRule, string>>
   readonly review: ReviewWords
 }
 

@@ -36,7 +36,6 @@ export const pt: MergesWords = {
     'follow-up': 'Uma pergunta o que a outra pergunta, e continua.',
     'other-place': 'As mesmas palavras; uma está noutro lugar.',
     'other-sign': 'As mesmas palavras, com outro sinal entre elas.',
-    'frame-word': 'O que uma pergunta pode ser o que diz uma palavra da outra.',
     typo: 'Diferem em uma letra, como por um erro de digitação.',
     'alike-answers': 'O que nomeiam coincide em parte, e as respostas são parecidas.',
     'other-language': 'Perguntam o mesmo em dois idiomas.',

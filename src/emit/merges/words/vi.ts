@@ -36,7 +36,6 @@ export const vi: MergesWords = {
     'follow-up': 'Một câu hỏi điều câu kia hỏi, rồi hỏi tiếp.',
     'other-place': 'Cùng những từ ấy, nhưng một từ đứng ở chỗ khác.',
     'other-sign': 'Cùng những từ ấy, nhưng có một dấu khác.',
-    'frame-word': 'Điều một câu hỏi có thể là nghĩa của một từ trong câu kia.',
     typo: 'Chúng khác nhau một chữ, như do viết nhầm.',
     'alike-answers': 'Nội dung trùng một phần và câu trả lời giống nhau.',
     'other-language': 'Chúng hỏi cùng một điều bằng hai ngôn ngữ.',

@@ -35,7 +35,6 @@ export const zhHans: MergesWords = {
     'follow-up': '一题问的就是另一题所问，并接着往下问。',
     'other-place': '用词相同，但其中一个词的位置不同。',
     'other-sign': '用词相同，但其中的符号不同。',
-    'frame-word': '一个所问的，可能正是另一个中某个词的意思。',
     typo: '只差一个字，像是笔误。',
     'alike-answers': '内容有重叠，答案也相似。',
     'other-language': '用两种语言问同一件事。',

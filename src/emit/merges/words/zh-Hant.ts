@@ -35,7 +35,6 @@ export const zhHant: MergesWords = {
     'follow-up': '一題問的就是另一題所問，並接著往下問。',
     'other-place': '用詞相同，但其中一個詞的位置不同。',
     'other-sign': '用詞相同，但其中的符號不同。',
-    'frame-word': '一個所問的，可能正是另一個中某個詞的意思。',
     typo: '只差一個字，像是筆誤。',
     'alike-answers': '內容有重疊，答案也相似。',
     'other-language': '用兩種語言問同一件事。',
