@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book.ts'
 import type { EmitEach } from '../emitter.ts'
 import { directionOf } from '../shared/direction.ts'
+import { isEastAsian } from '../shared/eastAsian.ts'
 import { loadPlainTitle } from '../shared/plainTitle.ts'
 import { sharedTags } from '../shared/sharedTags.ts'
 import { loadTheme } from '../shared/theme.ts'
@@ -34,7 +35,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
   const words = wordsOf(book.lang)
   const shared = await loadTheme(options, resource)
   const theme = pageTheme(shared, await loadPage(options, resource), options.print)
-  const eastAsian = /^(zh|ja|yue)\b/i.test(book.lang)
+  const eastAsian = isEastAsian(book.lang)
   const picture = await loadPictures(book, resource)
   const characters = charactersOf(book, [
     ...textsOfDrawings(book, picture),

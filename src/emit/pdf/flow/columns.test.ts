@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chunksOf, columnEnd, evenHeight, heightOf } from './columns.ts'
+import { chunksOf, columnEnd, countFor, evenHeight, heightOf } from './columns.ts'
 import type { Slab } from './slab.ts'
 
 const slab = (height: number, before = 0, keep = false): Slab => ({ height, before, keep, paint: () => {} })
@@ -30,4 +30,12 @@ test('columns are as even as their chunks allow', () => {
 
 test('columns that do not hold all are as high as they may be', () => {
   expect(evenHeight([[slab(60)], [slab(60)], [slab(60)]], 2, 100)).toBe(100)
+})
+
+test('a page leaves no single chunk for the columns of the next', () => {
+  const chunks = Array.from({ length: 7 }, () => [slab(10)])
+  expect(countFor(chunks, 2, 30)).toBe(5)
+  expect(countFor(chunks.slice(0, 6), 2, 30)).toBe(6)
+  expect(countFor(chunks.slice(0, 3), 2, 10)).toBe(2)
+  expect(countFor(chunks, 2, 5)).toBe(1)
 })

@@ -40,6 +40,14 @@ export function columnEnd(chunks: readonly Chunk[], start: number, height: numbe
   return end
 }
 
+/** How many of the chunks stand in the columns of a page: the next one does not begin with a single one in a column. */
+export function countFor(chunks: readonly Chunk[], columns: number, height: number): number {
+  let end = 0
+  for (let column = 0; column < columns; column++) end = columnEnd(chunks, end, height)
+  const isLone = chunks.length - end === 1 && end > columns
+  return Math.max(1, isLone ? chunks.length - columns : end)
+}
+
 /** Difference of heights that nobody sees, in points. */
 const fine = 2
 

@@ -1,6 +1,6 @@
 import type { PdfFile } from '../file/pdfFile.ts'
 import type { Sheet } from '../file/sheet.ts'
-import { type Chunk, chunkEnd, chunksOf, columnEnd, evenHeight, heightOf } from './columns.ts'
+import { type Chunk, chunkEnd, chunksOf, countFor, evenHeight, columnEnd, heightOf } from './columns.ts'
 import type { Backdrop, Slab } from './slab.ts'
 
 /** The area of a page that text fills, in points from the top. */
@@ -53,6 +53,11 @@ export class Flow {
     }
   }
 
+  /** Height of what a page holds, in points. */
+  get height(): number {
+    return this.#area.bottom - this.#area.top
+  }
+
   /** How much height the page has left, in points: all of it where none is open. */
   get room(): number {
     const { top, bottom } = this.#area
@@ -78,11 +83,13 @@ export class Flow {
   }
 
   /** Fills the columns of this page; gives the chunks that are left for the next. */
-  #fillColumns(chunks: readonly Chunk[], shifts: readonly number[]): Chunk[] {
+  #fillColumns(all: readonly Chunk[], shifts: readonly number[]): Chunk[] {
     const { sheet } = this
     const { shift: own } = sheet
-    const top = this.#y + (this.#y === this.#area.top ? 0 : (chunks[0]?.[0]?.before ?? 0))
-    const height = evenHeight(chunks, shifts.length, this.#area.bottom - top)
+    const top = this.#y + (this.#y === this.#area.top ? 0 : (all[0]?.[0]?.before ?? 0))
+    const most = this.#area.bottom - top
+    const chunks = all.slice(0, countFor(all, shifts.length, most))
+    const height = evenHeight(chunks, shifts.length, most)
     let start = 0
     let lowest = top
     for (const shift of shifts) {
@@ -97,7 +104,7 @@ export class Flow {
     }
     sheet.shift = own
     this.#y = lowest
-    return chunks.slice(start)
+    return all.slice(start)
   }
 
   /** What follows begins a page. */

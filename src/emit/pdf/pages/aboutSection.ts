@@ -23,7 +23,7 @@ export function aboutSection(
 ): Slab[] {
   if (variant === 'answers') return []
   const { version, words, marks, book } = setting
-  const kind = sharedKind(questions, variant)
+  const kind = sharedKind(questions, titled, variant, words)
   const word = kind === null ? '' : words.kinds[kind]
   const total = totalOf(questions, marks)
   const isPart = questions.length > 0 && questions.length < book.questions.length

@@ -19,12 +19,12 @@ const gap = 24
 /** Fewer questions of a section than these are not worth a change of columns. */
 const fewest = 4
 
-/** Two columns have to save a quarter of the paper. */
-const worthwhile = 0.75
+/** Two columns have to save a tenth of the paper. */
+const worthwhile = 0.9
 
 /**
  * The columns of a section of a question sheet; null where one is better. Questions to tick in stand in two columns
- * where each fits one as well as the page, and the paper that `heightIn` measures becomes less by a quarter.
+ * where each fits one as well as the page, and the paper that `heightIn` measures becomes less by a tenth.
  */
 export function columnsOf(
   questions: readonly Question[],

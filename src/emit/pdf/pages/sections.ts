@@ -93,7 +93,7 @@ class SectionWriter {
       parent: section,
       level: titled === null ? level : level + 1,
       outline: () => item(),
-      kind: variant === 'answers' ? null : sharedKind(group.questions, variant),
+      kind: variant === 'answers' ? null : sharedKind(group.questions, titled, variant, this.#setting.words),
       head: [...head, ...(head.length === 0 ? own : closer(own, this.#setting.theme.size))],
     }
     const open = ancestors(section)
@@ -166,7 +166,7 @@ class SectionWriter {
     level: number,
     then: (y: number) => void,
   ): Slab[] {
-    const { column, places, began } = this.#around
+    const { column, places, began, variant } = this.#around
     const { theme } = this.#setting
     const heading = tag(`H${Math.min(6, level)}` as TagType, section)
     const frame = columnFrame(column, heading, level, this.#setting)
@@ -175,7 +175,12 @@ class SectionWriter {
       titlePieces(titled, { font: 'bold', size, color: theme.color.accent }, frame, this.#setting),
       column,
       heading,
-      { before: theme.size * 2.8, leading: size * 1.4, align: 'left', together: true },
+      {
+        before: theme.size * (variant === 'questions' ? 2.2 : 2.8),
+        leading: size * 1.4,
+        align: 'left',
+        together: true,
+      },
       this.#setting,
     )
     return places.anchored(kept(slabs, slabs.length), name, (y, page) => {
@@ -193,7 +198,7 @@ class SectionWriter {
 /** Space above a question, in sizes of the text: less where it is answered in one or two lines. */
 function gapAbove(question: Question, variant: Variant): number {
   if (variant === 'handout') return 2.3
-  return isAnsweredBelow(question) ? 2 : 1.2
+  return isAnsweredBelow(question) ? 1.6 : 1
 }
 
 /** So many questions stand in memory at once where they are set together: some ten pages. */

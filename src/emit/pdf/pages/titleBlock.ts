@@ -99,7 +99,7 @@ export function fieldSlab(column: Column, parent: Tag, setting: Setting, total: 
     return { slabs: [label, end], line: between(label, end, room, rtl) }
   })
   return {
-    height,
+    height: height + theme.size * 0.6,
     before: 14,
     keep: true,
     paint: (sheet, y) => {

@@ -1,4 +1,5 @@
-import type { Kind, Question } from '../../../model/book.ts'
+import type { Kind, Question, Titled } from '../../../model/book.ts'
+import type { Words } from '../../shared/words.ts'
 
 /** Kinds that a page does not show by itself: options, boxes and lines tell of the others. */
 const unseen: Readonly<Record<'handout' | 'questions', readonly Kind[]>> = {
@@ -11,11 +12,17 @@ export function isSaid({ kind }: Question, variant: keyof typeof unseen): boolea
   return unseen[variant].includes(kind)
 }
 
-/** The kind that all of several questions are of and that has to be said; null where there is none. */
-export function sharedKind(questions: readonly Question[], variant: keyof typeof unseen): Kind | null {
+/** The kind that has to be said once for all questions below a heading, or that the heading says; null where there is none. */
+export function sharedKind(
+  questions: readonly Question[],
+  titled: Titled | null,
+  variant: keyof typeof unseen,
+  words: Words,
+): Kind | null {
   const [first] = questions
-  const isShared = questions.length > 1 && questions.every(({ kind }) => kind === first?.kind)
-  return first !== undefined && isShared && isSaid(first, variant) ? first.kind : null
+  if (first === undefined || !isSaid(first, variant) || questions.some(({ kind }) => kind !== first.kind))
+    return null
+  return questions.length > 1 || says(titled?.title ?? '', words.kinds[first.kind]) ? first.kind : null
 }
 
 /** Whether a heading says a word already, perhaps in parts: `多项选择题（共8分）` and `多选题`. */

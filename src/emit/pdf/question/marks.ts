@@ -40,8 +40,11 @@ const units = [
   ...['points', 'point', 'pts', 'pt', 'Pkt', 'P'],
 ]
 
+/** Any of the units, as part of an expression. */
+export const marksUnit = [...new Set(units)].join('|')
+
 /** `10 分`, `5 points`: a number and a unit. */
-const worth = `\\s*(?:共|本题|本題)?\\s*(\\d{1,3}(?:[.,]\\d)?)\\s*(?:${[...new Set(units)].join('|')})\\.?\\s*`
+const worth = `\\s*(?:共|本题|本題)?\\s*(\\d{1,3}(?:[.,]\\d)?)\\s*(?:${marksUnit})\\.?\\s*`
 const inBrackets = new RegExp(`[(（[【［]${worth}[)）\\]】］]`, 'i')
 const alone = new RegExp(`^${worth}$`, 'i')
 

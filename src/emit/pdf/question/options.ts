@@ -47,7 +47,7 @@ function itemSlabs(
   const items = options.map(({ key, content }, index) => ({
     mark: key === '' ? '' : `${key}.`,
     box: ticked ? false : null,
-    gap: frame.size * (index === 0 ? 0.4 : 0.28),
+    gap: frame.size * (index === 0 ? 0.35 : 0.28),
     body: (inner: Frame) => contentSlabs(content, { ...inner, prefix: `${frame.prefix}o${index}` }, setting),
   }))
   const slabs = markedItems(items, list, frame, setting, least)

@@ -26,7 +26,7 @@ export function titleSlabs(question: Question, frame: QuestionFrame, setting: Se
   const heading = tag(`H${Math.min(6, frame.level)}` as TagType, frame.tag)
   const style: TextStyle = { font: 'bold', size: theme.question, color: theme.color.ink }
   const pieces = titlePieces(question, style, { ...frame, tag: heading }, setting, titlePhrasing(question))
-  const leading = theme.question * Math.min(1.5, setting.leading)
+  const leading = theme.question * Math.min(1.4, setting.leading)
   const text = { before: 0, leading, align: 'left' as const, together: true }
   const slabs = textSlabs(pieces, frame, heading, text, setting)
   const number = plainPieces(String(question.number), { ...style, color: theme.color.accent }, setting)
@@ -121,8 +121,6 @@ export function together(slabs: readonly Slab[]): Slab[] {
 
 /** A question's head never parts from the first two slabs of what follows. */
 export function headed(head: readonly Slab[], body: readonly Slab[]): Slab[] {
-  return [
-    ...kept(head, body.length > 0 ? head.length : head.length - 1),
-    ...kept(body, Math.min(1, body.length - 1)),
-  ]
+  if (body.length === 0) return head.map((slab, index) => ({ ...slab, keep: index < head.length - 1 }))
+  return [...kept(head, head.length), ...kept(body, Math.min(1, body.length - 1))]
 }

@@ -144,3 +144,25 @@ test('a question that joins the book changes no order of the others', () => {
     titles(before?.book ?? book),
   )
 })
+
+test('a section that lost questions says no more how many it has, and gaps stand under a kind of their own', () => {
+  const sections = [
+    { id: 's1', title: 'Gaps (3 questions, 2 marks each)', depth: 1, parent: null },
+    { id: 's2', title: 'Essays (1 question)', depth: 1, parent: null },
+  ]
+  const questions = [
+    ...[1, 2, 3].map((number) =>
+      question(number, `A lock is a ____ ${number}.`, { section: 's1', answer: content('guard') }),
+    ),
+    question(4, 'What is a lock?', { section: 's2', answer: content('A guard.') }),
+  ]
+  const from = sampleBook({ lang: 'en', sections, questions })
+  const shown = (sheets: Options['sheets']) =>
+    made(sheets, from).versions[0]?.book.sections.map(({ title }) => title)
+  expect(shown({ tags: ['Gaps (3 questions, 2 marks each)', 'Essays (1 question)'] })).toEqual(
+    sections.map(({ title }) => title),
+  )
+  expect(shown({ shuffle: 'x' })).toEqual(['Fill in the blank', 'Open question'])
+  const [version] = made({ pick: 2, tags: ['Gaps (3 questions, 2 marks each)'] }, from).versions
+  expect(version?.book.sections.map(({ title }) => title)).toEqual(['Gaps', 'Essays'])
+})

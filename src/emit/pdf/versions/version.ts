@@ -2,6 +2,9 @@ import type { Options } from '../../../config/options.ts'
 import type { Book, Kind, Question, Section } from '../../../model/book.ts'
 import type { Report } from '../../../model/diagnostic.ts'
 import type { Words } from '../../shared/words.ts'
+import { isAnsweredInGaps } from '../question/gaps.ts'
+import { says } from '../question/kind.ts'
+import { uncounted } from './caption.ts'
 import { chosenQuestions } from './chosen.ts'
 import { orderedOptions } from './optionOrder.ts'
 import { rank, ranked } from './rank.ts'
@@ -47,7 +50,21 @@ export function versionsOf(
 
 /** The questions as the book has them, under its sections. */
 function inOrder(book: Book, questions: readonly Question[], mark: string): Version {
-  return numbered({ ...book, questions }, mark, () => null)
+  const sections = book.sections.map((section) => {
+    const count = countIn(section, book)
+    return count === countIn(section, { ...book, questions }) ? section : uncounted(section, count)
+  })
+  return numbered({ ...book, sections, questions }, mark, () => null)
+}
+
+/** How many questions stand in a section itself. */
+function countIn({ id }: Section, { questions }: Pick<Book, 'questions'>): number {
+  return questions.filter(({ section }) => section === id).length
+}
+
+/** The kind under which a sheet asks a question: gaps to fill in are none to be answered at length. */
+function askedKind(question: Question): Kind {
+  return question.kind === 'open' && isAnsweredInGaps(question) ? 'cloze' : question.kind
 }
 
 /** The questions by kind, those of a kind in a drawn order; so are the options of each. */
@@ -58,12 +75,15 @@ function shuffled(
   seed: string,
   words: Words,
 ): Version {
-  const kinds = kindOrder.filter((kind) => questions.some((question) => question.kind === kind))
+  const kindOf = new Map(questions.map((question) => [question.identity.id, askedKind(question)]))
+  const kinds = kindOrder.filter((kind) => [...kindOf.values()].includes(kind))
   const sections: readonly Section[] =
     kinds.length < 2 ? [] : kinds.map((id) => ({ id, title: words.kinds[id], depth: 1, parent: null }))
-  const known = new Map(book.sections.map((section) => [section.id, section]))
+  const known = new Map(
+    book.sections.map((section) => [section.id, uncounted(section, countIn(section, book))]),
+  )
   const asked = kinds.flatMap((kind) => {
-    const own = questions.filter((question) => question.kind === kind)
+    const own = questions.filter(({ identity }) => kindOf.get(identity.id) === kind)
     return ranked(own, ({ identity }) => rank(seed, mark, identity.id))
   })
   const withOptions = asked.map((question) => ({
@@ -72,14 +92,15 @@ function shuffled(
       rank(seed, mark, question.identity.id, question.options.indexOf(option)),
     ),
   }))
-  const version = numbered(
-    { ...book, questions: withOptions },
-    mark,
-    ({ section }) => known.get(section ?? '') ?? null,
-  )
+  const version = numbered({ ...book, questions: withOptions }, mark, ({ section, identity }) => {
+    const from = known.get(section ?? '')
+    // A section of this kind alone says no more than the heading of the kind.
+    const kind = sections.length === 0 ? undefined : kindOf.get(identity.id)
+    return from === undefined || (kind !== undefined && says(from.title, words.kinds[kind])) ? null : from
+  })
   const regrouped = version.book.questions.map((question) => ({
     ...question,
-    section: sections.length === 0 ? null : question.kind,
+    section: sections.length === 0 ? null : (kindOf.get(question.identity.id) ?? null),
   }))
   return { ...version, book: { ...version.book, sections, questions: regrouped } }
 }
