@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { joiningRule } from '../../src/model/mergeRules.ts'
 import { judge, type LabelledPair, parsePairs, scorePairs } from '../support/pairs.ts'
 
 /**
@@ -79,5 +80,5 @@ describe('whatever the question', () => {
 
 function verdict(a: string, b: string): string {
   const { decision, rule, evidence } = judge(a, b)
-  return `${decision} ${rule} ${evidence.score}`
+  return `${decision} ${decision === 'distinct' ? rule : joiningRule(rule)} ${evidence.score}`
 }

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { question, sampleBook } from '../../../test/support/sampleBook.ts'
 import { optionsSchema } from '../../config/options.ts'
-import { compare } from '../../dedupe/compare.ts'
-import { frame } from '../../dedupe/frame.ts'
 import type { Book, Evidence, Merge } from '../../model/book.ts'
 import { joiningRule, joiningRules } from '../../model/mergeRules.ts'
 import { readResource } from '../../resources.ts'
@@ -148,26 +144,11 @@ test('every language of the interface has all words, none of them another’s', 
   }
 })
 
-test('every rule by which pairs are merged or doubted is told, in every language', async () => {
-  const folder = join(import.meta.dirname, '../../../test/pairs')
-  const met = new Set(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.tsv'))
-      .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-      .map((line) => line.split('\t'))
-      .flatMap(([, , a, b]) => {
-        if (a === undefined || b === undefined) return []
-        const { decision, rule } = compare(frame(a), frame(b))
-        return decision === 'distinct' ? [] : [joiningRule(rule)]
-      }),
-  )
-  expect(met.size).toBeGreaterThan(5)
-  for (const rule of joiningRules) {
-    for (const lang of Object.keys(mergesWordLists)) {
-      expect(new Writing({ lang }).because(rule), `${lang} ${rule}`).toMatch(
-        /^<p class="because">[^<]{5,} <code>/,
-      )
-    }
+test('every rule by which pairs are merged or doubted is told in every language', () => {
+  for (const lang of Object.keys(mergesWordLists)) {
+    const writing = new Writing({ lang })
+    for (const rule of joiningRules)
+      expect(writing.because(rule), `${lang} ${rule}`).toMatch(/^<p class="because">[^<]{5,} <code>/)
   }
 })
 
