@@ -2,6 +2,7 @@ import type { Decided } from '../../dedupe/links/linksFile.ts'
 import { mergesWordsOf } from '../../emit/merges/words/words.ts'
 import { directionOf } from '../../emit/shared/direction.ts'
 import { escapeText } from '../../emit/shared/html/escape.ts'
+import { inScript } from '../../emit/shared/page/inScript.ts'
 import { policy } from '../../emit/shared/page/policy.ts'
 import { fillTemplate } from '../../emit/shared/page/template.ts'
 import { wordsOf } from '../../emit/shared/words.ts'
@@ -48,12 +49,5 @@ export function reviewPage({ html, source, css, script, theme }: ReviewTemplate,
       data: inScript({ ...data, words: { ...review, shared, reasons } }),
     },
     source,
-  )
-}
-
-function inScript(data: unknown): string {
-  return JSON.stringify(data).replace(
-    /[<\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -67,8 +67,3 @@ export function pageData(book: Book, words: Words, variants: string, plainTitle:
     })),
   }
 }
-
-/** Data as the text of a script element: nothing in it can end the element. */
-export function inScript(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
-}
