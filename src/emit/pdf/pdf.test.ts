@@ -139,6 +139,20 @@ test('a long book has contents with the pages of its questions, and links to the
   expect([...pdf.objects.values()].filter((object) => object.includes('/Subtype /Link')).length).toBe(8)
 })
 
+test.each([
+  [5, false],
+  [60, true],
+])('a table of %i rows at the end of a page: parted is %j', async (rows, isParted) => {
+  const filled = Array.from({ length: 24 }, (_, line) => `Line ${line}.`).join('\n\n')
+  const table = ['| A | B |', '|---|---|', ...Array.from({ length: rows }, (_, row) => `| cell | ${row} |`)]
+  const answer = content(`${filled}\n\n${table.join('\n')}`)
+  const pdf = await handout(
+    sampleBook({ lang: 'en', sections: [], questions: [question(1, 'Q?', { answer })] }),
+  )
+  const pages = pdf.pages.filter(({ pieces }) => pieces.some(({ text }) => text === 'cell'))
+  expect(pages.length > 1).toBe(isParted)
+})
+
 test('a character of no font is shown by its number and told of once, with its place', async () => {
   const found: Diagnostic[] = []
   const questions = [question(1, 'Which script?', { answer: content('First line.\n\nA sign 𒀀, again 𒀀.') })]

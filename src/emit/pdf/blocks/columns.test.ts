@@ -47,3 +47,36 @@ test('a word longer than its share does not make all letters small', () => {
   expect(leastWidth([[cell(2000), cell(30)]], 400, 10)).toBeLessThan(400)
   expect(leastWidth([Array.from({ length: 14 }, () => cell(40))], 400, 10)).toBeGreaterThan(400)
 })
+
+/** Han characters of ten points, between which a line may end. */
+function squares(count: number): Shaped[] {
+  return Array.from({ length: count }, (_, index) => {
+    const square = new Shaped(0x7c7b, null, piece, 10, 'square', false)
+    square.breakBefore = index > 0
+    return square
+  })
+}
+
+test('a name of two Han characters is not parted while another column has air', () => {
+  const [name = 0] = columnWidths([[squares(2), squares(90), squares(90)]], 200, 0)
+  expect(name).toBeGreaterThanOrEqual(20)
+  // A sentence has ends everywhere.
+  expect(leastWidth([[squares(2), squares(90)]], 200, 0)).toBe(36)
+})
+
+/** A word in Latin letters of ten points each. */
+const word = (text: string): Shaped[] =>
+  [...text].map((letter) => new Shaped(letter.codePointAt(0) ?? 0, null, piece, 10, 'letter', false))
+
+test('a word that is too long for its share asks for its longest part', () => {
+  const rows = [[cell(40), cell(...Array(20).fill(30)), word('org.example.ConsistencyLevel')]]
+  const [, text = 0, name = 0] = columnWidths(rows, 400, 0)
+  // `Consistency` is the longest part; a word may have 0.45 of the table.
+  expect(name).toBeGreaterThanOrEqual(110)
+  expect(text).toBeGreaterThan(170)
+})
+
+test('what a column does not need goes to the others', () => {
+  const [short, long] = columnWidths([[cell(30, 3), cell(...Array(9).fill(30))]], 161, 0)
+  expect([short, long]).toEqual([38.5, 122.5])
+})

@@ -1,57 +1,66 @@
+import { isSeam } from '../text/seams.ts'
 import type { Shaped } from '../text/shape.ts'
+
+type Cells = readonly (readonly Shaped[])[]
 
 /** Narrowest column of text, in points; a table of more columns than that makes them narrower still. */
 const narrowest = 18
 
-/** No column gets more of the table for its longest word than this share; a longer one is cut. */
+/** No column gets more of the table for its longest word than this share; a longer one is cut, at its seams if it has some. */
 const mostForWord = 0.45
 
 /**
  * Widths of a table's columns with their padding. Each gets what its longest cell asks where all fit side by side; else
- * none is made narrower than its longest word as long as that is possible, and the rest is shared by need. Where the
- * words do not fit, those of the widest columns are cut first.
+ * none is made narrower than its longest word, and a name of a few Han characters is one, as long as that is possible;
+ * the rest is shared by need. Where the words do not fit, those of the widest columns are cut first.
  */
-export function columnWidths(
-  rows: readonly (readonly (readonly Shaped[])[])[],
-  available: number,
-  padding: number,
-): number[] {
-  const count = largest(rows.map((row) => row.length))
-  const columns = columnsOf(rows, count)
+export function columnWidths(rows: readonly Cells[], available: number, padding: number): number[] {
+  const columns = columnsOf(rows)
   const wanted = columns.map((cells) => Math.max(narrowest, largest(cells.map(wholeWidth))) + padding)
   if (sum(wanted) <= available) return wanted
-  const least = leastWidths(columns, available, padding)
-  const room = available - sum(least)
-  if (room < 0) return levelled(least, available)
-  const need = wanted.map((width, column) => width - (least[column] ?? 0))
-  // The square root keeps one very long cell from starving the others.
-  const shares = need.map((width) => Math.sqrt(Math.max(0, width)))
-  return least.map((width, column) => width + (room * (shares[column] ?? 0)) / sum(shares))
+  const words = leastWidths(columns, available, padding, isWordEnd)
+  const names = leastWidths(columns, available, padding, isNameEnd)
+  const least = [names, words].find((widths) => sum(widths) <= available)
+  return least === undefined ? levelled(words, available) : shared(least, wanted, available)
 }
 
 /** Width that the longest words of all columns ask for side by side. */
-export function leastWidth(
-  rows: readonly (readonly (readonly Shaped[])[])[],
-  available: number,
-  padding: number,
-): number {
-  const columns = columnsOf(rows, largest(rows.map((row) => row.length)))
-  return sum(leastWidths(columns, available, padding))
+export function leastWidth(rows: readonly Cells[], available: number, padding: number): number {
+  return sum(leastWidths(columnsOf(rows), available, padding, isWordEnd))
 }
 
-function columnsOf(rows: readonly (readonly (readonly Shaped[])[])[], count: number) {
+function columnsOf(rows: readonly Cells[]): Cells[] {
+  const count = largest(rows.map((row) => row.length))
   return Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? []))
 }
 
-function leastWidths(
-  columns: readonly (readonly (readonly Shaped[])[])[],
-  available: number,
-  padding: number,
-): number[] {
+function leastWidths(columns: readonly Cells[], available: number, padding: number, isEnd: IsEnd): number[] {
   const most = columns.length > 1 ? mostForWord * available : available
-  return columns.map((cells) =>
-    Math.min(most, Math.max(narrowest, largest(cells.map(longestWord))) + padding),
-  )
+  const widthOf = (cells: Cells, end: IsEnd): number =>
+    Math.max(narrowest, largest(cells.map((cell) => longest(cell, end)))) + padding
+  return columns.map((cells) => {
+    const whole = widthOf(cells, isEnd)
+    return whole <= most ? whole : Math.min(most, widthOf(cells, isSeamEnd))
+  })
+}
+
+/**
+ * The least widths with a share of what is left, none wider than wanted. Shares go by the square root of what is
+ * missing, which keeps one very long cell from starving the others.
+ */
+function shared(least: readonly number[], wanted: readonly number[], available: number): number[] {
+  let widths = [...least]
+  for (let room = available - sum(widths); room > 0.01; room = available - sum(widths)) {
+    const shares = widths.map((width, column) => Math.sqrt(Math.max(0, (wanted[column] ?? 0) - width)))
+    const all = sum(shares)
+    if (all < 0.01) break
+    const before = widths
+    widths = widths.map((width, column) =>
+      Math.min(Math.max(width, wanted[column] ?? 0), width + (room * (shares[column] ?? 0)) / all),
+    )
+    if (sum(widths) - sum(before) < 0.01) break
+  }
+  return widths
 }
 
 /** The widths, the largest of them cut to one level so that all fit. */
@@ -71,15 +80,38 @@ function wholeWidth(cell: readonly Shaped[]): number {
   return sum(cell.map(({ width, gap }) => width + gap)) + 0.5
 }
 
-function longestWord(cell: readonly Shaped[]): number {
-  let longest = 0
-  let word = 0
-  for (const { width, gap, breakBefore, weakBreakBefore, class: kind } of cell) {
-    if (breakBefore || weakBreakBefore || kind === 'space') word = 0
-    if (kind !== 'space') word += width + gap
-    longest = Math.max(longest, word)
+/** Whether a cell may be parted before a character. */
+type IsEnd = (cell: readonly Shaped[], at: number) => boolean
+
+const isWordEnd: IsEnd = (cell, at) => cell[at]?.breakBefore === true || cell[at]?.weakBreakBefore === true
+
+const isSeamEnd: IsEnd = (cell, at) => isWordEnd(cell, at) || isSeam(cell, at)
+
+/** So many Han characters between spaces and marks are read as one. */
+const longestName = 4
+
+/** A name of a few Han characters has no end but where it ends. */
+const isNameEnd: IsEnd = (cell, at) => isWordEnd(cell, at) && nameAround(cell, at) > longestName
+
+/** How many squares stand around a place, without anything between. */
+function nameAround(cell: readonly Shaped[], at: number): number {
+  if (cell[at]?.class !== 'square' || cell[at - 1]?.class !== 'square') return Number.POSITIVE_INFINITY
+  let [from, to] = [at - 1, at + 1]
+  while (from > 0 && to - from <= longestName && cell[from - 1]?.class === 'square') from--
+  while (to < cell.length && to - from <= longestName && cell[to]?.class === 'square') to++
+  return to - from
+}
+
+/** Width of the longest part of a cell. */
+function longest(cell: readonly Shaped[], isEnd: IsEnd): number {
+  let most = 0
+  let part = 0
+  for (const [index, { width, gap, class: kind }] of cell.entries()) {
+    if (kind === 'space' || isEnd(cell, index)) part = 0
+    if (kind !== 'space') part += width + gap
+    most = Math.max(most, part)
   }
-  return longest + 0.5
+  return most + 0.5
 }
 
 function sum(numbers: readonly number[]): number {

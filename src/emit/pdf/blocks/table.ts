@@ -1,7 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { Sheet } from '../file/sheet.ts'
 import { ornament, type Tag, tag } from '../file/tag.ts'
-import type { Slab } from '../flow/slab.ts'
+import { heightOf } from '../flow/columns.ts'
+import { kept, type Slab, spaced } from '../flow/slab.ts'
 import { type Frame, type Setting, startStrip } from '../setting.ts'
 import { isText, type TextPiece } from '../text/pieces.ts'
 import { Shaped, shape } from '../text/shape.ts'
@@ -24,6 +25,9 @@ function columnsOf(rows: readonly TableRow[]): number {
 
 /** A row taller than this may be cut between its lines. Points. */
 const tallRow = 160
+
+/** A table that is no taller stays on one page. Points. */
+const tallestKept = 250
 
 type Align = 'left' | 'center' | 'right'
 
@@ -58,8 +62,8 @@ export function tableSlabs(node: Table, frame: Frame, setting: Setting, notes: N
   const headSlabs = head === null ? [] : rowSlabs(head, grid).map((slab) => ({ ...slab, keep: true }))
   const repeated = head === null ? [] : rowSlabs(asArtifact(head), grid)
   const bodySlabs = body.flatMap((row) => rowSlabs(row, grid).map((slab) => ({ ...slab, head: repeated })))
-  const all = [...headSlabs, ...bodySlabs]
-  return all.map((slab, index) => (index === 0 ? { ...slab, before: frame.size * 0.7 } : slab))
+  const all = spaced([...headSlabs, ...bodySlabs], frame.size * 0.7)
+  return heightOf(all, false) > tallestKept ? all : kept(all, all.length - 1)
 }
 
 interface Rows {

@@ -44,6 +44,16 @@ test('code is parted behind a hyphen only where a line has no other end', () => 
   expect(linesOf([code], 45)).toEqual(['max-', 'policy'])
 })
 
+test('a word that is too long is parted at its seams, else anywhere', () => {
+  expect(linesOf([piece('in org.example.ConsistencyLevel')], 100)).toEqual([
+    'in',
+    'org.example.',
+    'ConsistencyLevel',
+  ])
+  expect(linesOf([piece('ConsistencyLevels')], 80)).toEqual(['Consistency', 'Levels'])
+  expect(linesOf([piece('abcdefghijklmnop')], 40).length).toBeGreaterThan(1)
+})
+
 test('Chinese breaks between characters, not before its marks', () => {
   expect(linesOf([piece('大模型训练。大模型')], 50)).toEqual(['大模型训', '练。大模型'])
   expect(linesOf([piece('大模型训练的数')], 50)).toEqual(['大模型训练', '的数'])

@@ -1,4 +1,5 @@
 import { isText } from './pieces.ts'
+import { isSeam } from './seams.ts'
 import type { Shaped } from './shape.ts'
 
 /** A line of a paragraph: which characters it has and how they are spaced. Points. */
@@ -79,12 +80,23 @@ function fill(shaped: readonly Shaped[], from: number, width: number, mayHyphena
     if (at.class !== 'space' && x + at.width - trailOf(at) > width + 0.01 && index > from) {
       if (mayHyphenate && parted > end && (end < 0 || width - endX > worthHyphen * width))
         return { end: parted, next: parted, last: false, hyphen: shaped[parted]?.hyphenBefore ?? null }
-      const cut = end > from ? end : weak > from ? weak : insideWord(shaped, from, index)
+      const cut =
+        end > from
+          ? end
+          : weak > from
+            ? weak
+            : (seamIn(shaped, from, index) ?? insideWord(shaped, from, index))
       return { end: trimmed(shaped, from, cut), next: pastSpaces(shaped, cut), last: false, hyphen: null }
     }
     x += at.width + at.gap
   }
   return { end: trimmed(shaped, from, shaped.length), next: shaped.length, last: true, hyphen: null }
+}
+
+/** The last seam of a word too long for any line, in the second half of what fits; null where it has none. */
+function seamIn(shaped: readonly Shaped[], from: number, limit: number): number | null {
+  for (let place = limit; place > (from + limit) / 2; place--) if (isSeam(shaped, place)) return place
+  return null
 }
 
 /** Where a word too long for any line is cut, at `limit` at the latest: no mark is parted from what it belongs to. */
