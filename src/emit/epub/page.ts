@@ -1,5 +1,8 @@
 import { directionOf } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
+import { isEastAsian } from '../shared/eastAsian.ts'
+import { slanted } from './slanted.ts'
+import { breakable } from './tableWords.ts'
 import { upright } from './upright.ts'
 
 /** An XHTML file of the book. */
@@ -22,6 +25,8 @@ export interface Frame {
 export function pageXhtml({ title, type, body }: Page, { lang, vertical }: Frame): string {
   const tag = escapeAttribute(lang)
   const direction = directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''
+  const fitted = breakable(body)
+  const set = isEastAsian(lang) ? slanted(fitted) : fitted
   const style = vertical ? ' class="vertical"' : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
@@ -32,7 +37,7 @@ export function pageXhtml({ title, type, body }: Page, { lang, vertical }: Frame
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
 <body epub:type="${type}">
-${vertical ? upright(body) : body}</body>
+${vertical ? upright(set) : set}</body>
 </html>
 `
 }

@@ -1,5 +1,4 @@
-/** Code and formulas, tags, and what stands between them. */
-const parts = /<(pre|code|math)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g
+import { parts } from './parts.ts'
 
 /** A number of one or two digits that is no part of a word, a longer number or a measure; a question with a cry. */
 const short =
