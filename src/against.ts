@@ -9,7 +9,7 @@ import {
 } from './dedupe/against.ts'
 import type { Links } from './dedupe/links/links.ts'
 import { type Bank, bankVersion } from './model/book.ts'
-import { type Diagnostic, diagnostic, type Place, type Report } from './model/diagnostic.ts'
+import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from './model/diagnostic.ts'
 import type { Item } from './model/item.ts'
 import { BankError, type ParsedBank, parseBank } from './parse/bank.ts'
 
@@ -38,7 +38,7 @@ export async function readBanks(
   const ownPath = own === null ? null : await realpath(own).catch(() => own)
   const banks: ReadBank[] = []
   for (const path of new Set(paths)) {
-    const place = { source: path, line: 1, column: 1 }
+    const place = wholeFile(path)
     if ((await realpath(path).catch(() => path)) === ownPath) report(ownBank(place))
     else
       await readBank(path).then(

@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { clearUnfinished, unfinishedPath } from './files/unfinished.ts'
-import { PublishError } from './model/diagnostic.ts'
+import { PublishError, wholeFile } from './model/diagnostic.ts'
 import type { OutputFile, StreamedFile } from './emit/emitter.ts'
 
 /** A file that is whole and stands beside its place. */
@@ -143,7 +143,7 @@ async function withdraw({ temporary }: Staged): Promise<void> {
 
 function failed(path: string, error: unknown, expected: string): PublishError {
   return new PublishError('output-failed', `cannot write: ${(error as Error).message}`, {
-    place: { source: path, line: 1, column: 1 },
+    place: wholeFile(path),
     expected,
     note: 'the earlier file, if any, is untouched',
   })

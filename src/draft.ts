@@ -6,7 +6,7 @@ import { decisionsOn } from './decisions.ts'
 import { type Deduped, dedupe } from './dedupe/dedupe.ts'
 import { type Links, linksWithin } from './dedupe/links/links.ts'
 import type { Section } from './model/book.ts'
-import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
+import { type Diagnostic, diagnostic, PublishError, type Report, wholeFile } from './model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from './model/item.ts'
 import { keptArticle } from './parse/keptArticles.ts'
 import { detectLanguage } from './parse/language.ts'
@@ -141,7 +141,7 @@ function noBanks(): Diagnostic {
 
 /** What is to be said of articles without a question: that none has any text, or that no question is found in it. */
 function noQuestions(articles: readonly ArticleFile[]): ConstructorParameters<typeof PublishError> {
-  const place = { source: articles[0]?.path ?? '', line: 1, column: 1 }
+  const place = wholeFile(articles[0]?.path ?? '')
   if (articles.every(({ text }) => text.trim() === ''))
     return ['input-empty', 'the file holds no text', { place, expected: 'an article with questions' }]
   return [

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nearestOf } from './config/nearest.ts'
 import type { GivenOptions } from './config/options.ts'
-import { diagnostic, type Place, type Report } from './model/diagnostic.ts'
+import { diagnostic, type Place, type Report, wholeFile } from './model/diagnostic.ts'
 import { reasonOf } from './read/readArticle.ts'
 import { filesBelow, templateNames } from './resources.ts'
 
@@ -48,7 +48,7 @@ async function isThere(
 
 function misspelt(source: string, nearest: string) {
   return diagnostic('template-unknown', 'no template has this name', {
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: nearest,
     note: "the product's own is used",
   })

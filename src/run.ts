@@ -8,7 +8,7 @@ import { printed } from './emit/printed.ts'
 import { formats } from './emit/registry.ts'
 import { BookFiles, writeFileWhole } from './bookFiles.ts'
 import type { Book } from './model/book.ts'
-import { type Diagnostic, diagnostic, PublishError, type Report } from './model/diagnostic.ts'
+import { type Diagnostic, diagnostic, PublishError, type Report, wholeFile } from './model/diagnostic.ts'
 import { onlyNew } from './onlyNew.ts'
 import { byPlace } from './report/byPlace.ts'
 import { withTemplates } from './resources.ts'
@@ -186,7 +186,7 @@ function bug(error: unknown, input: string): Diagnostic {
   const where = stack?.split('\n')[1]?.trim() ?? ''
   return diagnostic('internal-error', `${name}: ${message} ${where}`, {
     severity: 'error',
-    place: { source: input, line: 1, column: 1 },
+    place: wholeFile(input),
     expected: 'no fault in the program; please report it with the article',
   })
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnostic, wholeFile } from '../model/diagnostic.ts'
 import { bookName } from '../read/bookName.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function clashesIn(
 function clash(source: string, name: string, first: string): Diagnostic {
   return diagnostic('book-name-taken', `a book \`${name}\` is written already, of \`${basename(first)}\``, {
     severity: 'error',
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: 'inputs of different names, or two builds with two --out',
     note: 'not written',
   })

@@ -4,7 +4,7 @@ import { type StageName, stageNames } from '../dedupe/stages/records.ts'
 import { runStage } from '../dedupe/stages/runStage.ts'
 import { itemsFile } from '../dedupe/stages/share.ts'
 import { StageError } from '../dedupe/stages/stageError.ts'
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnostic, wholeFile } from '../model/diagnostic.ts'
 import { type Command, UsageError } from './command.ts'
 import { numberFlag } from './numberFlag.ts'
 
@@ -50,7 +50,7 @@ function stopped(error: unknown, folder: string): Diagnostic {
   const written = unwritable.has(code ?? '')
   return diagnostic(written ? 'output-failed' : 'input-missing', message, {
     severity: 'error',
-    place: { source: path ?? folder, line: 1, column: 1 },
+    place: wholeFile(path ?? folder),
     expected:
       error instanceof StageError
         ? error.expected

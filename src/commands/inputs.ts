@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PublishError } from '../model/diagnostic.ts'
+import { PublishError, wholeFile } from '../model/diagnostic.ts'
 import { holdsArticle, isArticle } from '../read/readBook.ts'
 
 const sourceFolder = 'source'
@@ -13,7 +13,7 @@ const sourceFolder = 'source'
 export async function inputsOf(named: readonly string[], cwd: string): Promise<readonly string[]> {
   if (named.length > 0) return named
   const folder = join(cwd, sourceFolder)
-  const place = { source: folder, line: 1, column: 1 }
+  const place = wholeFile(folder)
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new PublishError('input-missing', 'no input named, and no such folder', {
       place,

@@ -1,11 +1,11 @@
-import type { Place } from '../model/diagnostic.ts'
+import { type Place, wholeFile } from '../model/diagnostic.ts'
 
 /**
  * The first line that gives `key` a value, `key:` or `"key":`, at or below the one that does so for the key around it;
- * line 1 where none does.
+ * the whole file where none does.
  */
 export function keyPlace(source: string, lines: readonly string[], ...path: readonly string[]): Place {
-  let place: Place = { source, line: 1, column: 1 }
+  let place: Place = wholeFile(source)
   for (const key of path) {
     const found = placeOfKey(lines, key, place)
     if (found === null) break
@@ -19,9 +19,10 @@ function placeOfKey(
   key: string,
   from: Place,
 ): Pick<Place, 'line' | 'column'> | null {
-  for (let index = from.line - 1; index < lines.length; index++) {
+  const [first, before] = [from.line ?? 1, from.column ?? 1]
+  for (let index = first - 1; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const column = line.indexOf(key, index === from.line - 1 ? from.column - 1 : 0)
+    const column = line.indexOf(key, index === first - 1 ? before - 1 : 0)
     if (column >= 0 && /^["']?\s*:/.test(line.slice(column + key.length)))
       return { line: index + 1, column: column + 1 }
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Loader, type Loaders, lilconfig } from 'lilconfig'
-import { type Place, PublishError, type Report } from '../model/diagnostic.ts'
+import { type Place, PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
 import { jsonPlace } from '../model/jsonPlace.ts'
 import { checkOptions } from './checkOptions.ts'
 import { keyPlace } from './keyPlace.ts'
@@ -49,7 +49,7 @@ export async function loadConfig(
   const config: unknown = found.config
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new PublishError('config-invalid', 'the config is no object', {
-      place: { source: found.filepath, line: 1, column: 1 },
+      place: wholeFile(found.filepath),
       expected: 'an object of options',
     })
   }
@@ -110,9 +110,9 @@ const loaders: Loaders = {
   '.ts': placed(loadTypeScript),
 }
 
-function invalid(error: unknown, source: string, at = { line: 1, column: 1 }): PublishError {
+function invalid(error: unknown, source: string, at: Partial<Place> = {}): PublishError {
   return new PublishError('config-invalid', (error as Error).message.split('\n')[0] ?? '', {
-    place: { source, ...at },
+    place: { ...wholeFile(source), ...at },
     expected: 'a config file that can be read',
   })
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../model/diagnostic.ts'
+import { type Diagnostic, diagnostic, type Place, wholeFile } from '../model/diagnostic.ts'
 import type { Candidate } from './candidate.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -69,7 +69,7 @@ export function restored(back: readonly string[], ledger: Ledger): Diagnostic {
 /** Both sides of a merge were read. */
 export function conflict(name: string): Diagnostic {
   return diagnostic('ledger-conflict', 'a merge left conflict marks in the ledger', {
-    place: { source: name, line: 1, column: 1 },
+    place: wholeFile(name),
     expected: 'a ledger without them',
     note: 'both sides were joined, and no id was lost',
   })
@@ -79,7 +79,7 @@ export function conflict(name: string): Diagnostic {
 export function unwritable(name: string, changed: boolean): Diagnostic {
   return diagnostic('ledger-unwritable', 'the ledger cannot be written: its folder is read-only', {
     severity: changed ? 'warning' : 'info',
-    place: { source: name, line: 1, column: 1 },
+    place: wholeFile(name),
     expected: 'a folder that can be written to',
     note: 'ids follow from titles in this build; a reworded question may lose its reviews',
   })

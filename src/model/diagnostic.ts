@@ -3,16 +3,24 @@ import type { RuleId } from './rules.ts'
 /** How bad a finding is: an `error` keeps its book from being published, the others do not. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A place in a file as the user has it: lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * A place in a file as the user has it: lines and columns count from 1, columns in UTF-16 units; null where the file as a whole
+ * is meant.
+ */
 export interface Place {
   readonly source: string
-  readonly line: number
-  readonly column: number
+  readonly line: number | null
+  readonly column: number | null
+}
+
+/** The place of what is found of a file as a whole, or of one that is not there. */
+export function wholeFile(source: string): Place {
+  return { source, line: null, column: null }
 }
 
 /**
- * One finding, as data. `source`, `line` and `column` are null where the finding has no place (a missing
- * input, a full disk). `expected` says what would have been right, `note` what was done about it.
+ * One finding, as data. `source` is null where the finding has no place, `line` and `column` also where it is of a whole file
+ * (a missing input, a full disk). `expected` says what would have been right, `note` what was done about it.
  */
 export interface Diagnostic {
   readonly severity: Severity

@@ -20,15 +20,15 @@ export interface BankQuestion {
   readonly items: readonly Item[]
 }
 
-/** What keeps a bank from being read, and where; lines and columns count from 1. */
+/** What keeps a bank from being read, and where; lines and columns count from 1, null where all of it is meant. */
 export class BankError extends Error {
   override readonly name = 'BankError'
-  readonly line: number
-  readonly column: number
+  readonly line: number | null
+  readonly column: number | null
   /** The file is a bank, but of another version. */
   readonly version: boolean
 
-  constructor(message: string, { line = 1, column = 1, version = false }: Partial<BankError> = {}) {
+  constructor(message: string, { line = null, column = null, version = false }: Partial<BankError> = {}) {
     super(message)
     this.line = line
     this.column = column

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { PublishError, type Report } from '../model/diagnostic.ts'
+import { PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
 import type { ParsedArticle } from '../model/item.ts'
 import type { ArticleFile } from '../read/article.ts'
 import { sendersIn, unaccounted } from './account.ts'
@@ -68,7 +68,7 @@ function recoveredOf(
 function refuseTooMany(questions: number, source: string): void {
   if (questions <= mostQuestions) return
   throw new PublishError('input-too-large', `${questions} questions`, {
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: `at most ${mostQuestions} questions an article`,
   })
 }

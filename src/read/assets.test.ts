@@ -76,7 +76,7 @@ test('a missing picture is told at its place, one elsewhere is not opened', asyn
   expect(found.map(({ rule, source, line, column }) => `${source}:${line}:${column} ${rule}`)).toEqual([
     'a.md:3:28 image-missing',
     'a.md:4:6 image-remote',
-    'a.md:1:1 image-unsupported',
+    'a.md:null:null image-unsupported',
   ])
 })
 

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Asset } from '../model/book.ts'
-import { diagnostic, type DiagnosticDetail, type Report } from '../model/diagnostic.ts'
+import { diagnostic, type DiagnosticDetail, type Report, wholeFile } from '../model/diagnostic.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { ArticleFile, RawBook } from './article.ts'
 import { type Address, addressOf } from './images/address.ts'
@@ -143,7 +143,7 @@ function articlesWith(url: string, raw: RawBook): readonly ArticleFile[] {
 /** Where the url stands for the first time; the start of the first article where it is written in another way. */
 function placeOf(url: string, raw: RawBook) {
   const [article] = articlesWith(url, raw)
-  if (article === undefined) return { source: raw.articles[0]?.path ?? '', line: 1, column: 1 }
+  if (article === undefined) return wholeFile(raw.articles[0]?.path ?? '')
   const { line, column } = article.positions.point(article.text.indexOf(url))
   return { source: article.path, line, column }
 }

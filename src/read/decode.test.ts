@@ -31,9 +31,9 @@ test.each([
 })
 
 test.each([
-  ['input-binary', '1:1', Buffer.from([0, 1, 0, 2, 0, 3])],
+  ['input-binary', 'null:null', Buffer.from([0, 1, 0, 2, 0, 3])],
   ['input-encoding', '1:4', iconv.encode('## ロックとは何か？ 排他制御の仕組みです。', 'euc-jp')],
-  ['input-binary', '1:1', Buffer.from('504b0304140000000800', 'hex')],
+  ['input-binary', 'null:null', Buffer.from('504b0304140000000800', 'hex')],
   ['input-encoding', '2:3', Buffer.concat([Buffer.from('one\nab'), Buffer.from([0xe9]), Buffer.from('c\n')])],
   ['input-encoding', '1:2', Buffer.concat([Buffer.from('中'), Buffer.from([0xff]), Buffer.from(' plain\n')])],
   ['input-encoding', '1:1', iconv.encode('Привет, что такое нейронная сеть и зачем она нужна?', 'win1251')],

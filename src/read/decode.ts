@@ -1,4 +1,4 @@
-import { type Place, PublishError } from '../model/diagnostic.ts'
+import { type Place, PublishError, wholeFile } from '../model/diagnostic.ts'
 
 /** Text of a file and the encoding it was in. */
 export interface Decoded {
@@ -23,7 +23,7 @@ export async function decode(bytes: Uint8Array, source: string): Promise<Decoded
   if (order) return { encoding: order, text: decodeUtf16(order, bytes, source) }
   if (!binary) return { encoding: 'gb18030', text: await decodeChinese(used, source) }
   throw new PublishError('input-binary', 'the file is not text', {
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: 'an article in UTF-8, UTF-16 or GB18030',
   })
 }

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { PublishError } from '../model/diagnostic.ts'
+import { PublishError, wholeFile } from '../model/diagnostic.ts'
 import { formatOf } from './formats/formats.ts'
 
 /** More articles than any book has; a folder of more is taken for a mistake. */
@@ -52,14 +52,14 @@ async function linked(path: string, root: string, isArticle: boolean): Promise<K
   if (here === target || here.startsWith(target + sep)) return 'other'
   if (target.startsWith(root + sep)) return kind
   throw new PublishError('input-outside', 'a link leads out of the book', {
-    place: { source: path, line: 1, column: 1 },
+    place: wholeFile(path),
     expected: 'articles in the folder of the book',
   })
 }
 
 function tooMany(folder: string): PublishError {
   return new PublishError('input-too-large', `more than ${most} articles in one folder`, {
-    place: { source: folder, line: 1, column: 1 },
+    place: wholeFile(folder),
     expected: 'the folder of one book',
   })
 }

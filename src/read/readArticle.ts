@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PublishError, type Report } from '../model/diagnostic.ts'
+import { PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
 import type { ArticleFile } from './article.ts'
 import { formatOf, type ReadFormat } from './formats/formats.ts'
 import { positionMap } from './positions.ts'
@@ -42,13 +42,13 @@ function refuseLines(text: string, source: string): void {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
   if (lines <= mostLines) return
   throw new PublishError('input-too-large', `the file has ${lines} lines`, {
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: `at most ${mostLines} lines an article`,
   })
 }
 
 async function readLimited(path: string, source: string): Promise<Uint8Array> {
-  const place = { source, line: 1, column: 1 }
+  const place = wholeFile(source)
   const unreadable = (error: unknown): never => {
     throw new PublishError('input-missing', `the file cannot be read: ${reasonOf(error)}`, {
       place,

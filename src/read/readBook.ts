@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { PublishError, type Report } from '../model/diagnostic.ts'
+import { PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
 import type { ArticleFile, RawBook } from './article.ts'
 import { bookName } from './bookName.ts'
 import { formatOf } from './formats/formats.ts'
@@ -26,7 +26,7 @@ export async function holdsArticle(folder: string): Promise<boolean> {
 export async function readBook(absolutePath: string, report: Report): Promise<RawBook> {
   const found = await stat(absolutePath).catch((error: unknown) => {
     throw new PublishError('input-missing', `the input cannot be read: ${reasonOf(error)}`, {
-      place: { source: absolutePath, line: 1, column: 1 },
+      place: wholeFile(absolutePath),
       expected: 'an article or a folder of articles',
     })
   })
@@ -41,7 +41,7 @@ export async function readBook(absolutePath: string, report: Report): Promise<Ra
 }
 
 async function articlesOf(folder: string): Promise<readonly string[]> {
-  const place = { source: folder, line: 1, column: 1 }
+  const place = wholeFile(folder)
   const paths = await listArticles(folder).catch((error: unknown) => {
     if (error instanceof PublishError) throw error
     throw new PublishError('input-missing', `the folder cannot be read: ${reasonOf(error)}`, {
@@ -60,7 +60,7 @@ async function articlesOf(folder: string): Promise<readonly string[]> {
 
 function notRegular(source: string): PublishError {
   return new PublishError('input-missing', 'the input is neither a file nor a folder', {
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: 'an article or a folder of articles',
   })
 }

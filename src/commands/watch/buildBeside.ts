@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { removeUnfinished } from '../../files/unfinished.ts'
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts'
+import { type Diagnostic, diagnostic, wholeFile } from '../../model/diagnostic.ts'
 import type { Context } from '../../context.ts'
 import { type FlagName, type Flags, takes } from '../flags.ts'
 
@@ -61,7 +61,7 @@ function findingsIn(printed: string, input: string): readonly Diagnostic[] {
     return [
       diagnostic('internal-error', 'the build of the other formats broke off', {
         severity: 'error',
-        place: { source: input, line: 1, column: 1 },
+        place: wholeFile(input),
         expected: 'no fault in the program; `drillpress build` says more',
       }),
     ]

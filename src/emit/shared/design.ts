@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { keyPlace } from '../../config/keyPlace.ts'
 import type { Options } from '../../config/options.ts'
-import { PublishError } from '../../model/diagnostic.ts'
+import { PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { jsonPlace } from '../../model/jsonPlace.ts'
 import type { Ports } from '../emitter.ts'
 
@@ -55,7 +55,7 @@ function expectedOf({ message, expected, requirement }: v.BaseIssue<unknown>): s
 
 function unreadable({ message }: Error, source: string): never {
   throw new PublishError('config-invalid', message, {
-    place: { source, line: 1, column: 1 },
+    place: wholeFile(source),
     expected: 'a file that can be read',
   })
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { type Diagnostic, diagnostic, PublishError, type Report } from '../../model/diagnostic.ts'
+import { type Diagnostic, diagnostic, PublishError, type Report, wholeFile } from '../../model/diagnostic.ts'
 import type { ArticleFile } from '../../read/article.ts'
 import { clean } from './clean.ts'
 import type { Comment, Notes } from './notes.ts'
@@ -70,7 +70,7 @@ function parse({ path, text }: ArticleFile, notes: Notes): Root {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new PublishError('input-too-large', error.message, {
-      place: { source: path, line: 1, column: 1 },
+      place: wholeFile(path),
       expected: 'an article that a person wrote',
     })
   }

@@ -1,4 +1,4 @@
-import { PublishError } from '../../model/diagnostic.ts'
+import { PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
 import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
@@ -20,7 +20,7 @@ export const readMoodle: ReadFormat = async (bytes, source) => {
   const quiz = parseXml(text, source)
   if (quiz.name !== 'quiz')
     throw new PublishError('input-broken', `an XML file of <${quiz.name}> is no quiz`, {
-      place: { source, line: 1, column: 1 },
+      place: wholeFile(source),
       expected: 'Moodle XML, whose outermost element is <quiz>',
     })
   const draft = new Draft(text)

@@ -1,5 +1,5 @@
 import { addTo } from '../../model/collections.ts'
-import { PublishError } from '../../model/diagnostic.ts'
+import { PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
 import { Draft } from './draft.ts'
 import type { ReadFormat } from './formats.ts'
@@ -41,7 +41,7 @@ export const readNotebook: ReadFormat = async (bytes, source) => {
 function parse(text: string, source: string): Required<Pick<Notebook, 'cells'>> & Notebook {
   const broken = (reason: string) =>
     new PublishError('input-broken', `the notebook cannot be read: ${reason}`, {
-      place: { source, line: 1, column: 1 },
+      place: wholeFile(source),
       expected: 'a Jupyter notebook with cells',
     })
   let notebook: Notebook

@@ -1,4 +1,4 @@
-import { diagnostic, PublishError } from '../../model/diagnostic.ts'
+import { diagnostic, PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { untouched } from '../repair/edits.ts'
 import type { ReadFormat } from './formats.ts'
 import { unpackedSize } from './unpackedSize.ts'
@@ -10,7 +10,7 @@ const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 
 /** A Word document, through mammoth to HTML. Its places count paragraphs, each on a line of its own. */
 export const readWord: ReadFormat = async (bytes, source, report) => {
-  const place = { source, line: 1, column: 1 }
+  const place = wholeFile(source)
   const size = unpackedSize(bytes)
   if (size === null || size > largest) {
     throw new PublishError(

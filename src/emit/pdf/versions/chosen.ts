@@ -1,6 +1,6 @@
 import type { Options } from '../../../config/options.ts'
 import type { Book, Question, Section } from '../../../model/book.ts'
-import { diagnostic, type Report } from '../../../model/diagnostic.ts'
+import { diagnostic, type Report, wholeFile } from '../../../model/diagnostic.ts'
 import { type Group, outlineOf } from '../../shared/outline.ts'
 import { rank, ranked } from './rank.ts'
 
@@ -88,5 +88,5 @@ function alike(tag: string): string {
 }
 
 function placeOf(book: Book) {
-  return { source: book.sources[0]?.path ?? '', line: 1, column: 1 }
+  return wholeFile(book.sources[0]?.path ?? '')
 }

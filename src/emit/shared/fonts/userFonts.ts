@@ -1,4 +1,4 @@
-import { diagnostic, type Report } from '../../../model/diagnostic.ts'
+import { diagnostic, type Report, wholeFile } from '../../../model/diagnostic.ts'
 import type { UserFaces } from './faces.ts'
 import { fontStarts, TrueType } from './trueType.ts'
 
@@ -25,7 +25,7 @@ export async function openUserFonts(
     } catch (error) {
       report(
         diagnostic('font-unreadable', `cannot read the font: ${(error as Error).message}`, {
-          place: { source: path, line: 1, column: 1 },
+          place: wholeFile(path),
           expected: 'a TTF, OTF or TTC file',
           note: 'the built-in fonts are used',
         }),
