@@ -120,7 +120,7 @@ async function emitAll(
   report: Report,
 ): Promise<void> {
   const forReaders = printed(book)
-  const ports = { report, resource: withTemplates(options.templates, context.resource) }
+  const ports = { report, name, resource: withTemplates(options.templates, context.resource) }
   for (const format of options.formats) {
     context.progress(`writing ${name} as ${format}`)
     const entry = formats[format]

@@ -11,6 +11,8 @@ export interface OutputFile {
 /** What a writer may use of the world. It opens no file and asks no clock. */
 export interface Ports {
   readonly report: Report
+  /** What the names of the book's files begin with, so that one can lead to another; absent where they have none. */
+  readonly name?: string
   /**
    * Bytes of a file that ships with the product or that the user put in its place: `fonts/…`, `templates/…`; with
    * `product` those that it ships in any case.

@@ -5,7 +5,7 @@ import { filesOf } from '../../../test/support/filesOf.ts'
 import { type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
 import { type GivenOptions, optionsSchema } from '../../config/options.ts'
-import type { Book } from '../../model/book.ts'
+import type { Book, Question } from '../../model/book.ts'
 import type { Content } from '../../model/content.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { readResource } from '../../resources.ts'
@@ -279,12 +279,47 @@ test('a question never parts from the first lines of its answer, nor options fro
   }
 })
 
-test('the key tells what a colon announces, and no more', async () => {
-  const answer = content('A box of its own. It is made by:\n\n1. float\n2. overflow\n\nUsed for columns.')
-  const [, , key] = await written(sampleBook({ lang: 'en', questions: [question(1, 'BFC?', { answer })] }))
-  const text = squeezed(textOf(readPdf(key?.bytes ?? new Uint8Array())))
-  expect(text).toContain('Itismadeby:1.float2.overflow')
-  expect(text).not.toContain('columns')
+describe('the key', () => {
+  const keyOf = async (answer: string, more: Partial<Question> = {}, name?: string): Promise<ReadPdf> => {
+    const questions = [question(1, 'What?', { answer: content(answer), ...more })]
+    const ports = { report: () => {}, resource: readResource, ...(name === undefined ? {} : { name }) }
+    const book = sampleBook({ lang: 'en', sections: [], questions })
+    const [, , key] = await filesOf(emit(book, v.parse(optionsSchema, {}), ports))
+    return readPdf(key?.bytes ?? new Uint8Array())
+  }
+  const long = 'Many words of a paragraph. '.repeat(12)
+  const list = '1. float\n2. overflow'
+
+  test.each([
+    ['a short answer whole', 'A box.\n\nUsed for columns.', ['A box.', 'Used for columns.'], false],
+    ['what a colon announces, and no more', `Made by:\n\n${list}\n\n${long}`, ['Made by:', 'overflow'], true],
+    ['the first text, not the picture above it', `![plan](a.png)\n\n${list}`, ['float', 'overflow'], true],
+    ['code that nothing stands before', '```\nselect\n```\n\nFast.', ['select', 'Fast.'], false],
+    ['what is behind a formula', 'It is\n\n$$\nx\n$$\n\nand so on.', ['It is', 'and so on.'], false],
+    ['no further code', 'Short.\n\n```\nselect\n```', ['Short.'], true],
+    ['the note that is referred to', `Text[^1].\n\n${long}\n\n[^1]: A note.`, ['Text1.', 'A note.'], true],
+  ])('tells %s', async (_, answer, parts, isCut) => {
+    const text = textOf(await keyOf(answer))
+    for (const part of parts) expect(squeezed(text)).toContain(squeezed(part))
+    expect(text.includes('Full answer')).toBe(isCut)
+    expect(text).not.toContain('[^')
+    if (isCut) expect(text).not.toContain(answer.includes('select') ? 'select' : long.slice(0, 40))
+  })
+
+  test('names the points of an answer that is long, and leads to it in the handout', async () => {
+    const points = ['Alpha', 'Beta'].map((label) => ({ label, term: null, text: long, sources: [] }))
+    const key = await keyOf(`- **Alpha**: ${long}\n- **Beta**: ${long}`, { points }, 'book')
+    expect(squeezed(textOf(key))).toContain('Alpha,Beta…Fullanswer')
+    const action = [...key.objects.values()].find((object) => object.includes('GoToR'))
+    expect(action).toContain('(book.pdf)')
+    expect(action).toContain('/D (q000001)')
+  })
+
+  test('tells the points of a short one whole', async () => {
+    const points = ['Alpha', 'Beta'].map((label) => ({ label, term: null, text: 'one', sources: [] }))
+    const text = textOf(await keyOf('- **Alpha**: one\n- **Beta**: two', { points }))
+    expect(squeezed(text)).toContain('–Alpha:one–Beta:two')
+  })
 })
 
 test('footnotes, quotes, tasks and marks of HTML are set', async () => {

@@ -31,7 +31,7 @@ const notice =
  * Writes the study handout, the question sheet and the answer key, and the versions of the last two that are asked for:
  * tagged PDF for print and for screen readers.
  */
-export const emit: EmitEach = async function* (book, options, { report, resource }) {
+export const emit: EmitEach = async function* (book, options, { report, resource, name }) {
   const words = wordsOf(book.lang)
   const shared = await loadTheme(options, resource)
   const theme = pageTheme(shared, await loadPage(options, resource), options.print)
@@ -48,6 +48,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
   const setting: Setting = {
     book,
     version: null,
+    handout: name === undefined ? null : `${name}.pdf`,
     marks: marksOf(book.questions, options.sheets.marks ?? {}),
     sharedTags: sharedTags(book.questions),
     words,
@@ -63,6 +64,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
     formulas: await loadFormulas(book),
     plainTitle: await loadPlainTitle([...book.sections, ...book.questions]),
     toldFormulas: new Set(),
+    toldPictures: new Set(),
     picture,
   }
   const size = papers[options.paper]

@@ -17,6 +17,8 @@ export interface Setting {
   readonly book: Book
   /** Of which version of the sheets `book` is; null for the whole book. */
   readonly version: Version | null
+  /** Name of the file of the handout; null where it has none. */
+  readonly handout: string | null
   /** What the questions of `book` are worth, by their numbers. */
   readonly marks: ReadonlyMap<number, Marks>
   /** Tags that all questions of `book` have. */
@@ -41,6 +43,8 @@ export interface Setting {
   readonly picture: OpenPicture
   /** Formulas that cannot be read and were already told of. */
   readonly toldFormulas: Set<string>
+  /** What of pictures cannot be shown and was already told of. */
+  readonly toldPictures: Set<string>
 }
 
 /** The column that content is set in, and where it stands in the document's structure. */

@@ -2,6 +2,7 @@ import type { Image } from 'mdast'
 import type { Asset } from '../../../model/book.ts'
 import { diagnostic } from '../../../model/diagnostic.ts'
 import { type Tag, tag } from '../file/tag.ts'
+import type { Setting } from '../setting.ts'
 import { isDrawing, type Picture } from '../pictures/pictures.ts'
 import { drawSvg, type Tools } from '../svg/drawSvg.ts'
 import { paintText } from '../svg/text.ts'
@@ -55,6 +56,7 @@ function opened(asset: Asset, node: Image, { setting, frame }: InlineScope): Pic
     return setting.picture(asset)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
+    if (isTold('', node, setting)) return null
     setting.report(
       diagnostic('image-unsupported', `a PDF cannot show ${asset.mediaType} \`${shown(node.url)}\`: ${why}`, {
         place: placeOf(node, frame.source),
@@ -68,7 +70,6 @@ function opened(asset: Asset, node: Image, { setting, frame }: InlineScope): Pic
 
 /** What a drawing asks of the book around it. */
 function toolsFor(node: Image, figure: Tag, { setting, frame }: InlineScope): Tools {
-  const told = new Set<string>()
   return {
     text: (sheet, text, style, color, styles) =>
       paintText(sheet, text, style, color, styles, {
@@ -83,8 +84,7 @@ function toolsFor(node: Image, figure: Tag, { setting, frame }: InlineScope): To
       return true
     },
     missing: (what) => {
-      if (told.has(what)) return
-      told.add(what)
+      if (isTold(what, node, setting)) return
       setting.report(
         diagnostic('image-part-missing', `\`${what}\` of the drawing \`${shown(node.url)}\` is not drawn`, {
           place: placeOf(node, frame.source),
@@ -94,6 +94,14 @@ function toolsFor(node: Image, figure: Tag, { setting, frame }: InlineScope): To
       )
     },
   }
+}
+
+/** Whether something of a picture was told of before; from now on it is. */
+function isTold(what: string, { url }: Image, { toldPictures }: Setting): boolean {
+  const name = `${what} ${url}`
+  const known = toldPictures.has(name)
+  toldPictures.add(name)
+  return known
 }
 
 /** A picture inside a drawing, PNG or JPEG; null for any other. */

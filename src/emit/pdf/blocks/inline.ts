@@ -40,9 +40,10 @@ export function plainPieces(
   style: TextStyle,
   setting: Setting,
   own: Tag | null = null,
+  link: LinkTo | null = null,
 ): Piece[] {
   const clean = withoutMissing(text, style.font, setting, { source: null, node: null })
-  return [{ text: clean, style, tag: own, link: null }]
+  return [{ text: clean, style, tag: own, link }]
 }
 
 function inline(node: PhrasingContent, scope: InlineScope): Piece[] {

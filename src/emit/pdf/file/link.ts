@@ -1,7 +1,10 @@
 import { type KitDocument, type PdfObject, textString } from './pdfkit.ts'
 
-/** Where a link leads: to an address or to a named place of the file. */
-export type Target = { readonly url: string } | { readonly name: string }
+/** Where a link leads: to an address, to a named place of the file, or to one of another file in its folder. */
+export type Target =
+  | { readonly url: string }
+  | { readonly name: string }
+  | { readonly file: string; readonly name: string }
 
 /** The annotation that makes an area lead somewhere; `says` is what a screen reader says of it. Not yet ended. */
 export function linkAnnotation(
@@ -17,11 +20,16 @@ export function linkAnnotation(
     Border: [0, 0, 0],
     F: 4,
     Contents: textString(says),
-    A:
-      'url' in target
-        ? { S: 'URI', URI: textString(asciiUrl(target.url)) }
-        : { S: 'GoTo', D: textString(target.name) },
+    A: actionOf(target),
   })
+}
+
+function actionOf(target: Target): object {
+  if ('url' in target) return { S: 'URI', URI: textString(asciiUrl(target.url)) }
+  const place = textString(target.name)
+  if (!('file' in target)) return { S: 'GoTo', D: place }
+  const file = textString(target.file)
+  return { S: 'GoToR', F: { Type: 'Filespec', F: file, UF: file }, D: place, NewWindow: true }
 }
 
 /** PDF wants addresses in ASCII. */

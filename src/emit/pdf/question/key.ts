@@ -8,7 +8,9 @@ import { textSlabs } from '../blocks/textSlabs.ts'
 import { type Tag, tag } from '../file/tag.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { questionName } from '../pages/places.ts'
 import { smallSlabs } from './parts.ts'
+import { type ShortAnswer, shortAnswer } from './shortAnswer.ts'
 
 /** Entries of the answer key, one a question: the letters of right options, the points, or how the answer begins. */
 export function keySlabs(questions: readonly Question[], list: Tag, frame: Frame, setting: Setting): Slab[] {
@@ -32,15 +34,44 @@ function entrySlabs(question: Question, frame: Frame, setting: Setting): Slab[] 
   const about = aboutOf(question, setting)
   const keys = question.options.filter(({ correct }) => correct === true).map(({ key }) => key)
   if (keys.length > 0) return line(keys.join(comma), 'bold', about, frame, setting)
-  const named = question.points.filter(({ label, term }) => label !== null || term !== null)
-  const below = about === '' ? [] : smallSlabs(about, frame, setting, 0)
-  if (named.length > 1)
-    return [...line(named.map(nameOf).join(comma), 'regular', '', frame, setting), ...below]
-  const start = beginning(question.answer ?? question.explanation)
-  const word = wordOf(start)
+  const short = shortAnswer(question)
+  const names = namesOf(question, short)
+  const goesOn = short?.cut === true || names !== null
+  const below = belowSlabs(about, goesOn ? question.number : null, frame, setting)
+  if (names !== null) return [...line(names.join(comma), 'regular', '', frame, setting), ...below]
+  const word = goesOn ? null : wordOf(short?.content ?? null)
   if (word !== null) return line(word, 'regular', about, frame, setting)
-  const slabs = start === null ? [] : contentSlabs(start, frame, setting)
+  const slabs = short === null ? [] : contentSlabs(short.content, frame, setting)
   return [...(slabs.length > 0 ? slabs : smallSlabs(noAnswer, frame, setting)), ...below]
+}
+
+/** The names of an answer's points, where it has some and its short form is no shorter; else null. */
+function namesOf({ points }: Question, short: ShortAnswer | null): string[] | null {
+  const named = points.filter(({ label, term }) => label !== null || term !== null)
+  return named.length > 1 && short?.long !== false ? named.map(nameOf) : null
+}
+
+/** Small words below an entry, and the way to the full answer where it is cut. */
+function belowSlabs(about: string, cut: number | null, frame: Frame, setting: Setting): Slab[] {
+  const { theme, words, version, handout } = setting
+  if (cut === null) return about === '' ? [] : smallSlabs(about, frame, setting, 0)
+  const paragraph = tag('P', frame.tag)
+  const style = { font: 'regular' as const, size: theme.small, color: theme.color.muted }
+  const start = plainPieces(about === '' ? '… ' : `… ${about} · `, style, setting)
+  const number = version?.origins.get(cut)?.number ?? cut
+  const link = { target: { file: `${handout}`, name: questionName(number) }, says: words.fullAnswer }
+  const end =
+    handout === null
+      ? plainPieces(words.fullAnswer, style, setting)
+      : plainPieces(
+          words.fullAnswer,
+          { ...style, color: theme.color.accent },
+          setting,
+          tag('Link', paragraph),
+          link,
+        )
+  const setIn = { before: 0, leading: theme.small * Math.min(1.5, setting.leading), align: 'left' as const }
+  return textSlabs([...start, ...end], frame, paragraph, setIn, setting)
 }
 
 /** What it is worth, and which question of the book it is where this is a version. */
@@ -80,16 +111,4 @@ function wordOf(content: Content | null): string | null {
     return null
   const text = nodeText(block)
   return text.length <= longestWord && !text.includes('\n') ? text : null
-}
-
-/** The first block, what its colon or a sentence without an end leads to, and the code. */
-function beginning(content: Content | null): Content | null {
-  if (content === null) return null
-  const [first, next] = content
-  const goesOn = next?.type === 'math' ? /[^.。!！?？]\s*$/ : /[:：]\s*$/
-  const told = first !== undefined && goesOn.test(nodeText(first)) ? next : undefined
-  const code = content.find(({ type }) => type === 'code')
-  return [first, told, code].filter(
-    (node, index, all) => node !== undefined && all.indexOf(node) === index,
-  ) as Content[number][]
 }
