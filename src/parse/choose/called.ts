@@ -37,20 +37,26 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const text = nameOver(candidates.region)
     const exercise = exercises.get(candidates)
     const holds = exercise !== undefined || isHolder(candidates) || (many && isSigned(candidates))
-    const calls = callsQuestions(text) || holds
+    const isPart = isPaperPart(candidates.region)
+    const calls = callsQuestions(text) || isPart || holds
     const never = sectionWords.has(fold(text))
     const apart = never || candidates.heading?.head.asking === 'mark'
     const isCalled = calls || (above && !apart)
     const own = never ? itemsOf(candidates) : isCalled ? listed(candidates, holds) : []
     const items = exercise ?? own
-    const least = isKind(text) ? 1 : holds ? 2 : fewest
-    if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPartOfPaper(text))
+    const least = isKind(text) || isPart ? 1 : holds ? 2 : fewest
+    if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPart)
     speak(instructed(candidates), denied, called, false)
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -6 })
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
   visit(root, false)
   return called
+}
+
+/** `一、简答题`, and what counts parts over questions that count on. */
+function isPaperPart({ heading }: Candidates['region']): boolean {
+  return heading?.data?.outline === 'part' || isPartOfPaper(textOf(heading?.children ?? []))
 }
 
 /** The heading of a region; above all headings the line that an article starts with, its title as plain text has it. */
@@ -116,7 +122,7 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const { region } = candidates
   const paragraphs = countedThrough(candidates, 'numbered paragraph')
   if (paragraphs.length > 0) return paragraphs
-  if (isPartOfPaper(textOf(region.heading?.children ?? []))) {
+  if (isPaperPart(region)) {
     const terms = wholly(candidates, 'term')
     if (terms.length > 0) return terms
   }
@@ -128,7 +134,7 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
     return countedThrough(candidates, 'list item')
   const items = itemsOf(candidates)
-  const goesOn = isPartOfPaper(textOf(region.heading?.children ?? []))
+  const goesOn = isPaperPart(region)
   const counted = lists.every(
     (block) =>
       block.type === 'code' || isCounted(block) || (goesOn && block.type === 'list' && block.ordered),
@@ -172,7 +178,7 @@ function countedThrough({ below, region }: Candidates, name: string): readonly E
   const entries = segments.slice(first).flatMap(({ entry }) => entry ?? [])
   const behind = segments.at(-1)?.loose ?? []
   const said = behind.filter(({ type }) => type !== 'thematicBreak').length
-  const isPart = isPartOfPaper(textOf(region.heading?.children ?? []))
+  const isPart = isPaperPart(region)
   const closes = said <= mostBehind && entries.length > (isPart ? 1 : mostBehind)
   const isWhole =
     lead.length <= 2 && entries.length === segments.length - first - (behind.length > 0 && closes ? 1 : 0)

@@ -124,6 +124,7 @@ function readRegion(candidates: Candidates, families: Families, outermost = true
       const shape = shapes.get(shapeOf(child))
       const regular =
         reading.kind === 'section' &&
+        child.region.heading?.data?.outline !== 'part' &&
         shape !== undefined &&
         shape.asking >= fewest(child, reading) &&
         shape.asking >= (counts(child) ? shape.all * 0.5 : (shape.all - 1) * 0.6)
@@ -196,7 +197,7 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'comments' }
   const parts = readRegion(child, families, lone)
   const section: Reading = { kind: 'section', region: child.region, parts }
-  if (entry === null) return section
+  if (entry === null || heading?.data?.outline === 'part') return section
   const score = scoreIn(entry, families)
   if (score < threshold) return section
   return isUmbrella(entry, score, questionsIn(parts), families, lone)

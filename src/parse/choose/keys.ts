@@ -15,8 +15,8 @@ import { startedBefore } from './startedBefore.ts'
 
 declare module 'mdast' {
   interface Data {
-    /** Put in by the outline: the heading of a list of keys, or the place where the article goes on behind it. */
-    outline?: 'sheet' | 'goes on'
+    /** Put in by the outline: the heading of a list of keys, the place where the article goes on behind it, a part of a paper. */
+    outline?: 'sheet' | 'goes on' | 'part'
   }
 }
 

@@ -8,6 +8,7 @@ import { boldLength, type Line, linesOf, paragraphOf } from '../text/phrasing.ts
 import { isNumberAlone } from '../text/questionNumber.ts'
 import { chapterNumber, isKind } from '../text/words.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
+import { runningParts } from './runningParts.ts'
 
 /**
  * Blocks in which short lines that head parts are headings below the last one: lines that count in Chinese numerals, as
@@ -39,7 +40,9 @@ function headed(blocks: readonly Block[]): readonly Block[] {
   const long = loneLines(blocks)
   const lone = long.filter(({ line }) => bare(line).length <= longestName)
   const roman = counted(long, romanOf).filter(({ index }) => isOverQuestions(blocks, index))
+  const running = runningParts(blocks, long)
   const lines = [
+    running,
     counted(lone, numeralOf),
     roman,
     named(blocks, long),
@@ -50,6 +53,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
   ]
   const headings = new Set([...lines.flat().map(({ index }) => index), ...overLists(blocks)])
   if (headings.size === 0) return blocks
+  const parts = new Set(running.map(({ index }) => index))
   let depth = 0
   let sheet = 0
   return blocks.map((block, index): Block => {
@@ -58,12 +62,13 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     if (!headings.has(index) || block.type !== 'paragraph') return block
     const level = Math.min(6, Math.max(depth, sheet) + 1) as Heading['depth']
     const position = block.position ? { position: block.position } : {}
-    return { type: 'heading', depth: level, children: block.children, ...position }
+    const data = parts.has(index) ? { data: { outline: 'part' as const } } : {}
+    return { type: 'heading', depth: level, children: block.children, ...position, ...data }
   })
 }
 
 /** A short line that is all of a paragraph, and the index of that. */
-interface Lone {
+export interface Lone {
   readonly index: number
   readonly line: Line
 }

@@ -1,10 +1,7 @@
 import type { Edit } from './edits.ts'
-import { isBlank, type Line, type Lines } from './lines.ts'
+import type { Line, Lines } from './lines.ts'
+import { countParts, partOf } from './partOf.ts'
 
-const numerals = '一二三四五六七八九十'
-const part =
-  /^[ \t\u3000]*(?:([一二三四五六七八九十])[、.．]|(X|IX|IV|V?I{1,3}|V)[.、)])[ \t\u3000]*(?=[^\s\d])(?:[^。？?！!]{1,40}|[^。？?！!()（）]{1,40}[(（][^()（）]{1,120}[)）][.。:：]?)[ \t\u3000]*$/u
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 const counted = /^[ \t\u3000]*(?:(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])/u
 /** The name of a sheet over which parts start again. */
 const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
@@ -13,29 +10,28 @@ const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
  * Lines that number the parts of a paper in another way than its questions, which start again below each or count on, and the
  * line that names its answers, typed without blank lines around them: to Markdown they are the end of the last question.
  *
- *     10. … D. Lisbon      二、判断题      1. …      Answers      一、选择题      1. B
+ *     10. … D. Lisbon      二、判断题      11. …      Answers      一、选择题      1. B
  */
 export function partLines({ lines }: Lines): Edit[] {
-  const numbers = lines.map(({ text, code }) => (code ? null : numberOf(text)))
-  const parts = new Set<number>()
-  let last = 0
+  const byStyle = new Map<string, { readonly at: number; readonly number: number }[]>()
   let question = 0
-  for (const [at, number] of numbers.entries()) {
-    question = countOf(lines[at]) ?? question
-    if (number === null || !goesOnBelow(lines, at, question)) continue
-    if (number !== 1 && number !== last + 1) return []
-    last = number
-    parts.add(at)
-    if (number === 1 && parts.size > 1 && isName(lines[at - 1])) parts.add(at - 1)
+  for (const [at, line] of lines.entries()) {
+    question = countOf(line) ?? question
+    const part = line.code || !goesOnBelow(lines, at, question) ? null : partOf(line.text)
+    if (part === null) continue
+    const known = byStyle.get(part.style)
+    if (known) known.push({ at, number: part.number })
+    else byStyle.set(part.style, [{ at, number: part.number }])
   }
-  if (parts.size < 2) return []
+  const parts = new Set<number>()
+  for (const found of byStyle.values()) {
+    if (!countParts(found.map(({ number }) => number))) continue
+    for (const [index, { at, number }] of found.entries()) {
+      parts.add(at)
+      if (index > 0 && number === 1 && isName(lines[at - 1])) parts.add(at - 1)
+    }
+  }
   return [...parts].sort((a, b) => a - b).flatMap((at) => apart(lines, at))
-}
-
-function numberOf(text: string): number | null {
-  const found = part.exec(text)
-  if (found === null) return null
-  return found[1] === undefined ? roman.indexOf(found[2] ?? '') + 1 : numerals.indexOf(found[1]) + 1
 }
 
 /** Whether what is numbered 1, or next after `question`, stands right below a line. */
@@ -59,6 +55,7 @@ function apart(lines: readonly Line[], at: number): Edit[] {
   const line = lines[at]
   if (line === undefined) return []
   const end = line.start + line.text.length
+  const isBlank = (other: Line | undefined): boolean => other === undefined || other.text.trim() === ''
   const message = `the name of a part, \`${line.text.trim().slice(0, 40)}\`, among the lines of a question`
   return [
     ...(isBlank(lines[at - 1]) ? [] : [{ start: line.start, end: line.start, text: '\n', message }]),
