@@ -11,6 +11,7 @@ import type { Links } from './dedupe/links/links.ts'
 import { type Bank, bankVersion } from './model/book.ts'
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from './model/diagnostic.ts'
 import type { Item } from './model/item.ts'
+import { reasonOf } from './model/reasonOf.ts'
 import { BankError, type ParsedBank, parseBank } from './parse/bank.ts'
 
 /** A bank built earlier, as read. */
@@ -123,14 +124,13 @@ function ownBank(place: Place): Diagnostic {
 }
 
 function unreadable(error: unknown, place: Place): Diagnostic {
-  const { code, message } = error as NodeJS.ErrnoException
   if (!(error instanceof BankError))
-    return diagnostic('bank-unreadable', `the bank cannot be read: ${code ?? message}`, {
+    return diagnostic('bank-unreadable', `the bank cannot be read: ${reasonOf(error)}`, {
       severity: 'error',
       place,
       expected: 'a question bank that a build has written',
     })
-  const { line, column } = error
+  const { line, column, message } = error
   return diagnostic(
     error.version ? 'bank-version' : 'bank-unreadable',
     `the bank cannot be read: ${message}`,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { clearUnfinished, unfinishedPath } from './files/unfinished.ts'
 import { PublishError, wholeFile } from './model/diagnostic.ts'
 import type { OutputFile, StreamedFile } from './emit/emitter.ts'
+import { reasonOf } from './model/reasonOf.ts'
 
 /** A file that is whole and stands beside its place. */
 interface Staged {
@@ -142,7 +143,7 @@ async function withdraw({ temporary }: Staged): Promise<void> {
 }
 
 function failed(path: string, error: unknown, expected: string): PublishError {
-  return new PublishError('output-failed', `cannot write: ${(error as Error).message}`, {
+  return new PublishError('output-failed', `cannot write: ${reasonOf(error)}`, {
     place: wholeFile(path),
     expected,
     note: 'the earlier file, if any, is untouched',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { nearestOf } from './config/nearest.ts'
 import type { GivenOptions } from './config/options.ts'
 import { diagnostic, type Place, type Report, wholeFile } from './model/diagnostic.ts'
-import { reasonOf } from './read/readArticle.ts'
+import { reasonOf } from './model/reasonOf.ts'
 import { filesBelow, templateNames } from './resources.ts'
 
 /** Reports what the options `theme` and `templates` name and is not there, and files that stand in for no template. */

@@ -46,7 +46,7 @@ test('missing and broken input is told', async () => {
   expect(await dedupe(['.', 'keys'])).toBe(1)
   expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
     'error input-missing',
-    'error input-missing',
+    'error stage-input-invalid',
   ])
 })
 

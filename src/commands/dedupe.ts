@@ -5,6 +5,7 @@ import { runStage } from '../dedupe/stages/runStage.ts'
 import { itemsFile } from '../dedupe/stages/share.ts'
 import { StageError } from '../dedupe/stages/stageError.ts'
 import { type Diagnostic, diagnostic, wholeFile } from '../model/diagnostic.ts'
+import { reasonOf } from '../model/reasonOf.ts'
 import { type Command, UsageError } from './command.ts'
 import { numberFlag } from './numberFlag.ts'
 
@@ -45,18 +46,23 @@ const unwritable: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'E
 
 /** What keeps a stage from being done, as a diagnostic; a fault of the program is thrown on. */
 function stopped(error: unknown, folder: string): Diagnostic {
-  const { code, path, message } = error as NodeJS.ErrnoException
-  if (code === undefined && !(error instanceof StageError)) throw error
-  const written = unwritable.has(code ?? '')
-  return diagnostic(written ? 'output-failed' : 'input-missing', message, {
+  if (error instanceof StageError) {
+    const place = wholeFile(error.path)
+    return diagnostic('stage-input-invalid', error.message, {
+      severity: 'error',
+      place,
+      expected: error.expected,
+    })
+  }
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error
+  const written = unwritable.has(code)
+  return diagnostic(written ? 'output-failed' : 'input-missing', reasonOf(error), {
     severity: 'error',
     place: wholeFile(path ?? folder),
-    expected:
-      error instanceof StageError
-        ? error.expected
-        : written
-          ? 'room for some three times the bytes of the items'
-          : `${itemsFile} with one {"id", "title"} a line, and the files of the stages before`,
+    expected: written
+      ? 'room for some three times the bytes of the items'
+      : `${itemsFile} with one {"id", "title"} a line, and the files of the stages before`,
   })
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { type Loader, type Loaders, lilconfig } from 'lilconfig'
 import { type Place, PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
 import { jsonPlace } from '../model/jsonPlace.ts'
+import { reasonOf } from '../model/reasonOf.ts'
 import { checkOptions } from './checkOptions.ts'
 import { keyPlace } from './keyPlace.ts'
 import type { GivenOptions } from './options.ts'
@@ -111,7 +112,7 @@ const loaders: Loaders = {
 }
 
 function invalid(error: unknown, source: string, at: Partial<Place> = {}): PublishError {
-  return new PublishError('config-invalid', (error as Error).message.split('\n')[0] ?? '', {
+  return new PublishError('config-invalid', reasonOf(error).split('\n')[0] ?? '', {
     place: { ...wholeFile(source), ...at },
     expected: 'a config file that can be read',
   })

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Identity } from '../model/book.ts'
 import { PublishError, type Report } from '../model/diagnostic.ts'
+import { reasonOf } from '../model/reasonOf.ts'
 import type { RawBook } from '../read/article.ts'
 import { type Advance, advance } from './advance.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
@@ -120,13 +121,9 @@ function refused(error: unknown, name: string): unknown {
   }
   const code = (error as NodeJS.ErrnoException).code
   if (code === undefined || error instanceof PublishError) return error
-  return new PublishError(
-    'ledger-broken',
-    `the ledger cannot be read or written: ${(error as Error).message}`,
-    {
-      place,
-      expected: 'a file that can be read and written, on a disk with room',
-      note: 'the earlier ledger, if any, is untouched',
-    },
-  )
+  return new PublishError('ledger-broken', `the ledger cannot be read or written: ${reasonOf(error)}`, {
+    place,
+    expected: 'a file that can be read and written, on a disk with room',
+    note: 'the earlier ledger, if any, is untouched',
+  })
 }

@@ -77,6 +77,7 @@ export const rules = {
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
   'scorer-failed': "a user's own scorer gave no scores",
+  'stage-input-invalid': 'a file that a stage of `dedupe` reads is not as it must be',
   'tag-unknown': 'no question has the tag that a sheet is to be made of',
   'template-invalid': 'a template asks for what no page has',
   'template-unknown': 'a file stands in for no template',

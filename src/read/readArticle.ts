@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
+import { reasonOf } from '../model/reasonOf.ts'
 import type { ArticleFile } from './article.ts'
 import { formatOf, type ReadFormat } from './formats/formats.ts'
 import { positionMap } from './positions.ts'
@@ -64,10 +65,4 @@ async function readLimited(path: string, source: string): Promise<Uint8Array> {
     })
   }
   return await readFile(path).catch(unreadable)
-}
-
-/** `EACCES: permission denied, open '/…'` without the path, which stands in the place already. */
-export function reasonOf(error: unknown): string {
-  const { message } = error as Error
-  return message.replace(/^E[A-Z]+: /, '').replace(/, \w+(?: '.*)?$/s, '')
 }

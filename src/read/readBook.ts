@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
+import { reasonOf } from '../model/reasonOf.ts'
 import type { ArticleFile, RawBook } from './article.ts'
 import { bookName } from './bookName.ts'
 import { formatOf } from './formats/formats.ts'
 import { listArticles } from './listArticles.ts'
-import { readArticle, reasonOf } from './readArticle.ts'
+import { readArticle } from './readArticle.ts'
 
 /** Whether a file of this name is an article of a folder's book. */
 export function isArticle(name: string): boolean {

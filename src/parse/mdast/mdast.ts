@@ -6,6 +6,7 @@ import type { Comment, Notes } from './notes.ts'
 import { type ParseOptions, parseMarkdown } from './parseMarkdown.ts'
 import { type Places, placesOf } from './positions.ts'
 import { deepest, survey } from './survey.ts'
+import { TooMuchMarkup } from './tooMuchMarkup.ts'
 
 declare module 'mdast' {
   interface RootData {
@@ -68,7 +69,7 @@ function parse({ path, text }: ArticleFile, notes: Notes): Root {
   try {
     return parseMarkdown(text, { onTrouble })
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof TooMuchMarkup)) throw error
     throw new PublishError('input-too-large', error.message, {
       place: wholeFile(path),
       expected: 'an article that a person wrote',

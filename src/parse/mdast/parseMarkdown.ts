@@ -8,6 +8,7 @@ import { move } from './pieces/move.ts'
 import { type Part, partsOf } from './pieces/partsOf.ts'
 import { longestBlock, type Trouble, troubleIn } from './pieces/tractable.ts'
 import { dialectOf, parsePart } from './syntax.ts'
+import { TooMuchMarkup } from './tooMuchMarkup.ts'
 
 const fence = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/m
 
@@ -50,7 +51,7 @@ export interface ParseOptions {
  * The text is parsed in parts, so that time and memory stay in proportion to its length; blocks without markup need no
  * parser at all, and those that it could not take apart in reasonable time stay text.
  *
- * @throws RangeError for more markup than any article has.
+ * @throws TooMuchMarkup for more markup than any article has.
  */
 export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOptions = {}): Root {
   const wide = fence.test(text)
@@ -87,7 +88,7 @@ function atMost(parts: Iterable<Part>): Part[] {
     }
     if (plain?.type !== 'code') found.lines += lines
     for (const what of measures)
-      if (found[what] > most[what]) throw new RangeError(`more than ${most[what]} ${names[what]}`)
+      if (found[what] > most[what]) throw new TooMuchMarkup(`more than ${most[what]} ${names[what]}`)
     taken.push(part)
   }
   return taken
