@@ -123,6 +123,12 @@ test('Letter is a paper too', async () => {
   expect(readPdf(file?.bytes ?? new Uint8Array()).pages[0]?.dictionary).toContain('/MediaBox [0 0 612 792]')
 })
 
+test('a root that is a sign has no bar, as Chinese fonts draw it', async () => {
+  const questions = [question(1, '对的打“√”', { answer: content('√') })]
+  const pdf = await handout(sampleBook({ sections: [], questions }))
+  expect([...pdf.objects.values()].join('\n')).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSansMath-Regular\n/)
+})
+
 test('a long book has contents with the pages of its questions, and links to them', async () => {
   const answer = content(Array.from({ length: 30 }, (_, line) => `Line ${line} of the answer.`).join('\n\n'))
   const questions = Array.from({ length: 8 }, (_, index) =>
@@ -412,7 +418,7 @@ test('a theme or a page file that is none is told of', async () => {
   const resource = (name: string) =>
     name.endsWith('page.json') ? Promise.resolve(Buffer.from('{"size": 1}')) : readResource(name)
   const failing = filesOf(emit(sampleBook(), v.parse(optionsSchema, {}), { report: () => {}, resource }))
-  await expect(failing).rejects.toThrow('templates/pdf/page.json: size')
+  await expect(failing).rejects.toThrow('`size` is 1')
 })
 
 test('fonts of the user come first, bold ones for bold text; one that cannot be read is told of', async () => {

@@ -1,6 +1,6 @@
 import { chains, type FaceName, type FontStyle, mayServe } from '../../shared/fonts/faces.ts'
 import { TrueType } from '../../shared/fonts/trueType.ts'
-import { isShaped, sharedMarks } from '../text/characters.ts'
+import { isRoot, isShaped, sharedMarks } from '../text/characters.ts'
 import { type Direct, loadDirect } from '../text/direct.ts'
 import type { CutCff } from './cffSubset.ts'
 import type { ShapeWord } from './shapeWord.ts'
@@ -157,7 +157,8 @@ async function loadChain(
     if (cut !== null && cell !== null) continue
     faces.push({ font, cell, eastAsian, shape, cut, key: cell === null ? name : `${name}-cell` })
     missing = missing.filter(
-      (character) => !serves(font, cell, character) || (eastAsian && sharedMarks.has(character)),
+      (character) =>
+        !serves(font, cell, character) || (eastAsian && (sharedMarks.has(character) || isRoot(character))),
     )
   }
   return faces

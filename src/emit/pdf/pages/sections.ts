@@ -31,8 +31,8 @@ export interface SectionSetting {
   readonly column: Column
   readonly file: PdfFile
   readonly places: Places
-  /** Told the title of a section and the page on which it begins. */
-  readonly began: (titled: Titled, page: number) => void
+  /** Told the title of a section, where it begins, and whether its heading stands right below another. */
+  readonly began: (titled: Titled, page: number, y: number, directly: boolean) => void
 }
 
 /** Where in the document a section stands. */
@@ -81,7 +81,7 @@ class SectionWriter {
     const heading =
       titled === null
         ? []
-        : this.#headingSlabs(titled, name, section, level, (y) => {
+        : this.#headingSlabs(titled, name, section, level, head.length > 0, (y) => {
             const added = outline().addItem(this.#setting.plainTitle(titled), places.outlineTarget(y))
             item = () => added
           })
@@ -164,6 +164,7 @@ class SectionWriter {
     name: string,
     section: Tag,
     level: number,
+    directly: boolean,
     then: (y: number) => void,
   ): Slab[] {
     const { column, places, began, variant } = this.#around
@@ -184,7 +185,7 @@ class SectionWriter {
       this.#setting,
     )
     return places.anchored(kept(slabs, slabs.length), name, (y, page) => {
-      began(titled, page)
+      began(titled, page, y, directly)
       then(y)
     })
   }

@@ -1,4 +1,3 @@
-import type { Titled } from '../../../model/book.ts'
 import { outlineOf } from '../../shared/outline.ts'
 import { PdfFile } from '../file/pdfFile.ts'
 import { tag } from '../file/tag.ts'
@@ -12,6 +11,7 @@ import { paintRunning } from './foot.ts'
 import { columnFrame } from './frames.ts'
 import { type Passage, placePassages } from './passages.ts'
 import { Places } from './places.ts'
+import { RunningHeads } from './runningHeads.ts'
 import { sectionPassages, type Variant } from './sections.ts'
 import { type Column, fieldSlab, titleBlock } from './titleBlock.ts'
 
@@ -39,8 +39,7 @@ class VariantWriter {
   readonly #column: Column
   readonly #places: Places
   readonly #root = tag('Document', null)
-  /** The last section that begins on each page, if any does. */
-  readonly #heads: Titled[] = []
+  readonly #heads = new RunningHeads()
 
   constructor(
     variant: Variant,
@@ -75,9 +74,9 @@ class VariantWriter {
     const pages = this.#file.pages.length
     // What does not fit is cut at the end, which may not be the version.
     const left = { title: [...this.#versionWords(), this.#setting.book.title].join(' · ') }
-    let right: Titled = { title: this.#name() }
+    const heads = [...this.#heads.pages(pages)]
     await this.#file.end((sheet) => {
-      right = this.#heads[sheet.number] ?? right
+      const right = heads[sheet.number - 1] ?? { title: this.#name() }
       paintRunning(sheet, pages, { left, right }, this.#column, this.#size[1], this.#setting)
     })
     yield* this.#file.take()
@@ -136,8 +135,8 @@ class VariantWriter {
       column: this.#column,
       file: this.#file,
       places: this.#places,
-      began: (titled, page) => {
-        this.#heads[page] = titled
+      began: (titled, page, y, directly) => {
+        this.#heads.began(titled, page, { top: y < this.#area.top + 1, directly })
       },
     })
     if (this.#variant === 'questions') return yield* placePassages(passages, this.#flow)

@@ -91,3 +91,8 @@ function inside(character: number, ranges: readonly number[]): boolean {
 export const sharedMarks: ReadonlySet<number> = new Set([
   0x2018, 0x2019, 0x201c, 0x201d, 0x2014, 0x2026, 0xb7,
 ])
+
+/** Roots, which Chinese fonts draw with a bar over nothing; as a sign of its own, such as the tick of a teacher, it has none. */
+export function isRoot(character: number): boolean {
+  return character >= 0x221a && character <= 0x221c
+}

@@ -1,7 +1,7 @@
 import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
-import { type Class, classOf, isEastAsian, isInvisible, isShaped, sharedMarks } from './characters.ts'
+import { type Class, classOf, isEastAsian, isInvisible, isRoot, isShaped, sharedMarks } from './characters.ts'
 import { emojiAt } from './emoji.ts'
 import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
@@ -175,6 +175,7 @@ function glyphOf(
 ): Glyph | null {
   const mirrored = leftwards ? fonts.direct?.mirrored(String.fromCodePoint(character)) : null
   if (mirrored != null) return fonts.glyph(mirrored.codePointAt(0) ?? character, style.font)
+  if (isRoot(character) && !style.font.startsWith('mono')) return fonts.script(character, style.font, false)
   if (!sharedMarks.has(character)) return fonts.glyph(character, style.font)
   return fonts.script(character, style.font, touchesEastAsian(text, at, character))
 }

@@ -1,6 +1,6 @@
 import type { Options } from '../../../config/options.ts'
 import type { Book, Question, Section } from '../../../model/book.ts'
-import { diagnostic, type Report, wholeFile } from '../../../model/diagnostic.ts'
+import { diagnostic, type Report, type Severity, wholeFile } from '../../../model/diagnostic.ts'
 import { type Group, outlineOf } from '../../shared/outline.ts'
 import { rank, ranked } from './rank.ts'
 
@@ -38,24 +38,29 @@ function drawnOrder({ questions, groups }: Group, seed: string): Question[] {
   return [...own, ...groups.flatMap((group) => drawnOrder(group, seed))]
 }
 
-/** The questions of any of the tags; a tag `a` has those of `a::b`, and a section's title is a tag of its questions. */
+/**
+ * The questions of any of the tags; a tag `a` has those of `a::b`, and a section's title is a tag of its questions, whole or
+ * up to a mark: `Part A` of `Part A. Choose one`. Tags that name no question at all leave nothing to write, which is an error.
+ */
 function taggedQuestions(book: Book, wanted: readonly string[], report: Report): Question[] {
   const known = new Map(book.sections.map((section) => [section.id, section]))
   const found = new Map(wanted.map((tag) => [tag, 0]))
   const questions = book.questions.filter((question) => {
-    const names = [...question.tags.flatMap(withParents), ...titlesAround(question.section, known)].map(alike)
+    const titles = titlesAround(question.section, known).flatMap(withStarts)
+    const names = [...question.tags.flatMap(withParents), ...titles].map(alike)
     const matches = wanted.filter((tag) => names.includes(alike(tag)))
     for (const tag of matches) found.set(tag, (found.get(tag) ?? 0) + 1)
     return matches.length > 0
   })
-  for (const [tag, count] of found) if (count === 0) report(unknownTag(tag, book))
+  const severity = questions.length === 0 ? 'error' : 'warning'
+  for (const [tag, count] of found) if (count === 0) report(unknownTag(tag, book, severity))
   return questions
 }
 
 /** Longest list of tags in a message. */
 const mostNamed = 12
 
-function unknownTag(tag: string, book: Book) {
+function unknownTag(tag: string, book: Book, severity: Severity) {
   const own = book.questions.flatMap(({ tags }) => tags)
   const names = [...new Set([...own, ...book.sections.map(({ title }) => title)])]
   const named = names.slice(0, mostNamed).map((name) => `\`${name}\``)
@@ -64,7 +69,7 @@ function unknownTag(tag: string, book: Book) {
     'tag-unknown',
     `no question has the tag \`${tag}\` or stands in a section of this title`,
     {
-      severity: 'warning',
+      severity,
       place: placeOf(book),
       expected:
         names.length === 0 ? 'tags or sections in the article' : `one of ${[...named, ...more].join(', ')}`,
@@ -76,6 +81,12 @@ function unknownTag(tag: string, book: Book) {
 function withParents(tag: string): string[] {
   const parts = tag.split('::')
   return parts.map((_, index) => parts.slice(0, index + 1).join('::'))
+}
+
+/** `Part A. Choose one: easy` → the same, `Part A`, `Part A. Choose one`. */
+function withStarts(title: string): string[] {
+  const marks = [...title.matchAll(/[.:：。、,，;；—–|(（]/gu)]
+  return [title, ...marks.map(({ index }) => title.slice(0, index)).filter((start) => start.trim() !== '')]
 }
 
 function titlesAround(id: string | null, known: ReadonlyMap<string, Section>): string[] {

@@ -118,13 +118,29 @@ test.each([
   expect(made({ tags }).versions[0]?.book.questions.length ?? 0).toBe(count)
 })
 
+test.each([
+  ['part a', 20],
+  ['Part A. Choose one', 20],
+  ['Part', 0],
+  ['Part B', 10],
+])('the start of a section up to a mark is a name of it: %s', (tag, count) => {
+  const sections = [
+    { id: 's1', title: 'Part A. Choose one: easy', depth: 1, parent: null },
+    { id: 's2', title: 'Part B（hard）', depth: 1, parent: null },
+  ]
+  const { versions } = made({ tags: [tag] }, { ...book, sections })
+  expect(versions[0]?.book.questions.length ?? 0).toBe(count)
+})
+
 test('a tag of no question is told of with those that there are', () => {
   const { versions, found } = made({ tags: ['Smal', 'Large'] })
   expect(versions[0]?.book.questions.length).toBe(20)
   expect(found.map(({ rule, expected }) => [rule, expected])).toEqual([
     ['tag-unknown', 'one of `Net::TCP`, `Large`, `Small`'],
   ])
-  expect(made({ tags: ['none'] }).versions).toEqual([])
+  expect(found[0]?.severity).toBe('warning')
+  const none = made({ tags: ['none'] })
+  expect([none.versions, none.found.map(({ severity }) => severity)]).toEqual([[], ['error']])
 })
 
 test('who asks for too many gets all and is told', () => {
