@@ -16,6 +16,7 @@ import { optionsOf } from './optionsOf.ts'
 import type { ArticleFile, RawBook } from './read/article.ts'
 import { readBook } from './read/readBook.ts'
 import type { ReadArticle } from './report/reading.ts'
+import { unanswered } from './unanswered.ts'
 
 /** A book before its questions have identities: read, recovered and merged. */
 export interface Draft {
@@ -58,6 +59,7 @@ export async function draftOf(
   context.forgotten?.()
   context.progress(`merging repeats in ${raw.name}`)
   const merged = await mergedOf({ raw, options, items, lang }, request, report)
+  for (const found of unanswered(merged.deduped.questions)) report(found)
   return {
     raw,
     options,

@@ -3,6 +3,7 @@
  * name in `docs/rules.md`; a test holds the two together. Sorted by id.
  */
 export const rules = {
+  'answer-missing': 'nothing answers a question',
   'article-cut-off': 'an article ends in the middle of a sentence',
   'bank-compared': 'a book was held against banks built earlier',
   'bank-own': 'a bank to hold against is the one that is being built',
