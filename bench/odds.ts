@@ -10,7 +10,7 @@ import { type Observation, observe, weights } from '../src/dedupe/odds.ts'
 import { framesOf, parsePairs } from '../test/support/pairs.ts'
 
 const pairsFolder = 'test/pairs'
-/** Titles of real articles; they stand beside the checkout on some machines only. */
+/** Titles of real articles, which are not this project's to hand on; they stand beside the checkout on some machines only. */
 const labelsFolder = '../shared/corpus/labels'
 /** A pair of labelled questions that are one counts more than one of two, so that missing it costs as much as five doubts. */
 const sameCounts = 5
@@ -31,6 +31,12 @@ const names = Object.keys(weights) as Observation[]
 
 /** Fits {@link weights} by logistic regression to pairs that the words alone do not decide. */
 export async function oddsBench(say: (line: string) => void): Promise<void> {
+  if (!existsSync(labelsFolder)) {
+    say(
+      `nothing is fitted: the titles of real articles, to which the weights are fitted too, are not at ${labelsFolder}`,
+    )
+    return
+  }
   const samples = [...(await labelled()), ...(await strangers())]
   say(`${samples.length} pairs, of which ${samples.filter(({ same }) => same === 1).length} are one question`)
   for (const [at, weight] of fitted(samples).entries())
@@ -52,7 +58,7 @@ async function labelled(): Promise<readonly Sample[]> {
 /** Questions of one article that share a name and are no repeats. */
 async function strangers(): Promise<readonly Sample[]> {
   const samples: Sample[] = []
-  for (const file of existsSync(labelsFolder) ? await readdir(labelsFolder) : []) {
+  for (const file of await readdir(labelsFolder)) {
     const {
       titles,
       duplicates = [],
