@@ -25,6 +25,8 @@ export interface Outcome {
   readonly book: string | null
   readonly questions: number
   readonly occurrences: number
+  /** Pairs of its questions, or of one and one of an earlier bank, that a person should decide. */
+  readonly doubts: number
   /** Paths of the files written. */
   readonly files: readonly string[]
   readonly published: boolean
@@ -144,12 +146,13 @@ async function writeMerges(
 }
 
 function unpublished(input: string, draft: Draft): Outcome {
-  const { raw, items, deduped } = draft
+  const { raw, items, deduped, against } = draft
   return {
     input,
     book: raw.name,
     questions: deduped.questions.length,
     occurrences: items.length,
+    doubts: deduped.review.length + (against?.review.length ?? 0),
     files: [],
     published: false,
   }
@@ -167,7 +170,7 @@ async function guarded(
     return await work((found) => diagnostics.push(found), diagnostics)
   } catch (error) {
     diagnostics.push(error instanceof PublishError ? error.diagnostic : bug(error, path))
-    return { input, book: null, questions: 0, occurrences: 0, files: [], published: false }
+    return { input, book: null, questions: 0, occurrences: 0, doubts: 0, files: [], published: false }
   } finally {
     const folder = await folderOf(path)
     for (const found of unique([...diagnostics].sort(byPlace)))

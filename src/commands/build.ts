@@ -25,7 +25,7 @@ export const buildCommand: Command = async (words, flags, context, terminal) => 
       continue
     }
     const outcome = await build(input, request, context)
-    if (outcome.published) terminal.say(published(outcome))
+    if (outcome.published) for (const line of published(outcome)) terminal.say(line)
     outcomes.push(outcome)
   }
   return clashes.size > 0 ? 1 : exitCode(outcomes)
@@ -36,7 +36,18 @@ export function exitCode(outcomes: readonly Outcome[]): ExitCode {
   return outcomes.every((outcome) => outcome.published) ? 0 : 1
 }
 
-function published({ book, questions, occurrences, files }: Outcome): string {
+/** What a person at a terminal is told of a book, and what is left to do. */
+function published({ input, book, questions, occurrences, doubts, files }: Outcome): readonly string[] {
   const merged = occurrences === questions ? '' : ` from ${occurrences} places`
-  return `${book}: ${questions} questions${merged}, ${files.length} files`
+  const summary = `${book}: ${questions} questions${merged}, ${files.length} ${files.length === 1 ? 'file' : 'files'}`
+  const pairs =
+    doubts === 1 ? '1 pair of questions may be one' : `${doubts} pairs of questions may be one each`
+  return doubts === 0
+    ? [summary]
+    : [summary, `${book}: ${pairs}; decide with \`drillpress review ${quoted(input)}\``]
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\p{L}\p{N}_./\\:-]+$/u.test(path) ? path : JSON.stringify(path)
 }
