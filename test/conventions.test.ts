@@ -30,7 +30,12 @@ function check(item: Item, question: ExpectedQuestion): void {
   if (question.hint) expect(plainText(item.hint)).toContain(question.hint)
   if (question.explanation) expect(plainText(item.explanation)).toContain(question.explanation)
   if (question.kind) expect(item.kind, item.title).toBe(question.kind)
-  if (question.options) expect(item.options, item.title).toHaveLength(question.options)
+  if (typeof question.options === 'number') expect(item.options, item.title).toHaveLength(question.options)
+  else if (question.options)
+    expect(
+      item.options.map(({ key, content }) => `${key}. ${plainText(content)}`),
+      item.title,
+    ).toEqual(question.options)
   if (question.keys)
     expect(
       item.options.filter(({ correct }) => correct).map(({ key }) => key),

@@ -20,8 +20,8 @@ export interface ExpectedQuestion {
   readonly hint?: string
   readonly explanation?: string
   readonly kind?: Kind
-  /** How many. */
-  readonly options?: number
+  /** Each as `A. text`; a number says only how many. */
+  readonly options?: readonly string[] | number
   readonly keys?: readonly string[]
   readonly tags?: readonly string[]
 }
