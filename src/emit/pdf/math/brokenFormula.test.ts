@@ -55,6 +55,20 @@ test('a line begins with a relation rather than an operator, and not inside brac
   expect(linesOf(formula, 11_000)).toEqual(['0-2 at 0 0', '3-4 at 2000 1500'])
 })
 
+test('formulas side by side are parted between them, though that takes a line more', () => {
+  const formula = parted(
+    ['line', 1000],
+    ['relation', 5000],
+    ['formula', 1000],
+    ['relation', 5000],
+    ['formula', 1000],
+    ['relation', 5000],
+  )
+  // Two lines would be filled with 0-2 and 3-4: `m` would stand apart from `= 5`.
+  expect(linesOf(formula, 13_000)).toEqual(['0-3 at 0 0', '4-5 at 0 1500'])
+  expect(linesOf(formula, 11_000)).toEqual(['0-1 at 0 0', '2-3 at 0 1500', '4-5 at 0 3000'])
+})
+
 test('what no break makes narrow enough stays whole', () => {
   expect(brokenFormula(parted(['line', 500], ['relation', 9000]), 8000)).toBeNull()
   expect(brokenFormula(parted(['line', 500]), 800)).toBeNull()
@@ -87,7 +101,7 @@ test('parts of a formula keep the space that they have in it', () => {
       ['relation', 0],
       ['operator', 0],
       ['operator', 0],
-      ['comma', 0],
+      ['formula', 0],
       ['relation', 0],
       ['operator', 0],
     ])

@@ -46,17 +46,20 @@ function indentsOf(
   const aligned = side < 0.4 * room ? side : further / 2
   const operator = aligned === side ? aligned + further / 2 : further
   return parts.map(({ start }, index) =>
-    index === 0 || start === 'line' ? 0 : start === 'operator' ? operator : aligned,
+    index === 0 || start === 'line' || start === 'formula' ? 0 : start === 'operator' ? operator : aligned,
   )
 }
 
 /** What a line costs, and what it costs more to begin it where TeX would rather not. */
 const costs = {
   line: 10_000,
-  relation: 0,
-  comma: 200,
-  operator: 500,
+  formula: 0,
+  relation: 200,
+  comma: 400,
+  operator: 700,
   shortSide: 2000,
+  /** To part one of several formulas from its left side costs more than a line. */
+  listed: 12_000,
   bracket: 3000,
 } as const
 
@@ -69,6 +72,7 @@ function bestStarts(
 ): readonly number[] | null {
   /** By the part that a line ends before: the cheapest way there, and where its last line begins. */
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: -1 }]
+  const startCosts = parts.map((_, from) => costOf(parts, from))
   for (let to = 1; to <= parts.length; to++) {
     let found = { cost: Number.POSITIVE_INFINITY, from: -1 }
     let width = 0
@@ -76,7 +80,7 @@ function bestStarts(
       width += widths[from] ?? 0
       const left = room - width - (indents[from] ?? 0)
       const cost =
-        (best[from]?.cost ?? 0) + costOf(parts, from) + (to < parts.length ? 100 * (left / room) ** 2 : 0)
+        (best[from]?.cost ?? 0) + (startCosts[from] ?? 0) + (to < parts.length ? 100 * (left / room) ** 2 : 0)
       if (left >= 0 && cost < found.cost) found = { cost, from }
       if (parts[from]?.start === 'line') break
     }
@@ -91,8 +95,11 @@ function bestStarts(
 function costOf(parts: PartedFormula['parts'], from: number): number {
   const part = parts[from]
   if (from === 0 || part === undefined || part.start === 'line') return costs.line
-  const isFirst = part.start === 'relation' && !parts.slice(0, from).some(({ start }) => start === 'relation')
-  return costs.line + costs[part.start] + (isFirst ? costs.shortSide : 0) + part.depth * costs.bracket
+  const own = parts.slice(0, from).findLastIndex(({ start }) => start === 'formula')
+  const side = parts.slice(Math.max(0, own), from)
+  const isFirst = part.start === 'relation' && !side.some(({ start }) => start === 'relation')
+  const first = parts.some(({ start }) => start === 'formula') ? costs.listed : costs.shortSide
+  return costs.line + costs[part.start] + (isFirst ? first : 0) + part.depth * costs.bracket
 }
 
 function stacked(lines: readonly Line[]): FormulaShape {

@@ -110,7 +110,8 @@ function sideBySide(
   }
   const [first, next] = [parts[from]?.start, parts[to]?.start]
   const begins = display && (first === 'relation' || first === 'operator')
-  const ends = next === 'comma' || (!display && (next === 'relation' || next === 'operator'))
+  const ends =
+    next === 'comma' || next === 'formula' || (!display && (next === 'relation' || next === 'operator'))
   return [
     ...(begins ? [nothing()] : []),
     ...parts.slice(from, to).flatMap((part) => part.nodes.map(copied)),

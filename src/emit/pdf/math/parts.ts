@@ -1,7 +1,10 @@
 import { type MmlNode, TEXCLASS } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 
-/** Why a line may begin with a part: a relation, an operator, what follows a comma, or a line that the article begins. */
-export type Start = 'relation' | 'operator' | 'comma' | 'line'
+/**
+ * Why a line may begin with a part: a relation, an operator, what follows a comma, another formula behind a wide space, or
+ * a line that the article begins.
+ */
+export type Start = 'relation' | 'operator' | 'comma' | 'formula' | 'line'
 
 /** A part of a formula that is not broken. */
 export interface Part {
@@ -49,7 +52,8 @@ function startOf(node: MmlNode, before: MmlNode | null, display: boolean): Start
   const [joint, beside] = display ? [node, before] : [before, node]
   if (joint.texClass === TEXCLASS.REL && beside.texClass !== TEXCLASS.REL) return 'relation'
   if (joint.texClass === TEXCLASS.BIN) return 'operator'
-  return before.texClass === TEXCLASS.PUNCT || isSpace(before) ? 'comma' : null
+  if (isSpace(before)) return 'formula'
+  return before.texClass === TEXCLASS.PUNCT ? 'comma' : null
 }
 
 function isNewline(node: MmlNode): boolean {

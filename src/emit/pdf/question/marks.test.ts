@@ -32,6 +32,11 @@ test('a tag may say it, which a sheet does not print', () => {
   expect(marksOf([question(1, 'Locks?', { tags: ['top 10 points to know', '5'] })], {}).size).toBe(0)
 })
 
+test('what its section says stands behind what its own text says', () => {
+  const asked = [question(1, 'Locks?', { marks: 3 }), question(2, 'Closures? (4 marks)', { marks: 3 })]
+  expect([...marksOf(asked, { open: 1 }).values()].map(({ marks }) => marks)).toEqual([3, 4])
+})
+
 test.each(['What scores 10 points?', 'Name three (3) locks', 'f(5)', 'O(n) (average)'])(
   '%s says nothing',
   (title) => {
