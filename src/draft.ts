@@ -5,6 +5,7 @@ import type { Context, Request } from './context.ts'
 import { decisionsOn } from './decisions.ts'
 import { type Deduped, dedupe } from './dedupe/dedupe.ts'
 import { type Links, linksWithin } from './dedupe/links/links.ts'
+import { rememberedIds } from './identity/rememberedIds.ts'
 import type { Section } from './model/book.ts'
 import { type Diagnostic, diagnostic, PublishError, type Report, wholeFile } from './model/diagnostic.ts'
 import type { Item, LeftOut, ParsedArticle } from './model/item.ts'
@@ -93,10 +94,9 @@ async function mergedOf(
   const banks = await readBanks(options.against, own, report)
   const links = await decisionsOn(items, raw, lang, report, bankItems(banks))
   const deduped = await merge(linksWithin(links, items.length))
-  return {
-    deduped,
-    against: heldAgainst({ lang, items, questions: deduped.questions }, banks, links, report),
-  }
+  const { questions } = deduped
+  const ids = options.ledger ? await rememberedIds(raw.ledgerPath, questions) : []
+  return { deduped, against: heldAgainst({ lang, items, questions, ids }, banks, links, report) }
 }
 
 /** One article; in a book of several, its title is a section around its own sections. */

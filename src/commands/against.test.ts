@@ -1,4 +1,4 @@
-import { readFile, rename } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
@@ -90,6 +90,32 @@ test('a check tells the same and writes nothing', async () => {
   )
   expect(lines[1]).toMatch(/^new\.md:3:1 info question-known `Explain closures\.` is `What is a closure\?`/)
   await expect(bankAt(cwd, 'new')).rejects.toThrow()
+})
+
+test('a question that was reworded past recognition is known by its id', async () => {
+  const first =
+    '## Explain the ACID properties.\n\nAtomicity, consistency, isolation and durability.\n\n## What is a lock?\n\nA gate.\n'
+  const cwd = await folderWith({ 'a.md': first })
+  await build(cwd, ['a.md'], {})
+  const id = (await bankAt(cwd, 'a')).questions[0].id
+  await rename(join(cwd, 'dist/a'), join(cwd, 'then'))
+  const reworded = first.replace(
+    'Explain the ACID properties.',
+    'Which promises does a transaction keep, and why do they matter?',
+  )
+  await writeFile(join(cwd, 'a.md'), reworded)
+  await build(cwd, ['a.md'], { against: ['then/a.json'] })
+  const { against, questions } = await bankAt(cwd, 'a')
+  expect(questions[0].id).toBe(id)
+  expect(against.new).toEqual([])
+  expect(against.known[0]).toMatchObject({
+    question: id,
+    earlier: { id },
+    rule: 'same-id',
+    decision: 'merge',
+  })
+  await build(cwd, ['a.md'], { against: ['then/a.json'], 'no-ledger': true })
+  expect((await bankAt(cwd, 'a')).against.new).toHaveLength(1)
 })
 
 const quiz = JSON.stringify([

@@ -3,7 +3,14 @@ import { groupBy } from '../model/collections.ts'
 import type { Item } from '../model/item.ts'
 import { joiningRule } from '../model/mergeRules.ts'
 import { mergeBlocks } from './block.ts'
-import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
+import {
+  alikeItems,
+  type Candidate,
+  candidateOf,
+  commonOf,
+  compareItems,
+  tellingSentences,
+} from './candidate.ts'
 import { candidatePairs } from './candidatePairs.ts'
 import { clusterItems, linked } from './cluster.ts'
 import type { Verdict } from './compare.ts'
@@ -25,6 +32,8 @@ export interface MergedBook {
   readonly lang: string
   readonly items: readonly Item[]
   readonly questions: Deduped['questions']
+  /** Ids under which its questions are known already, null for those that are not; none where nothing is remembered. */
+  readonly ids?: readonly (string | null)[]
 }
 
 /** A counterpart, told by the index of the book's question. */
@@ -38,8 +47,8 @@ export type IndexedAgainst = Readonly<
 >
 
 /**
- * Holds a book against earlier banks: a question is known where it would be one with a question of theirs if both stood
- * in one book, by the same comparison and the same linkage. `links` are a person's decisions as indices into the items of
+ * Holds a book against earlier banks: a question is known where it has the id of one of theirs, which it then was before it
+ * was reworded, or would be one with it if both stood in one book, by the same comparison and the same linkage. `links` are a person's decisions as indices into the items of
  * the book and, behind those, of the banks.
  */
 export function compareAgainst(
@@ -50,7 +59,7 @@ export function compareAgainst(
   const sides = sidesOf(book, banks)
   const cannot = new Set([...links.cannot].map((pair) => questionPair(pair, sides)))
   const known = new Map<string, IndexedCounterpart>()
-  for (const [own, old, verdict] of [...told(links, sides), ...merges(sides)]) {
+  for (const [own, old, verdict] of [...told(links, sides), ...remembered(book, sides), ...merges(sides)]) {
     const { bank, question } = partner(own, old, sides)
     const key = `${question} ${bank}`
     if (known.has(key) || cannot.has(pairKey(own, old))) continue
@@ -107,6 +116,26 @@ function* told({ must }: Links, { home, earlier }: Sides): Generator<Found> {
   for (const { a, b, verdict } of must) {
     const [own = 0, old = 0] = [home[a] ?? 0, home[b] ?? 0].sort((x, y) => y - x)
     if (own >= earlier.length && old < earlier.length) yield [own, old, verdict]
+  }
+}
+
+/** Questions that the banks have under the same id. */
+function* remembered({ ids = [] }: MergedBook, { rows, earlier }: Sides): Generator<Found> {
+  const olds = groupBy([...earlier.keys()], (old) => earlier[old]?.id ?? '')
+  const wording = new Map([...rows].reverse().map(({ at, candidate }) => [at, candidate]))
+  for (const [index, id] of ids.entries()) {
+    const own = earlier.length + index
+    const now = wording.get(own)
+    for (const old of id === null ? [] : (olds.get(id) ?? [])) {
+      const then = wording.get(old)
+      if (now === undefined || then === undefined) continue
+      const verdict = compareItems(now, then)
+      yield [
+        own,
+        old,
+        verdict.decision === 'merge' ? verdict : { ...verdict, decision: 'merge', rule: 'same-id' },
+      ]
+    }
   }
 }
 

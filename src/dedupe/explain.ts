@@ -52,6 +52,7 @@ const meanings: Readonly<Record<MergeRule, string>> = {
   'same-words': 'both are written alike but for numbering, case, width and punctuation',
   'same-focus': 'both name the same things and want the same of them',
   must: 'a person decided that they are one',
+  'same-id': 'they have the same id: one was reworded into the other',
   scorer: 'a scorer of your own finds them alike',
   'near-intent': 'both name the same things, but want something a little different of them',
   'certain-one': 'one asks of a certain case, the other in general',

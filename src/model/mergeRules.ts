@@ -6,6 +6,7 @@ export const joiningRules = [
   'same-words',
   'same-focus',
   'must',
+  'same-id',
   'asked-again',
   'near-intent',
   'certain-one',

@@ -21,6 +21,7 @@ export const de: MergesWords = {
       'Gleich geschrieben bis auf Nummer, Groß- und Kleinschreibung, Zeichenbreite und Satzzeichen.',
     'same-focus': 'Beide nennen dasselbe und fragen dasselbe danach.',
     must: 'Ein Mensch hat entschieden, dass sie eine sind.',
+    'same-id': 'Sie haben dieselbe Kennung: die eine wurde in die andere umformuliert.',
     'near-intent': 'Beide nennen dasselbe, fragen aber etwas anderes danach.',
     'certain-one': 'Eine fragt nach einem bestimmten Fall, die andere allgemein.',
     'other-wording': 'Beide fragen, was etwas ist, in Worten, die zweierlei meinen können.',

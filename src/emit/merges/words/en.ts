@@ -20,6 +20,7 @@ export const en: MergesWords = {
     'same-words': 'Written alike but for numbering, case, width and punctuation.',
     'same-focus': 'Both name the same things and want the same of them.',
     must: 'A person decided that they are one.',
+    'same-id': 'They have the same id: one was reworded into the other.',
     'near-intent': 'Both name the same things, but want something a little different of them.',
     'certain-one': 'One asks of a certain case, the other in general.',
     'other-wording': 'Both ask what something is, in words that may name two things.',

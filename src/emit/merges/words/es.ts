@@ -20,6 +20,7 @@ export const es: MergesWords = {
     'same-words': 'Escritas igual salvo numeración, mayúsculas, anchura y puntuación.',
     'same-focus': 'Ambas nombran lo mismo y preguntan lo mismo sobre ello.',
     must: 'Una persona decidió que son una sola.',
+    'same-id': 'Tienen el mismo identificador: una se reformuló como la otra.',
     'near-intent': 'Ambas nombran lo mismo, pero preguntan algo un poco distinto.',
     'certain-one': 'Una pregunta por un caso concreto, la otra en general.',
     'other-wording': 'Ambas preguntan qué es algo, con palabras que pueden nombrar dos cosas.',

@@ -20,6 +20,7 @@ export const fr: MergesWords = {
     'same-words': 'Écrites de la même façon, au numéro, à la casse, à la largeur et à la ponctuation près.',
     'same-focus': 'Toutes deux nomment les mêmes choses et en demandent la même chose.',
     must: 'Une personne a décidé qu’elles n’en font qu’une.',
+    'same-id': 'Elles ont le même identifiant : l’une a été reformulée en l’autre.',
     'near-intent': 'Toutes deux nomment les mêmes choses, mais en demandent autre chose.',
     'certain-one': 'L’une porte sur un cas précis, l’autre sur le cas général.',
     'other-wording': 'Toutes deux demandent ce qu’est une chose, en des mots qui peuvent en désigner deux.',

@@ -20,6 +20,7 @@ export const pt: MergesWords = {
     'same-words': 'Escritas da mesma forma, exceto numeração, maiúsculas, largura e pontuação.',
     'same-focus': 'Ambas nomeiam as mesmas coisas e perguntam o mesmo sobre elas.',
     must: 'Uma pessoa decidiu que são uma só.',
+    'same-id': 'Têm o mesmo identificador: uma foi reformulada na outra.',
     'near-intent': 'Ambas nomeiam as mesmas coisas, mas perguntam algo um pouco diferente.',
     'certain-one': 'Uma pergunta por um caso específico, a outra em geral.',
     'other-wording': 'Ambas perguntam o que é algo, com palavras que podem nomear duas coisas.',

@@ -20,6 +20,7 @@ export const vi: MergesWords = {
     'same-words': 'Viết giống nhau, chỉ khác số thứ tự, chữ hoa, độ rộng và dấu câu.',
     'same-focus': 'Cả hai nói về cùng một thứ và hỏi cùng một điều.',
     must: 'Có người đã quyết định rằng chúng là một.',
+    'same-id': 'Chúng có cùng mã định danh: câu này được viết lại thành câu kia.',
     'near-intent': 'Cả hai nói về cùng một thứ nhưng hỏi điều hơi khác.',
     'certain-one': 'Một câu hỏi về trường hợp cụ thể, câu kia hỏi chung.',
     'other-wording': 'Cả hai hỏi một thứ là gì, bằng những từ có thể chỉ hai thứ.',

@@ -20,6 +20,7 @@ export const zhHans: MergesWords = {
     'same-words': '除编号、大小写、全半角和标点外，写法相同。',
     'same-focus': '说的是同样的事物，问的也相同。',
     must: '由人判定为同一道题。',
+    'same-id': '标识相同：其中一个由另一个改写而来。',
     'near-intent': '说的是同样的事物，但所问略有不同。',
     'certain-one': '一个问特定情形，另一个问一般情形。',
     'other-wording': '都在问某物是什么，但用词可能指两样东西。',

@@ -20,6 +20,7 @@ export const zhHant: MergesWords = {
     'same-words': '除編號、大小寫、全形半形和標點外，寫法相同。',
     'same-focus': '說的是同樣的事物，問的也相同。',
     must: '由人判定為同一道題。',
+    'same-id': '識別碼相同：其中一個由另一個改寫而來。',
     'near-intent': '說的是同樣的事物，但所問略有不同。',
     'certain-one': '一個問特定情形，另一個問一般情形。',
     'other-wording': '都在問某物是什麼，但用詞可能指兩樣東西。',
