@@ -41,5 +41,6 @@ function check(item: Item, question: ExpectedQuestion): void {
       item.options.filter(({ correct }) => correct).map(({ key }) => key),
       item.title,
     ).toEqual(question.keys)
+  if (question.marks !== undefined) expect(item.marks, item.title).toBe(question.marks)
   if (question.tags) expect(item.tags, item.title).toEqual(expect.arrayContaining([...question.tags]))
 }

@@ -92,6 +92,8 @@ export interface Question extends Titled {
   readonly verdict?: boolean
   readonly code: readonly Code[]
   readonly tags: readonly string[]
+  /** What its article says that it counts, by itself or with the others of its section. Absent where it does not say. */
+  readonly marks?: number
   /** Id of the section it stands in, or null. */
   readonly section: string | null
   readonly occurrences: readonly Occurrence[]

@@ -12,6 +12,8 @@ export interface Item extends Titled {
   readonly options: readonly Option[]
   readonly code: readonly Code[]
   readonly tags: readonly string[]
+  /** What the article says that it counts. */
+  readonly marks?: number
   /** Id of the section it stands in, or null. */
   readonly section: string | null
   readonly occurrence: Occurrence

@@ -8,10 +8,11 @@ import { questionsIn, type Reading } from './choose/reading.ts'
 import { withClosings } from './closing.ts'
 import { isBackLink } from './entry/fields.ts'
 import { itemOf } from './entry/item.ts'
-import { titleContent } from './entry/titleContent.ts'
 import { isLinks } from './entry/survey.ts'
+import { titleContent } from './entry/titleContent.ts'
 import { type Block, linesTaken } from './outline/block.ts'
 import { bodyOf } from './outline/outline.ts'
+import { withSectionMarks } from './sectionMarks.ts'
 import { fold } from './text/fold.ts'
 import { headOf } from './text/head.ts'
 import { leadingNumber } from './text/numbering.ts'
@@ -35,6 +36,7 @@ export function recover(
   const title = top?.region.heading ? headingTitle(top.region.heading) : null
   const sections: Section[] = []
   const items: Item[] = []
+  const titles = new Map<Section['id'], string>()
   const leftOut: LeftOut[] = []
   const leave = (what: string, blocks: readonly Block[]): void => {
     const lines = linesTaken(blocks)
@@ -58,6 +60,7 @@ export function recover(
       parent: around?.id ?? null,
     }
     sections.push(section)
+    titles.set(id, nodeText(heading))
     return section
   }
   const walk = (reading: Reading, section: Section | null): void => {
@@ -79,7 +82,7 @@ export function recover(
   return {
     title,
     sections,
-    items,
+    items: withSectionMarks(items, titles),
     leftOut,
   }
 }

@@ -40,13 +40,14 @@ function section({ name, input, expected: { sample, lang, questions } }: Fixture
   return `## ${name}\n\n${upper(sample)} (\`${lang}\`).\n\n${fence}markdown\n${excerpt(input)}\n${fence}\n\n${result}\n`
 }
 
-function notes({ kind, keys, hint, explanation, tags, answer }: ExpectedQuestion): string[] {
+function notes({ kind, keys, hint, explanation, tags, marks, answer }: ExpectedQuestion): string[] {
   return [
     ...(kind && kind !== 'open' ? [kind] : []),
     ...(keys ? [`right: ${keys.join(', ')}`] : []),
     ...(answer === null ? ['no answer'] : []),
     ...(hint ? ['hint'] : []),
     ...(explanation ? ['explanation'] : []),
+    ...(marks === undefined ? [] : [`marks: ${marks}`]),
     ...(tags ? [`tags: ${tags.join(', ')}`] : []),
   ]
 }

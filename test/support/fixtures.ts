@@ -24,6 +24,7 @@ export interface ExpectedQuestion {
   readonly options?: readonly string[] | number
   readonly keys?: readonly string[]
   readonly tags?: readonly string[]
+  readonly marks?: number
 }
 
 /** A folder of `test/fixtures`: an article of real content, and what is to be read in it. */

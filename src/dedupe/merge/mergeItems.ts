@@ -22,6 +22,7 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
     options,
   )
   const asSet = items.find((item) => item.title === title && item.titleContent)?.titleContent
+  const marks = items.find((item) => item.marks !== undefined)?.marks
   const pick = <T>(field: (item: Item) => T | null): T | null =>
     items.map(field).find((value) => value !== null) ?? null
   const union = (field: (item: Item) => Content | null): Content | null => unionOf(items.map(field))
@@ -40,6 +41,7 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
     options: unionOfOptions(items),
     code: unionOfCode(items),
     tags: [...new Set(items.flatMap((item) => item.tags))],
+    ...(marks === undefined ? {} : { marks }),
     section: pick((item) => item.section),
     occurrences: items.map((item) => item.occurrence),
     explicitIds: [...new Set(items.flatMap((item) => item.explicitId ?? []))],

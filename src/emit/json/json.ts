@@ -52,6 +52,7 @@ function bankQuestion(question: Question) {
     ...(question.verdict === undefined ? {} : { verdict: question.verdict }),
     code,
     tags,
+    ...(question.marks === undefined ? {} : { marks: question.marks }),
     section,
     occurrences,
   }

@@ -35,7 +35,7 @@ function evidenceFor(entry: Entry): number {
   if (survey.asked) score += 2
   if (survey.stated) score += 1
   if (head.tags.some((tag) => /^(?:flash)?cards?(?:[/-]|$)|^anki$/i.test(tag))) score += 4
-  else if (head.tags.length > 0) score += 0.5
+  else if (head.tags.length > 0 || head.marks !== undefined) score += 0.5
   if (survey.noted) score += 0.5
   if (isTask(entry)) score += 2
   if (survey.empty) score -= 0.5

@@ -8,7 +8,7 @@ const worth = /(?<=[.?!。？！؟।]["'”’»」』)）]?)\s*[[(（【]\s*(\
 const fewest = 3
 
 /**
- * Candidates without the number in brackets that says what each is worth: a tag. Several of a family have one, and they do
+ * Candidates without the number in brackets that says what each is worth. Several of a family have one, and they do
  * not count on, as notes do.
  */
 export function withoutWorth(families: ByFamily): ReadonlyMap<Entry, Entry> {
@@ -27,7 +27,7 @@ export function withoutWorth(families: ByFamily): ReadonlyMap<Entry, Entry> {
       const head = {
         ...entry.head,
         text: entry.head.text.slice(0, index),
-        tags: [...entry.head.tags, number],
+        marks: Number(number.replace(',', '.')),
       }
       found.set(entry, { ...entry, head })
     }

@@ -8,6 +8,7 @@ import { nodeText } from '../../model/text.ts'
 import { type Block, lastLine } from '../outline/block.ts'
 import { asking, asksAboutCode } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
+import { marksIn } from '../text/tags.ts'
 import { choiceOf } from './choice.ts'
 import type { Entry } from './entry.ts'
 import { clean, type Fields, fieldsOf } from './fields.ts'
@@ -67,6 +68,8 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     ...linkTo(entry),
   ]
   const prompt = clean(fields.prompt)
+  const tags = [...entry.head.tags, ...fields.tags]
+  const marks = entry.head.marks ?? tags.map(marksIn).find((found) => found !== null) ?? null
   const hint = clean(fields.hint)
   return {
     kind: kindOf(entry, title, fields.tags, options, answer),
@@ -79,7 +82,10 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     points: pointsOf(answer, occurrence),
     options,
     code: codeOf([...prompt, ...hint, ...answer, ...explanation]),
-    tags: [...new Set([...entry.head.tags, ...fields.tags, ...(pending === null ? [] : [pending])])],
+    tags: [
+      ...new Set([...tags.filter((tag) => marksIn(tag) === null), ...(pending === null ? [] : [pending])]),
+    ],
+    ...(marks === null ? {} : { marks }),
     section: standing.section,
     occurrence,
     explicitId: entry.head.id,

@@ -184,6 +184,8 @@ export const de: Lexicon = {
   ],
   questions: ['fragen', 'aufgaben'],
   points: ['punkte', 'punkt', 'p', 'pkt'],
+  each: ['je', 'pro aufgabe', 'pro frage', 'jeweils'],
+  eachBlank: ['pro lücke', 'je lücke'],
   sections: [
     'hinweise',
     'tipps',

@@ -353,6 +353,8 @@ export const en: Lexicon = {
   ],
   questions: ['questions', 'exercises', 'problems', 'quiz'],
   points: ['points', 'point', 'marks', 'mark', 'pts', 'pt'],
+  each: ['each', 'per question', 'apiece', 'per item', 'every question'],
+  eachBlank: ['per blank', 'each blank', 'per gap', 'each gap', 'per space'],
   sections: [
     'what i learned',
     'lessons learned',

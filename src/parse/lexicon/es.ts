@@ -174,6 +174,8 @@ export const es: Lexicon = {
   ],
   questions: ['preguntas', 'ejercicios'],
   points: ['puntos', 'punto', 'pts'],
+  each: ['cada una', 'cada uno', 'cada pregunta', 'por pregunta', 'c/u'],
+  eachBlank: ['por hueco', 'cada hueco', 'por espacio', 'cada espacio'],
   sections: [
     'instrucciones',
     'consejos',

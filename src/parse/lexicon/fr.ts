@@ -156,6 +156,8 @@ export const fr: Lexicon = {
   ],
   questions: ['questions', 'exercices'],
   points: ['points', 'point', 'pts', 'pt'],
+  each: ['chacune', 'chacun', 'par question', 'chaque question'],
+  eachBlank: ['par blanc', 'par trou', 'chaque blanc'],
   sections: [
     'consignes',
     'conseils',

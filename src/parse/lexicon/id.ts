@@ -82,6 +82,8 @@ export const id: Lexicon = {
   offers: ['manakah dari', 'berikut ini yang', 'yang mana dari'],
   questions: ['soal', 'pertanyaan'],
   points: ['poin', 'skor'],
+  each: ['setiap soal', 'tiap soal', 'masing-masing', 'per soal'],
+  eachBlank: ['setiap titik-titik', 'per isian'],
   sections: [
     'daftar isi',
     'pendahuluan',

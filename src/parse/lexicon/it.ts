@@ -104,6 +104,8 @@ export const it: Lexicon = {
   offers: ['quale dei', 'quale delle', 'quale tra', 'quali dei', 'quali delle', 'quali tra'],
   questions: ['domande', 'esercizi', 'quesiti'],
   points: ['punti', 'punto', 'pt'],
+  each: ['ciascuna', 'ciascuno', 'ognuna', 'per domanda', 'per ogni domanda'],
+  eachBlank: ['per spazio', 'ogni spazio'],
   sections: [
     'indice',
     'sommario',

@@ -86,6 +86,8 @@ export const ja: Lexicon = {
   offers: ['次のうち', '以下のうち', 'どれですか', 'どれか。', 'どれですか。'],
   questions: ['問題', '質問', '設問'],
   points: ['点'],
+  each: ['各', '1問', '１問', '一問'],
+  eachBlank: ['空欄1つ', '1か所'],
   sections: [
     '注意事項',
     '感想',

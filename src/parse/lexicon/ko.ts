@@ -96,6 +96,8 @@ export const ko: Lexicon = {
   offers: ['다음 중', '다음중'],
   questions: ['질문', '문제'],
   points: ['점'],
+  each: ['각', '문항당', '각각'],
+  eachBlank: ['빈칸당', '각 빈칸'],
   sections: [
     '후기',
     '느낀 점',

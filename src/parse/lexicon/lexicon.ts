@@ -38,6 +38,10 @@ export interface Lexicon {
   readonly questionsAtEnd?: readonly string[]
   /** Units in which a paper says what a question counts: 5 `marks`, 10 `分`. */
   readonly points: readonly string[]
+  /** Words by which the title of a section gives points to each of its questions: 2 points `each`, `每小题`3分. */
+  readonly each?: readonly string[]
+  /** Words by which it gives them to each gap: `每空`1分. */
+  readonly eachBlank?: readonly string[]
   /** Headings that never ask: `目录`, `references`. */
   readonly sections: readonly string[]
   /** Words that count chapters with a number beside them: `chapter` 3, 第三`章`. */

@@ -84,6 +84,8 @@ export const nl: Lexicon = {
   offers: ['welke van de', 'welk van de', 'welke van deze'],
   questions: ['vragen', 'opgaven'],
   points: ['punten', 'punt'],
+  each: ['elk', 'per vraag', 'ieder'],
+  eachBlank: ['per leemte', 'per invulplek'],
   sections: [
     'inhoud',
     'inhoudsopgave',

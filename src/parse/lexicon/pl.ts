@@ -104,7 +104,9 @@ export const pl: Lexicon = {
   ],
   offers: ['który z', 'która z', 'które z', 'którzy z'],
   questions: ['pytania', 'zadania'],
-  points: ['pkt', 'punkty', 'punkt', 'punktów'],
+  points: ['pkt', 'punkty', 'punkt', 'punktów', 'punkcie'],
+  each: ['po', 'za każde', 'za każde zadanie', 'za pytanie', 'każde'],
+  eachBlank: ['za lukę', 'za każdą lukę'],
   sections: [
     'spis treści',
     'wstęp',

@@ -145,6 +145,8 @@ export const pt: Lexicon = {
   offers: ['qual das', 'qual dos', 'quais das', 'quais dos', 'qual destas', 'qual destes'],
   questions: ['perguntas', 'questões', 'exercícios'],
   points: ['pontos', 'ponto', 'pts'],
+  each: ['cada', 'por questão', 'por pergunta'],
+  eachBlank: ['por lacuna', 'cada lacuna', 'por espaço'],
   sections: [
     'instruções',
     'dicas',

@@ -82,6 +82,8 @@ export const tr: Lexicon = {
   offers: ['aşağıdakilerden', 'hangisi'],
   questions: ['soruları', 'sorular', 'soru'],
   points: ['puan'],
+  each: ['her biri', 'her soru', 'her soru için', 'soru başına'],
+  eachBlank: ['her boşluk'],
   sections: [
     'içindekiler',
     'giriş',

@@ -109,6 +109,8 @@ export const vi: Lexicon = {
   offers: ['nào sau đây', 'nào dưới đây', 'sau đây là', 'trong các'],
   questions: ['câu hỏi', 'bài tập'],
   points: ['điểm'],
+  each: ['mỗi câu', 'mỗi ý'],
+  eachBlank: ['mỗi chỗ trống'],
   sections: [
     'mục lục',
     'giới thiệu',

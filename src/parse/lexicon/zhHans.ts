@@ -365,6 +365,8 @@ export const zhHans: Lexicon = {
     '终面',
   ],
   points: ['分'],
+  each: ['每小题', '每题', '每道', '各'],
+  eachBlank: ['每空', '每格'],
   sections: [
     '反问',
     '反问环节',

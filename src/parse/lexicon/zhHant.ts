@@ -187,6 +187,8 @@ export const zhHant: Lexicon = {
     '必考題',
   ],
   points: ['分'],
+  each: ['每小題', '每題', '各'],
+  eachBlank: ['每空', '每格'],
   sections: [
     '感想',
     '心得',

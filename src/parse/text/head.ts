@@ -19,6 +19,8 @@ export interface Head {
   readonly role: Role | null
   readonly label: string | null
   readonly tags: readonly string[]
+  /** What it says that it counts, in a number alone. */
+  readonly marks?: number
   readonly asking: Asking
   /** Id that the author wrote, `{#id}`. */
   readonly id: string | null

@@ -40,6 +40,13 @@ export function isWorth(tag: string): boolean {
   return /^\d/.test(tag) && pointWords.has(fold(tag.replace(/^[\d.,\s]+/, '')))
 }
 
+/** What a question counts, as a tag says it: 2 of `2 pts`; null of any other tag. */
+export function marksIn(tag: string): number | null {
+  const number = /^\d{1,3}(?:[.,]\d{1,2})?/.exec(tag)?.[0]
+  const marks = number === undefined || !isWorth(tag) ? 0 : Number(number.replace(',', '.'))
+  return marks > 0 ? marks : null
+}
+
 /** A note in brackets that stands in bold by itself before a title: `**(void)** Which …?` */
 export function boldNoteAtStart(nodes: readonly PhrasingContent[]): Tagged | null {
   const [first] = nodes

@@ -18,7 +18,7 @@ export function marksOf(
   const worth = new Map<number, Marks>()
   for (const question of questions) {
     const stated = statedMarks(question)
-    const marks = stated ?? question.marks ?? byKind[question.kind] ?? null
+    const marks = stated ?? question.marks ?? taggedMarks(question) ?? byKind[question.kind] ?? null
     if (marks !== null) worth.set(question.number, { marks, stated: stated !== null })
   }
   return worth
@@ -46,9 +46,15 @@ export const marksUnit = [...new Set(units)].join('|')
 /** `10 分`, `5 points`: a number and a unit. */
 const worth = `\\s*(?:共|本题|本題)?\\s*(\\d{1,3}(?:[.,]\\d)?)\\s*(?:${marksUnit})\\.?\\s*`
 const inBrackets = new RegExp(`[(（[【［]${worth}[)）\\]】］]`, 'i')
+const alone = new RegExp(`^${worth}$`, 'i')
 
 function statedMarks({ title, prompt }: Question): number | null {
   return numberIn(inBrackets.exec(title) ?? inBrackets.exec(plainText(prompt)))
+}
+
+/** What stood in brackets behind a title may have become a tag. */
+function taggedMarks({ tags }: Question): number | null {
+  return numberIn(tags.map((tag) => alone.exec(tag)).find((found) => found !== null) ?? null)
 }
 
 function numberIn(found: RegExpExecArray | null): number | null {
