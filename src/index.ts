@@ -5,7 +5,8 @@
  * const context = systemContext({ cwd: process.cwd(), report: console.error })
  * await build('article.md', { config: null, options: {}, out: '/tmp/out', strict: false }, context)
  */
-export type { Format, GivenOptions, Options } from './config/options.ts'
+export type { Format } from './config/formats.ts'
+export type { GivenOptions, Options } from './config/options.ts'
 export type { Context, Request } from './context.ts'
 export { type Draft, draftOf } from './draft.ts'
 export type { Emit, OutputFile, Ports } from './emit/emitter.ts'

@@ -1,3 +1,5 @@
+import { formatNames } from '../config/formats.ts'
+
 /** The commands, in the order of the help. */
 export const commandNames = ['build', 'check', 'explain', 'review', 'dedupe', 'watch'] as const
 
@@ -22,7 +24,7 @@ export const flagTable = {
   out: { type: 'string', takes: 'DIR', says: 'where to (dist)', of: ['build', 'check', 'review', 'watch'] },
   to: {
     type: 'string',
-    takes: 'json,anki,epub,pdf,html',
+    takes: formatNames.join(','),
     says: 'only these formats',
     of: ['build', 'watch'],
   },

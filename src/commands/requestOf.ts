@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Format, formatNames, type GivenOptions } from '../config/options.ts'
+import { type Format, formatNames } from '../config/formats.ts'
+import type { GivenOptions } from '../config/options.ts'
 import type { BuildRequest } from '../run.ts'
 import { banksOf } from './banks.ts'
 import { UsageError } from './command.ts'

@@ -1,12 +1,7 @@
 import * as v from 'valibot'
 import { kinds } from '../model/book.ts'
 import type { Scorer } from '../model/scorer.ts'
-
-/** The formats of `--to`, in the order in which they are written; `emit/registry.ts` has a writer for each. */
-export const formatNames = ['json', 'anki', 'epub', 'pdf', 'html'] as const
-
-/** The name of a format. */
-export type Format = (typeof formatNames)[number]
+import { formatNames } from './formats.ts'
 
 /** Most versions of a question sheet: one for each letter, A to Z. */
 export const mostVersions = 26

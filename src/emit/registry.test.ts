@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNames } from '../config/options.ts'
+import { formatNames } from '../config/formats.ts'
 import { formats } from './registry.ts'
 
 test('formats are written in the order in which they are named', () => {

@@ -13,7 +13,7 @@ export type Segment =
 
 /** One way in which articles write questions down, below one heading. Headings themselves are read by `choose/`. */
 export interface Convention {
-  /** As `--explain` names it. */
+  /** As `check --show-reading` names it. */
   readonly name: string
   /** Types of blocks one of which must be there; any will do where it says none. */
   readonly types?: readonly Block['type'][]
