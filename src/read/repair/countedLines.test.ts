@@ -9,6 +9,7 @@ test('numbers that count on below items are set apart', () => {
   expect(told('1、茶\n- 绿茶\n2、咖啡\n- 拿铁\n还有别的\n3、水')).toEqual(['2、咖啡', '3、水'])
   expect(told('Q1: Tea?\n1. green\n2. black\nQ2: Coffee?')).toEqual(['Q2: Coffee?'])
   expect(told('**1、茶**\n* 绿茶\n**2、咖啡**')).toEqual(['**2、咖啡**'])
+  expect(told('1. Teste A\nCâu 1: Tee?\nA. Kraut\nCâu 2: Kaffee?')).toEqual(['Câu 1: Tee?'])
   expect(told('① 茶\n- 绿茶\n② 咖啡')).toEqual(['② 咖啡'])
 })
 

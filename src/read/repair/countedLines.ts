@@ -14,16 +14,17 @@ interface Counted {
 }
 
 /**
- * Lines that count on right below an item of a list, by numbers that Markdown does not know: to it they are lines of that
- * item.
+ * Lines that count on right below an item of a list, or count from 1, by numbers that Markdown does not know: to it they are
+ * lines of that item.
  *
- *     1、What is a process?
- *     - what has memory of its own
- *     2、What is a thread?
+ *     1、What is a process?                      1. The night sky
+ *     - what has memory of its own              Câu 1: …
+ *     2、What is a thread?                      Câu 2: …
  */
 export function countedLines({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const last = new Map<string, number>()
+  const named = namedTwice(lines)
   let inList = false
   for (const line of lines) {
     if (line.code || line.text.trim() === '') {
@@ -32,12 +33,23 @@ export function countedLines({ lines }: Lines): Edit[] {
     }
     const found = item.test(line.text) ? null : countedOf(line)
     if (found !== null) {
-      if (inList && last.get(found.style) === found.number - 1) edits.push(apart(line))
+      const isNext = last.get(found.style) === found.number - 1
+      if (inList && (isNext || (found.number === 1 && named.has(found.style)))) edits.push(apart(line))
       last.set(found.style, found.number)
     }
     inList = item.test(line.text) || (inList && found === null)
   }
   return edits
+}
+
+/** Styles with a word around the number, `Câu #:`, that count to 2 and further. */
+function namedTwice(lines: readonly Line[]): ReadonlySet<string> {
+  const styles = new Set<string>()
+  for (const line of lines) {
+    const found = line.code ? null : countedOf(line)
+    if (found?.number === 2 && /^\p{L}{2}/u.test(found.style)) styles.add(found.style)
+  }
+  return styles
 }
 
 function countedOf({ text }: Line): Counted | null {

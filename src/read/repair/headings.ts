@@ -3,17 +3,24 @@ import type { Lines } from './lines.ts'
 
 const mark = /^( {0,3})([#＃]{1,12})(?![#＃])(.?)/u
 
+/** One sign alone in a line, part of a formula whose lines were taken apart: under a text it would make it a heading. */
+const loneSign = /^ {0,3}=\s*$/
+
 /** Most marks of a heading. */
 const deepest = 6
 
 /**
  * `##标题`, `## 标题` with a wide or no-break space, and `＃＃ 标题`: marks in ASCII, no more than
- * six, and a plain space after them.
+ * six, and a plain space after them. A lone `=` below a line is no rule under it.
  */
 export function headings({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   for (const line of lines) {
     if (line.code) continue
+    if (loneSign.test(line.text)) {
+      edits.push({ start: line.start, end: line.start, text: '\\', message: 'a lone `=`' })
+      continue
+    }
     const [, indent = '', marks = '', next = ''] = mark.exec(line.text) ?? []
     if (marks === '') continue
     const start = line.start + indent.length

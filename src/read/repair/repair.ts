@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { RuleId } from '../../model/rules.ts'
 import { type PositionMap, positionMap } from '../positions.ts'
+import { askingLines } from './askingLines.ts'
 import { bareLabels } from './bareLabels.ts'
 import { cardRules } from './cardRules.ts'
 import { attributes } from './attributes.ts'
@@ -26,6 +27,7 @@ import { optionTags } from './optionTags.ts'
 import { packedNumbers } from './packedNumbers.ts'
 import { partLines } from './partLines.ts'
 import { quotedWhole } from './quotedWhole.ts'
+import { runOn } from './runOn.ts'
 import { senders } from './senders.ts'
 import { speakers } from './speakers.ts'
 import { swallowedMarkers } from './swallowedMarkers.ts'
@@ -53,9 +55,11 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-heading', headings],
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
+  ['repair-part-line', runOn],
   ['repair-leading-key', leadingKeys],
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
+  ['repair-part-line', askingLines],
   ['repair-option-letter', packedNumbers],
   ['repair-list-marker', gluedDigits],
   ['repair-list-marker', swallowedMarkers],
