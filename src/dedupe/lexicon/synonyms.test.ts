@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { normalKey } from '../normalise.ts'
+import { nearWordsOf } from './lexicons.ts'
 import { GrowingTree, type PhraseTree } from './phraseTree.ts'
 import { firmEntries, nearTree, stems, synonymsOf } from './synonyms.ts'
+import { lists } from './synonyms/lists.ts'
 
 const asIs = (text: string): string => text
 const anywhere = { atStart: false, atEnd: false }
@@ -53,4 +56,23 @@ test('near words are known by their stems and say their groups', () => {
   }
   expect(['bill', 'cost', 'charg', 'price'].map(said)).toEqual(['0', '0 1', '1', null])
   expect(stems('the bills, 开机密码', stem)).toBe('the bill, 开机密码')
+})
+
+describe.each(Object.entries(lists))('the list of %s', (lang, list) => {
+  const { firm, near } = synonymsOf(list)
+
+  test('each line is a group of several words, and stands once', () => {
+    const lines = list.split('\n').filter((line) => line !== '')
+    expect(lines.filter((line) => !/^[=~] \S.*, \S/.test(line))).toEqual([])
+    const groups = [...firm.map((words) => ['=', ...words].sort()), ...near.map((words) => [...words].sort())]
+    expect(groups).toHaveLength(new Set(groups.map(String)).size)
+  })
+
+  test('no group is forms of one word alone, which its stem tells', () => {
+    const { stems: stemsOf } = nearWordsOf(lang) ?? { stems: asIs }
+    const inflected = near.filter(
+      (words) => new Set(words.map((word) => stemsOf(normalKey(word)))).size === 1,
+    )
+    expect(inflected).toEqual([])
+  })
 })

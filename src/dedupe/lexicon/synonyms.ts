@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { type Entry, GrowingTree, type PhraseTree } from './phraseTree.ts'
 
-/** Words of one language that stand for each other. */
+/** Words of one language that stand for each other; where they come from: `synonyms/README.md`. */
 export interface Synonyms {
   /** Whoever asks with one of them asks the same as with another, whatever else the question says. */
   readonly firm: readonly (readonly string[])[]

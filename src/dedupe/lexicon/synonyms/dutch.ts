@@ -150,7 +150,6 @@ export const dutch = `
 ~ groot taalmodel, LLM, large language model
 ~ dependency injection, afhankelijkheidsinjectie
 ~ versiebeheer, version control
-~ sociale media, social media
 = CRM, klantrelatiebeheer
 = SEO, zoekmachineoptimalisatie
 ~ feedback, terugkoppeling
@@ -397,13 +396,11 @@ export const dutch = `
 ~ trouwen, huwelijk, bruiloft
 ~ alimentatie, onderhoudsbijdrage
 ~ adopteren, adoptie
-~ huren, huur
 ~ woning, huis, appartement
 ~ borg, waarborgsom
 ~ verhuizen, verhuizing
 ~ aanmelden, inschrijven, registreren, inschrijving, registratie, aanmelding
 ~ afmelden, uitschrijven, uitschrijving
-~ aanvragen, aanvraag
 ~ invullen, formulier
 ~ verlengen, verlenging
 ~ verklaring, attest
@@ -450,7 +447,6 @@ export const dutch = `
 ~ arts, dokter, geneesheer
 ~ behandelen, behandeling, therapie
 ~ genezen, genezing, herstel, herstellen
-~ onderzoeken, onderzoek
 ~ diagnose, diagnosticeren
 ~ besmetten, besmetting, infectie, besmettelijk
 ~ vaccineren, vaccinatie, inenting, vaccin, inenten, prik
@@ -463,7 +459,6 @@ export const dutch = `
 ~ koorts, verhoogde temperatuur
 ~ braken, overgeven
 ~ misselijk, misselijkheid
-~ hoesten, hoest
 ~ verkouden, verkoudheid
 ~ griep, influenza
 ~ bewusteloos, bewusteloosheid, flauwvallen, flauwgevallen
@@ -472,11 +467,8 @@ export const dutch = `
 ~ reanimeren, reanimatie
 ~ hartstilstand, circulatiestilstand
 ~ hart, cardiaal
-~ nier, nieren
-~ long, longen
 ~ huid, dermaal
 ~ bloed, bloedsomloop
-~ spier, spieren
 ~ hersenen, brein
 ~ kanker, carcinoom
 ~ zwanger, zwangerschap
@@ -497,7 +489,6 @@ export const dutch = `
 ~ voeding, eten, voedsel
 ~ overgewicht, te zwaar
 ~ afvallen, gewichtsverlies
-~ slapen, slaap
 ~ slapeloosheid, slaapproblemen
 ~ moe, vermoeidheid, vermoeid, uitgeput
 ~ allergie, allergisch
@@ -511,7 +502,6 @@ export const dutch = `
 ~ privacy, gegevensbescherming
 ~ persoonsgegevens, persoonlijke gegevens
 ~ dementie, dement
-~ vallen, val
 ~ ziekenhuis, kliniek, hospitaal
 ~ apotheek, apotheker
 ~ programma, applicatie, app, software
@@ -527,9 +517,7 @@ export const dutch = `
 ~ uitzondering, exceptie, exception
 ~ lus, loop
 ~ sorteren, sortering, rangschikken
-~ filteren, filter
 ~ query, zoekopdracht, opvragen
-~ tabel, tabellen
 ~ rij, record
 ~ kolom, veld
 ~ index, indexeren, indexering
@@ -538,7 +526,6 @@ export const dutch = `
 ~ website, site
 ~ versleutelen, versleuteling, encryptie, versleuteld
 ~ hacken, hack, gehackt
-~ aanval, aanvallen
 ~ kwetsbaarheid, beveiligingslek, kwetsbaar
 ~ inloggen, aanmelden, login
 ~ uitloggen, afmelden
@@ -584,27 +571,21 @@ export const dutch = `
 ~ verdampen, verdamping
 ~ bevriezen, invriezen, vriezen
 ~ stroom, elektriciteit, elektrische stroom
-~ weerstand, weerstanden
 ~ licht, verlichting
 ~ geluid, lawaai, geluidsoverlast
 ~ weerkaatsen, reflectie, weerspiegeling
 ~ straling, stralen
 ~ oplossing, oplossen, oplosbaar
 ~ reageren, reactie
-~ zuur, zuren
 ~ mengsel, mengen
 ~ verbranden, verbranding, branden
 ~ ontploffen, ontploffing, explosie, exploderen
 ~ zwaartekracht, gravitatie
-~ cel, cellen
-~ plant, planten
-~ dier, dieren
 ~ voortplanting, zich voortplanten
 ~ spijsvertering, verteren, vertering
 ~ evolutie, ontstaan van soorten
 ~ leefgebied, habitat
 ~ vervuilen, vervuiling, verontreiniging
-~ oorlog, oorlogen
 ~ slag, veldslag
 ~ opstand, rebellie
 ~ heerser, vorst, monarch
@@ -622,16 +603,13 @@ export const dutch = `
 ~ som, optelling
 ~ aftrekken, verschil, aftrekking
 ~ delen, deling
-~ breuk, breuken
 ~ kans, waarschijnlijkheid
-~ gemiddelde, gemiddeld
 ~ oppervlakte, oppervlak
 ~ volume, inhoud
 ~ gewicht, wegen
 ~ vertalen, vertaling
 ~ uitspreken, uitspraak
 ~ woordenschat, vocabulaire
-~ taal, talen
 ~ opstel, essay
 ~ gedicht, poëzie
 ~ schrijver, auteur
@@ -646,13 +624,10 @@ export const dutch = `
 ~ bakken, aanbakken
 ~ snijden, hakken
 ~ schoonmaken, reinigen, poetsen, schoonmaak, reiniging
-~ vlek, vlekken
 ~ geur, stank, ruiken, stinken
 ~ schimmel, beschimmeld
-~ drogen, droog
 ~ ventileren, ventilatie, luchten
 ~ isoleren, isolatie
-~ bouwen, bouw
 ~ gebouw, bouwwerk, pand
 ~ dak, dakbedekking
 ~ muur, wand
@@ -679,7 +654,6 @@ export const dutch = `
 ~ bagage, koffers
 ~ douane, invoerrechten
 ~ aankomst, aankomen
-~ vertrek, vertrekken
 ~ plaats, locatie, plek
 ~ tijd, duur, periode
 ~ uitstellen, uitstel, verschuiven, verzetten
@@ -768,7 +742,6 @@ export const dutch = `
 ~ ruilen, omruilen
 ~ voorraad, magazijn
 ~ discriminatie, discrimineren
-~ grondrecht, grondrechten
 ~ deskundige, expert, specialist
 ~ ADHD, aandachtstekortstoornis met hyperactiviteit
 ~ ggz, geestelijke gezondheidszorg
@@ -903,7 +876,6 @@ export const dutch = `
 ~ legen, leegmaken, leeghalen
 ~ schatten, schatting, ramen, raming
 ~ afronden, afronding
-~ hoek, hoeken
 ~ driehoek, driehoekig
 ~ cirkel, rond
 ~ lijn, rechte
@@ -918,7 +890,6 @@ export const dutch = `
 ~ verplichte verzekering, wettelijke verzekering
 ~ no-show, niet komen opdagen
 ~ schoolverzuim, spijbelen
-~ straffen, straf
 ~ belonen, beloning
 ~ zelfvertrouwen, zelfverzekerd
 ~ leesvaardigheid, begrijpend lezen
@@ -933,7 +904,6 @@ export const dutch = `
 ~ inleiding, introductie
 ~ conclusie, slot
 ~ hoofdgedachte, kern, kernboodschap
-~ bron, bronnen
 ~ kaart, plattegrond
 ~ hoofdstad, hoofdsteden
 ~ grens, grenzen
@@ -963,11 +933,8 @@ export const dutch = `
 ~ bederven, bedorven, over de datum
 ~ plaatsen, monteren, ophangen
 ~ afbreken, slopen, sloop
-~ vloer, vloeren
-~ beton, betonnen
 ~ zagen, doorzagen
 ~ schuren, schuurpapier
-~ schroef, schroeven
 ~ meterkast, groepenkast
 ~ zekering, stoppenkast
 ~ spanning, voltage
@@ -1122,7 +1089,6 @@ export const dutch = `
 ~ kweken, telen, teelt, verbouwen
 ~ water geven, begieten, bewateren
 ~ bemesten, mest, meststof
-~ oogsten, oogst
 ~ snoeien, terugsnoeien
 ~ voeren, voeden, voeding geven
 ~ aankondigen, aankondiging, bekendmaken
@@ -1136,11 +1102,8 @@ export const dutch = `
 ~ feliciteren, felicitatie
 ~ begroeten, begroeting, groeten
 ~ uitnodigen, uitnodiging
-~ bezoeken, bezoek
 ~ gehoorzamen, gehoorzaamheid
-~ verraden, verraad
 ~ raden, gissen
-~ twijfelen, twijfel
 ~ verdenken, verdenking, verdacht
 ~ hypothese, aanname, veronderstelling, aannemen
 ~ ontkennen, ontkenning
@@ -1185,7 +1148,6 @@ export const dutch = `
 ~ menukaart, menu
 ~ drank, drinken
 ~ nagerecht, dessert, toetje
-~ ontbijt, ontbijten
 ~ avondeten, diner
 ~ rommel, troep, opruimen
 ~ netjes, ordelijk, orde
@@ -1198,7 +1160,6 @@ export const dutch = `
 ~ bloedsuiker, glucose, bloedglucose
 ~ bloedtransfusie, transfusie
 ~ huiduitslag, uitslag
-~ jeuk, jeuken
 ~ brandend maagzuur, reflux
 ~ uitdroging, dehydratie
 ~ depressie, depressief, somber

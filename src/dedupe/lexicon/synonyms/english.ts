@@ -123,7 +123,6 @@ export const english = `
 = television, TV, telly
 ~ source code, program code
 ~ garbage collector, garbage collection
-~ unit test, unit testing
 ~ load balancer, load balancing
 = nested query*, subquery
 ~ subquery, nested query, inner query
@@ -136,7 +135,6 @@ export const english = `
 = static typing*, statically typed*
 = dynamic typing*, dynamically typed*
 ~ memory leak, leaking memory
-~ database normalization, database normalisation
 = normalization, normalisation
 = serialization, serialisation
 = synchronization, synchronisation
@@ -229,7 +227,6 @@ export const english = `
 ~ conversion, convert, converting, transformation, transform
 ~ store, save, keep, persist, storage
 ~ persistence, persist, persistent
-~ cache, caching, cached
 ~ install, set up, installation, setup
 ~ uninstall, remove, uninstallation
 ~ configure, set up, configuration, settings, setup
@@ -306,7 +303,6 @@ export const english = `
 ~ observe, observation, watch
 ~ track, follow, keep track of, trace
 ~ keep track of, track
-~ log, logging, logs
 ~ measure, measurement, gauge, quantify
 ~ evaluate, evaluation, assess, assessment, appraise, rate
 = assess, evaluate
@@ -315,11 +311,9 @@ export const english = `
 ~ predict, prediction, forecast, anticipate, foresee
 = foresee, predict
 ~ classify, classification, categorize, categorise, category
-~ cluster, clustering, clusters
 ~ outlier, outliers, anomaly, anomalies
 ~ missing values, missing data, nulls
 ~ overfit, overfitting, over-fitting
-~ underfit, underfitting
 ~ train, training, teach
 ~ fine-tune, fine-tuning, finetune, fine tuning
 ~ tune hyperparameters, hyperparameter tuning, hyperparameter optimization
@@ -356,12 +350,10 @@ export const english = `
 ~ assign, allocate, assignment
 ~ allocate, allocation, distribute, assign
 ~ distribute, distribution, spread
-~ override, overriding
 ~ instantiate, instantiation, create an object, create an instance
 ~ initialize, initialise, initialization
 ~ inject, injection
 ~ depend, dependency, dependence, dependent
-~ coupling, coupled
 ~ modular, modularity, module
 ~ abstract, abstraction
 ~ refactor, refactoring, restructure, clean up
@@ -372,7 +364,6 @@ export const english = `
 ~ source control, version control
 ~ revert, undo, roll back, rollback
 = roll back*, rollback
-~ commit, commits, committing
 ~ conflict, conflicts, clash
 ~ schedule, scheduling, plan, timetable
 ~ automate, automation, automatic, automatically
@@ -395,16 +386,13 @@ export const english = `
 ~ permission, permit, permitted, allowed, authorization
 ~ grant, give, award
 ~ revoke, withdraw, take away, revocation, cancel
-~ share, sharing
 ~ shared, common
 ~ display, show, present, view
 ~ hide, conceal, hiding
 = conceal, hide
 ~ layout, lay out
 ~ responsive, responsiveness, mobile-friendly
-~ centre, center, centering, centred
 = centre, center
-~ color, colour
 = colour, color
 ~ font, typeface
 ~ picture, image, photo, photograph
@@ -473,7 +461,6 @@ export const english = `
 ~ job seeker, jobseeker, job applicant, job candidate
 ~ job interview, employment interview
 ~ reference letter, letter of reference, letter of recommendation, recommendation letter
-~ cover letter, covering letter
 ~ cover letter, application letter, motivation letter, letter of motivation
 = co-worker, coworker, colleague, workmate, fellow worker*
 ~ coworker, colleague, teammate, team member, peer, work with
@@ -672,7 +659,6 @@ export const english = `
 ~ performance review, performance appraisal, performance evaluation
 ~ ideal, perfect, dream
 ~ work environment, workplace, working environment, work atmosphere
-~ work environment, working environment
 ~ workplace, place of work, job site
 = workplace, place of work*
 ~ company culture, corporate culture, organizational culture, workplace culture
@@ -680,7 +666,6 @@ export const english = `
 ~ diversity, diverse
 ~ discrimination, discriminate, discriminated
 ~ harassment, harass, bullying
-~ bully, bullying, bullied
 ~ ethics, ethical, morality, moral
 ~ honest, honesty, truthful, sincere
 ~ dishonest, dishonesty, lying
@@ -821,7 +806,6 @@ export const english = `
 ~ alimony, spousal support, spousal maintenance
 ~ crime, criminal offence, offence, offense
 = offence, offense
-~ criminal offence, criminal offense
 ~ criminal, offender, perpetrator
 ~ witness, witnesses, eyewitness
 ~ testify, testimony, give evidence
@@ -957,7 +941,6 @@ export const english = `
 = right of way*, right-of-way
 ~ give way, yield to traffic
 ~ brake, braking, slow down
-~ braking distance, brake distance
 ~ emergency braking, emergency stop
 = drunk driving*, drink driving*, drink-driving, drunk-driving
 = DUI, driving under the influence*
@@ -1161,7 +1144,6 @@ export const english = `
 ~ take over, takeover, acquire, acquisition
 ~ take over, assume
 ~ subsidiary, daughter company
-~ outsource, outsourcing
 ~ freelance, freelancer, self-employed, freelancing
 ~ contractor, subcontractor
 ~ tender, bid, bidding
@@ -1300,7 +1282,6 @@ export const english = `
 ~ stool, feces, faeces, poop
 = feces, faeces
 = swallowing difficulty*, difficulty swallowing*, dysphagia, trouble swallowing*
-~ choke, choking
 ~ kidney failure, renal failure
 ~ kidney disease, renal disease
 ~ kidney, renal
@@ -1315,7 +1296,6 @@ export const english = `
 ~ blood clot, thrombus
 ~ blood vessel, vessel, artery or vein
 = pressure ulcer*, pressure sore*, bedsore, decubitus ulcer*, pressure injury*
-~ malignant tumor, malignant tumour
 ~ chemo, chemotherapy
 = chemo, chemotherapy
 = radiotherapy, radiation therapy*
@@ -1356,7 +1336,6 @@ export const english = `
 ~ blind, blindness, visually impaired
 = nearsighted, short-sighted, myopia, shortsighted
 = farsighted, long-sighted, hyperopia
-~ nurse, nursing
 ~ registered nurse, RN
 = nursing intervention*, nurse intervention*, nursing action*
 ~ hospital, clinic
@@ -1428,7 +1407,6 @@ export const english = `
 ~ excrete, excretion
 ~ absorb, absorption, take up
 ~ ingest, swallow
-~ photosynthesize, photosynthesis
 ~ reproduce, reproduction, reproductive
 ~ fertilize, fertilization, fertilisation
 = fertilization, fertilisation
@@ -1490,7 +1468,6 @@ export const english = `
 ~ region, area, zone
 ~ continent, continental
 ~ world, globe, worldwide
-~ globalization, globalisation
 = globalization, globalisation
 ~ colonize, colony, colonization, colonial
 ~ empire, imperial
@@ -1542,7 +1519,6 @@ export const english = `
 ~ investigate, investigation, look into, inquiry
 = look into*, investigate
 = inquiry, enquiry
-~ hypothesis, hypothesize
 ~ theory, theoretical
 ~ experiment, experimental
 ~ author, writer
@@ -1599,7 +1575,6 @@ export const english = `
 ~ explosive, explode
 = flammable, inflammable
 ~ burn, combustion
-~ sulphur, sulfur
 = sulphur, sulfur
 = aluminium, aluminum
 = sodium chloride*, NaCl
@@ -1618,7 +1593,6 @@ export const english = `
 ~ calculate, compute, calculation, work out, computation
 = compute, calculate
 ~ multiply, multiplication
-~ divide, division
 ~ subtract, subtraction, take away
 = maths, math, mathematics
 ~ mathematics, mathematical
@@ -1637,7 +1611,6 @@ export const english = `
 ~ circumference, perimeter
 ~ triangle, triangular
 ~ circle, circular
-~ square, squared
 ~ right triangle, right-angled triangle
 ~ proof by contradiction, indirect proof
 ~ primary school, elementary school
@@ -1720,12 +1693,10 @@ export const english = `
 ~ distract, distraction
 ~ study habits, learning habits
 ~ bored, boring, boredom
-~ interest, interested, interesting
 ~ curious, curiosity
 ~ cook, prepare, make
 ~ stove, cooker, hob
 = fridge, refrigerator
-~ freeze, frozen
 = defrost, thaw
 = aubergine, eggplant
 = courgette, zucchini
@@ -1810,13 +1781,11 @@ export const english = `
 ~ building permit, construction permit
 ~ building permit, planning permission, building permission
 ~ building, structure, edifice
-~ civil engineering, civil engineer
 ~ architect, architecture
 ~ reinforce, reinforcement
 ~ foundation, foundations, footing
 ~ beam, girder
 ~ pillar, column
-~ crack, cracks, cracking
 ~ tension, tensile
 ~ compress, compression, compressive
 ~ gear, cogwheel
@@ -2050,7 +2019,6 @@ export const english = `
 = kind of, sort of, type of
 ~ list, enumerate
 ~ range, scope, extent
-~ scope, extent, range
 ~ approach, method, strategy, way
 ~ strategy, tactic, plan, strategic
 ~ technique, method, practice
@@ -2133,7 +2101,6 @@ export const english = `
 ~ structure, structural
 ~ form, shape, structure
 ~ shape, form
-~ format, formatting
 ~ close, shut, closing
 ~ lock, locked, secure
 ~ unlock, unlocked, open
@@ -2285,14 +2252,11 @@ export const english = `
 ~ activity, action
 ~ action, act, measure
 ~ step, stage, phase
-~ stage, phase, step
 ~ phase, stage
 ~ pattern, model
-~ model, modelling, modeling
 = modelling, modeling
 ~ system, systematic
 ~ foundation, basis, base
-~ base, basis, foundation
 ~ back, rear
 ~ side, lateral
 ~ middle, centre, center, central
@@ -2454,7 +2418,6 @@ export const english = `
 ~ sow, plant
 ~ fertilizer, fertiliser, manure
 = fertilizer, fertiliser
-~ weed, weeds, weeding
 ~ pest, pests, vermin
 ~ get rid of weeds, kill weeds, remove weeds
 ~ pet, domestic animal
@@ -2503,7 +2466,6 @@ export const english = `
 ~ lawyer, attorney, legal counsel, solicitor
 ~ stock, share
 ~ condense, condensation
-~ freeze, freezing, frozen
 ~ obese, obesity
 ~ vary, variation, varied
 ~ nation, country
@@ -2514,7 +2476,6 @@ export const english = `
 ~ not working, stopped working, doesn't work, broken, malfunction, fails
 ~ not responding, frozen, freezes, hangs, stuck, unresponsive
 ~ slow computer, computer running slow, computer is slow, slow PC, sluggish computer
-~ forgot your password, forgotten your password, forget your password
 ~ forgot password, forgotten password, lost password, don't remember password, cannot remember password
 ~ reset password, change password, password reset, new password
 ~ password reset, resetting a password, reset a password, reset your password
@@ -2583,7 +2544,6 @@ export const english = `
 ~ MAC address, hardware address
 = NIC, network interface card*, network card*
 = subnet, subnetwork
-~ subnet, subnetting
 ~ routing, route, router
 ~ packet, data packet
 ~ Ethernet cable, network cable, LAN cable
@@ -2601,7 +2561,6 @@ export const english = `
 = SSL, secure sockets layer*
 = AES, advanced encryption standard*
 = JWT, JSON web token*
-~ brute-force attack, brute force attack
 = zero-day, zero day*, 0-day
 = pen test*, penetration test*, pentest
 ~ penetration testing, pentest, pen testing
@@ -2612,7 +2571,6 @@ export const english = `
 = denial of service*, DoS attack*, denial-of-service
 = SQL injection*, SQLi
 = least privilege*, least-privilege, minimal privileges*
-~ defense in depth, defence in depth
 ~ defense in depth, defence in depth, layered security
 ~ incident response, respond to an incident, security incident handling, incident handling
 = end-to-end encryption*, E2EE, end to end encryption*
@@ -2620,13 +2578,11 @@ export const english = `
 = asymmetric encryption*, public-key encryption*, public key encryption*, public key cryptography*, asymmetric cryptography*, asymmetric key cryptography*
 ~ cryptography, cryptographic, encryption
 ~ sanitize, sanitization, sanitise, clean input
-~ escape, escaping
 ~ expose, exposure, exposed
 ~ exploit, exploitation
 ~ privilege escalation, escalate privileges, elevation of privilege
 = privilege escalation*, escalation of privileges*, elevation of privileges*
 ~ patch, patching, security update
-~ data warehouse, data warehousing
 = data lake*, datalake
 = dataset, data set*
 = dataframe, data frame*
@@ -2647,7 +2603,6 @@ export const english = `
 = dimensionality reduction*, dimension reduction*, reduce dimensionality*, reduce the number of dimensions*
 ~ feature engineering, feature creation
 = hyperparameter, hyper-parameter
-~ one-hot encoding, one hot encoding
 ~ true positive rate, recall, sensitivity
 = ROC curve*, receiver operating characteristic*
 = AUC, area under the curve*
@@ -2688,14 +2643,12 @@ export const english = `
 = VLOOKUP, vertical lookup*
 ~ aggregate, aggregation, summarize
 ~ group by, grouping
-~ nested, nesting
 ~ query optimization, optimize a query, slow query, speed up a query, query performance, query tuning
 ~ optimize a query, tune a query, query optimization, query tuning
 ~ slow queries, slow-running query, slow query
 ~ schema, structure of the database
 ~ denormalize, denormalization
 ~ pagination, paginate, paging results
-~ materialize, materialized
 ~ delete duplicates, delete duplicate rows, remove duplicate records, eliminate duplicate rows
 ~ remove duplicates, delete duplicates, eliminate duplicates, get rid of duplicates
 ~ delete duplicate rows, remove duplicate rows, delete duplicate records, remove duplicate records
@@ -2710,7 +2663,6 @@ export const english = `
 = NoSQL, non-relational database*
 = ACID, atomicity consistency isolation durability*
 = eventual consistency*, eventually consistent*
-~ message queue, message queuing
 = publish-subscribe, pub/sub, pubsub, publish subscribe*
 = event-driven, event driven*
 = service-oriented architecture*, SOA
@@ -2731,7 +2683,6 @@ export const english = `
 ~ exception, exceptions, exception handling
 = try-catch, try catch*, try/catch
 = callback, callback function*
-~ higher-order function, higher order function
 ~ arrow function, fat arrow function
 = call by value*, pass by value*, pass-by-value
 = call by reference*, pass by reference*, pass-by-reference
@@ -2754,10 +2705,6 @@ export const english = `
 ~ RESTful, REST, RESTful web service
 = web service*, webservice
 = rate limiting*, rate limit*, rate-limiting, throttling requests*
-~ load test, load testing
-~ regression test, regression testing
-~ smoke test, smoke testing
-~ black-box testing, black box testing
 ~ white-box testing, white box testing, clear-box testing
 = test case*, testcase
 = test automation*, automated testing*, automation testing*
@@ -2779,9 +2726,6 @@ export const english = `
 = single-page application*, single page application*, single-page app*
 = progressive web app*, PWA
 = lazy loading*, lazy load*, lazy-loading
-~ infinite scroll, infinite scrolling
-~ two-column layout, two columns layout
-~ media query, media queries
 ~ cross-browser compatibility, cross browser compatibility, compatibility with different browsers
 = drop-down menu*, dropdown menu*, drop-down list*, dropdown list*, dropdown
 = check box*, checkbox
@@ -2789,7 +2733,6 @@ export const english = `
 ~ web development, web developer, develop a website
 ~ web designer, website designer
 ~ programming language, language
-~ full-stack developer, full stack developer
 ~ front-end developer, frontend developer, front end developer
 ~ back-end developer, backend developer, back end developer
 = sysadmin, system administrator*, systems administrator*
@@ -2820,7 +2763,6 @@ export const english = `
 ~ print, print out, output
 ~ input, enter, type in
 ~ output, result, return
-~ scan, scanning
 ~ attach, attachment, enclose
 ~ embed, embedded
 ~ format a drive, erase a drive
@@ -2834,7 +2776,6 @@ export const english = `
 ~ authenticate, authentication
 ~ authorize, authorise, authorization
 ~ certificate, certification, certified
-~ licence, license, licensing
 ~ comply, compliance, compliant
 ~ govern, governance
 = isn't working*, is not working*, doesn't work*, does not work*, won't work*
@@ -2943,9 +2884,6 @@ export const english = `
 ~ video interview, virtual interview
 ~ panel interview, interview panel
 ~ thank-you letter, thank you letter, letter of thanks
-~ thank-you note, thank you note
-~ thank-you email, thank you email
-~ follow up, follow-up
 ~ job offer, offer of employment
 ~ accept a job offer, accept the job, accept the offer of employment
 ~ decline a job offer, turn down a job offer, reject a job offer, refuse a job offer
@@ -2973,7 +2911,6 @@ export const english = `
 ~ staff turnover, employee turnover, labour turnover, labor turnover
 = employee retention*, retain employees*, staff retention*, retaining employees*, retain staff*
 ~ talent acquisition, acquiring talent
-~ succession planning, succession plan
 = employee motivation*, motivate employees*, staff motivation*, motivating employees*, motivate staff*
 ~ job satisfaction, satisfaction at work
 ~ employee morale, staff morale
@@ -3001,7 +2938,6 @@ export const english = `
 = decision making*, decision-making
 = decision maker*, decision-maker
 ~ critical thinking, think critically
-~ think outside the box, thinking outside the box
 ~ quick learner, fast learner, learn quickly
 ~ quick learner, fast learner
 = perfectionist, perfectionism
@@ -3034,7 +2970,6 @@ export const english = `
 = word of mouth*, word-of-mouth
 ~ email campaign, e-mail campaign
 ~ marketing campaign, advertising campaign
-~ market research, marketing research
 ~ market segmentation, segmenting the market
 = landing page*, landing-page
 = social media marketing*, SMM
@@ -3043,7 +2978,6 @@ export const english = `
 ~ bounce rate, rate of bounces
 = search engine marketing*, SEM
 ~ organic traffic, organic search traffic
-~ pricing strategy, price strategy
 = cash flow*, cashflow
 = break-even point*, breakeven point*, break even point*, BEP
 = supply chain*, supply-chain
@@ -3082,7 +3016,6 @@ export const english = `
 ~ make a U-turn, do a U-turn
 ~ change lanes, switch lanes
 = lane change*, changing lanes*
-~ one-way street, one way street
 ~ dead end street, cul-de-sac
 ~ speed bump, speed hump
 ~ road sign, traffic sign
@@ -3104,7 +3037,6 @@ export const english = `
 = jump-start, jump start*
 ~ flat battery, dead battery
 ~ oil change, change the oil
-~ spark plug, sparking plug
 = exhaust pipe*, tailpipe
 ~ silencer, muffler
 ~ catalytic converter, cat converter
@@ -3233,7 +3165,6 @@ export const english = `
 = fall prevention*, preventing falls*, prevent falls*, falls prevention*
 ~ infection control, preventing infection, infection prevention
 ~ hospital-acquired infection, nosocomial infection, healthcare-associated infection
-~ end-of-life care, end of life care
 = do not resuscitate*, DNR
 = organ donation*, donating organs*, donate organs*
 ~ side-lying position, lateral position
@@ -3258,19 +3189,13 @@ export const english = `
 ~ sweat, perspire, perspiration, sweating
 = sweat, perspire
 ~ dehydrate, dehydration, lack of fluids
-~ thirst, thirsty
 ~ appetite loss, loss of appetite, anorexia
 ~ loss of appetite, lack of appetite
-~ sneeze, sneezing
-~ snore, snoring
-~ wheeze, wheezing
 ~ bruise, bruising, contusion
-~ scar, scarring
 ~ stitch, suture, stitches, sutures
 ~ stitches in a wound, sutures in a wound
 ~ bandage, dressing
 ~ plaster, adhesive bandage, band-aid
-~ crutch, crutches
 = eyeglasses, spectacles
 ~ glasses, eyeglasses, spectacles
 ~ denture, dentures, false teeth
@@ -3294,8 +3219,6 @@ export const english = `
 ~ formula, formulae, formulas
 ~ nucleus, nuclei, nuclear
 ~ stimulus, stimuli, stimulate
-~ alga, algae
-~ larva, larvae
 ~ leaf, leaves
 ~ wolf, wolves
 ~ knife, knives
@@ -3351,7 +3274,6 @@ export const english = `
 ~ turn down, reject, refuse
 ~ break up, split up, separate
 ~ break up with, split up with
-~ split up, separate, break up
 ~ fall in love, love
 ~ give birth, deliver a baby
 ~ give back, return
@@ -3399,7 +3321,6 @@ export const english = `
 ~ pass on, transmit
 ~ rule out, exclude
 = rule out*, exclude
-~ sell out, sold out
 ~ settle, resolve
 ~ stand for, mean
 ~ sum up, summarize, summary
@@ -3419,7 +3340,6 @@ export const english = `
 ~ attribute, ascribe
 ~ average, typical, mean
 ~ ban, prohibit, outlaw
-~ beat, defeat
 ~ behave, react
 ~ blend, mix
 ~ mix, blend, mixture, combine
@@ -3454,7 +3374,6 @@ export const english = `
 ~ contradict, contradiction
 ~ convey, transmit
 ~ cover, coverage
-~ cultivate, grow
 ~ damage, harm, impair
 ~ decay, rot, decompose, decomposition
 ~ rot, decompose
@@ -3473,7 +3392,6 @@ export const english = `
 ~ discharge, release
 ~ discourage, deter
 ~ disguise, mask
-~ dismantle, take apart
 ~ display, exhibit
 ~ disrupt, disturb, disruption
 ~ dominate, dominant, domination
@@ -3520,7 +3438,6 @@ export const english = `
 ~ favour, prefer
 ~ feed, nourish, feeding
 ~ finance, fund, funding
-~ fund, funding, finance
 ~ flatter, compliment
 ~ float, buoyancy, buoyant
 ~ flow, stream
@@ -3575,7 +3492,6 @@ export const english = `
 ~ issue, publish
 ~ jump, leap
 ~ justify, justification
-~ knit, knitting
 ~ launch, introduce
 ~ leak, seep
 ~ lengthen, extend
@@ -3584,7 +3500,6 @@ export const english = `
 ~ lubricate, grease, lubrication, lubricant
 ~ mark, label
 ~ label, tag
-~ measure, measuring
 ~ mend, fix
 ~ misuse, abuse
 ~ mock, ridicule
@@ -3606,7 +3521,6 @@ export const english = `
 ~ oppress, oppression
 ~ originate, arise
 ~ outline, summarize
-~ overlap, overlapping
 ~ overlook, miss
 ~ oversee, supervise
 ~ packaging, packing
@@ -3681,20 +3595,17 @@ export const english = `
 ~ review, revise, revision
 ~ revise, revision
 ~ reward, prize, award
-~ rhyme, rhyming
 ~ rinse, wash
 ~ rotate, turn
 ~ sacrifice, give up
 ~ satisfy, meet
 ~ scatter, spread
-~ scratch, scratches
 ~ scream, shout
 ~ shout, yell
 = shout, yell
 ~ seize, confiscate, seizure
 ~ settle down, calm
 ~ sew, sewing, stitch
-~ shine, glow
 ~ shock, stun
 ~ simulate, simulation
 ~ slip, slide
@@ -3711,7 +3622,6 @@ export const english = `
 ~ sponsor, sponsorship
 ~ spray, sprayer
 ~ squash, crush
-~ crush, squash
 ~ stabilize, stabilise, stability
 ~ stare, gaze
 ~ starve, starvation
@@ -3745,7 +3655,6 @@ export const english = `
 ~ toss, throw
 ~ transcribe, transcription
 ~ transform, transformation
-~ transmit, transmission
 ~ transplant, transplantation
 ~ trap, catch
 ~ trim, cut
@@ -3762,7 +3671,6 @@ export const english = `
 ~ water plants, watering plants, irrigate
 ~ irrigate, irrigation, watering
 ~ weaken, weak
-~ weave, weaving
 ~ whiten, bleach
 ~ widen, wide
 ~ withdraw, withdrawal, pull out, take out
@@ -3791,14 +3699,12 @@ export const english = `
 ~ how big, size, how large
 ~ how expensive, cost, price
 ~ how many, number of
-~ how far, distance
 ~ how big, how large
 ~ how much does it cost, what does it cost, what is the cost, how much will it cost
 ~ how much does it cost, price, cost, fee
 ~ birth certificate, certificate of birth
 ~ marriage certificate, certificate of marriage
 ~ death certificate, certificate of death
-~ marriage licence, marriage license
 ~ certified copy, attested copy
 ~ notarize, notary, notarization
 = notary, notary public*
@@ -3901,8 +3807,6 @@ export const english = `
 ~ digestive system, digestive tract, gastrointestinal tract, alimentary canal
 ~ urinary system, renal system
 ~ blood circulation, circulation of the blood, circulation of blood
-~ short-term memory, short term memory
-~ long-term memory, long term memory
 = warm-blooded, warm blooded*, endothermic animals*
 = cold-blooded, cold blooded*, ectothermic animals*
 = asexual reproduction*, reproduce asexually*
@@ -3936,8 +3840,6 @@ export const english = `
 ~ speed of light, velocity of light
 ~ speed of sound, velocity of sound
 = free fall*, freefall
-~ center of mass, centre of mass
-~ center of gravity, centre of gravity
 ~ moment of inertia, rotational inertia
 ~ angular velocity, rotational velocity
 = electromotive force*, EMF
@@ -4182,7 +4084,6 @@ export const english = `
 = doorbell, door bell*
 ~ letterbox, mailbox
 ~ broom, sweep
-~ mop, mopping
 ~ vacuum, hoover, vacuuming
 ~ iron clothes, ironing, press clothes
 ~ iron a shirt, press a shirt
@@ -4229,9 +4130,6 @@ export const english = `
 ~ walk the dog, take the dog for a walk
 ~ stop a dog from barking, stop a dog barking
 = boil an egg*, boil eggs*, cook boiled eggs*
-~ hard-boiled egg, hard boiled egg
-~ soft-boiled egg, soft boiled egg
-~ scrambled eggs, scramble eggs
 ~ cook rice, boil rice, make rice
 ~ cook pasta, boil pasta
 = make bread*, bake bread*, bake a loaf*
@@ -4299,7 +4197,6 @@ export const english = `
 = tailor-made, custom-made, made to measure*
 ~ changing room, fitting room, dressing room
 ~ try on clothes, try clothes on
-~ clothing size, clothes size
 ~ out of stock, sold out
 ~ sale, discount
 ~ gift voucher, gift card, gift certificate
@@ -4307,7 +4204,6 @@ export const english = `
 = wrap a gift*, wrap a present*, gift wrapping*
 ~ return an item, return goods, send back
 = faulty goods*, defective goods*, defective product*, faulty product*
-~ warranty, guarantee
 ~ under warranty, covered by the guarantee
 ~ consumer rights, consumer protection
 ~ cooling-off period, withdrawal period
@@ -4338,7 +4234,6 @@ export const english = `
 ~ emergency fund, rainy day fund
 ~ make a budget, create a budget, draw up a budget, set up a budget
 ~ open a bank account, open an account at a bank, opening a bank account
-~ close a bank account, closing a bank account
 = withdraw money*, take out money*, withdraw cash*, take out cash*
 ~ deposit money, pay in money, put money in the bank
 ~ transfer money, send money
@@ -4368,7 +4263,6 @@ export const english = `
 ~ face recognition, facial recognition
 = object detection*, detecting objects*
 = named entity recognition*, NER
-~ topic modeling, topic modelling
 = text summarization*, summarize text*, automatic summarization*
 ~ machine translation, automatic translation
 = recommendation system*, recommender system*, recommendation engine*
@@ -4382,7 +4276,6 @@ export const english = `
 ~ curse of dimensionality, dimensionality curse
 ~ batch normalization, batch norm
 ~ logistic regression, logit regression
-~ naive Bayes, naïve Bayes
 = Bayes' theorem*, Bayes theorem*, Bayes' rule*, Bayes rule*
 ~ bootstrapping, bootstrap resampling
 = bagging, bootstrap aggregating*, bootstrap aggregation*
@@ -4404,7 +4297,6 @@ export const english = `
 = interquartile range*, IQR
 ~ covariance matrix, variance-covariance matrix
 = ANOVA, analysis of variance*
-~ chi-square test, chi-squared test, chi square test
 = t-test, t test*, Student's t-test
 ~ Monte Carlo simulation, Monte Carlo method
 ~ Markov chain, Markov process
@@ -4473,8 +4365,6 @@ export const english = `
 = Unix timestamp*, epoch time*, Unix time*
 ~ unit price, price per unit
 = multi-tenant, multitenant, multi-tenancy, multitenancy
-~ high-level language, high level language
-~ low-level language, low level language
 = bytecode, byte code*
 ~ machine code, machine language
 ~ assembly language, assembler language
@@ -4486,7 +4376,6 @@ export const english = `
 ~ memory allocation, allocate memory, allocating memory
 ~ memory management, managing memory, manage memory
 ~ free memory, release memory, deallocate memory
-~ context switch, context switching
 ~ process scheduling, CPU scheduling
 = IPC, inter-process communication*, interprocess communication*
 ~ kernel mode, supervisor mode
@@ -4589,10 +4478,7 @@ export const english = `
 = harbour, harbor
 = vapour, vapor
 ~ labour market, labor market, job market
-~ labour law, labor law
 ~ labour law, labor law, employment law
-~ labour costs, labor costs
-~ child labour, child labor
 = savour, savor
 = saviour, savior
 = endeavour, endeavor
@@ -4602,7 +4488,6 @@ export const english = `
 = armour, armor
 = fervour, fervor
 = grey, gray
-~ metre, meter
 = kilometre, kilometer, km
 = centimetre, centimeter, cm
 = millimetre, millimeter, mm
@@ -4617,7 +4502,6 @@ export const english = `
 = distil, distill
 = catalogue, catalog
 = analogue, analog
-~ programme, program
 = cancelled, canceled
 = cancelling, canceling
 = labelled, labeled
@@ -4779,7 +4663,6 @@ export const english = `
 ~ admission, admit, entry
 ~ adolescent, adolescence, puberty
 ~ adopt, adoption
-~ advance, progress
 ~ adventure, adventurous
 ~ adverse, unfavourable, negative
 ~ affordable, inexpensive
@@ -4833,7 +4716,6 @@ export const english = `
 ~ backpack, rucksack
 = backpack, rucksack
 ~ baggage, luggage, suitcase
-~ bake, baking
 ~ bald, baldness, hair loss
 ~ banned, prohibited, forbidden
 ~ bargain, haggle
@@ -4846,7 +4728,6 @@ export const english = `
 ~ bet, gamble, gambling
 ~ bill, banknote
 ~ birth, born
-~ bloat, bloating, bloated
 ~ blood pressure, BP
 ~ blueprint, plan, technical drawing
 ~ blurry, blurred, out of focus, unclear
@@ -4879,7 +4760,6 @@ export const english = `
 ~ capacity, size
 ~ capital, funds
 ~ carbon dioxide, CO2, carbon emissions
-~ care, caring
 ~ cargo, freight, load
 = cargo, freight
 ~ carsick, motion sickness, travel sickness
@@ -4940,12 +4820,9 @@ export const english = `
 ~ communicate, talk
 ~ commute, travel to work, get to work
 ~ compassionate, caring
-~ compatibility, compatible
 ~ competent, competence, proficient
 ~ competitor, competition
 ~ complaint, objection
-~ compliment, praise
-~ component, ingredient
 ~ compulsory, forced
 ~ concentrate, focus
 ~ concise, brief
@@ -4982,7 +4859,6 @@ export const english = `
 ~ courage, bravery, brave
 = courage, bravery
 ~ course, class
-~ cow, cattle
 ~ craft, handicraft
 ~ crash, accident
 ~ crazy, mad
@@ -5189,7 +5065,6 @@ export const english = `
 ~ environmental protection, protect the environment, conservation
 = environmental protection*, protection of the environment*, protecting the environment*, protect the environment*
 ~ epilepsy, epileptic, seizures
-~ equal opportunity, equal opportunities
 ~ equator, equatorial
 ~ era, age, epoch, period
 ~ essential, basic
@@ -5202,7 +5077,6 @@ export const english = `
 ~ evolve, develop
 ~ exam results, test results
 ~ excess baggage, extra luggage
-~ exclude, rule out
 ~ existing customers, current customers
 ~ existing, current
 ~ expand, spread
@@ -5247,7 +5121,6 @@ export const english = `
 = claustrophobia, fear of enclosed spaces*, fear of confined spaces*
 ~ feasibility study, feasible
 ~ feed a baby, baby feeding
-~ fence, fencing
 ~ fertile, fertility
 ~ festival, feast
 ~ fiction, fictional
@@ -5312,7 +5185,6 @@ export const english = `
 ~ dress code, what to wear, how to dress, attire
 ~ earthquake, tremor, quake
 ~ fever, high temperature
-~ effort, attempt
 ~ game plan, strategy
 ~ mechanic, car mechanic, auto mechanic
 ~ car mechanic, auto mechanic
@@ -5437,7 +5309,6 @@ export const english = `
 ~ impact, consequence
 ~ impatient, impatience
 ~ implement changes, make changes, introduce changes
-~ impression, impress
 ~ improve your English, learn English, better English
 ~ learn English, study English
 ~ improve your writing, improve writing skills, improve your writing skills
@@ -5494,7 +5365,6 @@ export const english = `
 ~ change the font, change font
 ~ change the color, change color, change the colour, change colour
 = text color*, font color*, text colour*, font colour*
-~ background color, background colour
 ~ resize, change size, scale
 = center a div*, center an element*, centre a div*
 = remove spaces*, delete spaces*, remove whitespace*, strip whitespace*, remove blanks*
@@ -5515,7 +5385,6 @@ export const english = `
 ~ international trade, foreign trade, global trade
 ~ intolerance, intolerant
 ~ irritated skin, skin irritation
-~ skin irritation, irritated skin
 ~ island, isle
 ~ isolated, alone, isolation
 ~ itinerary, route
@@ -5531,7 +5400,6 @@ export const english = `
 ~ job description, duties, responsibilities
 ~ job loss, lose your job, lost job
 ~ lose your job, lose one's job, job loss
-~ job market, labour market, labor market
 ~ job security, secure job, job stability
 ~ join the company, join us
 ~ journalist, reporter, journalism
@@ -5557,7 +5425,6 @@ export const english = `
 ~ know-how, expertise, knowledge
 ~ labour shortage, labor shortage, staff shortage, shortage of workers, skills shortage
 ~ staff shortage, shortage of staff
-~ lack of experience, no experience, inexperienced
 ~ lack of sleep, sleep deprivation, too little sleep
 ~ sleep deprivation, lack of sleep
 ~ language barrier, language difficulties
@@ -5566,7 +5433,6 @@ export const english = `
 = being late*, lateness, tardiness
 ~ lateness, tardiness, late, punctuality
 ~ laugh, laughter
-~ lawsuit, sue
 ~ lawyer's fee, legal costs
 ~ leader, leadership
 ~ leaflet, brochure, flyer
@@ -5614,7 +5480,6 @@ export const english = `
 ~ lunch break, lunch hour
 ~ luxury, luxurious
 ~ machine operator, operator
-~ mad, crazy
 ~ magic, magical, witchcraft
 ~ maiden name, birth name, name before marriage
 ~ maintain relationships, build relationships
@@ -5671,7 +5536,6 @@ export const english = `
 ~ military service, conscription, draft
 = compulsory military service*, conscription
 ~ miscarriage, loss of pregnancy
-~ misdemeanor, misdemeanour
 = misdemeanor, misdemeanour
 ~ misleading, deceptive
 ~ missing, absent, lost
@@ -5687,7 +5551,6 @@ export const english = `
 ~ monarch, sovereign
 ~ money, cash, funds
 ~ monopoly, monopolize
-~ mortality rate, death rate
 ~ motion, movement
 ~ motivation letter, cover letter
 ~ movement, move, motion
@@ -5729,7 +5592,6 @@ export const english = `
 ~ numb, numbness
 ~ numerical, numeric
 = numerical, numeric
-~ nursing diagnosis, nurse diagnosis
 ~ nutritious, nourishing
 ~ obedient, obey
 ~ object to, oppose
@@ -5755,7 +5617,6 @@ export const english = `
 ~ opening hours, opening times
 ~ operate a machine, run a machine
 ~ operating costs, running costs, operating expenses
-~ operating costs, operating expenses, running costs
 ~ opinion poll, survey
 ~ opponent, adversary, rival
 = opponent, adversary
@@ -5808,7 +5669,6 @@ export const english = `
 ~ percentage, proportion, share
 ~ perfect, flawless
 ~ performance management, manage performance
-~ perfume, fragrance, scent
 ~ permanent job, permanent position, permanent employment
 ~ persecution, persecute
 ~ personal life, private life
@@ -5842,7 +5702,6 @@ export const english = `
 ~ popular, well-liked
 ~ pornography, porn
 ~ portion size, serving size
-~ serving size, portion size
 ~ potential, possible
 ~ pound, lb
 ~ poverty line, poverty threshold
@@ -5902,7 +5761,6 @@ export const english = `
 ~ provisional, interim
 ~ psychologist, psychology, therapist
 ~ psychological, mental
-~ public holiday, national holiday
 ~ public prosecutor, state prosecutor
 ~ public relations, PR
 = public relations*, PR
@@ -6024,12 +5882,10 @@ export const english = `
 ~ run a command, execute a command
 ~ run a query, execute a query
 ~ run tests, execute tests
-~ rural area, countryside
 = rural area*, countryside
 ~ rush, hurry
 = in a hurry*, in a rush*
 ~ protect, protection, safeguard, shield, guard
-~ preparation, prepare, get ready
 ~ sleeping pill, sleeping tablet
 ~ safe driving, drive safely
 = drive safely*, safe driving*
@@ -6062,7 +5918,6 @@ export const english = `
 = sell a house*, sell a home*, selling a house*, sell your house*, sell your home*
 = buy a house*, buy a home*, buying a house*, purchase a house*
 ~ buy a car, purchase a car, buying a car
-~ sense of humor, sense of humour
 ~ sensitive teeth, tooth sensitivity
 = sensitive teeth*, tooth sensitivity*
 ~ separate waste, sort waste, waste separation
@@ -6090,7 +5945,6 @@ export const english = `
 ~ tie your shoes, tie shoelaces, tie your shoelaces
 ~ shopkeeper, store owner
 = shopkeeper, shop owner*, store owner*
-~ shoplifting, shoplift
 ~ shout at, yell at
 ~ shy, shyness
 ~ siblings, brothers and sisters
@@ -6111,7 +5965,6 @@ export const english = `
 ~ skip a class, miss a class, absent from class
 ~ skip breakfast, miss breakfast
 ~ sleeping disorder, sleep disorder, insomnia
-~ sleep disorder, sleeping disorder
 ~ slim, slender
 ~ slope, gradient, incline
 ~ slow internet, slow connection
@@ -6125,8 +5978,6 @@ export const english = `
 ~ smelly, bad smell, stink
 ~ smoke alarm, smoke detector, fire alarm
 ~ smoke alarm, smoke detector
-~ smoke, smoking
-~ smuggle, smuggling
 ~ sociable, social
 ~ social security, welfare, social insurance
 ~ social welfare, welfare
@@ -6148,14 +5999,12 @@ export const english = `
 ~ speaker, loudspeaker
 ~ specimen, sample
 ~ speech impediment, speech disorder
-~ speech disorder, speech impediment
 ~ speech therapist, speech therapy
 = speech therapist*, speech-language pathologist*, speech and language therapist*
 ~ speedometer, speed gauge
 ~ spinal, spine
 ~ split the bill, share the bill
 ~ spoken language, oral language
-~ sport injury, sports injury
 ~ sprain, twist, sprained
 ~ spread disease, transmit disease, transmission of disease
 ~ disease transmission, transmission of disease, spread of disease
@@ -6171,10 +6020,8 @@ export const english = `
 ~ start a conversation, initiate a conversation, strike up a conversation
 ~ start a conversation, initiate a conversation, begin a conversation, strike up a conversation
 ~ start the engine, start the car
-~ start the car, start the engine
 ~ starter, appetizer
 ~ sterile technique, aseptic technique
-~ aseptic technique, sterile technique
 ~ stick, adhere, adhesive
 ~ sticker residue, adhesive residue
 = remove stickers*, get stickers off*, remove a sticker*
@@ -6187,7 +6034,6 @@ export const english = `
 ~ story, tale
 ~ straighten, straight
 ~ strange noise, unusual noise, weird noise
-~ strange noise, weird noise, unusual noise
 ~ stretch marks, striae
 = stretch marks*, striae
 ~ strict, stern, rigorous
@@ -6224,10 +6070,8 @@ export const english = `
 ~ surveillance, monitoring
 ~ surveillance camera, security camera, CCTV camera
 ~ sustainability, sustainable, green
-~ swallow, ingest
 ~ swear word, curse word, profanity
 ~ swear word, curse word
-~ sweater, pullover, jumper
 ~ sugar substitute, artificial sweetener
 ~ swollen, swelling
 ~ symmetry, symmetrical, symmetric
@@ -6235,7 +6079,6 @@ export const english = `
 ~ synonym, similar word
 ~ synthesize, synthesis, synthetic
 ~ system failure, system crash
-~ system crash, system failure
 ~ take a photo, photograph
 ~ take a shower, shower
 ~ take a shower, have a shower
@@ -6254,7 +6097,6 @@ export const english = `
 ~ takeaway food, takeout food, take-out food
 ~ talkative, chatty
 ~ task list, to-do list
-~ to-do list, task list
 ~ tattoo removal, remove a tattoo
 ~ tattoo removal, remove a tattoo, removing a tattoo
 ~ tax adviser, tax consultant
@@ -6273,14 +6115,11 @@ export const english = `
 ~ thankful, grateful
 = thankful, grateful
 ~ therapy, treatment
-~ throw, toss
 ~ tide, tides, tidal
-~ tile, tiles, tiling
 ~ time pressure, tight deadline
 ~ time-consuming, takes a long time
 ~ time-out, timeout
 = timeout, time-out
-~ tiredness, fatigue
 ~ tobacco, cigarette, smoking
 ~ toilet paper, toilet roll
 ~ tooth extraction, pull a tooth
@@ -6295,21 +6134,17 @@ export const english = `
 ~ trade fair, exhibition
 ~ trade fair, trade show
 ~ trade name, brand name
-~ brand name, trade name
 ~ trade union, union, labor union, labour union
 ~ traffic ticket, traffic fine
 ~ traffic rules, traffic regulations, traffic law, rules of the road, road rules
 = traffic rules*, traffic regulations*, rules of the road*, road rules*
 ~ traffic offence, traffic violation
 ~ traffic offence, traffic violation, traffic offense
-~ tragic, tragedy
 ~ training course, training program
-~ training program, training programme
 ~ transparency, transparent, clear
 ~ trauma, injury, traumatic
 ~ travel expenses, travel costs
 ~ traverse a tree, tree traversal
-~ tree traversal, traverse a tree
 ~ trend, tendency, fashion
 ~ tribe, tribal
 ~ trouble sleeping, sleep problems, sleeping problems
@@ -6327,8 +6162,6 @@ export const english = `
 = typo, typing error*, typographical error*
 ~ suitable, appropriate, fit, suited, proper
 ~ suitability, suitable
-~ theft, steal, stolen
-~ source of energy, energy source
 ~ safeguard, protect
 ~ sensible, reasonable
 ~ unable, incapable, cannot, inability
@@ -6356,7 +6189,6 @@ export const english = `
 ~ unpaid bills, outstanding bills
 ~ unpaid invoice, outstanding invoice, overdue invoice
 ~ unpaid wages, outstanding wages, wages owed
-~ unpleasant, nasty
 ~ unreliable, undependable
 ~ unsafe, dangerous
 ~ unsolved, unresolved
@@ -6413,9 +6245,7 @@ export const english = `
 ~ remove malware, get rid of malware, malware removal
 = antivirus software*, anti-virus software*, antivirus program*, antivirus
 ~ antivirus, virus protection
-~ visibility, visible
 ~ visit a doctor, see a doctor, go to the doctor, consult a doctor
-~ see a doctor, go to the doctor, consult a doctor, visit a doctor
 ~ when to see a doctor, when to seek medical attention, when should I see a doctor
 ~ call an ambulance, call for an ambulance
 ~ call the police, phone the police
@@ -6423,14 +6253,12 @@ export const english = `
 ~ visit the dentist, go to the dentist, see a dentist
 ~ vocabulary, lexicon, terms
 ~ voice, vocal
-~ voluntary, volunteer
 ~ vote, elect, election
 ~ voting age, age to vote, old enough to vote
 ~ voting age, minimum age to vote
 ~ wage, salary
 ~ waiting list, waitlist
 = waiting list*, waitlist, wait list*
-~ waiting time, wait time
 ~ wake up early, get up early
 ~ walk, go on foot
 ~ war crime, war criminal
@@ -6471,7 +6299,6 @@ export const english = `
 ~ willing to learn, eager to learn
 ~ win over, persuade
 ~ win the lottery, lottery win
-~ wisdom, wise
 ~ wish, desire
 ~ withdraw an application, cancel an application
 ~ withdraw an application, cancel an application, withdraw your application
@@ -6493,23 +6320,19 @@ export const english = `
 ~ work in a team, work as part of a team, work on a team
 ~ work clothes, workwear
 ~ working conditions, work conditions, conditions at work
-~ working conditions, work conditions
 ~ working day, workday
 ~ world population, population of the world
 ~ world population, population of the world, global population
 ~ worry about, be concerned about
-~ worship, pray
 ~ worth it, worthwhile
 = worthwhile, worth it
 ~ wrinkle, wrinkles, creases
 ~ get wrinkles out, remove wrinkles, get rid of wrinkles
 ~ write a letter, letter writing
-~ write a letter, writing a letter
 = write a CV, write a resume*, writing a CV, writing a resume*
 ~ write an email, compose an email, writing an email
 ~ write an email, compose an email, draft an email
 ~ write a report, report writing, prepare a report
-~ writer, author
 ~ written warning, formal warning, warning letter
 ~ formal warning, official warning
 ~ x-ray, xray, radiography
@@ -6551,13 +6374,11 @@ export const english = `
 ~ sole custody, full custody
 = prenuptial, premarital
 ~ marital property, matrimonial property
-~ common-law marriage, common law marriage
 ~ living will, advance directive, advance healthcare directive
 = next of kin*, closest relative*
 ~ employment tribunal, labour court, labor court
 ~ constructive dismissal, constructive discharge
 ~ fixed-term contract, limited-term contract
-~ zero-hours contract, zero hour contract
 = non-compete clause*, noncompete clause*, non-compete agreement*, non-competition clause*
 ~ holiday pay, vacation pay
 ~ sick pay, sickness pay
@@ -6584,7 +6405,6 @@ export const english = `
 ~ seclude, seclusion
 ~ explode, explosion
 ~ compress, compression
-~ possess, possession
 ~ proceed, procedure
 ~ exceed, excess, excessive
 ~ press, pressure
@@ -6601,8 +6421,6 @@ export const english = `
 ~ resume, resumption
 ~ complete, completion
 ~ reveal, revelation
-~ breathe, breath, breathing
-~ bathe, bath, bathing
 ~ betray, betrayal
 ~ rehearse, rehearsal
 ~ refer, referral
@@ -6618,7 +6436,6 @@ export const english = `
 ~ know, knowledge
 ~ live, life
 ~ die, death, dying
-~ born, birth
 ~ fly, flight
 ~ think, thought
 ~ believe, belief
@@ -6642,52 +6459,24 @@ export const english = `
 ~ ascend, ascent
 ~ lose, loss, lost, losing
 ~ choose, choice, chosen
-~ break, broken
-~ steal, stolen
-~ forget, forgot, forgotten
-~ write, written, wrote, writing
 ~ speak, spoken, spoke
-~ take, took, taken
-~ give, gave, given
 ~ go, went, gone
 ~ do, did, done
 ~ see, saw, seen
-~ know, knew, known
 ~ grow, grew, grown, growth
-~ throw, threw, thrown
-~ draw, drew, drawn
-~ drive, drove, driven
-~ ride, rode, ridden
 ~ rise, rose, risen
-~ fall, fell, fallen
 ~ begin, began, begun, beginning
 ~ drink, drank, drunk
 ~ sing, sang, sung
 ~ swim, swam, swum
 ~ run, ran
 ~ come, came
-~ become, became
-~ buy, bought
-~ bring, brought
-~ catch, caught
-~ teach, taught
-~ fight, fought
-~ seek, sought
-~ sell, sold
-~ tell, told
 ~ say, said
-~ pay, paid
 ~ make, made
-~ build, built
-~ send, sent
-~ spend, spent
-~ lend, lent
 ~ bend, bent
 ~ lose, lost
 ~ leave, left
 ~ feel, felt
-~ keep, kept
-~ sleep, slept
 ~ meet, met
 ~ lead, led
 ~ feed, fed
@@ -6698,25 +6487,16 @@ export const english = `
 ~ get, got, gotten
 ~ sit, sat
 ~ win, won
-~ hold, held
-~ hear, heard
-~ stand, stood
-~ understand, understood
 ~ hide, hid, hidden
 ~ bite, bit, bitten
 ~ eat, ate, eaten
-~ choose, chose, chosen
 ~ wear, wore, worn
 ~ tear, tore, torn
 ~ bear, bore, borne
-~ swear, swore, sworn
 ~ wake, woke, woken
-~ freeze, froze, frozen
-~ break, broke, broken
 ~ shrink, shrank, shrunk
 ~ sink, sank, sunk
 ~ stick, stuck
-~ strike, struck
 ~ shoot, shot
 ~ dig, dug
 ~ hang, hung
@@ -6826,7 +6606,6 @@ export const english = `
 ~ work with a diverse team, diversity, people from different backgrounds
 ~ ethical dilemma, integrity, ethics at work
 ~ lack of skills, skill gap, skills gap
-~ skill gap, skills gap
 ~ improve yourself, self-improvement, personal development, personal growth
 ~ personal development, personal growth
 ~ measure your success, define success, success mean
@@ -6905,7 +6684,6 @@ export const english = `
 ~ online fraud, internet fraud
 ~ stolen identity, identity theft, identity fraud
 ~ right of return, return policy, returns policy
-~ return policy, returns policy
 ~ warranty claim, claim under warranty
 ~ hidden defect, latent defect
 ~ chest compressions, cardiac massage
@@ -7023,7 +6801,6 @@ export const english = `
 = ADL, activities of daily living*
 = GCS, Glasgow Coma Scale
 = AED, automated external defibrillator*
-~ first-aid kit, first aid kit
 = antibiotic resistance*, resistance to antibiotics*, resistant to antibiotics*
 = generic drug*, generic medicine*, generic medication*, generics
 = brand-name drug*, brand-name medicine*, branded drug*, brand name drug*
@@ -7109,7 +6886,6 @@ export const english = `
 ~ server down, server outage, server not reachable, server crash
 ~ secure a server, harden a server, server hardening
 ~ secure an API, API security, protect an API
-~ secure an API, protect an API, API security
 ~ protect passwords, store passwords securely, password storage, hash passwords
 ~ store passwords, save passwords, password storage
 ~ user permissions, access rights, user rights, privileges

@@ -98,8 +98,6 @@ export const french = `
 ~ garantir, assurer, garantie
 ~ vérifier, contrôler, vérification, contrôle
 ~ surveiller, surveillance, monitoring, suivre
-~ mesurer, mesure
-~ calculer, calcul
 ~ choisir, choix, sélectionner, sélection, opter
 ~ décider, décision, prendre une décision
 = décider, prendre une décision
@@ -115,7 +113,6 @@ export const french = `
 ~ comprendre, compréhension, saisir, compris
 ~ connaître, connaissance, connaissances, connaissez, connu
 ~ se souvenir, se rappeler, mémoriser, retenir
-~ oublier, oubli
 ~ penser, croire, opinion, avis, croyez
 ~ parler, discuter, discussion
 ~ dire, informer, communiquer, raconter
@@ -131,7 +128,6 @@ export const french = `
 ~ importance, intérêt, rôle
 ~ principal, essentiel, majeur
 ~ danger, dangereux
-~ risque, risqué
 ~ dommage, dégât, endommager
 ~ nuire, nuisible
 ~ cause, raison, motif, causer
@@ -268,7 +264,6 @@ export const french = `
 ~ séparer, séparation
 ~ envoyer, envoi, expédier, envoie
 ~ recevoir, réception, reçoit, recevez
-~ échanger, échange
 ~ transférer, transfert
 ~ migrer, migration
 ~ convertir, conversion, transformer, transformation
@@ -291,7 +286,6 @@ export const french = `
 ~ annuler, annulation
 ~ bloquer, blocage
 ~ se figer, geler, bloquer
-~ retard, retarder
 ~ attendre, attente
 ~ synchroniser, synchronisation
 ~ automatiser, automatisation, automatique
@@ -346,7 +340,6 @@ export const french = `
 = participer, prendre part
 ~ négocier, négociation
 ~ convaincre, persuader, persuasion
-~ critiquer, critique
 ~ retour, feedback, commentaire
 ~ réunion, se réunir
 ~ tâche, mission, travail
@@ -375,7 +368,6 @@ export const french = `
 ~ harcèlement au travail, harcèlement professionnel
 ~ discriminer, discrimination
 ~ hériter, héritage, héritier
-~ divorce, divorcer
 ~ se marier, mariage, épouser
 ~ conjoint, époux
 ~ accuser, accusation
@@ -399,7 +391,6 @@ export const french = `
 ~ alcoolémie, alcool au volant, conduire en état d'ivresse
 ~ billet, ticket, titre de transport
 ~ bagage, valise, bagages
-~ voyager, voyage
 ~ réserver, réservation
 = carte d'identité, carte nationale d'identité, CNI
 = certificat d'immatriculation, carte grise
@@ -443,7 +434,6 @@ export const french = `
 ~ sang, sanguin
 ~ estomac, gastrique
 ~ muscle, musculaire
-~ fracture, fracturer
 ~ brûlure, brûler, se brûler
 ~ personne âgée, senior, sujet âgé
 = personne âgée, sujet âgé
@@ -472,7 +462,6 @@ export const french = `
 ~ évaporer, évaporation, s'évaporer
 ~ dissoudre, dissolution, soluble, dissout, dissolvez
 ~ oxyder, oxydation
-~ mélanger, mélange
 ~ réagir, réaction
 ~ gravitation, gravitationnel, gravité
 ~ énergie, énergétique
@@ -493,14 +482,12 @@ export const french = `
 ~ écrire, écriture, rédiger, rédaction, écrivez
 ~ lire, lecture, lisez
 ~ comptabilité, comptable
-~ auditer, audit
 ~ investir, investissement, investisseur
 ~ amortir, amortissement
 ~ faillite, dépôt de bilan, faire faillite
 ~ exporter, exportation
 ~ importer, importation
 ~ crédit immobilier, prêt immobilier
-~ compte de résultat, compte de résultats
 = distributeur automatique de billets, DAB, guichet automatique
 ~ budget, budgétiser, budgétaire
 ~ devis, estimation
@@ -516,7 +503,6 @@ export const french = `
 ~ nettoyer, nettoyage, laver, nettoie
 ~ laver, lavage
 ~ sécher, séchage
-~ tache, tacher
 ~ cuisiner, cuisine, cuire, cuisson
 ~ frire, friture
 = réfrigérateur, frigo
@@ -536,13 +522,11 @@ export const french = `
 ~ inquiétude, s'inquiéter, inquiet
 ~ confiance, faire confiance, se fier
 ~ honnête, honnêteté, sincère, sincérité
-~ respecter, respect
 ~ s'excuser, excuses, demander pardon
 = s'excuser, présenter ses excuses
 ~ créativité, créatif
 ~ patience, patient
 ~ ponctuel, ponctualité
-~ analyser, analyse
 ~ interpréter, interprétation
 ~ prédire, prédiction, prévoir, prévision, prévu
 ~ classer, classification, classifier
@@ -585,7 +569,6 @@ export const french = `
 ~ fuir, s'échapper, s'enfuir
 ~ ouvrir, ouverture, ouvert
 ~ fermer, fermeture, clore
-~ transporter, transport
 ~ retirer, enlever, ôter
 ~ abandonner, abandon, renoncer
 ~ exiger, exigence, requérir
@@ -594,7 +577,6 @@ export const french = `
 ~ comparer, comparaison
 ~ découvrir, découverte, découvert
 ~ inventer, invention, inventeur
-~ enquêter, enquête
 ~ évaluer, évaluation, estimer, estimation
 ~ identifier, identification, reconnaître
 ~ détecter, détection, repérer
@@ -627,7 +609,6 @@ export const french = `
 ~ étendre, extension, élargir
 ~ raccourcir, abréger
 ~ agrandir, élargir
-~ partager, partage
 ~ répéter, répétition
 ~ hésiter, hésitation
 ~ soutenir, soutien, appuyer, soutient
@@ -649,7 +630,6 @@ export const french = `
 ~ sortir, sortie
 ~ revenir, retourner, retour, revient
 ~ bouger, mouvement, déplacer, déplacement
-~ marcher, marche
 ~ tomber, chute
 ~ casser, briser, se casser, rompre, rupture
 ~ plier, pliage
@@ -657,9 +637,7 @@ export const french = `
 ~ prendre, saisir
 ~ observer, observation
 ~ entendre, audition
-~ écouter, écoute
 ~ sentir, odeur, odorat
-~ pleurer, pleurs
 ~ aimer, amour
 ~ détester, haïr, haine
 ~ désirer, désir, souhaiter, souhait
@@ -671,7 +649,6 @@ export const french = `
 ~ se réveiller, réveil
 ~ sentiment, ressentir
 ~ lutter, lutte, combattre, combat
-~ attaquer, attaque
 ~ défendre, défense
 ~ gagner, victoire, remporter
 ~ perdre, défaite
@@ -773,7 +750,6 @@ export const french = `
 ~ hygiène, hygiénique
 ~ lavage des mains, se laver les mains
 = mal de dos, maux de dos, douleurs dorsales
-~ mal de gorge, maux de gorge
 ~ rage de dents, mal de dents, mal aux dents
 ~ dentiste, chirurgien-dentiste, dentaire
 = dentiste, chirurgien-dentiste
@@ -797,7 +773,6 @@ export const french = `
 ~ apprentissage, apprenti
 ~ bourse, boursier
 ~ s'inscrire, inscription
-~ diplôme, diplômé
 ~ université, universitaire
 ~ classe, salle de classe
 ~ matière, discipline
@@ -818,13 +793,11 @@ export const french = `
 = produit intérieur brut, PIB
 = taxe sur la valeur ajoutée, TVA
 ~ impôt sur le revenu, IR
-~ frauder, fraude
 ~ fraude fiscale, évasion fiscale
 = blanchiment d'argent, blanchiment de capitaux, blanchir de l'argent
 ~ corruption, corrompre, pot-de-vin
 ~ falsifier, falsification, contrefaçon
 ~ diffamer, diffamation
-~ brevet, breveter
 ~ marque, marque déposée
 ~ droit d'auteur, droits d'auteur, copyright
 ~ caution, cautionnement, garant
@@ -878,7 +851,6 @@ export const french = `
 ~ balayer, balai
 ~ aspirateur, aspirer
 ~ phrase, énoncé
-~ âge, âgé
 ~ taille, dimension, grandeur
 ~ moyen, manière, façon
 = façon, manière
@@ -1088,7 +1060,6 @@ export const french = `
 ~ tromper, tromperie
 ~ rumeur, ragot
 ~ insulter, insulte, injure
-~ menacer, menace
 ~ enlever, enlèvement, kidnapper
 ~ drogue, stupéfiants
 ~ toxicomane, toxicomanie, addiction
@@ -1267,12 +1238,8 @@ export const french = `
 ~ superviser, supervision
 ~ inspecter, inspection
 ~ obéir, obéissance
-~ récompenser, récompense
 ~ concourir, compétition
 ~ représenter, représentation
-~ récolter, récolte
-~ pêcher, pêche
-~ chasser, chasse
 ~ démolir, démolition
 ~ désinstaller, désinstallation
 ~ lubrifier, graisser, lubrification
@@ -1285,15 +1252,11 @@ export const french = `
 ~ enlever une tache, faire partir une tache, détacher
 ~ enlever une tache, faire partir une tache, éliminer une tache
 ~ coudre, couture, cousu
-~ tricoter, tricot
 ~ décongeler, décongélation
 ~ pourrir, pourriture, s'abîmer
 ~ sel, salé
-~ sucre, sucré
 ~ goût, saveur
 ~ prendre rendez-vous, rendez-vous
-~ commander, commande
-~ coûter, coût
 ~ valoir, valeur
 ~ remercier, remerciement
 ~ saluer, salutation
@@ -1443,7 +1406,6 @@ export const french = `
 ~ ignorer, négliger
 ~ percevoir, perception
 ~ imaginer, imagination
-~ douter, doute
 ~ soupçonner, soupçon
 ~ conclure, conclusion
 ~ déduire, déduction
@@ -1462,7 +1424,6 @@ export const french = `
 ~ tolérer, tolérance, supporter
 ~ pardonner, pardon
 ~ remercier, gratitude
-~ visiter, visite
 ~ sauver, secourir, sauvetage
 ~ survivre, survie
 ~ corriger, correction, rectifier
@@ -1598,7 +1559,6 @@ export const french = `
 = renommer, changer le nom
 ~ s'habituer, s'accoutumer, habitude
 ~ agir, action
-~ annoncer, annonce
 ~ associer, association
 ~ effrayer, faire peur
 ~ authentifier, authentification
@@ -1611,7 +1571,6 @@ export const french = `
 ~ coordonner, coordination
 ~ différencier, distinguer
 ~ concevoir, conception, design
-~ équilibrer, équilibre
 ~ s'efforcer, effort
 ~ exister, existence
 ~ expérience, expérimentation, expérimenter
@@ -1619,7 +1578,6 @@ export const french = `
 ~ exposer, exposition
 ~ exprimer, expression
 ~ financer, financement
-~ guider, guide
 ~ imiter, imitation
 ~ innover, innovation, innovant
 ~ inspirer, inspiration
@@ -1632,7 +1590,6 @@ export const french = `
 ~ occuper, occupation
 ~ s'opposer, opposition
 ~ orienter, orientation
-~ pratiquer, pratique
 ~ progresser, progrès, avancer, avancée
 ~ encourager, promouvoir, favoriser
 ~ fournir, procurer, fourniture
@@ -1646,7 +1603,6 @@ export const french = `
 ~ admettre, admission
 ~ agressif, agressivité, agression
 ~ loger, logement
-~ parier, pari
 ~ archiver, archivage
 ~ briller, brillance, brillant
 ~ plonger, plongée
@@ -1662,12 +1618,10 @@ export const french = `
 ~ équivaloir, équivalent, équivalence
 ~ héberger un site, hébergement web
 ~ hébergement web, hébergement de site web, web hosting
-~ survoler, survol
 ~ accueillir, accueil
 ~ adhérer, adhésion, adhérent
 ~ consulter, consultation
 ~ dépasser, excéder
-~ emprunter, emprunt
 ~ enregistrer, enregistrement
 ~ délit de fuite, prendre la fuite, fuir après un accident
 ~ récupérer son argent, se faire rembourser, remboursement

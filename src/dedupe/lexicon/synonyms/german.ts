@@ -184,7 +184,6 @@ export const german = `
 = Arbeitszeugnis, Dienstzeugnis
 = Tarifvertrag, Kollektivvertrag
 = Betriebsunfall, Arbeitsunfall
-~ Erste Hilfe, Erste-Hilfe
 = Rechtsanwalt, Anwalt
 ~ Testament, letzter Wille
 = Geschäftsführer, Geschäftsführerin
@@ -277,7 +276,6 @@ export const german = `
 ~ Stelle, Position, Arbeitsplatz, Arbeitsstelle
 ~ bewerben, Bewerbung, sich bewerben
 ~ Lebenslauf, CV, Bewerbungsunterlagen
-~ Stärke, stark, Stärken
 ~ Schwäche, schwach, Schwächen, Schwachstelle
 ~ Konflikt, Streit, Auseinandersetzung, streiten, Meinungsverschiedenheit
 ~ Stress, Druck, Belastung, stressig, belastbar, Belastbarkeit, unter Druck
@@ -368,7 +366,6 @@ export const german = `
 = WLAN, WiFi, Wi-Fi
 ~ SPS, speicherprogrammierbare Steuerung
 = 2FA, Zwei-Faktor-Authentifizierung, Zweifaktorauthentifizierung
-~ Cloud-Computing, Cloud Computing
 ~ Entwurfsmuster, Design Pattern
 ~ technische Schulden, Technical Debt
 ~ Zufallswald, Random Forest
@@ -631,7 +628,6 @@ export const german = `
 ~ Fieber, erhöhte Temperatur, Körpertemperatur erhöht
 ~ erbrechen, Erbrechen, sich übergeben
 ~ Übelkeit, übel, schlecht werden
-~ Husten, husten
 ~ Erkältung, grippaler Infekt, erkältet
 ~ Bewusstlosigkeit, bewusstlos, ohnmächtig, Ohnmacht
 ~ Atmung, atmen
@@ -645,7 +641,6 @@ export const german = `
 ~ Magen, gastral
 ~ Haut, dermal
 ~ Blut, Blutkreislauf
-~ Knochen, knöchern
 ~ Muskel, Muskulatur, muskulär
 ~ Gehirn, Hirn, zerebral
 ~ Krebs, Karzinom, Krebserkrankung
@@ -748,7 +743,6 @@ export const german = `
 ~ Ausreißer, Anomalie
 ~ halluzinieren, Halluzination, erfundene Antworten
 ~ Prompt, Eingabeaufforderung
-~ Kraft, Kräfte
 ~ Geschwindigkeit, Tempo, schnell
 ~ Wärme, Hitze, thermisch
 ~ erhitzen, erwärmen, aufwärmen, Erwärmung
@@ -759,7 +753,6 @@ export const german = `
 ~ verdunsten, Verdunstung
 ~ gefrieren, einfrieren, Frost
 ~ Strom, Elektrizität, elektrischer Strom
-~ Widerstand, Widerstände
 ~ Licht, Beleuchtung, beleuchten
 ~ Lärm, Geräusch, laut
 ~ spiegeln, reflektieren, Reflexion, Spiegelung
@@ -806,7 +799,6 @@ export const german = `
 ~ Durchschnitt, Mittelwert, durchschnittlich, arithmetisches Mittel
 ~ Fläche, Flächeninhalt
 ~ Volumen, Rauminhalt
-~ Länge, lang
 ~ Entfernung, Abstand, Distanz
 ~ Höhe, hoch
 ~ Gewicht, wiegen, schwer
@@ -815,7 +807,6 @@ export const german = `
 ~ Wortschatz, Vokabeln, Vokabular
 ~ Sprache, sprachlich
 ~ Fremdsprache, Zweitsprache
-~ Satz, Sätze
 ~ Aufsatz, Essay
 ~ Gedicht, Lyrik, Vers
 ~ Schriftsteller, Autor, Dichter, Verfasser
@@ -834,14 +825,11 @@ export const german = `
 ~ Essen, Speise, Gericht, Mahlzeit
 ~ zubereiten, kochen, Zubereitung
 ~ braten, anbraten
-~ backen, Backen
 ~ schneiden, zuschneiden, zerkleinern
 ~ würzen, abschmecken, Gewürz
 ~ putzen, reinigen, säubern, sauber machen, Reinigung
-~ waschen, Wäsche
 ~ Fleck, Flecken, Verschmutzung
 ~ Geruch, stinken, riechen
-~ Schimmel, schimmeln
 ~ trocknen, Trocknung, trocken
 ~ lüften, Lüftung, Belüftung
 ~ heizen, Heizung
@@ -881,7 +869,6 @@ export const german = `
 ~ Abfahrt, abfahren, losfahren
 ~ Ort, Stelle, Standort
 ~ Zeit, Dauer, Zeitraum
-~ dauern, Dauer
 ~ verschieben, Verschiebung, aufschieben, verlegen
 ~ Verspätung, verspätet, zu spät, Verzögerung, verzögern
 ~ warten, abwarten, Wartezeit
@@ -1078,7 +1065,6 @@ export const german = `
 ~ Vorschlag, vorschlagen, Anregung
 ~ Idee, Einfall
 ~ denken, nachdenken, Gedanke
-~ glauben, Glaube
 ~ versuchen, probieren
 ~ Mühe, Anstrengung, sich anstrengen
 ~ Herkunft, Ursprung, stammen
@@ -1086,10 +1072,6 @@ export const german = `
 ~ reich, wohlhabend, Reichtum
 ~ arm, Armut
 ~ stark, kräftig
-~ tief, Tiefe
-~ breit, Breite
-~ warm, Wärme
-~ kalt, Kälte
 ~ feucht, Feuchtigkeit
 ~ sauber, rein
 ~ schmutzig, dreckig, verschmutzt
@@ -1122,7 +1104,6 @@ export const german = `
 ~ Zusammenfassung, zusammenfassen
 ~ Einleitung, Einführung
 ~ Schlussfolgerung, Fazit
-~ Grenze, grenzen
 ~ Überschwemmung, Hochwasser, Überflutung
 ~ Klimawandel, Erderwärmung, globale Erwärmung
 ~ nachhaltig, Nachhaltigkeit, umweltfreundlich
@@ -1140,7 +1121,6 @@ export const german = `
 ~ entkalken, Kalk entfernen, Kalkablagerung
 ~ Abfluss verstopft, Rohr verstopft, Verstopfung lösen
 ~ Schädling, Ungeziefer
-~ auftauen, Auftauen
 ~ haltbar, Haltbarkeit
 ~ verdorben, schlecht geworden, abgelaufen
 ~ abreißen, Abriss, abbauen, Demontage
@@ -1191,10 +1171,7 @@ export const german = `
 = vorbereiten, vorzubereiten
 = Zugriff, Zugriffe
 = Kaufmann, Kaufleute
-~ löschen, gelöscht, löscht
 ~ speichern, gespeichert, speichert
-~ kaufen, gekauft, Käufer
-~ verkaufen, verkauft, Verkäufer
 ~ stehlen, gestohlen
 ~ brechen, gebrochen, brach
 ~ verlieren, verloren, verlor
@@ -1213,7 +1190,6 @@ export const german = `
 ~ verbieten, verboten, Verbot
 ~ werben, geworben, Werbung
 ~ einstellen, eingestellt, stellt ein
-~ kündigen, gekündigt, kündigt
 ~ entlassen, entlässt, Entlassung
 ~ ausschalten, ausgeschaltet, schaltet aus
 ~ einschalten, eingeschaltet, schaltet ein
@@ -1249,8 +1225,6 @@ export const german = `
 ~ pflanzen, anpflanzen, einpflanzen
 ~ anbauen, Anbau, züchten
 ~ gießen, bewässern, Bewässerung
-~ düngen, Dünger
-~ ernten, Ernte
 ~ zurückschneiden, Rückschnitt
 ~ füttern, Fütterung
 ~ ankündigen, Ankündigung, bekannt geben
@@ -1264,11 +1238,8 @@ export const german = `
 ~ gratulieren, Glückwunsch
 ~ begrüßen, Begrüßung, grüßen
 ~ einladen, Einladung
-~ besuchen, Besuch
 ~ gehorchen, Gehorsam
-~ verraten, Verrat
 ~ raten, erraten, vermuten
-~ zweifeln, Zweifel
 ~ verdächtigen, Verdacht, verdächtig
 ~ Hypothese, Annahme, Vermutung, annehmen
 ~ leugnen, abstreiten, bestreiten
@@ -1281,10 +1252,8 @@ export const german = `
 ~ aufwachen, erwachen
 ~ üben, Übung, trainieren
 ~ springen, Sprung
-~ schwimmen, Schwimmen
 ~ ausrutschen, rutschen
 ~ Prellung, Bluterguss, blauer Fleck
-~ ertrinken, Ertrinken
 ~ ersticken, sich verschlucken
 ~ Biss, beißen
 ~ Fehlalarm, falscher Alarm, falsch positiv
@@ -1315,13 +1284,11 @@ export const german = `
 ~ Rasen mähen, Rasenmähen
 ~ Unkraut, Unkraut entfernen, jäten
 ~ Trinkgeld, Trinkgeld geben
-~ Gast, Gäste
 ~ Bedienung, Service, bedienen, Kellner
 ~ Speisekarte, Menü
 ~ Getränk, trinken
 ~ Vorspeise, Starter
 ~ Nachtisch, Dessert, Nachspeise
-~ Frühstück, frühstücken
 ~ Mittagessen, zu Mittag essen
 ~ Abendessen, zu Abend essen
 ~ binäre Suche, Binärsuche, binary search
@@ -1345,7 +1312,6 @@ export const german = `
 ~ Datenbanknormalisierung, Normalisierung von Datenbanken
 = Unterabfrage, Subquery, Subselect
 ~ Entscheidungsbaum, decision tree
-~ lineare Regression, linear regression
 ~ logistische Regression, logistic regression
 ~ Hauptkomponentenanalyse, PCA, principal component analysis
 = Hauptkomponentenanalyse, PCA
@@ -1362,7 +1328,6 @@ export const german = `
 = Verzerrung-Varianz-Dilemma, Bias-Variance-Tradeoff
 ~ Merkmalsauswahl, feature selection
 ~ erklärbare KI, explainable AI, XAI
-~ Zero-Trust, Zero Trust
 ~ Angriffsvektor, attack vector
 ~ Brute-Force-Angriff, brute force attack
 = Man-in-the-Middle-Angriff, MITM-Angriff
@@ -1493,7 +1458,6 @@ export const german = `
 ~ auslegen, Auslegung, interpretieren, Interpretation, deuten
 ~ widersprechen, Einwand
 ~ vorstellen, präsentieren, Präsentation, Vorstellung
-~ ausdrücken, Ausdruck
 ~ geeignet, Eignung, passend, passen
 ~ entsprechen, übereinstimmen, Übereinstimmung
 ~ abweichen, Abweichung
@@ -1534,6 +1498,5 @@ export const german = `
 ~ Hinweis, hinweisen, Anmerkung
 ~ Anleitung, Gebrauchsanweisung, Bedienungsanleitung
 ~ Unterlagen, Dokumente, Papiere
-~ Einzelunternehmen, Einzelunternehmer
 ~ selbstständig machen, Selbstständigkeit, Existenzgründung, Firma gründen
 `

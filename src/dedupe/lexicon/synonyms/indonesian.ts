@@ -270,7 +270,6 @@ export const indonesian = `
 = uang pesangon, pesangon
 ~ kompensasi, ganti rugi, imbalan
 ~ promosi jabatan, naik jabatan, kenaikan jabatan
-~ naik jabatan, kenaikan jabatan, promosi jabatan
 ~ penghargaan, hadiah, reward
 ~ bonus, insentif, tunjangan
 ~ motivasi, dorongan, memotivasi, termotivasi, semangat
@@ -791,7 +790,6 @@ export const indonesian = `
 = pengamatan, observasi
 ~ mencoba, coba, percobaan
 ~ percobaan, eksperimen
-~ membuktikan, pembuktian, bukti
 ~ menuduh, tuduhan, mendakwa, dakwaan
 ~ memaafkan, maaf, pengampunan
 ~ meminta maaf, permintaan maaf, minta maaf

@@ -10,7 +10,6 @@ export const italian = `
 ~ base di dati, basi di dati, database
 ~ apprendimento automatico, machine learning
 ~ apprendimento profondo, deep learning
-~ rete neurale, reti neurali
 ~ elaborazione del linguaggio naturale, NLP
 ~ codice aperto, open source
 ~ copia di sicurezza, backup, copia di backup
@@ -101,7 +100,6 @@ export const italian = `
 ~ verificare, controllare, verifica, controllo
 ~ sorvegliare, monitorare, monitoraggio, controllare
 ~ misurare, misura, misurazione
-~ calcolare, calcolo
 ~ scegliere, scelta, selezionare, selezione, optare, scelto, scelgo
 ~ decidere, decisione, prendere una decisione, deciso
 ~ decidere, prendere una decisione, deciso
@@ -250,7 +248,6 @@ export const italian = `
 ~ effetto collaterale, effetto indesiderato, reazione avversa
 ~ gonfiore, edema, gonfiarsi
 ~ sanguinare, sanguinamento, emorragia
-~ vomitare, vomito
 ~ dimagrire, perdere peso
 ~ ingrassare, prendere peso, aumentare di peso
 ~ imposta, tributo
@@ -289,16 +286,13 @@ export const italian = `
 ~ inviare, mandare, invio, spedire, spedisce, spedito
 ~ ricevere, ricezione
 ~ condividere, condivisione, condiviso
-~ scambiare, scambio
 ~ trasferire, trasferimento, trasferisce, trasferito
 ~ migrare, migrazione
 ~ convertire, conversione, trasformare, trasformazione
 ~ tradurre, traduzione, traduce, tradotto
 ~ stampare, stampa, stampante
 ~ scansionare, scansione, scanner
-~ incollare, incolla
 ~ recuperare, recupero, ripristinare, ripristino
-~ riavviare, riavvio
 ~ accendere, accensione, avviare
 ~ spegnere, spegnimento
 ~ attivare, abilitare, attivazione
@@ -311,8 +305,6 @@ export const italian = `
 ~ accettare, accettazione
 ~ rifiutare, rifiuto, respingere
 ~ annullare, annullamento, disdire, cancellare
-~ bloccare, blocco
-~ ritardo, ritardare
 ~ attendere, aspettare, attesa
 = attendere, aspettare
 ~ sincronizzare, sincronizzazione
@@ -365,13 +357,11 @@ export const italian = `
 ~ organizzare, organizzazione, organizzarsi
 ~ priorità, dare priorità, priorizzare
 ~ dare priorità, priorizzare
-~ delegare, delega
 ~ collaborare, collaborazione, cooperare, cooperazione
 ~ partecipare, partecipazione, prendere parte
 ~ partecipare, prendere parte
 ~ negoziare, negoziazione, trattativa
 ~ convincere, persuadere, persuasione, convinto
-~ criticare, critica
 ~ feedback, riscontro, commento
 ~ riunione, riunirsi, meeting
 = riunione, meeting
@@ -379,7 +369,6 @@ export const italian = `
 ~ responsabilità, responsabile
 ~ occuparsi di, farsi carico, prendersi carico
 ~ farsi carico, prendersi carico
-~ sfida, sfidare
 ~ affrontare, far fronte, gestire, gestisce, gestito
 ~ affrontare, far fronte
 ~ superare, vincere, vinto
@@ -399,15 +388,12 @@ export const italian = `
 ~ TFR, trattamento di fine rapporto
 ~ TFR, liquidazione, trattamento di fine rapporto
 ~ sindacato, sindacale
-~ molestie, molestare
 ~ discriminare, discriminazione
 ~ ereditare, eredità, erede
-~ divorzio, divorziare
 ~ sposarsi, matrimonio, contrarre matrimonio
 ~ sposarsi, contrarre matrimonio
 ~ coniuge, sposo
 ~ affidamento, affidare
-~ accusare, accusa
 ~ dichiarare, dichiarazione
 ~ testimone, testimoniare, testimonianza
 ~ reclamo, reclamare, lamentela, lamentarsi
@@ -427,12 +413,10 @@ export const italian = `
 ~ traffico, circolazione
 ~ guida in stato di ebbrezza, guidare ubriachi, alcol alla guida
 ~ bagaglio, valigia, bagagli
-~ viaggiare, viaggio
 ~ prenotare, prenotazione
 ~ carta d'identità, carta di identità, documento d'identità
 ~ pratica, procedura, iter
 ~ richiedere, richiesta, fare domanda, richiesto
-~ rinnovare, rinnovo
 ~ scadere, scadenza, scaduto
 ~ compilare, riempire, compilazione, riempito
 ~ perdere, perdita, smarrire, smarrimento, perso
@@ -453,7 +437,6 @@ export const italian = `
 ~ intervento chirurgico, operazione chirurgica
 ~ febbre, febbrile
 ~ raffreddore, raffreddato
-~ tosse, tossire
 ~ stitichezza, stipsi, stitico
 = stitichezza, stipsi
 ~ mestruazioni, ciclo mestruale, mestruale
@@ -466,14 +449,11 @@ export const italian = `
 ~ cuore, cardiaco
 ~ rene, renale
 ~ fegato, epatico
-~ polmone, polmonare
 ~ cervello, cerebrale
 ~ osso, osseo
 ~ pelle, cutaneo, cute
 ~ sangue, sanguigno, ematico
 ~ stomaco, gastrico
-~ muscolo, muscolare
-~ frattura, fratturare
 ~ ustione, scottatura, bruciatura, bruciare
 ~ anziano, persona anziana, vecchio
 ~ anziano, persona anziana
@@ -488,8 +468,6 @@ export const italian = `
 ~ riprodursi, riproduzione
 ~ evolvere, evoluzione, evolversi
 ~ atomo, atomico
-~ molecola, molecolare
-~ cellula, cellulare
 ~ elettricità, elettrico
 ~ magnetico, magnetismo, magnete, calamita
 ~ calore, riscaldare, scaldare, riscaldamento
@@ -506,7 +484,6 @@ export const italian = `
 ~ reagire, reazione, reagisce
 ~ energia, energetico
 ~ indipendenza, indipendente
-~ governare, governo
 ~ sovrano, monarca
 ~ eleggere, elezione, elezioni, eletto
 ~ votare, voto, votazione
@@ -517,7 +494,6 @@ export const italian = `
 ~ sommare, somma, addizione
 ~ sottrarre, sottrazione
 ~ moltiplicare, moltiplicazione
-~ pronunciare, pronuncia
 ~ vocabolario, lessico
 ~ lingua, idioma
 ~ scrivere, scrittura, redigere, stesura, scritto, redatto
@@ -537,7 +513,6 @@ export const italian = `
 ~ fornitore, fornire, fornitura, fornisce, fornito
 ~ scorte, giacenza
 ~ concorrenza, concorrente, competitor
-~ lanciare, lancio
 ~ fidelizzare, fidelizzazione
 ~ fondamenta, fondazione, fondazioni
 ~ cemento armato, calcestruzzo armato
@@ -545,11 +520,9 @@ export const italian = `
 ~ tubo, tubatura, tubazione, condotta
 ~ dipingere, verniciare, pittura, tinteggiare, dipinto
 ~ forare, trapanare, foro
-~ tagliare, taglio
 ~ pulire, pulizia, lavare, pulisce, pulito
 ~ lavare, lavaggio
 ~ asciugare, asciugatura
-~ macchia, macchiare
 ~ cucinare, cucina, cuocere, cottura, cotto
 ~ friggere, fritto, frittura
 = frigorifero, frigo
@@ -559,7 +532,6 @@ export const italian = `
 ~ rifiuti, spazzatura, immondizia
 = spazzatura, immondizia
 ~ riciclare, riciclo, riciclaggio
-~ traslocare, trasloco
 ~ rumore, rumoroso
 ~ perdita, fuoriuscita
 ~ comportamento, condotta, comportarsi
@@ -570,7 +542,6 @@ export const italian = `
 ~ preoccupazione, preoccuparsi
 ~ fiducia, fidarsi
 ~ onesto, onestà, sincero, sincerità
-~ rispettare, rispetto
 ~ scusarsi, chiedere scusa, scuse
 ~ scusarsi, chiedere scusa
 ~ discutere, discussione, discusso
@@ -594,7 +565,6 @@ export const italian = `
 ~ foresta casuale, random forest
 ~ programmazione orientata agli oggetti, programmazione a oggetti, OOP
 ~ variabile d'ambiente, environment variable
-~ riutilizzare, riutilizzo
 ~ bilanciamento del carico, load balancing
 ~ bilanciatore di carico, load balancer
 ~ larghezza di banda, bandwidth
@@ -618,7 +588,6 @@ export const italian = `
 = scappare, fuggire
 ~ aprire, apertura, apre, aperto
 ~ chiudere, chiusura, chiuso
-~ trasportare, trasporto
 ~ togliere, rimuovere, levare, tolto
 = togliere, levare, tolto
 ~ abbandonare, abbandono, lasciare
@@ -631,12 +600,10 @@ export const italian = `
 ~ inventare, invenzione, inventore
 ~ indagare, indagine
 ~ valutare, valutazione, stimare
-~ stimare, stima
 ~ identificare, identificazione, riconoscere, individuare
 ~ rilevare, rilevamento, rilevazione, individuare
 ~ avvisare, notificare, notifica, avviso
 ~ pubblicare, pubblicazione
-~ sviluppare, sviluppo
 ~ rafforzare, rinforzare, rafforzamento
 = rafforzare, rinforzare
 ~ indebolire, indebolimento
@@ -687,7 +654,6 @@ export const italian = `
 ~ prendere, afferrare
 ~ osservare, osservazione
 ~ udire, udito
-~ ascoltare, ascolto
 ~ odore, odorare, olfatto
 ~ piangere, pianto
 ~ ridere, risata
@@ -695,16 +661,13 @@ export const italian = `
 ~ odiare, odio
 ~ desiderare, desiderio
 ~ sperare, speranza
-~ sognare, sogno
 ~ addormentarsi, prendere sonno
 ~ dormire, sonno
 ~ svegliarsi, risveglio
 ~ lottare, lotta, combattere
-~ attaccare, attacco
 ~ difendere, difesa
 ~ vincere, vittoria, vinto
 ~ sconfiggere, sconfitta
-~ conquistare, conquista
 ~ rivoluzione, rivoluzionario
 ~ cittadino, cittadinanza
 ~ sindaco, primo cittadino
@@ -853,13 +816,11 @@ export const italian = `
 ~ corruzione, corrotto, corrompere
 ~ falsificare, falsificazione, contraffazione
 ~ diffamare, diffamazione
-~ brevetto, brevettare
 ~ marchio, marchio registrato
 ~ diritto d'autore, diritti d'autore, copyright
 ~ fideiussione, fideiussore
 ~ colpevole, colpa, colpevolezza
 ~ innocente, innocenza
-~ arrestare, arresto
 ~ fedina penale, precedenti penali
 ~ notaio, notarile
 ~ giudice, giudiziario, magistrato
@@ -875,7 +836,6 @@ export const italian = `
 ~ imprenditore, imprenditoria, imprenditoriale
 ~ locatore, proprietario di casa
 ~ deposito cauzionale, cauzione
-~ sfrattare, sfratto
 ~ successione, eredità
 ~ modulo, formulario
 ~ attestato, certificato, certificazione
@@ -1034,7 +994,6 @@ export const italian = `
 ~ digestione, digerire, digestivo
 ~ sole, solare
 ~ luna, lunare
-~ stella, stellare
 ~ luce, luminoso, illuminare, illuminazione
 ~ suono, sonoro, acustico
 ~ galleggiare, galleggiamento
@@ -1049,14 +1008,12 @@ export const italian = `
 ~ dimostrare, dimostrazione, provare
 ~ arrotondare, arrotondamento
 ~ cerchio, circolare
-~ triangolo, triangolare
 ~ amico, amicizia
 ~ fidanzato, fidanzamento
 ~ animale domestico, animale da compagnia
 ~ animale da compagnia, animale d'affezione
 ~ regalo, regalare, dono
 ~ festa, festeggiare, celebrazione
-~ gioco, giocare
 ~ sport, sportivo
 ~ canzone, cantare
 = foto, fotografia
@@ -1064,10 +1021,8 @@ export const italian = `
 ~ codice di abbigliamento, dress code
 ~ scarpe, calzature
 ~ posticipare, rimandare, rinviare, rinvio
-~ anticipare, anticipo
 ~ arrivare in ritardo, ritardo, essere in ritardo
 = sbrigarsi, affrettarsi
-~ riposare, riposo
 ~ annoiarsi, noia, noioso
 ~ orgoglioso, orgoglio, fiero
 ~ frustrato, frustrazione
@@ -1075,10 +1030,8 @@ export const italian = `
 ~ stressato, stressante, stress
 ~ mentire, bugia, bugiardo, menzogna
 = bugia, menzogna
-~ ingannare, inganno
 ~ pettegolezzo, diceria
 ~ insultare, insulto, offendere, offesa
-~ minacciare, minaccia
 ~ rapire, rapimento
 ~ droga, stupefacenti, sostanze stupefacenti
 ~ tossicodipendente, tossicodipendenza
@@ -1108,7 +1061,6 @@ export const italian = `
 ~ piastrella, piastrellare, mattonella
 = piastrella, mattonella
 ~ muratore, muratura
-~ idraulico, idraulica
 ~ condominio, condominiale
 ~ amministratore di condominio, amministratore condominiale
 ~ redditizio, redditività
@@ -1117,7 +1069,6 @@ export const italian = `
 ~ ipoteca, ipotecario
 ~ bonifico, trasferimento di denaro
 ~ rata, rateizzare, rateale
-~ consegnare, consegna
 ~ promuovere un prodotto, promozione
 ~ venditore, vendita
 ~ abbonarsi, abbonamento
@@ -1130,7 +1081,6 @@ export const italian = `
 ~ ricorrere, ricorso
 ~ fare ricorso, presentare ricorso
 ~ notificare, notificazione
-~ revocare, revoca
 ~ abrogare, abrogazione
 ~ nullità, nullo
 ~ annullabile, annullabilità
@@ -1148,7 +1098,6 @@ export const italian = `
 ~ sciopero, scioperare
 ~ manifestazione, manifestare
 ~ obbedire, obbedienza
-~ disciplinare, disciplina
 ~ rimproverare, rimprovero, richiamo
 ~ elogiare, lode, complimento
 ~ incoraggiare, incoraggiamento
@@ -1226,7 +1175,6 @@ export const italian = `
 ~ prendere decisioni, presa di decisioni
 ~ risolvere problemi, risoluzione dei problemi, problem solving
 ~ gestire un conflitto, gestione dei conflitti, risolvere un conflitto
-~ lavorare sotto pressione, lavoro sotto pressione
 ~ lavorare in squadra, lavoro di squadra, lavorare in team
 ~ servizio clienti, assistenza clienti
 ~ cliente difficile, cliente insoddisfatto, cliente arrabbiato
@@ -1266,17 +1214,11 @@ export const italian = `
 ~ confessare, confessione
 ~ negare, negazione
 ~ affermare, affermazione
-~ confermare, conferma
 ~ promettere, promessa
-~ supervisionare, supervisione
-~ ispezionare, ispezione
 ~ premiare, premio, ricompensa
 ~ competere, competizione
 ~ rappresentare, rappresentazione
 ~ raccogliere, raccolta, raccolto
-~ pescare, pesca
-~ cacciare, caccia
-~ scavare, scavo
 ~ demolire, demolizione, abbattere, demolisce, demolito
 ~ lubrificare, lubrificazione
 ~ falegname, falegnameria
@@ -1291,14 +1233,11 @@ export const italian = `
 ~ gusto, sapore
 ~ appuntamento, prendere appuntamento
 ~ ordinazione, ordine
-~ costare, costo
 ~ valere, valore
 ~ ringraziare, ringraziamento
-~ invitare, invito
 ~ verità, vero
 ~ precisione, preciso, esatto, esattezza
 ~ prolungare, prolungamento
-~ prorogare, proroga
 ~ riprendere, ripresa
 ~ vivere, vita, vissuto
 ~ turista, turistico, turismo
@@ -1390,10 +1329,8 @@ export const italian = `
 ~ treno, ferroviario
 ~ volo, volare
 ~ atterrare, atterraggio
-~ decollare, decollo
 ~ alloggio, alloggiare, ospitare
 ~ ricevuta, quietanza
-~ sollecito, sollecitare
 ~ pignorare, pignoramento
 ~ contestare, contestazione
 ~ mediatore, mediazione
@@ -1402,16 +1339,11 @@ export const italian = `
 ~ detenere, detenzione
 ~ perquisire, perquisizione
 ~ assolvere, assoluzione
-~ condannare, condanna
-~ recidiva, recidivo
 ~ demansionare, demansionamento
 ~ richiamo, ammonizione, ammonire
 ~ sanzione disciplinare, provvedimento disciplinare
-~ abuso, abusare
 ~ infortunarsi, infortunio
-~ incendiare, incendio
 ~ rifinitura, rifinire
-~ intonaco, intonacare
 ~ perdita d'acqua, perdere acqua
 ~ perdita d'acqua, perdita di acqua
 ~ scarico intasato, lavandino intasato, sturare
@@ -1427,7 +1359,6 @@ export const italian = `
 ~ immobiliare, agente immobiliare
 ~ catasto, catastale
 ~ ristrutturare, ristrutturazione
-~ restaurare, restauro
 ~ ampliare, ampliamento
 ~ mettere, porre, collocare
 ~ estrarre, estrazione
@@ -1445,7 +1376,6 @@ export const italian = `
 ~ percepire, percezione
 ~ immaginare, immaginazione
 ~ dubitare, dubbio
-~ sospettare, sospetto
 ~ concludere, conclusione
 ~ dedurre, deduzione
 ~ trattenere, ritenzione, trattenuta
@@ -1461,9 +1391,7 @@ export const italian = `
 ~ obbligare, costringere, forzare
 ~ perseverare, perseveranza, persistere
 ~ tollerare, tolleranza, sopportare
-~ perdonare, perdono
 ~ ringraziare, gratitudine, riconoscenza
-~ visitare, visita
 ~ soccorrere, soccorso
 ~ sopravvivere, sopravvivenza
 ~ correggere, correzione, rettificare
@@ -1486,8 +1414,6 @@ export const italian = `
 ~ urinare, urina, fare pipì, minzione
 ~ urinare, fare pipì
 ~ russare, russamento
-~ sbadigliare, sbadiglio
-~ starnutire, starnuto
 ~ caduta dei capelli, perdita dei capelli, calvizie, alopecia
 ~ caduta dei capelli, perdita dei capelli, perdita di capelli
 ~ acne, brufoli, foruncoli
@@ -1593,9 +1519,7 @@ export const italian = `
 ~ schermo nero, schermata nera
 ~ schermata blu, blue screen
 ~ agire, azione
-~ annunciare, annuncio
 ~ associare, associazione
-~ spaventare, spavento
 ~ autenticare, autenticazione
 ~ caratterizzare, caratteristica
 ~ citare, citazione
@@ -1603,7 +1527,6 @@ export const italian = `
 ~ compensare, compensazione
 ~ comunicare, comunicazione
 ~ considerare, considerazione
-~ consumare, consumo
 ~ coordinare, coordinamento
 ~ distinguere, differenziare
 ~ progettare, progettazione, design

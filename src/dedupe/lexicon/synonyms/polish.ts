@@ -412,7 +412,6 @@ export const polish = `
 ~ osoba starsza, senior, starszy człowiek
 ~ jechać, jazda, prowadzić, poruszać się
 ~ kierowca, kierujący, prowadzący pojazd
-~ pieszy, pieszo
 ~ rowerzysta, kierujący rowerem
 ~ wyprzedzać, wyprzedzanie, wyprzedzić
 ~ skręcać, skręt, skręcić
@@ -478,7 +477,6 @@ export const polish = `
 ~ przyjmować, zażywać, brać lek
 ~ dawka, dawkowanie, dozowanie
 ~ recepta, przepisać, przepisywać
-~ przeciwwskazanie, przeciwwskazany
 ~ operacja, zabieg chirurgiczny, operować
 ~ pielęgnacja, opieka, opiekować się, pielęgnować
 ~ dezynfekcja, odkażanie, dezynfekować, odkazić
@@ -493,7 +491,6 @@ export const polish = `
 ~ oparzenie, poparzenie, oparzyć
 ~ obrzęk, opuchlizna, spuchnięty
 ~ zawroty głowy, kręci się w głowie
-~ ból głowy, boli głowa
 ~ śmierć, umrzeć, zgon, zmarły, umierać
 ~ uzależnienie, nałóg, uzależniony
 ~ tajemnica, poufność, poufny, zachowanie tajemnicy
@@ -840,7 +837,6 @@ export const polish = `
 ~ zaokrąglić, zaokrąglanie
 ~ dokładny, precyzyjny, dokładność, precyzja
 ~ częsty, powszechny, popularny, częsty przypadek
-~ rzadki, rzadko
 ~ tymczasowy, chwilowy, przejściowy
 ~ trwały, stały
 ~ nieobecność, absencja, nieobecny
@@ -1293,7 +1289,6 @@ export const polish = `
 ~ prywatny, osobisty
 ~ płatny, odpłatny, za opłatą
 ~ pisemny, na piśmie, pisemnie
-~ ustny, ustnie
 ~ ostrzec, ostrzeżenie, ostrzegać
 ~ instrukcja obsługi, podręcznik użytkownika
 ~ dokumenty, papiery

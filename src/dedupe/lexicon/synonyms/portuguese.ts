@@ -116,7 +116,6 @@ export const portuguese = `
 = monitorar, monitorizar, monitorear
 = controle, controlo
 ~ medir, medição, medida
-~ calcular, cálculo
 ~ escolher, selecionar, optar, escolha, seleção
 ~ decidir, decisão, tomar uma decisão, tomada de decisão
 = decidir, tomar uma decisão
@@ -166,7 +165,6 @@ export const portuguese = `
 ~ ocorrer, acontecer, suceder
 = ocorrer, acontecer
 ~ comprar, adquirir, compra, aquisição
-~ vender, venda, vendas
 ~ preço, custo, valor, tarifa
 ~ gastar, gasto, despesa
 ~ pagar, pagamento, quitar
@@ -206,7 +204,6 @@ export const portuguese = `
 = data limite, prazo final, deadline
 ~ equipe, equipa, time
 = equipe, equipa
-~ trabalho em equipe, trabalho em equipa
 ~ liderar, liderança, líder
 ~ gerenciar, gerir, gestão, gerenciamento, administrar
 ~ motivar, motivação, motivado
@@ -260,7 +257,6 @@ export const portuguese = `
 ~ efeito colateral, efeito secundário, reação adversa
 ~ inchaço, inchado, inchar, edema
 ~ sangrar, sangramento, hemorragia
-~ vomitar, vômito, vómito
 = emagrecer, perder peso
 = engordar, ganhar peso, aumentar de peso
 ~ imposto, tributo
@@ -388,7 +384,6 @@ export const portuguese = `
 = participar, tomar parte
 ~ negociar, negociação
 ~ convencer, persuadir, persuasão
-~ criticar, crítica
 ~ reunião, reunir
 ~ tarefa, trabalho, atividade
 ~ responsabilidade, responsável, encarregar-se
@@ -413,7 +408,6 @@ export const portuguese = `
 = seguro-desemprego, subsídio de desemprego, seguro desemprego
 ~ autônomo, trabalhador por conta própria, freelancer, freelance
 ~ sindicato, sindical
-~ assédio, assediar
 ~ assédio moral, assédio laboral
 ~ discriminar, discriminação
 ~ herdar, herança, herdeiro
@@ -449,7 +443,6 @@ export const portuguese = `
 ~ bilhete, passagem, ingresso
 ~ bagagem, mala, malas
 ~ viajar, viagem
-~ reservar, reserva
 ~ carteira de identidade, bilhete de identidade
 ~ solicitar, requerer, solicitação, requerimento
 = banheiro, casa de banho
@@ -466,7 +459,6 @@ export const portuguese = `
 ~ doente, paciente, enfermo
 ~ enfermeiro, enfermagem
 ~ curar, cura, sarar
-~ diagnosticar, diagnóstico
 ~ padecer, sofrer de
 ~ injetar, injeção
 ~ comprimido, pílula, pastilha
@@ -479,7 +471,6 @@ export const portuguese = `
 ~ intervenção cirúrgica, operação cirúrgica
 ~ febre, febril
 ~ resfriado, constipação
-~ tosse, tossir
 ~ prisão de ventre, constipação, obstipação
 = prisão de ventre, constipação intestinal, obstipação
 ~ menstruação, período menstrual, menstrual
@@ -498,8 +489,6 @@ export const portuguese = `
 ~ pele, cutâneo
 ~ sangue, sanguíneo
 ~ estômago, gástrico
-~ músculo, muscular
-~ fratura, fraturar
 ~ queimadura, queimar
 ~ idoso, pessoa idosa, velho, ancião
 = idoso, pessoa idosa
@@ -516,8 +505,6 @@ export const portuguese = `
 ~ reproduzir-se, reprodução
 ~ evoluir, evolução
 ~ átomo, atômico, atómico
-~ molécula, molecular
-~ célula, celular
 ~ eletricidade, elétrico
 ~ magnético, magnetismo, ímã, íman
 ~ calor, aquecer, aquecimento
@@ -528,7 +515,6 @@ export const portuguese = `
 ~ evaporar, evaporação
 ~ dissolver, dissolução, solúvel
 ~ oxidar, oxidação
-~ misturar, mistura
 ~ gravidade, gravitacional
 ~ reagir, reação
 ~ energia, energético
@@ -544,7 +530,6 @@ export const portuguese = `
 ~ somar, soma, adição
 ~ subtrair, subtração
 ~ multiplicar, multiplicação
-~ pronunciar, pronúncia
 ~ vocabulário, léxico
 ~ idioma, língua
 ~ escrever, escrita, redigir, redação, escrito
@@ -558,7 +543,6 @@ export const portuguese = `
 ~ falir, falência, bancarrota
 ~ exportar, exportação
 ~ importar, importação
-~ taxa de juros, taxa de juro
 ~ financiamento imobiliário, crédito habitação, financiamento habitacional
 = caixa eletrônico, caixa automático, ATM
 ~ caixa eletrônico, multibanco, caixa automático
@@ -577,11 +561,9 @@ export const portuguese = `
 ~ encanamento, canalização
 ~ pintar, pintura
 ~ furar, perfurar, perfuração
-~ cortar, corte
 ~ limpar, limpeza, lavar
 ~ lavar, lavagem
 ~ secar, secagem
-~ mancha, manchar
 ~ cozinhar, cozinha, cozimento
 ~ fritar, frito, fritura
 ~ assar, assado
@@ -600,14 +582,12 @@ export const portuguese = `
 ~ preocupação, preocupar-se
 ~ confiança, confiar
 ~ honesto, honestidade, sincero, sinceridade
-~ respeitar, respeito
 ~ desculpa, desculpar-se, pedir desculpas
 = desculpar-se, pedir desculpas, pedir desculpa
 ~ discutir, discussão
 ~ criatividade, criativo
 ~ paciência, paciente
 ~ pontual, pontualidade
-~ análise, analisar
 ~ interpretar, interpretação
 ~ prever, previsão, predição, previsto
 ~ classificar, classificação
@@ -653,7 +633,6 @@ export const portuguese = `
 ~ levar, transportar, transporte
 ~ tirar, retirar, remover
 ~ deixar, abandonar, largar
-~ abandonar, abandono
 ~ exigir, exigência, requerer, exija
 ~ requisito, exigência
 ~ cumprir, cumprimento, respeitar
@@ -725,14 +704,10 @@ export const portuguese = `
 ~ pegar, apanhar
 ~ observar, observação
 ~ ouvir, audição
-~ escutar, escuta
 ~ cheirar, cheiro, odor, olfato
-~ chorar, choro
 ~ rir, riso
 ~ amar, amor
 ~ odiar, ódio
-~ desejar, desejo
-~ sonhar, sonho
 = pegar no sono, adormecer
 ~ acordar, despertar
 ~ sentir, sensação
@@ -740,8 +715,6 @@ export const portuguese = `
 ~ atacar, ataque
 ~ defender, defesa
 ~ vencer, vitória, triunfar
-~ derrota, derrotar
-~ conquistar, conquista
 ~ revolução, revolucionário
 ~ cidadão, cidadania
 ~ imigrar, imigração
@@ -846,7 +819,6 @@ export const portuguese = `
 ~ lavagem das mãos, lavar as mãos
 ~ lavagem das mãos, higienização das mãos, lavar as mãos
 ~ dentista, odontologista
-~ dor de dente, dor de dentes
 ~ óculos de sol, óculos escuros
 ~ psicólogo, psicologia, psicológico
 ~ autoconfiança, confiança em si mesmo
@@ -894,7 +866,6 @@ export const portuguese = `
 ~ sonegação fiscal, evasão fiscal
 = lavagem de dinheiro, branqueamento de capitais
 ~ corrupção, corrupto
-~ suborno, subornar
 ~ falsificar, falsificação
 ~ difamar, difamação
 ~ patente, patentear
@@ -1132,8 +1103,6 @@ export const portuguese = `
 ~ demonstrar, demonstração, provar
 = porcentagem, percentagem, percentual
 ~ arredondar, arredondamento
-~ triângulo, triangular
-~ círculo, circular
 ~ amigo, amizade
 ~ namorado, namorar
 ~ animal de estimação, pet
@@ -1161,11 +1130,8 @@ export const portuguese = `
 ~ estressado, estressante, estresse
 = concordar, estar de acordo
 ~ mentir, mentira, mentiroso
-~ enganar, engano
 ~ fofoca, boato
 ~ insultar, insulto, ofender
-~ ameaçar, ameaça
-~ sequestrar, sequestro
 ~ drogas, entorpecentes, estupefacientes
 = tráfico de drogas, narcotráfico
 ~ viciado, vício
@@ -1203,7 +1169,6 @@ export const portuguese = `
 ~ enferrujar, ferrugem
 = mofo, bolor
 ~ azulejo, ladrilho
-~ reboco, rebocar
 ~ cozido, cozer
 ~ temperar, tempero
 ~ descascar, pelar
@@ -1220,7 +1185,6 @@ export const portuguese = `
 ~ congestionamento de trânsito, engarrafamento
 ~ porta-malas, bagageira, mala do carro
 = porta-malas, bagageira
-~ para-brisa, para-brisas
 ~ cliente potencial, cliente em potencial
 ~ cliente potencial, lead
 = público-alvo, público alvo
@@ -1287,7 +1251,6 @@ export const portuguese = `
 = tomar decisões, tomada de decisão, tomada de decisões
 ~ resolver problemas, resolução de problemas, solução de problemas
 ~ resolver conflitos, resolução de conflitos, gestão de conflitos, lidar com conflitos
-~ trabalhar sob pressão, trabalho sob pressão
 = trabalhar em equipe, trabalho em equipe, trabalhar em equipa
 ~ atendimento ao cliente, serviço ao cliente
 ~ cliente difícil, cliente irritado, cliente insatisfeito
@@ -1328,7 +1291,6 @@ export const portuguese = `
 ~ afirmar, afirmação
 ~ confirmar, confirmação
 ~ prometer, promessa
-~ elogiar, elogio
 ~ assessorar, aconselhar, assessoria
 ~ supervisionar, supervisão
 ~ vigiar, vigilância
@@ -1340,7 +1302,6 @@ export const portuguese = `
 ~ representar, representação
 ~ alimentar, alimentação
 ~ colher, colheita
-~ pescar, pesca
 ~ caçar, caça
 ~ escavar, escavação
 ~ demolir, demolição, derrubar
@@ -1354,7 +1315,6 @@ export const portuguese = `
 ~ remover manchas, tirar manchas, eliminar manchas
 ~ passar roupa, engomar, passar a ferro
 ~ passar roupa, passar a ferro
-~ costurar, costura
 ~ ralar, ralado
 ~ congelador, freezer
 ~ descongelar, descongelamento
@@ -1363,7 +1323,6 @@ export const portuguese = `
 ~ salgado, sal
 ~ açúcar, açucarado
 ~ sabor, gosto
-~ entregar, entrega
 ~ encomenda, pedido
 ~ encomendar, pedir, peço
 ~ agendar, marcar, agendamento, marcação
@@ -1476,7 +1435,6 @@ export const portuguese = `
 = parcelar, pagar em prestações
 ~ sacar, saque, levantar dinheiro, levantamento
 ~ sacar dinheiro, levantar dinheiro
-~ depositar, depósito
 ~ conta corrente, conta à ordem
 ~ talão de cheques, livro de cheques
 ~ tributar, tributação
@@ -1508,8 +1466,6 @@ export const portuguese = `
 ~ ignorar, desconsiderar
 ~ perceber, percepção, perceção
 ~ imaginar, imaginação
-~ duvidar, dúvida
-~ suspeitar, suspeita
 ~ concluir, conclusão
 ~ deduzir, dedução
 ~ reter, retenção
@@ -1527,13 +1483,11 @@ export const portuguese = `
 ~ perdoar, perdão
 ~ agradecer, agradecimento, gratidão
 = parabenizar, dar os parabéns, felicitar
-~ visitar, visita
 ~ resgatar, resgate, salvar
 ~ sobreviver, sobrevivência
 ~ corrigir, correção, retificar
 ~ piorar, deteriorar, deterioração, agravar
 ~ destruir, destruição
-~ desgastar, desgaste
 ~ facilitar, tornar mais fácil
 ~ estimular, estimulação
 ~ inibir, inibição
@@ -1552,9 +1506,6 @@ export const portuguese = `
 = suar, transpirar
 ~ urinar, urina, fazer xixi
 = urinar, fazer xixi
-~ roncar, ronco
-~ bocejar, bocejo
-~ espirrar, espirro
 ~ queda de cabelo, perda de cabelo, calvície, alopecia
 ~ queda de cabelo, perda de cabelo
 ~ acne, espinhas, borbulhas
@@ -1661,7 +1612,6 @@ export const portuguese = `
 ~ acostumar-se, habituar-se, hábito
 ~ agir, ação, atuar, atuação
 ~ apoiar, apoio, suporte
-~ argumentar, argumento
 ~ associar, associação
 ~ assustar, susto
 ~ autenticar, autenticação
@@ -1680,7 +1630,6 @@ export const portuguese = `
 ~ equilibrar, equilíbrio, balancear
 ~ esforçar-se, esforço
 ~ existir, existência
-~ experimentar, experimento
 ~ explorar, exploração
 ~ expor, exposição
 ~ expressar, expressão, exprimir
@@ -1700,12 +1649,10 @@ export const portuguese = `
 ~ ocupar, ocupação
 ~ opor-se, oposição
 ~ orientar, orientação
-~ praticar, prática
 ~ progredir, progresso, avançar, avanço
 ~ fomentar, promover, incentivar
 ~ fornecer, prover, proporcionar
 ~ coletar, recolher, coleta, recolha
-~ recompensar, recompensa
 ~ regular, regulação, regulamentar, regulamentação
 ~ relacionar, relação
 ~ residir, residência, residente
@@ -1720,16 +1667,13 @@ export const portuguese = `
 ~ agressivo, agressividade, agressão
 ~ alojar, alojamento, hospedar, hospedagem
 = alojamento, hospedagem
-~ apostar, aposta
 ~ arquivar, arquivamento
 ~ brilhar, brilho, brilhante
-~ mergulhar, mergulho
 ~ convocar, convocação
 ~ dedicar, dedicação
 ~ degradar, degradação
 ~ desempenhar, desempenho, exercer
 ~ deslocar-se, deslocamento
-~ detalhar, detalhe
 ~ determinar, determinação
 ~ queda, diminuição, redução
 ~ doar, doação, doador

@@ -341,9 +341,7 @@ export const spanish = `
 ~ rechazar, rechazo, denegar
 ~ cancelar, anular, cancelación
 ~ colgarse, congelarse, bloquearse, congela
-~ bloquear, bloqueo
 ~ retraso, demora, tardanza, retrasar
-~ espera, esperar
 ~ sincronizar, sincronización
 ~ automatizar, automatización, automático
 ~ escalar, escalabilidad, escalable
@@ -407,7 +405,6 @@ export const spanish = `
 = participar, tomar parte
 ~ negociar, negociación
 ~ persuadir, convencer
-~ criticar, crítica
 = retroalimentación, feedback
 ~ retroalimentación, feedback, comentarios
 ~ reunión, junta
@@ -429,7 +426,6 @@ export const spanish = `
 = aumento de sueldo, aumento salarial, subida de sueldo, aumento de salario
 ~ indemnización, compensación
 ~ indemnizar, indemnización
-~ periodo de prueba, período de prueba
 = preaviso, aviso previo
 ~ paro, desempleo, desocupación
 ~ prestación por desempleo, seguro de desempleo, cobrar el paro
@@ -440,7 +436,6 @@ export const spanish = `
 ~ acoso, acosar, hostigamiento
 = acoso laboral, mobbing
 ~ discriminar, discriminación
-~ embargar, embargo
 ~ heredar, herencia, heredero
 ~ divorcio, divorciarse
 ~ casarse, matrimonio, contraer matrimonio
@@ -454,10 +449,8 @@ export const spanish = `
 ~ reclamar, reclamación, reclamo
 ~ queja, quejarse
 ~ devolver, devolución, reembolso, reembolsar, devuelve
-~ cobrar, cobro
 ~ robar, robado
 ~ herir, herida, hiere
-~ lesión, lesionar
 ~ chocar, choque, colisión
 ~ exceso de velocidad, superar el límite de velocidad
 ~ límite de velocidad, velocidad máxima permitida
@@ -476,7 +469,6 @@ export const spanish = `
 ~ billete de avión, pasaje de avión, boleto de avión
 ~ billete, boleto, pasaje, tiquete
 ~ equipaje, maleta, maletas
-~ viajar, viaje
 ~ reservar, reserva, reservación
 = documento nacional de identidad, DNI
 ~ documento de identidad, carné de identidad, cédula de identidad, DNI
@@ -492,9 +484,7 @@ export const spanish = `
 ~ encontrar, hallar, localizar, encuentra
 = encontrar, hallar, encuentra
 ~ enfermo, paciente
-~ enfermero, enfermería
 ~ curar, sanar, curación
-~ diagnosticar, diagnóstico
 ~ padecer, sufrir de
 ~ inyectar, inyección, pinchar
 ~ pastilla, píldora, comprimido, tableta
@@ -520,13 +510,11 @@ export const spanish = `
 = cardíaco, cardiaco
 ~ riñón, renal
 ~ hígado, hepático
-~ pulmón, pulmonar
 ~ cerebro, cerebral
 ~ hueso, óseo
 ~ piel, cutáneo
 ~ sangre, sanguíneo
 ~ estómago, gástrico
-~ muscular, músculo
 ~ fractura, fracturar, rotura de hueso
 ~ quemadura, quemar, quemarse
 ~ cáncer, tumor maligno
@@ -543,11 +531,8 @@ export const spanish = `
 ~ muerte, morir, fallecer, fallecimiento, defunción, muere, muerto
 = morir, fallecer, muere
 ~ reproducirse, reproducción
-~ evolucionar, evolución
 ~ respirar, respiratorio
 ~ átomo, atómico
-~ molécula, molecular
-~ célula, celular
 ~ electricidad, eléctrico
 ~ magnético, magnetismo, imán
 ~ calor, calentar, calentamiento, calórico, calienta
@@ -558,9 +543,7 @@ export const spanish = `
 ~ evaporar, evaporación, evaporarse
 ~ disolver, disolución, disolverse, soluble, disuelve
 ~ oxidar, oxidación, óxido
-~ mezclar, mezcla
 ~ gravedad, gravitatorio, gravitacional
-~ reacción, reaccionar
 ~ energía, energético
 ~ independencia, independiente, independizarse
 ~ gobernar, gobierno, gobernante
@@ -574,7 +557,6 @@ export const spanish = `
 ~ sumar, suma, adición
 ~ restar, resta, sustracción
 ~ multiplicar, multiplicación
-~ gráfica, gráfico
 ~ promedio, media
 ~ pronunciar, pronunciación
 ~ vocabulario, léxico
@@ -611,11 +593,9 @@ export const spanish = `
 ~ grifo, llave de agua, canilla
 ~ pintar, pintura
 ~ taladrar, perforar, perforación
-~ cortar, corte
 ~ limpiar, limpieza, lavar
 ~ lavar, lavado
 ~ secar, secado
-~ mancha, manchar
 ~ cocinar, cocina, cocción, guisar
 ~ freír, frito, fritura, fríe
 ~ asar, asado
@@ -645,7 +625,6 @@ export const spanish = `
 ~ preocupación, preocuparse
 ~ confianza, confiar
 ~ honesto, honestidad, sincero, sinceridad
-~ respetar, respeto
 ~ disculpa, disculparse, pedir perdón
 = disculparse, pedir perdón
 ~ discutir, discusión
@@ -719,7 +698,6 @@ export const spanish = `
 ~ detectar, detección
 ~ avisar, notificar, notificación, aviso
 ~ publicar, publicación
-~ desarrollar, desarrollo
 ~ fortalecer, reforzar, fortalecimiento
 = fortalecer, reforzar
 ~ debilitar, debilitamiento
@@ -782,13 +760,11 @@ export const spanish = `
 ~ tocar, tacto
 ~ observar, observación
 ~ oír, audición, oye
-~ escuchar, escucha
 ~ oler, olor, olfato
 ~ llorar, llanto
 ~ reír, risa, reírse, ríe
 ~ amar, amor
 ~ odiar, odio
-~ desear, deseo
 ~ esperar, esperanza
 ~ soñar, sueño
 = dormirse, conciliar el sueño, quedarse dormido
@@ -799,8 +775,6 @@ export const spanish = `
 ~ atacar, ataque
 ~ defender, defensa, defiende
 ~ ganar, victoria, triunfar
-~ derrota, derrotar
-~ conquistar, conquista
 ~ revolución, revolucionario
 ~ ciudadano, ciudadanía
 ~ ayuntamiento, municipalidad, alcaldía
@@ -852,12 +826,9 @@ export const spanish = `
 ~ seco, sequedad, secar
 ~ limpio, limpieza
 ~ sucio, suciedad
-~ lleno, llenar
-~ vacío, vaciar
 ~ oscuro, oscuridad
 ~ claro, claridad
 ~ ciego, ceguera
-~ sordo, sordera
 ~ rico, riqueza
 ~ pobre, pobreza
 ~ libre, libertad
@@ -912,7 +883,6 @@ export const spanish = `
 = tomografía computarizada, TAC
 = cesárea, parto por cesárea
 ~ anticonceptivo, anticoncepción, método anticonceptivo
-~ aborto, abortar
 ~ lactancia, amamantar, dar el pecho
 = amamantar, dar el pecho
 ~ higiene, higiénico
@@ -985,8 +955,6 @@ export const spanish = `
 ~ sobornar, soborno, cohecho
 ~ falsificar, falsificación
 ~ difamar, difamación
-~ calumniar, calumnia
-~ patente, patentar
 ~ marca, marca registrada
 ~ derechos de autor, copyright
 ~ sociedad limitada, sociedad de responsabilidad limitada
@@ -994,7 +962,6 @@ export const spanish = `
 ~ fianza, fiador
 ~ culpable, culpabilidad, culpa
 ~ inocente, inocencia
-~ arrestar, arresto
 ~ detener, detención
 ~ antecedentes penales, registro criminal
 ~ antecedentes penales, antecedentes criminales
@@ -1156,7 +1123,6 @@ export const spanish = `
 ~ guerra, bélico
 ~ campesino, agricultor
 ~ agricultura, agrícola
-~ ganado, ganadería
 ~ industria, industrial, industrialización
 ~ comercio, comercial, comerciar
 ~ río, fluvial
@@ -1192,17 +1158,12 @@ export const spanish = `
 ~ vibrar, vibración
 ~ reflejar, reflexión
 ~ refractar, refracción
-~ presionar, presión
 ~ ácido, acidez
 ~ metal, metálico
 ~ quemar, combustión, arder
 ~ explotar, explosión, estallar
 ~ demostrar, demostración, probar, demuestra
 = porcentaje, tanto por ciento
-~ redondear, redondeo
-~ triángulo, triangular
-~ círculo, circular
-~ desayunar, desayuno
 ~ almorzar, almuerzo, comida
 ~ cenar, cena
 ~ casado, matrimonio
@@ -1227,8 +1188,6 @@ export const spanish = `
 = código de vestimenta, dress code
 ~ camiseta, playera, remera
 ~ dinero en efectivo, efectivo
-~ ahorros, ahorrar
-~ gastos, gastar
 ~ deudor, deuda
 ~ plazo, término
 ~ aplazar, posponer, postergar, aplazamiento
@@ -1246,11 +1205,8 @@ export const spanish = `
 ~ discrepar, estar en desacuerdo
 ~ estar de acuerdo, coincidir
 ~ mentir, mentira, mentiroso
-~ engañar, engaño
 ~ rumor, chisme
 ~ insultar, insulto, ofender
-~ amenazar, amenaza
-~ secuestrar, secuestro
 = tráfico de drogas, narcotráfico
 ~ drogas, estupefacientes, narcóticos
 ~ adicto, adicción
@@ -1285,7 +1241,6 @@ export const spanish = `
 ~ matrícula, placa, patente
 ~ luces largas, luces altas, luces de carretera
 ~ luces cortas, luces bajas, luces de cruce
-~ cambiar de carril, cambio de carril
 ~ intermitente, direccional, luz de giro
 ~ maletero, cajuela, baúl
 = gasolinera, estación de servicio
@@ -1371,8 +1326,6 @@ export const spanish = `
 ~ tomar decisiones, toma de decisiones
 ~ resolver problemas, resolución de problemas, solución de problemas
 ~ resolver conflictos, resolución de conflictos, gestionar conflictos
-~ trabajar bajo presión, trabajo bajo presión
-~ trabajar en equipo, trabajo en equipo
 ~ servicio al cliente, atención al cliente
 ~ cliente difícil, cliente enojado, cliente enfadado, cliente molesto
 ~ compañero difícil, compañero problemático
@@ -1419,15 +1372,12 @@ export const spanish = `
 ~ elogiar, elogio, alabar
 ~ aconsejar, asesorar, asesoramiento
 ~ vigilar, vigilancia
-~ inspeccionar, inspección
 ~ obedecer, obediencia
-~ castigar, castigo
 ~ premiar, premio, recompensa
 ~ competir, competición, competencia, compite
 ~ representar, representación
 ~ alimentar, alimentación
 ~ cosechar, cosecha, recolectar
-~ pescar, pesca
 ~ cazar, caza
 ~ excavar, excavación
 ~ demoler, derribar, demolición
@@ -1440,17 +1390,13 @@ export const spanish = `
 ~ oxidarse, herrumbre
 ~ grieta, fisura
 ~ azulejo, baldosa
-~ albañil, albañilería
 ~ fontanero, plomero, gasfitero
 = fontanero, plomero
 ~ electricista, instalación eléctrica
-~ carpintero, carpintería
-~ jardín, jardinería
 ~ césped, pasto
 = maleza, malas hierbas
 ~ quitar manchas, eliminar manchas, sacar manchas
 ~ quitar el olor, eliminar el olor
-~ planchar, plancha
 ~ coser, costura
 ~ tejer, tejido
 ~ pelar, quitar la piel
@@ -1591,7 +1537,6 @@ export const spanish = `
 ~ percibir, percepción
 ~ imaginar, imaginación
 ~ dudar, duda
-~ sospechar, sospecha
 ~ concluir, conclusión
 ~ deducir, deducción
 ~ retener, retención
@@ -1606,16 +1551,13 @@ export const spanish = `
 ~ obligar, forzar
 ~ perseverar, persistir, perseverancia, persistencia
 ~ tolerar, tolerancia, soportar, aguantar
-~ perdonar, perdón
 ~ agradecer, agradecimiento, gratitud
 ~ felicitar, felicitación
-~ visitar, visita
 ~ salvar, rescatar, rescate
 ~ sobrevivir, supervivencia
 ~ corregir, corrección, rectificar
 ~ empeorar, deteriorar, deterioro, agravar
 ~ destruir, destrucción
-~ desgastar, desgaste
 ~ facilitar, hacer más fácil
 ~ estimular, estimulación
 ~ inhibir, inhibición
@@ -1636,8 +1578,6 @@ export const spanish = `
 ~ orinar, orina, micción
 = orinar, hacer pis
 ~ roncar, ronquido
-~ bostezar, bostezo
-~ estornudar, estornudo
 ~ caerse el pelo, caída del cabello, pérdida de pelo, alopecia, calvicie
 = caída del cabello, caída del pelo, pérdida de cabello, pérdida de pelo
 ~ acné, granos, espinillas
@@ -1648,7 +1588,6 @@ export const spanish = `
 ~ electrocutarse, descarga eléctrica, electrocución
 ~ deshidratarse, deshidratación
 ~ hidratar, hidratación, hidratarse
-~ ayunar, ayuno
 ~ vegetariano, vegetarianismo
 ~ intolerancia, intolerante
 ~ intolerancia a la lactosa, intolerante a la lactosa
@@ -1723,7 +1662,6 @@ export const spanish = `
 ~ sobrecarga, sobrecargar, saturación
 ~ acceso denegado, permiso denegado
 ~ registro, log, bitácora
-~ registrar, registro
 ~ registrarse, darse de alta, crear una cuenta
 ~ darse de baja, cancelar la suscripción, eliminar la cuenta
 ~ eliminar la cuenta, borrar la cuenta, eliminar una cuenta, borrar una cuenta
@@ -1741,7 +1679,6 @@ export const spanish = `
 ~ acostumbrarse, habituarse, hábito
 ~ actuar, actuación, acción
 ~ apoyar, respaldar, apoyo
-~ argumentar, argumento
 ~ asociar, asociación
 ~ asustar, susto, asustarse
 ~ autenticar, autenticación
@@ -1755,9 +1692,7 @@ export const spanish = `
 ~ coordinar, coordinación
 ~ creer, creencia
 ~ diferenciar, distinguir
-~ diseñar, diseño
 ~ enfocar, enfoque
-~ entregar, entrega
 ~ equilibrar, equilibrio, balancear
 ~ esforzarse, esfuerzo
 ~ existir, existencia
@@ -1782,16 +1717,12 @@ export const spanish = `
 ~ ocupar, ocupación
 ~ oponerse, oposición
 ~ orientar, orientación
-~ practicar, práctica
 ~ progresar, progreso, avanzar, avance
 ~ fomentar, promover, impulsar
 ~ proporcionar, suministrar, proveer, facilitar
 = suministrar, proveer
 ~ recoger, recopilar, recopilación, recogida
-~ recompensar, recompensa
-~ reflexionar, reflexión
 ~ regular, regulación
-~ relacionar, relación
 ~ residir, residencia, residente
 ~ simular, simulación
 ~ tender, tendencia
@@ -1807,7 +1738,6 @@ export const spanish = `
 ~ ampliar, expandir
 ~ apostar, apuesta
 ~ brillar, brillo, brillante
-~ bucear, buceo
 ~ colocar, colocación
 ~ conspirar, conspiración
 ~ convocar, convocatoria
@@ -1815,10 +1745,8 @@ export const spanish = `
 ~ decorar, decoración
 ~ dedicar, dedicación
 ~ degradar, degradación
-~ desafiar, desafío
 ~ desempeñar, desempeño, ejercer
 ~ desplazarse, trasladarse, desplazamiento
-~ detallar, detalle
 ~ determinar, determinación
 ~ disminución, descenso, caída, reducción
 ~ donar, donación, donante

@@ -379,7 +379,6 @@ export const turkish = `
 = kanıtlamak, ispatlamak, ispat etmek
 = kanıtla*, ispatla*
 ~ imza, imzala*
-~ hak, haklar
 ~ vatandaş, yurttaş
 = vatandaş, yurttaş
 = vatandaşlık, yurttaşlık
@@ -403,7 +402,6 @@ export const turkish = `
 ~ yol, cadde, sokak
 = otoyol, otoban
 ~ hastalık, rahatsızlık, maraz
-~ hasta, hastalar
 ~ tedavi, sağaltım, tedavi et*, iyileşme
 = tedavi, sağaltım
 ~ ilaç, ilaçlar, deva
@@ -523,10 +521,7 @@ export const turkish = `
 ~ kimyasal tepkime, kimyasal reaksiyon
 ~ kimyasal tepkimeler, kimyasal reaksiyonlar
 ~ tepkime hızı, reaksiyon hızı
-~ atom, atomlar
 ~ periyodik tablo, periyodik cetvel
-~ element, elementler
-~ hücre, hücreler
 ~ hücre zarı, hücre membranı
 = çekirdek zarı, nükleer zar
 ~ kalıtım, genetik, soyaçekim
@@ -534,7 +529,6 @@ export const turkish = `
 ~ canlı, organizma, canlılar
 = canlılar, organizmalar
 ~ bitki, nebat
-~ hayvan, hayvanlar
 = omurgalılar, omurgalı hayvanlar
 = omurgasızlar, omurgasız hayvanlar
 ~ evrim, evrimleşme
@@ -554,11 +548,9 @@ export const turkish = `
 ~ ülke, memleket
 = şehir, kent
 = şehirler, kentler
-~ köy, köyler
 ~ birinci dünya savaşı, I. dünya savaşı, 1. dünya savaşı
 ~ ikinci dünya savaşı, II. dünya savaşı, 2. dünya savaşı
 = kurtuluş savaşı, milli mücadele, istiklal harbi
-~ atatürk ilkeleri, atatürkün ilkeleri
 ~ osmanlı devleti, osmanlı imparatorluğu
 ~ padişah, sultan, hükümdar
 = türkiye büyük millet meclisi, TBMM
@@ -586,12 +578,8 @@ export const turkish = `
 ~ sohbet etmek, muhabbet etmek
 ~ ev, konut, mesken
 = konut, mesken
-~ oda, odalar
-~ mutfak, mutfaklar
 = tuvalet, hela
 ~ temizle*, temizlik, temizlenir, yıka*
-~ leke, lekeler
-~ koku, kokular
 ~ yemek yap*, pişir*, yemek hazırla*
 ~ yemek, yiyecek, gıda, besin
 ~ yiyecek, gıda
@@ -605,7 +593,6 @@ export const turkish = `
 ~ turist, gezgin
 ~ rezervasyon, yer ayırt*
 = rezervasyon yaptırmak, yer ayırtmak
-~ bilet, biletler
 ~ bavul, valiz
 = bavul, valiz
 ~ vize, vize al*
@@ -614,7 +601,6 @@ export const turkish = `
 ~ göç, göçmen
 ~ evrak, belge
 = gerekli belgeler, gerekli evraklar, istenen belgeler
-~ resmi, resmî
 ~ kayıt, kayıt ol*, kaydol*, üye ol*
 = kayıt olmak, kaydolmak
 ~ üye olmak, üyelik, kayıt olmak
@@ -622,14 +608,11 @@ export const turkish = `
 ~ bina, yapı
 ~ inşa et*, inşaat, yapım
 = betonarme, donatılı beton
-~ duvar, duvarlar
 ~ çatı, dam
 ~ mühendis, mühendislik
 ~ makine, alet, cihaz, aygıt
 = cihaz, aygıt
 = cihazlar, aygıtlar
-~ motor, motorlar
-~ pompa, pompalar
 ~ bakım, onarım
 ~ güvenlik, emniyet, güvenli
 = güvenlik önlemleri, güvenlik tedbirleri, emniyet tedbirleri
@@ -1016,7 +999,6 @@ export const turkish = `
 ~ reçete, ilaç yazma
 ~ iğne, enjeksiyon
 ~ pomad, merhem
-~ ilaç etkileşimi, ilaç etkileşimleri
 ~ dezenfeksiyon, dezenfekte et*
 ~ sterilizasyon, steril
 = el yıkama, el hijyeni
@@ -1277,7 +1259,6 @@ export const turkish = `
 ~ lokanta, restoran, restaurant
 ~ garson, servis elemanı
 ~ makarna, spagetti
-~ baharat, baharatlar
 ~ tavuk, piliç
 ~ sağlıklı, sıhhatli
 = sağlıklı, sıhhatli
@@ -1347,7 +1328,6 @@ export const turkish = `
 = yeni girişim, startup
 ~ serbest çalışan, freelance, freelancer
 ~ stajyer, intern
-~ duygusal zekâ, duygusal zeka
 ~ beden dili, vücut dili
 ~ etkin dinleme, aktif dinleme
 ~ okul öncesi, anaokulu, ana okulu, kreş
@@ -1366,15 +1346,12 @@ export const turkish = `
 = en büyük ortak bölen, EBOB
 = en küçük ortak kat, EKOK
 ~ dik üçgen, dik açılı üçgen
-~ çevre uzunluğu, çevresinin uzunluğu
 ~ birinci dereceden denklem, 1. dereceden denklem
 ~ ikinci dereceden denklem, 2. dereceden denklem, karesel denklem
 ~ kütle çekim kuvveti, kütleçekim kuvveti
 = öz kütle, özkütle
 ~ manyetik alan, magnetik alan
 = dalga boyu, dalgaboyu
-~ ışığın kırılması, ışık kırılması
-~ ışığın yansıması, ışık yansıması
 = buharlaşma, evaporasyon
 = süblimleşme, süblimasyon
 = katalizör, katalist
@@ -1383,7 +1360,6 @@ export const turkish = `
 = değerlik, valans
 = DNA, deoksiribonükleik asit
 = RNA, ribonükleik asit
-~ hücre bölünmesi, hücrenin bölünmesi
 = mayoz, mayoz bölünme
 = solunum sistemi, respiratuvar sistem
 = sindirim sistemi, gastrointestinal sistem
@@ -1393,7 +1369,6 @@ export const turkish = `
 = ekosistem, ekolojik sistem
 = biyoçeşitlilik, biyolojik çeşitlilik
 = güneş enerjisi, solar enerji
-~ rüzgar enerjisi, rüzgâr enerjisi
 = nükleer enerji, atom enerjisi
 = kentleşme, şehirleşme
 = sanayileşme, endüstrileşme
@@ -1597,7 +1572,6 @@ export const turkish = `
 ~ takip mesafesi, izleme mesafesi
 ~ yüzey, satıh
 = yüzey, satıh
-~ nokta, noktalar
 ~ birim, ünite
 ~ tasarım, çizim
 ~ proje, tasarı

@@ -208,13 +208,7 @@ export const vietnamese = `
 ~ kỷ luật, kỉ luật
 ~ kỷ niệm, kỉ niệm
 ~ hy vọng, hi vọng
-~ hóa học, hoá học
-~ văn hóa, văn hoá
-~ hàng hóa, hàng hoá
-~ tối ưu hóa, tối ưu hoá
-~ chuẩn hóa, chuẩn hoá
 = xóa, xoá
-~ khóa học, khoá học
 ~ sức khỏe, sức khoẻ
 ~ trách nhiệm, nghĩa vụ, bổn phận
 ~ lý do, nguyên nhân, vì sao
@@ -426,9 +420,7 @@ export const vietnamese = `
 = bảng cân đối kế toán, báo cáo tình hình tài chính
 ~ báo cáo kết quả kinh doanh, báo cáo kết quả hoạt động kinh doanh
 ~ báo cáo lưu chuyển tiền tệ, báo cáo dòng tiền
-~ điểm hòa vốn, điểm hoà vốn
 = tài sản cố định, TSCĐ
-~ hóa đơn, hoá đơn
 = kế toán trưởng, KTT
 ~ thuế, tiền thuế
 ~ nộp thuế, đóng thuế
@@ -631,7 +623,6 @@ export const vietnamese = `
 ~ máy bị treo, máy bị đơ
 ~ xây dựng, xây, thi công
 ~ công trình, tòa nhà
-~ tòa nhà, toà nhà
 ~ bản vẽ, bản thiết kế
 = bê tông cốt thép, BTCT
 ~ đo, đo lường, đo đạc
@@ -687,8 +678,6 @@ export const vietnamese = `
 ~ cấp lại, làm lại
 ~ đăng ký thường trú, đăng ký hộ khẩu
 ~ ủy quyền, uỷ quyền, giao quyền
-~ ủy quyền, uỷ quyền
-~ giấy ủy quyền, giấy uỷ quyền
 ~ mất giấy tờ, thất lạc giấy tờ
 ~ chuyển tiền, gửi tiền, chuyển khoản
 ~ rút tiền, lấy tiền
@@ -785,8 +774,6 @@ export const vietnamese = `
 ~ thiếu, thiếu hụt, không đủ
 ~ thừa, dư thừa
 ~ phá hủy, phá huỷ, phá hoại, hủy hoại
-~ phá hủy, phá huỷ
-~ tiêu hủy, tiêu huỷ
 ~ phổ biến, thông dụng, hay gặp, thường gặp
 ~ hay gặp, thường gặp
 ~ cơ bản, căn bản, nền tảng
@@ -794,7 +781,6 @@ export const vietnamese = `
 ~ người mới, người mới bắt đầu, newbie
 ~ chuyên gia, người có chuyên môn
 ~ tự động, tự động hóa
-~ tự động hóa, tự động hoá
 ~ miễn phí, không mất tiền, free
 = miễn phí, không mất tiền
 ~ hợp pháp, đúng luật
@@ -940,7 +926,6 @@ export const vietnamese = `
 ~ đánh nhau, gây thương tích, cố ý gây thương tích
 ~ tù, phạt tù, đi tù
 = đi tù, ngồi tù
-~ hòa giải, hoà giải
 ~ di sản, tài sản thừa kế
 ~ xác nhận, chứng nhận
 ~ giấy chứng nhận, chứng chỉ, bằng
@@ -1153,7 +1138,6 @@ export const vietnamese = `
 = cảm ứng điện từ, electromagnetic induction
 = chất bán dẫn, semiconductor
 ~ phản ứng oxi hóa khử, phản ứng oxi hóa - khử, phản ứng oxy hóa khử, phản ứng redox
-~ liên kết cộng hóa trị, liên kết cộng hoá trị
 = rượu etylic, ethanol, etanol, ancol etylic
 = glucozơ, glucose, đường glucozơ
 = saccarozơ, sucrose, saccharose
@@ -1214,7 +1198,6 @@ export const vietnamese = `
 ~ làm lạnh, làm mát, làm nguội
 ~ bay hơi, bốc hơi
 ~ thải ra, phát thải, xả thải
-~ tiến hóa, tiến hoá
 ~ xâm lược, xâm chiếm, đánh chiếm
 ~ đánh bại, chiến thắng, thắng
 ~ sụp đổ, diệt vong, tan rã
