@@ -10,6 +10,7 @@ import { isBackLink } from './entry/fields.ts'
 import { itemOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import { titleContent } from './entry/titleContent.ts'
+import { openingTitle } from './openingTitle.ts'
 import { type Block, linesTaken } from './outline/block.ts'
 import { bodyOf } from './outline/outline.ts'
 import { withSectionMarks } from './sectionMarks.ts'
@@ -34,6 +35,7 @@ export function recover(
   const answered = withAnswers(readings)
   const top = titleOf(readings)
   const title = top?.region.heading ? headingTitle(top.region.heading) : null
+  const opening = title === null ? openingTitle(readings) : null
   const sections: Section[] = []
   const items: Item[] = []
   const titles = new Map<Section['id'], string>()
@@ -69,7 +71,8 @@ export function recover(
       const item = itemOf(answered.get(reading.entry) ?? reading.entry, standing, report)
       if (isPending(item)) leave('text', reading.entry.body)
       else items.push(item)
-    } else if (reading.kind === 'loose') leave(reading.what ?? kindOf(reading.blocks), reading.blocks)
+    } else if (reading === opening?.reading) leave('text', opening.rest)
+    else if (reading.kind === 'loose') leave(reading.what ?? kindOf(reading.blocks), reading.blocks)
     else if (reading.kind === 'sheet')
       leave('answers', [...list(reading.region.heading), ...bodyOf(reading.region)])
     else {
@@ -80,7 +83,7 @@ export function recover(
   }
   for (const reading of readings) walk(reading, null)
   return {
-    title,
+    title: title ?? opening?.title ?? null,
     sections,
     items: withSectionMarks(items, titles),
     leftOut,
