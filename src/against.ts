@@ -33,10 +33,10 @@ export interface DraftAgainst extends IndexedAgainst {
  */
 export async function readBanks(
   paths: readonly string[],
-  own: string | null,
+  own: string,
   report: Report,
 ): Promise<readonly ReadBank[]> {
-  const ownPath = own === null ? null : await realpath(own).catch(() => own)
+  const ownPath = await realpath(own).catch(() => own)
   const banks: ReadBank[] = []
   for (const path of new Set(paths)) {
     const place = wholeFile(path)

@@ -16,12 +16,12 @@ export interface Context {
   readonly forgotten?: () => void
 }
 
-/** What the command line asks for, over all books. */
+/** What is asked for, over all books. Paths are absolute or relative to the working folder. */
 export interface Request {
-  /** The config file that `--config` names, or null. */
-  readonly config: string | null
-  /** Options that the command line gives; they win over all others. */
-  readonly options: GivenOptions
-  /** Absolute folder that is built into, so that a book is not held against its own bank. */
+  /** The config file; the nearest one where none is named. */
+  readonly config?: string | null
+  /** Options that win over those of config and front matter. */
+  readonly options?: GivenOptions
+  /** The folder that is built into, `dist` unless named; a book is not held against its own bank there. */
   readonly out?: string
 }

@@ -59,7 +59,8 @@ export async function draftOf(
   if (items.length === 0) throw new PublishError(...noQuestions(raw.articles))
   context.forgotten?.()
   context.progress(`merging repeats in ${raw.name}`)
-  const merged = await mergedOf({ raw, options, items, lang }, request, report)
+  const out = resolve(context.cwd, request.out ?? 'dist')
+  const merged = await mergedOf({ raw, options, items, lang }, out, report)
   for (const found of unanswered(merged.deduped.questions)) report(found)
   return {
     raw,
@@ -77,7 +78,7 @@ export async function draftOf(
 /** The items' repeats merged, as evidence and people's decisions have it, and held against banks built earlier. */
 async function mergedOf(
   { raw, options, items, lang }: Pick<Draft, 'raw' | 'options' | 'items' | 'lang'>,
-  { out }: Request,
+  out: string,
   report: Report,
 ): Promise<Pick<Draft, 'deduped' | 'against'>> {
   const merge = async (links: Links): Promise<Deduped> => {
@@ -90,7 +91,7 @@ async function mergedOf(
   if (options.against.length === 0)
     return { deduped: await merge(await decisionsOn(items, raw, lang, report)), against: null }
   const { bankItems, heldAgainst, readBanks } = await import('./against.ts')
-  const own = out === undefined ? null : join(out, raw.name, `${raw.name}.json`)
+  const own = join(out, raw.name, `${raw.name}.json`)
   const banks = await readBanks(options.against, own, report)
   const links = await decisionsOn(items, raw, lang, report, bankItems(banks))
   const deduped = await merge(linksWithin(links, items.length))

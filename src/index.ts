@@ -3,7 +3,7 @@
  *
  * @example
  * const context = systemContext({ cwd: process.cwd(), report: console.error })
- * await build('article.md', { config: null, options: {}, out: '/tmp/out', strict: false }, context)
+ * await build('article.md', { options: { formats: ['json'] }, out: '/tmp/out' }, context)
  */
 export type { Format } from './config/formats.ts'
 export type { GivenOptions, Options } from './config/options.ts'

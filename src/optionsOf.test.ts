@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, run } from '../test/support/command.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
-import { check } from './run.ts'
+import { build, check } from './run.ts'
 import { systemContext } from './systemContext.ts'
 
 const article = '## What is a lock?\n\nA thing of its own kind.\n\n## What is a latch?\n\nAnother one.\n'
@@ -22,7 +22,7 @@ async function calledWith(options: object): Promise<readonly Diagnostic[]> {
     cwd: await folderWith({ 'a.md': article }),
     report: (one) => found.push(one),
   })
-  await check('a.md', { config: null, options, strict: false }, context)
+  await check('a.md', { options }, context)
   return found
 }
 
@@ -84,6 +84,23 @@ test('a template that asks for what no page has is told at its place', async () 
       `${join('mine', 'page', 'page.html')}:2:5 error template-invalid there is nothing to put in the place of \`{{words.sourec}}\`, expected \`words.source\``,
     ],
   })
+})
+
+test('a template that leaves the questions out is refused', async () => {
+  const files = { 'mine/page/page.html': '<title>{{title}}</title>\n{{{contents}}}' }
+  const { status, lines } = await told({ templates: 'mine' }, files)
+  expect(lines).toEqual([
+    expect.stringContaining('template-invalid the template does not ask for `{{{sections}}}`'),
+  ])
+  expect(status).toBe(1)
+})
+
+test('a program may leave out what it does not want otherwise', async () => {
+  const found: Diagnostic[] = []
+  const cwd = await folderWith({ 'a.md': article, 'drillpress.config.json': '{ "formats": ["json"] }' })
+  const { files } = await build('a.md', {}, systemContext({ cwd, report: (one) => found.push(one) }))
+  expect(files).toEqual([join(cwd, 'dist', 'a', 'a.json')])
+  expect(found).toEqual([])
 })
 
 test('a page.json with one field sets that alone', async () => {

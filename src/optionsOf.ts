@@ -18,7 +18,7 @@ export async function optionsOf(
   context: Context,
   report: Report,
 ): Promise<Options> {
-  const config = await loadConfig(raw.folder, context.cwd, request.config, report)
+  const config = await loadConfig(raw.folder, context.cwd, request.config ?? null, report)
   const front = await Promise.all(raw.articles.map((article) => fromFrontMatter(raw, article, report)))
   const asked = askedOf(request, context.cwd, report)
   const origins: GivenOptions[] = [config?.options ?? {}, inherited(front), asked]
@@ -31,7 +31,7 @@ export async function optionsOf(
 }
 
 /** The options of the command line, or of a program that calls, whose types nobody has checked. */
-function askedOf({ options }: Request, cwd: string, report: Report): GivenOptions {
+function askedOf({ options = {} }: Request, cwd: string, report: Report): GivenOptions {
   const checked = checkOptions(options, { place: () => null, invalid: 'error', unknown: 'error' }, report)
   return withPathsFrom(cwd, checked)
 }

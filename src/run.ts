@@ -37,13 +37,11 @@ export interface Outcome {
 /** How strictly a book is judged. */
 export interface CheckRequest extends Request {
   /** Warnings keep a book from being published too. */
-  readonly strict: boolean
+  readonly strict?: boolean
 }
 
-/** Where a build writes. */
+/** What a build writes beside the formats. */
 export interface BuildRequest extends CheckRequest {
-  /** Absolute. */
-  readonly out: string
   /** Absolute path of the sheet of what was merged in a book; none where it is not given. */
   readonly mergesSheet?: (book: string) => string
 }
@@ -53,12 +51,13 @@ export function build(input: string, request: BuildRequest, context: Context): P
   return guarded(input, context, async (report, diagnostics) => {
     const { made, outcome } = await madeOf(input, request, context, report, diagnostics)
     if (made === null) return outcome
-    const files = new BookFiles(join(request.out, made.name), made.name)
+    const folder = join(resolve(context.cwd, request.out ?? 'dist'), made.name)
+    const files = new BookFiles(folder, made.name)
     try {
       context.forgotten?.()
       if (made.book.questions.length === 0) report(nothingNew())
       else await emitAll(made, files, context, report)
-      if (errorsOf(diagnostics, request.strict).length > 0) return outcome
+      if (errorsOf(diagnostics, request.strict ?? false).length > 0) return outcome
       const paths = await files.publish()
       if (request.mergesSheet !== undefined) {
         const path = request.mergesSheet(made.name)
@@ -92,7 +91,7 @@ async function madeOf(
 ): Promise<{ readonly made: Made | null; readonly outcome: Outcome }> {
   const draft = await draftOf(input, request, context, report)
   const outcome = unpublished(input, draft)
-  if (errorsOf(diagnostics, request.strict).length > 0) return { made: null, outcome }
+  if (errorsOf(diagnostics, request.strict ?? false).length > 0) return { made: null, outcome }
   const { raw, options } = draft
   const whole = await bookOf(draft, diagnostics, context, report)
   return { made: { name: raw.name, book: options.onlyNew ? onlyNew(whole) : whole, options }, outcome }
@@ -102,7 +101,7 @@ async function madeOf(
 export function check(input: string, request: CheckRequest, context: Context): Promise<Outcome> {
   return guarded(input, context, async (report, diagnostics) => {
     const draft = await draftOf(input, request, context, report)
-    const published = errorsOf(diagnostics, request.strict).length === 0
+    const published = errorsOf(diagnostics, request.strict ?? false).length === 0
     return { ...unpublished(input, draft), published, read: draft.read }
   })
 }

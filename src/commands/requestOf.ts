@@ -8,11 +8,14 @@ import type { Flags } from './flags.ts'
 import { inputsOf } from './inputs.ts'
 import { sheetsOf } from './sheets.ts'
 
+/** A build that is told where to. */
+export type PlacedRequest = BuildRequest & Required<Pick<BuildRequest, 'out'>>
+
 /** What a command line asks for. */
 export interface Asked {
   /** Each once. */
   readonly inputs: readonly string[]
-  readonly request: BuildRequest
+  readonly request: PlacedRequest
 }
 
 /**

@@ -103,7 +103,7 @@ test('the page holds the pairs, and no text of an article can end its script', a
   expect(page).toMatch(/<html lang="zh-Hans" dir="ltr">[\s\S]*>保存决定<\/button>/)
   const data = { book: '</script><b>', lang: 'en', file: 'a', doubts: [], decided: [] }
   const parts = { css: '', script: '', theme: '', source: 'review.html' }
-  expect(reviewPage({ ...parts, html: '{{book}} {{{data}}}' }, data)).not.toContain('<')
+  expect(reviewPage({ ...parts, html: '{{book}} {{{data}}} {{{script}}}' }, data)).not.toContain('<')
 })
 
 test('without a terminal and without a page there is no review', async () => {

@@ -40,6 +40,7 @@ export const rules = {
   'input-too-large': 'an input is larger than any book',
   'internal-error': 'the program itself failed on an input',
   'key-not-an-option': 'the key of a choice question names none of its options',
+  'key-without-question': 'a list of answers answers what no question asks',
   'keys-differ': 'two places that ask the same name different options as right',
   'ledger-broken': 'the identity ledger cannot be read or written',
   'ledger-conflict': 'a merge left conflict marks in the identity ledger',
@@ -80,7 +81,8 @@ export const rules = {
   'scorer-failed': "a user's own scorer gave no scores",
   'stage-input-invalid': 'a file that a stage of `dedupe` reads is not as it must be',
   'tag-unknown': 'no question has the tag that a sheet is to be made of',
-  'template-invalid': 'a template asks for what no page has',
+  'text-left-out': 'text of an article stands in no question',
+  'template-invalid': 'a template asks for what no page has, or leaves out what every page has',
   'template-unknown': 'a file stands in for no template',
 } as const satisfies Record<string, string>
 

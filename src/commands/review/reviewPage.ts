@@ -49,5 +49,6 @@ export function reviewPage({ html, source, css, script, theme }: ReviewTemplate,
       data: inScript({ ...data, words: { ...review, shared, reasons } }),
     },
     source,
+    ['data', 'script'],
   )
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { BuildRequest, Outcome } from '../../run.ts'
+import type { PlacedRequest } from '../requestOf.ts'
 import { Rebuilder } from './rebuilder.ts'
 import { serve } from './serve.ts'
 import { watchInput } from './watchInput.ts'
@@ -26,7 +27,7 @@ export interface Watching {
 /** Builds every input, then again whenever it changes; the study page first, the other formats when there is quiet. */
 export async function startWatch(
   inputs: readonly string[],
-  request: BuildRequest,
+  request: PlacedRequest,
   context: Context,
   { port, build, rest }: WatchSetup,
 ): Promise<Watching> {

@@ -4,7 +4,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { loadConfig } from '../../config/loadConfig.ts'
 import type { Context } from '../../context.ts'
 import { isArticle } from '../../read/readBook.ts'
-import type { BuildRequest } from '../../run.ts'
+import type { PlacedRequest } from '../requestOf.ts'
 
 /** Endings of the files beside articles that a book is made of: pictures and decisions. */
 const parts = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg', '.yml'])
@@ -15,7 +15,7 @@ const parts = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg', '.yml']
  */
 export async function watchInput(
   input: string,
-  request: BuildRequest,
+  request: PlacedRequest,
   context: Context,
   changed: () => void,
 ): Promise<() => void> {
@@ -25,7 +25,7 @@ export async function watchInput(
     () => false,
   )
   const folder = isFolder ? path : dirname(path)
-  const config = await loadConfig(folder, context.cwd, request.config, () => {}).catch(() => null)
+  const config = await loadConfig(folder, context.cwd, request.config ?? null, () => {}).catch(() => null)
   const { templates, theme = '' } = config?.options ?? {}
   const watchers = [
     watchFolder(folder, isFolder, (file) => {

@@ -56,6 +56,7 @@ export const emit: Emit = async (book, options, { report, resource }) => {
       sections,
     },
     templateSource('templates/page/page.html', options),
+    ['sections'],
   )
   return [{ suffix: '.html', bytes: new TextEncoder().encode(page) }]
 }

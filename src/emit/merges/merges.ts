@@ -44,6 +44,7 @@ export const emit: Emit = async (book, options, { resource }) => {
         sections.map(sectionHtml).join('') || `<p class="note">${escapeText(writing.own.nothing)}</p>\n`,
     },
     templateSource('templates/merges/merges.html', options),
+    ['sections'],
   )
   return [{ suffix: '.html', bytes: new TextEncoder().encode(page) }]
 }

@@ -1,5 +1,5 @@
 import { nearestOf } from '../../../config/nearest.ts'
-import { type Place, PublishError } from '../../../model/diagnostic.ts'
+import { type Place, PublishError, wholeFile } from '../../../model/diagnostic.ts'
 import { escapeAttribute } from '../html/escape.ts'
 
 /** Values for a template: `{{words.answer}}` is the member `answer` of the member `words`. */
@@ -9,12 +9,19 @@ export interface Values {
 
 /**
  * Fills a skeleton: `{{name}}` with text, escaped, `{{{name}}}` with markup as it is. What is filled in is not read
- * again, so that an article may say `{{name}}`. `source` is where the user has the skeleton.
+ * again, so that an article may say `{{name}}`. `source` is where the user has the skeleton, `needed` what a page is none
+ * without.
  *
- * @throws PublishError `template-invalid` for a name that there is no value for.
+ * @throws PublishError `template-invalid` for a name that there is no value for, and for one of those needed that is missing.
  */
-export function fillTemplate(template: string, values: Values, source: string): string {
-  return template.replace(
+export function fillTemplate(
+  template: string,
+  values: Values,
+  source: string,
+  needed: readonly string[] = [],
+): string {
+  const missing = needed.find((name) => !template.includes(`{{{${name}}}}`))
+  const page = template.replace(
     /\{\{\{([\w.]+)\}\}\}|\{\{([\w.]+)\}\}/g,
     (_, raw: string | undefined, escaped: string | undefined, at: number) => {
       const name = raw ?? escaped ?? ''
@@ -23,6 +30,15 @@ export function fillTemplate(template: string, values: Values, source: string): 
       return raw === undefined ? escapeAttribute(value) : value
     },
   )
+  if (missing !== undefined) throw withoutPart(missing, source)
+  return page
+}
+
+function withoutPart(name: string, source: string): PublishError {
+  return new PublishError('template-invalid', `the template does not ask for \`{{{${name}}}}\``, {
+    place: wholeFile(source),
+    expected: 'all that a page needs, as the template of the product has it',
+  })
 }
 
 function unknownName(name: string, values: Values, place: Place): PublishError {
