@@ -81,9 +81,9 @@ export const rules = {
   'scorer-failed': "a user's own scorer gave no scores",
   'stage-input-invalid': 'a file that a stage of `dedupe` reads is not as it must be',
   'tag-unknown': 'no question has the tag that a sheet is to be made of',
-  'text-left-out': 'text of an article stands in no question',
   'template-invalid': 'a template asks for what no page has, or leaves out what every page has',
   'template-unknown': 'a file stands in for no template',
+  'text-left-out': 'text of an article stands in no question',
 } as const satisfies Record<string, string>
 
 /** The name of a rule. */

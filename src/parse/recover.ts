@@ -14,6 +14,7 @@ import { openingTitle } from './openingTitle.ts'
 import { type Block, linesTaken } from './outline/block.ts'
 import { bodyOf } from './outline/outline.ts'
 import { withSectionMarks } from './sectionMarks.ts'
+import { tellLeftOut } from './tellLeftOut.ts'
 import { fold } from './text/fold.ts'
 import { headOf } from './text/head.ts'
 import { leadingNumber } from './text/numbering.ts'
@@ -32,7 +33,7 @@ export function recover(
   report: Report,
 ): Omit<ParsedArticle, 'structure'> {
   const readings = withClosings(chosen)
-  const answered = withAnswers(readings)
+  const { entries: answered, unmatched } = withAnswers(readings)
   const top = titleOf(readings)
   const title = top?.region.heading ? headingTitle(top.region.heading) : null
   const opening = title === null ? openingTitle(readings) : null
@@ -82,6 +83,7 @@ export function recover(
     }
   }
   for (const reading of readings) walk(reading, null)
+  if (items.length > 0) tellLeftOut({ leftOut, unmatched, source: place.source }, report)
   return {
     title: title ?? opening?.title ?? null,
     sections,

@@ -1,19 +1,27 @@
 import { plainText } from '../../model/text.ts'
 import type { Entry } from '../entry/entry.ts'
 import { holdsKey } from '../entry/keyInStem.ts'
-import { asDetails, type Block } from '../outline/block.ts'
+import { asDetails, type Block, firstLine } from '../outline/block.ts'
+import { bodyOf } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
 import { partNumber } from './sheetParts.ts'
 
+/** Questions with their answers of lists, and what such a list answers that no question asks. */
+export interface Answered {
+  readonly entries: ReadonlyMap<Entry, Entry>
+  readonly unmatched: readonly { readonly number: string; readonly line: number }[]
+}
+
 /**
  * Gives each question the answer that a list of answers further down has for it: by number, part by part where
  * numbers start again, or in order where both are as many. Each list speaks for the questions since the list before; one
  * with none since explains what that answers.
  */
-export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, Entry> {
+export function withAnswers(readings: readonly Reading[]): Answered {
+  const unmatched: { number: string; line: number }[] = []
   const answered = new Map<Entry, Entry>()
   let waiting: Entry[] = []
   let told: readonly Entry[] = []
@@ -32,13 +40,17 @@ export function withAnswers(readings: readonly Reading[]): ReadonlyMap<Entry, En
       const explains = waiting.length === 0
       if (!explains) told = waiting
       const all = byPart(told, answers, parts) ?? matched(meant(told, answers), answers)
+      const used = new Set(all.map(([, given]) => given))
+      const line = firstLine(reading.region.heading ?? bodyOf(reading.region)[0] ?? {})
+      for (const given of explains ? [] : answers)
+        if (!used.has(given)) unmatched.push({ number: given.number, line })
       for (const [entry, given] of all)
         answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, explains))
       waiting = []
     }
   }
   for (const reading of readings) visit(reading, null)
-  return answered
+  return { entries: answered, unmatched }
 }
 
 /** The part of a paper that a question stands in: its number, and what the headings around it are called. */
