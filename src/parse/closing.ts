@@ -5,9 +5,11 @@ import { isBackLink } from './entry/fields.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import type { Block } from './outline/block.ts'
+import { isNotice, proposes } from './text/assistant.ts'
 import { fold } from './text/fold.ts'
 import { type Label, leadingLabel } from './text/label.ts'
 import { textOf } from './text/phrasing.ts'
+import { namesRelated } from './text/related.ts'
 import { closingWords } from './text/words.ts'
 
 const closings = [...closingWords]
@@ -106,8 +108,17 @@ function closes(body: readonly Block[], index: number): boolean {
   if (block === undefined) return false
   if (block.type === 'thematicBreak') return true
   const ruled = body.slice(Math.max(0, index - 5), index).some(({ type }) => type === 'thematicBreak')
+  if (block.type === 'list' && headsRelated(body[index - 1])) return true
   if (ruled && isLinks(block) && !isBackLink(block)) return true
   if (block.type !== 'paragraph') return false
-  const text = textOf(block.children).trim().toLowerCase()
+  const said = textOf(block.children)
+  if (headsRelated(block) || proposes(said) || isNotice(said)) return true
+  const text = said.trim().toLowerCase()
   return closings.some((closing) => text.slice(0, closing.length + 6).includes(closing))
+}
+
+/** A line, or a heading, over other articles: `You might also like:` */
+function headsRelated(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return false
+  return namesRelated(textOf(block.children))
 }

@@ -11,6 +11,7 @@ import { blocksOfArticle, outline } from './outline/outline.ts'
 import { recover } from './recover.ts'
 import { structureOf } from './structure.ts'
 import { remembering } from './text/memory.ts'
+import { turnsIn, withoutTurnEnds } from './turnEnds.ts'
 
 /**
  * More questions than this are no one article. Measured on a busy machine: 29,000 of one line each take 8 s of CPU and 370
@@ -61,7 +62,8 @@ function recoveredOf(
   const cut = withKeyHeads(blocks, first.readings)
   const choice = cut === blocks ? first : choose(outline(cut), isDeck, title)
   refuseTooMany(questionsIn(choice.readings).length, article.path)
-  const recovered = recover(choice.readings, { source: article.path, sectionPrefix }, report)
+  const readings = withoutTurnEnds(choice.readings, turnsIn(tree))
+  const recovered = recover(readings, { source: article.path, sectionPrefix }, report)
   return { ...recovered, structure: structureOf(choice) }
 }
 

@@ -61,7 +61,8 @@ const inflected = /^\p{L}{5,}$/u
 const declined = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}$/u
 
 /** A lexicon made ready for matching. */
-export interface CompiledLexicon extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'carriers' | 'persons'> {
+export interface CompiledLexicon
+  extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'carriers' | 'persons'> {
   /** All its phrases. */
   readonly tree: PhraseTree
   readonly having: ReadonlySet<string>
@@ -127,7 +128,11 @@ export function compiledWith(
     ...lexicon,
     tree,
     having: new Set(phrasesOf(having, writing).map(keyOf)),
-    carriers: new Set(phrasesOf(carriers, writing).map(keyOf).flatMap((word) => [word, lexicon.stem(word)])),
+    carriers: new Set(
+      phrasesOf(carriers, writing)
+        .map(keyOf)
+        .flatMap((word) => [word, lexicon.stem(word)]),
+    ),
     persons: persons === undefined ? null : personPatterns(persons, writing, keyOf),
   }
 }

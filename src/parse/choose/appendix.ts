@@ -14,7 +14,7 @@ import { type Question, questionsIn, type Reading } from './reading.ts'
 export function withAppendix(question: Question, parts: readonly Reading[]): readonly Reading[] {
   const at = parts.findIndex(({ kind }) => kind === 'question')
   const asked = questionsIn(parts)
-  if (at < 1 || asked.length < 2) return [question]
+  if (at < 1 || (asked.length < 2 && !countsOn(question, asked))) return [question]
   const lead = parts.slice(0, at).flatMap((part) => (part.kind === 'loose' ? part.blocks : []))
   const rule = lead.findLastIndex(({ type }) => type === 'thematicBreak')
   const ruled = rule > 0 && rule >= lead.length - 2
@@ -52,7 +52,7 @@ function mayHoldRule(block: Block): boolean {
   )
 }
 
-/** Whether the first of several that are answered has the number behind that of the question: `### 5.` and `**6. …**`. */
+/** Whether the first of those that are answered has the number behind that of the question: `### 5.` and `**6. …**`. */
 function countsOn({ entry }: Question, asked: readonly Question[]): boolean {
   const [first] = asked
   const number = Number(entry.head.number ?? Number.NaN)

@@ -3,8 +3,10 @@ import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
-import { commentWords, isKind } from '../text/words.ts'
+import { namesRelated } from '../text/related.ts'
+import { callsQuestions, commentWords, isKind } from '../text/words.ts'
 import { answersBelow } from './answersBelow.ts'
+import { withAnswersBehind } from './answersBehind.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
 import { withoutAskers } from './askers.ts'
 import { byFamily } from './byFamily.ts'
@@ -42,6 +44,7 @@ export interface Choice {
 
 /** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
 const customs = [
+  withAnswersBehind,
   withoutLeadingKeys,
   withoutSources,
   withoutBrackets,
@@ -195,6 +198,8 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
   const { heading } = child.region
   if (heading !== null && commentWords.has(fold(fold(textOf(heading.children)).replace(/\d+$|^\d+/gu, ''))))
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'comments' }
+  if (heading !== null && headsOthers(textOf(heading.children)) && pointsElsewhere(child.region))
+    return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'links' }
   const parts = readRegion(child, families, lone)
   const section: Reading = { kind: 'section', region: child.region, parts }
   if (entry === null || heading?.data?.outline === 'part') return section
@@ -203,6 +208,16 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
   return isUmbrella(entry, score, questionsIn(parts), families, lone)
     ? section
     : { kind: 'question', entry, score }
+}
+
+function headsOthers(text: string): boolean {
+  return namesRelated(text) && !callsQuestions(text)
+}
+
+/** Whether nothing but lists stands below a heading, with a line above each perhaps. */
+function pointsElsewhere({ blocks, children }: Region): boolean {
+  const lists = blocks.filter(({ type }) => type === 'list').length
+  return children.length === 0 && lists > 0 && lists * 2 >= blocks.length
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type Block, firstLine } from '../outline/block.ts'
+import { proposes } from '../text/assistant.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { openingOf } from '../text/opening.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
+import { type Line, linesOf, textOf } from '../text/phrasing.ts'
 import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
 
 const mark = /[?？؟]["'”’」』)）*_\s]*$/
@@ -37,7 +38,12 @@ export const askingParagraphs: Convention = {
   read(blocks) {
     const segments = new Segments('asking paragraph')
     const counted = countedIn(blocks)
-    const marked = blocks.map((block) => (counted.has(block) ? null : headOf(block, blocks.length === 1)))
+    const last = blocks.findLastIndex(({ type }) => type !== 'thematicBreak')
+    const marked = blocks.map((block, at) =>
+      counted.has(block) || (at > 0 && at === last && isProposal(block))
+        ? null
+        : headOf(block, blocks.length === 1),
+    )
     const opening = openingOfMost(marked.flatMap((head) => head?.slice(0, 1) ?? []))
     const heads = opening === '' ? marked : blocks.map((block, at) => marked[at] ?? openedBy(block, opening))
     const asking = heads.flatMap((head) => head?.slice(0, 1) ?? [])
@@ -53,6 +59,11 @@ export const askingParagraphs: Convention = {
     }
     return segments.done()
   },
+}
+
+/** `Want me to add more?`, at the end of what a chat program writes. */
+function isProposal(block: Block): boolean {
+  return block.type === 'paragraph' && proposes(textOf(block.children))
 }
 
 /** Fewest paragraphs that count on: a number of theirs is more than a part of what they ask. */

@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
-import { arePairs, pairIn } from '../text/pair.ts'
+import { arePairs, asksInFront, pairIn } from '../text/pair.ts'
 import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import { falseWords, trueWords } from '../text/words.ts'
 import { blocksOf, joinLines } from './convention.ts'
@@ -96,6 +96,8 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const isLink = paragraph.children.length === 1 && paragraph.children[0]?.type === 'link'
   const mark = cut && !isLink && first && taken === 1 ? markEnd(first.text, endsBold(item)) : -1
   if (first && mark > 0) return cutAt(first, mark, behindMark, [more, below])
+  const arrow = cut && !isLink && first && taken === 1 ? arrowIn(first.text) : -1
+  if (first && arrow > 0) return cutAt(first, arrow, behindArrow, [more, below])
   return { head: joinLines(lines.slice(0, taken)), rest: [...blocksOf(lines.slice(taken)), ...below] }
 }
 
@@ -110,6 +112,13 @@ function goesOn(text: string, bold: number): boolean {
 
 const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u
 const behindMark = /^\s*[-–—→]\s*/
+const behindArrow = /^\s*(?:→|[-=]>)\s*/
+
+/** Where the arrow stands behind what asks without a mark, `Describe it -> …`; -1 where none does. */
+function arrowIn(text: string): number {
+  const pair = pairIn(text)
+  return pair !== null && /[→>]/.test(pair.sign) && asksInFront(text) ? pair.front : -1
+}
 
 /** Whether the bold start of a line asks what the rest of it answers. */
 function isFront({ text }: Line, bold: number, always: boolean): boolean {

@@ -218,9 +218,6 @@ export const de: Lexicon = {
     'viel glück',
     'nach oben',
     'zurück zum inhaltsverzeichnis',
-    'möchtest du, dass ich',
-    'soll ich dir',
-    'wenn du möchtest',
     'wenn dir der artikel',
     'wenn ihnen der artikel',
     'wenn dir dieser',
@@ -266,7 +263,12 @@ export const de: Lexicon = {
   chapters: ['kapitel', 'teil', 'abschnitt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
   steps: ['schritt'],
   pages: ['seite', 's.'],
-  comments: ['kommentare'],
+  comments: [
+    'kommentare',
+    'kommentar hinterlassen',
+    'schreibe einen kommentar',
+    'hinterlasse einen kommentar',
+  ],
   pending: [
     'folgt',
     'kommt noch',

@@ -207,8 +207,6 @@ export const es: Lexicon = {
     'volver al índice',
     'volver arriba',
     '¡suerte',
-    '¿quieres que',
-    'si quieres, puedo',
     'si te ha gustado',
     'si te gustó',
     'si este artículo',
@@ -253,7 +251,7 @@ export const es: Lexicon = {
   chapters: ['capítulo', 'parte', 'sección', 'unidad', 'semana', 'día', 'módulo', 'tema'],
   steps: ['paso'],
   pages: ['página', 'pág.', 'pag.'],
-  comments: ['comentarios'],
+  comments: ['comentarios', 'deja un comentario', 'deja una respuesta', 'dejar un comentario'],
   pending: [
     'pendiente',
     'por completar',

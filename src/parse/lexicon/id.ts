@@ -134,7 +134,7 @@ export const id: Lexicon = {
   chapters: ['bab', 'bagian', 'minggu', 'materi'],
   steps: ['langkah'],
   pages: ['halaman', 'hal.', 'hlm.'],
-  comments: ['komentar'],
+  comments: ['komentar', 'tinggalkan komentar', 'tinggalkan balasan'],
   pending: ['segera', 'menyusul', 'segera hadir', 'akan diperbarui', 'dalam proses'],
   trueOrFalse: ['benar atau salah', 'benar/salah'],
 }

@@ -155,7 +155,7 @@ export const it: Lexicon = {
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
   steps: [],
   pages: ['pagina', 'pag.'],
-  comments: ['commenti'],
+  comments: ['commenti', 'lascia un commento'],
   pending: ['in arrivo', 'da completare', 'prossimamente', 'in costruzione', 'in aggiornamento'],
   trueOrFalse: ['vero o falso', 'vero/falso'],
 }

@@ -131,7 +131,7 @@ export const nl: Lexicon = {
   chapters: ['hoofdstuk', 'deel', 'les', 'week'],
   steps: ['stap'],
   pages: ['pagina', 'blz.'],
-  comments: ['reacties'],
+  comments: ['reacties', 'laat een reactie achter', 'geef een reactie'],
   pending: ['volgt', 'volgt nog', 'binnenkort', 'wordt aangevuld'],
   trueOrFalse: ['waar of onwaar', 'juist of onjuist', 'waar/onwaar'],
 }

@@ -178,8 +178,6 @@ export const pt: Lexicon = {
     'voltar ao topo',
     'voltar ao índice',
     'bons estudos',
-    'quer que eu',
-    'se quiser, posso',
     'se você gostou',
     'se este artigo',
     'se gostou',
@@ -218,7 +216,7 @@ export const pt: Lexicon = {
   chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
   steps: ['passo'],
   pages: ['página', 'pág.', 'folha'],
-  comments: ['comentários'],
+  comments: ['comentários', 'deixe um comentário', 'deixe uma resposta', 'deixe seu comentário'],
   pending: ['em breve', 'pendente', 'a completar', 'em construção', 'a definir', 'resposta em breve'],
   trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],
 }

@@ -131,7 +131,7 @@ export const tr: Lexicon = {
   chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
   steps: ['adım'],
   pages: ['sayfa', 's.'],
-  comments: ['yorumlar'],
+  comments: ['yorumlar', 'yorum yapın', 'yorum yaz', 'bir yorum bırakın'],
   pending: ['yakında', 'eklenecek', 'güncellenecek', 'hazırlanıyor'],
   trueOrFalse: ['doğru mu yanlış mı', 'doğru/yanlış', 'doğru yanlış'],
 }

@@ -135,7 +135,6 @@ export const vi: Lexicon = {
     'chúc bạn',
     'chúc các bạn',
     'trên đây là',
-    'bạn có muốn tôi',
     'nếu bạn thấy',
     'nếu bài viết',
     'hết đề',
@@ -163,7 +162,7 @@ export const vi: Lexicon = {
   chapters: ['chương', 'phần', 'mục', 'tuần', 'ngày', 'buổi'],
   steps: ['bước'],
   pages: ['trang'],
-  comments: ['bình luận'],
+  comments: ['bình luận', 'để lại bình luận'],
   pending: ['đang cập nhật', 'sẽ cập nhật', 'chưa có', 'sắp có', 'đang hoàn thiện'],
   trueOrFalse: ['đúng hay sai', 'đúng/sai'],
 }

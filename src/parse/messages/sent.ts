@@ -33,7 +33,7 @@ export function holdMessages(comments: readonly Comment[]): boolean {
 export function withMessages(blocks: readonly Block[], comments: readonly Comment[]): readonly Block[] {
   const starts = comments.flatMap(({ value, position }) => {
     const note = noteOf(value)
-    return note === null || note.kind === 'badge' || position === undefined
+    return note === null || note.kind === 'badge' || note.kind === 'turn' || position === undefined
       ? []
       : [{ ...note, at: position.start }]
   })

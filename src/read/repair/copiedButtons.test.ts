@@ -6,7 +6,16 @@ import { linesOf } from './lines.ts'
 const mended = (text: string) => applyEdits(untouched(text), copiedButtons(linesOf(text))).text
 
 test('rows of buttons are taken out, with pictures or none', () => {
-  for (const row of ['复制 重新生成 👍 👎', 'Copy code', 'Copy | Regenerate 👍', '👍 复制 · 分享'])
+  for (const row of [
+    '复制 重新生成 👍 👎',
+    'Copy code',
+    'Copy | Regenerate 👍',
+    '👍 复制 · 分享',
+    '重新生成　👍　👎',
+    'sql复制代码',
+    '已深度思考（用时 14 秒）',
+    'Thought for 8 seconds',
+  ])
     expect(mended(`text\n\n${row}\n\nmore`)).toBe('text\n\n\n\nmore')
 })
 

@@ -36,6 +36,17 @@ const captions = new Set(
   ].map((caption) => caption.toLowerCase()),
 )
 
+/** Captions of buttons above code. */
+const gluable = [
+  'Copy code',
+  '复制代码',
+  '複製程式碼',
+  'コードをコピー',
+  '코드 복사',
+  'Копировать код',
+  'Code kopieren',
+]
+
 /** Counters and dates that a page sets beside a text, such as `赞同 1284` and `5 min read`. */
 const counters = [
   /^赞同 ?[\d,.万]+$/,
@@ -43,6 +54,8 @@ const counters = [
   /^[\d,.万]+ 条评论$/,
   /^(?:编辑|发布)于 \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?(?: ?· ?.{1,20})?$/,
   /^\d{1,3} min read$/i,
+  /^(?:已?深度思考|已?思考(?:了|完成)?) ?[(（]?(?:用时)? ?\d+ ?秒[)）]?$/,
+  /^(?:thought|reasoned) for (?:a (?:few seconds|second|minute)|\d+ ?(?:s|m|seconds?|minutes?))$/i,
 ]
 
 /** Captions that stand beside each other, each with a count or none: `收藏 纠错 笔记(3)`, `Bookmark | Report | Share`. */
@@ -64,9 +77,9 @@ function isRow(text: string): boolean {
     .replace(/\s?[(（]\d{1,6}[)）]/gu, '')
     .split(between)
     .filter((caption) => caption !== '')
-  return (
-    all.length > 1 && all.map(bareCaption).every((caption) => inRow.has(caption) || captions.has(caption))
-  )
+  const [only = '', ...more] = all
+  if (more.length === 0) return captions.has(bareCaption(only)) && only.length < text.length
+  return all.map(bareCaption).every((caption) => inRow.has(caption) || captions.has(caption))
 }
 
 function bareCaption(caption: string): string {
@@ -93,7 +106,11 @@ export function copiedButtons({ lines }: Lines): Edit[] {
   })
 }
 
+/** The name of a language glued to the button above its code: `sql复制代码`, `pythonCopy code`. */
+const gluedLanguage = new RegExp(`^[a-z][a-z+#]{0,11}(?:${gluable.join('|')})$`, 'i')
+
 function isCopied(text: string): boolean {
+  if (gluedLanguage.test(text)) return true
   const isOne = captions.has(text.toLowerCase()) || counters.some((counter) => counter.test(text))
   return isOne || isRow(text) || advertisement.test(text)
 }

@@ -9,9 +9,18 @@ const loneSign = /^ {0,3}=\s*$/
 /** Most marks of a heading. */
 const deepest = 6
 
+/** A heading right behind the end of a sentence: `……下面开始：## 一、建模` */
+const glued = /(?<=[。．！？：；…）.!?:;)])(?=#{2,6} \S)/u
+
+/** Where a heading starts that is glued to a sentence; -1 where none is, or in code. */
+function gluedAt(text: string): number {
+  const at = text.search(glued)
+  return at > 0 && !text.slice(0, at).includes('`') ? at : -1
+}
+
 /**
  * `##标题`, `## 标题` with a wide or no-break space, and `＃＃ 标题`: marks in ASCII, no more than
- * six, and a plain space after them. A lone `=` below a line is no rule under it.
+ * six, and a plain space after them, each at the start of its line. A lone `=` below a line is no rule under it.
  */
 export function headings({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
@@ -22,7 +31,17 @@ export function headings({ lines }: Lines): Edit[] {
       continue
     }
     const [, indent = '', marks = '', next = ''] = mark.exec(line.text) ?? []
-    if (marks === '') continue
+    if (marks === '') {
+      const at = gluedAt(line.text)
+      if (at > 0)
+        edits.push({
+          start: line.start + at,
+          end: line.start + at,
+          text: '\n\n',
+          message: 'heading glued to the end of a sentence',
+        })
+      continue
+    }
     const start = line.start + indent.length
     const end = start + marks.length
     if (marks.length > deepest) {

@@ -6,6 +6,7 @@ import { bareLabels } from './bareLabels.ts'
 import { cardRules } from './cardRules.ts'
 import { attributes } from './attributes.ts'
 import { chatMarkers } from './chatMarkers.ts'
+import { citationMarks } from './citationMarks.ts'
 import { components } from './components.ts'
 import { containers } from './containers.ts'
 import { copiedButtons } from './copiedButtons.ts'
@@ -45,6 +46,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-formula', texBrackets],
   ['repair-formula', mathFences],
   ['repair-chat-marker', chatMarkers],
+  ['repair-chat-marker', citationMarks],
   ['repair-chat-marker', speakers],
   ['repair-chat-marker', senders],
   ['repair-copied-button', copiedButtons],

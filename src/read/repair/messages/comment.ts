@@ -1,7 +1,7 @@
 /** What a comment in the text tells the reader of messages, and what of the article it stands for. */
 export interface MessageNote {
-  /** A message starts; one that the next message quotes; what belongs to none starts; a badge of the message. */
-  readonly kind: 'sender' | 'quoted' | 'beside' | 'badge'
+  /** A message starts; one that the next message quotes; what belongs to none starts; a badge of the message; a turn of a chat starts. */
+  readonly kind: 'sender' | 'quoted' | 'beside' | 'badge' | 'turn'
   /** Who wrote it; empty for what belongs to nobody. */
   readonly name: string
   /** Who is spoken to; empty for nobody. */
@@ -28,7 +28,7 @@ function oneLine(text: string): string {
     .trim()
 }
 
-const note = /^(sender|quoted|beside|badge): ([^|]*) \| ([^|]*) \| ([^|]*)$/u
+const note = /^(sender|quoted|beside|badge|turn): ([^|]*) \| ([^|]*) \| ([^|]*)$/u
 
 /** The note that a comment holds; null for any other. */
 export function noteOf(comment: string): MessageNote | null {
