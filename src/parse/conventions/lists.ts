@@ -58,7 +58,8 @@ function mayGoOn(next: Block | undefined, inside: boolean): boolean {
 }
 
 /**
- * Places of the lists that count on, the first of one item, each within 40 blocks of the one before: `1.` … `2.` … `3. 4.`
+ * Places of the lists that count on, the first of one item, each within 40 blocks of the one before: `1.` … `2.` … `3. 4.`; a
+ * number may be left out.
  */
 function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): ReadonlySet<number> {
   const found: number[] = []
@@ -67,12 +68,16 @@ function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): 
     if (number !== null && lost.get(index)?.number === number + 1) number++
     if (block.type !== 'list' || !block.ordered || (number === null && block.children.length > 1)) return
     const start = block.start ?? 1
-    if (number !== null && (start !== number + 1 || index - (found.at(-1) ?? 0) > 40)) return
+    const gap = start - (number ?? start - 1)
+    if (gap < 1 || gap > widestGap || (number !== null && index - (found.at(-1) ?? 0) > 40)) return
     number = start + block.children.length - 1
     found.push(index)
   })
   return new Set(found)
 }
+
+/** Furthest that a number stands behind the one before it, where those between were taken out. */
+const widestGap = 5
 
 /** Places of bulleted lists of one item, three or more, half of which ask, each over something else: `- Why?` over a paragraph. */
 function standingAlone(blocks: readonly Block[]): ReadonlySet<number> {

@@ -10,7 +10,7 @@ import { optionsOfList } from './options/lists.ts'
 import type { RawOption } from './options/marked.ts'
 import { optionsOf } from './options/options.ts'
 import { areAnsweredEach, areTasks } from './options/tasks.ts'
-import { isExample, isMeta, isStatement } from './partLabels.ts'
+import { areAspects, isExample, isMeta, isStatement } from './partLabels.ts'
 import { type Part, withLabel } from './parts.ts'
 
 /** Fields of an item as they are filled from its parts, in the order of the article. */
@@ -47,15 +47,20 @@ export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode }: 
     tags: [],
     key: '',
   }
-  const given = parts.find(({ role }) => role === 'answer')
+  const answers = parts.filter(({ role }) => role === 'answer')
+  const given = answers.find(({ kept }) => !kept) ?? answers[0]
   const answered = given !== undefined
   const later = parts.some(({ role }) => role === 'answer' || role === 'explanation' || role === 'options')
+  const isStated = parts.some(({ role }) => role === 'question')
   let seenAnswer = false
   for (const part of parts) {
-    const asks = part.role === 'question' || part.role === 'options' || (part.role === 'lead' && !seenAnswer)
+    const isNote = part.kept && part !== given && !seenAnswer
+    const asks =
+      part.role === 'question' || part.role === 'options' || (part.role === 'lead' && !seenAnswer) || isNote
     if (asks && fields.options.length === 0 && takeOptions(part, later, given, fields)) continue
     if (part.role === 'answer') {
       seenAnswer = true
+      if (fields.options.length === 0 && takeOptionsBelowKey(part, fields)) continue
       if (fields.key === '') fields.key = plainText(part.blocks)
       append(fields.answer, labelled(part, fields))
     } else if (part.role === 'explanation') {
@@ -65,8 +70,10 @@ export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode }: 
     else if (part.role === 'question' || part.role === 'options') append(fields.prompt, part.blocks)
     else if (part.role === 'reference') append(fields.reference, withLabel(part))
     else if (isMeta(part.role)) takeTags(part, fields)
+    else if (part === parts[0] && isStated && part.blocks.every(areAspects))
+      append(fields.prompt, part.blocks)
     else if (listed && part.blocks.every(goesOnAsking)) splitLead(part, true, seenAnswer, fields)
-    else splitLead(part, later, seenAnswer, fields, aboutCode)
+    else splitLead(part, later, seenAnswer, fields, aboutCode, answered)
   }
   chooseFromPrompt(fields)
   return fields
@@ -96,9 +103,46 @@ function takeOptions(part: Part, later: boolean, given: Part | undefined, fields
       marked: again.options[index]?.marked ?? null,
     }))
   }
+  const [first, ...rest] = found.after
+  if (first !== undefined && isBareKey(first, keys)) {
+    fields.key = nodeText(first)
+    append(fields.answer, [first])
+    append(fields.explanation, rest)
+  } else append(fields.explanation, found.after)
+  return true
+}
+
+/** Whether a line below options is their key and nothing else: `B`, `A, C`. */
+function isBareKey(block: Block, known: readonly string[]): boolean {
+  const text = block.type === 'paragraph' ? textOf(block.children).trim() : ''
+  if (!/^[A-H](?:[\s,，、]{0,2}[A-H]){0,5}[.。]?$/.test(text)) return false
+  const found = keysIn(text, known)
+  return found !== null && found.keys.length > 0 && found.wrong.length === 0
+}
+
+/** Options right below the key of a question, `Suggested answer: B` over `A. …`; says whether they are such. */
+function takeOptionsBelowKey(part: Part, fields: Fields): boolean {
+  const [first, ...rest] = part.blocks
+  const text = first?.type === 'paragraph' ? textOf(first.children) : ''
+  if (first === undefined || rest.length === 0 || text.trim() === '' || text.length > longestKey) return false
+  const found = optionsOf(rest)
+  const keys =
+    found === null || found.before.length > 0
+      ? null
+      : keysIn(
+          text,
+          found.options.map(({ key }) => key),
+        )
+  if (found === null || keys === null || keys.keys.length === 0 || keys.wrong.length > 0) return false
+  fields.options = found.options
+  fields.key = text
+  append(fields.answer, labelled({ ...part, blocks: [first] }, fields))
   append(fields.explanation, found.after)
   return true
 }
+
+/** Longest line, in characters, that gives a key and nothing else. */
+const longestKey = 20
 
 /** A list one of whose short items stands in bold, as a whole, and no other even begins so. */
 function boldOption(blocks: readonly Block[]): ReturnType<typeof optionsOf> {
@@ -154,16 +198,32 @@ function splitLead(
   seenAnswer: boolean,
   fields: Fields,
   aboutCode: () => boolean = () => false,
+  answered = false,
 ): void {
   if (seenAnswer) return void append(fields.answer, part.blocks)
   if (fields.options.length > 0) return void append(fields.explanation, part.blocks)
-  if (later) return void append(fields.prompt, part.blocks)
+  if (later) {
+    const told = answered ? -1 : outputAt(part.blocks)
+    append(fields.prompt, told < 0 ? part.blocks : part.blocks.slice(0, told))
+    if (told >= 0) append(fields.answer, part.blocks.slice(told))
+    return
+  }
   const divider = part.blocks.findIndex(isDivider)
   let stated = divider > 0 ? divider : part.blocks.findLastIndex(isStatement) + 1
   if (stated <= 0 && part.blocks[0]?.type === 'code' && aboutCode()) stated = codeAtStart(part.blocks)
   while (divider <= 0 && stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))
   append(fields.answer, part.blocks.slice(divider > 0 ? divider + 1 : stated))
+}
+
+/**
+ * Where what code gives stands, `Output: 3`, right behind the code and as the only example; only then it answers, with an
+ * explanation below it. -1 where nothing does.
+ */
+function outputAt(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(isExample)
+  const isAlone = at > 0 && blocks.findLastIndex(isExample) === at && blocks[at - 1]?.type === 'code'
+  return isAlone && blocks.slice(at + 1).every(({ type }) => type === 'code') ? at : -1
 }
 
 /** How many blocks of code a body starts with. */
@@ -202,10 +262,16 @@ function takeTags(part: Part, fields: Fields): void {
     .map((block) => nodeText(block))
     .join('、')
     .split(/[、,，;；|\n]|\s#/)
-    .map((tag) => tag.replace(/^#|^[[(（【]+|[\])）】]+$/g, '').trim())
+    .map(withoutBrackets)
     .filter((tag) => tag !== '' && !nothing.test(tag))
   if (tags.some(({ length }) => length > 40)) append(fields.reference, withLabel(part))
   else fields.tags.push(...tags)
+}
+
+/** A tag without its sign and the brackets around it; those around its end stay, `Maps (Java)`. */
+function withoutBrackets(tag: string): string {
+  const bare = tag.trim().replace(/^#|^[[(（【]+/g, '')
+  return /[[(（【]/.test(bare) ? bare : bare.replace(/[\])）】]+$/g, '').trim()
 }
 
 /** What forms say where there is nothing to say. */
@@ -215,6 +281,7 @@ const nothing = /^[(（[]?\s*(?:none|n\/?a|null|无|無|[-–—]+)\s*[)）\]]?$
 export function clean(blocks: readonly Block[]): Block[] {
   const kept = blocks.flatMap(unfolded)
   while (isTrailer(kept.at(-1))) kept.pop()
+  if (kept.length > 2 && isCount(kept.at(-1)) && kept.at(-2)?.type === 'thematicBreak') kept.length -= 2
   while (kept[0]?.type === 'thematicBreak') kept.shift()
   kept.forEach(breakCounted)
   kept.forEach(joinLines)
@@ -228,6 +295,11 @@ function unfolded(block: Block): Block[] {
 
 function isTrailer(block: Block | undefined): boolean {
   return block !== undefined && (block.type === 'thematicBreak' || isBackLink(block))
+}
+
+/** The number of the next question, in a line of its own behind the rule that parts the two. */
+function isCount(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && /^\s*\p{Nd}{1,4}\s*$/u.test(textOf(block.children))
 }
 
 /** `[⬆ Back to Top](#contents)`, `[к оглавлению](#sql)`: a link within the page and nothing else. */

@@ -81,16 +81,28 @@ export function keysByText(
     .map((line) => lettersOf(line))
     .filter((line) => line !== '')
   const whole = lettersOf(answer)
-  const named = answer.length > 300 ? [] : answer.split(joint).map((part) => lettersOf(part))
-  const known = new Set(options.map(({ text }) => lettersOf(text)))
-  if (named.length > 1 && named.every((part) => part !== '' && known.has(part)))
-    return options.filter(({ text }) => named.includes(lettersOf(text))).map(({ key }) => key)
+  const several = keysOfSeveral(answer, options) ?? keysOfSeveral(answer.split('\n')[0] ?? '', options)
+  if (several !== null) return several
   return options
     .filter(({ text }) => {
       const folded = lettersOf(text)
       return folded !== '' && (whole === folded || lines.includes(folded))
     })
     .map(({ key }) => key)
+}
+
+/** The keys of options whose texts a line gives one by one, under their letters or not: `A. Rhine and C. Elbe`; null of any other line. */
+function keysOfSeveral(
+  line: string,
+  options: readonly { readonly key: string; readonly text: string }[],
+): string[] | null {
+  const parts = line.length > 300 ? [] : line.split(joint).map((part) => lettersOf(part))
+  if (parts.length < 2 || parts.includes('')) return null
+  const named = options.filter(({ key, text }) => {
+    const own = lettersOf(text)
+    return parts.includes(own) || parts.includes(lettersOf(`${key}${own}`))
+  })
+  return named.length === parts.length ? named.map(({ key }) => key) : null
 }
 
 /** Whether the start of an answer says true or false; null where it says neither. */

@@ -3,7 +3,7 @@ import type { Role } from '../lexicon/role.ts'
 import { nodeText } from '../../model/text.ts'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
-import { type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
+import { boldLength, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
 import { boxAt } from './options/box.ts'
 import { follows, leadingLetter } from './options/letters.ts'
@@ -31,6 +31,33 @@ export function isExample(block: Block | undefined): boolean {
 function roleOf(block: Block): Role | null {
   if (block.type !== 'paragraph' && block.type !== 'heading') return null
   return leadingLabel({ text: textOf(block.children), nodes: block.children })?.role ?? null
+}
+
+/** Whether each line of a paragraph starts with a name in bold that ends with a colon: `**Node:** ssh a1`. */
+export function areAspects(block: Block): boolean {
+  return block.type === 'paragraph' && linesOf(block).every((line) => isAspect(line))
+}
+
+function isAspect({ nodes, text }: Line): boolean {
+  const bold = boldLength(nodes)
+  return (
+    bold > 1 &&
+    /^[^:：]{2,40}(?:[:：]$|$)/u.test(text.slice(0, bold)) &&
+    /[:：]/.test(text.slice(bold - 1, bold + 2))
+  )
+}
+
+/**
+ * Whether a body tells of one thing under names of its own, of which one also names a task or a question, and gives no
+ * answer under a name: **Situation:** … **Task:** … **Action:** … **Result:** …
+ */
+export function isAccount(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block).slice(0, 1) : []))
+  const labels = lines.map((line) => structural(line))
+  const asked = labels.findIndex((label) => label?.role === 'question' && label.number === null)
+  if (asked < 0 || labels.some((label, at) => label !== null && at !== asked)) return false
+  const isOwn = (line: Line): boolean => isAspect(line) && leadingLabel(line) === null
+  return lines.slice(0, asked).some(isOwn) && lines.slice(asked + 1).some(isOwn)
 }
 
 /** Whether a part is about the question rather than of it. */
@@ -107,7 +134,7 @@ export function cutAtLabel(list: List): { readonly list: List; readonly rest: Pa
  * each names a part.
  */
 export function labelsOfItems({ children }: List): (Label | null)[] {
-  const labels = children.map(labelOfItem)
+  const labels = withoutStrays(children.map(labelOfItem))
   if (labels.every((label) => label?.name.length !== 1)) return labels
   const starts = children.map((item) => nodeText(firstParagraph(item) ?? item))
   return labels.map((label, index) => {
@@ -115,6 +142,13 @@ export function labelsOfItems({ children }: List): (Label | null)[] {
       label?.name.length === 1 && starts.some((other) => isUnnamed(other, starts[index] ?? ''))
     return isInitial ? null : label
   })
+}
+
+/** Labels without one of what is only about a question, where no other item has any: `Labels: app` among what a task asks for. */
+function withoutStrays(labels: readonly (Label | null)[]): (Label | null)[] {
+  const [only, ...more] = labels.filter((label) => label !== null)
+  const isStray = more.length === 0 && labels.length > 2 && isMeta(only?.role ?? 'lead')
+  return isStray ? labels.map(() => null) : [...labels]
 }
 
 function labelOfItem(item: ListItem): Label | null {

@@ -1,12 +1,30 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
-import { append, type Block, detailsOf, firstParagraph, unmarked } from '../outline/block.ts'
+import { append, type Block, detailsOf, unmarked } from '../outline/block.ts'
 import { arrowLength } from '../text/arrow.ts'
 import { leadingLabel } from '../text/label.ts'
 import { cutAtLabels } from '../text/labelsInLine.ts'
-import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
+import {
+  boldLength,
+  dropStart,
+  type Line,
+  linesOf,
+  paragraphOf,
+  takeStart,
+  textOf,
+} from '../text/phrasing.ts'
 import { attemptWords, nameOf } from '../text/words.ts'
-import { cutAtLabel, inText, isMeta, isOption, isStatement, labelsOfItems, structural } from './partLabels.ts'
+import { bareLetter } from './options/letters.ts'
+import {
+  cutAtLabel,
+  inText,
+  isAccount,
+  isMeta,
+  isOption,
+  isStatement,
+  labelsOfItems,
+  structural,
+} from './partLabels.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -29,6 +47,7 @@ export interface Part {
 
 /** Cuts a body at its labels: paragraphs' lines, headings, list items, quotes and `<details>` that name a part. */
 export function partsOf(blocks: readonly Block[], inside = false): readonly Part[] {
+  if (isAccount(blocks)) return [{ ...part('lead'), blocks: [...blocks] }]
   const parts: Part[] = [part('lead')]
   for (const [index, block] of blocks.entries()) addBlock(parts, block, inside, () => besides(blocks, index))
   if (parts.every((part) => part.blocks.length === 0) && blocks.every(isSentence))
@@ -108,13 +127,25 @@ function addBlock(parts: Part[], block: Block, inside = false, beside: Beside = 
     return
   }
   if (block.type === 'blockquote' && !details) {
-    const paragraph = firstParagraph(block)
-    if (paragraph && structural(linesOf(paragraph)[0])) {
-      for (const child of block.children) addBlock(parts, child)
+    const named = block.children.slice(0, 2).findIndex(startsPart)
+    const title = named === 1 && isTitle(block.children[0]) ? block.children.slice(0, 1) : []
+    if (named === 0 || title.length > 0) {
+      if (title.length > 0) parts.push({ ...part('ignored'), blocks: title })
+      for (const child of block.children.slice(title.length)) addBlock(parts, child)
       return
     }
   }
   target(parts).blocks.push(block)
+}
+
+function startsPart(block: Block): boolean {
+  return block.type === 'paragraph' && structural(linesOf(block)[0]) !== null
+}
+
+/** A line in bold as a whole, as the title of a callout is. */
+function isTitle(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false
+  return boldLength(block.children) >= textOf(block.children).trim().length
 }
 
 /** A label alone that ends as a sentence does is all that is said: `Back.` */
@@ -231,10 +262,17 @@ function addDetails(
   const role = name === null || name.role === 'question' || inText.has(name.role) ? 'answer' : name.role
   parts.push(part(role, name?.name ?? 'details'))
   for (const inner of partsOf(body, true)) {
-    if (inner.role === 'lead') append(last(parts).blocks, inner.blocks)
+    if (inner.role === 'lead' || (role === 'answer' && namesOption(inner)))
+      append(last(parts).blocks, inner.blocks)
     else parts.push(inner)
   }
   return true
+}
+
+/** `Option: C` in a fold that answers offers nothing. */
+function namesOption({ role, blocks }: Part): boolean {
+  const [only, ...more] = role === 'options' ? blocks : []
+  return only?.type === 'paragraph' && more.length === 0 && bareLetter(textOf(only.children)) !== null
 }
 
 function isGivenAnswer({ role, blocks }: Part): boolean {

@@ -208,6 +208,11 @@ export const en: Lexicon = {
     'one-line',
     'accepted',
     'verified',
+    'walkthrough',
+    'step-by-step',
+    'complete',
+    'proposed',
+    'recommended',
   ],
   numbered: [
     ['question', ''],

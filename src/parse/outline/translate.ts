@@ -170,10 +170,20 @@ function turnsOf(starts: readonly Start[]): Turns | null {
     const count = asked.reduce((sum, [, times]) => sum + times, 0)
     const { all, marked, known } = counts.get(answer) ?? none
     const isRegular = count >= (asked.length > 1 ? 3 : 2) && count >= all * 0.8 && marked * 4 <= all
-    if (!isRegular || (!known && answers * 2 > count)) return []
+    if (!isRegular || (!known && answers * 2 > count) || isAccount(turns, answer)) return []
     return [{ answer, questions: new Set(asked.map(([name]) => name)), count }]
   })
   return found.sort((a, b) => b.count - a.count)[0] ?? null
+}
+
+/** Whether a name stands each time among others of an account, which turn to nobody: Situation, Task, `Action`, Result. */
+function isAccount(turns: readonly Start[], answer: string): boolean {
+  const places = turns.flatMap(({ name }, at) => (name === answer ? [at] : []))
+  return places.every((at) => {
+    const [first, asked, next] = [turns[at - 2], turns[at - 1], turns[at + 1]]
+    const isOwn = first?.role === null && next?.role === null && asked?.number === null
+    return isOwn && first.name !== next.name && first.name !== answer && next.name !== answer
+  })
 }
 
 /** Whether a label asks most times, and is answered `count` times, nearly always. */

@@ -12,6 +12,7 @@ import { containers } from './containers.ts'
 import { copiedButtons } from './copiedButtons.ts'
 import { countedLines } from './countedLines.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
+import { emptyBoxes } from './emptyBoxes.ts'
 import { emptyItems } from './emptyItems.ts'
 import { fencedWhole } from './fencedWhole.ts'
 import { frontFences } from './frontFences.ts'
@@ -66,6 +67,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-list-marker', gluedDigits],
   ['repair-list-marker', swallowedMarkers],
   ['repair-list-marker', emptyItems],
+  ['repair-list-marker', emptyBoxes],
   ['repair-option-letter', optionLetters],
   ['repair-option-star', optionStars],
   ['repair-option-tag', optionTags],

@@ -122,10 +122,10 @@ function afterStem(list: List): Found | null {
   return { ...found, before: [statements, ...found.before] }
 }
 
-/** Short items some of which, not all, start with a star: `*Paris`, `Rome`. */
+/** Short items some of which, not all, start or end with a star: `*Paris`, `Rome`; `Paris*`. */
 function areStarred(items: readonly ListItem[]): boolean {
   const texts = items.map((item) => textOf(firstParagraph(item)?.children ?? []))
-  const starred = texts.filter((text) => /^\*\s?[^\s*]/.test(text)).length
+  const starred = texts.filter((text) => /^\*\s?[^\s*]|[^\s*]\s?\*$/.test(text)).length
   return starred > 0 && starred < items.length && texts.every((text) => text.length <= 200)
 }
 
