@@ -18,6 +18,7 @@ interface BankQuestion {
   readonly explanation: Text | null
   readonly options: readonly { readonly key: string; readonly text: string }[]
   readonly tags: readonly string[]
+  readonly marks?: number
   readonly occurrences: readonly { readonly title: string }[]
 }
 
@@ -116,11 +117,12 @@ function aroundQuestions({ title, sections, leftOut, diagnostics }: BankTexts): 
 }
 
 function textsOf(question: BankQuestion): string[] {
-  const { prompt, answer, hint, explanation, options, tags, cloze = '' } = question
+  const { prompt, answer, hint, explanation, options, tags, marks, cloze = '' } = question
   return [
     cloze,
     ...[prompt, answer, hint, explanation].map((content) => content?.text ?? ''),
     ...options.flatMap(({ key, text }) => [key, text]),
     ...tags,
+    String(marks ?? ''),
   ]
 }

@@ -4,7 +4,7 @@ import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
 import { beyondTitle } from '../shared/beyondTitle.ts'
 import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
-import { ownTags } from '../shared/sharedTags.ts'
+import { ownFacts } from '../shared/sharedTags.ts'
 import type { PlainTitle } from '../shared/plainTitle.ts'
 import type { Words } from '../shared/words.ts'
 
@@ -86,7 +86,7 @@ async function frontOf(
   { words, spoken, sharedTags }: Rendering,
 ): Promise<string> {
   const { kind, options, hint } = question
-  const about = [...(kind === 'open' ? [] : [words.kinds[kind]]), ...ownTags(question, sharedTags, words)]
+  const about = [...(kind === 'open' ? [] : [words.kinds[kind]]), ...ownFacts(question, sharedTags, words)]
   const meta = about.length === 0 ? '' : `<p class="meta">${about.map(escapeText).join(' · ')}</p>\n`
   const asked = await write(beyondTitle(question), 'p')
   let list = ''

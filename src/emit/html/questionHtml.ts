@@ -4,7 +4,7 @@ import { plainText } from '../../model/text.ts'
 import { beyondTitle } from '../shared/beyondTitle.ts'
 import { ownDirection } from '../shared/direction.ts'
 import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
-import { ownTags } from '../shared/sharedTags.ts'
+import { ownFacts } from '../shared/sharedTags.ts'
 import type { Writing } from './writing.ts'
 
 /** One question: heading, prompt and options in sight; hint, answer and places behind a button each. */
@@ -39,7 +39,7 @@ export function factsHtml(tags: readonly string[], before: readonly string[] = [
 function facts(question: Question, { words, spoken, sharedTags }: Writing): string {
   const { kind } = question
   return factsHtml(
-    ownTags(question, sharedTags, words),
+    ownFacts(question, sharedTags, words),
     kind === 'open' ? [] : [`<li class="kind"${spoken}>${escapeText(words.kinds[kind])}</li>`],
   )
 }

@@ -7,12 +7,16 @@ export function sharedTags([first, ...others]: readonly Question[]): readonly st
   return first.tags.filter((tag) => others.every(({ tags }) => tags.includes(tag)))
 }
 
-/** Tags that stand with a question: neither those at the title nor one that says its kind, which is printed anyway. */
-export function ownTags(
-  { kind, tags }: Question,
+/**
+ * What stands with a question beside its kind: what it counts, and its tags but those at the title and one that says its kind,
+ * which is printed anyway.
+ */
+export function ownFacts(
+  { kind, marks, tags }: Question,
   shared: readonly string[],
   words: Words,
 ): readonly string[] {
   const said = kind === 'open' ? '' : words.kinds[kind].toLowerCase()
-  return tags.filter((tag) => !shared.includes(tag) && tag.toLowerCase() !== said)
+  const own = tags.filter((tag) => !shared.includes(tag) && tag.toLowerCase() !== said)
+  return marks === undefined ? own : [words.marks(marks), ...own]
 }

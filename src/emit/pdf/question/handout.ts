@@ -1,6 +1,6 @@
 import type { Question } from '../../../model/book.ts'
 import { codeBeyond } from '../../shared/beyond.ts'
-import { ownTags } from '../../shared/sharedTags.ts'
+import { ownFacts } from '../../shared/sharedTags.ts'
 import { codeSlabs } from '../blocks/code.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
@@ -64,7 +64,7 @@ function aboutSlabs(question: Question, frame: QuestionFrame, setting: Setting):
   const { kind, occurrences } = question
   const about = [
     ...(frame.kind === kind || !isSaid(question, 'handout') ? [] : [words.kinds[kind]]),
-    ...ownTags(question, sharedTags, words),
+    ...ownFacts(question, sharedTags, words),
     ...(occurrences.length > 1 ? [words.askedTimes(occurrences.length)] : []),
   ]
   return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)
