@@ -96,7 +96,7 @@ class Leaves {
 /** What an item says in words that are no node of the tree; nodes of the tree are taken. */
 function bagOf(item: Item, leaves: Leaves): Bag {
   const bag: Bag = new Map()
-  for (const text of [item.title, ...item.tags, String(item.marks ?? '')]) put(bag, text)
+  for (const text of [item.title, ...item.tags]) put(bag, text)
   for (const { key, content } of item.options) {
     put(bag, key)
     for (const block of content) leaves.take(block, bag)
