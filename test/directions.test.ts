@@ -19,6 +19,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['model', 'files', 'config', 'read', 'dedupe', 'identity', 'report', 'emit', ''],
 }
 
+/**
+ * Folders within a stage from the bottom up, each of which imports only what stands before it; `''` are the files right in the
+ * stage, which tie the folders together.
+ */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  parse: ['lexicon', 'mdast', 'text', 'outline', 'messages', 'entry', 'conventions', 'choose', ''],
+}
+
 async function imports(): Promise<{ readonly file: string; readonly target: string }[]> {
   const files = (await readdir(src, { recursive: true })).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
@@ -55,6 +63,15 @@ test('no format imports another, only what they share', async () => {
     )
   })
   expect(wrong).toEqual([])
+})
+
+test.each(Object.entries(floors))('within %s no folder imports one above it', async (stage, order) => {
+  const floorOf = (path: string): number => order.indexOf(folder(path.slice(stage.length + 1)))
+  const within = (await imports()).filter(
+    ({ file, target }) => file.startsWith(`${stage}/`) && target.startsWith(`${stage}/`),
+  )
+  expect(within.filter(({ file }) => floorOf(file) < 0)).toEqual([])
+  expect(within.filter(({ file, target }) => floorOf(target) > floorOf(file))).toEqual([])
 })
 
 test('every folder of src is named in the table of directions', async () => {

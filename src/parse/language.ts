@@ -1,5 +1,5 @@
 import { functionWords, simplifiedOnly, traditionalOnly } from './languageData.ts'
-import { withoutEmbedded } from './text/embedded.ts'
+import { withoutEmbedded } from './mdast/pieces/embedded.ts'
 
 /** So much of a text tells its language. */
 const sampleLength = 100_000

@@ -1,12 +1,11 @@
 import { questionsIn, type Reading } from './choose/reading.ts'
-import { blocksOf } from './conventions/convention.ts'
-import { leadingLetter } from './entry/options/letters.ts'
+import { leadingLetter } from './text/letters.ts'
 import type { Block } from './outline/block.ts'
 import { asking } from './text/asks.ts'
 import { leadingLabel } from './text/label.ts'
 import { leadingNumber } from './text/numbering.ts'
 import { oneSpace } from './text/oneSpace.ts'
-import { type Line, linesOf } from './text/phrasing.ts'
+import { blocksOf, type Line, linesOf } from './text/phrasing.ts'
 
 /** The title that an article without a heading opens with, and what else stands before its first question. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import { bareLetter } from '../entry/options/letters.ts'
+import { bareLetter } from '../text/letters.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import type { Line } from '../text/phrasing.ts'

@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import { blocksOf } from '../conventions/convention.ts'
-import { leadingLetter, runs } from '../entry/options/letters.ts'
+import { leadingLetter, runs } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
-import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import { blocksOf, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import type { Given } from './sheet.ts'
 
 /**

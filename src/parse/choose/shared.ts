@@ -1,11 +1,11 @@
-import { blocksOf, type Segment } from '../conventions/convention.ts'
+import type { Segment } from '../conventions/convention.ts'
 import type { Entry } from '../entry/entry.ts'
 import { endOf } from '../entry/item.ts'
 import { optionsOf } from '../entry/options/options.ts'
 import { survey } from '../entry/survey.ts'
 import type { Block } from '../outline/block.ts'
 import { asciiNumber } from '../text/numbering.ts'
-import { linesOf } from '../text/phrasing.ts'
+import { blocksOf, linesOf } from '../text/phrasing.ts'
 import type { Candidates } from './candidates.ts'
 
 /** Conventions whose candidates count. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/text.ts'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { headOf } from '../text/head.ts'
 import { asciiNumber } from '../text/numbering.ts'

@@ -1,7 +1,6 @@
-import { blocksOf } from '../conventions/convention.ts'
 import { append, type Block } from '../outline/block.ts'
 import { asciiNumber, leadingNumber } from '../text/numbering.ts'
-import { dropStart, linesOf } from '../text/phrasing.ts'
+import { blocksOf, dropStart, linesOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { chapterNumber, isKind } from '../text/words.ts'
 

@@ -1,7 +1,7 @@
 import { type Block, firstLine } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
-import { dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, dropStart, type Line, linesOf, phrasingOf, takeStart } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 const start = /^\s*(?:%%ANKI|START|TARGET DECK:.*)\s*$/
 const end = /^\s*(?:END%%|END)\s*$/
@@ -62,7 +62,7 @@ function readLines(lines: readonly Line[], block: Block, inside: boolean, segmen
       const cloze = /cloze/i.test(lines[index + 1]?.text ?? '')
       segments.start(
         cloze ? 'cloze' : '',
-        joinLines(lines.slice(first, last)),
+        phrasingOf(lines.slice(first, last)),
         lines[first]?.number ?? firstLine(block),
         4,
         cloze,

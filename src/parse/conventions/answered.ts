@@ -1,12 +1,12 @@
 import type { Paragraph } from 'mdast'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { countsAlone } from '../text/numbering.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /**
  * A paragraph right before one that is labelled as its answer, or that holds both:
@@ -71,5 +71,5 @@ function asks(
   const lead = lines.findIndex(({ text }, index) => index > from && /[:：]\s*$/u.test(text))
   const ends = [from + headLines(lines, from), at, lead].filter((end) => end > 0)
   const taken = Math.min(...ends)
-  return { head: joinLines(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }
+  return { head: phrasingOf(lines.slice(0, taken)), rest: blocksOf(lines.slice(taken)) }
 }

@@ -3,9 +3,9 @@ import { detailsOf, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { linesOf, textOf } from '../text/phrasing.ts'
+import { blocksOf, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /**
  * Paragraphs, and what belongs to them, up to a fold that is called their answer; a rule may part them:
@@ -49,7 +49,7 @@ function readStretch(stretch: readonly Block[], segments: Segments): void {
   segments.leave(...stretch.slice(0, at))
   const lines = linesOf(head)
   const taken = headLines(lines, 0)
-  segments.start('', joinLines(lines.slice(0, taken)), firstLine(head))
+  segments.start('', phrasingOf(lines.slice(0, taken)), firstLine(head))
   segments.add(
     ...blocksOf(lines.slice(taken)),
     ...stretch.slice(at + 1).filter(({ type }) => type !== 'thematicBreak'),

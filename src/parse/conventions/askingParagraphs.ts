@@ -5,8 +5,8 @@ import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { openingOf } from '../text/opening.ts'
-import { type Line, linesOf, textOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, type Line, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 const mark = /[?？؟]["'”’」』)）*_\s]*$/
 
@@ -53,7 +53,7 @@ export const askingParagraphs: Convention = {
       const head = heads[index] ?? null
       if (head === null || block.type !== 'paragraph' || (inBold && !isBold(head[0]))) segments.add(block)
       else {
-        segments.start('', joinLines(head), firstLine(block))
+        segments.start('', phrasingOf(head), firstLine(block))
         segments.add(...blocksOf(linesOf(block).slice(head.length)))
       }
     }

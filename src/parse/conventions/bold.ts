@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, boldLength, type Line, linesOf } from '../text/phrasing.ts'
 import { saysTrueOrFalse } from '../text/words.ts'
-import { blocksOf, type Convention, Segments } from './convention.ts'
+import { type Convention, Segments } from './convention.ts'
 import { unevenBold } from './unevenBold.ts'
 
 /**

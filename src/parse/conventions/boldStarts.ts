@@ -1,8 +1,8 @@
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, dropStart, linesOf, takeStart } from '../text/phrasing.ts'
-import { blocksOf, type Convention, Segments } from './convention.ts'
+import { blocksOf, boldLength, dropStart, linesOf, takeStart } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /**
  * A question in bold at the start of a paragraph that goes on with its answer, and all up to the next:

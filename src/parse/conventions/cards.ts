@@ -1,9 +1,9 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
-import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { hidden } from './clozes.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /**
  * Cards of spaced repetition in notes: `front::back` on a line, or a line `?` between front and back.
@@ -80,7 +80,7 @@ function readParagraph(paragraph: Paragraph, segments: Segments, among = false):
     segments.add(...blocksOf(lines.slice(from, start)))
     let stop = index + 1
     while (stop < lines.length && marks[stop] === null) stop++
-    segments.start('below', joinLines(lines.slice(start, index)), lines[start]?.number ?? line.number, 4)
+    segments.start('below', phrasingOf(lines.slice(start, index)), lines[start]?.number ?? line.number, 4)
     segments.add(...answer(lines.slice(index + 1, stop)))
     from = stop
   })

@@ -4,7 +4,6 @@ import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
 import type { Block } from '../outline/block.ts'
 import { headOf } from '../text/head.ts'
-import { type Line, paragraphOf } from '../text/phrasing.ts'
 
 /** A stretch of blocks as a convention reads them: one candidate, or blocks that it knows nothing about. */
 export type Segment =
@@ -127,15 +126,4 @@ export function entryOf(convention: string, found: Found): Entry {
     leaf,
     ...(cloze ? { cloze } : {}),
   }
-}
-
-/** Lines as blocks: one paragraph, or nothing. */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  const paragraph = paragraphOf(lines)
-  return paragraph ? [paragraph] : []
-}
-
-/** Phrasing of several lines as one run. */
-export function joinLines(lines: readonly Line[]): PhrasingContent[] {
-  return paragraphOf(lines)?.children ?? []
 }

@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
-import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 const colon = /^\s*[:：]\s+/
 
@@ -41,7 +41,7 @@ function readLines(lines: readonly Line[], segments: Segments): boolean {
     const next = lines[index + 1]
     if (colon.test(line.text) || next === undefined || !colon.test(next.text)) return
     segments.add(...answerOf(lines.slice(from, index)))
-    segments.start('', joinLines([line]), line.number, 2)
+    segments.start('', phrasingOf([line]), line.number, 2)
     from = index + 1
   })
   segments.add(...answerOf(lines.slice(from)))

@@ -3,9 +3,17 @@ import { type Block, firstParagraph } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { arePairs, asksInFront, pairIn } from '../text/pair.ts'
-import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import {
+  blocksOf,
+  boldLength,
+  dropStart,
+  type Line,
+  linesOf,
+  phrasingOf,
+  takeStart,
+  textOf,
+} from '../text/phrasing.ts'
 import { falseWords, trueWords } from '../text/words.ts'
-import { blocksOf, joinLines } from './convention.ts'
 
 /** How the items of a list are cut into what asks and what answers: as most of them are. */
 export function cutterOf(list: List): (item: ListItem) => ItemParts {
@@ -98,7 +106,7 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   if (first && mark > 0) return cutAt(first, mark, behindMark, [more, below])
   const arrow = cut && !isLink && first && taken === 1 ? arrowIn(first.text) : -1
   if (first && arrow > 0) return cutAt(first, arrow, behindArrow, [more, below])
-  return { head: joinLines(lines.slice(0, taken)), rest: [...blocksOf(lines.slice(taken)), ...below] }
+  return { head: phrasingOf(lines.slice(0, taken)), rest: [...blocksOf(lines.slice(taken)), ...below] }
 }
 
 /** What stands behind a question in bold, as all that its item has more, and is none of its answer: a question, a note in brackets. */

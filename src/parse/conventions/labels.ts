@@ -1,10 +1,10 @@
 import type { Blockquote, Paragraph } from 'mdast'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { dropStart, linesOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, dropStart, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /**
  * Paragraphs, or lines of them, that start with a label of a question, and all up to the next:
@@ -59,7 +59,7 @@ function readParagraph(paragraph: Paragraph, segments: Segments): void {
       bare && below
         ? [{ ...line, nodes: line.nodes }, ...lines.slice(index + 1, index + taken)]
         : lines.slice(index, index + taken)
-    segments.start(label.name, bare && !below ? dropStart(line.nodes, 0) : joinLines(head), line.number)
+    segments.start(label.name, bare && !below ? dropStart(line.nodes, 0) : phrasingOf(head), line.number)
     from = index + taken
     index = from - 1
   }

@@ -2,8 +2,8 @@ import { type Block, firstLine } from '../outline/block.ts'
 import { leadingCode } from '../text/code.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { type Line, linesOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, Segments } from './convention.ts'
+import { blocksOf, type Line, linesOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /** Fewest cards that make a set. */
 const fewest = 4

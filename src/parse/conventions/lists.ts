@@ -5,8 +5,8 @@ import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, linesOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, boldLength, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 import { cutterOf } from './itemParts.ts'
 import { type Lost, lostNumbers } from './lostNumbers.ts'
 
@@ -107,7 +107,7 @@ function startLost({ number, head, rest, like }: Lost, segments: Segments): void
   segments.together(0)
   segments.start(
     boldHead(like) ? 'ordered bold' : 'ordered',
-    [{ type: 'text', value: `${number}. ` }, ...joinLines(head)],
+    [{ type: 'text', value: `${number}. ` }, ...phrasingOf(head)],
     first.number,
   )
   segments.add(...blocksOf(rest))

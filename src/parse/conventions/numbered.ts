@@ -1,12 +1,12 @@
 import type { List, Paragraph } from 'mdast'
 import { countedInside } from '../../read/repair/countedInside.ts'
-import { leadingLetter, runs } from '../entry/options/letters.ts'
+import { leadingLetter, runs } from '../text/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 import { partsOfItem } from './itemParts.ts'
 
 /**
@@ -168,7 +168,7 @@ function readParagraph(paragraph: Paragraph, style: string, segments: Segments, 
     let taken = headLines(lines, index)
     for (let at = index + 1; at < index + taken; at++) if (styleOf(lines[at]) !== null) taken = at - index
     count(Number(leadingNumber(line.text)?.value), line.number, run, segments)
-    segments.start(style, joinLines(lines.slice(index, index + taken)), line.number)
+    segments.start(style, phrasingOf(lines.slice(index, index + taken)), line.number)
     from = index + taken
     index = from - 1
   }

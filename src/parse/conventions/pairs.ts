@@ -1,8 +1,8 @@
 import { type Block, firstLine } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
 import { arePairs, asksInFront, pairIn } from '../text/pair.ts'
-import { dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
-import { blocksOf, type Convention, Segments } from './convention.ts'
+import { blocksOf, dropStart, type Line, linesOf, takeStart } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /**
  * Lines that ask and answer, three or more that one sign parts:

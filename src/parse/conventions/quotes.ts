@@ -3,8 +3,8 @@ import { nodeText } from '../../model/text.ts'
 import { type Block, detailsOf, firstLine } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
-import { linesOf, textOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, joinLines, Segments } from './convention.ts'
+import { blocksOf, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 import { letterOf } from './readersLetter.ts'
 
 /** Longest quote, in characters, that is a question as somebody put it. */
@@ -72,7 +72,7 @@ function askedIn(quote: Blockquote): Asked | null {
   const { lines, around } = letterOf(paragraphs)
   const text = lines.map((line) => line.text).join('\n')
   if (text.length > longest || lines[0] === undefined || leadingLabel(lines[0]) !== null) return null
-  const head = joinLines(lines)
+  const head = phrasingOf(lines)
   const form = asking(textOf(head))
   if (form === 'topic') return null
   const isSigned = around.length > 0

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { isLinks } from '../entry/survey.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'

@@ -1,8 +1,8 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
-import { dropStart, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { hidden } from './clozes.ts'
-import { blocksOf, type Convention, Segments } from './convention.ts'
+import { type Convention, Segments } from './convention.ts'
 
 const tag = /\s#(?:flash)?cards?(?:[/-][\p{L}\p{N}_/-]+)?\s*$/iu
 const tagBefore = /^\s*#(?:flash)?cards?(?:[/-][\p{L}\p{N}_/-]+)?\s+(?=[^\s#])/iu

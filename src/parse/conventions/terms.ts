@@ -3,8 +3,8 @@ import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { pairIn } from '../text/pair.ts'
-import { boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { blocksOf, type Convention, Segments } from './convention.ts'
+import { blocksOf, boldLength, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /** Between a term and what it means. */
 const mark = /^\s*(?:[:：—–]|-(?=\s))\s*/u

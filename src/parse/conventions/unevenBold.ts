@@ -2,8 +2,7 @@ import type { List, PhrasingContent } from 'mdast'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
-import { blocksOf } from './convention.ts'
+import { blocksOf, boldLength, type Line, linesOf } from '../text/phrasing.ts'
 
 /** A numbered line among such in bold that has lost it, as a whole or behind its number. */
 export interface Uneven {

@@ -3,7 +3,7 @@ import { nodeText } from '../../model/text.ts'
 import { isParent } from '../mdast/tree.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf } from '../text/phrasing.ts'
-import { follows, leadingLetter } from './options/letters.ts'
+import { follows, leadingLetter } from '../text/letters.ts'
 
 /**
  * Lines of a paragraph that count, `（1）…` over `（2）…`, `a) …` over `b) …`, stay lines: each gets a break before it, which

@@ -5,8 +5,8 @@ import { type Block, firstParagraph } from '../outline/block.ts'
 import { type Label, leadingLabel } from '../text/label.ts'
 import { boldLength, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'
-import { boxAt } from './options/box.ts'
-import { follows, leadingLetter } from './options/letters.ts'
+import { boxAt } from '../text/box.ts'
+import { follows, leadingLetter } from '../text/letters.ts'
 import { lettersIn } from './options/oneLine.ts'
 
 /** Labels that stay in the text of the part around them. */

@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../text/phrasing.ts'
 import { attemptWords, nameOf } from '../text/words.ts'
-import { bareLetter } from './options/letters.ts'
+import { bareLetter } from '../text/letters.ts'
 import {
   cutAtLabel,
   inText,

@@ -1,8 +1,7 @@
 import type { Blockquote, PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
-import { dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { blocksOf, joinLines } from '../conventions/convention.ts'
+import { blocksOf, dropStart, type Line, linesOf, phrasingOf, takeStart, textOf } from '../text/phrasing.ts'
 
 /** What a message asks. */
 export interface Asked {
@@ -104,7 +103,7 @@ const ends = /[.!?…](?=\s|$)\s*|[。！？؟]\s*/gu
 /** The lines of a question; of one that is long, or of several sentences, the first that ends with a question mark. */
 function sentenceIn(lines: readonly Line[]): { head: PhrasingContent[]; before: Line[]; behind: Line[] } {
   const [line] = lines
-  const whole = { head: joinLines(lines), before: [], behind: [] }
+  const whole = { head: phrasingOf(lines), before: [], behind: [] }
   if (line === undefined || lines.length > 1) return whole
   const sentences = [...line.text.matchAll(ends)].map(({ index, 0: mark }) => ({
     mark,

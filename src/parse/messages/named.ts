@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/words.ts'

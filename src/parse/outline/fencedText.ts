@@ -1,5 +1,5 @@
 import type { Code, Paragraph } from 'mdast'
-import { leadingLetter, runs } from '../entry/options/letters.ts'
+import { leadingLetter, runs } from '../text/letters.ts'
 import { type Block, firstLine } from './block.ts'
 
 /** What a fence is called that is meant to keep lines apart, and holds no program. */

@@ -1,4 +1,4 @@
-import { follows, runs, startsRun } from '../entry/options/letters.ts'
+import { follows, runs, startsRun } from '../text/letters.ts'
 import { optionLetters } from '../../model/optionLetters.ts'
 import { asciiNumber, leadingNumber } from '../text/numbering.ts'
 import { leadingLabel } from '../text/label.ts'

@@ -1,35 +1,15 @@
-import type { Heading, List, Paragraph, Root } from 'mdast'
+import type { Heading, List, Paragraph } from 'mdast'
 import { addTo } from '../../model/collections.ts'
 import type { Role } from '../lexicon/role.ts'
 import { asking } from '../text/asks.ts'
-import { codesOf } from '../text/codesOf.ts'
-import { equalsOf } from '../text/equalsOf.ts'
 import { leadingLabel } from '../text/label.ts'
-import { remembered } from '../text/memory.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
 import { isChapter, nameOf } from '../text/words.ts'
-import { withAnswerFolds } from './answerFolds.ts'
-import { withAnswerLines } from './answerLines.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
-import { withAnswerNames } from './answerNames.ts'
-import { withAnswerSigns } from './answerSigns.ts'
 import { withChapters } from './chapters.ts'
-import { withCountedLabels } from './countedLabels.ts'
-import { withDrawnRules } from './drawnRules.ts'
-import { withFencedText } from './fencedText.ts'
 import { levelsOf } from './levels.ts'
-import { withLoneNumbers } from './loneNumbers.ts'
-import { withOffers } from './offered.ts'
-import { withNamed } from '../messages/named.ts'
-import { holdMessages, withMessages } from '../messages/sent.ts'
-import { withOptionLines } from './optionLines.ts'
-import { withoutPageLines } from './pageLines.ts'
-import { withPrintedLines } from './printedLines.ts'
-import { withRunningNumbers } from './restarted.ts'
 import { withTopics } from './topics.ts'
-import { translated } from './translate.ts'
-import { withoutWritingLines } from './writingLines.ts'
 
 /** A heading with what stands below it: its own blocks, then the regions of deeper headings. */
 export interface Region {
@@ -41,32 +21,6 @@ export interface Region {
   readonly children: Region[]
   /** Number of a list item that the heading stood in. */
   readonly number: string | null
-}
-
-/**
- * The blocks of an article without the edges of its pages, with printed lines joined, text that was fenced as text, answers
- * in lines of their own, and the labels and folds of its own language in words that are known.
- */
-export function blocksOfArticle(tree: Root): readonly Block[] {
-  const comments = tree.data?.comments ?? []
-  const isTalk = holdMessages(comments)
-  const found = withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))
-  const blocks = withRunningNumbers(withLoneNumbers(isTalk ? found : withPrintedLines(found)))
-  const lines = blocks.flatMap(textsOf)
-  for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
-  for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
-  const folded = withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withFencedText(blocks)))))
-  const own = translated(folded)
-  const read = withOffers(own)
-  if (isTalk) return withMessages(read, comments)
-  return own === folded ? withAnswerNames(withAnswerSigns(withNamed(read))) : read
-}
-
-/** The lines of a block that may start with a number. */
-function textsOf(block: Block): string[] {
-  if (block.type === 'heading') return [textOf(block.children)]
-  if (block.type === 'list') return block.children.map((item) => textOf(firstParagraph(item)?.children ?? []))
-  return block.type === 'paragraph' ? linesOf(block).map(({ text }) => text) : []
 }
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph } from 'mdast'
 import { addTo, groupBy } from '../../model/collections.ts'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'

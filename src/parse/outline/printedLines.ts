@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent } from 'mdast'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { isParent } from '../mdast/tree.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'

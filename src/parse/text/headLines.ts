@@ -1,5 +1,5 @@
-import { boxAt } from '../entry/options/box.ts'
-import { leadingLetter } from '../entry/options/letters.ts'
+import { boxAt } from './box.ts'
+import { leadingLetter } from './letters.ts'
 import { arrowLength } from './arrow.ts'
 import { leadingLabel } from './label.ts'
 import { leadingNumber } from './numbering.ts'

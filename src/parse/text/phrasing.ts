@@ -191,3 +191,14 @@ export function cutsWord(before: string, next: string): boolean {
 const spaced =
   '(?![\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}])[\\p{L}\\p{M}]'
 const cutWord = new RegExp(`${spaced}\\|${spaced}|(?<!\\p{L})\\p{L}\\|[-\u2010\u2011'’]\\p{Ll}`, 'u')
+
+/** Lines as blocks: one paragraph, or nothing. */
+export function blocksOf(lines: readonly Line[]): Paragraph[] {
+  const paragraph = paragraphOf(lines)
+  return paragraph ? [paragraph] : []
+}
+
+/** Phrasing of several lines as one run. */
+export function phrasingOf(lines: readonly Line[]): PhrasingContent[] {
+  return paragraphOf(lines)?.children ?? []
+}

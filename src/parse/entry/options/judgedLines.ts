@@ -1,12 +1,11 @@
 import type { Block } from '../../outline/block.ts'
+import { isJudged, isRight } from '../../text/judged.ts'
 import { type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { leadingLetter, runs } from './letters.ts'
+import { leadingLetter, runs } from '../../text/letters.ts'
 import { withoutStart } from './lines.ts'
 import { marked, type RawOption } from './marked.ts'
 
-const right = /^\s*(?:✅|✔️?|☑️?|🟢|\([xX]\)|\[[xX]\])\s*\S/u
-const wrong = /^\s*(?:❌|✗|✘|✖️?|🔴|☐|\( \)|\[ \])\s*\S/u
 const counted = /^\s*(\p{L}[\p{L}\p{M} ]{0,15}?)\s*(\d{1,2})\s*[:：.)]\s*/u
 /** A box to tick, ticked or not. */
 const box = /^\s*(?:\[[ xX]\]|\([ xX]\))\s*\S/
@@ -31,7 +30,7 @@ export function fromJudgedLines(paragraph: Block & { type: 'paragraph' }): Found
     else if (otherSign.test(line.text)) break
     else groups.at(-1)?.push(line)
   }
-  const rights = groups.filter(([first]) => right.test(first?.text ?? '')).length
+  const rights = groups.filter(([first]) => isRight({ text: first?.text ?? '' })).length
   const boxed = groups.every(([first]) => box.test(first?.text ?? ''))
   if (groups.length < 2 || groups.length > 12 || rights === groups.length) return null
   if (rights === 0 && !boxed) return null
@@ -41,11 +40,6 @@ export function fromJudgedLines(paragraph: Block & { type: 'paragraph' }): Found
   })
   const options = withoutNames(judged)
   return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
-}
-
-/** Whether a line begins with a mark of right or wrong. */
-export function isJudged({ text }: Pick<Line, 'text'>): boolean {
-  return right.test(text) || wrong.test(text)
 }
 
 /** Options without what names each of them: `Option 1:`, its letter, or both, `Option 1: A. …` */

@@ -3,7 +3,7 @@ import { optionLetters } from '../../../model/optionLetters.ts'
 import { type Block, firstLine } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { runs, startsRun } from './letters.ts'
+import { runs, startsRun } from '../../text/letters.ts'
 import { lettered } from './marked.ts'
 
 /** `A. one   B. two   C. three` in one line. */

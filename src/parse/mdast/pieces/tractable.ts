@@ -1,4 +1,4 @@
-import { withoutEmbedded } from '../../text/embedded.ts'
+import { withoutEmbedded } from './embedded.ts'
 import type { Piece } from './cut.ts'
 
 /** Why a piece is not taken apart. */

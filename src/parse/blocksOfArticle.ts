@@ -1,0 +1,49 @@
+import type { Root } from 'mdast'
+import { withNamed } from './messages/named.ts'
+import { holdMessages, withMessages } from './messages/sent.ts'
+import { withAnswerFolds } from './outline/answerFolds.ts'
+import { withAnswerLines } from './outline/answerLines.ts'
+import { withAnswerNames } from './outline/answerNames.ts'
+import { withAnswerSigns } from './outline/answerSigns.ts'
+import { type Block, firstParagraph } from './outline/block.ts'
+import { withCountedLabels } from './outline/countedLabels.ts'
+import { withDrawnRules } from './outline/drawnRules.ts'
+import { withFencedText } from './outline/fencedText.ts'
+import { withLoneNumbers } from './outline/loneNumbers.ts'
+import { withOffers } from './outline/offered.ts'
+import { withOptionLines } from './outline/optionLines.ts'
+import { withoutPageLines } from './outline/pageLines.ts'
+import { withPrintedLines } from './outline/printedLines.ts'
+import { withRunningNumbers } from './outline/restarted.ts'
+import { translated } from './outline/translate.ts'
+import { withoutWritingLines } from './outline/writingLines.ts'
+import { codesOf } from './text/codesOf.ts'
+import { equalsOf } from './text/equalsOf.ts'
+import { remembered } from './text/memory.ts'
+import { linesOf, textOf } from './text/phrasing.ts'
+
+/**
+ * The blocks of an article without the edges of its pages, with printed lines joined, text that was fenced as text, answers
+ * in lines of their own, and the labels and folds of its own language in words that are known.
+ */
+export function blocksOfArticle(tree: Root): readonly Block[] {
+  const comments = tree.data?.comments ?? []
+  const isTalk = holdMessages(comments)
+  const found = withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))
+  const blocks = withRunningNumbers(withLoneNumbers(isTalk ? found : withPrintedLines(found)))
+  const lines = blocks.flatMap(textsOf)
+  for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
+  for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
+  const folded = withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withFencedText(blocks)))))
+  const own = translated(folded)
+  const read = withOffers(own)
+  if (isTalk) return withMessages(read, comments)
+  return own === folded ? withAnswerNames(withAnswerSigns(withNamed(read))) : read
+}
+
+/** The lines of a block that may start with a number. */
+function textsOf(block: Block): string[] {
+  if (block.type === 'heading') return [textOf(block.children)]
+  if (block.type === 'list') return block.children.map((item) => textOf(firstParagraph(item)?.children ?? []))
+  return block.type === 'paragraph' ? linesOf(block).map(({ text }) => text) : []
+}
