@@ -302,7 +302,8 @@ describe('the key', () => {
     ['the first text, not the picture above it', `![plan](a.png)\n\n${list}`, ['float', 'overflow'], true],
     ['code that nothing stands before', '```\nselect\n```\n\nFast.', ['select', 'Fast.'], false],
     ['what is behind a formula', 'It is\n\n$$\nx\n$$\n\nand so on.', ['It is', 'and so on.'], false],
-    ['no further code', 'Short.\n\n```\nselect\n```', ['Short.'], true],
+    ['a little code', 'Short.\n\n```\nselect\n```', ['Short.', 'select'], false],
+    ['no long code', `Short.\n\n\`\`\`\n${'select\n'.repeat(60)}\`\`\``, ['Short.'], true],
     ['the note that is referred to', `Text[^1].\n\n${long}\n\n[^1]: A note.`, ['Text1.', 'A note.'], true],
   ])('tells %s', async (_, answer, parts, isCut) => {
     const text = textOf(await keyOf(answer))

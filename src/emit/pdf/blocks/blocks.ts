@@ -5,7 +5,7 @@ import { headingLevels } from '../../shared/html/headingLevels.ts'
 import { type Tag, type TagType, tag } from '../file/tag.ts'
 import { type Backdrop, backed, kept, type Slab, spaced } from '../flow/slab.ts'
 import { type Frame, indented, type Setting, startStrip } from '../setting.ts'
-import type { TextStyle } from '../text/pieces.ts'
+import type { Piece, TextStyle } from '../text/pieces.ts'
 import { codeSlabs } from './code.ts'
 import { type Notes, noteSlabs, notesOf } from './footnotes.ts'
 import { inlinePieces, plainPieces } from './inline.ts'
@@ -14,11 +14,35 @@ import { mathSlabs } from './math.ts'
 import { tableSlabs } from './table.ts'
 import { textSlabs } from './textSlabs.ts'
 
-/** Content with its footnotes below it, as slabs of a column. */
-export function contentSlabs(content: Content, frame: Frame, setting: Setting): Slab[] {
+/** What is said at the end of a content, as pieces of the paragraph that they stand in. */
+export type Ending = (paragraph: Tag) => readonly Piece[]
+
+/** Content with its footnotes below it, as slabs of a column; an ending goes on the last line of a last paragraph. */
+export function contentSlabs(
+  content: Content,
+  frame: Frame,
+  setting: Setting,
+  ending: Ending | null = null,
+): Slab[] {
   const notes = notesOf(content)
-  const slabs = blockSlabs(content, frame, setting, notes)
+  const blocks = content.filter(({ type }) => type !== 'footnoteDefinition')
+  const last = blocks.at(-1)
+  const slabs =
+    ending !== null && last?.type === 'paragraph'
+      ? [
+          ...blockSlabs(blocks.slice(0, -1), frame, setting, notes),
+          ...paragraphSlabs(last, frame, setting, notes, ending),
+        ]
+      : [...blockSlabs(blocks, frame, setting, notes), ...endingSlabs(ending, frame, setting)]
   return [...slabs, ...spaced(noteSlabs(notes, frame, setting), frame.size * 0.6)]
+}
+
+function endingSlabs(ending: Ending | null, frame: Frame, setting: Setting): Slab[] {
+  if (ending === null) return []
+  const paragraph = tag('P', frame.tag)
+  const { small } = setting.theme
+  const line = { before: 0, leading: small * Math.min(1.5, setting.leading), align: 'left' as const }
+  return textSlabs(ending(paragraph), frame, paragraph, line, setting)
 }
 
 /** Blocks one below the other. */
@@ -61,10 +85,16 @@ function block(node: RootContent, frame: Frame, setting: Setting, notes: Notes):
 }
 
 /** A paragraph; in a list item it may stand close to what is above it. */
-function paragraphSlabs(node: Paragraph, frame: Frame, setting: Setting, notes: Notes): Slab[] {
+function paragraphSlabs(
+  node: Paragraph,
+  frame: Frame,
+  setting: Setting,
+  notes: Notes,
+  ending: Ending | null = null,
+): Slab[] {
   const paragraph = tag('P', frame.tag)
   const scope = { setting, frame, style: textStyle(frame), tag: null, paragraph, link: null, notes }
-  const pieces = inlinePieces(node.children, scope)
+  const pieces = [...inlinePieces(node.children, scope), ...(ending?.(paragraph) ?? [])]
   return textSlabs(pieces, frame, paragraph, paragraphSetting(frame, setting), setting)
 }
 

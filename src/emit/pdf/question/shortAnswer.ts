@@ -15,15 +15,15 @@ export interface ShortAnswer {
 }
 
 /** Length of an answer, of about three lines, that is printed whole; a Han character counts as two letters. */
-const longestWhole = 300
+const longestWhole = 320
 
 /** Length that a formula of its own counts as. */
 const formula = 60
 
 /**
- * The short form of an answer: its first block to be read, what a colon or a sentence without an end leads to, and further
- * ones up to a code block as long as all are short; of a task to write code, its first code too. Notes that it refers to go
- * with it.
+ * The short form of an answer: the whole of a short one, else its first block to be read and what that leads to: behind a
+ * colon, before and after a formula. Of a task to write code, its first code goes with it, and so do the notes that are
+ * referred to.
  */
 export function shortAnswer({ answer, explanation, kind }: Question): ShortAnswer | null {
   const whole = answer ?? explanation
@@ -37,20 +37,23 @@ export function shortAnswer({ answer, explanation, kind }: Question): ShortAnswe
   return {
     content: [...shown, ...notesIn(shown, whole)],
     cut: shown.length < blocks.length,
-    long: shown.reduce((sum, block) => sum + lengthOf(block), 0) > longestWhole,
+    long: lengthOf(shown) > longestWhole,
   }
 }
 
 /** How many of the blocks are printed. */
 function endOf(blocks: readonly Block[]): number {
-  let length = 0
-  for (const [index, block] of blocks.entries()) {
-    length += lengthOf(block)
+  if (lengthOf(blocks) <= longestWhole) return blocks.length
+  const end = blocks.findIndex((block, index) => {
     const before = blocks[index - 1]
-    if (before === undefined || leadsOn(before, block)) continue
-    if (block.type === 'code' || length > longestWhole) return index
-  }
-  return blocks.length
+    if (before === undefined || leadsOn(before, block)) return false
+    return (
+      before.type !== 'math' ||
+      block.type !== 'paragraph' ||
+      lengthOf(blocks.slice(0, index + 1)) > longestWhole
+    )
+  })
+  return end < 0 ? blocks.length : end
 }
 
 /** Whether a block begins what the next one is: a heading, a text that ends with a colon, a sentence before its formula. */
@@ -59,10 +62,11 @@ function leadsOn(block: Block, next: Block): boolean {
   return (next.type === 'math' ? /[^.。!！?？]\s*$/ : /[:：]\s*$/).test(nodeText(block))
 }
 
-function lengthOf(block: Block): number {
-  if (block.type === 'math') return formula
+function lengthOf(blocks: readonly Block[]): number {
   let length = 0
-  for (const letter of nodeText(block)) length += isEastAsian(letter.codePointAt(0) ?? 0) ? 2 : 1
+  for (const block of blocks)
+    if (block.type === 'math') length += formula
+    else for (const letter of nodeText(block)) length += isEastAsian(letter.codePointAt(0) ?? 0) ? 2 : 1
   return length
 }
 
