@@ -16,6 +16,7 @@ interface Bank {
     readonly answer: Text
     readonly explanation: Text
     readonly hint: Text
+    readonly options: readonly { readonly key: string; readonly correct: boolean | null }[]
   }[]
 }
 
@@ -46,7 +47,8 @@ async function compare({ files }: Published): Promise<Comparison> {
   if (epub === undefined || json === undefined) return result
   const bank = JSON.parse(await readFile(json, 'utf8')) as Bank
   const { asked, answered } = await textsOf(epub)
-  for (const { number, title, cloze, prompt, answer, explanation, hint } of bank.questions) {
+  for (const { number, title, cloze, prompt, answer, explanation, hint, options } of bank.questions) {
+    const right = options.filter(({ correct }) => correct === true).map(({ key }) => key)
     const name = squeezed(`${number}.${cloze === undefined ? title : gapped(cloze)}`)
     const look = (text: string, parts: readonly Text[]): void => {
       const start = text.indexOf(name)
@@ -60,9 +62,15 @@ async function compare({ files }: Published): Promise<Comparison> {
         )
     }
     look(asked, [prompt, hint])
-    look(answered, [answer, explanation])
+    look(answered, [isKey(answer, right) ? null : answer, explanation])
   }
   return result
+}
+
+/** Whether an answer is the letters of the right options and no more; the book prints those options instead. */
+function isKey(answer: Text, right: readonly string[]): boolean {
+  const letters = answer?.text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase()
+  return right.length > 0 && letters === right.join('').toUpperCase()
 }
 
 /** Looks for every line behind the one before it, else anywhere from the question on. */

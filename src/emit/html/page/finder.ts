@@ -38,8 +38,11 @@ export class Finder {
   }
 }
 
+/** The parts of a question that can be searched, and in which what was found is marked. */
+export const searched = '.title span, .content, .places q'
+
 /** What can be searched of a question: title, content and tags, none of the interface's own words. */
 function textOf({ element, tags }: Asked): string {
-  const parts = [...element.querySelectorAll('.title span, .content, .places q')]
+  const parts = [...element.querySelectorAll(searched)]
   return [...parts.map((part) => part.textContent ?? ''), ...tags].join(' \n')
 }

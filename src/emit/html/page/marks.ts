@@ -1,4 +1,5 @@
 import type { Asked } from './book.ts'
+import { searched } from './finder.ts'
 import { firstBelow } from './inSight.ts'
 import type { Fold } from './search/fold.ts'
 
@@ -36,7 +37,8 @@ export class Marks {
     if (!('highlights' in CSS)) return
     const ranges: Range[] = []
     for (const { element } of this.terms.length === 0 ? [] : onScreen(this.shown)) {
-      if (ranges.length < most) ranges.push(...rangesIn(element, this.terms, this.fold))
+      for (const part of element.querySelectorAll(`${searched}, .tag`))
+        if (ranges.length < most) ranges.push(...rangesIn(part, this.terms, this.fold))
     }
     if (ranges.length === 0) CSS.highlights.delete('found')
     else CSS.highlights.set('found', new Highlight(...ranges))
