@@ -7,7 +7,7 @@ import { linesOf, textOf } from '../text/phrasing.ts'
 import { isNumberAlone } from '../text/questionNumber.ts'
 import { callsQuestions, isKind, isPartOfPaper, sectionWords } from '../text/words.ts'
 import type { Candidates } from './candidates.ts'
-import { areTerms, asTerm } from './definedTerms.ts'
+import { areNamed, areTerms, asTerm } from './definedTerms.ts'
 import { exercisesIn } from './exercises.ts'
 import { areFilled, asFilled } from './filledBlanks.ts'
 
@@ -89,7 +89,13 @@ function headsNone(paragraph: Paragraph): boolean {
 
 /** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */
 function speak(items: readonly Entry[], weight: number, called: Map<Entry, Entry>, ofPaper: boolean): void {
-  const read = areTerms(items) ? asTerm : ofPaper && areFilled(items) ? asFilled : (entry: Entry) => entry
+  const read = areTerms(items)
+    ? asTerm
+    : ofPaper && areFilled(items)
+      ? asFilled
+      : ofPaper && areNamed(items)
+        ? asTerm
+        : (entry: Entry) => entry
   for (const entry of items)
     if (entry.head.text !== '' && (weight > 0 || entry.head.asking !== 'mark'))
       called.set(entry, { ...read(entry), marks: entry.marks + weight, spoken: weight })
@@ -144,7 +150,7 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const plain = items.every(({ head }) => head.text.length <= 300)
   return plain &&
     !isPreface(items, candidates) &&
-    ((counted && leads.length === 0) || asked || areTerms(items))
+    ((counted && leads.length === 0) || asked || areTerms(items) || (goesOn && areNamed(items)))
     ? items
     : []
 }

@@ -9,7 +9,7 @@ import { countedLines } from './options/countedLines.ts'
 import { optionsOfList } from './options/lists.ts'
 import type { RawOption } from './options/marked.ts'
 import { optionsOf } from './options/options.ts'
-import { areAnsweredEach, areTasks } from './options/tasks.ts'
+import { areAnsweredEach, arePoints, areTasks } from './options/tasks.ts'
 import { areAspects, isExample, isMeta, isStatement } from './partLabels.ts'
 import { type Part, withLabel } from './parts.ts'
 
@@ -33,10 +33,15 @@ export interface Above {
   readonly listed?: boolean
   /** The head asks about code that stands below it. */
   readonly aboutCode?: () => boolean
+  /** The head tells its reader what to write. */
+  readonly tells?: boolean
 }
 
 /** Sorts the parts of a body into the fields of an item. */
-export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode }: Above = {}): Fields {
+export function fieldsOf(
+  parts: readonly Part[],
+  { listed = false, aboutCode, tells = false }: Above = {},
+): Fields {
   const fields: Fields = {
     prompt: [],
     answer: [],
@@ -57,7 +62,8 @@ export function fieldsOf(parts: readonly Part[], { listed = false, aboutCode }: 
     const isNote = part.kept && part !== given && !seenAnswer
     const asks =
       part.role === 'question' || part.role === 'options' || (part.role === 'lead' && !seenAnswer) || isNote
-    if (asks && fields.options.length === 0 && takeOptions(part, later, given, fields)) continue
+    const mayOffer = asks && fields.options.length === 0 && !(tells && !later && arePoints(part.blocks))
+    if (mayOffer && takeOptions(part, later, given, fields)) continue
     if (part.role === 'answer') {
       seenAnswer = true
       if (fields.options.length === 0 && takeOptionsBelowKey(part, fields)) continue

@@ -38,6 +38,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const found = fieldsOf(partsOf(entry.body), {
     listed: inRow.has(entry.convention),
     aboutCode: () => asksAboutCode(entry.head.text),
+    tells: entry.head.asking === 'tells',
   })
   const fields = answeredAbove(entry, found)
   const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]

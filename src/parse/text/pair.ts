@@ -9,7 +9,7 @@ export interface Pair {
   readonly back: number
 }
 
-const signs = /\s*(?:(：)\s*|([:=])\s+|\s([-–—→]|->|=>)\s+)(?=\S)/u
+const signs = /\s*(?:(：|——)\s*|([:=])\s+|\s([-–—→]|->|=>)\s+)(?=\S)/u
 
 /** Longest front, in characters. */
 const longest = 120

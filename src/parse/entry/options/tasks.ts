@@ -1,3 +1,5 @@
+import type { Block } from '../../outline/block.ts'
+import { linesOf } from '../../text/phrasing.ts'
 import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
 import { truthIn } from '../key.ts'
 
@@ -20,4 +22,12 @@ export function areAnsweredEach(keys: readonly string[], answer: string): boolea
     const text = answer.slice(index + length, marks[at + 1]?.index).trim()
     return keyOf(letter) === keys[at] && text !== '' && truthIn(text) === null
   })
+}
+
+/** Whether blocks are a paragraph alone whose lines count with signs, most of them to the end of a clause: points of an answer, `① …；② …。` */
+export function arePoints([only, ...more]: readonly Block[]): boolean {
+  if (only?.type !== 'paragraph' || more.length > 0) return false
+  const lines = linesOf(only).map(({ text }) => text.trim())
+  const ended = lines.filter((text) => /[；;。.]$/.test(text)).length
+  return lines.length > 1 && lines.every((text) => /^[①-⑳]/.test(text)) && ended * 2 >= lines.length
 }
