@@ -9,7 +9,7 @@ import { paintLine } from '../text/paintLine.ts'
 import type { TextPiece } from '../text/pieces.ts'
 import { type Shaped, shape } from '../text/shape.ts'
 import type { Theme } from '../theme.ts'
-import { withoutMissing } from './missing.ts'
+import { withoutMissing } from '../text/missing.ts'
 
 /** Space between the ground's edge and the code, above and beside it. */
 const padding = { x: 9, y: 6 }

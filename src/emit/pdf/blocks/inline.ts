@@ -10,7 +10,7 @@ import type { LinkTo, Piece, TextStyle } from '../text/pieces.ts'
 import { type Notes, noteMark } from './footnotes.ts'
 import { imagePiece } from './image.ts'
 import { formulaPieces } from './math.ts'
-import { withoutMissing } from './missing.ts'
+import { withoutMissing } from '../text/missing.ts'
 
 /** What the pieces of a line inherit from what is around them. */
 export interface InlineScope {

@@ -14,7 +14,7 @@ import { type Shaped, shape } from '../text/shape.ts'
 import { textStyle } from './blocks.ts'
 import type { Notes } from './footnotes.ts'
 import { type InlineScope, textPieces } from './inline.ts'
-import { withoutMissing } from './missing.ts'
+import { withoutMissing } from '../text/missing.ts'
 import { textSlabs } from './textSlabs.ts'
 
 /** A formula whose letters are smaller than this share of the text's cannot be read. */

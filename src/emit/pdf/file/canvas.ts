@@ -1,5 +1,5 @@
 import type { Face } from '../fonts/fontSet.ts'
-import type { ShapePart } from '../math/svgShape.ts'
+import type { ShapePart } from './shape.ts'
 import { number } from './number.ts'
 import { Operators } from './operators.ts'
 import type { PdfFile } from './pdfFile.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathOperators } from './pathOperators.ts'
+import { pathOperators } from '../file/pathOperators.ts'
 import { type SvgElement, svgShape } from './svgShape.ts'
 
 const same = { a: 1, d: 1, e: 0, f: 0 }

@@ -2,8 +2,8 @@ import type { Question, Titled } from '../../../model/book.ts'
 import { plainText } from '../../../model/text.ts'
 import { beyondTitle } from '../../shared/beyondTitle.ts'
 import type { Group } from '../../shared/outline.ts'
+import { questionName, sectionName } from '../flow/placeNames.ts'
 import type { Setting } from '../setting.ts'
-import { questionName, sectionName } from './places.ts'
 
 /** A line of the table of contents. */
 export interface ContentsEntry {

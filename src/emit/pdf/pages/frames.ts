@@ -1,7 +1,7 @@
 import type { Question } from '../../../model/book.ts'
 import type { Tag } from '../file/tag.ts'
+import { questionName } from '../flow/placeNames.ts'
 import type { Frame, Setting } from '../setting.ts'
-import { questionName } from './places.ts'
 import type { Column } from './titleBlock.ts'
 
 /** A column as a frame of text. */

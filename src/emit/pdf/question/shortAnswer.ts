@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast'
 import type { Question } from '../../../model/book.ts'
 import type { Content } from '../../../model/content.ts'
 import { nodeText } from '../../../model/text.ts'
-import { isEastAsian } from '../text/characters.ts'
+import { isEastAsian } from '../fonts/characters.ts'
 
 type Block = Content[number]
 

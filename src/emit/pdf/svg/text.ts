@@ -1,5 +1,5 @@
 import type { FontStyle } from '../../shared/fonts/faces.ts'
-import { type Origin, withoutMissing } from '../blocks/missing.ts'
+import { type Origin, withoutMissing } from '../text/missing.ts'
 import type { Sheet } from '../file/sheet.ts'
 import type { Tag } from '../file/tag.ts'
 import type { Setting } from '../setting.ts'

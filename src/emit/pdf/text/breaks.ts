@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import { type Class, classOf } from './characters.ts'
+import { type Class, classOf } from '../fonts/characters.ts'
 
 /**
  * Where a line may end: entry i is 1 where a break is allowed before the i-th UTF-16 unit. The whole paragraph is

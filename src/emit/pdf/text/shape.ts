@@ -1,7 +1,15 @@
 import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
-import { type Class, classOf, isEastAsian, isInvisible, isRoot, isShaped, sharedMarks } from './characters.ts'
+import {
+  type Class,
+  classOf,
+  isEastAsian,
+  isInvisible,
+  isRoot,
+  isShaped,
+  sharedMarks,
+} from '../fonts/characters.ts'
 import { emojiAt } from './emoji.ts'
 import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
