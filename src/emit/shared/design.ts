@@ -3,6 +3,7 @@ import { keyPlace } from '../../config/keyPlace.ts'
 import type { Options } from '../../config/options.ts'
 import { PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { jsonPlace } from '../../model/jsonPlace.ts'
+import { reasonOf } from '../../model/reasonOf.ts'
 import type { Ports } from '../emitter.ts'
 
 /** A JSON file that a designer edits. */
@@ -53,8 +54,8 @@ function expectedOf({ message, expected, requirement }: v.BaseIssue<unknown>): s
   return expected ?? message
 }
 
-function unreadable({ message }: Error, source: string): never {
-  throw new PublishError('config-invalid', message, {
+function unreadable(error: Error, source: string): never {
+  throw new PublishError('config-invalid', `it cannot be read: ${reasonOf(error)}`, {
     place: wholeFile(source),
     expected: 'a file that can be read',
   })
