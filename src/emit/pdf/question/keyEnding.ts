@@ -2,7 +2,7 @@ import type { Question } from '../../../model/book.ts'
 import type { Ending } from '../blocks/blocks.ts'
 import { plainPieces } from '../blocks/inline.ts'
 import { tag } from '../file/tag.ts'
-import { questionName } from '../pages/places.ts'
+import { questionName } from '../flow/placeNames.ts'
 import type { Setting } from '../setting.ts'
 import type { Piece } from '../text/pieces.ts'
 
