@@ -12,6 +12,8 @@ export function nameLength(line: Line, isShort: boolean): number {
   // `Short answer` names a kind of question.
   if (isKind(line.text)) return 0
   const label = leadingLabel(line)
+  // `01 【答案】B` is one of a list.
+  if (label !== null && label.number !== null && /^\s*\d/.test(line.text)) return 0
   if (label?.role === 'answer' && label.name.length > 1)
     // `KUNCI JAWABAN A`: a letter behind it names the part that is answered.
     return bareLetter(line.text.slice(label.length)) === null ? label.length : line.text.length
@@ -26,7 +28,7 @@ const longestTitle = 60
 /** Whether a line ends in the name of answers behind a title: `《会计学》A 卷 参考答案`, `Biology 101 – Answer key`. */
 function endsInAnswers(text: string): boolean {
   if (text.length > longestTitle || asking(text) !== null) return false
-  return [...text.matchAll(/(?<=\p{L}.{2,})(?:[》」』）)]\s*|\s+(?:[-–—|:：]\s+)?)(?=\p{L})/gu)].some(
+  return [...text.matchAll(/(?<=\p{L}.{2,})(?:[》」』）)]\s*|\s+(?:[-–—|:：·・/]\s+)?)(?=\p{L})/gu)].some(
     (gap) => {
       const rest = text.slice(gap.index + gap[0].length)
       return rest.length > 1 && (nameOf(rest)?.role === 'answer' || namesAnswers(rest))

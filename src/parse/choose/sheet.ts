@@ -146,7 +146,8 @@ function tableRows(table: Block & { type: 'table' }): string[][] {
   const rows = table.children.map(({ children }) =>
     children.map((cell) => inAscii(textOf(cell.children).trim())),
   )
-  return rows[0]?.some((cell) => /\d/.test(cell)) ? rows : rows.slice(1)
+  const filled = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
+  return filled[0]?.some((cell) => /\d/.test(cell)) ? filled : filled.slice(1)
 }
 
 function cellsOf(line: string): string[] {

@@ -56,7 +56,12 @@ export function keysIn(
     return { keys, wrong: named.filter((digit) => known[Number(digit) - 1] === undefined) }
   }
   const number = digits.exec(start)
-  if (number?.[1] && !goesOnTo(number[1], start) && start.slice(number[0].length).search(/\S/) <= 1) {
+  const isBracketed = /[)）]/.test(number?.[0] ?? '')
+  if (
+    number?.[1] &&
+    !goesOnTo(number[1], start) &&
+    (isBracketed || start.slice(number[0].length).search(/\S/) <= 1)
+  ) {
     const key = known[Number(number[1]) - 1]
     return key ? { keys: [key], wrong: [] } : null
   }

@@ -181,6 +181,8 @@ export const en: Lexicon = {
   ],
   copulas: ['is', 'are'],
   modifiers: [
+    'selected',
+    'partial',
     'correct',
     'right',
     'sample',

@@ -161,6 +161,8 @@ export const zhHans: Lexicon = {
   ],
   copulas: ['是', '为', '选', '应为', '如下'],
   modifiers: [
+    '部分',
+    '精选',
     '涉及',
     '相关',
     '常见',

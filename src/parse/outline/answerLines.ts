@@ -3,9 +3,9 @@ import { nodeText } from '../../model/text.ts'
 import { nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
 
-/** A label behind the end of a sentence, and one in brackets behind any text. */
+/** A label behind the end of a sentence or a wide gap, and one in brackets behind any text. */
 const labels =
-  /(?<=[?？。.!！)）]["'”’」』]?)[^\S\n]*(?=(\p{L}[\p{L}\p{M}]{0,11})[:：])|(?<=\S)[^\S\n]*(?=[【[]([^】\]\n]{1,12})[】\]])/gu
+  /(?:(?<=[?？。.!！)）]["'”’」』]?)[^\S\n]*|(?<=\S)(?:[^\S\n]{3,}|[\t\u3000]))(?=(\p{L}[\p{L}\p{M}]{0,11})[:：])|(?<=\S)[^\S\n]*(?=[【[]([^】\]\n]{1,12})[】\]])/gu
 
 /**
  * Blocks in which an answer that stands in the line of its question has a line of its own:
@@ -50,6 +50,9 @@ function isLabel(node: PhrasingContent, before: PhrasingContent): boolean {
 /** In a text longer than any question with its answer, in UTF-16 units, brackets are no labels. */
 const longest = 20_000
 
+/** A number that the answer behind it is for: `01 【答案】B`. */
+const numberAlone = /^\s*\d{1,3}\s*$/
+
 /** A text cut before each label of an answer; each part knows the line that it stands in. */
 function cut(text: Text): PhrasingContent[] {
   if (text.value.length > longest) return [text]
@@ -62,7 +65,8 @@ function cut(text: Text): PhrasingContent[] {
     line += value.split('\n').length - 1
   }
   for (const match of text.value.matchAll(labels)) {
-    if (!namesAnswer(match[1] ?? match[2] ?? '')) continue
+    const before = text.value.slice(text.value.lastIndexOf('\n', match.index) + 1, match.index)
+    if (!namesAnswer(match[1] ?? match[2] ?? '') || numberAlone.test(before)) continue
     take(match.index)
     parts.push({ type: 'break' })
     from = match.index + match[0].length

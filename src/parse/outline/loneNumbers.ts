@@ -12,9 +12,30 @@ const fewest = 3
  * start of a paragraph, also where one runs on to the next; and those that paragraphs start with.
  *
  *     **1** Plasma and cells. **2** Without a nucleus …        1 What is blood?        2 Explain why …
+ *
+ * Those that are all of a paragraph number the next.
  */
 export function withLoneNumbers(blocks: readonly Block[]): readonly Block[] {
-  return marked(marked(blocks, cutAtBold), numberAtStart)
+  return withNumbersAbove(marked(marked(blocks, cutAtBold), numberAtStart))
+}
+
+/** Numbers that are all of their paragraphs, each above what it numbers: at the start of that. */
+function withNumbersAbove(blocks: readonly Block[]): readonly Block[] {
+  const found = blocks.map((block, at) => {
+    const match = block.type === 'paragraph' ? /^\s*(\d{1,3})\s*$/.exec(textOf(block.children)) : null
+    const next = blocks[at + 1]
+    return match !== null && next?.type === 'paragraph' ? Number(match[1]) : null
+  })
+  const numbers = found.filter((number) => number !== null)
+  if (numbers.length < fewest || !countOn(numbers)) return blocks
+  return blocks.flatMap((block, at): Block[] => {
+    if (found[at] !== null) return []
+    const number = found[at - 1] ?? null
+    if (number === null || block.type !== 'paragraph') return [block]
+    const above = blocks[at - 1]?.position
+    const position = above && block.position ? { position: { ...block.position, start: above.start } } : {}
+    return [{ ...block, children: [{ type: 'text', value: `${number}. ` }, ...block.children], ...position }]
+  })
 }
 
 /** A paragraph cut at its numbers: what stands before the first, and what each numbers. */

@@ -42,6 +42,8 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   [new RegExp(`^\\s*(${digit}{1,2})、\\s*(?=${digit}+(?!\\d|\\s*[、,，和与及/]))`, 'u'), 1],
   // `3/11` in a line of its own above what it counts, or before its kind in brackets.
   [new RegExp(`^\\s*(${digit}{1,4})\\s*[/／]\\s*${digit}{1,4}\\s*(?:\\n\\s*(?=\\S)|(?=[[【]))`, 'u'), 1],
+  // `01 【答案】B`
+  [/^\s*(\d{1,3})\s+(?=【)/, 1],
   [/^\s*([①-⑳㉑-㉟❶-❿➀-➓])\s*[.、:：]?\s*/, 1],
   [/^\s*((?:\d\ufe0f?\u20e3){1,3}|🔟)\s*[.、:：]?\s*/u, 1],
   [/^\s*[(（]?([一二三四五六七八九十百]{1,4})[)）]?[、.．]\s*/, 1],
@@ -65,7 +67,7 @@ export function leadingNumber(text: string): Numbering | null {
   for (const [pattern, levels] of patterns) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
-    const value = asciiNumber(match[1])
+    const value = asciiNumber(match[1]).replace(/^0+(?=\d+$)/, '')
     return { length: match[0].length, value, levels: levels === 1 ? 1 : value.split(/[.-]/).length }
   }
   return null
