@@ -14,7 +14,7 @@ const gap = `(?:[^\\S\\n]|\\n(?=\\s*${key}[.、)]?[^\\S\\n]*(?:\\n|$)))`
 const between = `(?:${gap}|[,，、،;；؛&+/和与及])*(?:and|und|et|y|e|и|و|và)?${gap}*`
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = new RegExp(
-  `^(?:(?:${words})\\s*)?[(（]?([1-9])[)）]?(?![\\p{L}\\p{N}]|\\s*[-–—.:：]?\\s*\\p{L}(?!\\p{L}))`,
+  `^(?:(?:${words})\\s*)?[(（[【]?([1-9])[)）\\]】]?(?![\\p{L}\\p{N}]|\\s*[-–—.:：]?\\s*\\p{L}(?!\\p{L}))`,
   'u',
 )
 /** A key in quotes, before its counter or before the verb that a sentence ends with: `「ウ」です`, `3번`, `③번입니다` */
@@ -110,12 +110,16 @@ function keysOfSeveral(
   return named.length === parts.length ? named.map(({ key }) => key) : null
 }
 
+/** A verdict in the brackets that were left open for it: `(√)`, `（错）`. */
+const verdict = /^[(（[【]\s*([\p{L}\p{M}○×√✓✗✘]{1,12})\s*[)）\]】]/u
+
 /** Whether the start of an answer says true or false; null where it says neither. */
 export function truthIn(text: string): boolean | null {
   const first = text
     .trimStart()
     .slice(0, 80)
     .replace(/^[\s*_`✅❌]+(?=\S)/u, '')
+    .replace(verdict, '$1 ')
     .slice(0, 40)
     .toLowerCase()
   const word = /^[\p{L}\p{M}○×√✓✗✘']+(?:\s+[\p{L}\p{M}]+)?/u.exec(first)?.[0] ?? ''

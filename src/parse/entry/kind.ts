@@ -7,12 +7,13 @@ import type { Entry } from './entry.ts'
 import { truthIn } from './key.ts'
 import { isProblem } from './problem.ts'
 
-const statement = /[.。।۔]["'”’»」』)）]?$/u
-/** An answer that starts with one word or sign and stops: `False. It …`, `对，因为…`, `× It …`. */
-const judged = /^\s*(?:[\p{L}\p{M}]{1,12}\s*[.。,，;；:：!！।—–-]|[√✓✔×✗✘○]\s)/u
+const statement = /[.。।۔]["'”’»」』)）]?\s*(?:[(（]\s*[)）]\s*)?$/u
+/** An answer that starts with one word or sign and stops: `False. It …`, `对，因为…`, `× It …`, `×应重新考核`, `(√)`. */
+const judged =
+  /^\s*(?:[\p{L}\p{M}]{1,12}\s*[.。,，;；:：!！।—–-]|[√✓✔×✗✘○]\s|[√✓✔×✗✘](?=\p{Script=Han})|[(（[【]\s*[√✓✔×✗✘○]\s*[)）\]】])/u
 
 /** An answer that starts with a sign of right or wrong. */
-const signed = /^\s*[√✓✔×✗✘○]/u
+const signed = /^\s*[(（[【]?[√✓✔×✗✘○]/u
 
 /** What kind of question an item is. */
 export function kindOf(

@@ -10,6 +10,7 @@ export const vi: Lexicon = {
       'trả lời',
       'đáp',
       'lời giải',
+      'lời đáp',
       'giải',
       'mặt sau',
       'xem đáp án',

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parent, PhrasingContent } from 'mdast'
+import type { ListItem, Nodes, Paragraph, Parent, PhrasingContent } from 'mdast'
 import { leadingLetter } from '../text/letters.ts'
 import { isParent } from '../mdast/tree.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -28,7 +28,7 @@ export function withPrintedLines(blocks: readonly Block[]): readonly Block[] {
 
 function withLinesJoined(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.map(printedLine)
-  const widest = Math.max(0, ...lines.map((line) => line?.text.length ?? 0))
+  const widest = lines.flatMap((line) => line?.width ?? []).sort((a, b) => b - a)[others] ?? 0
   const breaks = lines.map((line, at) => breakBetween(lines[at - 1] ?? null, line, widest))
   const sure = breaks.filter((found) => found === 'sure').length
   const printed = lines.filter((line) => line !== null).length
@@ -36,42 +36,74 @@ function withLinesJoined(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = []
   for (const [at, block] of blocks.entries()) {
     const before = result.at(-1)
-    if (breaks[at] !== null && before?.type === 'paragraph' && block.type === 'paragraph')
-      result[result.length - 1] = joined(before, block)
-    else result.push(block)
+    const whole = before && breaks[at] !== null && block.type === 'paragraph' ? withLine(before, block) : null
+    if (whole === null) result.push(block)
+    else result[result.length - 1] = whole
   }
   return result
 }
 
-/** How many characters a line of a page has room for, and in a script without spaces. */
-const [narrowest, narrowestDense, longest] = [40, 28, 140]
+/** So many lines of a page may be longer than it has room for: a title, a note of the site that it was copied from. */
+const others = 2
+
+/** A paragraph, or the last one of a list, that goes on in the next line; null of any other block. */
+function withLine(block: Block, next: Paragraph): Block | null {
+  if (block.type === 'paragraph') return joined(block, next)
+  const [item, line] = [lastItem(block), lastLine(block)]
+  if (block.type !== 'list' || item === null || line === null) return null
+  const whole = { ...item, children: [joined(line, next)] }
+  return { ...block, children: [...block.children.slice(0, -1), whole] }
+}
+
+function lastItem(block: Block): ListItem | null {
+  return block.type === 'list' ? (block.children.at(-1) ?? null) : null
+}
+
+/** The only paragraph of the last item of a list. */
+function lastLine(block: Block): Paragraph | null {
+  const [line, ...more] = lastItem(block)?.children ?? []
+  return line?.type === 'paragraph' && more.length === 0 ? line : null
+}
+
+/** How many letters a line of a page has room for, in Chinese and Japanese at least, and at most; their signs take two. */
+const [narrowest, narrowestDense, longest] = [40, 48, 140]
 
 function isPage(lines: readonly (PrintedLine | null)[], widest: number): boolean {
-  const isDense = lines.some((line) => line !== null && line.text.length >= widest && dense.test(line.text))
+  const isDense = lines.some((line) => line !== null && line.width >= widest && line.isDense)
   return widest >= (isDense ? narrowestDense : narrowest) && widest <= longest
 }
 
 interface PrintedLine {
   readonly text: string
+  /** In Latin letters. */
+  readonly width: number
+  /** Whether most of it is Chinese or Japanese. */
+  readonly isDense: boolean
   /** Whether it starts as something of its own: in bold, with a label, a number or the letter of an option. */
   readonly isStart: boolean
 }
 
-/** A paragraph of one line; null of any other block. */
-function printedLine(block: Block): PrintedLine | null {
-  if (block.type !== 'paragraph') return null
+/** A paragraph of one line, also the last of a list; null of any other block. */
+function printedLine(found: Block): PrintedLine | null {
+  const block = found.type === 'list' ? lastLine(found) : found
+  if (block?.type !== 'paragraph') return null
   const all = textOf(block.children)
   if (all.includes('\n') || block.children.some(({ type }) => type === 'break')) return null
   const text = all.trim()
   const isStart =
+    found.type === 'list' ||
     block.children[0]?.type === 'strong' ||
     leadingLetter(text) !== null ||
     leadingNumber(text) !== null ||
     leadingLabel({ text: all, nodes: block.children }) !== null
-  return { text, isStart }
+  const wide = text.match(wideSign)?.length ?? 0
+  return { text, width: text.length + wide, isDense: wide * 2 > text.length, isStart }
 }
 
+const wideSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、。；：？！（）「」『』“”]/gu
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、]$/u
+/** What a line of a page in Chinese may end with amid a sentence, where copying has turned its signs into plain ones. */
+const goesOn = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{L}\p{N}，、,;；]$/u
 const startsDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『]/u
 
 /** Whether a sentence goes on from one line to the next: surely in small letters, perhaps in others where the line is full. */
@@ -80,21 +112,27 @@ function breakBetween(
   next: PrintedLine | null,
   widest: number,
 ): 'sure' | 'perhaps' | null {
-  if (line === null || next === null || line.text.length < widest / 2 || next.isStart) return null
-  const isFull = line.text.length >= widest * 0.75
-  if (dense.test(line.text)) return isFull && startsDense.test(next.text) ? 'sure' : null
+  if (line === null || next === null || line.width < widest / 2 || next.isStart) return null
+  const isFull = line.width >= widest * 0.75
+  if (dense.test(line.text) && startsDense.test(next.text)) return isFull ? 'sure' : null
+  if (line.isDense)
+    return isFull && goesOn.test(line.text) && /^[\p{L}\p{N}(（]/u.test(next.text) ? 'perhaps' : null
+  if (dense.test(line.text)) return null
   if (!/[\p{L}\p{M}\p{N},;’'"”»)%-]$/u.test(line.text)) return null
   if (/^["“«(‘]?\p{Ll}/u.test(next.text)) return 'sure'
   return isFull && /[\p{L}\p{M},]$/u.test(line.text) && /^["“«(‘]?\p{L}/u.test(next.text) ? 'perhaps' : null
 }
 
+const goesOnDense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}(（「『]/u
 const parted = /(?<=\p{Ll})[-\u00ad\u2010]$/u
 
 function joined(paragraph: Paragraph, next: Paragraph): Paragraph {
   const text = textOf(paragraph.children).trimEnd()
   const after = textOf(next.children)
   const isWord = parted.test(text) && /^\p{Ll}/u.test(after)
-  const between = isWord || (dense.test(text) && startsDense.test(after)) ? '' : ' '
+  const isDense =
+    (dense.test(text) && goesOnDense.test(after)) || (goesOn.test(text) && startsDense.test(after))
+  const between = isWord || isDense ? '' : ' '
   const children: PhrasingContent[] = isWord
     ? takeStart(paragraph.children, text.length - 1)
     : [...paragraph.children]

@@ -178,6 +178,9 @@ export const pointWords: ReadonlySet<string> = new Set([
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
 
+/** What a paper leaves for the marks behind the points of a part: `(2 points each) Score: ___`, `(每空1分,共30分)得分:分`. */
+const scoreBox = /(?<=[(（[【][^()（）\d]{0,40}\d[^()（）]{0,40}[)）\]】])[\s\p{L}\p{M}_:：]{1,16}$/u
+
 /**
  * Whether a line names a kind of question and nothing else but its number, its part of the paper and a note in brackets:
  * `一、判断题（每题 1 分）`, `Section B – True or false`, `Exercice 1 : QCM (6 points)`.
@@ -186,6 +189,7 @@ export function isKind(text: string): boolean {
   if (text.length > 80) return false
   const bare = text
     .slice(leadingNumber(text)?.length ?? partLength(text))
+    .replace(scoreBox, '')
     .replace(/\s*[(（[【][^()（）]*[)）\]】]?\s*[:：.。]?\s*$/u, '')
   return kindWords.has(fold(bare))
 }

@@ -23,6 +23,7 @@ import { leadingKeys } from './leadingKeys.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
 import { noteMarks } from './noteMarks.ts'
+import { numberedBlanks } from './numberedBlanks.ts'
 import { optionLetters } from './optionLetters.ts'
 import { optionStars } from './optionStars.ts'
 import { optionTags } from './optionTags.ts'
@@ -59,6 +60,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
   ['repair-part-line', runOn],
+  ['repair-part-line', numberedBlanks],
   ['repair-leading-key', leadingKeys],
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
