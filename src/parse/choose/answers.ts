@@ -4,6 +4,7 @@ import { holdsKey } from '../entry/keyInStem.ts'
 import { asDetails, type Block, firstLine } from '../outline/block.ts'
 import { bodyOf } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
+import { headOf } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
@@ -159,7 +160,15 @@ function withAnswer(entry: Entry, given: Given, explains: boolean): Entry {
   const answer: Block = asDetails(
     first,
     explains || isKeyed ? 'Explanation' : 'Answer',
-    (entry.survey.options && !explains ? given.keyed : null) ?? given.blocks,
+    (entry.survey.options && !explains ? given.keyed : null) ?? withoutTitle(entry, given.blocks),
   )
   return { ...entry, body: [...entry.body, answer], survey: { ...entry.survey, answered: true } }
+}
+
+/** An answer below its question once more, without the question. */
+function withoutTitle({ head }: Entry, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks
+  if (rest.length === 0 || (first?.type !== 'paragraph' && first?.type !== 'heading')) return blocks
+  const again = headOf(first.children)
+  return again.text !== '' && fold(again.text) === fold(head.text) ? rest : blocks
 }

@@ -9,6 +9,7 @@ import { answersBelow } from './answersBelow.ts'
 import { withAnswersBehind } from './answersBehind.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
 import { withoutAskers } from './askers.ts'
+import { withBoldAnswers } from './boldAnswers.ts'
 import { byFamily } from './byFamily.ts'
 import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
@@ -54,6 +55,7 @@ const customs = [
   withoutOwnLabels,
   withoutSharedHeads,
   withoutAskers,
+  withBoldAnswers,
   withoutWorth,
   numberedProblems,
 ]

@@ -1,6 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
-import { lettersIn } from '../entry/options/oneLine.ts'
+import { lettersIn } from '../text/lettersIn.ts'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'

@@ -7,7 +7,7 @@ import { boldLength, type Line, linesOf, paragraphOf, textOf } from '../text/phr
 import { nameOf } from '../text/words.ts'
 import { boxAt } from '../text/box.ts'
 import { follows, leadingLetter } from '../text/letters.ts'
-import { lettersIn } from './options/oneLine.ts'
+import { lettersIn } from '../text/lettersIn.ts'
 
 /** Labels that stay in the text of the part around them. */
 export const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])

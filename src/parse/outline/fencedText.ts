@@ -1,5 +1,6 @@
 import type { Code, Paragraph } from 'mdast'
 import { leadingLetter, runs } from '../text/letters.ts'
+import { lettersIn } from '../text/lettersIn.ts'
 import { type Block, firstLine } from './block.ts'
 
 /** What a fence is called that is meant to keep lines apart, and holds no program. */
@@ -19,13 +20,22 @@ export function withFencedText(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (isQuestion(block) ? paragraphsOf(block) : [block]))
 }
 
-/** Code of no language whose last lines are options, from the first letter on, below a line that has none. */
+/** Code of no language whose last lines are options, each in its line or several in one, below a line that has none. */
 function isQuestion(block: Block): block is Code {
   if (block.type !== 'code' || !plain.test(block.lang ?? '')) return false
   const lines = block.value.split('\n').filter((line) => line.trim() !== '')
-  const letters = lines.map((line) => leadingLetter(line)?.letter ?? '')
-  const start = letters.findIndex((letter) => letter !== '')
-  return start > 0 && runs(letters.slice(start)) && lines.slice(0, start).every(isProse)
+  const letters = lines.map(lettersOf)
+  const start = letters.findIndex((found) => found.length > 0)
+  const offered = letters.slice(start)
+  const isOffer = offered.every((found) => found.length > 0) && runs(offered.flat())
+  return start > 0 && isOffer && lines.slice(0, start).every(isProse)
+}
+
+/** The letters of the options in a line: one that it starts with, or at least two. */
+function lettersOf(line: string): readonly string[] {
+  const found = lettersIn(line)
+  const first = leadingLetter(line)?.letter
+  return found.length > 1 ? found : first === undefined ? [] : [first]
 }
 
 /** A line that starts as a sentence does, not with a mark of a program, and does not end as a statement of one. */

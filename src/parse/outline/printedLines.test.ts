@@ -37,5 +37,8 @@ test('lines of a Chinese page go on from items and behind plain signs', async ()
     '木工师傅老陈,从业30年,近日在车间里发现刨花卷曲不匀,刨刃下有细小的缺口。他最应当先做的一件事情是下面哪一项:',
     '下列木材当中,最适合做砧板的是哪一种,请从下面两项中间选出来:',
   ])
-  expect(items.map(({ options }) => options.filter(({ correct }) => correct).map(({ key }) => key))).toEqual([['A'], ['A']])
+  expect(items.map(({ options }) => options.filter(({ correct }) => correct).map(({ key }) => key))).toEqual([
+    ['A'],
+    ['A'],
+  ])
 })

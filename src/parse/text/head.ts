@@ -127,13 +127,15 @@ function linkAtEnd(nodes: readonly PhrasingContent[]): string | null {
 const hardWrap =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，。；：、？！）】」』])\s?\n\s?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（【「『])/gu
 const leading = /^[\s:：·•*_、，,.。-]+(?=[^\d\s:：*_.])/u
+/** A blank that a sentence starts with: `____ is …`, `_A_ ends …`. */
+const blankAtStart = /^(?:_{2,}|_[\p{L}\p{N}]{1,12}_)/u
 const trailing = /[\s,，、→➜➔➡↗⇒►]|\ufe0f|\p{Extended_Pictographic}/u
 
 /** Plain text of one line: white space joined, no mark of a label or of emphasis left over at its ends. */
 export function tidy(text: string): string {
   const lines = oneSpaceInLines(text.replace(/[\u200b\ufeff]/g, ''))
   const flat = (lines.includes('\n') ? oneSpace(lines.replace(hardWrap, '$1')) : lines).trim()
-  const start = /^_{3,}/.test(flat) ? '' : (leading.exec(flat)?.[0] ?? '')
+  const start = blankAtStart.test(flat) ? '' : (leading.exec(flat)?.[0] ?? '')
   const name = start.length === 1 && /^[.-]\S/.test(flat)
   return trimmedEnd(name ? flat : flat.slice(start.length))
 }
