@@ -3,7 +3,7 @@ import { countedInside } from '../../read/repair/countedInside.ts'
 import { leadingLetter, runs } from '../text/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
-import { headLines } from '../text/headLines.ts'
+import { headLines, isBold } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -87,14 +87,27 @@ interface Run {
   readonly strays: ReadonlySet<number>
 }
 
-/** Lines whose number stands between two that count on, and is none of that count: `401 — …` between `9.` and `10.` */
+/** Fewest numbered lines in bold that tell that plain ones number something else. */
+const fewestBold = 3
+
+/**
+ * Lines whose number stands between two that count on, and is none of that count: `401 — …` between `9.` and `10.`; and plain
+ * ones where most stand in bold.
+ */
 function straysIn(blocks: readonly Block[], style: string): ReadonlySet<number> {
   const points = new Set(pointsIn(blocks))
   const found = blocks
     .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []))
     .filter((line) => styleOf(line) === style && !points.has(line.number))
-    .map(({ text, number }) => ({ line: number, value: Number(leadingNumber(text)?.value) }))
+    .map((line) => ({
+      line: line.number,
+      value: Number(leadingNumber(line.text)?.value),
+      bold: isBold(line),
+    }))
   const strays = new Set(points)
+  const bold = found.filter((one) => one.bold).length
+  if (bold >= fewestBold && bold < found.length && bold * 5 >= found.length * 3)
+    for (const one of found) if (!one.bold) strays.add(one.line)
   let last: number | null = null
   for (const [index, { line, value }] of found.entries()) {
     const next = found[index + 1]?.value

@@ -16,7 +16,10 @@ export function takeTitle(head: string, fields: Fields): string {
   const from = fields.prompt.some(isText) ? fields.prompt : fields.answer
   const index = from === fields.prompt ? askingAt(from) : from.findIndex(isText)
   const block = from[index]
-  if (block?.type !== 'paragraph' && block?.type !== 'heading') return tidy(plainText(from.slice(0, 1)))
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') {
+    const quoted = from[0]?.type === 'blockquote' ? from.splice(0, 1) : from.slice(0, 1)
+    return tidy(plainText(quoted))
+  }
   from.splice(index, 1)
   const { text, tags } = headOf(block.children)
   fields.tags.push(...tags)

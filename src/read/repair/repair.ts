@@ -29,6 +29,7 @@ import { optionStars } from './optionStars.ts'
 import { optionTags } from './optionTags.ts'
 import { packedNumbers } from './packedNumbers.ts'
 import { partLines } from './partLines.ts'
+import { plainBullets } from './plainBullets.ts'
 import { quotedWhole } from './quotedWhole.ts'
 import { runOn } from './runOn.ts'
 import { senders } from './senders.ts'
@@ -59,6 +60,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-heading', headings],
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
+  ['repair-list-marker', plainBullets],
   ['repair-part-line', runOn],
   ['repair-part-line', numberedBlanks],
   ['repair-leading-key', leadingKeys],

@@ -51,6 +51,24 @@ test('the label of the keys is what stands before them all, in any language', ()
   expect(mended(bracketed)).toContain('C.布\n【答案】A\n【解析】叶子。\n\n2.陶')
 })
 
+test('a word that counts the questions stays at its number', () => {
+  const quiz =
+    'Bài kiểm tra. Câu 1: Cái bào dùng để làm gì? A. bào gỗ B. khoan Câu 2: Gỗ nào mềm nhất? A. thông B. sồi C. lim Câu 3: Keo khô trong A. một ngày B. một năm'
+  expect(mended(quiz).split(/\s*\n+/)).toEqual([
+    'Bài kiểm tra.',
+    'Câu 1: Cái bào dùng để làm gì?',
+    'A. bào gỗ',
+    'B. khoan',
+    'Câu 2: Gỗ nào mềm nhất?',
+    'A. thông',
+    'B. sồi',
+    'C. lim',
+    'Câu 3: Keo khô trong',
+    'A. một ngày',
+    'B. một năm',
+  ])
+})
+
 test('one question in a line, prose that counts, and tables stay', () => {
   for (const text of [
     '1. Which of these is a plane? A. the tool that takes shavings off a board B. the saw C. the drill',

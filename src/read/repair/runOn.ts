@@ -2,7 +2,23 @@ import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
 /** A number with its mark, and a letter with its own: neither within a word, a number or a decimal. */
-const sign = /(?<![\d.．A-Za-z])(\d{1,3})[.．、](?!\d)|(?<![A-Za-z])([A-H])[.．、:：)）](?=\s*\S)/gu
+const number = '(?<![\\d.．A-Za-z])(\\d{1,3})[.．、](?!\\d)'
+const letter = '(?<!\\p{Script=Latin})([A-H])[.．、:：)）](?=\\s*\\S)'
+const sign = new RegExp(`${number}|${letter}`, 'gu')
+
+/** A word that counts questions: `Câu 1:`, `Question 1.`, `第1题`. */
+const word = /(?<![\p{L}\d])(\p{L}{1,10})\s?(\d{1,3})\s?(?:[:：.)]|题[:：.、]?)(?!\d)/gu
+
+/** The signs of a line, with the word that counts its questions where one does. */
+function signIn(text: string): RegExp {
+  const last = new Map<string, number>()
+  for (const [, name = '', digits] of text.matchAll(word))
+    if (Number(digits) === (last.get(name) ?? 0) + 1) last.set(name, Number(digits))
+  const [name, count] = [...last].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+  return count < fewest
+    ? sign
+    : new RegExp(`(?<!\\p{L})${name}\\s?(\\d{1,3})\\s?(?:[:：.)]|题[:：.、]?)|${letter}`, 'gu')
+}
 
 /** What a sentence, a key or a note ends with: behind it a question may start that offers nothing. */
 const ended = /[。.!！?？;；)）\]】√×A-H]\s*$/u
@@ -57,7 +73,7 @@ function offering(asked: readonly Asked[]): Asked[] {
 /** What a line asks under numbers that count on, from 1 again at the start of a part. */
 function askedIn(text: string): Asked[] {
   const asked: Asked[] = []
-  for (const match of text.matchAll(sign)) {
+  for (const match of text.matchAll(signIn(text))) {
     const [, digits, letter] = match
     const last = asked.at(-1)
     if (letter !== undefined) {
