@@ -39,6 +39,26 @@ export function likenessEdges(
 }
 
 /**
+ * Least likenesses, 0…1, of titles (by pairs of characters) and of answers (by sketches), at which a question is a remembered
+ * one. They were chosen by sense, strict in one of the two where the other is weak. Moved by a fifth either way, the tests of
+ * identities find a difference for one alone: with 0.7 for `anew` another question in the same place is taken for the old one.
+ */
+const least = {
+  /** Of answers, without a neighbour that is the same. */
+  alone: 0.6,
+  reworded: { title: 0.5, says: 0.6 },
+  rewordedMuch: { title: 0.35, says: 0.85 },
+  sameTitle: 0.9,
+  reworked: { title: 0.6, says: 0.25 },
+  anew: 0.85,
+} as const
+
+/** What each likeness is worth in the score, of 1 in all; what was gone comes after what is there. */
+const worth = { title: 0.5, says: 0.25, asks: 0.1, place: 0.15, retired: -0.1 } as const
+/** The score of a pair that is known for what the score does not count; more than none. */
+const leastScore = 0.01
+
+/**
  * How surely a question is a remembered one, 0…1; 0 where the evidence does not do.
  *
  * - the words are half the same and the answer nearly, or the reverse: the question was reworded;
@@ -49,23 +69,25 @@ export function likenessEdges(
  */
 function likenessOf(candidate: Candidate, { entry, keys }: Known, place: number): number {
   const says = sketchLikeness(candidate.says, entry.says)
-  if (place === 0 && says < 0.6) return 0
+  if (place === 0 && says < least.alone) return 0
   const title = Math.max(...keys.map((key) => titleLikeness(candidate.keys[0] ?? '', key)))
   // What shares a title and did not match by it is known to be another question.
   if (title === 1) return 0
   const told = candidate.says?.length === shortSketch && entry.says?.length === shortSketch
   const unanswered = candidate.says === null || entry.says === null
   const reworded =
-    (title >= 0.5 && says >= 0.6 && (told || place > 0)) || (title >= 0.35 && says >= 0.85 && told)
+    (title >= least.reworded.title && says >= least.reworded.says && (told || place > 0)) ||
+    (title >= least.rewordedMuch.title && says >= least.rewordedMuch.says && told)
   const reworked =
     !entry.retired &&
     place > 0 &&
-    ((title >= 0.9 && sameNumbers(candidate, keys)) || (title >= 0.6 && (unanswered || says >= 0.25)))
-  const anew = !entry.retired && place > 0 && told && says >= 0.85
+    ((title >= least.sameTitle && sameNumbers(candidate, keys)) ||
+      (title >= least.reworked.title && (unanswered || says >= least.reworked.says)))
+  const anew = !entry.retired && place > 0 && told && says >= least.anew
   if (!reworded && !reworked && !anew) return 0
   const asks = likeness(candidate.asks, entry.asks)
-  const retired = entry.retired ? 0.1 : 0
-  return Math.max(0.01, 0.5 * title + 0.25 * says + 0.1 * asks + 0.15 * place - retired)
+  const alike = worth.title * title + worth.says * says + worth.asks * asks + worth.place * place
+  return Math.max(leastScore, alike + (entry.retired ? worth.retired : 0))
 }
 
 /** `What is new in HTTP/2?` is no rewording of `What is new in HTTP/1?`, however alike they look. */

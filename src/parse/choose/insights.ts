@@ -54,6 +54,9 @@ function strays(found: readonly Question[]): readonly string[] {
   })
 }
 
+/** So many times the headings that ask a family has where most of it asks nothing; 2 and 3 change no fixture. */
+const mostlySilent = 2.5
+
 /** Whether all that was found is a heading or two of one family, most of which ask nothing: a page about something else. */
 function isPage(found: readonly Question[], families: Families): boolean {
   const [first] = found
@@ -62,7 +65,7 @@ function isPage(found: readonly Question[], families: Families): boolean {
     family !== undefined &&
     found.every(({ entry }) => entry.convention === 'heading' && entry.family === family.name) &&
     found.length <= 2 &&
-    family.count >= found.length * 2.5
+    family.count >= found.length * mostlySilent
   )
 }
 
