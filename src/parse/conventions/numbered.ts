@@ -8,6 +8,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 import { partsOfItem } from './itemParts.ts'
+import { unpacked } from './packedLines.ts'
 
 /**
  * Paragraphs, or lines of them, that start with a number which Markdown takes for no list, and all up to the next:
@@ -56,7 +57,7 @@ function readLettered(paragraph: Paragraph, segments: Segments): void {
 function firstStyle(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue
-    for (const line of linesOf(block)) {
+    for (const line of unpacked(block)) {
       const style = styleOf(line)
       if (style !== null) return style
     }
@@ -172,16 +173,22 @@ function readItems(list: List, segments: Segments, run: Run): void {
 }
 
 function readParagraph(paragraph: Paragraph, style: string, segments: Segments, run: Run): void {
-  const lines = linesOf(paragraph)
+  const lines = unpacked(paragraph)
   let from = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
-    if (line === undefined || styleOf(line) !== style || run.strays.has(line.number)) continue
+    const own = line ? styleOf(line) : null
+    if (line === undefined || run.strays.has(line.number)) continue
+    // Numbered in another way than what is open they are its parts.
+    if (own !== style && (!line.isPacked || own === null || segments.isOpen)) continue
     segments.add(...blocksOf(lines.slice(from, index)))
     let taken = headLines(lines, index)
+    if (line.isPacked) taken = 1
     for (let at = index + 1; at < index + taken; at++) if (styleOf(lines[at]) !== null) taken = at - index
     count(Number(leadingNumber(line.text)?.value), line.number, run, segments)
-    segments.start(style, phrasingOf(lines.slice(index, index + taken)), line.number)
+    segments.start(own ?? style, phrasingOf(lines.slice(index, index + taken)), line.number)
+    // Who packs questions into a line answers none below it.
+    if (line.isPacked) segments.end()
     from = index + taken
     index = from - 1
   }
