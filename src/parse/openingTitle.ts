@@ -54,7 +54,7 @@ function isTitle(line: Line): boolean {
   if (text.length > (isDense ? longestDense : longest) || !/\p{L}{2}/u.test(text)) return false
   if (
     /[。！？!?；;:：@]|\p{L}{3}[.．]\s|[.,，、…~～»”"]$|_{2,}|＿|\.{3,}|:\/\//u.test(text) ||
-    /^[(（[【]/u.test(text)
+    /^[(（[【\p{Ll}]|\p{Extended_Pictographic}/u.test(text)
   )
     return false
   return (

@@ -100,6 +100,8 @@ function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, 
   const told = runsOf(answers, ({ number }) => number)
   if (numbered && asked.length === told.length)
     return asked.flatMap((run, index) => byNumber(run, told[index] ?? [], numberOf))
+  const nearest = told.length === 1 ? nearestRun(asked, answers, numberOf) : null
+  if (nearest !== null) return byNumber(nearest, answers, numberOf)
   if ((asked.length > 1 || !numbered) && entries.length === answers.length) {
     return entries.flatMap((entry, index): [Entry, Given][] => {
       const given = answers[index]
@@ -107,6 +109,17 @@ function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, 
     })
   }
   return byNumber(entries, answers, numberOf)
+}
+
+/** Of several stretches that count from 1 the last, if it has all numbers of one list of answers; null of any other. */
+function nearestRun(
+  asked: readonly (readonly Entry[])[],
+  answers: readonly Given[],
+  numberOf: (entry: Entry) => string | null,
+): readonly Entry[] | null {
+  const last = asked.at(-1) ?? []
+  const numbers = new Set(last.map(numberOf))
+  return asked.length > 1 && answers.every(({ number }) => numbers.has(number)) ? last : null
 }
 
 function numberIn({ head }: Entry): string | null {

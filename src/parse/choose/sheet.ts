@@ -1,7 +1,7 @@
 import { plainText } from '../../model/text.ts'
-import { leadingLetter } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { headOf } from '../text/head.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { countedIn, countedThrough } from './counted.ts'
@@ -146,6 +146,8 @@ function tableRows(table: Block & { type: 'table' }): string[][] {
   const rows = table.children.map(({ children }) =>
     children.map((cell) => inAscii(textOf(cell.children).trim())),
   )
+  const isCircled = rows[0]?.every((cell) => /^[①-⑳]$/u.test(cell)) === true
+  if (isCircled) rows[0] = (rows[0] ?? []).map(asciiNumber)
   const filled = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
   return filled[0]?.some((cell) => /\d/.test(cell)) ? filled : filled.slice(1)
 }

@@ -5,6 +5,7 @@ import { type Label, readLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { oneSpace, oneSpaceInLines } from './oneSpace.ts'
 import { boldLength, dropStart, textOf } from './phrasing.ts'
+import { leadingQuestionNumber } from './questionNumber.ts'
 import { boldNoteAtStart, kindAtStart, noteAtStart, tagsAtEnd, tagsAtStart } from './tags.ts'
 
 /** What a candidate would have as its title: the text of a heading, of a bold run, of a list item's first line. */
@@ -43,7 +44,10 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
   const tags: string[] = []
   for (let round = 0; round < 5; round++) {
     const text = textOf(nodes)
-    const found: Label | null = role === null ? readLabel({ text, nodes }) : null
+    // `Ticket 4. Question 11`
+    const isOpen: boolean =
+      role === null || (role === 'question' && round === 1 && leadingQuestionNumber(text) !== null)
+    const found: Label | null = isOpen ? readLabel({ text, nodes }) : null
     if (found && (found.role === 'question' || found.length < text.length)) {
       role = found.role
       label = found.name

@@ -6,16 +6,22 @@ const starred =
   /(?<=^|\s)(?:(?:\\\*|\*(?![^*]*[^\s*\\]\*))([A-Ha-h])([.)])|([A-Ha-h])\\?\*([.)]))[ \t]*(?=[^\s*])/g
 const option = /(?:^|\s)(?:\\?\*)?([A-Ha-h])(?:\\?\*)?[.)]\s*(?=\S)/g
 const box = /^(\s*(?:[-*+]\s+)?\[)\*(?=\]\s+\S)/
+/** `✅ 2. Lyon`, `★ 3) Lyon` */
+const signedNumber = /^(\s*)([✅✔☑✓√★⭐]\ufe0f?)\s*(\d{1,2})([.)])\s*(?=\S)/u
+const number = /^\s*(?:[✅✔☑✓√★⭐]\ufe0f?\s*)?(\d{1,2})[.)](?!\d)/u
 const emptyBox = /^\s*(?:[-*+]\s+)?\[[ *]?\]\s+\S/
 
 /**
  * `*b) Lyon`, `B*) Lyon`, `[*] Lyon` beside other options, in lines of their own or in one: the star that test banks put to
- * the right one becomes a mark that all know.
+ * the right one becomes a mark that all know. A sign before a number that its neighbours count, `✅ 2. Lyon`, goes behind it.
  */
 export function optionStars({ lines }: Lines): Edit[] {
   return lines.flatMap((line, index): Edit[] => {
-    if (line.code || !line.text.includes('*')) return []
+    if (line.code) return []
     const near = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
+    const signed = signedEdit(line, near)
+    if (signed !== null) return [signed]
+    if (!line.text.includes('*')) return []
     const found = starEdits(line, near)
     return found.length > 0 ? found : (boxEdit(line, near) ?? [])
   })
@@ -44,6 +50,20 @@ function starEdits({ start, text }: Line, near: readonly string[]): Edit[] {
 
 function code(letter = ''): number {
   return letter.charCodeAt(0)
+}
+
+function signedEdit({ start, text }: Line, near: readonly string[]): Edit | null {
+  const [whole, before = '', sign = '', own = '', mark = ''] = signedNumber.exec(text) ?? []
+  if (whole === undefined) return null
+  const numbers = near.map((other) => Number(number.exec(other)?.[1] ?? Number.NaN))
+  if (numbers[0] !== Number(own) - 1 && numbers[1] !== Number(own) + 1) return null
+  const from = start + before.length
+  return {
+    start: from,
+    end: start + whole.length,
+    text: `${own}${mark} ${sign} `,
+    message: `sign before the number, \`${whole.trim()}\``,
+  }
 }
 
 function boxEdit({ start, text }: Line, near: readonly string[]): Edit[] | null {
