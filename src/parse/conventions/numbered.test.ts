@@ -12,7 +12,7 @@ test('plain lines under numbers among such in bold are of their answers', async 
 
 test('a quotation below a label alone is the question, and no answer', async () => {
   const text =
-    '## 二面\n\n1. 自我介绍\n\n2. 场景题：\n\n   > 仓库里有三台锯床，你会怎么安排它们的保养？\n\n3. 如果有一台坏了呢？\n\n4. 锯条多久换一次？\n\n5. 你会怎么带徒弟？\n'
+    '## 二面\n\n1. 自我介绍\n\n2. 场景题1：\n\n   > 仓库里有三台锯床，你会怎么安排它们的保养？\n\n3. 如果有一台坏了呢？\n\n4. 锯条多久换一次？\n\n5. 你会怎么带徒弟？\n'
   const { items } = await parsed(text)
   expect(items.slice(1, 3).map(({ title, answer }) => [title, answer])).toEqual([
     ['仓库里有三台锯床，你会怎么安排它们的保养？', null],
