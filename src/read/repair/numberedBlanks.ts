@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/collections.ts'
 import type { Edit } from './edits.ts'
-import type { Line, Lines } from './lines.ts'
+import { isBlank, type Line, type Lines } from './lines.ts'
 
 /** Answers to choose from for a blank: `（24）A．…`, `(24) A. …`. */
 const offered = /^([ \t\u3000]*)([(（]\s*(\d{1,3})\s*[)）][ \t\u3000.．、]*)(?=A[ \t]*[.．、:：)）])/u
@@ -47,16 +47,21 @@ function askedOneByOne(lines: readonly Line[], offers: readonly Offer[]): Edit[]
   const edits = offers.flatMap(({ stem, line, number }, index): Edit[] => {
     const [question, answers] = [lines[stem], lines[line]]
     if (question === undefined || answers === undefined) return []
-    if (index === 0) return [...numberedStem(question, number, lines[stem - 1]), withoutNumber(answers, '')]
+    if (index === 0) {
+      const from = isGap(lines, stem, line) ? question.start + question.text.length + 1 : answers.start
+      return [...numberedStem(question, number, lines[stem - 1]), withoutNumber(answers, '', from)]
+    }
     const before = keys === null ? '' : `${keys.label}${keys.letters[index - 1]}\n`
     return [withoutNumber(answers, `${before}\n${number}. ${bare(question)}\n`)]
   })
   if (keys === null) return edits
-  const { start, end, letters } = keys
-  return [...edits, { start, end, text: letters.at(-1) ?? '', message: null }]
+  const { gap, start, end, letters } = keys
+  return [...edits, gap, { start, end, text: letters.at(-1) ?? '', message: null }]
 }
 
 interface Keys {
+  /** Takes out the blank lines above. */
+  readonly gap: Edit
   readonly label: string
   readonly letters: readonly string[]
   readonly start: number
@@ -70,13 +75,23 @@ const keyLine = /^([^\S\n]*[^:：】\n]{1,10}[:：】][ \t\u3000]*)([A-H](?:[ \t
 function keysBelow(lines: readonly Line[], offers: readonly Offer[]): Keys | null {
   const last = offers.at(-1)?.line ?? 0
   if (offers.length < 2) return null
-  for (const { start, text } of lines.slice(last + 1, last + 1 + farthest)) {
+  let above = lines[last]
+  for (const line of lines.slice(last + 1, last + 1 + farthest)) {
+    const { start, text } = line
+    if (isBlank(line)) continue
+    const gap = {
+      start: above ? above.start + above.text.length + 1 : start,
+      end: start,
+      text: '',
+      message: null,
+    }
+    above = line
     const [, label, letters] = keyLine.exec(text) ?? []
     if (label === undefined || letters === undefined) continue
     const keys = letters.match(/[A-H]/g) ?? []
     const at = start + label.length
     return keys.length === offers.length
-      ? { label, letters: keys, start: at, end: at + letters.length }
+      ? { gap, label, letters: keys, start: at, end: at + letters.length }
       : null
   }
   return null
@@ -106,7 +121,12 @@ function numberedStem({ start, text }: Line, number: string, above: Line | undef
   return [{ start, end: start + end, text: `${gap}${number}. `, message }]
 }
 
-function withoutNumber({ start, text }: Line, instead: string): Edit {
+/** Whether lines between two are blank, so that answers stand in an item of their own below their question. */
+function isGap(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from + 1, to).every(isBlank)
+}
+
+function withoutNumber({ start, text }: Line, instead: string, from = start): Edit {
   const [whole = ''] = offered.exec(text) ?? []
-  return { start, end: start + whole.length, text: instead, message: null }
+  return { start: from, end: start + whole.length, text: instead, message: null }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.ts'
 import type { Edit } from './edits.ts'
 import { isBlank, type Line, type Lines } from './lines.ts'
 
@@ -5,8 +6,12 @@ import { isBlank, type Line, type Lines } from './lines.ts'
 const printed = /^([ \t\u00a0\u3000]*)([•◦▪‣⁃∙・·\uf0b7\uf0a7])[ \t\u00a0\u3000]*(?=[^\s•◦▪‣⁃∙・·])/u
 const ordered = /^\s*\d{1,3}[.)]\s+(?=\S)/
 
-/** Fewest lines, one below the other, that a sign makes items of a list. */
-const fewest = 2
+/** A question behind such a bullet, or behind a sign that sets off headings as well. */
+const question =
+  /^[ \t\u00a0\u3000]{0,3}([•◦▪‣⁃∙・·\uf0b7\uf0a7●○◆■])[ \t\u00a0\u3000]*(?=[^\s].*[?？؟]\s*$)/u
+
+/** Fewest lines, one below the other, that a sign makes items of a list, and fewest questions, each over its answer. */
+const [fewest, fewestAsked] = [2, 3]
 
 interface Bulleted {
   readonly line: Line
@@ -23,6 +28,8 @@ interface Bulleted {
  *     • What is a latch?      →      - What is a latch?
  */
 export function plainBullets({ lines }: Lines): Edit[] {
+  const asked = askedIn(lines)
+  if (asked.length >= fewestAsked) return asked
   return runsOf(lines).flatMap((run) => {
     const base = Math.min(...run.map(({ indent }) => indent))
     const above = lines[(run[0]?.at ?? 0) - 1]
@@ -36,6 +43,24 @@ export function plainBullets({ lines }: Lines): Edit[] {
     return next === undefined || goesOn(next)
       ? items
       : [...items, { start: next.start, end: next.start, text: '\n', message: null }]
+  })
+}
+
+/** Questions behind the most usual bullet, most of them right above lines of their answers: items with those lines. */
+function askedIn(lines: readonly Line[]): Edit[] {
+  const found = lines.flatMap((line, at) => {
+    const [whole, sign] = line.code ? [] : (question.exec(line.text) ?? [])
+    return whole === undefined || sign === undefined ? [] : [{ line, at, sign, length: whole.length }]
+  })
+  const [own = []] = [...groupBy(found, ({ sign }) => sign).values()].sort((a, b) => b.length - a.length)
+  const answered = own.filter(({ at }) => {
+    const next = lines[at + 1]
+    return next !== undefined && !isBlank(next) && !printed.test(next.text) && !question.test(next.text)
+  })
+  if (answered.length < fewestAsked || answered.length * 5 < own.length * 4) return []
+  return own.map(({ line: { start }, sign, length }, index) => {
+    const message = index === 0 ? `${own.length} questions behind \`${sign}\`` : null
+    return { start, end: start + length, text: '- ', message }
   })
 }
 
@@ -59,7 +84,8 @@ function runsOf(lines: readonly Line[]): Bulleted[][] {
     else runs.push([found])
     isOpen = true
   }
-  return runs.filter((run) => run.length >= fewest)
+  const usual = new Set(runs.filter((run) => run.length >= fewest).map(([first]) => first?.sign))
+  return runs.filter((run) => usual.has(run[0]?.sign))
 }
 
 function bulleted(line: Line, at: number): Bulleted | null {
