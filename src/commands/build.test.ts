@@ -20,7 +20,7 @@ const doubtful =
 test('a build ends with what was written, and with what is left to decide', async () => {
   expect(await said('a.md', doubtful)).toEqual([
     'a: 2 questions, 1 file',
-    'a: 1 pair of questions may be one; decide with `drillpress review a.md`',
+    'a: 1 pair of questions may be the same; decide with `drillpress review a.md`',
   ])
   expect((await said('my notes.md', doubtful))[1]).toContain('`drillpress review "my notes.md"`')
   expect(await said('b.md', '## What is a lock?\n\nA.\n\n## What is a gate?\n\nB.\n')).toHaveLength(1)

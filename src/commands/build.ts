@@ -40,8 +40,7 @@ export function exitCode(outcomes: readonly Outcome[]): ExitCode {
 function published({ input, book, questions, occurrences, doubts, files }: Outcome): readonly string[] {
   const merged = occurrences === questions ? '' : ` from ${occurrences} places`
   const summary = `${book}: ${questions} questions${merged}, ${files.length} ${files.length === 1 ? 'file' : 'files'}`
-  const pairs =
-    doubts === 1 ? '1 pair of questions may be one' : `${doubts} pairs of questions may be one each`
+  const pairs = `${doubts} ${doubts === 1 ? 'pair' : 'pairs'} of questions may be the same`
   return doubts === 0
     ? [summary]
     : [summary, `${book}: ${pairs}; decide with \`drillpress review ${quoted(input)}\``]
