@@ -24,6 +24,8 @@ const sheetEntries = {
   pick: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Only questions that have one of these tags or stand in a section of one of these titles. */
   tags: v.optional(v.array(v.string())),
+  /** Columns of questions to tick in: 1 keeps all in one, 2 takes two wherever each fits; else where that saves paper. */
+  columns: v.optional(v.picklist([1, 2])),
   /** What a question of a kind is worth, where its article does not say it. */
   marks: v.optional(v.record(v.picklist(kinds), v.pipe(v.number(), v.minValue(0), v.maxValue(1000)))),
 }

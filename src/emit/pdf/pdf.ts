@@ -48,6 +48,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
   const setting: Setting = {
     book,
     version: null,
+    columns: options.sheets.columns ?? null,
     handout: name === undefined ? null : `${name}.pdf`,
     marks: marksOf(book.questions, options.sheets.marks ?? {}),
     sharedTags: sharedTags(book.questions),

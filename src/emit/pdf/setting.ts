@@ -17,6 +17,8 @@ export interface Setting {
   readonly book: Book
   /** Of which version of the sheets `book` is; null for the whole book. */
   readonly version: Version | null
+  /** How many columns questions to tick in stand in where the user says so; null where paper decides. */
+  readonly columns: 1 | 2 | null
   /** Name of the file of the handout; null where it has none. */
   readonly handout: string | null
   /** What the questions of `book` are worth, by their numbers. */

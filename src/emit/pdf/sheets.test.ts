@@ -136,6 +136,15 @@ describe('short questions to choose in', () => {
     expect(new Set(places(sheet, /^(right3|wrong|bad|off)$/).map(({ x }) => Math.round(x))).size).toBe(1)
   })
 
+  test.each([
+    [1, 12, 1],
+    [2, 12, 2],
+    [2, 3, 1],
+  ] as const)('with `columns: %i`, %i of them stand in %i', async (columns, count, seen) => {
+    const sheet = pdf(await written(bookOf('choice', count), { sheets: { columns } }), '-questions.pdf')
+    expect(new Set(places(sheet, /Question \d+\?$/).map(({ x }) => Math.round(x / 20))).size).toBe(seen)
+  })
+
   test('keep one column where one of them shows what needs more', async () => {
     const book = bookOf('choice', 12)
     const wide = content(`\`\`\`js\n${'wide '.repeat(12)}\n\`\`\``)

@@ -24,7 +24,8 @@ const worthwhile = 0.9
 
 /**
  * The columns of a section of a question sheet; null where one is better. Questions to tick in stand in two columns
- * where each fits one as well as the page, and the paper that `heightIn` measures becomes less by a tenth.
+ * where each fits one as well as the page, and the user wants two, or the paper that `heightIn` measures becomes less by
+ * a tenth.
  */
 export function columnsOf(
   questions: readonly Question[],
@@ -34,9 +35,10 @@ export function columnsOf(
 ): Columns | null {
   const columns = twoColumns(column, setting.rtl)
   const { first } = columns
-  const mayNarrow = !isLargePrint(setting.theme) && questions.length >= fewest
+  const mayNarrow = setting.columns !== 1 && !isLargePrint(setting.theme) && questions.length >= fewest
   if (!mayNarrow || !questions.every((question) => isTicked(question) && fits(question, first, setting)))
     return null
+  if (setting.columns === 2) return columns
   const sample = spread(questions, mostMeasured)
   const total = (place: Column): number =>
     sample.reduce((sum, question) => sum + heightIn(question, place), 0)
