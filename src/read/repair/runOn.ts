@@ -26,6 +26,9 @@ const ended = /[。.!！?？;；)）\]】√×A-H]\s*$/u
 /** The name of a part right before its first question: `二、判断题(每题1分,共10分)`. */
 const part = /[一二三四五六七八九十]{1,3}、[\p{L}\p{M}]{2,16}\s*(?:[(（][^()（）]{0,80}[)）])?\s*$/u
 
+/** Longest name of a part, in UTF-16 units. */
+const longestPart = 120
+
 /** A key behind a colon or a label in brackets. */
 const key = /(?:[:：]\s*|【[^【】]{1,8}】\s*)[(（【[]?\s*(?:[A-H]{1,8}|[√×])(?![A-Za-z])[)）\]】]?/u
 
@@ -81,7 +84,7 @@ function askedIn(text: string): Asked[] {
       continue
     }
     const number = Number(digits)
-    const before = text.slice(Math.max(0, match.index - 120), match.index)
+    const before = text.slice(Math.max(0, match.index - longestPart), match.index)
     const isNext = last !== undefined && number === last.number + 1 && last.letters.length !== 1
     const starts = last === undefined || (number === 1 && part.test(before))
     if (starts || (isNext && (last.letters.length > 1 || ended.test(before))))
@@ -92,13 +95,14 @@ function askedIn(text: string): Asked[] {
 
 /** What names the keys, before their colons: what all texts before one end with, or most. */
 function labelOf(found: readonly RunOn[]): string {
-  const ends = found.flatMap(({ line: { text }, asked }) =>
-    offering(asked).flatMap(({ letters }, index) => {
-      const tail = text.slice(letters.at(-1), offering(asked)[index + 1]?.at)
+  const ends = found.flatMap(({ line: { text }, asked }) => {
+    const offers = offering(asked)
+    return offers.flatMap(({ letters }, index) => {
+      const tail = text.slice(letters.at(-1), offers[index + 1]?.at)
       const at = key.exec(tail)
       return at === null || at[0].startsWith('【') ? [] : [tail.slice(0, at.index)]
-    }),
-  )
+    })
+  })
   const times = new Map<string, number>()
   for (const end of ends)
     for (let length = 1; length <= 8; length++) {
@@ -114,8 +118,9 @@ function broken({ start, text }: Line, asked: readonly Asked[], label: string): 
   const breaks = new Map<number, string>()
   const isBank = asked.some(({ letters }) => letters.length > 1)
   asked.forEach(({ at, letters }, index) => {
-    const name = part.exec(text.slice(0, at))
-    if (name !== null) breaks.set(name.index, '\n\n')
+    const before = Math.max(0, at - longestPart)
+    const name = part.exec(text.slice(before, at))
+    if (name !== null) breaks.set(before + name.index, '\n\n')
     breaks.set(at, '\n\n')
     for (const letter of letters) breaks.set(letter, '\n')
     const from = letters.at(-1) ?? at
