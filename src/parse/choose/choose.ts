@@ -125,10 +125,15 @@ function readRegion(candidates: Candidates, families: Families, outermost = true
     child,
     reading: readChild(child, families, lone),
   }))
-  const shapes = new Map<string, { all: number; asking: number }>()
+  const shapes = new Map<string, { all: number; asking: number; holding: number }>()
   for (const { child, reading } of children) {
-    const { all, asking } = shapes.get(shapeOf(child)) ?? { all: 0, asking: 0 }
-    shapes.set(shapeOf(child), { all: all + 1, asking: asking + (reading.kind === 'question' ? 1 : 0) })
+    const { all, asking, holding } = shapes.get(shapeOf(child)) ?? { all: 0, asking: 0, holding: 0 }
+    const holds = reading.kind === 'section' && questionsIn(reading.parts).length >= fewestHeld
+    shapes.set(shapeOf(child), {
+      all: all + 1,
+      asking: asking + (reading.kind === 'question' ? 1 : 0),
+      holding: holding + (holds ? 1 : 0),
+    })
   }
   return [
     ...own,
@@ -140,9 +145,22 @@ function readRegion(candidates: Candidates, families: Families, outermost = true
         shape !== undefined &&
         shape.asking >= fewest(child, reading) &&
         shape.asking >= (counts(child) ? shape.all * regular.counted : (shape.all - 1) * regular.other)
-      return withOwnAppendix((isRegular ? asQuestion(child, families) : null) ?? reading, child, families)
+      const isPart = reading.kind === 'question' && shape !== undefined && shape.holding * 2 >= shape.all
+      const other = isRegular ? asQuestion(child, families) : isPart ? asPart(child, families) : null
+      return withOwnAppendix(other ?? reading, child, families)
     }),
   ]
+}
+
+/** Fewest questions of a section that tell what its like are. */
+const fewestHeld = 3
+
+/** A numbered heading that asks nothing, whose siblings are parts of a paper, with what is asked below it; null of any other. */
+function asPart(child: Candidates, families: Families): Reading | null {
+  const head = child.heading?.head
+  if (!counts(child) || head?.asking !== null || head.role !== null) return null
+  const parts = readRegion(child, families, false)
+  return questionsIn(parts).length >= fewestHeld ? { kind: 'section', region: child.region, parts } : null
 }
 
 /** A question without deeper headings, and what its answer goes over into. */
