@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Entry } from '../entry/entry.ts'
 import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
-import { asking } from '../text/asks.ts'
+import { asking, hasBlank } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { type Pair, pairIn } from '../text/pair.ts'
@@ -21,13 +21,15 @@ export function areTerms(entries: readonly Entry[]): boolean {
 
 /**
  * Whether each of several items below the name of a kind of questions is a term, with what it means or without: `**资本**（2014）`
- * over a paragraph, `商品 —— …`, `利润`.
+ * over a paragraph, `商品 —— …`, `利润`. What leaves a gap to be filled in is none.
  */
 export function areNamed(entries: readonly Entry[]): boolean {
   return (
     entries.length > 1 &&
     entries.every(
-      (entry) => entry.head.text.length <= longest || termOf(entry) !== null || boldTermOf(entry) !== null,
+      (entry) =>
+        !hasBlank(entry.head.text) &&
+        (entry.head.text.length <= longest || termOf(entry) !== null || boldTermOf(entry) !== null),
     )
   )
 }
