@@ -31,6 +31,7 @@ const denied = -3
  */
 export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<Entry, Entry> {
   const called = new Map<Entry, Entry>()
+  const asked: Candidates[] = []
   const many = countOf(root, isHolder) >= 2
   const exercises = exercisesIn(root)
   const visit = (candidates: Candidates, above: boolean): void => {
@@ -48,10 +49,45 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPart)
     speak(instructed(candidates), denied, called, false)
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -6 })
+    if (calls && !isPart && areAsked(items)) asked.push(candidates)
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
   }
   visit(root, false)
+  for (const heading of lessonsBeside(root, asked)) called.set(heading, { ...heading, marks: -6 })
   return called
+}
+
+/** Whether so many items ask that the heading above them needs to say nothing. */
+function areAsked(items: readonly Entry[]): boolean {
+  return (
+    items.length >= fewest && items.filter(({ head }) => head.asking === 'mark').length * 2 > items.length
+  )
+}
+
+/**
+ * The headings of a lesson that has the list of its questions in a part of its own, as `## Exam questions` at its end: they
+ * tell, and ask at most here and there, with no label and no answers to choose from.
+ */
+function lessonsBeside(root: Candidates, asked: readonly Candidates[]): readonly Entry[] {
+  if (asked.length === 0) return []
+  const lists = asked.flatMap(({ heading }) => heading ?? [])
+  const others: Entry[] = []
+  const collect = (candidates: Candidates): void => {
+    if (asked.includes(candidates)) return
+    const { heading, children } = candidates
+    if (heading && !children.some((child) => holdsAny(child, asked))) others.push(heading)
+    for (const child of children) collect(child)
+  }
+  collect(root)
+  const isLesson = others.every(
+    ({ head, survey }) => head.role === null && !survey.options && !survey.answered,
+  )
+  const marked = others.filter(({ head }) => head.asking === 'mark').length
+  return isLesson && others.length > 2 && marked * 2 < others.length ? [...lists, ...others] : []
+}
+
+function holdsAny(candidates: Candidates, wanted: readonly Candidates[]): boolean {
+  return wanted.includes(candidates) || candidates.children.some((child) => holdsAny(child, wanted))
 }
 
 /** `一、简答题`, and what counts parts over questions that count on. */

@@ -17,6 +17,8 @@ export interface Family {
   readonly answered: number
   /** The share that is numbered. */
   readonly numbered: number
+  /** Some are numbered and ask, most of these; the others do neither, each of them. */
+  readonly parted: boolean
   /** The share that a label calls questions, `Question 4`. */
   readonly named: number
   /** The most usual labels of their bodies, and the share that has them. */
@@ -84,6 +86,7 @@ function familyOf(
     full: full / list.length,
     answered: answered / list.length,
     numbered: numbered / list.length,
+    parted: areParted(list),
     named: named / list.length,
     shape,
     shaped: shaped / list.length,
@@ -92,6 +95,20 @@ function familyOf(
     problems,
     listed,
   }
+}
+
+/** Fewest numbered members that ask, beside which others that do neither are something else: the scenes of a talk. */
+const fewestNumbered = 4
+
+function areParted(list: readonly Entry[]): boolean {
+  const numbered = list.filter(({ head }) => head.number !== null)
+  const others = list.filter(({ head }) => head.number === null)
+  const asked = numbered.filter(({ head }) => head.asking !== null).length
+  return (
+    numbered.length >= fewestNumbered &&
+    asked * 4 >= numbered.length * 3 &&
+    others.every(({ head, survey }) => head.asking === null && head.role === null && !survey.options)
+  )
 }
 
 /** `面试官：嗯，不错。`, a note, among questions that are answered: nothing is asked. */
@@ -107,8 +124,9 @@ function isOther({ head, survey, convention }: Entry, family: Family): boolean {
 }
 
 /** What having no number takes from a candidate whose like have one. */
-function apartFrom(family: Family, { head, survey }: Entry): number {
+function apartFrom(family: Family, { head, survey, convention }: Entry): number {
   const asks = head.asking === 'mark' || head.asking === 'words' || head.role === 'question'
+  if (family.parted && convention !== 'heading') return 5
   if (family.numbered >= 0.85 && family.count >= 8 && !asks) return 5
   if (family.numbered < 0.65) return 0
   return asks && !survey.empty ? 1 : 1.5

@@ -1,3 +1,4 @@
+import { optionsOf } from '../entry/options/options.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { proposes } from '../text/assistant.ts'
 import { leadingCode } from '../text/code.ts'
@@ -31,7 +32,8 @@ const fewestInBold = 3
 /**
  * Short paragraphs of a sentence or two that end with a question mark, and all up to the next; longer ones that are all of
  * a part. Where most ask in a line in bold, the others are none: `Shall I go on?` Where most start with the same signs and
- * brackets, all that start so ask: `★★☆【Acme】Tell me about the loop`.
+ * brackets, all that start so ask: `★★☆【Acme】Tell me about the loop`. Where some above lists of answers to choose from do,
+ * all above such lists do, however long: `The nurse tells the patient to take it:`
  */
 export const askingParagraphs: Convention = {
   name: 'asking paragraph',
@@ -44,8 +46,11 @@ export const askingParagraphs: Convention = {
         ? null
         : headOf(block, blocks.length === 1),
     )
+    const stems = stemsIn(blocks)
     const opening = openingOfMost(marked.flatMap((head) => head?.slice(0, 1) ?? []))
-    const heads = opening === '' ? marked : blocks.map((block, at) => marked[at] ?? openedBy(block, opening))
+    const heads = blocks.map(
+      (block, at) => marked[at] ?? stems.get(at) ?? (opening === '' ? null : openedBy(block, opening)),
+    )
     const asking = heads.flatMap((head) => head?.slice(0, 1) ?? [])
     const bold = asking.filter(isBold).length
     const inBold = bold >= fewestInBold && bold * 2 > asking.length
@@ -78,6 +83,21 @@ function countedIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const first = found[0]?.number ?? 0
   const following = found.filter(({ number }, at) => number === first + at)
   return new Set(following.length >= fewestCounted ? following.map(({ block }) => block) : [])
+}
+
+/** Fewest paragraphs above answers to choose from that are all of the same kind; a third of them end as questions do. */
+const [fewestStems, stemShare] = [3, 1 / 3]
+
+/** The lines of paragraphs right above lists of answers to choose from, by place; none where too few of them ask. */
+function stemsIn(blocks: readonly Block[]): ReadonlyMap<number, readonly Line[]> {
+  const stems = blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]
+    const lines = block.type === 'paragraph' && next?.type === 'list' ? linesOf(block) : []
+    const isStem = next !== undefined && lines[0] !== undefined && leadingLabel(lines[0]) === null
+    return isStem && optionsOf([next])?.before.length === 0 ? [[at, lines] as const] : []
+  })
+  const asked = stems.filter(([, lines]) => mark.test(lines.at(-1)?.text ?? '')).length
+  return new Map(stems.length >= fewestStems && asked >= stems.length * stemShare ? stems : [])
 }
 
 /** What most of several lines that ask start with; empty where that is nothing. */

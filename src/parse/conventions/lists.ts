@@ -37,12 +37,13 @@ export const lists: Convention = {
       }
       const before = blocks[index - 1]
       const follows = block.type === 'list' && before?.type === 'list' && !counting.has(index)
-      if (follows && segments.isOpen && asksNothing(block)) {
+      const isInRun = counted.size > 1
+      if (follows && segments.isOpen && asksNothing(block, isInRun)) {
         segments.add(block)
         return
       }
       const inside = counting.size > 1 && !counting.has(index) && segments.isOpen
-      if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block)))
+      if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block, isInRun)))
         readList(block, segments, counting.has(index) || !mayGoOn(blocks[index + 1], counting.size > 1))
       else if (segments.isOpen && (block.type === 'code' || (inside && block.type !== 'thematicBreak')))
         segments.add(block)
@@ -95,9 +96,12 @@ function isLone(block: Block): block is List {
   return block.type === 'list' && !block.ordered && block.children.length === 1 && !block.data?.definitions
 }
 
-/** Whether no more than a third of the items ask. */
-function asksNothing(list: List): boolean {
-  const asked = list.children.filter((item) => asking(nodeText(firstParagraph(item) ?? item)) !== null)
+/** Whether no more than a third of the items ask; `byMark` where bullets amid numbers that tell what to do are points. */
+function asksNothing(list: List, byMark = false): boolean {
+  const asked = list.children.filter((item) => {
+    const form = asking(nodeText(firstParagraph(item) ?? item))
+    return byMark && !list.ordered ? form === 'mark' : form !== null
+  })
   return asked.length * 3 <= list.children.length
 }
 

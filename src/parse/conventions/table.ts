@@ -15,6 +15,7 @@ import { lists } from './lists.ts'
 import { messages } from './messages.ts'
 import { numbered } from './numbered.ts'
 import { pairs } from './pairs.ts'
+import { partedCards } from './partedCards.ts'
 import { quotes } from './quotes.ts'
 import { tables } from './tables.ts'
 import { taggedCards } from './taggedCards.ts'
@@ -26,6 +27,7 @@ export const conventions: readonly Convention[] = [
   clozes,
   cards,
   taggedCards,
+  partedCards,
   messages,
   labels,
   details,

@@ -134,7 +134,7 @@ export function cutAtLabel(list: List): { readonly list: List; readonly rest: Pa
  * each names a part.
  */
 export function labelsOfItems({ children }: List): (Label | null)[] {
-  const labels = withoutStrays(children.map(labelOfItem))
+  const labels = withoutStrays(children.map((item) => labelOfItem(item, children.length === 1)))
   if (labels.every((label) => label?.name.length !== 1)) return labels
   const starts = children.map((item) => nodeText(firstParagraph(item) ?? item))
   return labels.map((label, index) => {
@@ -151,13 +151,13 @@ function withoutStrays(labels: readonly (Label | null)[]): (Label | null)[] {
   return isStray ? labels.map(() => null) : [...labels]
 }
 
-function labelOfItem(item: ListItem): Label | null {
+function labelOfItem(item: ListItem, isLone: boolean): Label | null {
   const paragraph = firstParagraph(item)
   if (paragraph === null || typeof item.checked === 'boolean') return null
   const [line, ...more] = linesOf(paragraph)
   const label = structural(line)
   const alone = label !== null && label.length >= (line?.text.trimEnd().length ?? 0)
   if (alone && more.length === 0 && item.children.length === 1) return null
-  const isLetter = label?.name.length === 1 && leadingLetter(line?.text ?? '') !== null
+  const isLetter = !isLone && label?.name.length === 1 && leadingLetter(line?.text ?? '') !== null
   return label === null || isLetter || label.role === 'question' ? null : label
 }

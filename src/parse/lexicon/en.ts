@@ -77,6 +77,8 @@ export const en: Lexicon = {
     explanation: [
       'explanation',
       'rationale',
+      'rationalization',
+      'rationalisation',
       'reasoning',
       'why',
       'discussion',

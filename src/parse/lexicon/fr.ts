@@ -212,6 +212,8 @@ export const fr: Lexicon = {
     'définir les termes',
     'définissez les termes',
     'qcm',
+    'qcu',
+    'question ouverte',
     'choix unique',
     'choix multiple',
     'questions de réserve',

@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast'
 import { asking } from '../text/asks.ts'
+import { readLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Block } from './block.ts'
@@ -18,8 +19,8 @@ interface Level {
 }
 
 /**
- * Headings that are meant to be as deep as others, with that depth: `#### 4.` behind `### 3.` and `# 2.4` behind `### 2.3`
- * count on, and one that alone asks at its level amid deeper ones that ask has lost some of its marks. Those that the outline put
+ * Headings that are meant to be as deep as others, with that depth: `#### 4.` behind `### 3.`, `### Q11` behind `## Q10` and
+ * `# 2.4` behind `### 2.3` count on, and one that alone asks at its level amid deeper ones that ask has lost some of its marks. Those that the outline put
  * in stay as they are.
  */
 export function levelsOf(blocks: readonly Block[]): ReadonlyMap<Heading, Depth> {
@@ -44,7 +45,8 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
   const parts = new Map<string, { readonly number: number; readonly depth: Depth }>()
   let before: { readonly number: number; readonly depth: Depth; readonly asks: boolean } | null = null
   for (const { heading, text } of levels) {
-    const [number, ...path] = numbersOf(text).reverse()
+    const named = questionNumber(heading)
+    const [number, ...path] = named === null ? numbersOf(text).reverse() : [named]
     if ((number === undefined || path.length > 0) && before !== null && heading.depth <= before.depth)
       before = null
     if (number === undefined) continue
@@ -55,7 +57,7 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
       if (sibling?.number === number - 1) depth = sibling.depth
       parts.set(part, { number, depth })
     } else {
-      const asks = asking(text) !== null
+      const asks = named !== null || asking(text) !== null
       const counts: boolean = before !== null && number === before.number + 1 && asks === before.asks
       if (before !== null && counts && before.depth < depth) depth = before.depth
       before = { number, depth, asks }
@@ -63,6 +65,12 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
     if (depth !== heading.depth) found.push([heading, depth])
   }
   return found
+}
+
+/** The number of `Question 4`, `🧪 Q11: Title`; null of any other heading. */
+function questionNumber({ children }: Heading): number | null {
+  const label = readLabel({ text: textOf(children), nodes: children })
+  return label?.role === 'question' && /^\d+$/.test(label.number ?? '') ? Number(label.number) : null
 }
 
 /** The numbers of `2.4 Title`, `4. Title`; none of a text without such. */

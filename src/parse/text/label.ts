@@ -77,6 +77,9 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   const bracket = bracketed.exec(rest)
   if (bracket?.[1]) {
     const name = nameOf(bracket[1])
+    const titled = bracket[1].startsWith('!') ? nameOf(rest.slice(bracket[0].length)) : null
+    if (titled && titled.role !== 'question' && titled.name.length > 1)
+      return { ...titled, length: rest.length }
     if (name && name.name.length > 1) return { ...name, length: bracket[0].length }
   }
   const marked = colon.exec(rest)

@@ -89,8 +89,14 @@ const partedNote = /^\s*[(（[]\s*([^()（）[\]\n]{1,24}?)\s*[)）\]]\s*(?:[-�
 /** `(0–2)`, `(0-1 pkt)`: from how many points to how many. */
 const worthRange = /^\s*[(（]\s*(\d{1,2}\s?[-–]\s?\d{1,2}(?:\s*\p{L}{1,8}\.?)?)\s*[)）]\s*(?=\S)/u
 
+/** `Question 4 (easy; rivers)` above the line that asks. */
+const noteAbove = /^\s*[(（[](?=[^()（）[\]\n]*\p{L}{3})\s*([^()（）[\]\n]{1,100}?)\s*[)）\]]\s*\n\s*(?=\S)/u
+
 /** `(discursiva) – …`, `(0–2) …` behind the number of a question: what kind it is, what it is worth. */
 export function noteAtStart(text: string): Tagged | null {
+  const above = noteAbove.exec(text)
+  if (above?.[1] !== undefined)
+    return { tags: above[1].split(/\s*[;；|]\s*/).filter((tag) => tag !== ''), length: above[0].length }
   const match = partedNote.exec(text) ?? worthRange.exec(text)
   return match?.[1] === undefined ? null : { tags: [match[1]], length: match[0].length }
 }
@@ -105,7 +111,7 @@ const shoutedKind = /^\s*([A-Z][A-Z ]{2,18}[A-Z])\s*[-–—]\s*\n\s*(?=\S)/
 export function kindAtStart(text: string): Tagged | null {
   const shouted = shoutedKind.exec(text)
   if (shouted?.[1] !== undefined) return { tags: [shouted[1]], length: shouted[0].length }
-  const match = /^\s*([^:：\n]{2,24}?)\s*[:：\n]\s*(?=\S)/u.exec(text)
+  const match = /^\s*([^:：\n]{2,24}?)(?:\s*[:：\n]|\s[-–—](?=\s))\s*(?=\S)/u.exec(text)
   const kind = match?.[1]?.toLowerCase() ?? ''
   return match?.[1] !== undefined && kindWords.has(kind) && !saysTrueOrFalse(kind)
     ? { tags: [match[1]], length: match[0].length }
