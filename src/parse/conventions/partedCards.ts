@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../outline/block.ts'
-import { linesOf, textOf } from '../text/phrasing.ts'
-import { type Convention, joinLines, Segments } from './convention.ts'
+import { linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
+import { type Convention, Segments } from './convention.ts'
 
 /** Fewest cards, and the share of what stands between rules that they are. */
 const [fewest, share] = [3, 0.8]
@@ -84,5 +84,5 @@ function frontOf(
 ): { readonly head: PhrasingContent[]; readonly line: number; readonly rest: readonly Block[] } | null {
   const [first, ...rest] = front
   if (first?.type !== 'paragraph') return null
-  return { head: joinLines(linesOf(first)), line: firstLine(first), rest }
+  return { head: phrasingOf(linesOf(first)), line: firstLine(first), rest }
 }
