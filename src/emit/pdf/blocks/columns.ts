@@ -106,10 +106,12 @@ function nameAround(cell: readonly Shaped[], at: number): number {
 function longest(cell: readonly Shaped[], isEnd: IsEnd): number {
   let most = 0
   let part = 0
-  for (const [index, { width, gap, class: kind }] of cell.entries()) {
-    if (kind === 'space' || isEnd(cell, index)) part = 0
-    if (kind !== 'space') part += width + gap
-    most = Math.max(most, part)
+  for (let index = 0; index < cell.length; index++) {
+    const at = cell[index]
+    if (at === undefined) break
+    if (at.class === 'space' || isEnd(cell, index)) part = 0
+    if (at.class !== 'space') part += at.width + at.gap
+    if (part > most) most = part
   }
   return most + 0.5
 }

@@ -27,7 +27,16 @@ export function withWideGaps(question: Question): Question {
 
 /** Whether there is a gap in what a question asks. */
 export function hasGap(question: Question): boolean {
-  return gapsIn(askedText(question)) > 0
+  return gapsOf(question) > 0
+}
+
+const known = new WeakMap<Question, number>()
+
+/** How many gaps are in what a question asks, which several of its parts want to know. */
+function gapsOf(question: Question): number {
+  const found = known.get(question) ?? gapsIn(askedText(question))
+  known.set(question, found)
+  return found
 }
 
 /** Longer answers are texts, not words for a gap. */
@@ -38,10 +47,9 @@ const longestFill = 120
  * is not too long for them.
  */
 export function isAnsweredInGaps(question: Question): boolean {
-  const asked = askedText(question)
-  const gaps = gapsIn(asked)
+  const gaps = gapsOf(question)
   if (gaps === 0 || plainText(question.answer).length > gaps * longestFill) return false
-  const [, ...parts] = asked.split(/[（(]\s?\d{1,2}\s?[)）]|[①-⑳]/u)
+  const [, ...parts] = askedText(question).split(/[（(]\s?\d{1,2}\s?[)）]|[①-⑳]/u)
   return parts.every((part) => gapsIn(part) > 0)
 }
 
