@@ -4,7 +4,7 @@ import { bodyOf, type Region } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { namesRelated } from '../text/related.ts'
-import { callsQuestions, commentWords, isKind } from '../text/words.ts'
+import { callsQuestions, commentWords } from '../text/words.ts'
 import { answersBelow } from './answersBelow.ts'
 import { withAnswersBehind } from './answersBehind.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
@@ -33,9 +33,10 @@ import {
 } from './prefix.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
-import { ownScore, threshold } from './score.ts'
+import { threshold } from './score.ts'
 import { withShared } from './shared.ts'
 import { withoutWorth } from './worth.ts'
+import { isUmbrella } from './umbrella.ts'
 
 /** The reading that was chosen, and the families that it was chosen from. */
 export interface Choice {
@@ -245,37 +246,4 @@ function headsOthers(text: string): boolean {
 function pointsElsewhere({ blocks, children }: Region): boolean {
   const lists = blocks.filter(({ type }) => type === 'list').length
   return children.length === 0 && lists > 0 && lists * 2 >= blocks.length
-}
-
-/** Share of a family that ends with a question mark for it to ask by habit; 0.4 and 0.6 change no fixture. */
-const mostlyMarked = 0.5
-/** So much of what its family adds to the score of a heading counts against those below it, in points of a score. */
-const mostLift = 1
-/** By so much those below a heading must score more; with 0.25 no fixture changes, with 0.75 one. */
-const clearly = 0.5
-
-/**
- * Whether what is asked below a heading is more of a question than the heading. One that stands `lone` over the whole
- * article is its title, whatever it asks.
- */
-function isUmbrella(
-  entry: Entry,
-  score: number,
-  inner: readonly Question[],
-  families: Families,
-  lone: boolean,
-): boolean {
-  if (inner.length === 0) return false
-  if (lone && inner.length > 1) return true
-  // What offers answers to choose from has one set of them.
-  if (inner.filter(({ entry: { survey } }) => survey.options).length > 1) return true
-  if (inner.length > 1 && isKind(entry.head.label ?? '')) return true
-  const family = families.get(entry.family)
-  if (
-    entry.head.asking === 'mark' &&
-    (inner.length < 3 || (family && family.count > 2 && family.marked >= mostlyMarked))
-  )
-    return false
-  const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
-  return mean >= Math.max(ownScore(entry), Math.min(score, ownScore(entry) + mostLift)) + clearly
 }
