@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import { groupBy } from '../../model/collections.ts'
 import type { Entry } from '../entry/entry.ts'
 import { type Block, firstLine, isCounted } from '../outline/block.ts'
 import { isListName } from '../outline/outline.ts'
@@ -48,6 +48,7 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const least = isKind(text) || isPart ? 1 : holds ? 2 : fewest
     if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPart)
     speak(instructed(candidates), denied, called, false)
+    if (items.length === 0) speak(announced(candidates), spoken, called, false)
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -6 })
     if (calls && !isPart && areAsked(items)) asked.push(candidates)
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
@@ -105,22 +106,32 @@ function nameOver({ heading, blocks }: Candidates['region']): string {
 
 /** The items of lists right below a line that heads what never asks: `**Instructions:**` */
 function instructed(candidates: Candidates): readonly Entry[] {
+  return itemsBelow(candidates, (line) => line.length <= 40 && sectionWords.has(fold(line)))
+}
+
+/** The items of lists right below a line that calls them questions, half of which ask: `Asked in every interview:` */
+function announced(candidates: Candidates): readonly Entry[] {
+  const items = itemsBelow(candidates, (line) => line.length <= longestTopic && callsQuestions(line))
+  return [...groupBy(items, ({ group }) => group).values()]
+    .filter((list) => list.length >= fewest && askedOf(list) * 2 >= list.length)
+    .flat()
+}
+
+function askedOf(items: readonly Entry[]): number {
+  return items.filter(({ head }) => head.asking !== null).length
+}
+
+/** The items of lists right below a line alone that `heads` them. */
+function itemsBelow(candidates: Candidates, heads: (line: string) => boolean): readonly Entry[] {
   const { blocks } = candidates.region
   const lists = new Set(
     blocks.flatMap((block, index) => {
       const before = blocks[index - 1]
-      const isHeaded = block.type === 'list' && before?.type === 'paragraph' && headsNone(before)
-      return isHeaded ? [firstLine(block)] : []
+      const lines = block.type === 'list' && before?.type === 'paragraph' ? linesOf(before) : []
+      return lines.length === 1 && heads(lines[0]?.text ?? '') ? [firstLine(block)] : []
     }),
   )
   return lists.size === 0 ? [] : itemsOf(candidates).filter(({ group }) => lists.has(group))
-}
-
-function headsNone(paragraph: Paragraph): boolean {
-  const [line, ...more] = linesOf(paragraph)
-  return (
-    line !== undefined && more.length === 0 && line.text.length <= 40 && sectionWords.has(fold(line.text))
-  )
 }
 
 /** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */
