@@ -69,7 +69,8 @@ test('a key inside an option is named with those that it may have', () => {
       rule: 'config-invalid',
       severity: 'error',
       message: '`sheets.versoins` is not an option',
-      expected: 'one of `sheets.shuffle`, `sheets.versions`, `sheets.pick`, `sheets.tags`, `sheets.columns`, `sheets.marks`',
+      expected:
+        'one of `sheets.shuffle`, `sheets.versions`, `sheets.pick`, `sheets.tags`, `sheets.columns`, `sheets.marks`',
     },
   ])
 })
