@@ -14,6 +14,7 @@ import { byFamily } from './byFamily.ts'
 import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
+import { withoutCaptions } from './captions.ts'
 import { countedOver } from './countedOver.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutInner } from './inner.ts'
@@ -51,6 +52,7 @@ const customs = [
   withoutSources,
   withoutBrackets,
   withoutPrefixes,
+  withoutCaptions,
   withoutBareNumbers,
   withoutLoneNumbers,
   withoutOwnLabels,
