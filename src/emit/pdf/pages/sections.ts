@@ -11,6 +11,7 @@ import { kept, type Slab, spaced } from '../flow/slab.ts'
 import { handoutSlabs } from '../question/handout.ts'
 import { keySlabs } from '../question/key.ts'
 import { sharedKind } from '../question/kind.ts'
+import { sharedMarks } from '../question/marks.ts'
 import { sheetSlabs } from '../question/sheet.ts'
 import { isAnsweredBelow, spareRow } from '../question/space.ts'
 import type { Setting } from '../setting.ts'
@@ -46,6 +47,8 @@ interface Place {
   readonly head: readonly Slab[]
   /** Of all of its own questions, where that is said above them. */
   readonly kind: Kind | null
+  /** What each of its own questions is worth, where its heading says so. */
+  readonly worth: number | null
 }
 
 /** What a section's own questions become; headings are put above by what goes through the sections. */
@@ -57,7 +60,14 @@ export function* sectionPassages(root: Tag, around: SectionSetting): Generator<P
   const groups = outlineOf(around.setting.book)
   const sections = new SectionWriter(around, groups.length > 1)
   for (const group of groups)
-    yield* sections.passages(group, { parent: root, level: 2, outline: () => outline, head: [], kind: null })
+    yield* sections.passages(group, {
+      parent: root,
+      level: 2,
+      outline: () => outline,
+      head: [],
+      kind: null,
+      worth: null,
+    })
 }
 
 class SectionWriter {
@@ -94,6 +104,7 @@ class SectionWriter {
       parent: section,
       level: titled === null ? level : level + 1,
       outline: () => item(),
+      worth: sharedMarks(group.questions, titled, this.#setting.marks),
       kind: variant === 'answers' ? null : sharedKind(group.questions, titled, variant, this.#setting.words),
       head: [...head, ...(head.length === 0 ? own : closer(own, this.#setting.theme.size))],
     }
@@ -149,10 +160,10 @@ class SectionWriter {
 
   #questionSlabs(question: Question, place: Place, column: Column): Slab[] {
     const { variant, places } = this.#around
-    const { parent, level, outline, kind } = place
+    const { parent, level, outline, kind, worth } = place
     const frame = questionFrame(question, column, tag('Sect', parent), level + 1, this.#setting)
     const set = variant === 'handout' ? handoutSlabs : sheetSlabs
-    const slabs = set(question, { ...frame, level, kind }, this.#setting)
+    const slabs = set(question, { ...frame, level, kind, worth }, this.#setting)
     const gap = spaced(slabs, this.#setting.theme.size * gapAbove(question, variant))
     return places.anchored(gap, questionName(question.number), (y) => {
       const title = `${question.number} ${this.#setting.plainTitle(question)}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { content, question } from '../../../../test/support/sampleBook.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, sharedMarks } from './marks.ts'
 
 test.each([
   ['简述闭包（10分）', 10],
@@ -54,4 +54,16 @@ test('what the article leaves out is worth what its kind is', () => {
     [1, { marks: 5, stated: false }],
     [3, { marks: 1, stated: true }],
   ])
+})
+
+test.each([
+  ['Choice (3 marks each)', [3, 3], 3],
+  ['选择题（每小题3分，共24分）', [3, 3], 3],
+  ['选择题（每小题13分）', [3, 3], null],
+  ['选择题（共24分）', [3, 3], null],
+  ['选择题（每小题3分）', [3, 4], null],
+])('below %s questions of %j are worth %j each without being told', (title, each, said) => {
+  const questions = each.map((_, index) => question(index + 1, 'Which?'))
+  const worth = new Map(each.map((marks, index) => [index + 1, { marks, stated: false }]))
+  expect(sharedMarks(questions, { title }, worth)).toBe(said)
 })

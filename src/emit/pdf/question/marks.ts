@@ -1,5 +1,5 @@
 import type { Options } from '../../../config/options.ts'
-import type { Question } from '../../../model/book.ts'
+import type { Question, Titled } from '../../../model/book.ts'
 import { plainText } from '../../../model/text.ts'
 import { wordLists } from '../../shared/words.ts'
 
@@ -59,4 +59,15 @@ function taggedMarks({ tags }: Question): number | null {
 
 function numberIn(found: RegExpExecArray | null): number | null {
   return found === null ? null : Number((found[1] ?? '').replace(',', '.'))
+}
+
+/** What all questions below a heading are worth each, where the heading says so: `（每小题3分）`; else null. */
+export function sharedMarks(
+  questions: readonly Question[],
+  titled: Titled | null,
+  worth: ReadonlyMap<number, Marks>,
+): number | null {
+  const [one = null, ...others] = new Set(questions.map(({ number }) => worth.get(number)?.marks ?? null))
+  if (one === null || others.length > 0 || titled === null) return null
+  return new RegExp(`(?<![\\d.,])${one}\\s*(?:${marksUnit})`, 'i').test(titled.title) ? one : null
 }

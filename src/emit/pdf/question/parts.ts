@@ -18,6 +18,8 @@ import type { TextStyle } from '../text/pieces.ts'
 export interface QuestionFrame extends Frame {
   readonly level: number
   readonly kind: Kind | null
+  /** What each question is worth, where that is said above it. */
+  readonly worth: number | null
 }
 
 /** The question's heading: its number in the gutter, its title beside it, in the words and marks of the article. */

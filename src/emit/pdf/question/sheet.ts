@@ -30,7 +30,7 @@ function aboutSlabs(question: Question, frame: QuestionFrame, setting: Setting):
   const about = [
     ...(frame.kind === kind || !isSaid(question, 'questions') ? [] : [words.kinds[kind]]),
     ...(section === null ? [] : [setting.plainTitle(section)]),
-    ...(worth === undefined || worth.stated ? [] : [words.marks(worth.marks)]),
+    ...(worth === undefined || worth.stated || worth.marks === frame.worth ? [] : [words.marks(worth.marks)]),
   ]
   return about.length === 0 ? [] : smallSlabs(about.join(' · '), frame, setting)
 }
