@@ -25,7 +25,7 @@ export const id: Lexicon = {
     hint: ['petunjuk', 'kisi-kisi'],
     options: ['pilihan', 'pilihan jawaban', 'opsi'],
     statement: ['deskripsi', 'uraian'],
-    example: ['contoh'],
+    example: ['contoh', 'masukan', 'keluaran', 'batasan'],
     approach: ['pendekatan', 'kode', 'kompleksitas', 'langkah-langkah'],
     reference: ['sumber', 'referensi', 'daftar pustaka', 'baca juga'],
     type: ['tipe', 'jenis soal'],

@@ -25,7 +25,7 @@ export const it: Lexicon = {
     hint: ['suggerimento', 'indizio', 'aiuto'],
     options: ['opzioni', 'alternative'],
     statement: ['descrizione', 'testo'],
-    example: ['esempio', 'esempi'],
+    example: ['esempio', 'esempi', 'ingresso', 'uscita', 'vincoli'],
     approach: ['approccio', 'codice', 'complessità', 'implementazione'],
     reference: ['fonte', 'fonti', 'riferimenti', 'bibliografia', 'link utili'],
     type: ['tipo'],

@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     hint: ['hint', 'tip'],
     options: ['opties', 'antwoordopties'],
     statement: ['beschrijving'],
-    example: ['voorbeeld', 'voorbeelden'],
+    example: ['voorbeeld', 'voorbeelden', 'invoer', 'uitvoer'],
     approach: ['aanpak', 'code', 'complexiteit'],
     reference: ['bron', 'bronnen', 'meer lezen', 'referenties'],
     type: ['soort'],

@@ -26,7 +26,7 @@ export const pl: Lexicon = {
     hint: ['podpowiedź', 'wskazówka'],
     options: ['opcje', 'warianty'],
     statement: ['opis', 'treść zadania'],
-    example: ['przykład', 'przykłady'],
+    example: ['przykład', 'przykłady', 'wejście', 'wyjście', 'ograniczenia'],
     approach: ['podejście', 'kod', 'złożoność', 'implementacja'],
     reference: ['źródło', 'źródła', 'bibliografia', 'więcej'],
     type: ['typ'],

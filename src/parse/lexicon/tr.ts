@@ -26,7 +26,7 @@ export const tr: Lexicon = {
     hint: ['ipucu'],
     options: ['seçenekler', 'şıklar'],
     statement: ['tanım', 'problem tanımı'],
-    example: ['örnek', 'örnekler'],
+    example: ['örnek', 'örnekler', 'girdi', 'çıktı', 'kısıtlar'],
     approach: ['yaklaşım', 'kod', 'karmaşıklık'],
     reference: ['kaynak', 'kaynaklar', 'kaynakça', 'daha fazla'],
     type: ['tür', 'soru tipi'],
