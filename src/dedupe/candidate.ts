@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { type Bigrams, dice } from '../model/bigrams.ts'
 import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
+import type { Veto } from '../model/mergeRules.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { learnAliases } from './aliases.ts'
 import { alikeAnswered, compare, compareAnswered, type Verdict } from './compare.ts'
@@ -103,8 +104,8 @@ function answersOf(a: Candidate, b: Candidate): number | null {
 }
 
 /** Equal words over another code, picture, choice or prompt ask something else: `What is the output?` */
-function materialVetoes(a: Candidate, b: Candidate): readonly string[] {
-  const found: string[] = []
+function materialVetoes(a: Candidate, b: Candidate): readonly Veto[] {
+  const found: Veto[] = []
   const isBare = (): boolean => (isGeneric(a.frame) && isGeneric(b.frame)) || points(a.frame)
   if (differ(a.code, b.code, isBare)) found.push('code')
   if (differ(a.images, b.images, isBare)) found.push('image')

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/book.ts'
+import type { JoiningRule, MergeRule, Veto } from '../model/mergeRules.ts'
 import { type Alignment, align, weigh, weighSide } from './align.ts'
 import { isAskedAgain } from './askedAgain.ts'
 import { byIntent } from './byIntent.ts'
@@ -16,7 +17,7 @@ export type Decision = 'merge' | 'review' | 'distinct'
 export interface Verdict {
   readonly decision: Decision
   /** Which rule decided, for the reader of a report. */
-  readonly rule: string
+  readonly rule: MergeRule
   readonly evidence: Evidence
 }
 
@@ -25,7 +26,7 @@ export interface Beside {
   /** How alike the answers are, 0…1; null where one has none. Can raise a pair to review, never merge it. */
   readonly answers: number | null
   /** What of the material under the title differs: `code`, `options`, `image`, `prompt`. */
-  readonly vetoes: readonly string[]
+  readonly vetoes: readonly Veto[]
 }
 
 const nothingBeside: Beside = { answers: null, vetoes: [] }
@@ -42,14 +43,14 @@ interface Sight {
   readonly alignment: Alignment
   readonly intent: Evidence['intent']
   readonly score: number
-  readonly vetoes: readonly string[]
+  readonly vetoes: readonly Veto[]
 }
 
 /** A verdict before its evidence is written down, which most pairs never need. */
 interface Judgement {
   readonly sight: Sight
   readonly decision: Decision
-  readonly rule: string
+  readonly rule: MergeRule
   readonly answers: number | null
   /** Whether nothing but their words makes them two questions, so that alike answers may say that they are one. */
   readonly isOpen: boolean
@@ -67,7 +68,7 @@ export function compare(a: Frame, b: Frame, beside: Beside = nothingBeside): Ver
 export function compareAnswered(
   a: Frame,
   b: Frame,
-  vetoes: readonly string[],
+  vetoes: readonly Veto[],
   answers: () => number | null,
 ): Verdict {
   return verdictOf(withAnswers(judge(a, b, { answers: null, vetoes }), answers))
@@ -77,7 +78,7 @@ export function compareAnswered(
 export function alikeAnswered(
   a: Frame,
   b: Frame,
-  vetoes: readonly string[],
+  vetoes: readonly Veto[],
   answers: () => number | null,
 ): Verdict | null {
   const first = judge(a, b, { answers: null, vetoes })
@@ -128,7 +129,7 @@ function besideSlip(beside: Beside, judgement: Judgement): Judgement {
 
 function judged(sight: Sight): Judgement {
   const { a, b, alignment, intent, vetoes } = sight
-  const judgement = (decision: Decision, rule: string, isOpen = false): Judgement => ({
+  const judgement = (decision: Decision, rule: MergeRule, isOpen = false): Judgement => ({
     sight,
     decision,
     rule,
@@ -138,19 +139,19 @@ function judged(sight: Sight): Judgement {
   const veto = vetoes[0]
   if (a.squashed === '' && a.key !== b.key) return judgement('distinct', 'no-focus')
   if (a.squashed === b.squashed && !signsDiffer(a, b))
-    return veto === undefined ? judgement('merge', 'same-words') : judgement('distinct', `other-${veto}`)
+    return veto === undefined ? judgement('merge', 'same-words') : judgement('distinct', ruleOf(veto))
   if (a.lang === null || b.lang === null) return judgement(...byOneEdit(a, b, veto))
   if (a.focus.length === 0 || b.focus.length === 0)
     return judgement(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
   if (a.subject !== '' && b.subject !== '' && a.subject !== b.subject)
     return judgement('distinct', 'other-focus')
-  const doubted = (rule: string, isOpen = false): Judgement =>
+  const doubted = (rule: JoiningRule, isOpen = false): Judgement =>
     isAskedAgain(a, b, alignment, intent)
       ? judgement('merge', 'asked-again')
       : judgement('review', rule, isOpen)
   if (veto === 'place')
     return intent === 'conflict' ? judgement('distinct', 'other-place') : doubted('other-place')
-  if (veto !== undefined && veto !== 'substitution') return judgement('distinct', `other-${veto}`)
+  if (veto !== undefined && veto !== 'substitution') return judgement('distinct', ruleOf(veto))
   const equal = alignment.onlyA.length === 0 && alignment.onlyB.length === 0
   const [decision, rule] = equal ? byIntent(a, b, intent) : byResidue(alignment, intent)
   if (rule === 'near-intent') return doubted(rule)
@@ -162,8 +163,12 @@ function judged(sight: Sight): Judgement {
     : judgement('review', why)
 }
 
+function ruleOf(veto: Veto): MergeRule {
+  return veto === 'substitution' ? 'other-focus' : `other-${veto}`
+}
+
 /** What a rule makes of a pair, and its name. */
-export type Ruling = readonly [decision: Decision, rule: string]
+export type Ruling = readonly [decision: Decision, rule: MergeRule]
 
 /** Both name nothing, and want the same of it: `Introduce yourself`. */
 function isBare(a: Frame, b: Frame): boolean {
@@ -177,13 +182,13 @@ function byResidue(alignment: Alignment, intent: Evidence['intent']): Ruling {
 }
 
 /** A language without a lexicon: one letter mistyped in a long question, else what is not equal is another question. */
-function byOneEdit(a: Frame, b: Frame, veto: string | undefined): Ruling {
+function byOneEdit(a: Frame, b: Frame, veto: Veto | undefined): Ruling {
   if (veto === undefined && a.squashed.length >= 12 && isOneEdit(a.squashed, b.squashed))
     return ['review', 'typo']
   return ['distinct', 'other-words']
 }
 
-function sightOf(a: Frame, b: Frame, vetoes: readonly string[]): Sight {
+function sightOf(a: Frame, b: Frame, vetoes: readonly Veto[]): Sight {
   const alignment = align(a, b)
   const { shared, onlyA, onlyB } = alignment
   const weight = (weighSide(shared, 0) + weighSide(shared, 1)) / 2

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/book.ts'
+import type { JoiningRule } from '../model/mergeRules.ts'
 import type { Alignment, Piece } from './align.ts'
 import { isAside } from './aside.ts'
 import type { Frame } from './frame.ts'
@@ -24,7 +25,7 @@ export function doubt(
   b: Frame,
   alignment: Alignment,
   { intent, score }: Pick<Evidence, 'intent' | 'score'>,
-): string | null {
+): JoiningRule | null {
   const { onlyA, onlyB } = alignment
   if (asksOn(a.key, b.key) || asksOn(b.key, a.key)) return 'follow-up'
   if (givesName(a, b, onlyB) || givesName(b, a, onlyA)) return 'stated-name'
@@ -78,13 +79,13 @@ function saysSlightlyMore(a: Frame, b: Frame, alignment: Alignment, score: numbe
 }
 
 /** What a pair looks like that may be one, as the name of a rule. */
-function shapeOf({ onlyA, onlyB }: Alignment): string {
+function shapeOf({ onlyA, onlyB }: Alignment): JoiningRule {
   if (onlyA.length === 0 && onlyB.length === 0) return 'near-intent'
   return onlyA.length === 0 || onlyB.length === 0 ? 'one-sided' : 'reworded'
 }
 
 /** Why each of the words that one side has for those of the other, in their order, may be the same word. */
-function exchanged({ onlyA, onlyB, shared }: Alignment, score: number): string | null {
+function exchanged({ onlyA, onlyB, shared }: Alignment, score: number): JoiningRule | null {
   if (onlyA.length !== onlyB.length || onlyA.length > 2) return null
   const reasons = onlyA.map((x, at) => {
     const y = onlyB[at] ?? x

@@ -1,4 +1,4 @@
-import { isMergeRule, type MergeRule } from '../model/mergeRules.ts'
+import type { MergeRule } from '../model/mergeRules.ts'
 import { align, type Piece, weigh } from './align.ts'
 import type { Decision, Verdict } from './compare.ts'
 import type { Frame } from './frame.ts'
@@ -15,7 +15,7 @@ export interface Bar {
 /** A verdict laid open: what each name counts, and what the rule that decided says. */
 export interface Explanation {
   readonly decision: Decision
-  readonly rule: string
+  readonly rule: MergeRule
   readonly because: string
   readonly bars: readonly Bar[]
   /** Of a pair whose words do not decide it: what else is seen, and how much it speaks for their being one, in logarithms of odds. */
@@ -116,7 +116,7 @@ function bar(side: Bar['side'], piece: Piece): Bar {
   return { side, name: piece.surface, weight: Math.round(weigh([piece]) * 10) / 10 }
 }
 
-function because(decision: Decision, rule: string): string {
-  const meaning = isMergeRule(rule) ? meanings[rule] : rule
+function because(decision: Decision, rule: MergeRule): string {
+  const meaning = meanings[rule]
   return rule === 'one-sided' && decision === 'distinct' ? `${meaning}, too much to be the same` : meaning
 }

@@ -97,7 +97,7 @@ function share({ shared, onlyA, onlyB }: Alignment): number {
 }
 
 /** From these odds on a pair is worth a look: of the labelled pairs that are two questions, one in twelve is looked at in vain. */
-export const worthwhile = 0.1
+const worthwhile = 0.1
 
 /** How much each thing that is seen of a pair speaks for its being one, or against it, as the logarithm of the odds. */
 export function weighed(

@@ -1,12 +1,13 @@
+import type { Veto } from '../model/mergeRules.ts'
 import type { Alignment, Piece } from './align.ts'
 import { contrast } from './contrast.ts'
 import type { Frame } from './frame.ts'
 import { orderVeto } from './order.ts'
 
 /** What of the titles themselves speaks against their being one. */
-export function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly string[] {
+export function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly Veto[] {
   const { onlyA, onlyB } = alignment
-  const found: string[] = []
+  const found: Veto[] = []
   if (a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss) found.push('gloss')
   if (a.role !== '' && b.role !== '' && a.role !== b.role) found.push('role')
   if (a.negations !== b.negations) found.push('negation')

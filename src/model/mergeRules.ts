@@ -53,15 +53,14 @@ export type JoiningRule = (typeof joiningRules)[number]
 /** A rule that decides on a pair. */
 export type MergeRule = JoiningRule | (typeof partingRules)[number]
 
+/** What stands against two places being one, as its rule names it: `number` of `other-number`. Another word alone does not part them. */
+export type Veto = VetoOf<MergeRule> | 'substitution'
+type VetoOf<Rule> = Rule extends `other-${infer Name}` ? Name : never
+
 /** @throws RangeError where no rule that merges or doubts has this name. */
 export function joiningRule(name: string): JoiningRule {
   const rule = joiningRules.find((known) => known === name)
   if (rule === undefined)
     throw new RangeError(`\`${name}\` merges nothing; it is not among the rules that do`)
   return rule
-}
-
-/** Whether a rule has this name. */
-export function isMergeRule(name: string): name is MergeRule {
-  return [...joiningRules, ...partingRules].some((known) => known === name)
 }
