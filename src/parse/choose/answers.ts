@@ -6,6 +6,7 @@ import { bodyOf } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
+import { answersOf } from './inOrder/paperKey.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
 import { partNumber } from './sheetParts.ts'
@@ -25,10 +26,12 @@ export function withAnswers(readings: readonly Reading[]): Answered {
   const unmatched: { number: string; line: number }[] = []
   const answered = new Map<Entry, Entry>()
   let waiting: Entry[] = []
+  let since: Entry[] = []
   let told: readonly Entry[] = []
   const parts = new Map<Entry, Part>()
   const visit = (reading: Reading, part: Part | null): void => {
     if (reading.kind === 'question') {
+      since.push(reading.entry)
       if (!reading.entry.survey.answered) waiting.push(reading.entry)
       if (part !== null) parts.set(reading.entry, part)
     } else if (reading.kind === 'section') {
@@ -37,14 +40,18 @@ export function withAnswers(readings: readonly Reading[]): Answered {
       const own = { number, names: [...(part?.names ?? []), fold(name)] }
       for (const inner of reading.parts) visit(inner, own)
     } else if (reading.kind === 'sheet') {
-      const { answers } = reading
+      const { answers, region } = reading
       const explains = waiting.length === 0
       if (!explains) told = waiting
-      const all = byPart(told, answers, parts) ?? matched(meant(told, answers), answers)
-      const used = new Set(all.map(([, given]) => given))
-      const line = firstLine(reading.region.heading ?? bodyOf(reading.region)[0] ?? {})
-      for (const given of explains ? [] : answers)
-        if (!used.has(given)) unmatched.push({ number: given.number, line })
+      const key = region.heading?.data?.key
+      const all = key
+        ? answersOf(key, explains ? told : since).filter(([entry]) => told.includes(entry))
+        : (byPart(told, answers, parts) ?? matched(meant(told, answers), answers))
+      since = []
+      const used = new Set(all.map(([, given]) => given.number))
+      const line = firstLine(region.heading ?? bodyOf(region)[0] ?? {})
+      for (const { number } of explains ? [] : answers)
+        if (!used.has(number)) unmatched.push({ number, line })
       for (const [entry, given] of all)
         answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, explains))
       waiting = []

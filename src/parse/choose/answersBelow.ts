@@ -15,7 +15,7 @@ const sheets = new WeakMap<Region, readonly Given[] | null>()
 function sheetBelow(region: Region): readonly Given[] | null {
   const known = sheets.get(region)
   if (known !== undefined) return known
-  const found = sheetOf(bodyOf(region))
+  const found = region.heading?.data?.key?.given ?? sheetOf(bodyOf(region))
   sheets.set(region, found)
   return found
 }

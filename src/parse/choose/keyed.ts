@@ -22,6 +22,7 @@ const spoken = 2.5
 export function keyedQuestions(root: Candidates): ReadonlyMap<Entry, Entry> {
   const found = new Map<Entry, Entry>()
   let before = new Map<string, Entry[]>()
+  const regions = new Map<Entry, Candidates>()
   const see = (convention: string, entry: Entry): void => {
     if (entry.head.number === null || entry.head.levels > 1) return
     const name = counting.has(convention) ? 'counting' : convention
@@ -32,18 +33,36 @@ export function keyedQuestions(root: Candidates): ReadonlyMap<Entry, Entry> {
   const visit = (candidates: Candidates): void => {
     const given = answersBelow(candidates)
     if (given !== null) {
-      for (const entry of countedBy(given, before))
+      for (const entry of mostOf(countedBy(given, before), regions))
         found.set(entry, { ...entry, marks: entry.marks + spoken, spoken: (entry.spoken ?? 0) + spoken })
       before = new Map()
       return
     }
     if (candidates.heading) see('heading', candidates.heading)
     for (const { convention, segments } of candidates.below)
-      for (const { entry } of segments) if (entry) see(convention.name, entry)
+      for (const { entry } of segments) {
+        if (!entry) continue
+        see(convention.name, entry)
+        regions.set(entry, candidates)
+      }
     for (const child of candidates.children) visit(child)
   }
   visit(root)
   return found
+}
+
+/** Of what two conventions read in one region, what that has which counts more. */
+function mostOf(entries: readonly Entry[], regions: ReadonlyMap<Entry, Candidates>): readonly Entry[] {
+  const times = new Map<Candidates | undefined, Map<string, number>>()
+  for (const entry of entries) {
+    const own = times.get(regions.get(entry)) ?? new Map<string, number>()
+    own.set(entry.convention, (own.get(entry.convention) ?? 0) + 1)
+    times.set(regions.get(entry), own)
+  }
+  return entries.filter((entry) => {
+    const own = times.get(regions.get(entry)) ?? new Map<string, number>()
+    return own.get(entry.convention) === Math.max(...own.values())
+  })
 }
 
 function countedBy(

@@ -8,6 +8,10 @@ import { blocksOf, dropStart, linesOf, takeStart, textOf } from '../text/phrasin
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { nameOf, namesAnswers } from '../text/words.ts'
 import { fewLines, nameLength } from './answerTitle.ts'
+import { flatLines } from './inOrder/flatLines.ts'
+import { answersIn, splitAt } from './inOrder/looseStart.ts'
+import { type PaperKey, paperKeyAt } from './inOrder/paperKey.ts'
+import { partsOfPaper } from './inOrder/paperParts.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { byExercise, byQuestion, type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
 import { startedBefore } from './startedBefore.ts'
@@ -16,6 +20,8 @@ declare module 'mdast' {
   interface Data {
     /** Put in by the outline: the heading of a list of keys, the place where the article goes on behind it, a part of a paper. */
     outline?: 'sheet' | 'goes on' | 'part'
+    /** On the heading of a list of keys: what it gives by the order of its numbers. */
+    key?: PaperKey
   }
 }
 
@@ -31,7 +37,9 @@ declare module 'mdast' {
 export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
   const found = blocks.flatMap((block, at) => startsOf(block, at, blocks))
   if (found.length === 0) return blocks
-  const waiting = waiter(questionsIn(readings))
+  const questions = questionsIn(readings)
+  const waiting = waiter(questions)
+  const all = between(questions)
   const headings = headingsOf(blocks)
   const result: Block[] = []
   let from = 0
@@ -44,11 +52,16 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
       start,
       found[index + 1],
     )
-    const sheet = sheetAt(blocks, start, stop, waiting(since, start.line))
+    const sheet = better(
+      start.isLoose ? null : sheetAt(blocks, start, stop, waiting(since, start.line)),
+      waiting(since, start.line).length < 2
+        ? null
+        : paperAt(blocks, start, heading?.next, all(since, start.line)),
+    )
     if (sheet === null) continue
     since = start.line
     append(result, [...blocks.slice(from, start.at), ...start.before])
-    append(result, [headingOver(start, blocks, heading?.last ?? null), ...sheet.blocks])
+    append(result, [headingOver(start, blocks, heading?.last ?? null, sheet.key), ...sheet.blocks])
     from = sheet.end
     const next = blocks[from]
     if (next !== undefined && next.type !== 'heading') result.push(goingOn(start, heading?.last ?? null))
@@ -84,6 +97,8 @@ interface Start {
   readonly rest: readonly Block[]
   /** What names it is all of its line. */
   readonly isNamed: boolean
+  /** It names answers among other words. */
+  readonly isLoose?: boolean
 }
 
 function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
@@ -99,14 +114,14 @@ function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
       ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [], isNamed: true }]
       : []
   }
-  if (block.type !== 'paragraph') return []
+  if (block.type !== 'paragraph') return looseStart(block, at)
   const lines = linesOf(block)
   const [only] = lines
   const isOver = only !== undefined && lines.length === 1 && namesSolutions(only.text, blocks, at)
   const isShort = lines.length <= fewLines
   const index = isOver ? 0 : lines.findIndex((line) => nameLength(line, isShort) > 0)
   const line = lines[index]
-  if (line === undefined) return []
+  if (line === undefined) return looseStart(block, at)
   const length = isOver ? line.text.length : nameLength(line, isShort)
   const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
   const isNamed = after.text.trim() === ''
@@ -120,6 +135,16 @@ function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
       rest: blocksOf(rest),
       isNamed,
     },
+  ]
+}
+
+/** A line that names answers among other words, also one that Markdown takes for the end of an item. */
+function looseStart(block: Block, at: number): Start[] {
+  const line = answersIn(block)
+  if (line === null) return []
+  const { before, behind } = splitAt(block, line.number)
+  return [
+    { at, line: line.number, before, label: [...line.nodes], rest: behind, isNamed: true, isLoose: true },
   ]
 }
 
@@ -158,13 +183,31 @@ function stopOf(end: number, start: Start, next: Start | undefined): number {
 /** Most blocks that a list of keys takes which is not the rest of its chapter. */
 const longest = 12
 
+/** Blocks of a list of keys, the index behind them, and how many questions they answer. */
+interface Sheet {
+  readonly blocks: readonly Block[]
+  readonly end: number
+  readonly answered: number
+  readonly key?: PaperKey
+}
+
+/** Fewest more that a key answers by its order than a table does by its columns. */
+const mostVoid = 3
+
+function better(one: Sheet | null, other: Sheet | null): Sheet | null {
+  if (one === null || other === null) return one ?? other
+  // A table has its own columns; what of it is no key answers nothing.
+  const lead = one.blocks[0]?.type === 'table' ? mostVoid : 0
+  return other.answered >= one.answered + lead ? other : one
+}
+
 /** The blocks of the longest list of keys from `start` on that speaks for the questions that wait. */
 function sheetAt(
   blocks: readonly Block[],
   start: Start,
   stop: number,
   waiting: readonly Question[],
-): { readonly blocks: readonly Block[]; readonly end: number } | null {
+): Sheet | null {
   if (waiting.length < 2) return null
   const isLine = start.isNamed && blocks[start.at]?.type !== 'heading'
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
@@ -181,9 +224,44 @@ function sheetAt(
       speaksFor(given, waiting, numbers) &&
       (!isLine || byQuestion(taken) !== null || reachesLast(given, waiting))
     )
-      return { blocks: taken, end }
+      return {
+        blocks: taken,
+        end,
+        answered: Math.min(waiting.length, given.filter(({ number }) => numbers.has(number)).length),
+      }
   }
   return null
+}
+
+/** The longest key from `start` on whose numbers come in the order of the questions. */
+function paperAt(
+  blocks: readonly Block[],
+  start: Start,
+  next: number | undefined,
+  questions: readonly Question[],
+): Sheet | null {
+  const end = chapterEnd(blocks, start.at) ?? next ?? blocks.length
+  const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
+  const lines = flatLines([...blocks.slice(0, start.at), ...start.before])
+  const found = paperKeyAt(
+    taken,
+    questions.map(({ entry }) => entry),
+    { parts: partsOfPaper(lines), isLoose: start.isLoose ?? false },
+  )
+  return (
+    found && {
+      blocks: found.key.blocks,
+      end: start.at + 1 + Math.max(0, found.end - start.rest.length),
+      key: found.key,
+      answered: found.answered,
+    }
+  )
+}
+
+/** The questions between two lines. */
+function between(questions: readonly Question[]): (since: number, line: number) => readonly Question[] {
+  const sorted = [...questions].sort((a, b) => a.entry.first - b.entry.first)
+  return (since, line) => sorted.slice(before(sorted, since + 1), before(sorted, line))
 }
 
 /** Tells the questions between two lines that have no answer, or seem to have one only because the list was read as theirs. */
@@ -239,10 +317,16 @@ function speaksFor(
 }
 
 /** A heading beside the last one where that asks, below any other. */
-function headingOver(start: Start, blocks: readonly Block[], last: Heading | null): Heading {
+function headingOver(
+  start: Start,
+  blocks: readonly Block[],
+  last: Heading | null,
+  key: PaperKey | undefined,
+): Heading {
   const own = blocks[start.at]
-  if (own?.type === 'heading') return { ...own, data: { ...own.data, outline: 'sheet' } }
-  return { ...inserted(start, last), children: [...start.label], data: { outline: 'sheet' } }
+  const data = { outline: 'sheet' as const, ...(key ? { key } : {}) }
+  if (own?.type === 'heading') return { ...own, data: { ...own.data, ...data } }
+  return { ...inserted(start, last), children: [...start.label], data }
 }
 
 function goingOn(start: Start, last: Heading | null): Heading {

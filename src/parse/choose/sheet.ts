@@ -1,4 +1,5 @@
 import { plainText } from '../../model/text.ts'
+import { itemNumber } from '../mdast/itemNumbers.ts'
 import type { Block } from '../outline/block.ts'
 import { headOf } from '../text/head.ts'
 import { leadingLetter } from '../text/letters.ts'
@@ -85,7 +86,7 @@ function lettered(blocks: readonly Block[]): Given[] | null {
   const found = blocks.flatMap((block): Given[] =>
     block.type === 'list' && block.ordered
       ? block.children.map((item, index) => ({
-          number: String((block.start ?? 1) + index),
+          number: String(itemNumber(block, index)),
           blocks: item.children as Block[],
           keyed: named(item.children as Block[]),
         }))
@@ -137,7 +138,7 @@ function textWithNumbers(block: Block): string {
     return besideNumbers(linesOf(block).map(({ text }) => cellsOf(inAscii(text))))
   if (block.type !== 'list' || !block.ordered) return plainText([block])
   return block.children
-    .map((item, index) => `${(block.start ?? 1) + index}. ${plainText(item.children as Block[])}`)
+    .map((item, index) => `${itemNumber(block, index)}. ${plainText(item.children as Block[])}`)
     .join('\n')
 }
 

@@ -1,6 +1,7 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { lettersIn } from '../text/lettersIn.ts'
+import { itemNumber } from '../mdast/itemNumbers.ts'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
@@ -71,7 +72,7 @@ function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): 
     const start = block.start ?? 1
     const gap = start - (number ?? start - 1)
     if (gap < 1 || gap > widestGap || (number !== null && index - (found.at(-1) ?? 0) > 40)) return
-    number = start + block.children.length - 1
+    number = itemNumber(block, block.children.length - 1)
     found.push(index)
   })
   return new Set(found)
@@ -127,7 +128,7 @@ function readList(list: List, segments: Segments, open: boolean): void {
       segments.add(...(item.children as Block[]))
       return
     }
-    const number = list.ordered ? (list.start ?? 1) + index : null
+    const number = list.ordered ? itemNumber(list, index) : null
     const { head, rest } = parts(item)
     const numbered: PhrasingContent[] =
       number === null ? head : [{ type: 'text', value: `${number}. ` }, ...head]

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph } from 'mdast'
+import { itemNumber } from '../mdast/itemNumbers.ts'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { endsAsking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
@@ -29,7 +30,7 @@ export function lostNumbers(blocks: readonly Block[]): ReadonlyMap<number, Lost>
   let before: { readonly index: number; readonly list: List } | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'list' || !block.ordered) continue
-    const number = before === null ? 0 : (before.list.start ?? 1) + before.list.children.length
+    const number = before === null ? 0 : itemNumber(before.list, before.list.children.length - 1) + 1
     const like = before?.list.children.at(-1)
     if (before !== null && like !== undefined && (block.start ?? 1) === number + 1) {
       const from = before.index + 1

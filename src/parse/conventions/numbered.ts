@@ -1,5 +1,6 @@
 import type { List, Paragraph } from 'mdast'
 import { countedInside } from '../../read/repair/countedInside.ts'
+import { itemNumber } from '../mdast/itemNumbers.ts'
 import { leadingLetter, runs } from '../text/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
@@ -148,7 +149,7 @@ function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
         found.add(block)
         if (before.list) found.add(before.list)
       }
-      before = { list: block, last: start + block.children.length - 1 }
+      before = { list: block, last: itemNumber(block, block.children.length - 1) }
     } else if (block.type === 'paragraph') {
       for (const line of linesOf(block)) {
         const number = styleOf(line) === 'digit' ? Number(leadingNumber(line.text)?.value) : null
@@ -164,7 +165,7 @@ function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
 
 function readItems(list: List, segments: Segments, run: Run): void {
   for (const [index, item] of list.children.entries()) {
-    const number = (list.start ?? 1) + index
+    const number = itemNumber(list, index)
     const { head, rest } = partsOfItem(item, false)
     count(number, firstLine(item), run, segments)
     segments.start('digit', [{ type: 'text', value: `${number}. ` }, ...head], firstLine(item))

@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { tellBullets } from './bullets.ts'
+import { keepItemNumbers } from './itemNumbers.ts'
 import { asText } from './pieces/asText.ts'
 import { cut } from './pieces/cut.ts'
 import { joinLists } from './pieces/joinLists.ts'
@@ -70,6 +71,7 @@ export function parseMarkdown(text: string, { html = true, onTrouble }: ParseOpt
   const start = { line: 1, column: 1, offset: 0 }
   const root: Root = { type: 'root', children, position: { start, end: endOf(text) } }
   tellBullets(root, text)
+  keepItemNumbers(root, text)
   return root
 }
 

@@ -1,6 +1,7 @@
 import type { Heading, List, Paragraph } from 'mdast'
 import { addTo } from '../../model/collections.ts'
 import type { Role } from '../lexicon/role.ts'
+import { itemNumber } from '../mdast/itemNumbers.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
@@ -67,7 +68,7 @@ interface Flat {
 function flattened(block: Block): Flat[] {
   if (block.type !== 'list' || !holdsHeadings(block)) return [{ block, number: null }]
   return block.children.flatMap((item, index) => {
-    const number = block.ordered ? String((block.start ?? 1) + index) : null
+    const number = block.ordered ? String(itemNumber(block, index)) : null
     return item.children.flatMap((child, at): Flat[] =>
       at === 0 ? [{ block: child as Block, number }] : flattened(child as Block),
     )

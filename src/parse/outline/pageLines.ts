@@ -7,7 +7,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { oneSpace } from '../text/oneSpace.ts'
 import { type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
-import { nameOf, namesPage } from '../text/words.ts'
+import { holdsAnswers, nameOf, namesPage } from '../text/words.ts'
 import type { Block } from './block.ts'
 
 /** Longest line, in characters, that stands at the edge of a page. */
@@ -228,7 +228,8 @@ function pageLineOf(place: Place): PageLine | null {
   if (dashed !== null) return { place, page: Number(dashed[1]), frame: text.replace(/\d+/, '#') }
   const match = ofPages.exec(text)
   const [whole, page, between, all] = match ?? []
-  const isPage = namesPage(text)
+  // `Key to page 2`
+  const isPage = namesPage(text) && !holdsAnswers(text)
   if (match !== null && whole !== undefined && Number(page) <= Number(all)) {
     const isSaid = isAlone || isPage
     const after = text.slice(match.index + whole.length)

@@ -94,6 +94,11 @@ export function namesAnswers(text: string, wanted: Role = 'answer'): boolean {
   return false
 }
 
+/** Whether a line has a name of answers anywhere in it, among other words: `TEACHER KEY - FORM A`, `八年级物理期中参考答案`. */
+export function holdsAnswers(text: string): boolean {
+  return answerName.test(text)
+}
+
 function roleOf(name: string): Role | null {
   const known = labels.get(name)
   if (known) return known
@@ -252,6 +257,20 @@ const endsWithKind = new RegExp(`(?:${denseKinds.join('|')})$`, 'u')
 export function isPartOfPaper(text: string): boolean {
   return isKind(text) || (text.length <= 30 && endsWithKind.test(text.trim()))
 }
+
+const answerNames = [...labels].flatMap(([name, role]) =>
+  role === 'answer' && name.length > 1 ? [name] : [],
+)
+const answerName = new RegExp(
+  `(?:${answerNames
+    .filter((name) => denseScript.test(name))
+    .map(escaped)
+    .join('|')})|(?<![\\p{L}\\p{M}])(?:${answerNames
+    .filter((name) => !denseScript.test(name))
+    .map(escaped)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
 
 const listWords = lexicons.flatMap(({ questions }) => questions.map(escaped))
 const called = new RegExp(

@@ -2,7 +2,11 @@ import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 import { countParts, partOf } from './partOf.ts'
 
-const counted = /^[ \t\u3000]*(?:(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])/u
+const counted = /^[ \t\u3000]*(?:\p{Lu}?(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])/u
+/** Numbers within a line that go on to count, `1.C  2.A`. */
+const inside = /(?<![\p{L}\d.．])(\d{1,3})[.．、)）](?!\d)/gu
+/** Longest line, in UTF-16 units, that is looked through for numbers. */
+const longest = 400
 /** The name of a sheet over which parts start again. */
 const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
 
@@ -14,9 +18,11 @@ const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
  */
 export function partLines({ lines }: Lines): Edit[] {
   const byStyle = new Map<string, { readonly at: number; readonly number: number }[]>()
-  let question = 0
+  // A paper may start anywhere: `21.` where the first twenty are listened to.
+  const first = lines.map(countOf).find((number) => number !== null) ?? 1
+  let question = first - 1
   for (const [at, line] of lines.entries()) {
-    question = countOf(line) ?? question
+    question = lastOf(line) ?? question
     const part = line.code || !goesOnBelow(lines, at, question) ? null : partOf(line.text)
     if (part === null) continue
     const known = byStyle.get(part.style)
@@ -44,6 +50,14 @@ function goesOnBelow(lines: readonly Line[], at: number, question: number): bool
 function countOf(line: Line | undefined): number | null {
   const [, number, inBrackets] = line === undefined || line.code ? [] : (counted.exec(line.text) ?? [])
   return number === undefined && inBrackets === undefined ? null : Number(number ?? inBrackets)
+}
+
+/** The last number that a line counts up to. */
+function lastOf(line: Line): number | null {
+  let last = countOf(line)
+  if (last !== null && line.text.length <= longest)
+    for (const [, other] of line.text.matchAll(inside)) if (Number(other) === last + 1) last++
+  return last
 }
 
 function isName(line: Line | undefined): boolean {

@@ -87,8 +87,8 @@ const letters = [...new Set(optionSeries.filter((run) => /^\p{L}+$/u.test(run)).
 const value = `\\d{1,2}|[IVX]{1,4}|[Ⅰ-Ⅹ]|[${numerals}]|[${letters}]`
 
 const patterns: readonly RegExp[] = [
-  // `一、`, `II.`, `Ⅲ `
-  new RegExp(`^()([${numerals}]|[IVX]{1,4}|[Ⅰ-Ⅹ])(?:[、.．)）:：]|(?<=[Ⅰ-Ⅹ])\\s)`, 'u'),
+  // `一、`, `II.`, `Ⅲ `, `IV –`
+  new RegExp(`^()([${numerals}]|[IVX]{1,4}|[Ⅰ-Ⅹ])(?:[、.．)）:：]|(?<=[Ⅰ-Ⅹ])\\s|\\s?[-–—](?=\\s|$))`, 'u'),
   // `（一）`, `【II】`
   new RegExp(`^([(（【[［])([${numerals}]|[IVX]{1,4}|[Ⅰ-Ⅹ])[)）】\\]］]`, 'u'),
   // `Part I`, `Teil 2:`, `ЧАСТЬ Б.`
@@ -108,27 +108,46 @@ export function partOf(line: string): PartNumber | null {
   const text = line.trim()
   if (text.length > longestNoted || text.replace(noted, '').length > longest) return null
   const asks = /[?？!！؟]\s*$/u.test(text.replace(noted, ''))
-  if (asks) return null
+  const part = asks ? null : partAt(text)
+  if (part === null || part.isWord) return part
+  const isName = /^\W*\p{L}/u.test(text.slice(part.length).normalize('NFKC'))
+  return isName ? part : null
+}
+
+/** A part and how much of a line names it. */
+export interface PartAt extends PartNumber {
+  /** Characters that it takes, space before it too. */
+  readonly length: number
+  /** A word stands beside the number. */
+  readonly isWord: boolean
+}
+
+/** The number of a part that a line starts with, whatever stands behind it: `I - 1) b   2) d`. */
+export function partAt(line: string): PartAt | null {
+  const text = line.trimStart()
+  const indent = line.length - text.length
   for (const pattern of patterns) {
     const match = pattern.exec(text)
     const found = match?.[2]
     if (match === null || found === undefined) continue
-    const behind = text.slice(match[0].length)
-    const isName = /^\W*\p{L}/u.test(behind.normalize('NFKC')) || (match[1] ?? '').length > 1
-    const number = isName ? numberOf(found) : 0
-    return number === 0 ? null : { style: `${(match[1] ?? '').toLowerCase()} #`, number }
+    const number = numberOf(found)
+    const word = (match[1] ?? '').toLowerCase()
+    const length = indent + match[0].length
+    return number === 0 ? null : { style: `${word} #`, number, length, isWord: word.length > 1 }
   }
-  return inWords(text)
+  const named = inWords(text)
+  return named && { ...named, length: named.length + indent, isWord: true }
 }
 
 /** `ثانيًا: …`, `السؤال الثاني`, `Segunda parte` */
-function inWords(text: string): PartNumber | null {
-  const [, first = '', second = ''] = counting.exec(text) ?? []
+function inWords(text: string): (PartNumber & { readonly length: number }) | null {
+  const [whole = '', first = '', second = ''] = counting.exec(text) ?? []
   const [one, other] = [bareWord(first), bareWord(second)]
   const [own, beside] = [places.get(one), places.get(other)]
-  if (own !== undefined && /^\p{Script=Arabic}/u.test(one)) return { style: '#', number: own }
-  if (own !== undefined && other !== '') return { style: `# ${other}`, number: own }
-  return beside === undefined ? null : { style: `${one} #`, number: beside }
+  if (own !== undefined && /^\p{Script=Arabic}/u.test(one))
+    return { style: '#', number: own, length: first.length }
+  if (own !== undefined && other !== '') return { style: `# ${other}`, number: own, length: whole.length }
+  return beside === undefined ? null : { style: `${one} #`, number: beside, length: whole.length }
 }
 
 function numberOf(text: string): number {

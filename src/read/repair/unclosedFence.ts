@@ -47,7 +47,15 @@ function openAt(lines: readonly Line[], index: number): Open | null {
   return { index, mark: /`{3,}|~{3,}/.exec(lines[index]?.text ?? '')?.[0] ?? '```', markdown: false }
 }
 
+/** Fewest tildes that are a line drawn across the page where nothing closes them. */
+const drawn = 8
+
 function closedAtEnd(lines: readonly Line[], open: Open): Edit[] {
+  const line = lines[open.index]
+  if (open.mark.startsWith('~') && open.mark.length >= drawn && line !== undefined)
+    return [
+      { start: line.start, end: line.start + line.text.length, text: '* * *', message: 'a line of tildes' },
+    ]
   const heading = headingBetween(lines, open.index, lines.length)
   return closed(lines, open, heading < 0 ? lines.length : heading)
 }

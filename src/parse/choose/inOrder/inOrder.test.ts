@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../../../model/text.ts'
+import { parseMarkdown } from '../../mdast/parseMarkdown.ts'
+import type { Block } from '../../outline/block.ts'
+import { flatLines } from './flatLines.ts'
+import { keyInOrder } from './inOrder.ts'
+import { partsOfPaper } from './paperParts.ts'
+
+function blocksOf(text: string): Block[] {
+  return parseMarkdown(text).children as Block[]
+}
+
+/** The answers of a key to a paper, whose questions stand a line each; `number=answer`, with a star where none was asked. */
+function read(paper: string, key: string): string[] | undefined {
+  const lines = flatLines(blocksOf(paper))
+  const asked = lines.flatMap(({ text, number }) => {
+    const own = /^(\d+)\./.exec(text)?.[1]
+    return own === undefined ? [] : [{ number: own, line: number }]
+  })
+  return keyInOrder(blocksOf(key), asked, partsOfPaper(lines))?.given.map(
+    ({ asked, number, blocks }) => `${asked === null ? '*' : ''}${number}=${plainText(blocks)}`,
+  )
+}
+
+test('a row counts several, a number that stands twice is for the second, an answer goes on over lines', () => {
+  const paper = '1. a\n2. b\n\n18. c\n19. d\n19. e\n20. f\n'
+  const key = '1.C  2.A\n\n18. x   y\n19. z\n19(2). w\n20. so\n    on\n'
+  expect(read(paper, key)).toEqual(['1=C', '2=A', '18=x   y', '19=z', '19=w', '20=so\non'])
+})
+
+test('parts come again by their names, and keys in their order without numbers', () => {
+  const paper = 'I. CHOOSE\n\n1. a\n2. b\n\nII. TRUE OR FALSE\n\n1. c\n2. d\n'
+  expect(read(paper, 'I - 1) b   2) d\n\nII - F, V\n')).toEqual(['1=b', '2=d', '1=F', '2=V'])
+})
+
+test('steps in brackets within an answer are none', () => {
+  expect(read('1. a\n2. b\n', '1. first\n(2) then\n\n2. last\n')).toEqual(['1=first\n(2) then', '2=last'])
+})
+
+test('what counts on where no question was found is kept apart', () => {
+  expect(read('1. a\n2. b\n4. d\n', '1. w\n2. x\n3. y\n4. z\n')).toEqual(['1=w', '2=x', '*3=y', '4=z'])
+})

@@ -1,0 +1,313 @@
+import type { PhrasingContent } from 'mdast'
+import type { Block } from '../../outline/block.ts'
+import { asking } from '../../text/asks.ts'
+import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
+import { keysOf, mayHoldKeys } from '../keyText.ts'
+import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
+import { isRow, keysInRow } from './keyRow.ts'
+import type { PaperParts } from './paperParts.ts'
+import { Place } from './place.ts'
+import { narrow, type Token, tokensIn } from './tokens.ts'
+
+/** A question that a key may speak for: its number, as the article has it, and its line in the user's file. */
+export interface Asked {
+  readonly number: string | null
+  readonly line: number
+}
+
+/** An answer of a key. */
+export interface InOrder {
+  /** Index of its question; null of one that counts on where no question was found. */
+  readonly asked: number | null
+  readonly number: string
+  readonly blocks: readonly Block[]
+}
+
+/** What a key gives, and where it ends. */
+export interface KeyInOrder {
+  readonly given: readonly InOrder[]
+  /** Index of the block behind it. */
+  readonly end: number
+  /** It has a part of the paper, a row of keys, or numbers that count from the start again. */
+  readonly parts: number
+  readonly rows: number
+}
+
+/** Most lines that are looked ahead. */
+const farthest = 12
+
+/** Most lines of a title, and of notes, before the first answer. */
+const mostBefore = 6
+
+/**
+ * Reads blocks as the key to questions that stand before them: their numbers in their order, each at the start of a line or
+ * several in one, under the titles of the parts again. What follows a number is the answer, up to the next.
+ *
+ *     一、选择题      1.C  2.A  3.D          Part II   22. lava   22b. subduction          IV – 17) Because …
+ */
+export function keyInOrder(
+  blocks: readonly Block[],
+  asked: readonly Asked[],
+  parts: PaperParts,
+): KeyInOrder | null {
+  const reader = new Reader(flatLines(blocks), asked, parts)
+  return reader.read()
+}
+
+interface Open {
+  readonly asked: number | null
+  readonly number: string
+  readonly lines: FlatLine[]
+  /** Of a row of keys, where nothing goes on. */
+  readonly isKey: boolean
+}
+
+class Reader {
+  readonly #lines: readonly FlatLine[]
+  /** The number that each line starts with. */
+  readonly #starts: readonly (Token | null)[]
+  readonly #parts: PaperParts
+  readonly #place: Place
+  readonly #found: Open[] = []
+  /** Lines that go on in the last answer if another answer follows. */
+  #pending: FlatLine[] = []
+  /** Whether the numbers of the part stand in brackets, as steps of an answer may where they do not. */
+  #isBracketed: boolean | null = null
+  #named = 0
+  #rows = 0
+  #end = 0
+
+  constructor(lines: readonly FlatLine[], asked: readonly Asked[], parts: PaperParts) {
+    this.#lines = lines
+    this.#parts = parts
+    this.#place = new Place(asked)
+    this.#starts = lines.map(({ text }) => startOf(narrow(text)))
+  }
+
+  read(): KeyInOrder | null {
+    let isStopped = false
+    let at = 0
+    for (; at < this.#lines.length; at++) {
+      const line = this.#lines[at]
+      if (line === undefined) break
+      const taken = this.#take(line, at)
+      if (taken === 'stop') {
+        isStopped = true
+        break
+      }
+      if (taken === 'none') this.#pending.push(line)
+      else at += taken - 1
+      const isBefore = this.#found.length === 0
+      if (isBefore && (this.#pending.length > mostBefore || this.#starts[at])) return null
+    }
+    this.#close(isStopped)
+    return {
+      given: this.#found.map(({ asked, number, lines }) => ({ asked, number, blocks: blocksOfLines(lines) })),
+      end: this.#end,
+      parts: this.#named,
+      rows: this.#rows,
+    }
+  }
+
+  /** How many lines were taken from one on; `none` where it goes on what stands before, `stop` where the key has ended. */
+  #take(line: FlatLine, at: number): number | 'none' | 'stop' {
+    if (line.whole !== null)
+      return line.whole.type === 'thematicBreak' && this.#place.isDone ? 'stop' : 'none'
+    const text = narrow(line.text)
+    const over = this.#over(at)
+    if (over > 0) return over
+    if (this.#place.isDone && this.#starts[at] && mayAsk(text)) return 'stop'
+    const part = this.#parts.named(line.text)
+    if (part !== null) {
+      const jumped = this.#place.goTo(part)
+      if (jumped === 'back') return this.#found.length > 0 ? 'stop' : 'none'
+      if (jumped === 'none' && part.isCounted && part.length >= text.length) {
+        this.#settle(line)
+        return 1
+      }
+      if (jumped === 'there') {
+        this.#named++
+        this.#isBracketed = null
+        this.#settle(line)
+        const rest = text.slice(part.length)
+        this.#entries(line, { text, from: part.length, at }) || (rest.trim() !== '' && this.#row(line, rest))
+        return 1
+      }
+    }
+    if (this.#entries(line, { text, from: 0, at })) return 1
+    const several = this.#several(at)
+    if (several > 0) return several
+    const first = this.#starts[at]
+    return first && this.#found.length > 0 && this.#place.isBeyond(first.number) ? 'stop' : 'none'
+  }
+
+  /** The answers whose numbers a line has from a place on; false where it has none. */
+  #entries(
+    line: FlatLine,
+    { text, from, at }: { readonly text: string; readonly from: number; readonly at: number },
+  ): boolean {
+    const rest = text.slice(from)
+    if (this.#keys(line, rest)) return true
+    const tokens = tokensIn(rest)
+    const taken: { readonly token: Token; readonly asked: number | null }[] = []
+    for (const token of tokens) {
+      const before = rest.slice(taken.at(-1)?.token.end ?? 0, token.index)
+      const isFirst = taken.length === 0
+      if (isFirst && before.trim() !== '') return false
+      if (!isFirst && !this.#isNext(before, token, at)) continue
+      if (this.#isBracketed !== null && this.#isBracketed !== token.isBracketed) {
+        if (isFirst) return false
+        continue
+      }
+      const asked = this.#place.match(token.number, { isStart: isFirst, isMarked: token.isMarked })
+      if (asked === undefined) {
+        if (isFirst) return false
+        continue
+      }
+      taken.push({ token, asked })
+      this.#isBracketed = token.isBracketed
+    }
+    if (taken.length === 0) return false
+    this.#settle(line)
+    if (taken.length > 1) this.#rows++
+    for (const [index, { token, asked }] of taken.entries()) {
+      const start = from + token.end
+      const end = from + (taken[index + 1]?.token.index ?? rest.length)
+      const nodes = between(line.nodes, start, end)
+      const lines = nodes.length === 0 ? [] : [{ ...line, nodes, text: textOf(nodes) }]
+      this.#found.push({ asked, number: token.number, lines, isKey: false })
+    }
+    return true
+  }
+
+  /** Whether a number within a line starts the next answer: a gap or a short answer stands before it, and no line starts with it. */
+  #isNext(before: string, token: Token, at: number): boolean {
+    if (this.#isStartBelow(token, at)) return false
+    const isApart = /(?:\s{2,}|[;,/|·–—、]\s*)$/.test(before) || before.trim() === ''
+    return isApart || before.trim().length <= (token.isMarked ? 30 : 3)
+  }
+
+  /** Whether a line further down in the part starts with a number. */
+  #isStartBelow({ number }: Token, at: number): boolean {
+    for (let below = at + 1; below < Math.min(this.#lines.length, at + farthest); below++) {
+      if (this.#starts[below]?.number === number) return true
+      if (this.#parts.named(this.#lines[below]?.text ?? '') !== null) return false
+    }
+    return false
+  }
+
+  /** Numbers and keys, `1-5 BACDA`, `1.C 2.A`. */
+  #keys(line: FlatLine, text: string): boolean {
+    if (!mayHoldKeys.test(text)) return false
+    const { found, isAll } = keysOf(text)
+    if (found.length < 2 || !isAll()) return false
+    const taken = found.flatMap(({ number, key }) => {
+      const asked = this.#place.match(number, { isStart: true, isMarked: true })
+      return asked === undefined ? [] : [{ asked, number, key }]
+    })
+    if (taken.length === 0) return false
+    this.#settle(line)
+    this.#rows++
+    for (const { asked, number, key } of taken) this.#key(line, { asked, number, key })
+    return true
+  }
+
+  #key(line: FlatLine, { asked, number, key }: { asked: number | null; number: string; key: string }): void {
+    const nodes: PhrasingContent[] = [{ type: 'text', value: key }]
+    this.#found.push({ asked, number, lines: [{ ...line, nodes, text: key }], isKey: true })
+  }
+
+  /** Keys in order for all questions of the part that are left. */
+  #row(line: FlatLine, text: string): boolean {
+    const left = this.#place.left()
+    const keys = left.length < 2 ? null : keysInRow(text, left.length)
+    if (keys === null) return false
+    this.#settle(line)
+    this.#rows++
+    for (const [at, key] of keys.entries()) {
+      const asked = left[at] ?? null
+      this.#key(line, { asked, number: this.#place.numberOf(asked), key })
+    }
+    this.#place.pass(left.length)
+    return true
+  }
+
+  /** How many lines from one on are a row of keys in order, or numbers over their keys. */
+  #several(at: number): number {
+    const line = this.#lines[at]
+    if (line === undefined) return 0
+    let rows = ''
+    for (let end = at; end < this.#lines.length; end++) {
+      const next = this.#lines[end]
+      if (next === undefined || !isRow(next.text)) return 0
+      rows += ` ${next.text}`
+      if (this.#row(line, rows)) return end - at + 1
+    }
+    return 0
+  }
+
+  /** `题号 1 2 3` over `答案 B C A` */
+  #over(at: number): number {
+    const [line, below] = [this.#lines[at], this.#lines[at + 1]]
+    if (line === undefined || below === undefined) return 0
+    const cells = narrow(line.text)
+      .trim()
+      .split(/[\s|]+/)
+    const keys = narrow(below.text)
+      .trim()
+      .split(/[\s|]+/)
+    const from = cells.findIndex((cell) => /^\d{1,3}$/.test(cell))
+    const numbers = cells.slice(Math.max(0, from))
+    if (from < 0 || from > 1 || numbers.length < 2 || !numbers.every((cell) => /^\d{1,3}$/.test(cell)))
+      return 0
+    const own = keys.slice(keys.length - numbers.length)
+    if (keys.length < numbers.length || keys.length > numbers.length + 1) return 0
+    const taken = numbers.map((number) => this.#place.match(number, { isStart: true, isMarked: true }))
+    if (taken.every((asked) => asked === undefined)) return 0
+    this.#settle(line)
+    this.#rows++
+    for (const [index, asked] of taken.entries())
+      if (asked !== undefined)
+        this.#key(below, { asked, number: numbers[index] ?? '', key: own[index] ?? '' })
+    this.#end = below.block + 1
+    return 2
+  }
+
+  /** What stood before goes on in the last answer. */
+  #settle(line: FlatLine): void {
+    const last = this.#found.at(-1)
+    if (last && !last.isKey) last.lines.push(...this.#pending)
+    this.#pending = []
+    this.#end = line.block + 1
+  }
+
+  /** The end of a key: of one that stops before something else only what stands in the block of its last answer goes on. */
+  #close(isStopped: boolean): void {
+    const last = this.#found.at(-1)
+    const rule = this.#pending.findIndex(({ whole }) => whole?.type === 'thematicBreak')
+    const rest = this.#pending.filter(
+      ({ block }, at) => block < this.#end || (!isStopped && (rule < 0 || at < rule)),
+    )
+    if (last && !last.isKey) last.lines.push(...rest)
+    this.#end = Math.max(this.#end, (rest.at(-1)?.block ?? -1) + 1)
+  }
+}
+
+/** Whether a line asks, or leaves a blank. */
+function mayAsk(text: string): boolean {
+  return asking(text) !== null || /_{3,}|[(]\s*[)]/.test(text)
+}
+
+/** The number with a mark that a text starts with. */
+function startOf(text: string): Token | null {
+  const [first] = tokensIn(text)
+  return first?.isMarked && text.slice(0, first.index).trim() === '' ? first : null
+}
+
+/** What stands between two places, without signs that part at its end. */
+function between(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  const length = textOf(nodes)
+    .slice(from, to)
+    .replace(/[\s–—·•;；,，|/-]+$/u, '').length
+  return takeStart(dropStart(nodes, from), length)
+}

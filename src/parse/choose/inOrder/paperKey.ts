@@ -1,0 +1,91 @@
+import { plainText } from '../../../model/text.ts'
+import type { Entry } from '../../entry/entry.ts'
+import type { Block } from '../../outline/block.ts'
+import { asking } from '../../text/asks.ts'
+import { leadingLabel } from '../../text/label.ts'
+import { linesOf, textOf } from '../../text/phrasing.ts'
+import type { Given } from '../sheet.ts'
+import { named } from '../sheetItems.ts'
+import { type Asked, type InOrder, type KeyInOrder, keyInOrder } from './inOrder.ts'
+import type { PaperParts } from './paperParts.ts'
+
+/** The key to a paper: its blocks, and the parts of the paper that it is for. */
+export interface PaperKey {
+  readonly blocks: readonly Block[]
+  readonly parts: PaperParts
+  readonly given: readonly Given[]
+}
+
+/** Shares, in tenths, of the questions that a key answers: below a line that names answers alone, and below any that may. */
+const [least, leastLoose] = [6, 7]
+
+/** Fewest answers of a key. */
+const fewest = 2
+
+/** A key, where it ends, and how many questions it answers. */
+export interface FoundKey {
+  readonly key: PaperKey
+  /** Index of the block behind it. */
+  readonly end: number
+  readonly answered: number
+}
+
+/**
+ * The key to questions that blocks are, told by the order of its numbers; null where they are none. `isLoose` where nothing but
+ * a word or the count says so.
+ */
+export function paperKeyAt(
+  blocks: readonly Block[],
+  questions: readonly Entry[],
+  { parts, isLoose }: { readonly parts: PaperParts; readonly isLoose: boolean },
+): FoundKey | null {
+  const asked = questions.map(askedOf)
+  const found = keyInOrder(blocks, asked, parts)
+  if (found === null) return null
+  const answered = found.given.filter((one) => one.asked !== null).length
+  const share = isLoose ? leastLoose : least
+  if (answered < fewest || answered * 10 < asked.length * share || areQuestions(found.given)) return null
+  if (isLoose && !isHeld(found, questions)) return null
+  const key = { blocks: blocks.slice(0, found.end), parts, given: found.given.map(givenOf) }
+  return { key, end: found.end, answered }
+}
+
+/** The answer of each question that a key has one for. */
+export function answersOf({ blocks, parts }: PaperKey, questions: readonly Entry[]): [Entry, Given][] {
+  const found = keyInOrder(blocks, questions.map(askedOf), parts)
+  return (found?.given ?? []).flatMap((one): [Entry, Given][] => {
+    const entry = one.asked === null ? undefined : questions[one.asked]
+    return entry === undefined || one.blocks.length === 0 ? [] : [[entry, givenOf(one)]]
+  })
+}
+
+function askedOf({ head, first }: Entry): Asked {
+  return { number: head.number, line: first }
+}
+
+function givenOf({ number, blocks }: InOrder): Given {
+  const [first] = blocks
+  const [line] = first?.type === 'paragraph' ? linesOf(first) : []
+  // `A - because …`: the letter of an option, that is a label elsewhere.
+  const isKeyed = line !== undefined && leadingLabel(line)?.name === 'a'
+  return { number, blocks, ...(isKeyed ? { keyed: named(blocks) } : {}) }
+}
+
+/** Whether a key speaks for itself: parts or rows come again, or it starts with the first question and reaches the last. */
+function isHeld({ given, parts, rows }: KeyInOrder, questions: readonly Entry[]): boolean {
+  const [first, last] = [
+    given.find(({ asked }) => asked !== null),
+    given.findLast(({ asked }) => asked !== null),
+  ]
+  return parts > 0 || rows > 0 || (first?.asked === 0 && last?.asked === questions.length - 1)
+}
+
+/** Whether most answers ask something themselves, leave a blank, or offer answers. */
+function areQuestions(given: readonly InOrder[]): boolean {
+  const asked = given.filter(({ blocks }) => {
+    const [first] = blocks
+    const isAsked = first?.type === 'paragraph' && asking(textOf(first.children)) !== null
+    return isAsked || /_{3,}|[(（]\s*[)）]/.test(plainText(blocks))
+  })
+  return asked.length * 2 > given.length
+}

@@ -1,0 +1,52 @@
+import { asciiNumber } from '../../text/numbering.ts'
+import { leadingQuestionNumber } from '../../text/questionNumber.ts'
+
+/** A number in a line that may start an answer. */
+export interface Token {
+  readonly index: number
+  readonly end: number
+  /** In ASCII, with the letter that numbers beside it: `7`, `A7`. */
+  readonly number: string
+  /** A mark stands behind it; a number alone may be one of a text. */
+  readonly isMarked: boolean
+  /** It stands in brackets, `(2)`. */
+  readonly isBracketed: boolean
+}
+
+/** `7.`, `(7)`, `19(2).`, `22b.`, `A7 –`, `7-b` */
+const marked =
+  /(?<![\p{L}\p{N}])(?:[([](\d{1,3})[)\]][.、:]?|(?<![.,:/^([])(\p{Lu}?\d{1,3})(?:\s?\(\d{1,2}\)|[a-z](?=[.)]))?\s*(?:[)\]][.、:]?|[.、:](?!\d)|\s[-–—=](?=\s)|[-–—=](?=\s*\p{L})))\s*/gu
+/** `7 b`, `7b`, `7 are playing` */
+const bare = /(?<![\p{L}\p{N}.,:/^])(\p{Lu}?\d{1,3})(?:\s+(?=\S)|(?=[\p{L}√×✓✗](?![\p{L}\p{M}])))/gu
+
+/** A text with wide signs as narrow ones and its digits in ASCII, as long as it was. */
+export function narrow(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+    .replace(/[^\P{Nd}0-9]/gu, asciiNumber)
+}
+
+/** The numbers in a text, as `narrow` has it, from the left; what a sign marks before what stands alone. */
+export function tokensIn(text: string): Token[] {
+  const named = leadingQuestionNumber(text)
+  const found: Token[] =
+    named === null
+      ? []
+      : [{ index: 0, end: named.length, number: named.value, isMarked: true, isBracketed: false }]
+  const add = (match: RegExpMatchArray, isMarked: boolean): void => {
+    const index = match.index ?? 0
+    const end = index + match[0].length
+    if (found.some((one) => index < one.end && one.index < end)) return
+    found.push({
+      index,
+      end,
+      number: match[2] ?? match[1] ?? '',
+      isMarked,
+      isBracketed: /^[([]/.test(match[0]),
+    })
+  }
+  for (const match of text.matchAll(marked)) add(match, true)
+  for (const match of text.matchAll(bare)) add(match, false)
+  return found.sort((a, b) => a.index - b.index)
+}
