@@ -28,7 +28,9 @@ export function runningParts(blocks: readonly Block[], lone: readonly Lone[]): r
   return several.flatMap((found) => {
     const starts = found.map(({ index }) => below[index] ?? null)
     const goOn = starts.slice(1).filter((start) => start !== null && start > 1).length
-    return goOn > 0 && starts.every((start) => start !== null) ? found : []
+    // Lines one below the other stand over the same questions, and name no parts of them.
+    const own = starts.every((start, at) => start !== null && (start === 1 || start !== starts[at - 1]))
+    return goOn > 0 && own ? found : []
   })
 }
 
