@@ -70,12 +70,14 @@ export const rules = {
   'repair-heading': 'a heading mark has no space after it or is full-width',
   'repair-invisible': 'characters without width stand in the text',
   'repair-leading-key': 'a key stands before the number of its question',
-  'repair-list-marker': 'a list marker has no space after it, is a printed bullet, or stands alone right below another item',
+  'repair-list-marker':
+    'a list marker has no space after it, is a printed bullet, or stands alone right below another item; or a box behind it has no space in it',
   'repair-note-mark': 'a mark of a note program stood in the text',
   'repair-option-letter': 'the letter of an answer to choose from has no mark',
   'repair-option-star': 'a star stands at the right one of several answers',
   'repair-option-tag': 'an answer to choose from is an HTML tag',
-  'repair-part-line': 'the name of a part, a line that counts on or another question stands among the lines of a question',
+  'repair-part-line':
+    'the name of a part, a line that counts on or another question stands among the lines of a question',
   'repair-wide-number': 'numbering stands in full-width digits',
   'repair-wrapping': 'the whole article stands in a fence or a quotation',
   'scorer-failed': "a user's own scorer gave no scores",
