@@ -352,3 +352,20 @@ test.each([
   const numbers = links[0]?.filter(({ text }) => /^\d+Question/.test(text)) ?? []
   expect(new Set(numbers.map(({ runs }) => Math.round((runs[0]?.x ?? 0) / 50))).size).toBe(columns)
 })
+
+test('that a formula is too wide for a column is told only where it stands in one', async () => {
+  const wide = String.raw`Attention is:
+
+$$
+\mathrm{Attention}(Q, K, V) = \mathrm{softmax}\left(\frac{QK^{\top}}{\sqrt{d_k}} + M\right)V
+$$`
+  const questions = Array.from({ length: 4 }, (_, index) =>
+    question(index + 1, `Question ${index + 1}?`, { kind: 'open', options: [], answer: content(wide) }),
+  )
+  const book = sampleBook({ title: 'Formulas', lang: 'en', sections: [], questions })
+  const found: string[] = []
+  const report = ({ rule }: { readonly rule: string }): void => void found.push(rule)
+  const files = await filesOf(emit(book, v.parse(optionsSchema, {}), { report, resource: readResource }))
+  expect(files.map(({ suffix }) => suffix)).toContain('-answers.pdf')
+  expect(found).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { Question } from '../../../model/book.ts'
+import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { Tag } from '../file/tag.ts'
 import { keySlabs } from '../question/key.ts'
 import type { Frame, Setting } from '../setting.ts'
@@ -23,13 +24,29 @@ export function keyColumns(
     const width = (frame.width - gap * (columns - 1)) / columns
     const aside = width + gap
     const first = { ...frame, x: frame.rtl ? frame.x + (columns - 1) * aside : frame.x, width }
+    const trial = triedIn(setting)
     // Most lists that are too wide show it at their start, which saves setting thousands of entries for nothing.
     const start = questions.slice(0, fewest)
-    if (keySlabs(start, list, first, setting).length > start.length) continue
-    const slabs = keySlabs(questions, list, first, setting)
+    if (keySlabs(start, list, first, trial.setting).length > start.length) continue
+    const slabs = keySlabs(questions, list, first, trial.setting)
     if (slabs.length > questions.length) continue
+    trial.tell()
     const shifts = Array.from({ length: columns }, (_, column) => (frame.rtl ? -aside : aside) * column)
     return { slabs, shifts, row: null }
   }
   return null
+}
+
+/** A setting whose findings are told only where what was set in it is kept. */
+function triedIn(setting: Setting): { readonly setting: Setting; readonly tell: () => void } {
+  const found: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic)
+  const toldFormulas = new Set(setting.toldFormulas)
+  return {
+    setting: { ...setting, report, toldFormulas },
+    tell: () => {
+      for (const formula of toldFormulas) setting.toldFormulas.add(formula)
+      for (const diagnostic of found) setting.report(diagnostic)
+    },
+  }
 }
