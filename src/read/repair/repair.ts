@@ -37,6 +37,7 @@ import { speakers } from './speakers.ts'
 import { swallowedMarkers } from './swallowedMarkers.ts'
 import { texBrackets } from './texBrackets.ts'
 import { unclosedFence } from './unclosedFence.ts'
+import { unmarkedNumbers } from './unmarkedNumbers.ts'
 import { wideNumbers } from './wideNumbers.ts'
 
 /** Every repair, in the order in which they are made. */
@@ -64,6 +65,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-part-line', runOn],
   ['repair-part-line', numberedBlanks],
   ['repair-leading-key', leadingKeys],
+  ['repair-list-marker', unmarkedNumbers],
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
   ['repair-part-line', askingLines],
