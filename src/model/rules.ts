@@ -71,7 +71,7 @@ export const rules = {
   'repair-invisible': 'characters without width stand in the text',
   'repair-leading-key': 'a key stands before the number of its question',
   'repair-list-marker':
-    'a list marker has no space after it, is a printed bullet, or stands alone right below another item; or a box behind it has no space in it',
+    'a list marker has no space after it, is a printed bullet, lacks the mark that the numbers beside it have, or stands alone right below another item; or a box behind it has no space in it',
   'repair-note-mark': 'a mark of a note program stood in the text',
   'repair-option-letter': 'the letter of an answer to choose from has no mark',
   'repair-option-star': 'a star stands at the right one of several answers',
