@@ -27,9 +27,9 @@ export function keyEnding(question: Question, cut: boolean, setting: Setting): E
   return (paragraph) => [
     ...plain('\u2002… '),
     ...(handout === null
-      ? plain(words.fullAnswer)
+      ? plain(onOneLine(words.fullAnswer))
       : plainPieces(
-          words.fullAnswer,
+          onOneLine(words.fullAnswer),
           { ...style, color: theme.color.accent },
           setting,
           tag('Link', paragraph),
@@ -37,4 +37,11 @@ export function keyEnding(question: Question, cut: boolean, setting: Setting): E
         )),
     ...(about === '' ? [] : plain(` · ${about}`)),
   ]
+}
+
+/** A few words between which no line ends. */
+function onOneLine(text: string): string {
+  return text
+    .replaceAll(' ', '\u00a0')
+    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\p{L})/gu, '\u2060')
 }
