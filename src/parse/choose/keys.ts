@@ -44,6 +44,7 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
   const result: Block[] = []
   let from = 0
   let since = 0
+  let failed = 0
   for (const [index, start] of found.entries()) {
     if (start.at < from) continue
     const heading = headings[start.at]
@@ -52,12 +53,13 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
       start,
       found[index + 1],
     )
-    const sheet = better(
-      start.isLoose ? null : sheetAt(blocks, start, stop, waiting(since, start.line)),
-      waiting(since, start.line).length < 2
-        ? null
-        : paperAt(blocks, start, heading?.next, all(since, start.line)),
-    )
+    const open = waiting(since, start.line)
+    const isTried = open.length >= 2 && failed < mostFailed
+    const paper = isTried
+      ? paperAt(blocks, { from, start, next: heading?.next }, all(since, start.line))
+      : null
+    if (isTried && paper === null) failed++
+    const sheet = better(start.isLoose ? null : sheetAt(blocks, start, stop, open), paper)
     if (sheet === null) continue
     since = start.line
     append(result, [...blocks.slice(from, start.at), ...start.before])
@@ -68,6 +70,9 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
   }
   return from === 0 ? blocks : [...result, ...blocks.slice(from)]
 }
+
+/** Most places that are looked at in vain, each over the whole article. */
+const mostFailed = 24
 
 /** Of each block the last heading before it, and the index of the next behind it. */
 function headingsOf(blocks: readonly Block[]): { readonly last: Heading | null; readonly next: number }[] {
@@ -233,16 +238,19 @@ function sheetAt(
   return null
 }
 
-/** The longest key from `start` on whose numbers come in the order of the questions. */
+/** Most blocks that a key takes, and more for each question: a list and the lines below it. */
+const [most, mostEach] = [100, 6]
+
+/** The longest key from `start` on whose numbers come in the order of the questions, which stand in blocks `from` on. */
 function paperAt(
   blocks: readonly Block[],
-  start: Start,
-  next: number | undefined,
+  { from, start, next }: { readonly from: number; readonly start: Start; readonly next: number | undefined },
   questions: readonly Question[],
 ): Sheet | null {
-  const end = chapterEnd(blocks, start.at) ?? next ?? blocks.length
+  const last = start.at + most + questions.length * mostEach
+  const end = Math.min(last, chapterEnd(blocks, start.at) ?? next ?? blocks.length)
   const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-  const lines = flatLines([...blocks.slice(0, start.at), ...start.before])
+  const lines = flatLines([...blocks.slice(from, start.at), ...start.before])
   const found = paperKeyAt(
     taken,
     questions.map(({ entry }) => entry),
