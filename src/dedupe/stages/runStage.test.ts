@@ -190,7 +190,7 @@ test.skipIf(process.platform === 'win32')(
       told += chunk.toString()
     })
     expect(await once(stopped, 'close')).toEqual([1, null])
-    expect(told).toMatch(/error output-failed EFBIG/)
+    expect(told).toMatch(/error output-failed file too large/)
     expect(await readdir(folder)).toEqual(['items.jsonl'])
   },
 )

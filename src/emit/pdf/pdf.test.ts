@@ -308,7 +308,7 @@ describe('the key', () => {
   ])('tells %s', async (_, answer, parts, isCut) => {
     const text = textOf(await keyOf(answer))
     for (const part of parts) expect(squeezed(text)).toContain(squeezed(part))
-    expect(text.includes('Full answer')).toBe(isCut)
+    expect(text.includes('Full\u00a0answer')).toBe(isCut)
     expect(text).not.toContain('[^')
     if (isCut) expect(text).not.toContain(answer.includes('select') ? 'select' : long.slice(0, 40))
   })
