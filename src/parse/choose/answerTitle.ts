@@ -1,6 +1,6 @@
-import { bareLetter } from '../text/letters.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
+import { bareLetter } from '../text/letters.ts'
 import type { Line } from '../text/phrasing.ts'
 import { isKind, nameOf, namesAnswers } from '../text/words.ts'
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import { leadingLetter, runs } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
+import { leadingLetter, runs } from '../text/letters.ts'
 import { blocksOf, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
 import type { Given } from './sheet.ts'
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts'
 import { textOf } from '../text/phrasing.ts'
-import { isWorth } from '../text/tags.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
+import { isWorth } from '../text/tags.ts'
 import type { Candidates } from './candidates.ts'
 
 /** Fewest exercises that tell that the article has such. */

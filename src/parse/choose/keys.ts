@@ -1,20 +1,17 @@
-import { plainText } from '../../model/text.ts'
 import type { Heading } from 'mdast'
-import { append, type Block, firstLine } from '../outline/block.ts'
+import { plainText } from '../../model/text.ts'
+import { append, type Block } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { blocksOf, dropStart, linesOf, takeStart, textOf } from '../text/phrasing.ts'
-import { leadingQuestionNumber } from '../text/questionNumber.ts'
-import { nameOf, namesAnswers } from '../text/words.ts'
-import { fewLines, nameLength } from './answerTitle.ts'
+import { textOf } from '../text/phrasing.ts'
 import { flatLines } from './inOrder/flatLines.ts'
-import { answersIn, splitAt } from './inOrder/looseStart.ts'
 import { type PaperKey, paperKeyAt } from './inOrder/paperKey.ts'
 import { partsOfPaper } from './inOrder/paperParts.ts'
+import { chapterEnd, type KeyStart, keyStartsIn, mostBlocks } from './keyStarts.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
-import { byExercise, byQuestion, type Given, keySheetOf, keysAlone, sheetOf } from './sheet.ts'
-import { startedBefore } from './startedBefore.ts'
+import { byQuestion, type Given, keySheetOf, sheetOf } from './sheet.ts'
+import { between, waiter } from './waiting.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -35,7 +32,7 @@ declare module 'mdast' {
  * where none is.
  */
 export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
-  const found = blocks.flatMap((block, at) => startsOf(block, at, blocks))
+  const found = blocks.flatMap((block, at) => keyStartsIn(block, at, blocks))
   if (found.length === 0) return blocks
   const questions = questionsIn(readings)
   const waiting = waiter(questions)
@@ -91,102 +88,11 @@ function headingsOf(blocks: readonly Block[]): { readonly last: Heading | null; 
   return before.map((heading, at) => ({ last: heading, next: behind[at] ?? blocks.length }))
 }
 
-/** Where a list of keys may start. */
-interface Start {
-  /** Index of the block it starts in. */
-  readonly at: number
-  readonly line: number
-  /** What of that block stands before it, what names it, and what stands behind its name. */
-  readonly before: readonly Block[]
-  readonly label: Heading['children']
-  readonly rest: readonly Block[]
-  /** What names it is all of its line. */
-  readonly isNamed: boolean
-  /** It names answers among other words. */
-  readonly isLoose?: boolean
-}
-
-function startsOf(block: Block, at: number, blocks: readonly Block[]): Start[] {
-  if (block.type === 'list' || block.type === 'table' || block.type === 'paragraph') {
-    const alone = keysAlone(block)
-    if (alone !== null && alone.length >= 3)
-      return [{ at, line: firstLine(block), before: [], label: [], rest: [block], isNamed: false }]
-  }
-  if (block.type === 'heading') {
-    const text = textOf(block.children)
-    const isName = (namesAnswers(text) || nameOf(text)?.role === 'answer') && asking(text) !== 'mark'
-    return isName || isOverExercises(blocks, at) || namesSolutions(text, blocks, at)
-      ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [], isNamed: true }]
-      : []
-  }
-  if (block.type !== 'paragraph') return looseStart(block, at)
-  const lines = linesOf(block)
-  const [only] = lines
-  const isOver = only !== undefined && lines.length === 1 && namesSolutions(only.text, blocks, at)
-  const isShort = lines.length <= fewLines
-  const index = isOver ? 0 : lines.findIndex((line) => nameLength(line, isShort) > 0)
-  const line = lines[index]
-  if (line === undefined) return looseStart(block, at)
-  const length = isOver ? line.text.length : nameLength(line, isShort)
-  const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
-  const isNamed = after.text.trim() === ''
-  const rest = isNamed ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
-  return [
-    {
-      at,
-      line: line.number,
-      before: blocksOf(lines.slice(0, index)),
-      label: takeStart(line.nodes, length),
-      rest: blocksOf(rest),
-      isNamed,
-    },
-  ]
-}
-
-/** A line that names answers among other words, also one that Markdown takes for the end of an item. */
-function looseStart(block: Block, at: number): Start[] {
-  const line = answersIn(block)
-  if (line === null) return []
-  const { before, behind } = splitAt(block, line.number)
-  return [
-    { at, line: line.number, before, label: [...line.nodes], rest: behind, isNamed: true, isLoose: true },
-  ]
-}
-
-/** Whether a heading, whatever it says, stands over answers that are given exercise by exercise. */
-function isOverExercises(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1]
-  const [line] = next?.type === 'paragraph' ? linesOf(next) : []
-  if (line === undefined || leadingQuestionNumber(line.text) === null) return false
-  return byExercise(blocks.slice(at + 1, chapterEnd(blocks, at) ?? blocks.length)) !== null
-}
-
-/** Whether a line names explanations, `詳解摘錄`, and what stands below it are those of questions that it numbers: `第 2 題：…` */
-function namesSolutions(text: string, blocks: readonly Block[], at: number): boolean {
-  const isName = nameOf(text)?.role === 'explanation' || namesAnswers(text, 'explanation')
-  return isName && byQuestion(blocks.slice(at + 1, at + 1 + longest)) !== null
-}
-
-/** Where the chapter below a heading ends; its parts, `## 一、单选题`, belong to it. Null where no heading stands. */
-function chapterEnd(blocks: readonly Block[], at: number): number | null {
-  const heading = blocks[at]
-  if (heading?.type !== 'heading') return null
-  let end = at + 1
-  for (; end < blocks.length; end++) {
-    const block = blocks[end]
-    if (block?.type === 'heading' && block.depth <= heading.depth) break
-  }
-  return end
-}
-
 /** Index of the block that a list of keys ends before at the latest: a heading, or where the next may start. */
-function stopOf(end: number, start: Start, next: Start | undefined): number {
+function stopOf(end: number, start: KeyStart, next: KeyStart | undefined): number {
   const other = next !== undefined && next.label.length > 0 ? next.at : end
   return Math.min(end, Math.max(other, start.at + 1))
 }
-
-/** Most blocks that a list of keys takes which is not the rest of its chapter. */
-const longest = 12
 
 /** Blocks of a list of keys, the index behind them, and how many questions they answer. */
 interface Sheet {
@@ -209,7 +115,7 @@ function better(one: Sheet | null, other: Sheet | null): Sheet | null {
 /** The blocks of the longest list of keys from `start` on that speaks for the questions that wait. */
 function sheetAt(
   blocks: readonly Block[],
-  start: Start,
+  start: KeyStart,
   stop: number,
   waiting: readonly Question[],
 ): Sheet | null {
@@ -218,7 +124,7 @@ function sheetAt(
   const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
   const numbers = new Set(waiting.map(({ entry }) => entry.head.number))
   const ends = [stop]
-  for (let end = Math.min(stop - 1, start.at + longest); end >= shortest; end--) ends.push(end)
+  for (let end = Math.min(stop - 1, start.at + mostBlocks); end >= shortest; end--) ends.push(end)
   for (const end of ends) {
     if (end < shortest) continue
     const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
@@ -244,7 +150,11 @@ const [most, mostEach] = [100, 6]
 /** The longest key from `start` on whose numbers come in the order of the questions, which stand in blocks `from` on. */
 function paperAt(
   blocks: readonly Block[],
-  { from, start, next }: { readonly from: number; readonly start: Start; readonly next: number | undefined },
+  {
+    from,
+    start,
+    next,
+  }: { readonly from: number; readonly start: KeyStart; readonly next: number | undefined },
   questions: readonly Question[],
 ): Sheet | null {
   const last = start.at + most + questions.length * mostEach
@@ -264,31 +174,6 @@ function paperAt(
       answered: found.answered,
     }
   )
-}
-
-/** The questions between two lines. */
-function between(questions: readonly Question[]): (since: number, line: number) => readonly Question[] {
-  const sorted = [...questions].sort((a, b) => a.entry.first - b.entry.first)
-  return (since, line) => sorted.slice(before(sorted, since + 1), before(sorted, line))
-}
-
-/** Tells the questions between two lines that have no answer, or seem to have one only because the list was read as theirs. */
-function waiter(questions: readonly Question[]): (since: number, line: number) => Question[] {
-  const sorted = [...questions].sort((a, b) => a.entry.first - b.entry.first)
-  const open = sorted.filter(({ entry }) => !entry.survey.answered)
-  return (since, line) => {
-    const found = open.slice(before(open, since + 1), before(open, line))
-    for (let at = before(sorted, line) - 1; at >= 0; at--) {
-      const question = sorted[at]
-      if (question === undefined || question.entry.first <= since || question.entry.last < line) break
-      if (question.entry.survey.answered) found.push(question)
-    }
-    return found
-  }
-}
-
-function before(questions: readonly Question[], line: number): number {
-  return startedBefore(questions, ({ entry }) => entry.first, line)
 }
 
 /** Longest answer, in characters, of a list that does not end with the last question, and has no parts. */
@@ -326,7 +211,7 @@ function speaksFor(
 
 /** A heading beside the last one where that asks, below any other. */
 function headingOver(
-  start: Start,
+  start: KeyStart,
   blocks: readonly Block[],
   last: Heading | null,
   key: PaperKey | undefined,
@@ -337,11 +222,11 @@ function headingOver(
   return { ...inserted(start, last), children: [...start.label], data }
 }
 
-function goingOn(start: Start, last: Heading | null): Heading {
+function goingOn(start: KeyStart, last: Heading | null): Heading {
   return { ...inserted(start, last), data: { outline: 'goes on' } }
 }
 
-function inserted({ line }: Start, last: Heading | null): Heading {
+function inserted({ line }: KeyStart, last: Heading | null): Heading {
   const depth = last === null ? 1 : asks(last) ? last.depth : Math.min(6, last.depth + 1)
   const point = { line, column: 1 }
   return {

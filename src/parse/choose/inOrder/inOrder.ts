@@ -5,6 +5,7 @@ import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
 import { keysOf, mayHoldKeys } from '../keyText.ts'
 import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
 import { isRow, keysInRow } from './keyRow.ts'
+import { numbersOverKeys } from './numbersOverKeys.ts'
 import type { PaperParts } from './paperParts.ts'
 import { Place } from './place.ts'
 import { narrow, type Token, tokensIn } from './tokens.ts'
@@ -246,29 +247,19 @@ class Reader {
     return 0
   }
 
-  /** `题号 1 2 3` over `答案 B C A` */
+  /** How many lines from one on are numbers over their keys. */
   #over(at: number): number {
     const [line, below] = [this.#lines[at], this.#lines[at + 1]]
-    if (line === undefined || below === undefined) return 0
-    const cells = narrow(line.text)
-      .trim()
-      .split(/[\s|]+/)
-    const keys = narrow(below.text)
-      .trim()
-      .split(/[\s|]+/)
-    const from = cells.findIndex((cell) => /^\d{1,3}$/.test(cell))
-    const numbers = cells.slice(Math.max(0, from))
-    if (from < 0 || from > 1 || numbers.length < 2 || !numbers.every((cell) => /^\d{1,3}$/.test(cell)))
-      return 0
-    const own = keys.slice(keys.length - numbers.length)
-    if (keys.length < numbers.length || keys.length > numbers.length + 1) return 0
-    const taken = numbers.map((number) => this.#place.match(number, { isStart: true, isMarked: true }))
-    if (taken.every((asked) => asked === undefined)) return 0
+    const pairs = line && below ? numbersOverKeys(narrow(line.text), narrow(below.text)) : null
+    if (line === undefined || below === undefined || pairs === null) return 0
+    const taken = pairs.flatMap(({ number, key }) => {
+      const asked = this.#place.match(number, { isStart: true, isMarked: true })
+      return asked === undefined ? [] : [{ asked, number, key }]
+    })
+    if (taken.length === 0) return 0
     this.#settle(line)
     this.#rows++
-    for (const [index, asked] of taken.entries())
-      if (asked !== undefined)
-        this.#key(below, { asked, number: numbers[index] ?? '', key: own[index] ?? '' })
+    for (const entry of taken) this.#key(below, entry)
     this.#end = below.block + 1
     return 2
   }

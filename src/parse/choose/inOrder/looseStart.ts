@@ -1,7 +1,7 @@
-import { leadingLetter } from '../../text/letters.ts'
 import { itemNumber } from '../../mdast/itemNumbers.ts'
 import { type Block, firstLine, lastLine } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
+import { leadingLetter } from '../../text/letters.ts'
 import { leadingNumber } from '../../text/numbering.ts'
 import { blocksOf, type Line, linesOf } from '../../text/phrasing.ts'
 import { holdsAnswers } from '../../text/words.ts'
