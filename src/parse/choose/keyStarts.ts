@@ -5,7 +5,7 @@ import { blocksOf, dropStart, linesOf, takeStart, textOf } from '../text/phrasin
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { nameOf, namesAnswers } from '../text/words.ts'
 import { fewLines, nameLength } from './answerTitle.ts'
-import { answersIn, splitAt } from './inOrder/looseStart.ts'
+import { answersIn, isTitleOfKey, splitAt } from './inOrder/looseStart.ts'
 import { byExercise, byQuestion, keysAlone } from './sheet.ts'
 
 /** Where a list of keys may start. */
@@ -33,9 +33,10 @@ export function keyStartsIn(block: Block, at: number, blocks: readonly Block[]):
   if (block.type === 'heading') {
     const text = textOf(block.children)
     const isName = (namesAnswers(text) || nameOf(text)?.role === 'answer') && asking(text) !== 'mark'
-    return isName || isOverExercises(blocks, at) || namesSolutions(text, blocks, at)
-      ? [{ at, line: firstLine(block), before: [], label: block.children, rest: [], isNamed: true }]
-      : []
+    const isOver = isName || isOverExercises(blocks, at) || namesSolutions(text, blocks, at)
+    if (!isOver && !isTitleOfKey(text)) return []
+    const label = block.children
+    return [{ at, line: firstLine(block), before: [], label, rest: [], isNamed: true, isLoose: !isOver }]
   }
   if (block.type !== 'paragraph') return looseStart(block, at)
   const lines = linesOf(block)

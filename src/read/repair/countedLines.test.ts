@@ -20,6 +20,7 @@ test('items, numbers that do not count on, paragraphs of their own and code stay
     '1、茶\n- 绿茶\n\n2、咖啡',
     '1、茶\n2、咖啡\n3、水',
     '- in 1\n- and\n2) more',
+    '1. 한지의 원료는?\n① 소나무\n② 닥나무\n2. 물기를 빼는 과정은?\n① 삶기\n② 누르기',
     '```\n1、茶\n- 绿茶\n2、咖啡\n```',
   ])
     expect(told(text)).toEqual([])

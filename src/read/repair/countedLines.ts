@@ -54,7 +54,7 @@ function namedTwice(lines: readonly Line[]): ReadonlySet<string> {
 
 function countedOf({ text }: Line): Counted | null {
   const at = circled.indexOf(text.trimStart().charAt(0))
-  if (at >= 0 && text.trim() !== '') return { style: 'circled', number: at + 1 }
+  if (at >= 0 && text.trim() !== '') return { style: circled, number: at + 1 }
   const [, before = '', number, behind = ''] = counted.exec(text) ?? []
   return number === undefined ? null : { style: `${before.trim()} # ${behind}`, number: Number(number) }
 }

@@ -28,6 +28,11 @@ export function answersIn(block: Block): Line | null {
 }
 
 function isTitle({ text }: Line): boolean {
+  return isTitleOfKey(text)
+}
+
+/** Whether a line names answers among other words, `高一生物期中考试参考答案`, and is no question, item or option itself. */
+export function isTitleOfKey(text: string): boolean {
   return (
     text.length <= longest &&
     leadingNumber(text)?.levels !== 1 &&
