@@ -73,7 +73,16 @@ function countedBy(
   const { counting: own = [], ...others } = Object.fromEntries(before)
   if (numbers.length < fewest || Object.values(others).some((entries) => chain(entries, numbers).length > 0))
     return []
-  return chain(own, numbers)
+  const alone = chain(aloneInLine(own), numbers)
+  return alone.length > 0 ? alone : chain(own, numbers)
+}
+
+/** Those that share their line with no other number: `1 たか  2 わし  3 とび` are options first. */
+function aloneInLine(entries: readonly Entry[]): readonly Entry[] {
+  const numbers = new Map<number, Set<string | null>>()
+  for (const { first, head } of entries)
+    numbers.set(first, (numbers.get(first) ?? new Set()).add(head.number))
+  return entries.filter(({ first }) => numbers.get(first)?.size === 1)
 }
 
 /** The entries under the numbers, the last first found from the end; none where more than one in ten numbers has none. */

@@ -40,3 +40,7 @@ test('steps in brackets within an answer are none', () => {
 test('what counts on where no question was found is kept apart', () => {
   expect(read('1. a\n2. b\n4. d\n', '1. w\n2. x\n3. y\n4. z\n')).toEqual(['1=w', '2=x', '*3=y', '4=z'])
 })
+
+test('the word for a question behind its number is none of the answer', () => {
+  expect(read('1. a\n2. b\n', '1. feladat: x\n\n2. zadanie: y\n')).toEqual(['1=x', '2=y'])
+})

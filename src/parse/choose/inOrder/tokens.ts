@@ -1,5 +1,6 @@
 import { asciiNumber } from '../../text/numbering.ts'
 import { leadingQuestionNumber } from '../../text/questionNumber.ts'
+import { nameOf } from '../../text/words.ts'
 
 /** A number in a line that may start an answer. */
 export interface Token {
@@ -27,16 +28,34 @@ export function narrow(text: string): string {
     .replace(/[^\P{Nd}0-9]/gu, asciiNumber)
 }
 
+/** A word for a question that its number stands before: `1. feladat: …` */
+const namedQuestion = /\s*(\p{L}[\p{L}\p{M} ]{0,20})\s*:\s*/uy
+
+/** Where what a number at a place stands for begins, behind the word for it. */
+function behindName(text: string, at: number): number {
+  namedQuestion.lastIndex = at
+  const [all, name = ''] = namedQuestion.exec(text) ?? []
+  return all !== undefined && nameOf(name)?.role === 'question' ? at + all.length : at
+}
+
 /** The numbers in a text, as `narrow` has it, from the left; what a sign marks before what stands alone. */
 export function tokensIn(text: string): Token[] {
   const named = leadingQuestionNumber(text)
   const found: Token[] =
     named === null
       ? []
-      : [{ index: 0, end: named.length, number: named.value, isMarked: true, isBracketed: false }]
+      : [
+          {
+            index: 0,
+            end: behindName(text, named.length),
+            number: named.value,
+            isMarked: true,
+            isBracketed: false,
+          },
+        ]
   const add = (match: RegExpMatchArray, isMarked: boolean): void => {
     const index = match.index ?? 0
-    const end = index + match[0].length
+    const end = behindName(text, index + match[0].length)
     if (found.some((one) => index < one.end && one.index < end)) return
     found.push({
       index,
