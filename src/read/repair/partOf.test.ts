@@ -26,6 +26,7 @@ test.each(['三、11．3×10⁸  1.08×10⁹', '二、什么是锁？', 'C. Lisb
 test('parts count on from one, and again below the name of the answers', () => {
   expect(countParts([1, 2, 3])).toBe(true)
   expect(countParts([1, 2, 1, 2])).toBe(true)
+  expect(countParts([1, 2, 1])).toBe(true)
   for (const numbers of [
     [1, 1, 1],
     [2, 3],

@@ -161,9 +161,9 @@ function numberOf(text: string): number {
   return run === undefined ? 0 : run.indexOf(plain) + 1
 }
 
-/** Whether numbers of parts count on from 1, once or again and again: `1 2 3 1 2 3`. */
+/** Whether numbers of parts count on from 1, once or again and again, the last time perhaps only to 1: `1 2 3 1 2 3 1`. */
 export function countParts(numbers: readonly number[]): boolean {
   const starts = numbers.filter((number) => number === 1).length
   const goOn = numbers.every((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1)
-  return goOn && starts * 2 <= numbers.length
+  return goOn && numbers.length > 1 && (starts - 1) * 2 < numbers.length
 }
