@@ -15,11 +15,6 @@ describe('worded otherwise throughout, two questions are one', () => {
       'Каково лечение острого бронхита у взрослых пациентов?',
     ],
     ['with near words', 'How can I lower my cloud bill?', 'How do I cut my cloud costs?'],
-    [
-      'with a word elsewhere',
-      'When should you run VACUUM FULL on PostgreSQL?',
-      'When should VACUUM FULL be run on Postgres?',
-    ],
     ['with near intents', 'Wie wird Käse hergestellt?', 'Beschreiben Sie die Herstellung von Käse.'],
   ])('%s', (_, a, b) => {
     expect(verdictOf(a, b)).toBe('merge asked-again')
@@ -43,6 +38,12 @@ describe('they stay in doubt', () => {
       'Explain how MVCC works under the hood',
     ],
     ['where names change places', '如何将模拟信号转换为数字信号？', '如何将数字信号还原为模拟信号？'],
+    ['where a word stands elsewhere', '男人女人各喜欢穿什么颜色的衣服？', '女人喜欢男人穿什么颜色的衣服？'],
+    [
+      'where one does something more',
+      'How should I set up Email campaign tracking?',
+      'How can I set up an email campaign?',
+    ],
     ['where few places differ', 'How do plants absorb water?', 'How do plants absorb water in this state?'],
   ])('%s', (_, a, b) => {
     expect(verdictOf(a, b)).toMatch(/^(?:review|distinct)/)

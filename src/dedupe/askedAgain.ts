@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
 import type { Frame } from './frame.ts'
-import type { Intent } from './intent.ts'
+import { type Intent, isOpenAsk, isTellingVerb } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
 import { exchanges } from './nearWords.ts'
 import { oddsOf, withoutExchanged } from './odds.ts'
@@ -28,16 +28,25 @@ export function isAskedAgain(a: Frame, b: Frame, alignment: Alignment, intent: E
   const isLonger = alignment.onlyA.length > 0 || alignment.onlyB.length > 0
   if (isLonger && intent !== 'same' && !(asksHow(a) && asksHow(b))) return false
   if (!saysNoMore(a, b, alignment)) return false
-  const order = orderVeto(a, b, alignment)
-  if (order !== null && (order !== 'place' || intent !== 'same')) return false
+  if (orderVeto(a, b, alignment) !== null) return false
   return oddsOf(a, b, alignment, { intent }) >= certainOdds
 }
 
-/** What a thing is and how it works are two questions, however they are worded; other near intents are one in other words. */
+/**
+ * Near intents are one in other words, but for what a thing is and how it works, for asks that leave open what is wanted, and
+ * where one does something more: to set up a campaign, to set up the tracking of a campaign.
+ */
 function wantsTheSame(a: Intent, b: Intent, intent: Evidence['intent']): boolean {
   if (intent !== 'near') return intent === 'same'
   const both = [...a, ...b]
+  if (both.every(isOpenAsk) || doesMore(a, b) || doesMore(b, a)) return false
   return !(both.includes('PRINCIPLE') && (both.includes('WHAT') || both.includes('EXPLAIN')))
+}
+
+/** Whether one names all that the other has done, and another deed. */
+function doesMore(one: Intent, other: Intent): boolean {
+  const [deeds, others] = [one.filter(isTellingVerb), other.filter(isTellingVerb)]
+  return others.length > 0 && deeds.length > others.length && others.every((deed) => deeds.includes(deed))
 }
 
 function asksHow({ intent }: Frame): boolean {
@@ -46,7 +55,8 @@ function asksHow({ intent }: Frame): boolean {
 
 /** Whether all that only one of two questions has carries a name, or has a near word in the other. */
 function saysNoMore(a: Frame, b: Frame, whole: Alignment): boolean {
-  const { onlyA, onlyB, shared } = withoutExchanged(whole, isDefined(a, b) ? [] : exchanges(a, b))
+  const isExact = isDefined(a, b) || a.intent.includes('WHETHER')
+  const { onlyA, onlyB, shared } = withoutExchanged(whole, isExact ? [] : exchanges(a, b))
   const names = new Set(shared.map(([piece]) => piece.text))
   const isCarried = (piece: Piece): boolean => names.has(piece.text) || carries(piece, a)
   return [...onlyA, ...onlyB].every(isCarried)
