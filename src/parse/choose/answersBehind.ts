@@ -5,6 +5,7 @@ import { headOf } from '../text/head.ts'
 import { readLabel } from '../text/label.ts'
 import { dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import type { ByFamily } from './byFamily.ts'
+import { paragraphAt } from './rewritten.ts'
 
 /** Arrows that lead from a question to its answer in one line, and a dash behind a question mark. */
 const arrow = /\s*[→⇒⇨⟶⟹➜➔➡]\ufe0f?\s*(?=\S)|\s(?:-{1,2}>|=>)\s+(?=\S)/u
@@ -98,11 +99,6 @@ function noteBehind(entry: Entry): Cut | null {
 function parted({ entry, front, back }: Cut): Entry {
   const nodes = takeStart(entry.head.nodes, front)
   const { text, asking: form } = headOf(nodes)
-  const point = { line: entry.first, column: 1 }
-  const children = dropStart(entry.head.nodes, back)
-  const body = [
-    { type: 'paragraph' as const, children, position: { start: point, end: point } },
-    ...entry.body,
-  ]
+  const body = [paragraphAt(dropStart(entry.head.nodes, back), entry.first), ...entry.body]
   return { ...entry, head: { ...entry.head, nodes, text, asking: form }, body, survey: survey(body) }
 }

@@ -1,10 +1,8 @@
 import type { Entry } from '../entry/entry.ts'
-import { endOf } from '../entry/item.ts'
-import { survey } from '../entry/survey.ts'
-import { asDetails, type Block } from '../outline/block.ts'
-import { headOf } from '../text/head.ts'
+import { asDetails } from '../outline/block.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { ByFamily } from './byFamily.ts'
+import { paragraphAt, rewritten } from './rewritten.ts'
 
 /** Fewest members that tell a custom, and the share of those that have nothing below them. */
 const [fewest, share] = [3, 0.8]
@@ -45,21 +43,6 @@ function partedIn(entry: Entry): Parted | null {
 }
 
 function withAnswer(entry: Entry, answer: string): Entry {
-  const { head, first } = entry
-  const nodes = head.nodes.slice(0, -1)
-  const { text, asking } = headOf(nodes)
-  const point = { line: first, column: 1 }
-  const paragraph: Block = {
-    type: 'paragraph',
-    children: [{ type: 'text', value: answer }],
-    position: { start: point, end: point },
-  }
-  const body = [asDetails(paragraph, 'Answer', [paragraph])]
-  return {
-    ...entry,
-    head: { ...head, nodes, text, asking },
-    body,
-    last: endOf(first, body),
-    survey: survey(body),
-  }
+  const paragraph = paragraphAt([{ type: 'text', value: answer }], entry.first)
+  return rewritten(entry, entry.head.nodes.slice(0, -1), [asDetails(paragraph, 'Answer', [paragraph])])
 }

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'mdast'
 import type { Entry } from '../entry/entry.ts'
 import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
@@ -8,6 +7,7 @@ import { headOf } from '../text/head.ts'
 import { type Pair, pairIn } from '../text/pair.ts'
 import { boldLength, dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import { pendingWords } from '../text/words.ts'
+import { paragraphAt } from './rewritten.ts'
 
 /** Longest term, in characters. */
 const longest = 40
@@ -40,12 +40,7 @@ export function asTerm(entry: Entry): Entry {
   if (pair === null) return entry
   const { head, first } = entry
   const { text, asking: form, tags } = headOf(takeStart(head.nodes, pair.front))
-  const point = { line: first, column: 1 }
-  const answer: Paragraph = {
-    type: 'paragraph',
-    children: dropStart(head.nodes, pair.back),
-    position: { start: point, end: point },
-  }
+  const answer = paragraphAt(dropStart(head.nodes, pair.back), first)
   const body = answer.children.length === 0 ? entry.body : [answer, ...entry.body]
   return {
     ...entry,

@@ -1,10 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Entry } from '../entry/entry.ts'
-import { endOf } from '../entry/item.ts'
-import { survey } from '../entry/survey.ts'
-import type { Block } from '../outline/block.ts'
-import { headOf } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
+import { paragraphAt, rewritten } from './rewritten.ts'
 
 /** What stands in a title for words that were filled in. */
 const blank = '____'
@@ -26,21 +23,8 @@ export function asFilled(entry: Entry): Entry {
         ? { type: 'text', value: blank, ...(node.position ? { position: node.position } : {}) }
         : node,
   )
-  const { text, asking } = headOf(nodes)
-  const point = { line: first, column: 1 }
-  const answer: Block = {
-    type: 'paragraph',
-    children: [{ type: 'text', value: words.join('; ') }],
-    position: { start: point, end: point },
-  }
-  const body = [answer, ...entry.body]
-  return {
-    ...entry,
-    head: { ...head, nodes, text, asking },
-    body,
-    last: endOf(first, body),
-    survey: survey(body),
-  }
+  const answer = paragraphAt([{ type: 'text', value: words.join('; ') }], first)
+  return rewritten(entry, nodes, [answer, ...entry.body])
 }
 
 /** Some of a sentence, not all of it, is filled in. */

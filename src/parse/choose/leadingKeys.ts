@@ -1,11 +1,10 @@
 import type { Entry } from '../entry/entry.ts'
-import { endOf } from '../entry/item.ts'
 import { isKey } from '../entry/keyInStem.ts'
-import { survey } from '../entry/survey.ts'
-import { asDetails, type Block } from '../outline/block.ts'
+import { asDetails } from '../outline/block.ts'
 import { headOf } from '../text/head.ts'
 import { dropStart, textOf } from '../text/phrasing.ts'
 import type { ByFamily } from './byFamily.ts'
+import { paragraphAt, rewritten } from './rewritten.ts'
 
 /** Fewest questions that tell the custom. */
 const fewest = 3
@@ -44,20 +43,8 @@ function keyOf(entry: Entry): Keyed | null {
 
 function asAnswered({ entry, key, length }: Keyed): Entry {
   const nodes = dropStart(entry.head.nodes, length)
-  const { text, asking, tags } = headOf(nodes)
-  const point = { line: entry.first, column: 1 }
   const value = digits.test(key) ? [...key.replace(/\D/g, '')].join(', ') : key
-  const line: Block = {
-    type: 'paragraph',
-    children: [{ type: 'text', value }],
-    position: { start: point, end: point },
-  }
-  const body = [...entry.body, asDetails(line, 'Answer', [line])]
-  return {
-    ...entry,
-    head: { ...entry.head, nodes, text, asking, tags: [...entry.head.tags, ...tags] },
-    body,
-    last: endOf(entry.first, body),
-    survey: survey(body),
-  }
+  const line = paragraphAt([{ type: 'text', value }], entry.first)
+  const asked = rewritten(entry, nodes, [...entry.body, asDetails(line, 'Answer', [line])])
+  return { ...asked, head: { ...asked.head, tags: [...entry.head.tags, ...headOf(nodes).tags] } }
 }

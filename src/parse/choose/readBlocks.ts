@@ -7,6 +7,7 @@ import { textOf } from '../text/phrasing.ts'
 import { type Below, belowOf } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
 import { questionsIn, type Reading } from './reading.ts'
+import { paragraphAt } from './rewritten.ts'
 import { ownScore, threshold } from './score.ts'
 
 /** The convention that explains a region's own blocks best. */
@@ -90,9 +91,7 @@ function readingsOf(segments: readonly Segment[], scores: ReadonlyMap<Entry, num
 
 /** An entry that asks nothing, as blocks again. */
 function blocksOfEntry({ head, body, first }: Entry): Block[] {
-  const point = { line: first, column: 1 }
-  const line: Block = { type: 'paragraph', children: [...head.nodes], position: { start: point, end: point } }
-  return head.nodes.length === 0 ? [...body] : [line, ...body]
+  return head.nodes.length === 0 ? [...body] : [paragraphAt(head.nodes, first), ...body]
 }
 
 /**
