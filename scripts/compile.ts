@@ -32,6 +32,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: 'js/[name]-[hash]',
   banner: { js: shim },
   // It looks for files beside itself, so that it is a dependency instead.

@@ -39,7 +39,7 @@ async function asCommonJs(source: string): Promise<string | null> {
     target: 'node20',
     minify: true,
     // `vm.Script` cannot import without a warning.
-    supported: { 'dynamic-import': false },
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': '__url' },
     logLevel: 'silent',
   }).catch(() => null)

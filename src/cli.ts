@@ -12,13 +12,11 @@ import { help, helpOf } from './help.ts'
 setFlagsFromString('--interrupt-budget=1000000')
 setFlagsFromString('--wasm-tiering-budget=1000000000')
 /**
- * A large book leaves much behind that is soon done with: the heap doubles before it is swept, where V8 lets it grow
- * fourfold. It is swept at once, and not bit by bit beside the work, which keeps a page smooth but here only takes longer,
- * while the heap grows on. A worker that merges millions reads and writes all the time, and holds twice as much without.
+ * The heap is swept at once, and not bit by bit beside the work, which keeps a page smooth but here only takes longer, while
+ * the heap grows on. A worker that merges millions reads and writes all the time, and holds twice as much without.
  */
-const merging = process.argv[2] === 'dedupe'
-setFlagsFromString(`--heap-growing-percent=${merging ? 50 : 100}`)
-if (!merging) setFlagsFromString('--no-incremental-marking')
+if (process.argv[2] === 'dedupe') setFlagsFromString('--heap-growing-percent=50')
+else setFlagsFromString('--no-incremental-marking')
 /** A short build is over before the young generation, doubled at each sweep, has the size that it needs: 3 % of its time. */
 setFlagsFromString('--semi-space-growth-factor=16')
 /** For `sweep.ts`. */

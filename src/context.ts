@@ -12,6 +12,8 @@ export interface Context {
   readonly report: Report
   /** Says what is being done, for a progress line. */
   readonly progress: (what: string) => void
+  /** Told how long the articles of a book are, in characters, before anything is made of them. */
+  readonly expected?: (characters: number) => void
   /** Told where much of what a book took has been forgotten. */
   readonly forgotten?: () => void
 }

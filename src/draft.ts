@@ -48,6 +48,7 @@ export async function draftOf(
 ): Promise<Draft> {
   context.progress(`reading ${input}`)
   const raw = await readBook(resolve(context.cwd, input), report)
+  context.expected?.(raw.articles.reduce((sum, { text }) => sum + text.length, 0))
   const options = await optionsOf(raw, request, context, report)
   const lang = options.language ?? detectLanguage(raw.articles.map((article) => article.text).join('\n'))
   context.progress(`finding questions in ${raw.name}`)

@@ -16,7 +16,7 @@ import { diagnosticLine } from './report/line.ts'
 import { terminalPaint } from './report/paint.ts'
 import { asTyped } from './report/paths.ts'
 import { progressLine } from './report/progress.ts'
-import { sweep } from './sweep.ts'
+import { boundHeap, sweep } from './sweep.ts'
 import { systemContext } from './systemContext.ts'
 
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -57,7 +57,13 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
     progress.clear()
     host.stdout.write(text)
   }
-  const context = systemContext({ cwd: host.cwd(), report, progress: progress.show, forgotten: sweep })
+  const context = systemContext({
+    cwd: host.cwd(),
+    report,
+    progress: progress.show,
+    expected: boundHeap,
+    forgotten: sweep,
+  })
   const status = await command(rest, flags, context, {
     print,
     say: progress.say,

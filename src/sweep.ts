@@ -4,6 +4,17 @@ import { runInNewContext } from 'node:vm'
 /** A heap that holds less, in bytes, is not worth the time. */
 const worthwhile = 100e6
 
+/** A book that is shorter, in characters, is over before its heap has grown twice. */
+const large = 1_000_000
+
+/**
+ * Has the heap of a large book double before it is swept, where V8 lets it grow fourfold: such a book leaves much behind that is
+ * soon done with. A short one takes 3 % less time and 10 MB more as V8 has it.
+ */
+export function boundHeap(characters: number): void {
+  if (characters >= large) setFlagsFromString('--heap-growing-percent=100')
+}
+
 /**
  * Sweeps the heap of a large book at once, where much of it has just been forgotten: V8 itself would first let it grow by a
  * part of all that was in use before. Does nothing where the collector is not exposed, as `cli.ts` has it.

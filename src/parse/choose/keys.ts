@@ -1,13 +1,13 @@
 import type { Heading } from 'mdast'
 import { plainText } from '../../model/text.ts'
-import { append, type Block } from '../outline/block.ts'
+import { append, type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import { flatLines } from './inOrder/flatLines.ts'
 import { type PaperKey, paperKeyAt } from './inOrder/paperKey.ts'
-import { partsOfPaper } from './inOrder/paperParts.ts'
+import { type PaperParts, partsOfPapers } from './inOrder/paperParts.ts'
 import { chapterEnd, type KeyStart, keyStartsIn, mostBlocks } from './keyStarts.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { byQuestion, type Given, keySheetOf, sheetOf } from './sheet.ts'
@@ -38,6 +38,7 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
   const waiting = waiter(questions)
   const all = between(questions)
   const headings = headingsOf(blocks)
+  const partsIn = partsOfPapers(() => flatLines(blocks))
   const result: Block[] = []
   let from = 0
   let since = 0
@@ -53,7 +54,11 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
     const open = waiting(since, start.line)
     const isTried = open.length >= 2 && failed < mostFailed
     const paper = isTried
-      ? paperAt(blocks, { from, start, next: heading?.next }, all(since, start.line))
+      ? paperAt(
+          blocks,
+          { start, next: heading?.next, parts: partsIn(lineAt(blocks, from), start.line) },
+          all(since, start.line),
+        )
       : null
     if (isTried && paper === null) failed++
     const sheet = better(start.isLoose ? null : sheetAt(blocks, start, stop, open), paper)
@@ -147,24 +152,29 @@ function sheetAt(
 /** Most blocks that a key takes, and more for each question: a list and the lines below it. */
 const [most, mostEach] = [100, 6]
 
-/** The longest key from `start` on whose numbers come in the order of the questions, which stand in blocks `from` on. */
+/** The line of the user's file that a block starts in. */
+function lineAt(blocks: readonly Block[], at: number): number {
+  const block = blocks[at]
+  return block === undefined ? 0 : firstLine(block)
+}
+
+/** The longest key from `start` on whose numbers come in the order of the questions, which stand in parts. */
 function paperAt(
   blocks: readonly Block[],
   {
-    from,
     start,
     next,
-  }: { readonly from: number; readonly start: KeyStart; readonly next: number | undefined },
+    parts,
+  }: { readonly start: KeyStart; readonly next: number | undefined; readonly parts: PaperParts },
   questions: readonly Question[],
 ): Sheet | null {
   const last = start.at + most + questions.length * mostEach
   const end = Math.min(last, chapterEnd(blocks, start.at) ?? next ?? blocks.length)
   const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-  const lines = flatLines([...blocks.slice(from, start.at), ...start.before])
   const found = paperKeyAt(
     taken,
     questions.map(({ entry }) => entry),
-    { parts: partsOfPaper(lines), isLoose: start.isLoose ?? false },
+    { parts, isLoose: start.isLoose ?? false },
   )
   return (
     found && {

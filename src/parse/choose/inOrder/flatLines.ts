@@ -12,8 +12,8 @@ export interface FlatLine extends Line {
   readonly whole: Block | null
 }
 
-/** All lines of blocks. */
-export function flatLines(blocks: readonly Block[]): FlatLine[] {
+/** All lines of blocks, or at least the first `most`. */
+export function flatLines(blocks: readonly Block[], most = Number.POSITIVE_INFINITY): FlatLine[] {
   const found: FlatLine[] = []
   let paragraph = 0
   const put = (lines: readonly Line[], block: number, whole: Block | null = null): void => {
@@ -36,7 +36,10 @@ export function flatLines(blocks: readonly Block[]): FlatLine[] {
       }
     } else put([{ nodes: [], text: '', number: firstLine(block) }], at, block)
   }
-  for (const [at, block] of blocks.entries()) visit(block, at, '')
+  for (const [at, block] of blocks.entries()) {
+    if (found.length >= most) break
+    visit(block, at, '')
+  }
   return found
 }
 

@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../mdast/parseMarkdown.ts'
 import type { Block } from '../../outline/block.ts'
 import { flatLines } from './flatLines.ts'
 import { keyInOrder } from './inOrder.ts'
-import { partsOfPaper } from './paperParts.ts'
+import { partsOfPapers } from './paperParts.ts'
 
 function blocksOf(text: string): Block[] {
   return parseMarkdown(text).children as Block[]
@@ -17,7 +17,7 @@ function read(paper: string, key: string): string[] | undefined {
     const own = /^(\d+)\./.exec(text)?.[1]
     return own === undefined ? [] : [{ number: own, line: number }]
   })
-  return keyInOrder(blocksOf(key), asked, partsOfPaper(lines))?.given.map(
+  return keyInOrder(blocksOf(key), asked, partsOfPapers(() => lines)(0, Number.POSITIVE_INFINITY))?.given.map(
     ({ asked, number, blocks }) => `${asked === null ? '*' : ''}${number}=${plainText(blocks)}`,
   )
 }

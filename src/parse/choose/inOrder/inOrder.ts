@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Block } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
 import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
+import { leadingQuestionNumber } from '../../text/questionNumber.ts'
 import { keysOf, mayHoldKeys } from '../keyText.ts'
 import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
 import { isRow, keysInRow } from './keyRow.ts'
@@ -51,8 +52,22 @@ export function keyInOrder(
   asked: readonly Asked[],
   parts: PaperParts,
 ): KeyInOrder | null {
-  const reader = new Reader(flatLines(blocks), asked, parts)
-  return reader.read()
+  if (!mayStart(flatLines(blocks, mostBefore + 1), parts)) return null
+  return new Reader(flatLines(blocks), asked, parts).read()
+}
+
+/** Whether one of the first lines holds a number, a row of keys or the name of a part: a key without any is none. */
+function mayStart(lines: readonly FlatLine[], parts: PaperParts): boolean {
+  return lines
+    .slice(0, mostBefore + 1)
+    .some(
+      ({ text, whole }) =>
+        whole === null &&
+        (/\p{N}/u.test(text) ||
+          isRow(text) ||
+          leadingQuestionNumber(text) !== null ||
+          parts.named(text) !== null),
+    )
 }
 
 interface Open {
@@ -65,8 +80,8 @@ interface Open {
 
 class Reader {
   readonly #lines: readonly FlatLine[]
-  /** The number that each line starts with. */
-  readonly #starts: readonly (Token | null)[]
+  /** The number that a line starts with, of those that were looked at. */
+  readonly #starts = new Map<number, Token | null>()
   readonly #parts: PaperParts
   readonly #place: Place
   readonly #found: Open[] = []
@@ -82,7 +97,6 @@ class Reader {
     this.#lines = lines
     this.#parts = parts
     this.#place = new Place(asked)
-    this.#starts = lines.map(({ text }) => startOf(narrow(text)))
   }
 
   read(): KeyInOrder | null {
@@ -99,7 +113,7 @@ class Reader {
       if (taken === 'none') this.#pending.push(line)
       else at += taken - 1
       const isBefore = this.#found.length === 0
-      if (isBefore && (this.#pending.length > mostBefore || this.#starts[at])) return null
+      if (isBefore && (this.#pending.length > mostBefore || this.#startAt(at))) return null
     }
     this.#close(isStopped)
     return {
@@ -110,6 +124,14 @@ class Reader {
     }
   }
 
+  #startAt(at: number): Token | null {
+    const known = this.#starts.get(at)
+    if (known !== undefined) return known
+    const found = startOf(narrow(this.#lines[at]?.text ?? ''))
+    this.#starts.set(at, found)
+    return found
+  }
+
   /** How many lines were taken from one on; `none` where it goes on what stands before, `stop` where the key has ended. */
   #take(line: FlatLine, at: number): number | 'none' | 'stop' {
     if (line.whole !== null)
@@ -117,7 +139,7 @@ class Reader {
     const text = narrow(line.text)
     const over = this.#over(at)
     if (over > 0) return over
-    if (this.#place.isDone && this.#starts[at] && mayAsk(text)) return 'stop'
+    if (this.#place.isDone && this.#startAt(at) && mayAsk(text)) return 'stop'
     const part = this.#parts.named(line.text)
     if (part !== null) {
       const jumped = this.#place.goTo(part)
@@ -138,7 +160,7 @@ class Reader {
     if (this.#entries(line, { text, from: 0, at })) return 1
     const several = this.#several(at)
     if (several > 0) return several
-    const first = this.#starts[at]
+    const first = this.#startAt(at)
     return first && this.#found.length > 0 && this.#place.isBeyond(first.number) ? 'stop' : 'none'
   }
 
@@ -191,7 +213,7 @@ class Reader {
   /** Whether a line further down in the part starts with a number. */
   #isStartBelow({ number }: Token, at: number): boolean {
     for (let below = at + 1; below < Math.min(this.#lines.length, at + farthest); below++) {
-      if (this.#starts[below]?.number === number) return true
+      if (this.#startAt(below)?.number === number) return true
       if (this.#parts.named(this.#lines[below]?.text ?? '') !== null) return false
     }
     return false

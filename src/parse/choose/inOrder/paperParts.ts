@@ -1,3 +1,4 @@
+import { addTo } from '../../../model/collections.ts'
 import { type PartNumber, partAt } from '../../../read/repair/partOf.ts'
 import { fold } from '../../text/fold.ts'
 import { leadingNumber } from '../../text/numbering.ts'
@@ -28,37 +29,63 @@ function nameOf(text: string): string {
   return fold(text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*[.:：。]?\s*$/u, ''))
 }
 
-/** The parts of a paper that stands in lines. */
-export function partsOfPaper(lines: readonly FlatLine[]): PaperParts {
-  const byNumber = new Map<string, number>()
-  const styles = new Set<string>()
-  const byName = new Map<string, number>()
+/** The parts of the paper that stands in lines `from` to before `to` of the user's file. */
+export type PartsOfLines = (from: number, to: number) => PaperParts
+
+/** The lines that name parts, by how they count, by that and the number alone, and by what they say. */
+interface Named {
+  readonly byStyle: Map<string, number[]>
+  readonly byNumber: Map<string, number[]>
+  readonly byName: Map<string, number[]>
+}
+
+/** The parts of the papers of an article, whose lines are gone through once, when the first name is asked for. */
+export function partsOfPapers(lines: () => readonly FlatLine[]): PartsOfLines {
+  let known: Named | null = null
+  return (from, to) => {
+    const last = (numbers: readonly number[] | undefined): number | undefined =>
+      numbers?.findLast((number) => number >= from && number < to)
+    let hasOneStyle: boolean | null = null
+    const lineOf = ({ byStyle, byNumber }: Named, { style, number }: PartNumber): number | undefined => {
+      hasOneStyle ??= [...byStyle.values()].filter((numbers) => last(numbers) !== undefined).length === 1
+      return (
+        last(byNumber.get(`${style} ${number}`)) ??
+        (hasOneStyle ? last(byNumber.get(`${number}`)) : undefined)
+      )
+    }
+    return {
+      named: (text) => {
+        known ??= namedIn(lines())
+        const part = partAt(text)
+        const name = text.length > longest * 2 ? '' : nameOf(text)
+        const called = name.length > 1 ? last(known.byName.get(name)) : undefined
+        const line = called ?? (part === null ? undefined : lineOf(known, part))
+        if (line === undefined) return null
+        const next = part === null ? undefined : lineOf(known, { ...part, number: part.number + 1 })
+        const length = called === undefined && part !== null ? behindName(text, part.length) : text.length
+        const behind = next !== undefined && next > line ? next : Number.POSITIVE_INFINITY
+        return { line, next: behind, length, isCounted: part !== null }
+      },
+    }
+  }
+}
+
+function namedIn(lines: readonly FlatLine[]): Named {
+  const byStyle = new Map<string, number[]>()
+  const byNumber = new Map<string, number[]>()
+  const byName = new Map<string, number[]>()
   for (const { text, number, whole } of lines) {
     if (whole !== null || text.length > 5 * longest) continue
     const part = partAt(text)
     if (part !== null) {
-      styles.add(part.style)
-      byNumber.set(`${part.style} ${part.number}`, number)
-      byNumber.set(`${part.number}`, number)
+      addTo(byStyle, part.style, number)
+      addTo(byNumber, `${part.style} ${part.number}`, number)
+      addTo(byNumber, `${part.number}`, number)
     }
     const name = text.length > 2 * longest || leadingNumber(text)?.levels === 1 ? '' : nameOf(text)
-    if (part !== null || (name.length > 1 && name.length <= longest)) byName.set(name, number)
+    if (part !== null || (name.length > 1 && name.length <= longest)) addTo(byName, name, number)
   }
-  const lineOf = ({ style, number }: PartNumber): number | undefined =>
-    byNumber.get(`${style} ${number}`) ?? (styles.size === 1 ? byNumber.get(`${number}`) : undefined)
-  return {
-    named: (text) => {
-      const part = partAt(text)
-      const name = text.length > longest * 2 ? '' : nameOf(text)
-      const called = name.length > 1 ? byName.get(name) : undefined
-      const line = called ?? (part === null ? undefined : lineOf(part))
-      if (line === undefined) return null
-      const next = part === null ? undefined : lineOf({ ...part, number: part.number + 1 })
-      const length = called === undefined && part !== null ? behindName(text, part.length) : text.length
-      const behind = next !== undefined && next > line ? next : Number.POSITIVE_INFINITY
-      return { line, next: behind, length, isCounted: part !== null }
-    },
-  }
+  return { byStyle, byNumber, byName }
 }
 
 /** Where a line goes on behind the name of a part: behind its colon, or before its first number. */
