@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { build, transform } from 'esbuild'
+import { classesModule, PlainClasses } from './plainClasses.ts'
 
 /** What the modules are warmed up with: an article of the content that most articles have. */
 const sample = 'scripts/warmUp'
@@ -21,12 +22,14 @@ export async function keepCode(outdir: string): Promise<void> {
   )
   const common = await Promise.all(chunks.map(({ source }) => asCommonJs(source)))
   const left = names.filter((_, at) => common[at] === null)
-  await Promise.all(
-    chunks.map(async ({ name, source }, at) => {
-      const code = common[at] === null ? null : await asCommonJs(importing(source, left))
-      if (code !== null) await writeFile(join(folder, `${basename(name, '.js')}.cjs`), code)
-    }),
-  )
+  const classes = new PlainClasses()
+  const write = (name: string, code: string): Promise<void> =>
+    writeFile(join(folder, `${basename(name, '.js')}.cjs`), code)
+  for (const [at, { name, source }] of chunks.entries()) {
+    const code = common[at] === null ? null : await asCommonJs(importing(source, left))
+    if (code !== null) await write(name, classes.transformed(code))
+  }
+  await write(classesModule, classes.module())
   await compileLoader(outdir)
   await warmUp(outdir)
 }
