@@ -50,12 +50,15 @@ function isLabel(node: PhrasingContent, before: PhrasingContent): boolean {
 /** In a text longer than any question with its answer, in UTF-16 units, brackets are no labels. */
 const longest = 20_000
 
+/** What each of the labels has. */
+const mayHoldLabels = /[:：【[]/
+
 /** A number that the answer behind it is for: `01 【答案】B`. */
 const numberAlone = /^\s*\d{1,3}\s*$/
 
 /** A text cut before each label of an answer; each part knows the line that it stands in. */
 function cut(text: Text): PhrasingContent[] {
-  if (text.value.length > longest) return [text]
+  if (text.value.length > longest || !mayHoldLabels.test(text.value)) return [text]
   const parts: PhrasingContent[] = []
   let from = 0
   let line = 0

@@ -184,13 +184,20 @@ function endsInWord(nodes: readonly PhrasingContent[], index: number): boolean {
 
 /** Whether a word stands across the end of one text and the start of the next: `S|ituation`, `R|-squared`. */
 export function cutsWord(before: string, next: string): boolean {
-  return cutWord.test(`${before.slice(-4)}|${next.slice(0, 4)}`)
+  return (
+    (spacedStart.test(next) && spacedEnd.test(before.slice(-2))) ||
+    (joinedStart.test(next) && letterAlone.test(before.slice(-4)))
+  )
 }
 
 /** A letter of a script that writes spaces between words. */
 const spaced =
   '(?![\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}])[\\p{L}\\p{M}]'
-const cutWord = new RegExp(`${spaced}\\|${spaced}|(?<!\\p{L})\\p{L}\\|[-\u2010\u2011'’]\\p{Ll}`, 'u')
+const spacedStart = new RegExp(`^${spaced}`, 'u')
+const spacedEnd = new RegExp(`${spaced}$`, 'u')
+/** A letter by itself, and what a word goes on with behind such. */
+const letterAlone = /(?<!\p{L})\p{L}$/u
+const joinedStart = /^[-\u2010\u2011'’]\p{Ll}/u
 
 /** Lines as blocks: one paragraph, or nothing. */
 export function blocksOf(lines: readonly Line[]): Paragraph[] {

@@ -17,6 +17,9 @@ const fewestBeside = 2
 /** A capital by itself before text, in a line. */
 const within = /(?<=^|[ \t\u3000])([A-H])(?=[ \t\u3000]+(?![A-H](?![\p{L}\p{N}]))\S|[《「“（(])/gu
 
+/** The same at the start of a line. */
+const atStart = /^\s*[A-H][ \t\u3000《「“(（]/
+
 /** Fewest runs of several answers in a line. */
 const fewestPacked = 2
 
@@ -50,7 +53,8 @@ function packedRuns(lines: readonly Line[]): Lettered[][] {
   const runs: Lettered[][] = []
   let run: Lettered[] = []
   for (const line of lines) {
-    const found = line.code || line.text.length > longest ? [] : [...line.text.trimEnd().matchAll(within)]
+    const mayStart = !line.code && line.text.length <= longest && atStart.test(line.text)
+    const found = mayStart ? [...line.text.trimEnd().matchAll(within)] : []
     const isStart = found[0] !== undefined && line.text.slice(0, found[0].index).trim() === ''
     const from = found[0]?.[1] === 'A' ? 0 : run.length
     if (!isStart || !found.every(([, letter], at) => letter === 'ABCDEFGH'[from + at])) {

@@ -55,7 +55,7 @@ function countOf(line: Line | undefined): number | null {
 /** The last number that a line counts up to. */
 function lastOf(line: Line): number | null {
   let last = countOf(line)
-  if (last !== null && line.text.length <= longest)
+  if (last !== null && line.text.length <= longest && line.text.includes(`${last + 1}`))
     for (const [, other] of line.text.matchAll(inside)) if (Number(other) === last + 1) last++
   return last
 }

@@ -6,6 +6,9 @@ const number = '(?<![\\d.．A-Za-z])(\\d{1,3})[.．、](?!\\d)'
 const letter = '(?<!\\p{Script=Latin})([A-H])[.．、:：)）](?=\\s*\\S)'
 const sign = new RegExp(`${number}|${letter}`, 'gu')
 
+/** The second of several answers. */
+const second = /B[.．、:：)）]/
+
 /** A word that counts questions: `Câu 1:`, `Question 1.`, `第1题`. */
 const word = /(?<![\p{L}\d])(\p{L}{1,10})\s?(\d{1,3})\s?(?:[:：.)]|题[:：.、]?)(?!\d)/gu
 
@@ -61,7 +64,9 @@ interface RunOn {
  */
 export function runOn({ lines }: Lines): Edit[] {
   const found = lines
-    .filter(({ code, text }) => !code && text.length >= shortest && !/^\s*\||<\w/.test(text))
+    .filter(
+      ({ code, text }) => !code && text.length >= shortest && second.test(text) && !/^\s*\||<\w/.test(text),
+    )
     .map((line) => ({ line, asked: askedIn(line.text) }))
     .filter(({ asked }) => offering(asked).length >= fewestInLine)
   if (found.reduce((sum, { asked }) => sum + offering(asked).length, 0) < fewest) return []
