@@ -66,8 +66,148 @@ test('pairs in lists are cards', async () => {
   )
 })
 
+test('questions in topics in chapters, each below the names of what is around it; one key counts for all', async () => {
+  const topic = (titel: string, fragen: readonly unknown[]): unknown => ({ titel, fragen })
+  const quiz = {
+    prüfung: 'Tischler',
+    kapitel: [
+      {
+        titel: 'Holz',
+        themen: [
+          topic('Laub', [
+            { nr: 1, frage: 'Hart?', antworten: ['Linde', 'Robinie', 'Esche'], lösung: 2, begründung: '' },
+          ]),
+          topic('Nadel', [
+            {
+              nr: 2,
+              frage: 'Kahl im Winter?',
+              antworten: ['Lärche', 'Fichte', 'Sumpfzypresse'],
+              lösung: [1, 3],
+            },
+          ]),
+        ],
+      },
+      {
+        titel: 'Leim',
+        themen: [
+          topic('Weiß', [{ nr: 3, frage: 'PVAc ist', antworten: ['ein Leim', 'ein Lack'], lösung: 1 }]),
+        ],
+      },
+    ],
+  }
+  expect(await written(JSON.stringify(quiz))).toBe(
+    [
+      '# Tischler\n\n## Holz\n\n### Laub',
+      '#### Hart?\n\n- A. Linde\n- B. Robinie\n- C. Esche\n\n**Answer:** B',
+      '### Nadel',
+      '#### Kahl im Winter?\n\n- A. Lärche\n- B. Fichte\n- C. Sumpfzypresse\n\n**Answer:** A, C',
+      '## Leim\n\n### Weiß',
+      '#### PVAc ist\n\n- A. ein Leim\n- B. ein Lack\n\n**Answer:** A',
+    ].join('\n\n'),
+  )
+})
+
+test('names without their marks, in maps by number, options by letter', async () => {
+  const quiz = {
+    cuestionario: {
+      titulo: 'Enfermería',
+      preguntas: {
+        p1: {
+          enunciado: 'Es normal',
+          opciones: { a: '36,5 °C', b: '39 °C' },
+          respuesta_correcta: 'a',
+          justificacion: 'Casi 37.',
+        },
+        p2: {
+          enunciado: 'Son signos vitales',
+          opciones: { a: 'pulso', b: 'pelo', c: 'respiración' },
+          respuesta_correcta: ['a', 'c'],
+        },
+      },
+    },
+  }
+  expect(await written(JSON.stringify(quiz))).toBe(
+    [
+      '# Enfermería',
+      '## Es normal\n\n- A. 36,5 °C\n- B. 39 °C\n\n**Answer:** A\n\n**Explanation:** Casi 37.',
+      '## Son signos vitales\n\n- A. pulso\n- B. pelo\n- C. respiración\n\n**Answer:** A, C',
+    ].join('\n\n'),
+  )
+})
+
+test('names that no table has are told by what the fields hold in all questions', async () => {
+  const quiz = {
+    verkot: [
+      {
+        nro: 1,
+        kysyttävä: 'Mikä on portti?',
+        tarjolla: ['numero', 'kaapeli'],
+        oik: 0,
+        miksi: 'Väliltä 0-65535.',
+      },
+      {
+        nro: 2,
+        kysyttävä: 'Kerros 3 on',
+        tarjolla: ['linkki', 'siirto', 'verkko'],
+        oik: 2,
+        miksi: 'OSI-mallissa.',
+      },
+      { nro: 3, kysyttävä: 'Luotettava on', tarjolla: ['UDP', 'TCP'], oik: 1, miksi: '' },
+    ],
+    koneet: [{ nro: 4, kysyttävä: 'Suoritin on', tarjolla: ['muisti', 'CPU'], oik: 1, miksi: 'Prosessori.' }],
+  }
+  expect(await written(JSON.stringify(quiz))).toBe(
+    [
+      '# verkot',
+      '## Mikä on portti?\n\n- A. numero\n- B. kaapeli\n\n**Answer:** A\n\n**Explanation:** Väliltä 0-65535.',
+      '## Kerros 3 on\n\n- A. linkki\n- B. siirto\n- C. verkko\n\n**Answer:** C\n\n**Explanation:** OSI-mallissa.',
+      '## Luotettava on\n\n- A. UDP\n- B. TCP\n\n**Answer:** B',
+      '# koneet',
+      '## Suoritin on\n\n- A. muisti\n- B. CPU\n\n**Answer:** B\n\n**Explanation:** Prosessori.',
+    ].join('\n\n'),
+  )
+})
+
+test('options that bring letters, and a reason beside the key', async () => {
+  const quiz = [
+    { 题干: '红茶属于', 选项: ['A. 全发酵茶', 'B. 不发酵茶'], 正确答案: 'A', 解答: '全部氧化。' },
+    { 题干: '乌龙茶有', 选项: ['A. 铁观音', 'B. 龙井', 'C. 大红袍'], 正确答案: ['A', 'C'] },
+  ]
+  expect(await written(JSON.stringify(quiz))).toBe(
+    [
+      '## 红茶属于\n\n- A. 全发酵茶\n- B. 不发酵茶\n\n**Answer:** A\n\n**Explanation:** 全部氧化。',
+      '## 乌龙茶有\n\n- A. 铁观音\n- B. 龙井\n- C. 大红袍\n\n**Answer:** A, C',
+    ].join('\n\n'),
+  )
+})
+
+test('tags that a quiz asks about stay text, those that it is written in do not', async () => {
+  const quiz = [
+    { question: 'What does <br> do?', options: ['<ul>', 'the tag <menu>'], answer: 0 },
+    { question: 'Is <b>this</b> bold?', options: ['yes', 'no'], answer: 0, explanation: 'First.<br>Last.' },
+  ]
+  expect(await written(JSON.stringify(quiz))).toBe(
+    [
+      '## What does \\<br> do?\n\n- A. \\<ul>\n- B. the tag \\<menu>\n\n**Answer:** A',
+      '## Is <b>this</b> bold?\n\n- A. yes\n- B. no\n\n**Answer:** A\n\n**Explanation:** First.<br>Last.',
+    ].join('\n\n'),
+  )
+})
+
+test('a map that has questions for keys', async () => {
+  expect(
+    await written('{"Kdy je zima?": "v lednu", "Kde je Praha?": "v Čechách", "Co je led?": "voda"}'),
+  ).toBe(
+    '## Kdy je zima?\n\n**Answer:** v lednu\n\n## Kde je Praha?\n\n**Answer:** v Čechách\n\n## Co je led?\n\n**Answer:** voda',
+  )
+})
+
 test.each([
   ['JSON that asks nothing', '{"name": "x", "dependencies": [{"a": 1}, {"a": 2}]}'],
+  [
+    'a list of films',
+    '[{"title": "Alien", "genres": ["Horror", "Space"], "year": 1979}, {"title": "Heat", "genres": ["Crime", "Action"], "year": 1995}, {"title": "Up", "genres": ["Family", "Comedy"], "year": 2009}]',
+  ],
   ['broken JSON', '[{"question": "A?", "answer": "b"}, {"question": '],
   ['a list of Markdown', '- Note: first\n- Note: second\n'],
   ['labels of Markdown', '- Question: What is X: a lock?\n  - Answer: yes\n- Question: Y: or not?\n'],

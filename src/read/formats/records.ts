@@ -1,10 +1,11 @@
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
-import { isMap, isSeq, parseDocument } from '../yaml.ts'
+import { parseDocument } from '../yaml.ts'
 import { columnNamed } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { Inset, Span } from './formats.ts'
 import { writeCategory, writeQuestion } from './quiz.ts'
-import { isPairList, isRecordList, nameOfGroup, questionsOf } from './recordQuestions.ts'
+import { type RecordList, recordListsIn } from './recordLists.ts'
+import { questionsOf } from './recordQuestions.ts'
+import { Scribe } from './scribe.ts'
 
 /** A quiz as programs keep it, in JSON or YAML: lists of questions with their fields by name, or of pairs. */
 export const records: Inset = {
@@ -16,8 +17,10 @@ export const records: Inset = {
     return listsIn(text, { start: within.start, end }).length > 0 ? end : -1
   },
   write(draft, text, stretch, depth) {
-    const lists = listsIn(text, stretch)
-    for (const list of lists) writeList(draft, text, { ...list, from: stretch.start, depth })
+    writeLists(draft, listsIn(text, stretch), new Scribe(text, stretch.start), {
+      start: stretch.start,
+      depth,
+    })
   },
 }
 
@@ -32,15 +35,6 @@ function isBroken(json: string): boolean {
   } catch {
     return true
   }
-}
-
-/** Lists that stand deeper are none that a quiz begins with. */
-const deepest = 5
-
-interface List {
-  readonly list: YAMLSeq
-  /** What a map around it calls it. */
-  readonly name: string | null
 }
 
 function isJson(text: string, { start }: Span): boolean {
@@ -63,33 +57,37 @@ function closingOf(text: string, { start, end }: Span): number {
   return text.lastIndexOf(text[opening] === '[' ? ']' : '}', end) + 1
 }
 
-function listsIn(text: string, { start, end }: Span): readonly List[] {
+function listsIn(text: string, { start, end }: Span): readonly RecordList[] {
   if (end <= start || end - start > largest) return []
   const document = parse(text.slice(start, end))
-  return document.errors.length > 0 ? [] : listsBelow(document.contents as Node | null, null, 0)
+  return document.errors.length > 0 ? [] : recordListsIn(document.contents)
 }
 
 function parse(text: string): ReturnType<typeof parseDocument> {
   return parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false })
 }
 
-function listsBelow(node: unknown, name: string | null, depth: number): List[] {
-  if (depth > deepest) return []
-  if (isSeq(node)) {
-    if (isRecordList(node) || isPairList(node)) return [{ list: node, name }]
-    return node.items.flatMap((item) => listsBelow(item, null, depth + 1))
-  }
-  if (!isMap(node)) return []
-  const own = nameOfGroup(node as YAMLMap)
-  return (node.items as Pair[]).flatMap(({ value }) => listsBelow(value, own, depth + 1))
+/** The deepest heading that Markdown has. */
+const deepestHeading = 6
+
+/** Where lists are written: what their places count from, and how deep questions stand below one name. */
+interface Placed {
+  readonly start: number
+  readonly depth: number
 }
 
-function writeList(
-  draft: Draft,
-  text: string,
-  { list, name, from, depth }: List & { readonly from: number; readonly depth: number },
-): void {
-  const place = from + (list.range?.[0] ?? 0)
-  if (name !== null) writeCategory(draft, name, { place, depth })
-  for (const question of questionsOf(list, text, from)) writeQuestion(draft, question, depth)
+/** Writes the lists one behind the other, each below the names of what stands around it. */
+function writeLists(draft: Draft, lists: readonly RecordList[], scribe: Scribe, from: Placed): void {
+  const levels = Math.max(1, ...lists.map(({ names }) => names.length))
+  const depth = Math.min(from.depth + levels - 1, deepestHeading)
+  let above: readonly string[] = []
+  for (const [index, questions] of questionsOf(lists, scribe).entries()) {
+    const { names, place } = lists[index] as RecordList
+    const same = names.findIndex((name, level) => name !== above[level])
+    for (const [level, name] of names.entries())
+      if (same >= 0 && level >= same)
+        writeCategory(draft, name, { place: from.start + place, depth: Math.min(from.depth + level, depth) })
+    above = names
+    for (const question of questions) writeQuestion(draft, question, depth)
+  }
 }
