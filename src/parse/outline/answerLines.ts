@@ -3,9 +3,43 @@ import { nodeText } from '../../model/text.ts'
 import { nameOf } from '../text/words.ts'
 import type { Block } from './block.ts'
 
-/** A label behind the end of a sentence or a wide gap, and one in brackets behind any text. */
-const labels =
-  /(?:(?<=[?？。.!！)）]["'”’」』]?)[^\S\n]*|(?<=\S)(?:[^\S\n]{3,}|[\t\u3000]))(?=(\p{L}[\p{L}\p{M}]{0,11})[:：])|(?<=\S)[^\S\n]*(?=[【[]([^】\]\n]{1,12})[】\]])/gu
+/** A label within a text, and where the space before it starts. */
+interface Label {
+  readonly name: string
+  readonly from: number
+  readonly start: number
+}
+
+/** What ends or starts a label. */
+const signs = /[:：【[]/g
+const inBrackets = /[【[]([^】\]\n]{1,12})[】\]]/uy
+/** What a label before a colon may stand behind: the end of a sentence, or any text and a wide gap. */
+const behind = /[?？。.!！)）]["'”’」』]?[^\S\n]*$|\S(?:[^\S\n]{3,}|[\t\u3000])$/u
+const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{0,11}$/u
+const space = /[^\S\n]/
+/** Longest word before a colon that is looked at, in UTF-16 units. */
+const longestWord = 26
+
+/** Labels behind the end of a sentence or a wide gap, and those in brackets behind any text. */
+function labelsIn(text: string): Label[] {
+  const found: Label[] = []
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    const isColon = sign === ':' || sign === '：'
+    inBrackets.lastIndex = index
+    const match = isColon
+      ? word.exec(text.slice(Math.max(0, index - longestWord), index))
+      : inBrackets.exec(text)
+    if (match === null) continue
+    const start = isColon ? index - match[0].length : index
+    let from = start
+    while (space.test(text.charAt(from - 1))) from--
+    const isBehind = isColon
+      ? behind.test(text.slice(Math.max(0, from - 2), start))
+      : from > 0 && text[from - 1] !== '\n'
+    if (isBehind) found.push({ name: match[isColon ? 0 : 1] ?? '', from, start })
+  }
+  return found
+}
 
 /**
  * Blocks in which an answer that stands in the line of its question has a line of its own:
@@ -50,15 +84,12 @@ function isLabel(node: PhrasingContent, before: PhrasingContent): boolean {
 /** In a text longer than any question with its answer, in UTF-16 units, brackets are no labels. */
 const longest = 20_000
 
-/** What each of the labels has. */
-const mayHoldLabels = /[:：【[]/
-
 /** A number that the answer behind it is for: `01 【答案】B`. */
 const numberAlone = /^\s*\d{1,3}\s*$/
 
 /** A text cut before each label of an answer; each part knows the line that it stands in. */
 function cut(text: Text): PhrasingContent[] {
-  if (text.value.length > longest || !mayHoldLabels.test(text.value)) return [text]
+  if (text.value.length > longest) return [text]
   const parts: PhrasingContent[] = []
   let from = 0
   let line = 0
@@ -67,12 +98,12 @@ function cut(text: Text): PhrasingContent[] {
     parts.push(part(text, value, line))
     line += value.split('\n').length - 1
   }
-  for (const match of text.value.matchAll(labels)) {
-    const before = text.value.slice(text.value.lastIndexOf('\n', match.index) + 1, match.index)
-    if (!namesAnswer(match[1] ?? match[2] ?? '') || numberAlone.test(before)) continue
-    take(match.index)
+  for (const label of labelsIn(text.value)) {
+    const before = text.value.slice(text.value.lastIndexOf('\n', label.from) + 1, label.from)
+    if (!namesAnswer(label.name) || numberAlone.test(before)) continue
+    take(label.from)
     parts.push({ type: 'break' })
-    from = match.index + match[0].length
+    from = label.start
   }
   if (from === 0) return [text]
   take(text.value.length)

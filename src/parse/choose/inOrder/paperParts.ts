@@ -55,9 +55,10 @@ export function partsOfPapers(lines: () => readonly FlatLine[]): PartsOfLines {
     }
     return {
       named: (text) => {
-        known ??= namedIn(lines())
         const part = partAt(text)
         const name = text.length > longest * 2 ? '' : nameOf(text)
+        if (part === null && (name.length < 2 || name.length > longest)) return null
+        known ??= namedIn(lines())
         const called = name.length > 1 ? last(known.byName.get(name)) : undefined
         const line = called ?? (part === null ? undefined : lineOf(known, part))
         if (line === undefined) return null
