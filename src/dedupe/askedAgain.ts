@@ -68,7 +68,7 @@ function isDefined(a: Frame, b: Frame): boolean {
 }
 
 /** Whether a piece is made of words that only carry the name beside them. */
-function carries({ text, surface, type }: Piece, { lang, key }: Frame): boolean {
+export function carries({ text, surface, type }: Piece, { lang, key }: Frame): boolean {
   const carriers = lexiconOf(key, lang)?.carriers
   if (carriers === undefined) return false
   if (carriers.has(text) || carriers.has(surface)) return true

@@ -10,7 +10,7 @@ import { type Frame, type FrameOptions, frame } from './frame.ts'
 import { bigramsOf } from './likeness.ts'
 import { eachPiece, sentenceKey } from './merge/said.ts'
 import { exactKey } from './normalise.ts'
-import { besideOffer, offersOf } from './offer.ts'
+import { besideOffer, isAnswer, type OfferRule, offeredByBoth, offersOf } from './offer.ts'
 
 /** An item made ready for comparison. */
 export interface Candidate {
@@ -21,8 +21,8 @@ export interface Candidate {
   readonly images: string
   readonly options: ReadonlySet<string>
   readonly prompt: Frame | null
-  /** Options and key, where another item has the same; null elsewhere. */
-  readonly offer: string | null
+  /** What it has to be answered with, as far as another item has the same. */
+  readonly offers: readonly string[]
   /** Bigrams of the answer, made when first asked for; null where there is no answer. */
   readonly answer: () => Bigrams | null
 }
@@ -32,7 +32,7 @@ export interface Common {
   /** Abbreviations that their titles state. */
   readonly aliases: ReadonlyMap<string, string>
   /** What those offer that another one offers too. */
-  readonly offers: ReadonlyMap<Item, string>
+  readonly offers: ReadonlyMap<Item, readonly string[]>
 }
 
 /** Reads all that is compared, so that each can be made ready by itself. */
@@ -52,6 +52,8 @@ const sameOptions = 0.75
 const samePrompt = { names: 0.34, letters: 0.5 }
 /** A title whose names weigh less than this together names too little to be asked without what stands under it. */
 const namesLittle = 6
+/** A title whose names weigh less names nothing, or one thing only. */
+const namesOne = 4.5
 
 /** Prepares an item. */
 export function candidateOf(item: Item, options: FrameOptions & Partial<Common>): Candidate {
@@ -64,7 +66,7 @@ export function candidateOf(item: Item, options: FrameOptions & Partial<Common>)
     images: imagesOf(item.prompt),
     options: new Set(item.options.map((option) => exactKey(optionText(option.content)))),
     prompt: prompt.trim() === '' ? null : frame(prompt, options),
-    offer: options.offers?.get(item) ?? null,
+    offers: options.offers?.get(item) ?? [],
     answer: () => {
       if (answer === undefined) answer = answerOf(item)
       return answer
@@ -75,25 +77,31 @@ export function candidateOf(item: Item, options: FrameOptions & Partial<Common>)
 /** Judges two items: titles, what stands under them, and, where the titles leave room, the answers. */
 export function compareItems(a: Candidate, b: Candidate): Verdict {
   const verdict = compareAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
-  return offerAlike(a, b) ? besideOffer(a.frame, b.frame, verdict, a.offer ?? '') : verdict
+  const rule = offerRule(a, b)
+  return rule === null ? verdict : besideOffer(a.frame, b.frame, verdict, rule)
 }
 
 /** The same; null where they are two questions. */
 export function alikeItems(a: Candidate, b: Candidate): Verdict | null {
-  if (offerAlike(a, b)) {
+  if (offerRule(a, b) !== null) {
     const verdict = compareItems(a, b)
     return verdict.decision === 'distinct' ? null : verdict
   }
   return alikeAnswered(a.frame, b.frame, materialVetoes(a, b), () => answersOf(a, b))
 }
 
-function offerAlike(a: Candidate, b: Candidate): boolean {
-  return a.offer !== null && a.offer === b.offer
+/** The rule by which two items may be one for what they are to be answered with; null where that is not the same. */
+function offerRule(a: Candidate, b: Candidate): OfferRule | null {
+  if (a.offers.length === 0 || b.offers.length === 0) return null
+  const offer = offeredByBoth(a.offers, b.offers)
+  if (offer === null) return null
+  if (!isAnswer(offer)) return 'same-options'
+  return a.options.size > 0 && b.options.size > 0 ? 'same-right' : 'same-answer'
 }
 
 /** Whether two items are written alike in all that a comparison looks at. */
-export function twinKey({ frame, code, images, options, prompt, offer }: Candidate): string {
-  return [frame.key, code, images, [...options].sort().join('\u0001'), prompt?.key ?? '', offer ?? ''].join(
+export function twinKey({ frame, code, images, options, prompt, offers }: Candidate): string {
+  return [frame.key, code, images, [...options].sort().join('\u0001'), prompt?.key ?? '', ...offers].join(
     '\u0000',
   )
 }
@@ -109,7 +117,7 @@ function materialVetoes(a: Candidate, b: Candidate): readonly Veto[] {
   const isBare = (): boolean => (isGeneric(a.frame) && isGeneric(b.frame)) || points(a.frame)
   if (differ(a.code, b.code, isBare)) found.push('code')
   if (differ(a.images, b.images, isBare)) found.push('image')
-  if (optionsDiffer(a, b)) found.push('options')
+  if (optionsDiffer(a, b) && !isRightInBoth(a, b)) found.push('options')
   if (promptsDiffer(a, b)) found.push('prompt')
   return found
 }
@@ -117,6 +125,12 @@ function materialVetoes(a: Candidate, b: Candidate): readonly Veto[] {
 /** One side may leave it out (a summary repeats the title only) unless the title alone asks nothing. */
 function differ(x: string, y: string, isBare: () => boolean): boolean {
   return x !== y && ((x !== '' && y !== '') || isBare())
+}
+
+/** Whether the same option is right in both, whatever else there is to choose from, under titles that ask without it. */
+function isRightInBoth(a: Candidate, b: Candidate): boolean {
+  const asks = ({ frame }: Candidate): boolean => !points(frame) && weightOf(frame) >= namesOne
+  return offerRule(a, b) === 'same-right' && asks(a) && asks(b)
 }
 
 function optionsDiffer(a: Candidate, b: Candidate): boolean {
@@ -146,8 +160,12 @@ function points({ key }: Frame): boolean {
 }
 
 /** A title that names nothing: `What is printed?`, `选择正确的一项`. */
-function isGeneric({ focus }: Frame): boolean {
-  return focus.reduce((sum, unit) => sum + unit.weight, 0) < namesLittle
+function isGeneric(title: Frame): boolean {
+  return weightOf(title) < namesLittle
+}
+
+function weightOf({ focus }: Frame): number {
+  return focus.reduce((sum, unit) => sum + unit.weight, 0)
 }
 
 function optionText(content: Content): string {

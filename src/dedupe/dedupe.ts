@@ -38,6 +38,7 @@ const otherwiseOne: ReadonlySet<string> = new Set<JoiningRule>([
   'slip',
   'same-options',
   'same-answer',
+  'same-right',
 ])
 
 /** Finds items that ask the same, and makes one question of each group. */
@@ -111,7 +112,7 @@ function alikeAmong(candidates: readonly Candidate[], clusters: readonly Cluster
 
 /** Pairs that are worth a look; some of them twice. */
 function* pairsAmong(candidates: readonly Candidate[]): Generator<readonly [number, number]> {
-  yield* offeredPairs(candidates.map(({ offer }) => offer))
+  yield* offeredPairs(candidates.map(({ offers }) => offers))
   yield* candidatePairs(
     candidates.map(({ frame }) => frame),
     (index) => {

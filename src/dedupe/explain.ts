@@ -63,6 +63,7 @@ const meanings: Readonly<Record<MergeRule, string>> = {
   'asked-again':
     'they want and name the same, in other words all over; what differs names nothing of its own',
   'same-answer': 'they have the same answer of a few words',
+  'same-right': 'the same option is right in both, and nothing is named besides',
   'same-options': 'they offer the same options, and the same are right',
   slip: 'one has a word misspelt that the other spells; but for that they are one',
   'loan-word': 'a word of one may be the word of the other, borrowed',

@@ -57,6 +57,67 @@ describe('choice questions that offer the same and have the same key', () => {
   })
 })
 
+describe('choice questions of which the same option is right, among others', () => {
+  const organ = 'Which organ makes insulin?'
+  const gland = 'Insulin is made by which gland?'
+  const count = (...items: readonly ReturnType<typeof choice>[]) => of('en', ...items).questions.length
+  const organs = ['Pancreas', 'Liver', 'Spleen', 'Kidney']
+  const glands = ['Thyroid', 'Pancreas', 'Adrenal gland', 'Pituitary']
+
+  test('are one where they name the same but for what kind of thing the answer is', () => {
+    const { questions, merges } = of(
+      'en',
+      choice(organ, 1, organs, 'Pancreas'),
+      choice(gland, 9, glands, 'Pancreas'),
+    )
+    expect(merges).toMatchObject([{ rule: 'same-right', weakest: [0, 1] }])
+    const right = questions[0]?.options.filter(({ correct }) => correct)
+    expect(questions[0]?.options).toHaveLength(7)
+    expect(right).toHaveLength(1)
+  })
+
+  test('show no letter of another row of options', () => {
+    const { questions } = of(
+      'en',
+      { ...choice(organ, 1, organs, 'Pancreas'), answer: content('A') },
+      { ...choice(gland, 9, glands, 'Pancreas'), answer: content('B') },
+    )
+    expect(questions.map(({ answer }) => answer)).toEqual([content('A')])
+  })
+
+  test('are two where one names more, or another thing', () => {
+    const drugs = [
+      ['Protamine sulfate', 'Vitamin K', 'Naloxone'],
+      ['Protamine sulfate', 'Atropine', 'Flumazenil'],
+    ] as const
+    const antidotes = (...titles: readonly string[]) =>
+      titles.map((title, at) => choice(title, at + 1, drugs[at] ?? [], 'Protamine sulfate'))
+    expect(
+      count(...antidotes('The antidote for heparin is', 'The antidote for heparin in pregnancy is')),
+    ).toBe(2)
+    expect(
+      count(choice(organ, 1, organs, 'Pancreas'), choice('Which organ makes lipase?', 2, glands, 'Pancreas')),
+    ).toBe(2)
+  })
+
+  test('are two where the option says nothing without the others', () => {
+    for (const right of ['12', 'B', 'All of the above', 'A and B', 'None of these'])
+      expect(
+        count(choice(organ, 1, [...organs, right], right), choice(gland, 9, [...glands, right], right)),
+        right,
+      ).toBe(2)
+  })
+
+  test('are two under a title that names nothing', () => {
+    expect(
+      count(
+        choice('Which of the following is correct?', 1, organs, 'Pancreas'),
+        choice('Which of the following is correct?', 9, glands, 'Pancreas'),
+      ),
+    ).toBe(2)
+  })
+})
+
 describe('questions with the same answer of a few words', () => {
   const card = (title: string, line: number, answer: string) => item(title, line, { answer: content(answer) })
 

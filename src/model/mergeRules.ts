@@ -18,6 +18,7 @@ export const joiningRules = [
   'slip',
   'same-options',
   'same-answer',
+  'same-right',
   'loan-word',
   'follow-up',
   'other-place',

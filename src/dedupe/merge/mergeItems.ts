@@ -34,7 +34,7 @@ export function mergeItems(items: readonly Item[], options: FrameOptions): Merge
       items.map((item) => item.prompt),
       asked(title, items, options),
     ),
-    answer: union((item) => item.answer),
+    answer: unionOf(items.map((item, at) => (at > 0 && saysKeyAlone(item) ? null : item.answer))),
     hint: union((item) => item.hint),
     explanation: union((item) => item.explanation),
     points: unionOfPoints(items),
@@ -102,6 +102,13 @@ function isSameOption(known: Option | undefined, option: Option): boolean {
 
 function letter(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : String(index + 1)
+}
+
+/** Whether an answer is the letter of what is right, which says nothing where the options have other letters. */
+function saysKeyAlone({ answer, options }: Item): boolean {
+  const right = options.filter(({ correct }) => correct === true).map(({ key }) => key)
+  if (right.length === 0 || answer === null) return false
+  return plainText(answer).replace(/[\p{P}\s]+/gu, '') === right.join('')
 }
 
 /** Code that differs in more than layout is kept as another way. */

@@ -32,6 +32,7 @@ export const de: MergesWords = {
     slip: 'In der einen ist ein Wort verschrieben; berichtigt sind sie gleich.',
     'same-options': 'Beide bieten dieselben Antworten an, mit derselben Lösung.',
     'same-answer': 'Beide haben dieselbe kurze Antwort.',
+    'same-right': 'Dieselbe Antwort ist richtig; nur die übrigen Antworten unterscheiden sich.',
     'asked-again':
       'Beide fragen dasselbe, durchweg in anderen Worten; was sich unterscheidet, nennt nichts Eigenes.',
     'loan-word': 'Ein Wort der einen kann das entlehnte Wort der anderen sein.',

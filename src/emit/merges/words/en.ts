@@ -31,6 +31,7 @@ export const en: MergesWords = {
     slip: 'One has a word misspelt that the other spells; but for that they are one.',
     'same-options': 'They offer the same options, and the same are right.',
     'same-answer': 'They have the same short answer.',
+    'same-right': 'The same option is right in both, among others that differ.',
     'asked-again': 'They ask the same in other words throughout; what differs names nothing of its own.',
     'loan-word': 'A word of one may be the word of the other, borrowed.',
     'follow-up': 'One asks what the other asks, and goes on.',

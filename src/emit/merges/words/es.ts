@@ -31,6 +31,7 @@ export const es: MergesWords = {
     slip: 'Una tiene una palabra mal escrita; corregida, son la misma.',
     'same-options': 'Ofrecen las mismas opciones y tienen la misma clave.',
     'same-answer': 'Tienen la misma respuesta breve.',
+    'same-right': 'La misma opción es la correcta; solo cambian las demás.',
     'asked-again':
       'Preguntan lo mismo con otras palabras de principio a fin; lo que difiere no nombra nada propio.',
     'loan-word': 'Una palabra de una puede ser la de la otra, tomada de otro idioma.',

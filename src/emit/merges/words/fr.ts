@@ -31,6 +31,7 @@ export const fr: MergesWords = {
     slip: "L'une a un mot mal orthographié ; corrigé, c'est la même.",
     'same-options': 'Elles proposent les mêmes options, avec la même bonne réponse.',
     'same-answer': 'Elles ont la même réponse brève.',
+    'same-right': 'La même proposition est juste ; seules les autres changent.',
     'asked-again':
       'Elles demandent la même chose, en d’autres mots d’un bout à l’autre ; ce qui diffère ne nomme rien de particulier.',
     'loan-word': "Un mot de l'une peut être le mot de l'autre, emprunté.",

@@ -31,6 +31,7 @@ export const pt: MergesWords = {
     slip: 'Uma tem uma palavra mal escrita; corrigida, são a mesma.',
     'same-options': 'Oferecem as mesmas opções, com o mesmo gabarito.',
     'same-answer': 'Têm a mesma resposta curta.',
+    'same-right': 'A mesma alternativa está correta; só as outras mudam.',
     'asked-again':
       'Perguntam o mesmo com outras palavras do princípio ao fim; o que difere não nomeia nada próprio.',
     'loan-word': 'Uma palavra de uma pode ser a da outra, emprestada de outra língua.',
