@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast'
 import { hidden } from '../conventions/clozes.ts'
 import { type Convention, entryOf, type Segment } from '../conventions/convention.ts'
 import { conventions } from '../conventions/table.ts'
@@ -28,18 +29,18 @@ export function candidatesOf(region: Region, inKeys = false): Candidates {
   return {
     region,
     heading: region.heading ? headingEntry(region) : null,
-    below: isKeys ? [] : belowOf(region.blocks),
+    below: isKeys ? [] : belowOf(region.blocks, region.heading),
     children: region.children.map((child) => candidatesOf(child, isKeys)),
   }
 }
 
-/** What each convention reads in blocks. */
-export function belowOf(blocks: readonly Block[]): Below[] {
+/** What each convention reads in blocks below a heading. */
+export function belowOf(blocks: readonly Block[], heading: Heading | null = null): Below[] {
   const types = new Set(blocks.map(({ type }) => type))
   const below: Below[] = []
   for (const convention of conventions) {
     if (convention.types && !convention.types.some((type) => types.has(type))) continue
-    const segments = convention.read(blocks)
+    const segments = convention.read(blocks, heading)
     if (segments.some(({ entry }) => entry)) below.push({ convention, segments })
   }
   return below

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Heading, PhrasingContent } from 'mdast'
 import type { Entry } from '../entry/entry.ts'
 import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
@@ -16,8 +16,8 @@ export interface Convention {
   readonly name: string
   /** Types of blocks one of which must be there; any will do where it says none. */
   readonly types?: readonly Block['type'][]
-  /** All blocks, in order, as segments; no entry where the convention is not used. */
-  read(blocks: readonly Block[]): Segment[]
+  /** All blocks below a heading, in order, as segments; no entry where the convention is not used. */
+  read(blocks: readonly Block[], heading?: Heading | null): Segment[]
 }
 
 /** Collects the segments of a convention that reads block by block. */

@@ -10,6 +10,7 @@ import type { Convention } from './convention.ts'
 import { definitions } from './definitions.ts'
 import { details } from './details.ts'
 import { labels } from './labels.ts'
+import { countedCards } from './countedCards.ts'
 import { lineCards } from './lineCards.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
@@ -42,6 +43,7 @@ export const conventions: readonly Convention[] = [
   terms,
   pairs,
   quotes,
+  countedCards,
   lineCards,
   askingParagraphs,
 ]
