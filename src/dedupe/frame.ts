@@ -1,5 +1,6 @@
 import { saidByVerb } from './attribute.ts'
 import { askedBare, withoutPlace } from './bareTitle.ts'
+import { contrasted } from './contrasted.ts'
 import { preventing } from './ensuredNot.ts'
 import { focusOf, type Unit } from './focus.ts'
 import { withoutGloss } from './gloss.ts'
@@ -93,7 +94,7 @@ function framed(
 ): Frame {
   const { key, role } = withoutRole(lexicon.fold(raw), lexicon)
   const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
-  const tokens = saidByVerb(preventing(withoutPlace(scanned)), lexicon)
+  const tokens = saidByVerb(contrasted(preventing(withoutPlace(scanned))), lexicon)
   const marks: Mark[] = []
   for (const [at, token] of tokens.entries())
     if (token.type === 'mark' && !(isMark(token, 'WHO', 'WHEN', 'WHERE') && isRelative(tokens, at)))

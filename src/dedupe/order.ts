@@ -225,17 +225,24 @@ function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolea
     meets(within, fromB) ||
     apart(to, toB) ||
     apart(from, fromB) ||
-    apart(named(0, 'THAN'), named(1, 'THAN'))
+    isSetOff(named(0, 'THAN'), named(1, 'THAN'))
   )
 }
 
 /** The binding word that says what a name is to the question: the one before it, or after it where those follow. */
 function roleOf({ focus, postposed }: Frame, { unit }: Piece): Mark | undefined {
-  return postposed ? focus[unit]?.after.find(isBinder) : focus[unit]?.before.findLast(isBinder)
+  if (!postposed) return focus[unit]?.before.findLast(isBinder)
+  // 가상 머신이 아니라: what is set off has the mark of a subject too.
+  return focus[unit]?.after.find((mark) => mark === 'THAN') ?? focus[unit]?.after.find(isBinder)
 }
 
 function meets(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return [...x].some((text) => y.has(text))
+}
+
+/** `A rather than B`: the other question names another thing there, or nothing, as `A and B` does. */
+function isSetOff(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size + y.size > 0 && !meets(x, y)
 }
 
 function apart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

@@ -344,7 +344,7 @@ export const fr: Lexicon = {
     WITH: 'avec, via',
     FROM: 'depuis, à partir de, à partir du',
     TO: "à, vers, au, aux, jusqu'à, à la, à l', au format",
-    THAN: 'plutôt que, au lieu de, que de, à la place de',
+    THAN: 'plutôt, plutôt que, au lieu de, que de, à la place de',
     BY: 'par',
     NOT: "ne, pas, n', sans, jamais, ni, aucun, aucune, non, manque de, impossible",
     LIGHT: 'performance*, efficacité, qualité, précision, capacité, mécanisme, système',
