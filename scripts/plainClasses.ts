@@ -1,4 +1,11 @@
-import { type AnyNode, type CallExpression, type Literal, type NewExpression, parse } from 'acorn'
+import {
+  type AnyNode,
+  type CallExpression,
+  type Literal,
+  type NewExpression,
+  parse,
+  type TaggedTemplateExpression,
+} from 'acorn'
 
 /** The module beside the chunks that holds the classes. */
 export const classesModule = 'classes'
@@ -13,7 +20,8 @@ const inStrings = /(?:\\\\p\{[\w=]+\})+/g
 /**
  * Regular expressions of CommonJS chunks with their properties of Unicode spelt out: V8 looks `\p{L}\p{M}\p{N}` up in its tables
  * and unites them anew for each expression, when it is made and again when it first meets a text of one and of two bytes, 0.5 ms
- * in all, where a class that is spelt out in order takes 0.1 ms (Node 20). They share the text of a class, which a module has.
+ * in all, where a class that is spelt out in order takes 0.1 ms (Node 20). They share the text of a class, which a module has, and
+ * have no sign beyond ASCII themselves: a source with one takes twice the memory and ten times the time to be read.
  */
 export class PlainClasses {
   readonly #spelt = new Map<string, string>()
@@ -24,14 +32,17 @@ export class PlainClasses {
     for (const { node, isInside } of expressionsOf(source)) {
       const { start, end } = node
       const text = source.slice(start, end)
-      if (node.type !== 'Literal') edits.push(...this.#called(node))
-      else if (!(isInside && /[gy]/.test(flagsOf(text)))) {
+      if (node.type === 'TaggedTemplateExpression') edits.push(...cookedEdits(node, source))
+      else if (node.type !== 'Literal') edits.push(...this.#called(node))
+      else {
         // One that keeps its place is made anew each time that it is met; of others one does.
-        const made = this.#made(text)
-        if (made !== null) edits.push({ start, end, text: isInside ? `(__made${kept++}??=${made})` : made })
+        const made = isInside && /[gy]/.test(flagsOf(text)) ? null : this.#made(text)
+        const own = made === null ? inAscii(text) : isInside ? `(__made${kept++}??=${made})` : made
+        edits.push({ start, end, text: own })
       }
     }
-    if (edits.length === 0) return source
+    const body = edited(source, edits)
+    if (!body.includes('__classes.')) return body
     for (const [written] of source.matchAll(inStrings)) {
       const token = written.replaceAll('\\\\', '\\')
       for (const name of [token, ...(token.match(one) ?? [])]) this.#nameOf(name)
@@ -39,8 +50,7 @@ export class PlainClasses {
     const names = Array.from({ length: kept }, (_, at) => `__made${at}`)
     const head = `var ${[`__classes=require("./${classesModule}.js")`, ...names].join()};`
     const strict = '"use strict";'
-    const at = source.startsWith(strict) ? strict.length : 0
-    return edited(source, [{ start: at, end: at, text: head }, ...edits])
+    return body.startsWith(strict) ? strict + head + body.slice(strict.length) : head + body
   }
 
   /** The module of the classes that were asked for, and what spells those of a pattern that is put together when it runs. */
@@ -55,7 +65,8 @@ export class PlainClasses {
   #made(literal: string): string | null {
     const flags = flagsOf(literal)
     if (!flags.includes('u') || !literal.includes('\\p{')) return null
-    const pattern = literal.slice(1, literal.lastIndexOf('/'))
+    const plain = inAscii(literal)
+    const pattern = plain.slice(1, plain.lastIndexOf('/'))
     const parts: string[] = []
     let from = 0
     let isInClass = false
@@ -106,8 +117,8 @@ function edited(source: string, edits: readonly Edit[]): string {
 }
 
 interface Found {
-  /** A literal, or a call of `RegExp`. */
-  readonly node: Literal | CallExpression | NewExpression
+  /** A literal, a call of `RegExp`, or a pattern as it is written: `String.raw`. */
+  readonly node: Literal | CallExpression | NewExpression | TaggedTemplateExpression
   /** It stands in a function, which may run often. */
   readonly isInside: boolean
 }
@@ -116,7 +127,7 @@ interface Found {
 function expressionsOf(source: string): readonly Found[] {
   const found: Found[] = []
   const visit = (node: AnyNode, isInside: boolean): void => {
-    if ((node.type === 'Literal' && node.regex) || isMade(node)) found.push({ node, isInside })
+    if ((node.type === 'Literal' && node.regex) || isMade(node) || isRaw(node)) found.push({ node, isInside })
     const within = isInside || node.type.includes('Function')
     for (const value of Object.values(node))
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, within)
@@ -130,8 +141,40 @@ function isMade(node: AnyNode): node is CallExpression | NewExpression {
   return isCall && node.callee.type === 'Identifier' && node.callee.name === 'RegExp'
 }
 
+function isRaw(node: AnyNode): node is TaggedTemplateExpression {
+  if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'MemberExpression') return false
+  const { object, property } = node.tag
+  const names = [object, property].map((part) => (part.type === 'Identifier' ? part.name : ''))
+  return names.join('.') === 'String.raw'
+}
+
+/** The same without its tag, with escapes for what is no ASCII. */
+function cookedEdits({ tag, quasi }: TaggedTemplateExpression, source: string): Edit[] {
+  const parts = quasi.quasis.map(({ start, end }) => {
+    const escaped = source.slice(start, end).replace(/[\\`]|\$(?=\{)/g, '\\$&')
+    return { start, end, text: escaped.replace(/\P{ASCII}/gu, escapedUnits) }
+  })
+  return [{ start: tag.start, end: tag.end, text: '' }, ...parts]
+}
+
 function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
+}
+
+/** A literal with escapes for what is no ASCII. */
+function inAscii(literal: string): string {
+  const isUnicode = flagsOf(literal).includes('u')
+  return literal.replace(/\\.|\P{ASCII}/gsu, (found) => {
+    const character = found.replace(/^\\/u, '')
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x80) return found
+    if (isUnicode && code > 0xffff) return `\\u{${code.toString(16)}}`
+    return escapedUnits(character)
+  })
+}
+
+function escapedUnits(character: string): string {
+  return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function flagsOf(literal: string): string {

@@ -60,6 +60,25 @@ test('within a function one expression does, but not one that keeps its place', 
   expect(anew()).not.toBe(anew())
 })
 
+test.each([
+  ['/^[（）😀]$/', ['（', '😀'], ['(', '\ud83e']],
+  ['/^[（）😀]$/u', ['（', '😀'], ['(', '\ud83e']],
+  [String.raw`/^\）\\（$/`, ['）\\（'], ['\\）（']],
+])('%s has no sign beyond ASCII', (expression, taken, left) => {
+  const { one } = run(`"use strict";exports.one=${expression}`) as { one: RegExp }
+  const plain: RegExp = new Script(expression).runInThisContext()
+  expect(one.source).toMatch(/^\p{ASCII}+$/u)
+  for (const text of [...taken, ...left]) expect(one.test(text), text).toBe(plain.test(text))
+  expect(taken.some((text) => one.test(text))).toBe(true)
+})
+
+test('a pattern as it is written stays what it is', () => {
+  const pattern = ['String.raw`\\d年$', '{"x"}\\`😀\\u0041`'].join('')
+  const source = `"use strict";exports.one=${pattern}`
+  expect(run(source).one).toBe(new Script(pattern).runInThisContext())
+  expect(new PlainClasses().transformed(source)).not.toContain('😀')
+})
+
 test('what has no property stays as it is', () => {
   const source = '"use strict";exports.one=/[a-z]+/g;'
   expect(new PlainClasses().transformed(source)).toBe(source)
