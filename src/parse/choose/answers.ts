@@ -6,6 +6,7 @@ import { bodyOf } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
+import { explainedBeside, withNote } from './besideKeys.ts'
 import { answersOf } from './inOrder/paperKey.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
@@ -53,7 +54,11 @@ export function withAnswers(readings: readonly Reading[]): Answered {
       for (const { number } of explains ? [] : answers)
         if (!used.has(number)) unmatched.push({ number, line })
       for (const [entry, given] of all)
-        answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, explains))
+        answered.set(entry, withAnswer(answered.get(entry) ?? entry, withNote(given, region), explains))
+      for (const given of explains ? [] : explainedBeside(region, answers)) {
+        const [entry] = all.find(([, own]) => own.number === given.number) ?? []
+        if (entry) answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, true))
+      }
       waiting = []
     }
   }

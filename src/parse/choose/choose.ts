@@ -17,6 +17,7 @@ import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced
 import { withoutCaptions } from './captions.ts'
 import { countedOver } from './countedOver.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
+import { withoutFieldHeads } from './fieldHeads.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
 import { keyedQuestions } from './keyed.ts'
@@ -56,6 +57,7 @@ const customs = [
   withoutBareNumbers,
   withoutLoneNumbers,
   withoutOwnLabels,
+  withoutFieldHeads,
   withoutSharedHeads,
   withoutAskers,
   withBoldAnswers,

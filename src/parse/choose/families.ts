@@ -116,6 +116,21 @@ function isRemark({ head, survey }: Entry): boolean {
   return survey.empty && head.asking === null && head.number === null
 }
 
+/** Headings that are few: more of their like may be questions that are to be written out. */
+const fewestCalls = 4
+
+/** `### How did it go? Tell us below!`: a heading over nothing that asks and goes on to something else. */
+function isCall({ head, body, convention, leaf }: Entry): boolean {
+  return (
+    convention === 'heading' &&
+    leaf &&
+    body.every(({ type }) => type === 'thematicBreak') &&
+    head.asking === 'mark' &&
+    head.number === null &&
+    /[!！]$/u.test(head.text)
+  )
+}
+
 /** `### Results` among `### Question 4/6`: its heading asks nothing and is not called a question, as its like are. */
 function isOther({ head, survey, convention }: Entry, family: Family): boolean {
   if (head.role !== null || head.asking !== null) return false
@@ -141,6 +156,7 @@ export function scoreIn(entry: Entry, families: Families): number {
   const family = families.get(entry.family)
   if (family?.given) return Math.max(own, threshold + 1)
   if (own <= -1.5 && !(family?.problems && isProblem(entry))) return own
+  if (isCall(entry) && (family?.count ?? 0) < fewestCalls) return own - 2
   if (family === undefined || family.count < 2) return own - 0.5 + (family?.bonus ?? 0)
   if (family.problems && isProblem(entry)) return threshold + 1
   if (family.problems && !family.listed) return own

@@ -60,3 +60,37 @@ function given(number: string, part: string, value: string): Given {
 function turned(rows: readonly (readonly string[])[]): string[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''))
 }
+
+/** Longest answer beside others in a row, in UTF-16 units. */
+const longest = 40
+
+/**
+ * The answers of a table of one row below numbers that count on, whatever they say; null of any other.
+ *
+ *     | Question | 1    | 2     | 3 |
+ *     | Answer   | true | false | B |
+ */
+export function keyRow(table: Table): Given[] | null {
+  const [head = [], row = [], ...more] = table.children.map(({ children }) =>
+    children.map((cell) => textOf(cell.children).trim()),
+  )
+  const from = number.test(head[0] ?? '') ? 0 : 1
+  const values = head.slice(from).map((cell) => Number(asciiNumber(number.exec(cell)?.[1] ?? '')))
+  const counts = values.every((value, at) => value > 0 && (at === 0 || value === (values[at - 1] ?? 0) + 1))
+  const cells = row.slice(from, from + values.length)
+  if (more.length > 0 || values.length < fewestInRow || !counts) return null
+  if (cells.some((cell) => cell.length > longest) || !cells.some((cell) => cell !== '')) return null
+  return cells.flatMap((value, at): Given[] =>
+    value === ''
+      ? []
+      : [
+          {
+            number: String(values[at]),
+            blocks: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+          },
+        ],
+  )
+}
+
+/** Fewest numbers over one row. */
+const fewestInRow = 3

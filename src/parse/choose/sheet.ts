@@ -6,7 +6,7 @@ import { leadingLetter } from '../text/letters.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
 import { countedIn, countedThrough } from './counted.ts'
-import { keyMatrix } from './keyMatrix.ts'
+import { keyMatrix, keyRow } from './keyMatrix.ts'
 import { keyTables } from './keyTable.ts'
 import { keysOf, mayHoldKeys } from './keyText.ts'
 import { itemised, named } from './sheetItems.ts'
@@ -33,6 +33,7 @@ export function sheetOf(blocks: readonly Block[]): Given[] | null {
     keySheetOf(blocks) ??
     mixed(blocks) ??
     headed(blocks) ??
+    beforeReasons(blocks) ??
     byQuestion(blocks) ??
     countedThrough(blocks) ??
     itemised(blocks, 2)
@@ -46,6 +47,14 @@ export function byQuestion(blocks: readonly Block[]): Given[] | null {
     number === null || blocks.length === 0 ? [] : [{ number, blocks }],
   )
   return found.length >= 2 && found.length === parts.length ? found : null
+}
+
+/** Keys above what explains them question by question, which `explainedBeside` reads; null where no key stands so. */
+function beforeReasons(blocks: readonly Block[]): Given[] | null {
+  const [first] = blocks
+  if (first === undefined || (first.type !== 'table' && first.type !== 'paragraph')) return null
+  const keys = keysIn([first], 2)
+  return keys !== null && exercisesOf(blocks.slice(1)).length > 0 ? keys : null
 }
 
 /** The answers of one block that is nothing but keys; null of any other. */
@@ -109,9 +118,18 @@ function keysIn(blocks: readonly Block[], fewest: number): Given[] | null {
   const matrices = blocks.map((block) => (block.type === 'table' ? keyMatrix(block) : null))
   if (matrices.length > 0 && matrices.every((found) => found !== null)) return matrices.flat()
   const isWide = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length !== 2)
-  return (
-    (isWide ? keyTables(blocks) : null) ?? keysOnly(blocks, fewest) ?? (isWide ? null : keyTables(blocks))
-  )
+  if (!isWide) return keysOnly(blocks, fewest) ?? keyTables(blocks)
+  const tables = keyTables(blocks)
+  if (tables !== null) return tables
+  const [keys, rows] = [keysOnly(blocks, fewest), rowsOfKeys(blocks)]
+  // A row has a cell for what is no key as well, `*` or `true`.
+  return rows !== null && rows.length > (keys?.length ?? 0) ? rows : keys
+}
+
+/** Tables each of one row below numbers. */
+function rowsOfKeys(blocks: readonly Block[]): Given[] | null {
+  const rows = blocks.map((block) => (block.type === 'table' ? keyRow(block) : null))
+  return rows.every((found) => found !== null) ? rows.flat() : null
 }
 
 /** Nothing but numbers and keys. */

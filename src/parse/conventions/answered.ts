@@ -42,8 +42,16 @@ function namesAnswer(line: Line): boolean {
 function startsAnswer(lines: readonly Line[]): boolean {
   const [first] = lines
   const label = first ? leadingLabel(first) : null
-  if (label === null || label.role === 'question') return false
+  if (label === null || label.role === 'question' || areOptions(lines)) return false
   return label.role === 'answer' || lines.some(namesAnswer)
+}
+
+/** `(A) cause` over `(B) purpose`: the letter is none of an answer. */
+function areOptions([first, ...more]: readonly Line[]): boolean {
+  return (
+    leadingLetter(first?.text ?? '')?.letter === 'A' &&
+    more.some(({ text }) => leadingLetter(text)?.letter === 'B')
+  )
 }
 
 /** `A. Wegener is known for` over `A. Drift` is a name: options start below it. */

@@ -16,7 +16,7 @@ export function choiceOf(fields: Fields): Choice {
   const { options, key } = fields
   if (options.length < 2) return { options: [], wrong: [] }
   const known = options.map((option) => option.key)
-  const judged = keysTrue(key, known) ?? keysJudged(key, known)
+  const judged = keysTrue(key, known) ?? keysJudged(key, known) ?? byInitial(options, key)
   const told = judged === null ? keysIn(key, known) : { keys: judged, wrong: [] }
   const named = told === null ? keyInExplanation(fields, known) : null
   const right =
@@ -62,6 +62,17 @@ function byTruth(options: readonly RawOption[], answer: string): readonly string
   if (truth === null || options.length !== 2) return null
   const right = options.find(({ content }) => truthIn(plainText(content)) === truth)
   return right ? [right.key] : null
+}
+
+/** `E` of `Certo` and `Errado`, `S` of `Betul` and `Salah`: of two verdicts without letters the one that starts so. */
+function byInitial(options: readonly RawOption[], answer: string): readonly string[] | null {
+  const letter = /^\s*[(（]?(\p{Lu})[)）]?[\s.]*$/u.exec(answer)?.[1]
+  if (letter === undefined || options.length !== 2 || options.some(({ own }) => own !== undefined))
+    return null
+  const texts = options.map(({ content }) => plainText(content).trim())
+  const truths = texts.map(truthIn)
+  const right = options.filter((_, at) => texts[at]?.toUpperCase().startsWith(letter))
+  return truths.includes(true) && truths.includes(false) && right.length === 1 ? [right[0]?.key ?? ''] : null
 }
 
 const judgedLine = /^\s*(\p{L})\s*(?:[-–—:.)(]+\s*(.*?))?[\s.)]*$/u

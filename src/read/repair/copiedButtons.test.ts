@@ -41,3 +41,10 @@ test('captions with counts and advertisements named as such are taken out', () =
   ])
     expect(mended(line)).toBe(line)
 })
+
+test('the place of an advertisement is taken out where it stands alone', () => {
+  for (const name of ['PUBLICIDADE', 'Anzeige', '— Реклама —', 'إعلان', '[Advertisement]', '広告'])
+    expect(mended(`One.\n\n${name}\n\nTwo.`)).toBe('One.\n\n\n\nTwo.')
+  for (const text of ['Anzeige\nein Bild auf dem Schirm', 'Eine Anzeige', '## Werbung', '- Werbung'])
+    expect(mended(`One.\n\n${text}\n\nTwo.`)).toBe(`One.\n\n${text}\n\nTwo.`)
+})

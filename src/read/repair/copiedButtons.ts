@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts'
-import type { Lines } from './lines.ts'
+import { isBlank, type Lines } from './lines.ts'
 
 /** Captions of buttons that stand beside a text on the page it was copied from. */
 const captions = new Set(
@@ -86,15 +86,21 @@ function bareCaption(caption: string): string {
   return caption.replace(/[～~!！.…]+$/u, '').toLowerCase()
 }
 
-/** An advertisement between the parts of a page, named as such before a gap: `广告  三天…` */
-const advertisement =
-  /^(?:广告|廣告|広告|광고|advertisement|sponsored|реклама|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|reklama|إعلان)(?:\s{2}|\u3000)(?=\s*\S)/iu
+/** What a page calls an advertisement. */
+const ad =
+  '广告|廣告|広告|광고|advertisements?|advertisement - continue reading below|sponsored|ads|реклама|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|reklama|iklan|quảng cáo|advertentie|annons|annonce|mainos|hirdetés|διαφήμιση|פרסומת|إعلان|إعلانات|विज्ञापन|โฆษณา'
+
+/** One between the parts of a page, named as such before a gap: `广告  三天…` */
+const advertisement = new RegExp(`^(?:${ad})(?:\\s{2}|\\u3000)(?=\\s*\\S)`, 'iu')
+/** The place of one, with a gap above and below. */
+const placeOfOne = new RegExp(`^[–—_[(（【*]{0,3} ?(?:${ad}) ?[–—_\\])）】:*]{0,3}$`, 'iu')
 
 /** Takes out lines that are captions of buttons and nothing else, and advertisements between parts. */
 export function copiedButtons({ lines }: Lines): Edit[] {
-  return lines.flatMap((line): Edit[] => {
+  return lines.flatMap((line, index): Edit[] => {
     const text = line.text.trim()
-    if (line.code || !isCopied(text)) return []
+    const isAlone = index > 0 && isBlank(lines[index - 1]) && isBlank(lines[index + 1])
+    if (line.code || !(isCopied(text) || (isAlone && placeOfOne.test(text)))) return []
     return [
       {
         start: line.start,

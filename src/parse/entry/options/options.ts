@@ -12,6 +12,7 @@ import { fromOneLine } from './oneLine.ts'
 import { areStatements, withStatementsApart } from './statements.ts'
 import { fromTable } from './table.ts'
 import { areTasks } from './tasks.ts'
+import { fromVerdicts } from './verdicts.ts'
 
 /** Options with what stands before and after them. */
 export interface Options {
@@ -61,6 +62,7 @@ function optionsAt(blocks: readonly Block[], at: number, named: boolean): Found 
     return (
       fromLines(block) ??
       fromParagraphs(blocks, at) ??
+      fromVerdicts(block) ??
       fromJudgedLines(block) ??
       fromBoxedLines(block) ??
       fromOneLine(block)
