@@ -42,9 +42,10 @@ export function withAnswers(readings: readonly Reading[]): Answered {
       for (const inner of reading.parts) visit(inner, own)
     } else if (reading.kind === 'sheet') {
       const { answers, region } = reading
-      const explains = waiting.length === 0
-      if (!explains) told = waiting
       const key = region.heading?.data?.key
+      const explains = waiting.length === 0 || key?.isProse === true
+      if (!explains) told = waiting
+      else if (since.length > 0 && key?.isProse) told = since
       const all = key
         ? answersOf(key, explains ? told : since).filter(([entry]) => told.includes(entry))
         : (byPart(told, answers, parts) ?? matched(meant(told, answers), answers))

@@ -21,6 +21,8 @@ export interface KeyStart {
   readonly isNamed: boolean
   /** It names answers among other words. */
   readonly isLoose?: boolean
+  /** It may start explanations of answers that are given before. */
+  readonly explains?: boolean
 }
 
 /** Where lists of keys may start in a block. */

@@ -1,16 +1,16 @@
 import type { Heading } from 'mdast'
-import { plainText } from '../../model/text.ts'
 import { append, type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
+import { explanationStart, partedAtExplanations } from './explanations.ts'
 import { flatLines } from './inOrder/flatLines.ts'
-import { type PaperKey, paperKeyAt } from './inOrder/paperKey.ts'
-import { type PaperParts, partsOfPapers } from './inOrder/paperParts.ts'
-import { chapterEnd, type KeyStart, keyStartsIn, mostBlocks } from './keyStarts.ts'
+import type { PaperKey } from './inOrder/paperKey.ts'
+import { partsOfPapers } from './inOrder/paperParts.ts'
+import { better, explainedAt, paperAt, type Sheet, sheetAt } from './keySheets.ts'
+import { chapterEnd, type KeyStart, keyStartsIn } from './keyStarts.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
-import { byQuestion, type Given, keySheetOf, sheetOf } from './sheet.ts'
 import { between, waiter } from './waiting.ts'
 
 declare module 'mdast' {
@@ -31,9 +31,10 @@ declare module 'mdast' {
  * or a line alone that names answers, `Answers to the review questions`, they may be of any length. All blocks as they are
  * where none is.
  */
-export function withKeyHeads(blocks: readonly Block[], readings: readonly Reading[]): readonly Block[] {
-  const found = blocks.flatMap((block, at) => keyStartsIn(block, at, blocks))
-  if (found.length === 0) return blocks
+export function withKeyHeads(given: readonly Block[], readings: readonly Reading[]): readonly Block[] {
+  const blocks = partedAtExplanations(given)
+  const { found, explaining, nextKey } = startsOf(blocks)
+  if (found.length === 0) return given
   const questions = questionsIn(readings)
   const waiting = waiter(questions)
   const all = between(questions)
@@ -43,34 +44,87 @@ export function withKeyHeads(blocks: readonly Block[], readings: readonly Readin
   let from = 0
   let since = 0
   let failed = 0
+  let key: Key | null = null
   for (const [index, start] of found.entries()) {
     if (start.at < from) continue
-    const heading = headings[start.at]
-    const stop = stopOf(
-      chapterEnd(blocks, start.at) ?? heading?.next ?? blocks.length,
-      start,
-      found[index + 1],
-    )
+    const { last = null, next = blocks.length } = headings[start.at] ?? {}
     const open = waiting(since, start.line)
-    const isTried = open.length >= 2 && failed < mostFailed
-    const paper = isTried
-      ? paperAt(
-          blocks,
-          { start, next: heading?.next, parts: partsIn(lineAt(blocks, from), start.line) },
-          all(since, start.line),
-        )
-      : null
-    if (isTried && paper === null) failed++
-    const sheet = better(start.isLoose ? null : sheetAt(blocks, start, stop, open), paper)
+    const asked = all(since, start.line)
+    const isFailed = failed >= mostFailed
+    let isPaper = false
+    const look = (end: number): Sheet | null => {
+      const place = { start, end, parts: partsIn(lineAt(blocks, from), start.line) }
+      if (start.explains) return explainedAt(blocks, place, asked.length > 0 ? asked : (key?.told ?? []))
+      const paper = isFailed ? null : paperAt(blocks, place, asked)
+      isPaper ||= paper !== null
+      const stop = stopOf(end, start, nextKey[index])
+      return better(start.isLoose ? null : sheetAt(blocks, start, stop, open), paper)
+    }
+    const isTried = start.explains
+      ? open.length === 0 && !isFailed && (asked.length === 0 || explaining.length === 1)
+      : open.length >= 2
+    const behind = start.explains ? undefined : explaining.find(({ at }) => at > start.at)
+    const sheet = isTried ? upToExplanations(look, chapterEnd(blocks, start.at) ?? next, behind) : null
+    if (isTried && !isPaper && !(start.explains && sheet)) failed++
     if (sheet === null) continue
     since = start.line
     append(result, [...blocks.slice(from, start.at), ...start.before])
-    append(result, [headingOver(start, blocks, heading?.last ?? null, sheet.key), ...sheet.blocks])
+    const around: Heading | null = start.explains && key ? key.around : last
+    const over = headingOver(start, blocks, around, sheet.key)
+    if (!start.explains) key = { told: asked, depth: over.depth, around }
+    const depth = key && key.depth < over.depth ? key.depth : over.depth
+    append(result, [{ ...over, depth }, ...sheet.blocks])
     from = sheet.end
-    const next = blocks[from]
-    if (next !== undefined && next.type !== 'heading') result.push(goingOn(start, heading?.last ?? null))
+    const following = blocks[from]
+    if (following !== undefined && following.type !== 'heading') result.push(goingOn(start, around))
   }
-  return from === 0 ? blocks : [...result, ...blocks.slice(from)]
+  return from === 0 ? given : [...result, ...blocks.slice(from)]
+}
+
+/** The list of keys that was found last: what it is for, and how deep its heading is below which one. */
+interface Key {
+  readonly told: readonly Question[]
+  readonly depth: Heading['depth']
+  readonly around: Heading | null
+}
+
+/** Where keys may start, and explanations of them; many are the labels of an answer each. */
+function startsOf(blocks: readonly Block[]): Starts {
+  const all = blocks.flatMap((block, at) => {
+    const own = explanationStart(block, at, blocks)
+    return own === null ? keyStartsIn(block, at, blocks) : [...keyStartsIn(block, at, blocks), own]
+  })
+  const several = all.filter(({ explains }) => explains)
+  const explaining = several.length > mostExplanations ? [] : several
+  const found = explaining.length === several.length ? all : all.filter(({ explains }) => !explains)
+  const nextKey: (KeyStart | undefined)[] = []
+  for (let at = found.length - 1, next: KeyStart | undefined; at >= 0; at--) {
+    nextKey[at] = next
+    if (!found[at]?.explains) next = found[at]
+  }
+  return { found, explaining, nextKey }
+}
+
+interface Starts {
+  readonly found: readonly KeyStart[]
+  readonly explaining: readonly KeyStart[]
+  /** Of each, where the next key may start. */
+  readonly nextKey: readonly (KeyStart | undefined)[]
+}
+
+/** Most lists of explanations of an article. */
+const mostExplanations = 24
+
+/** What is found up to an end, or only up to explanations that start before it, where that answers as much. */
+function upToExplanations(
+  look: (end: number) => Sheet | null,
+  end: number,
+  next: KeyStart | undefined,
+): Sheet | null {
+  const whole = look(end)
+  if (whole === null || next === undefined || next.at >= whole.end) return whole
+  const shorter = look(next.at)
+  return shorter !== null && shorter.answered >= whole.answered ? shorter : whole
 }
 
 /** Most places that are looked at in vain, each over the whole article. */
@@ -99,124 +153,10 @@ function stopOf(end: number, start: KeyStart, next: KeyStart | undefined): numbe
   return Math.min(end, Math.max(other, start.at + 1))
 }
 
-/** Blocks of a list of keys, the index behind them, and how many questions they answer. */
-interface Sheet {
-  readonly blocks: readonly Block[]
-  readonly end: number
-  readonly answered: number
-  readonly key?: PaperKey
-}
-
-/** Fewest more that a key answers by its order than a table does by its columns. */
-const mostVoid = 3
-
-function better(one: Sheet | null, other: Sheet | null): Sheet | null {
-  if (one === null || other === null) return one ?? other
-  // A table has its own columns; what of it is no key answers nothing.
-  const lead = one.blocks[0]?.type === 'table' ? mostVoid : 0
-  return other.answered >= one.answered + lead ? other : one
-}
-
-/** The blocks of the longest list of keys from `start` on that speaks for the questions that wait. */
-function sheetAt(
-  blocks: readonly Block[],
-  start: KeyStart,
-  stop: number,
-  waiting: readonly Question[],
-): Sheet | null {
-  if (waiting.length < 2) return null
-  const isLine = start.isNamed && blocks[start.at]?.type !== 'heading'
-  const shortest = start.rest.length > 0 ? start.at + 1 : start.at + 2
-  const numbers = new Set(waiting.map(({ entry }) => entry.head.number))
-  const ends = [stop]
-  for (let end = Math.min(stop - 1, start.at + mostBlocks); end >= shortest; end--) ends.push(end)
-  for (const end of ends) {
-    if (end < shortest) continue
-    const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-    const given = start.isNamed ? sheetOf(taken) : keySheetOf(taken)
-    if (
-      given !== null &&
-      !areQuestions(given) &&
-      speaksFor(given, waiting, numbers) &&
-      (!isLine || byQuestion(taken) !== null || reachesLast(given, waiting))
-    )
-      return {
-        blocks: taken,
-        end,
-        answered: Math.min(waiting.length, given.filter(({ number }) => numbers.has(number)).length),
-      }
-  }
-  return null
-}
-
-/** Most blocks that a key takes, and more for each question: a list and the lines below it. */
-const [most, mostEach] = [100, 6]
-
 /** The line of the user's file that a block starts in. */
 function lineAt(blocks: readonly Block[], at: number): number {
   const block = blocks[at]
   return block === undefined ? 0 : firstLine(block)
-}
-
-/** The longest key from `start` on whose numbers come in the order of the questions, which stand in parts. */
-function paperAt(
-  blocks: readonly Block[],
-  {
-    start,
-    next,
-    parts,
-  }: { readonly start: KeyStart; readonly next: number | undefined; readonly parts: PaperParts },
-  questions: readonly Question[],
-): Sheet | null {
-  const last = start.at + most + questions.length * mostEach
-  const end = Math.min(last, chapterEnd(blocks, start.at) ?? next ?? blocks.length)
-  const taken = [...start.rest, ...blocks.slice(start.at + 1, end)]
-  const found = paperKeyAt(
-    taken,
-    questions.map(({ entry }) => entry),
-    { parts, isLoose: start.isLoose ?? false },
-  )
-  return (
-    found && {
-      blocks: found.key.blocks,
-      end: start.at + 1 + Math.max(0, found.end - start.rest.length),
-      key: found.key,
-      answered: found.answered,
-    }
-  )
-}
-
-/** Longest answer, in characters, of a list that does not end with the last question, and has no parts. */
-const longestKey = 40
-
-/** Whether answers of any length go up to the last question: a list that does not is that question's own answer. */
-function reachesLast(given: readonly Given[], questions: readonly Question[]): boolean {
-  const last = questions.at(-1)?.entry.head.number
-  if (given.at(-1)?.number === last || (last === null && given.length === questions.length)) return true
-  const inParts = new Set(given.map(({ part }) => part)).size > 1
-  return (
-    given.some(({ number }) => number === last) &&
-    (inParts || given.every(({ blocks }) => plainText(blocks).length <= longestKey))
-  )
-}
-
-/** Whether most items of a list ask something themselves, as `1. **What is a lock?**` does, and answer nothing. */
-function areQuestions(given: readonly Given[]): boolean {
-  const asked = given.filter(
-    ({ blocks: [first] }) => first?.type === 'paragraph' && asking(textOf(first.children)) !== null,
-  )
-  return asked.length * 2 > given.length
-}
-
-function speaksFor(
-  given: readonly Given[],
-  questions: readonly Question[],
-  numbers: ReadonlySet<string | null>,
-): boolean {
-  const known = given.filter(({ number }) => numbers.has(number)).length
-  // Those of the last part may seem to go on in the list itself.
-  const share = known === questions.length ? 5 : 7
-  return (known >= 2 && known * 10 >= given.length * share) || given.length === questions.length
 }
 
 /** A heading beside the last one where that asks, below any other. */

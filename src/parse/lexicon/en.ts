@@ -91,6 +91,8 @@ export const en: Lexicon = {
       'explanations',
       'extra',
       'details',
+      'answer explanations',
+      'rationales',
     ],
     hint: ['hint', 'hints', 'clue', 'tip'],
     options: ['options', 'choices', 'option', 'answer choices', 'answer options', 'possible answers'],

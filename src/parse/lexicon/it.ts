@@ -21,7 +21,7 @@ export const it: Lexicon = {
       'chiave delle risposte',
       'chiave di correzione',
     ],
-    explanation: ['spiegazione', 'motivazione', 'commento', 'perché'],
+    explanation: ['spiegazione', 'motivazione', 'commento', 'perché', 'spiegazioni', 'motivazioni'],
     hint: ['suggerimento', 'indizio', 'aiuto'],
     options: ['opzioni', 'alternative'],
     statement: ['descrizione', 'testo'],

@@ -25,7 +25,7 @@ export const nl: Lexicon = {
       'voorbeeldantwoorden',
       'modelantwoorden',
     ],
-    explanation: ['uitleg', 'toelichting', 'verklaring'],
+    explanation: ['uitleg', 'toelichting', 'verklaring', 'toelichtingen', 'verklaringen'],
     hint: ['hint', 'tip'],
     options: ['opties', 'antwoordopties'],
     statement: ['beschrijving'],

@@ -22,7 +22,7 @@ export const pl: Lexicon = {
       'przykładowe odpowiedzi',
       'wzorcowe odpowiedzi',
     ],
-    explanation: ['wyjaśnienie', 'uzasadnienie', 'komentarz'],
+    explanation: ['wyjaśnienie', 'uzasadnienie', 'komentarz', 'wyjaśnienia', 'uzasadnienia'],
     hint: ['podpowiedź', 'wskazówka'],
     options: ['opcje', 'warianty'],
     statement: ['opis', 'treść zadania'],

@@ -48,6 +48,8 @@ export const pt: Lexicon = {
       'por que',
       'raciocínio',
       'resolução',
+      'explicações',
+      'justificativas',
     ],
     hint: ['dica', 'pista'],
     options: ['opções', 'alternativas'],

@@ -22,7 +22,7 @@ export const tr: Lexicon = {
       'örnek yanıtlar',
       'model cevaplar',
     ],
-    explanation: ['açıklama', 'gerekçe', 'neden'],
+    explanation: ['açıklama', 'gerekçe', 'neden', 'açıklamalar'],
     hint: ['ipucu'],
     options: ['seçenekler', 'şıklar'],
     statement: ['tanım', 'problem tanımı'],

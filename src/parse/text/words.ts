@@ -99,6 +99,11 @@ export function holdsAnswers(text: string): boolean {
   return answerName.test(text)
 }
 
+/** The same of a name of explanations: `部分题目解析`, `Explanations of some items`. */
+export function holdsExplanations(line: string): boolean {
+  return explanationName.test(line)
+}
+
 function roleOf(name: string): Role | null {
   const known = labels.get(name)
   if (known) return known
@@ -258,19 +263,20 @@ export function isPartOfPaper(text: string): boolean {
   return isKind(text) || (text.length <= 30 && endsWithKind.test(text.trim()))
 }
 
-const answerNames = [...labels].flatMap(([name, role]) =>
-  role === 'answer' && name.length > 1 ? [name] : [],
-)
-const answerName = new RegExp(
-  `(?:${answerNames
-    .filter((name) => denseScript.test(name))
-    .map(escaped)
-    .join('|')})|(?<![\\p{L}\\p{M}])(?:${answerNames
-    .filter((name) => !denseScript.test(name))
-    .map(escaped)
-    .join('|')})(?![\\p{L}\\p{M}])`,
-  'iu',
-)
+/** Any label of a role, anywhere in a line. */
+function nameIn(wanted: Role): RegExp {
+  const all = [...labels].flatMap(([name, role]) => (role === wanted && name.length > 1 ? [name] : []))
+  const dense = all.filter((name) => denseScript.test(name)).map(escaped)
+  const spaced = all.filter((name) => !denseScript.test(name)).map(escaped)
+  return new RegExp(
+    `(?:${dense.join('|')})|(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])`,
+    'iu',
+  )
+}
+
+const answerName = nameIn('answer')
+
+const explanationName = nameIn('explanation')
 
 const listWords = lexicons.flatMap(({ questions }) => questions.map(escaped))
 const called = new RegExp(

@@ -17,7 +17,8 @@ function read(paper: string, key: string): string[] | undefined {
     const own = /^(\d+)\./.exec(text)?.[1]
     return own === undefined ? [] : [{ number: own, line: number }]
   })
-  return keyInOrder(blocksOf(key), asked, partsOfPapers(() => lines)(0, Number.POSITIVE_INFINITY))?.given.map(
+  const parts = partsOfPapers(() => lines)(0, Number.POSITIVE_INFINITY)
+  return keyInOrder(blocksOf(key), asked, { parts })?.given.map(
     ({ asked, number, blocks }) => `${asked === null ? '*' : ''}${number}=${plainText(blocks)}`,
   )
 }

@@ -9,7 +9,7 @@ import { isRow, keysInRow } from './keyRow.ts'
 import { numbersOverKeys } from './numbersOverKeys.ts'
 import type { PaperParts } from './paperParts.ts'
 import { Place } from './place.ts'
-import { narrow, type Token, tokensIn } from './tokens.ts'
+import { behindWord, narrow, startOf, type Token, tokensIn } from './tokens.ts'
 
 /** A question that a key may speak for: its number, as the article has it, and its line in the user's file. */
 export interface Asked {
@@ -35,6 +35,12 @@ export interface KeyInOrder {
   readonly rows: number
 }
 
+/** The parts of the paper that a key is for, and whether it explains in prose, where no number within a line starts an answer. */
+export interface KeyForm {
+  readonly parts: PaperParts
+  readonly isProse?: boolean
+}
+
 /** Most lines that are looked ahead. */
 const farthest = 12
 
@@ -50,10 +56,10 @@ const mostBefore = 6
 export function keyInOrder(
   blocks: readonly Block[],
   asked: readonly Asked[],
-  parts: PaperParts,
+  { parts, isProse = false }: KeyForm,
 ): KeyInOrder | null {
   if (!mayStart(flatLines(blocks, mostBefore + 1), parts)) return null
-  return new Reader(flatLines(blocks), asked, parts).read()
+  return new Reader(flatLines(blocks), asked, { parts, isProse }).read()
 }
 
 /** Whether one of the first lines holds a number, a row of keys or the name of a part: a key without any is none. */
@@ -83,8 +89,11 @@ class Reader {
   /** The number that a line starts with, of those that were looked at. */
   readonly #starts = new Map<number, Token | null>()
   readonly #parts: PaperParts
+  readonly #isProse: boolean
   readonly #place: Place
   readonly #found: Open[] = []
+  /** The word before the numbers of prose. */
+  #word: string | null = null
   /** Lines that go on in the last answer if another answer follows. */
   #pending: FlatLine[] = []
   /** Whether the numbers of the part stand in brackets, as steps of an answer may where they do not. */
@@ -93,9 +102,10 @@ class Reader {
   #rows = 0
   #end = 0
 
-  constructor(lines: readonly FlatLine[], asked: readonly Asked[], parts: PaperParts) {
+  constructor(lines: readonly FlatLine[], asked: readonly Asked[], { parts, isProse }: Required<KeyForm>) {
     this.#lines = lines
     this.#parts = parts
+    this.#isProse = isProse
     this.#place = new Place(asked)
   }
 
@@ -135,9 +145,9 @@ class Reader {
   /** How many lines were taken from one on; `none` where it goes on what stands before, `stop` where the key has ended. */
   #take(line: FlatLine, at: number): number | 'none' | 'stop' {
     if (line.whole !== null)
-      return line.whole.type === 'thematicBreak' && this.#place.isDone ? 'stop' : 'none'
+      return line.whole.type === 'thematicBreak' && (this.#place.isDone || this.#isProse) ? 'stop' : 'none'
     const text = narrow(line.text)
-    const over = this.#over(at)
+    const over = this.#isProse ? 0 : this.#over(at)
     if (over > 0) return over
     if (this.#place.isDone && this.#startAt(at) && mayAsk(text)) return 'stop'
     const part = this.#parts.named(line.text)
@@ -153,12 +163,13 @@ class Reader {
         this.#isBracketed = null
         this.#settle(line)
         const rest = text.slice(part.length)
-        this.#entries(line, { text, from: part.length, at }) || (rest.trim() !== '' && this.#row(line, rest))
+        this.#entries(line, { text, from: part.length, at }) ||
+          (rest.trim() !== '' && !this.#isProse && this.#row(line, rest))
         return 1
       }
     }
     if (this.#entries(line, { text, from: 0, at })) return 1
-    const several = this.#several(at)
+    const several = this.#isProse ? 0 : this.#several(at)
     if (several > 0) return several
     const first = this.#startAt(at)
     return first && this.#found.length > 0 && this.#place.isBeyond(first.number) ? 'stop' : 'none'
@@ -170,8 +181,8 @@ class Reader {
     { text, from, at }: { readonly text: string; readonly from: number; readonly at: number },
   ): boolean {
     const rest = text.slice(from)
-    if (this.#keys(line, rest)) return true
-    const tokens = tokensIn(rest)
+    if (!this.#isProse && this.#keys(line, rest)) return true
+    const tokens = this.#isProse ? this.#startsOf(rest) : tokensIn(rest)
     const taken: { readonly token: Token; readonly asked: number | null }[] = []
     for (const token of tokens) {
       const before = rest.slice(taken.at(-1)?.token.end ?? 0, token.index)
@@ -201,6 +212,16 @@ class Reader {
       this.#found.push({ asked, number: token.number, lines, isKey: false })
     }
     return true
+  }
+
+  /** The number that a line of prose starts with, behind the word of the first such or none where that has none. */
+  #startsOf(text: string): Token[] {
+    const token = startOf(text)
+    const worded = token === null ? behindWord(text) : null
+    const word = worded?.word ?? ''
+    if ((token ?? worded) === null || (this.#word !== null && this.#word !== word)) return []
+    this.#word = word
+    return [token ?? worded ?? []].flat()
   }
 
   /** Whether a number within a line starts the next answer: a gap or a short answer stands before it, and no line starts with it. */
@@ -298,23 +319,32 @@ class Reader {
   #close(isStopped: boolean): void {
     const last = this.#found.at(-1)
     const rule = this.#pending.findIndex(({ whole }) => whole?.type === 'thematicBreak')
-    const rest = this.#pending.filter(
-      ({ block }, at) => block < this.#end || (!isStopped && (rule < 0 || at < rule)),
-    )
+    const rest = this.#isProse
+      ? this.#ofLast()
+      : this.#pending.filter(({ block }, at) => block < this.#end || (!isStopped && (rule < 0 || at < rule)))
     if (last && !last.isKey) last.lines.push(...rest)
     this.#end = Math.max(this.#end, (rest.at(-1)?.block ?? -1) + 1)
   }
+
+  /** What of the lines behind it is of the last explanation: no more paragraphs than another has. */
+  #ofLast(): FlatLine[] {
+    const own = this.#found.at(-1)?.lines ?? []
+    const most = Math.max(1, ...this.#found.slice(0, -1).map(({ lines }) => paragraphsOf(lines).size))
+    const taken = paragraphsOf(own)
+    return this.#pending.filter(({ paragraph }) => {
+      if (taken.size < most) taken.add(paragraph)
+      return taken.has(paragraph)
+    })
+  }
+}
+
+function paragraphsOf(lines: readonly FlatLine[]): Set<number> {
+  return new Set(lines.map(({ paragraph }) => paragraph))
 }
 
 /** Whether a line asks, or leaves a blank. */
 function mayAsk(text: string): boolean {
   return asking(text) !== null || /_{3,}|[(]\s*[)]/.test(text)
-}
-
-/** The number with a mark that a text starts with. */
-function startOf(text: string): Token | null {
-  const [first] = tokensIn(text)
-  return first?.isMarked && text.slice(0, first.index).trim() === '' ? first : null
 }
 
 /** What stands between two places, without signs that part at its end. */

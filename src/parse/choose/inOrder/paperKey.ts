@@ -3,7 +3,7 @@ import type { Entry } from '../../entry/entry.ts'
 import type { Block } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
 import { leadingLabel } from '../../text/label.ts'
-import { linesOf, textOf } from '../../text/phrasing.ts'
+import { dropStart, linesOf, textOf } from '../../text/phrasing.ts'
 import type { Given } from '../sheet.ts'
 import { named } from '../sheetItems.ts'
 import { type Asked, type InOrder, type KeyInOrder, keyInOrder } from './inOrder.ts'
@@ -13,6 +13,8 @@ import type { PaperParts } from './paperParts.ts'
 export interface PaperKey {
   readonly blocks: readonly Block[]
   readonly parts: PaperParts
+  /** It explains answers that are known. */
+  readonly isProse?: boolean
   readonly given: readonly Given[]
 }
 
@@ -40,7 +42,7 @@ export function paperKeyAt(
   { parts, isLoose }: { readonly parts: PaperParts; readonly isLoose: boolean },
 ): FoundKey | null {
   const asked = questions.map(askedOf)
-  const found = keyInOrder(blocks, asked, parts)
+  const found = keyInOrder(blocks, asked, { parts })
   if (found === null) return null
   const answered = found.given.filter((one) => one.asked !== null).length
   const share = isLoose ? leastLoose : least
@@ -50,13 +52,52 @@ export function paperKeyAt(
   return { key, end: found.end, answered }
 }
 
+/**
+ * Explanations of the answers of questions, in the order of their numbers; null where blocks are none. `isLoose` where the line
+ * above names them among other words: then they are of most questions, or of chosen ones.
+ */
+export function explanationsAt(
+  blocks: readonly Block[],
+  questions: readonly Entry[],
+  { parts, isLoose }: { readonly parts: PaperParts; readonly isLoose: boolean },
+): FoundKey | null {
+  const found = keyInOrder(blocks, questions.map(askedOf), { parts, isProse: true })
+  if (found === null || areQuestions(found.given)) return null
+  const places = found.given.flatMap(({ asked, blocks }) =>
+    asked === null || blocks.length === 0 ? [] : [asked],
+  )
+  const isFromStart = places.every((place, at) => place === at)
+  const isHeld = !isFromStart || places.length * 10 >= questions.length * leastLoose
+  if (places.length < (isLoose ? fewest : 1) || (isLoose && !isHeld)) return null
+  const key = {
+    blocks: blocks.slice(0, found.end),
+    parts,
+    isProse: true,
+    given: found.given.map(givenOf),
+  }
+  return { key, end: found.end, answered: places.length }
+}
+
 /** The answer of each question that a key has one for. */
-export function answersOf({ blocks, parts }: PaperKey, questions: readonly Entry[]): [Entry, Given][] {
-  const found = keyInOrder(blocks, questions.map(askedOf), parts)
+export function answersOf(
+  { blocks, parts, isProse = false }: PaperKey,
+  questions: readonly Entry[],
+): [Entry, Given][] {
+  const found = keyInOrder(blocks, questions.map(askedOf), { parts, isProse })
   return (found?.given ?? []).flatMap((one): [Entry, Given][] => {
     const entry = one.asked === null ? undefined : questions[one.asked]
-    return entry === undefined || one.blocks.length === 0 ? [] : [[entry, givenOf(one)]]
+    const given = isProse ? { ...one, blocks: withoutLabel(one.blocks) } : one
+    return entry === undefined || one.blocks.length === 0 ? [] : [[entry, givenOf(given)]]
   })
+}
+
+/** An explanation without the label that says that it is one. */
+function withoutLabel([first, ...more]: readonly Block[]): readonly Block[] {
+  if (first?.type !== 'paragraph') return first === undefined ? [] : [first, ...more]
+  const [line] = linesOf(first)
+  const label = line === undefined ? null : leadingLabel(line)
+  if (label?.role !== 'explanation') return [first, ...more]
+  return [{ ...first, children: dropStart(first.children, label.length) }, ...more]
 }
 
 function askedOf({ head, first }: Entry): Asked {

@@ -38,6 +38,23 @@ function behindName(text: string, at: number): number {
   return all !== undefined && nameOf(name)?.role === 'question' ? at + all.length : at
 }
 
+/** The number with a mark that a text, as `narrow` has it, starts with. */
+export function startOf(text: string): Token | null {
+  const [first] = tokensIn(text)
+  return first?.isMarked && text.slice(0, first.index).trim() === '' ? first : null
+}
+
+/** `No. 4.`, `Nomor 3:`, `zu 2)`: a number with a mark behind a short word. */
+const worded = /^\s*(\p{L}[\p{L}\p{M}]{0,11})[.º°]?\s*[#№]?\s*(\d{1,3})\s*[.:)、–—-]\s*/u
+
+/** The number behind a word that a text, as `narrow` has it, starts with, and the word in lower case. */
+export function behindWord(text: string): (Token & { readonly word: string }) | null {
+  const match = worded.exec(text)
+  if (match?.[1] === undefined || match[2] === undefined) return null
+  const [all, word, number] = [match[0], match[1].toLowerCase(), match[2]]
+  return { index: 0, end: all.length, number, isMarked: true, isBracketed: false, word }
+}
+
 /** The numbers in a text, as `narrow` has it, from the left; what a sign marks before what stands alone. */
 export function tokensIn(text: string): Token[] {
   const named = leadingQuestionNumber(text)
