@@ -7,6 +7,7 @@ import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
 import { relate } from './relate.ts'
 import { withoutSlip } from './slip.ts'
+import { endsAsAsked } from './stem.ts'
 import { isOneEdit } from './typo.ts'
 import { titleVetoes } from './vetoes.ts'
 
@@ -197,10 +198,15 @@ function sightOf(a: Frame, b: Frame, vetoes: readonly Veto[]): Sight {
     a,
     b,
     alignment,
-    intent: relate(a.intent, b.intent),
+    intent: intentsOf(a, b),
     score: all === 0 ? (a.squashed === b.squashed ? 1 : 0) : Math.round((weight / all) * 1000) / 1000,
     vetoes: [...vetoes, ...titleVetoes(a, b, alignment)],
   }
+}
+
+function intentsOf(a: Frame, b: Frame): Evidence['intent'] {
+  const relation = relate(a.intent, b.intent)
+  return relation === 'conflict' && endsAsAsked(a, b) ? 'near' : relation
 }
 
 function verdictOf({ sight, decision, rule, answers }: Judgement): Verdict {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/book.ts'
 import { type Alignment, type Piece, weigh, weighSide } from './align.ts'
 import type { Frame } from './frame.ts'
+import { bounds } from './lexicon/bounds.ts'
 import { type Exchange, exchanges } from './nearWords.ts'
 import { rewording } from './rewording.ts'
 
@@ -84,10 +85,18 @@ export function withoutExchanged(whole: Alignment, near: readonly Exchange[]): A
 }
 
 /** Whether a word is what a piece names, or has it in it, or is in it. */
-function covers(word: string, { text, type }: Piece): boolean {
+function covers(word: string, { text, surface, type }: Piece): boolean {
+  if (bounds.has(text) && isSaidBy(word, surface)) return true
   if (type === 'run' || /[\p{Script=Han}\p{Script=Hangul}]/u.test(text))
     return word.includes(text) || text.includes(word)
   return word.split(' ').some((part) => part === text || text.split(' ').includes(part))
+}
+
+/** Whether several words without their inflection, or a row of characters, are what a text says. */
+function isSaidBy(stems: string, surface: string): boolean {
+  const [parts, words] = [stems.split(' '), surface.split(' ')]
+  if (parts.length === 1) return stems === surface && /^\p{Script=Han}/u.test(stems)
+  return parts.length === words.length && parts.every((part, at) => words[at]?.startsWith(part) === true)
 }
 
 /** How much of what two questions name both name, 0…1. */

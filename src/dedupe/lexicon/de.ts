@@ -453,6 +453,13 @@ export const de: Lexicon = {
     `,
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      nicht überschreiten, nicht überschritten werden, darf nicht überschreiten, nicht übersteigen, nicht mehr als, nicht länger als, nicht größer als, nicht höher als, höchstens, maximal
+    `,
+    atleast: `
+      nicht unterschreiten, nicht unterschritten werden, nicht weniger als, nicht kürzer als, nicht kleiner als, mindestens
+    `,
     'prioritaten setzen': `
       priorisieren, priorisiert, priorisierung, prioritäten setzen, prioritäten setzt,
       setzen sie prioritäten

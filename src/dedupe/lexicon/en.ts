@@ -655,6 +655,13 @@ export const en: Lexicon = {
     `,
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      not exceed, not to exceed, not be exceeded, no more than, not more than, not be more than, no longer than, not longer than, not last longer than, not last more than, not be longer than, no greater than, not be greater than, no higher than, not be higher than, not go over, at most, at the most
+    `,
+    atleast: `
+      no less than, not less than, not be less than, no fewer than, not fewer than, no lower than, not be lower than, no shorter than, not be shorter than, not fall below, not go below
+    `,
     'miss a deadline':
       'miss* {a,the,your} deadline*, {fail,fails,failed,failing} to meet {a,the,your} deadline*, {did not,could not,cannot,can not} meet {a,the,your} deadline*',
     constantly: 'always, constantly, continually, invariably, all the time',

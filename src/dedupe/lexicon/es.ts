@@ -379,6 +379,7 @@ export const es: Lexicon = {
       {me ,}{puede,podría,podrías,puedes}, esté, estén, fuera, fuese
     `,
     CONTENT: `
+      detención preventiva, prisión preventiva, mantenimiento preventivo,
       desviación típica, constructor*, destructor*, desarrollador*, administrador*, manejador*,
       conversación, conversaciones, validador*, usuario*, usuari*, uso de memoria, caso de prueba,
       casos de prueba, prueba* unitaria*, prueba* de integración, patrón de diseño, patrones de diseño,
@@ -433,6 +434,13 @@ export const es: Lexicon = {
     `,
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      no podrá exceder de, no podrá exceder, no puede exceder de, no puede exceder, no debe exceder, no deberá exceder, no excederá de, no podrá superar, no puede superar, no debe superar, no deberá superar, no superará, no podrá ser superior a, no puede ser superior a, no podrá durar más de, no puede durar más de, no durará más de, no más de, no podrá sobrepasar, no puede sobrepasar, como máximo, a lo sumo
+    `,
+    atleast: `
+      no podrá ser inferior a, no puede ser inferior a, no debe ser inferior a, no será inferior a, no podrá durar menos de, no puede durar menos de, no menos de, como mínimo, al menos, por lo menos
+    `,
     compra: 'compra, compras, adquisición, adquisiciones',
     'contrato de trabajo': 'contrato* de trabajo, contrato* laboral*',
     atraer: 'atraer, atrae, atraen, captar, capta, captan',

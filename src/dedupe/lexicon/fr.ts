@@ -452,6 +452,13 @@ export const fr: Lexicon = {
     `,
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      ne peut excéder, ne peut pas excéder, ne doit pas excéder, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser, ne peut être supérieure à, ne peut être supérieur à, ne doit pas être supérieure à, ne doit pas être supérieur à, au maximum, au plus
+    `,
+    atleast: `
+      ne peut être inférieure à, ne peut être inférieur à, ne doit pas être inférieure à, ne doit pas être inférieur à, au minimum
+    `,
     fusionner: 'fusionner, fusionne, fusionnez, combiner',
     nettoyer: 'nettoyer, nettoie, nettoyez',
     interdire: 'interdire, interdit, prohiber, prohibé',

@@ -202,6 +202,13 @@ export const id: Lexicon = {
     HANDLE: 'menangani, tangani, penanganan, ditangani, menghadapi, hadapi',
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      tidak boleh melebihi, tidak boleh lebih dari, tidak melebihi, tidak lebih dari, paling lama, paling banyak, paling lambat, maksimal, maksimum
+    `,
+    atleast: `
+      tidak boleh kurang dari, tidak kurang dari, paling sedikit, paling singkat, sekurang kurangnya, minimal, minimum
+    `,
     iot: 'internet untuk segala',
     pbb: 'perserikatan bangsa bangsa',
     ppn: 'pajak pertambahan nilai',

@@ -401,6 +401,13 @@ export const it: Lexicon = {
     HANDLE: 'affront*, gestire gli errori, far fronte a, fare fronte a, fronteggi*',
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      non può superare, non deve superare, non può eccedere, non deve eccedere, non può essere superiore a, non deve essere superiore a, non può durare più di, non più di, al massimo
+    `,
+    atleast: `
+      non può essere inferiore a, non deve essere inferiore a, non può durare meno di, non meno di, come minimo
+    `,
     rifiutare: 'rifiutare, rifiuta, respingere, respinge',
     vietare: 'vietare, vieta, vietato, proibire, proibisce, proibito',
     calmare: 'calmare, calma, calmi, tranquillizzare, tranquillizza, placare, rassicurare, rassicura',

@@ -371,6 +371,13 @@ export const nl: Lexicon = {
     HANDLE: 'omgaan met, ga je om met, omga, omga je, omgaat, omgaan, omgegaan, omgaat u',
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      niet meer dan, niet langer dan, niet hoger dan, niet overschrijden, niet worden overschreden, hoogstens, maximaal, ten hoogste
+    `,
+    atleast: `
+      niet minder dan, niet korter dan, niet lager dan, minstens, minimaal, ten minste
+    `,
     bedrijfsomzet: 'de omzet, een omzet, hogere omzet, meer omzet, omzet van',
     opdelen: 'opdelen, opdeelt, opsplitsen, opsplitst, splitsen, splitst, gesplitst, opgesplitst',
     schoonmaken: 'schoonmaken, schoonmaakt, schoongemaakt, reinigen, reinigt',

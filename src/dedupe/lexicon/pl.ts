@@ -291,6 +291,13 @@ export const pl: Lexicon = {
     HANDLE: 'radzić sobie, poradzić sobie, radzisz sobie, radzić, poradzić, obsług*, obsłuż*, uporać się z',
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      nie może przekraczać, nie może przekroczyć, nie powinna przekraczać, nie powinien przekraczać, nie więcej niż, nie dłużej niż, nie dłuższy niż, co najwyżej, najwyżej, maksymalnie
+    `,
+    atleast: `
+      nie mniej niż, nie krócej niż, co najmniej, przynajmniej, minimalnie
+    `,
     'złożyć wniosek': `
       złożyć wniosek, składa się wniosek, składać wniosek, wnioskować o, wystąpić z wnioskiem
     `,

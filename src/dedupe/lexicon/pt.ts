@@ -356,6 +356,7 @@ export const pt: Lexicon = {
       {você ,}{sabe,gostaria de,pode me explicar}, seja, sejam, esteja, estejam, fosse, fossem
     `,
     CONTENT: `
+      prisão preventiva, detenção preventiva, manutenção preventiva,
       construtor*, desenvolvedor*, administrador*, manipulador*, validador*, usuário*, caso de teste,
       casos de teste, teste* unitário*, teste* de integração, padrão de projeto, padrões de projeto,
       princípio da responsabilidade única, princípios solid, tipo de dado, tipos de dados,
@@ -410,6 +411,13 @@ export const pt: Lexicon = {
     `,
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      não pode exceder, não poderá exceder, não deve exceder, não deverá exceder, não excederá, não pode ultrapassar, não poderá ultrapassar, não deve ultrapassar, não pode ser superior a, não poderá ser superior a, não pode durar mais de, não poderá durar mais de, não mais de, não mais que, no máximo
+    `,
+    atleast: `
+      não pode ser inferior a, não poderá ser inferior a, não deve ser inferior a, não pode durar menos de, não menos de, no mínimo, pelo menos, ao menos
+    `,
     'sistema unico de saude': 'sus',
     'contrato de trabalho': 'contrato* de trabalho, contrato* trabalhista*, contrato* labora*',
     atrair: 'atrair, atrai, atraem, captar, capta, captam',

@@ -287,6 +287,13 @@ export const tr: Lexicon = {
     HANDLE: 'başa çık*, ele al*, başa çıkılır, baş edilir, baş edersiniz, baş etmek, baş et*',
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      aşamaz, geçemez, aşmamalıdır, geçmemelidir, en fazla, en çok, azami, maksimum
+    `,
+    atleast: `
+      az olamaz, en az, asgari, minimum
+    `,
     'elde etmek': 'elde et*, elde edilir, edinmek, edinilir, kazanmak, kazanılır',
     ab: 'avrupa birliği',
     dna: 'deoksiribonükleik asit',

@@ -379,6 +379,13 @@ export const vi: Lexicon = {
     HANDLE: 'xử lý, xử lí, đối phó, ứng phó, đối phó với, ứng phó với, đối mặt với',
   },
   aliases: {
+    // See `bounds.ts`.
+    atmost: `
+      không được vượt quá, không vượt quá, không được quá, không quá, không được lớn hơn, không lớn hơn, không được nhiều hơn, tối đa, nhiều nhất là
+    `,
+    atleast: `
+      không được ít hơn, không ít hơn, không được nhỏ hơn, không nhỏ hơn, không được dưới, tối thiểu, ít nhất là
+    `,
     'ký hợp đồng': 'ký kết hợp đồng, giao kết hợp đồng',
     'truy vấn': 'câu truy vấn, câu lệnh truy vấn',
     'tuyển bạn': 'chọn bạn, nhận bạn, thuê bạn, tuyển dụng bạn, lựa chọn bạn',

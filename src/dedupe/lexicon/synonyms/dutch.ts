@@ -1324,4 +1324,6 @@ export const dutch = `
 ~ mens, persoon
 ~ mensen, personen
 ~ geld, financiële middelen
+~ maximaal, maximale, maximum, hoogstens, niet meer dan, niet langer dan, niet overschrijden
+~ minimaal, minimale, minimum, minstens, niet minder dan
 `

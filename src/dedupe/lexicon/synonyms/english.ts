@@ -6928,4 +6928,6 @@ export const english = `
 ~ date format, format a date
 ~ parse JSON, read JSON, decode JSON
 ~ parse JSON, decode JSON
+~ maximum, at most, at the most, not exceed, not to exceed, no more than, not more than, no longer than, upper limit
+~ minimum, at least, no less than, not less than, no fewer than, not fewer than, lower limit
 `

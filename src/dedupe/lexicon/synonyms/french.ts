@@ -1650,4 +1650,6 @@ export const french = `
 ~ créer une entreprise, monter une entreprise
 ~ fermer une entreprise, dissoudre une société, cesser son activité
 ~ apprendre de ses erreurs, tirer des leçons
+~ maximum, maximal, maximale, au maximum, au plus, ne peut excéder, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser
+~ minimum, minimal, minimale, au minimum, au moins, ne peut être inférieure à, ne doit pas être inférieure à
 `

@@ -1499,4 +1499,6 @@ export const german = `
 ~ Anleitung, Gebrauchsanweisung, Bedienungsanleitung
 ~ Unterlagen, Dokumente, Papiere
 ~ selbstständig machen, Selbstständigkeit, Existenzgründung, Firma gründen
+~ höchstens, maximal, maximale, maximalen, höchste, höchstmögliche, nicht überschreiten, nicht mehr als, nicht länger als, obergrenze
+~ mindestens, minimal, minimale, nicht unterschreiten, nicht weniger als, untergrenze
 `

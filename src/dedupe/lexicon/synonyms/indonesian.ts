@@ -1521,4 +1521,6 @@ export const indonesian = `
 ~ mengembalikan file yang terhapus, memulihkan file yang terhapus
 ~ hubungan, relasi
 ~ simbol, lambang
+~ maksimal, maksimum, tidak boleh melebihi, tidak boleh lebih dari, tidak lebih dari, paling lama, paling banyak, tertinggi
+~ minimal, minimum, tidak boleh kurang dari, tidak kurang dari, paling sedikit, paling singkat, terendah
 `

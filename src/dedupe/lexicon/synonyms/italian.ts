@@ -1617,4 +1617,6 @@ export const italian = `
 ~ chiudere un'azienda, cessare l'attività
 ~ imparare dagli errori, imparare dai propri sbagli
 ~ imparare dagli errori, imparare dai propri errori
+~ massimo, massima, al massimo, non può superare, non deve superare, non più di, limite massimo
+~ minimo, minima, come minimo, almeno, non può essere inferiore a, non meno di
 `

@@ -1299,4 +1299,6 @@ export const polish = `
 ~ życzenie, chcieć, pragnąć, pragnienie
 ~ rodzina, rodzinny, bliscy
 ~ małżonkowie, mąż i żona
+~ maksymaln*, maksymalnie, nie może przekraczać, nie więcej niż, nie dłużej niż, co najwyżej, najwyższ*, największ*
+~ minimaln*, nie mniej niż, co najmniej, najmniejsz*
 `

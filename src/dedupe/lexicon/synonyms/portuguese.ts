@@ -1705,4 +1705,6 @@ export const portuguese = `
 ~ abrir uma empresa, criar uma empresa, montar um negócio
 ~ abrir uma empresa, criar uma empresa
 ~ fechar uma empresa, encerrar uma empresa
+~ máximo, máxima, no máximo, prazo máximo, não pode exceder, não poderá exceder, não pode ultrapassar, não poderá ultrapassar, não pode ser superior a, limite superior
+~ mínimo, mínima, no mínimo, prazo mínimo, não pode ser inferior a, não poderá ser inferior a, pelo menos
 `

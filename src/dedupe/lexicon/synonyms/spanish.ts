@@ -1786,4 +1786,6 @@ export const spanish = `
 ~ abrir una empresa, crear una empresa, montar un negocio, fundar una empresa
 ~ crear una empresa, montar una empresa
 ~ cerrar una empresa, disolver una empresa, liquidar una empresa
+~ máximo, máxima, como máximo, plazo máximo, duración máxima, no podrá exceder de, no puede exceder de, no podrá superar, no podrá durar más de, no puede durar más de, no más de, límite superior
+~ mínimo, mínima, como mínimo, plazo mínimo, duración mínima, no podrá ser inferior a, no puede ser inferior a, no podrá durar menos de, no menos de, al menos
 `

@@ -1581,4 +1581,6 @@ export const turkish = `
 ~ siyasi parti, parti
 ~ oy, rey
 ~ nehir, ırmak
+~ azami, maksimum, en fazla, en çok, en yüksek, aşamaz, geçemez
+~ asgari, minimum, en az, en düşük
 `

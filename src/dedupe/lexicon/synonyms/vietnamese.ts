@@ -1424,4 +1424,6 @@ export const vietnamese = `
 ~ bình chữa cháy, bình cứu hỏa
 ~ lính cứu hỏa, lính chữa cháy
 = cứu hỏa, chữa cháy
+~ tối đa, không được vượt quá, không vượt quá, không được quá, không quá, lớn nhất, cao nhất
+~ tối thiểu, không được ít hơn, không ít hơn, ít nhất, nhỏ nhất, thấp nhất
 `
