@@ -23,8 +23,11 @@ export async function keepCode(outdir: string): Promise<void> {
   const common = await Promise.all(chunks.map(({ source }) => asCommonJs(source)))
   const left = names.filter((_, at) => common[at] === null)
   const classes = new PlainClasses()
-  const write = (name: string, code: string): Promise<void> =>
-    writeFile(join(folder, `${basename(name, '.js')}.cjs`), code)
+  const write = (name: string, code: string): Promise<void> => {
+    if (/\P{ASCII}/u.test(code))
+      throw new Error(`${name} holds more than ASCII, which the loader would misread`)
+    return writeFile(join(folder, `${basename(name, '.js')}.cjs`), code)
+  }
   for (const [at, { name, source }] of chunks.entries()) {
     const code = common[at] === null ? null : await asCommonJs(importing(source, left))
     if (code !== null) await write(name, classes.transformed(code))
