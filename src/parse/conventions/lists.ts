@@ -123,7 +123,12 @@ function readList(list: List, segments: Segments, open: boolean): void {
   const family = list.ordered ? 'ordered' : 'bulleted'
   const parts = cutterOf(list)
   const isKeyed = list.children.some((item) => otherKey.test(nodeText(firstParagraph(item) ?? item)))
+  const toDos = toDosIn(list)
   list.children.forEach((item, index) => {
+    if (toDos.has(item)) {
+      segments.leave({ ...list, children: [item] })
+      return
+    }
     if (segments.isOpen && isPart(item, isKeyed)) {
       segments.add(...(item.children as Block[]))
       return
@@ -136,6 +141,15 @@ function readList(list: List, segments: Segments, open: boolean): void {
     segments.add(...rest)
   })
   if (!open && !awaitsMore(list)) segments.end()
+}
+
+/** Items with a box to tick that ask nothing, among such as ask, a quarter or more: `- [ ] read chapter 4`. */
+function toDosIn({ children }: List): ReadonlySet<ListItem> {
+  if (!children.every(({ checked }) => typeof checked === 'boolean')) return new Set()
+  const forms = children.map((item) => asking(nodeText(firstParagraph(item) ?? item)))
+  const silent = children.filter((item, index) => forms[index] === null && item.children.length === 1)
+  const isMixed = forms.includes('mark') && silent.length * 4 >= children.length
+  return new Set(isMixed ? silent : [])
 }
 
 /**

@@ -1,7 +1,8 @@
+import { addTo } from '../../model/collections.ts'
 import type { Edit } from './edits.ts'
 import type { Line, Lines } from './lines.ts'
 
-const callout = /^(\s*>[\s>]*)\[!([A-Za-z][\w-]{1,20})\][+-]?[ \t]*(.*)$/
+const callout = /^(\s*>[\s>]*)\[!(\p{L}[\p{L}\p{M}\w-]{1,20})\][+-]?[ \t]*(.*)$/u
 const blockId = /(?:^|[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/
 /** Callouts that ask; their mark is one, which the parser reads as the label of a question. */
 const asks = /^(?:question|help|faq|(?:flash)?cards?|quiz|exercise|problem)$/i
@@ -16,11 +17,47 @@ const cloze = /\{\{cloze ([^{}\n]{1,400})\}\}/g
  */
 export function noteMarks({ lines }: Lines): Edit[] {
   const page = lines.findIndex(({ text }) => !pageProperty.test(text))
+  const asking = askingKinds(lines)
   return lines.flatMap((line, index): Edit[] => {
     if (line.code) return []
     if (index < page || property.test(line.text)) return [propertyEdit(line, index > 0)]
-    return calloutEdit(line) ?? blockIdEdit(line) ?? clozeEdits(line)
+    return calloutEdit(line, asking) ?? blockIdEdit(line) ?? clozeEdits(line)
   })
+}
+
+/** Callouts that answer, or help with an answer, whatever their titles ask. */
+const answers = /^(?:answer|solution|success|check|done|hint|tip|important)$/i
+
+/** What a title that asks or sets a task ends with, where its kind does not always. */
+const sentence = /[?？؟;.。!！:：]["'”’»」』)）*]*$/u
+
+/** Fewest titled callouts of a kind that tell what it is for, beside such as are known to ask, and alone. */
+const [fewestBeside, fewest] = [2, 4]
+
+/**
+ * Other kinds of callouts that ask: most of their titles end as questions, each another, `[!example] How many hosts fit into
+ * a /26?`
+ */
+function askingKinds(lines: readonly Line[]): ReadonlySet<string> {
+  const titles = new Map<string, string[]>()
+  for (const { text, code } of lines) {
+    const [, , kind = '', title = ''] = (code || !text.includes('[!') ? null : callout.exec(text)) ?? []
+    if (title.trim() !== '' || asks.test(kind)) addTo(titles, kind.toLowerCase(), title.trim())
+  }
+  const kinds = [...titles.keys()]
+  const least = kinds.some((kind) => asks.test(kind)) ? fewestBeside : fewest
+  return new Set(
+    kinds.filter(
+      (kind) => !asks.test(kind) && !answers.test(kind) && areAsked(titles.get(kind) ?? [], least),
+    ),
+  )
+}
+
+function areAsked(titles: readonly string[], least: number): boolean {
+  const asked = titles.filter((title) => /[?？؟;]["'”’»」』)）*]*$/u.test(title))
+  return (
+    asked.length >= least && asked.length * 5 >= titles.length * 3 && new Set(asked).size === asked.length
+  )
 }
 
 /** The line goes with the break before it, so that what stands around it stays together. */
@@ -40,13 +77,13 @@ function clozeEdits({ start, text }: Line): Edit[] {
   )
 }
 
-function calloutEdit({ start, text }: Line): Edit[] | null {
+function calloutEdit({ start, text }: Line, asking: ReadonlySet<string>): Edit[] | null {
   const match = callout.exec(text)
   const [whole = '', quote = '', kind = '', title = ''] = match ?? []
   if (match === null) return null
   const from = start + quote.length
   const told = title.trim()
-  if (asks.test(kind)) {
+  if (asks.test(kind) || (asking.has(kind.toLowerCase()) && sentence.test(told))) {
     const known = kind.toLowerCase() === 'question'
     const [titled, behind] = [start + whole.length - title.length, start + whole.length]
     return [

@@ -11,6 +11,12 @@ export function areTasks(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => worth.test(text))
 }
 
+/** Whether some of several texts ask and others do not: things to do beside such as are still to be answered, to tick off. */
+export function areToDos(texts: readonly string[]): boolean {
+  const asked = texts.filter((text) => /[?？؟]\s*$/u.test(text)).length
+  return asked > 0 && asked < texts.length
+}
+
 /** A letter of a part in an answer; capitals are those of options that it explains. */
 const part = new RegExp(`(?<=^|[\\s;；。])[(（]?(?![A-Z])([${optionLetters}])[)）]\\s*`, 'gu')
 
