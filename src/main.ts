@@ -10,13 +10,13 @@ import {
 } from './commands/flags.ts'
 import { reportsOf } from './commands/reports.ts'
 import type { Context } from './context.ts'
+import { suitTo, sweep } from './engine.ts'
 import { type Diagnostic, PublishError } from './model/diagnostic.ts'
 import { keyboard } from './report/keyboard.ts'
 import { diagnosticLine } from './report/line.ts'
 import { terminalPaint } from './report/paint.ts'
 import { asTyped } from './report/paths.ts'
 import { progressLine } from './report/progress.ts'
-import { boundHeap, sweep } from './sweep.ts'
 import { systemContext } from './systemContext.ts'
 
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -61,7 +61,7 @@ export async function main(words: readonly string[], flags: Flags, host: Host): 
     cwd: host.cwd(),
     report,
     progress: progress.show,
-    expected: boundHeap,
+    expected: suitTo,
     forgotten: sweep,
   })
   const status = await command(rest, flags, context, {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { expect, test } from 'vitest'
-import { sweep } from './sweep.ts'
+import { sweep } from './engine.ts'
 
 /** More than a heap that is swept holds: small arrays, which V8 keeps in it. */
 function large(): number[][] {
