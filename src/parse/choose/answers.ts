@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
 import { explainedBeside, withNote } from './besideKeys.ts'
-import { answersOf } from './inOrder/paperKey.ts'
+import { answersOf, type PaperKey } from './inOrder/paperKey.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
 import { partNumber } from './sheetParts.ts'
@@ -47,7 +47,7 @@ export function withAnswers(readings: readonly Reading[]): Answered {
       if (!explains) told = waiting
       else if (since.length > 0 && key?.isProse) told = since
       const all = key
-        ? answersOf(key, explains ? told : since).filter(([entry]) => told.includes(entry))
+        ? inOrder(key, explains ? told : since, told)
         : (byPart(told, answers, parts) ?? matched(meant(told, answers), answers))
       since = []
       const used = new Set(all.map(([, given]) => given.number))
@@ -65,6 +65,13 @@ export function withAnswers(readings: readonly Reading[]): Answered {
   }
   for (const reading of readings) visit(reading, null)
   return { entries: answered, unmatched }
+}
+
+/** What a key gives the questions that wait for it: by their own order where each of its answers has one, else among all before it. */
+function inOrder(key: PaperKey, all: readonly Entry[], waiting: readonly Entry[]): [Entry, Given][] {
+  const own = all.length > waiting.length ? answersOf(key, waiting) : []
+  if (own.length > 0 && own.length === key.given.length) return own
+  return answersOf(key, all).filter(([entry]) => waiting.includes(entry))
 }
 
 /** The part of a paper that a question stands in: its number, and what the headings around it are called. */

@@ -12,7 +12,7 @@ export interface Key {
 const letter = `[${optionLetters}]`
 const verdict = '[√×✓✗○]|对|错|正确|错误|True|False|T|F'
 const pair = new RegExp(
-  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 /** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`. */
@@ -25,7 +25,7 @@ const keysAtStart = new RegExp(`^(?:(?:${verdict}|${letter}|[1-9])[\\s,，、;�
 
 /** A number before what starts a key, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[^\\S\\n]*[.．、:：)）=–—-]?[^\\S\\n]*[(（]?[${optionLetters}√×✓✗○对错正TF]|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  `\\d[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[]?[${optionLetters}√×✓✗○对错正TF]|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
 )
 
 /** What a text of numbers and keys holds. */
@@ -37,7 +37,7 @@ export interface Keys {
 
 /** Reads the numbers and keys of a text with ASCII digits: `1. B  2. AC`, `1-5 BACDA`, `11~13 ABD AC BCD`, `1: 2, 2: 4`. */
 export function keysOf(written: string): Keys {
-  const text = withoutWords(oneSpaceInLines(written).replace(/\n{2,}/g, '\n'))
+  const text = withoutWords(withoutBrackets(oneSpaceInLines(written).replace(/\n{2,}/g, '\n')))
   const found: Key[] = []
   let covered = 0
   const rest = withoutRanges(text, (keys, taken) => {
@@ -50,6 +50,16 @@ export function keysOf(written: string): Keys {
   }
   const isCovered = (): boolean => covered >= (letters(text).length - letters(namesIn(text)).length) * 0.7
   return { found, isAll: () => isCovered() || areLines(text) }
+}
+
+const bracketed = new RegExp(
+  `(\\d)[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[][^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗])[^\\S\\n]*[)）\\]]`,
+  'gu',
+)
+
+/** A text in which keys have no brackets of their own: `1 (b) – 2 (c)`. */
+function withoutBrackets(text: string): string {
+  return text.replace(bracketed, '$1: $2')
 }
 
 interface Pair extends Key {

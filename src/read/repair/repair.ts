@@ -22,6 +22,7 @@ import { invisibles } from './invisibles.ts'
 import { leadingKeys } from './leadingKeys.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { mathFences } from './mathFences.ts'
+import { namedLetters } from './namedLetters.ts'
 import { noteMarks } from './noteMarks.ts'
 import { numberedBlanks } from './numberedBlanks.ts'
 import { optionLetters } from './optionLetters.ts'
@@ -74,6 +75,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-list-marker', swallowedMarkers],
   ['repair-list-marker', emptyItems],
   ['repair-list-marker', emptyBoxes],
+  ['repair-option-letter', namedLetters],
   ['repair-option-letter', optionLetters],
   ['repair-option-star', optionStars],
   ['repair-option-tag', optionTags],
