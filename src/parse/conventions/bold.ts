@@ -1,6 +1,8 @@
 import type { Paragraph } from 'mdast'
+import { asDetails, type Block, detailsOf, firstLine } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
-import { blocksOf, boldLength, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, boldLength, type Line, linesOf, textOf } from '../text/phrasing.ts'
 import { saysTrueOrFalse } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
 import { unevenBold } from './unevenBold.ts'
@@ -11,19 +13,24 @@ import { unevenBold } from './unevenBold.ts'
  *     **What is a closure?**
  *     A function that …
  *
- * One that counts on among such is one too where it has lost the bold.
+ * One that counts on among such is one too where it has lost the bold, and a fold whose summary asks in bold.
  */
 export const bold: Convention = {
   name: 'bold',
   read(blocks) {
     const segments = new Segments('bold')
     const uneven = unevenBold(blocks, (block) => block.type === 'paragraph' && headOf(block) !== null)
+    const folds = foldsIn(blocks)
     for (const [index, block] of blocks.entries()) {
       const lines = block.type === 'paragraph' ? headOf(block) : null
+      const fold = folds.get(block)
       const lost = uneven.get(index)
       if (lost) {
         segments.start('', lost.head, lost.line)
         segments.add(...lost.rest)
+      } else if (fold) {
+        segments.start('', fold.head, firstLine(block))
+        segments.add(asDetails(block, 'Answer', fold.body))
       } else if (lines === null) segments.add(block)
       else {
         const [head, ...rest] = lines
@@ -33,6 +40,30 @@ export const bold: Convention = {
     }
     return segments.done()
   },
+}
+
+interface Fold {
+  readonly head: Paragraph['children']
+  readonly body: readonly Block[]
+}
+
+/** Folds whose summaries ask in bold, each something else, among lines in bold. */
+function foldsIn(blocks: readonly Block[]): ReadonlyMap<Block, Fold> {
+  const found = new Map<Block, Fold>()
+  const asked = new Set<string>()
+  let isAmong = false
+  for (const block of blocks) {
+    if (block.type === 'paragraph') isAmong ||= headOf(block) !== null
+    const details = block.type === 'blockquote' ? detailsOf(block) : null
+    const [summary, ...more] = details?.summary ?? []
+    if (details === null || summary?.type !== 'paragraph' || more.length > 0) continue
+    const text = textOf(summary.children)
+    if (asking(text) !== 'mark' || headOf(summary)?.length !== 1) continue
+    if (asked.has(text)) return new Map()
+    asked.add(text)
+    found.set(block, { head: summary.children, body: details.body })
+  }
+  return isAmong ? found : new Map()
 }
 
 /** `(2 points)`, behind what stands in bold. */

@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
+import { leadingLabel } from '../text/label.ts'
 import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 
@@ -61,6 +62,7 @@ function answerOf(lines: readonly Line[]): Block[] {
 /** Blocks under a label, so that they are read as the answer. */
 function labelled(blocks: readonly Block[]): Block[] {
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph') return [...blocks]
+  const [line] = first?.type === 'paragraph' ? linesOf(first) : []
+  if (first?.type !== 'paragraph' || (line && leadingLabel(line)?.role === 'answer')) return [...blocks]
   return [{ ...first, children: [{ type: 'text', value: 'Answer: ' }, ...first.children] }, ...rest]
 }

@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import type { Notes } from '../notes.ts'
 import { setChildren, toFlow } from '../tree.ts'
 import { mainContent } from './mainContent.ts'
+import { joined, postsOf } from './posts.ts'
 import { converted, deepest, nesting, withoutTags } from './stitch.ts'
 import { tame } from './tame.ts'
 
@@ -21,7 +22,7 @@ export function parsePage(text: string, notes: Notes): Root {
   else {
     const content = mainContent(parser.parse(text), notes)
     tame(content, null, notes)
-    setChildren(root, toFlow(converted(content, [])))
+    setChildren(root, joined(postsOf(content).map((part) => toFlow(converted(part, [])))))
   }
   return root
 }
