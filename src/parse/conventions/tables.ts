@@ -4,10 +4,11 @@ import { isLinks } from '../entry/survey.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { isLanguageName } from '../text/languageNames.ts'
-import { textOf } from '../text/phrasing.ts'
+import { dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import { isNumberAlone } from '../text/questionNumber.ts'
 import { nameOf } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
+import { judgedColumns } from './verdictColumn.ts'
 
 /**
  * Rows of a table with a column of questions. Columns are told by their heads, or by most cells of one asking; other
@@ -47,6 +48,8 @@ function columnsOf(table: Table): Columns | null {
   const texts = columns.map((cells) => cells.map(({ children }) => textOf(children)))
   const share = (column: number, test: (text: string) => boolean): number =>
     (texts[column] ?? []).filter(test).length / rows.length
+  const judged = named < 0 && answered < 0 ? judgedColumns(heads, texts) : null
+  if (judged !== null) return { ...judged, heads, marks: 3 }
   const asks = heads.map((_, index) => share(index, (text) => asking(text) !== null))
   const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
   if (question < 0)
@@ -135,7 +138,9 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
 }
 
 function isNumber(head: string, cell: TableCell): boolean {
-  return /^\d*$/.test(textOf(cell.children).trim()) && !/\p{L}{3}/u.test(head)
+  return (
+    /^\d*$/.test(textOf(cell.children).trim()) && !/\p{L}{3}/u.test(head) && nameOf(head)?.role !== 'answer'
+  )
 }
 
 /** The letter of a column of options: `B`, `选项B`, `Option B`; null of any other head. */
@@ -151,11 +156,31 @@ function optionLine(cell: TableCell, head: string, more: boolean): PhrasingConte
   return start === '' ? cell.children : [{ type: 'text', value: start }, ...cell.children]
 }
 
-/** A cell with the head of its column as its label. */
-function labelled(cell: TableCell, columns: Columns, index: number): PhrasingContent[] {
+/** A cell with the head of its column as its label; options that count on in its line stand in lines of their own. */
+function labelled(whole: TableCell, columns: Columns, index: number): PhrasingContent[] {
   const head = columns.heads[index] ?? ''
+  const cell = nameOf(head)?.role === 'options' ? { ...whole, children: inLines(whole.children) } : whole
   const label = index === columns.answer && nameOf(head) === null ? 'Answer' : head
   return label === '' ? cell.children : [{ type: 'text', value: `${label}: ` }, ...cell.children]
+}
+
+/** What stands before an option under a number: `1. two ropes 2. two poles`. */
+const counted = /(?<![^\s;；,，、/|])[(（]?(\d)(?:[.)](?!\d)|[．、）])\s*/gu
+
+/** Options that count from 1 in one line, each in a line of its own. */
+function inLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const text = textOf(nodes)
+  const starts = [...text.matchAll(counted)].map(({ index, 1: number }) => ({ index, number }))
+  const isCount = starts.every(({ number }, at) => number === String(at + 1))
+  if (starts.length < 2 || starts[0]?.index !== 0 || !isCount || text.includes('\n')) return [...nodes]
+  return starts.flatMap(({ index }, at): PhrasingContent[] => {
+    const end = starts[at + 1]?.index ?? text.length
+    const own = takeStart(
+      dropStart(nodes, index),
+      text.slice(index, end).replace(/[\s;；,，、/|]+$/u, '').length,
+    )
+    return at === 0 ? own : [{ type: 'text', value: '\n' }, ...own]
+  })
 }
 
 function paragraph(

@@ -174,8 +174,8 @@ function bareAddress(link: Link): readonly PhrasingContent[] {
 /** Adds a node; texts side by side in one colour become one. */
 function push(children: Nodes[], node: Nodes): void {
   const last = children.at(-1)
-  // The end of the source line behind `<br>` breaks no other line.
-  if (node.type === 'text' && last?.type === 'break') node.value = node.value.replace(/^[ \t]*\n/, '')
+  // The end of the source line behind `<br>` breaks no other line, and a line starts with no space.
+  if (node.type === 'text' && last?.type === 'break') node.value = node.value.replace(/^[ \t]*\n?[ \t]*/, '')
   if (node.type === 'text' && last?.type === 'text' && node.data?.colour === last.data?.colour) {
     last.value += node.value
     if (last.position && node.position) last.position = { start: last.position.start, end: node.position.end }

@@ -54,7 +54,10 @@ const gap = /(?:\s{2,}|\u3000|\t)(?=\S)/gu
 /** The line of an option, cut before the next one where a gap parts them: `C. petrol    D. sodium` */
 function cutAtGap(line: Line): Group[] {
   const found: Group[] = []
-  const starts = [0, ...[...line.text.matchAll(gap)].map((match) => match.index + match[0].length)]
+  const starts = [
+    Math.max(0, line.text.search(/\S/)),
+    ...[...line.text.matchAll(gap)].map((match) => match.index + match[0].length),
+  ]
   for (const start of starts) {
     const letter = leadingLetter(line.text.slice(start, start + 12))
     const before = found.at(-1)?.letter.letter
