@@ -21,7 +21,7 @@ export function explainedBeside(region: Region, answers: readonly Given[]): read
   const short = answers.filter(({ blocks }) => plainText(blocks).trim().length <= longestKey).length
   if (short * 10 < answers.length * 8) return []
   const known = new Set(answers.map(({ number }) => number))
-  const own = labelled(region.blocks)
+  const own = labelled(region.blocks.slice(1))
   const below = region.children.map((child) => {
     const blocks = bodyOf(child)
     const found = labelled(blocks)
@@ -52,6 +52,11 @@ function explains({ number, blocks }: Given, known: ReadonlySet<string>): boolea
 }
 
 const mark = /^[*†‡§¹²³]{1,3}$/u
+
+/** Whether a block starts with a mark that leads to it from elsewhere, `* Expected: …`. */
+export function isNote(block: Block): boolean {
+  return block.type === 'paragraph' && /^\s*[*†‡§¹²³]{1,3}\s*\p{L}/u.test(textOf(block.children))
+}
 
 /** An answer that is a mark alone as the note which has that mark below the list: `*` → `* Expected: …`. */
 export function withNote(given: Given, region: Region): Given {

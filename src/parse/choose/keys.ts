@@ -76,7 +76,10 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
     append(result, [{ ...over, depth }, ...sheet.blocks])
     from = sheet.end
     const following = blocks[from]
-    if (following !== undefined && following.type !== 'heading') result.push(goingOn(start, around))
+    if (following !== undefined && following.type !== 'heading') {
+      const on = goingOn(start, around)
+      result.push(on.depth > depth ? { ...on, depth } : on)
+    }
   }
   return from === 0 ? given : [...result, ...blocks.slice(from)]
 }

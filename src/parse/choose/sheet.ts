@@ -5,6 +5,7 @@ import { headOf } from '../text/head.ts'
 import { leadingLetter } from '../text/letters.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
+import { isNote } from './besideKeys.ts'
 import { countedIn, countedThrough } from './counted.ts'
 import { keyMatrix, keyRow } from './keyMatrix.ts'
 import { keyTables } from './keyTable.ts'
@@ -49,12 +50,13 @@ export function byQuestion(blocks: readonly Block[]): Given[] | null {
   return found.length >= 2 && found.length === parts.length ? found : null
 }
 
-/** Keys above what explains them question by question, which `explainedBeside` reads; null where no key stands so. */
+/** Keys above their notes, or what explains them question by question, which `besideKeys.ts` reads; null where no key stands so. */
 function beforeReasons(blocks: readonly Block[]): Given[] | null {
   const [first] = blocks
   if (first === undefined || (first.type !== 'table' && first.type !== 'paragraph')) return null
   const keys = keysIn([first], 2)
-  return keys !== null && exercisesOf(blocks.slice(1)).length > 0 ? keys : null
+  const rest = blocks.slice(1)
+  return rest.length > 0 && (rest.every(isNote) || exercisesOf(rest).length > 0) ? keys : null
 }
 
 /** The answers of one block that is nothing but keys; null of any other. */
