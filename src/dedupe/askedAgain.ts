@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/book.ts'
 import type { Alignment, Piece } from './align.ts'
+import { isCount } from './count.ts'
 import type { Frame } from './frame.ts'
 import { type Intent, isOpenAsk, isTellingVerb } from './intent.ts'
 import { lexiconOf } from './lexicon/lexicons.ts'
@@ -58,8 +59,9 @@ function saysNoMore(a: Frame, b: Frame, whole: Alignment): boolean {
   const isExact = isDefined(a, b) || a.intent.includes('WHETHER')
   const { onlyA, onlyB, shared } = withoutExchanged(whole, isExact ? [] : exchanges(a, b))
   const names = new Set(shared.map(([piece]) => piece.text))
-  const isCarried = (piece: Piece): boolean => names.has(piece.text) || carries(piece, a)
-  return [...onlyA, ...onlyB].every(isCarried)
+  const isCarried = (piece: Piece, frame: Frame): boolean =>
+    names.has(piece.text) || carries(piece, frame) || isCount(piece, frame)
+  return onlyA.every((piece) => isCarried(piece, a)) && onlyB.every((piece) => isCarried(piece, b))
 }
 
 /** To say what a thing is takes its very name: 诈骗 and 欺诈 are near, and two things. */

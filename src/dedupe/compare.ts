@@ -3,6 +3,7 @@ import type { JoiningRule, MergeRule, Veto } from '../model/mergeRules.ts'
 import { type Alignment, align, weigh, weighSide } from './align.ts'
 import { isAskedAgain } from './askedAgain.ts'
 import { byIntent } from './byIntent.ts'
+import { isOnlyCount } from './count.ts'
 import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
 import { relate } from './relate.ts'
@@ -153,7 +154,7 @@ function judged(sight: Sight): Judgement {
   if (veto === 'place')
     return intent === 'conflict' ? judgement('distinct', 'other-place') : doubted('other-place')
   if (veto !== undefined && veto !== 'substitution') return judgement('distinct', ruleOf(veto))
-  const equal = alignment.onlyA.length === 0 && alignment.onlyB.length === 0
+  const equal = isOnlyCount(alignment.onlyA, a) && isOnlyCount(alignment.onlyB, b)
   const [decision, rule] = equal ? byIntent(a, b, intent) : byResidue(alignment, intent)
   if (rule === 'near-intent') return doubted(rule)
   if (decision !== 'distinct' || rule === 'other-direction') return judgement(decision, rule)

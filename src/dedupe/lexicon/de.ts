@@ -453,6 +453,16 @@ export const de: Lexicon = {
     `,
   },
   aliases: {
+    '2': 'zwei',
+    '3': 'drei',
+    '4': 'vier',
+    '5': 'fünf',
+    '6': 'sechs',
+    '7': 'sieben',
+    '8': 'acht',
+    '9': 'neun',
+    '10': 'zehn',
+    '12': 'zwölf',
     // See `bounds.ts`.
     atmost: `
       nicht überschreiten, nicht überschritten werden, darf nicht überschreiten, nicht übersteigen, nicht mehr als, nicht länger als, nicht größer als, nicht höher als, höchstens, maximal

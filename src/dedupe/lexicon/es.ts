@@ -434,6 +434,15 @@ export const es: Lexicon = {
     `,
   },
   aliases: {
+    '3': 'tres',
+    '4': 'cuatro',
+    '5': 'cinco',
+    '6': 'seis',
+    '7': 'siete',
+    '8': 'ocho',
+    '9': 'nueve',
+    '10': 'diez',
+    '12': 'doce',
     // See `bounds.ts`.
     atmost: `
       no podrá exceder de, no podrá exceder, no puede exceder de, no puede exceder, no debe exceder, no deberá exceder, no excederá de, no podrá superar, no puede superar, no debe superar, no deberá superar, no superará, no podrá ser superior a, no puede ser superior a, no podrá durar más de, no puede durar más de, no durará más de, no más de, no podrá sobrepasar, no puede sobrepasar, como máximo, a lo sumo

@@ -452,6 +452,15 @@ export const fr: Lexicon = {
     `,
   },
   aliases: {
+    '2': 'deux',
+    '3': 'trois',
+    '4': 'quatre',
+    '5': 'cinq',
+    '6': 'six',
+    '7': 'sept',
+    '8': 'huit',
+    '10': 'dix',
+    '12': 'douze',
     // See `bounds.ts`.
     atmost: `
       ne peut excéder, ne peut pas excéder, ne doit pas excéder, ne doit pas dépasser, ne peut pas dépasser, ne peut dépasser, ne peut être supérieure à, ne peut être supérieur à, ne doit pas être supérieure à, ne doit pas être supérieur à, au maximum, au plus

@@ -202,6 +202,16 @@ export const id: Lexicon = {
     HANDLE: 'menangani, tangani, penanganan, ditangani, menghadapi, hadapi',
   },
   aliases: {
+    '2': 'dua',
+    '3': 'tiga',
+    '4': 'empat',
+    '5': 'lima',
+    '6': 'enam',
+    '7': 'tujuh',
+    '8': 'delapan',
+    '9': 'sembilan',
+    '10': 'sepuluh',
+    '12': 'dua belas',
     // See `bounds.ts`.
     atmost: `
       tidak boleh melebihi, tidak boleh lebih dari, tidak melebihi, tidak lebih dari, paling lama, paling banyak, paling lambat, maksimal, maksimum

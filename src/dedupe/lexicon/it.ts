@@ -401,6 +401,15 @@ export const it: Lexicon = {
     HANDLE: 'affront*, gestire gli errori, far fronte a, fare fronte a, fronteggi*',
   },
   aliases: {
+    '2': 'due',
+    '3': 'tre',
+    '4': 'quattro',
+    '5': 'cinque',
+    '7': 'sette',
+    '8': 'otto',
+    '9': 'nove',
+    '10': 'dieci',
+    '12': 'dodici',
     // See `bounds.ts`.
     atmost: `
       non può superare, non deve superare, non può eccedere, non deve eccedere, non può essere superiore a, non deve essere superiore a, non può durare più di, non più di, al massimo

@@ -371,6 +371,16 @@ export const nl: Lexicon = {
     HANDLE: 'omgaan met, ga je om met, omga, omga je, omgaat, omgaan, omgegaan, omgaat u',
   },
   aliases: {
+    '2': 'twee',
+    '3': 'drie',
+    '4': 'vier',
+    '5': 'vijf',
+    '6': 'zes',
+    '7': 'zeven',
+    '8': 'acht',
+    '9': 'negen',
+    '10': 'tien',
+    '12': 'twaalf',
     // See `bounds.ts`.
     atmost: `
       niet meer dan, niet langer dan, niet hoger dan, niet overschrijden, niet worden overschreden, hoogstens, maximaal, ten hoogste

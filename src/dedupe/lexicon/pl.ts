@@ -291,6 +291,16 @@ export const pl: Lexicon = {
     HANDLE: 'radzić sobie, poradzić sobie, radzisz sobie, radzić, poradzić, obsług*, obsłuż*, uporać się z',
   },
   aliases: {
+    '2': 'dwa, dwie, dwóch, dwu, dwoma',
+    '3': 'trzy, trzech, trzem, trzema',
+    '4': 'cztery, czterech, czterem',
+    '5': 'pięć, pięciu',
+    '6': 'sześć, sześciu',
+    '7': 'siedem, siedmiu',
+    '8': 'osiem, ośmiu',
+    '9': 'dziewięć, dziewięciu',
+    '10': 'dziesięć, dziesięciu',
+    '12': 'dwanaście, dwunastu',
     // See `bounds.ts`.
     atmost: `
       nie może przekraczać, nie może przekroczyć, nie powinna przekraczać, nie powinien przekraczać, nie więcej niż, nie dłużej niż, nie dłuższy niż, co najwyżej, najwyżej, maksymalnie

@@ -411,6 +411,16 @@ export const pt: Lexicon = {
     `,
   },
   aliases: {
+    '2': 'dois, duas',
+    '3': 'três',
+    '4': 'quatro',
+    '5': 'cinco',
+    '6': 'seis',
+    '7': 'sete',
+    '8': 'oito',
+    '9': 'nove',
+    '10': 'dez',
+    '12': 'doze',
     // See `bounds.ts`.
     atmost: `
       não pode exceder, não poderá exceder, não deve exceder, não deverá exceder, não excederá, não pode ultrapassar, não poderá ultrapassar, não deve ultrapassar, não pode ser superior a, não poderá ser superior a, não pode durar mais de, não poderá durar mais de, não mais de, não mais que, no máximo

@@ -287,6 +287,13 @@ export const tr: Lexicon = {
     HANDLE: 'başa çık*, ele al*, başa çıkılır, baş edilir, baş edersiniz, baş etmek, baş et*',
   },
   aliases: {
+    '2': 'iki',
+    '3': 'üç',
+    '4': 'dört',
+    '5': 'beş',
+    '7': 'yedi',
+    '8': 'sekiz',
+    '9': 'dokuz',
     // See `bounds.ts`.
     atmost: `
       aşamaz, geçemez, aşmamalıdır, geçmemelidir, en fazla, en çok, azami, maksimum

@@ -379,6 +379,12 @@ export const vi: Lexicon = {
     HANDLE: 'xử lý, xử lí, đối phó, ứng phó, đối phó với, ứng phó với, đối mặt với',
   },
   aliases: {
+    '2': 'hai',
+    '4': 'bốn',
+    '6': 'sáu',
+    '7': 'bảy',
+    '8': 'tám',
+    '10': 'mười',
     // See `bounds.ts`.
     atmost: `
       không được vượt quá, không vượt quá, không được quá, không quá, không được lớn hơn, không lớn hơn, không được nhiều hơn, tối đa, nhiều nhất là

@@ -1,4 +1,5 @@
 import { withoutLimit } from './limit.ts'
+import { withDigits } from './numerals.ts'
 
 /** Kinds of ways that are no laws: 対処法, but 独占禁止法. */
 const way = /(?<=対処|解決|改善|測定|計算|練習|勉強|学習|検出|発見|表現|確認)法(?![律人学令則規典案廷務])/g
@@ -17,7 +18,7 @@ const plainEnding: Readonly<Record<string, string>> = {
 
 /** Katakana words without the long mark at their end (サーバー, サーバ), plain forms of verbs, no space between characters. */
 export function foldJapanese(text: string): string {
-  return withoutLimit(text)
+  return withDigits(withoutLimit(text))
     .replace(way, '方法')
     .replace(polite, (_, sound: string) => plainEnding[sound] ?? sound)
     .replace(/(?<=[ァ-ヴ]{2})ー(?![ァ-ヴー])/g, '')
