@@ -19,3 +19,23 @@ test('a quotation below a label alone is the question, and no answer', async () 
     ['如果有一台坏了呢？', null],
   ])
 })
+
+test('steps that code parts go on from each other, not from the questions around them', async () => {
+  const steps = '1. Stop it:\n\n```sh\nkill 1\n```\n\n2. Start it:\n\n```sh\nrun\n```\n\n3. Look at the log.\n'
+  const asked = (number: number, what: string): string => `**${number}. ${what}**`
+  const text = `## Linux\n\n${asked(6, 'How is a service started anew?')}\n\n${steps}\n${asked(7, 'What is a signal?')}\n\nA short message.\n\n${asked(8, 'Zombies and orphans')}\n\nNobody waits for them.\n`
+  const { items } = await parsed(text)
+  expect(items.map(({ title }) => title)).toEqual([
+    'How is a service started anew?',
+    'What is a signal?',
+    'Zombies and orphans',
+  ])
+  expect(plainText(items[0]?.answer ?? [])).toContain('Look at the log.')
+})
+
+test('an item and the paragraph behind it go on from the numbers above', async () => {
+  const { items } = await parsed(
+    '1、什么是锁？\n互斥。\n\n2. 什么是队列？\n\n先进先出。\n\n3、什么是栈？\n后进先出。\n\n4、什么是堆？\n完全二叉树。\n',
+  )
+  expect(items.map(({ title }) => title)).toEqual(['什么是锁？', '什么是队列？', '什么是栈？', '什么是堆？'])
+})

@@ -136,26 +136,31 @@ function count(number: number, line: number, run: Run, segments: Segments): void
 
 /**
  * Lists whose numbers go on in paragraphs, or go on from them: `3. …` as an item, `4. …` below a line that it cannot part. A
- * paragraph that counts on from the one above the list leaves it out.
+ * paragraph that counts on from the one above the list leaves it out; lists that only go on from each other are one that code
+ * parts.
  */
 function listsOfRun(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>()
-  let before: { readonly list: Block | null; readonly last: number } | null = null
+  /** Lists that go on from each other up to here; none behind a paragraph. */
+  let chain: Block[] = []
+  let last: number | null = null
   let above = 0
   for (const block of blocks) {
     if (block.type === 'list' && block.ordered) {
       const start = block.start ?? 1
-      if (before !== null && start > 1 && start === before.last + 1) {
-        found.add(block)
-        if (before.list) found.add(before.list)
-      }
-      before = { list: block, last: itemNumber(block, block.children.length - 1) }
+      const goesOn = last !== null && start > 1 && start === last + 1
+      if (goesOn && (chain[0] === undefined || found.has(chain[0]))) found.add(block)
+      if (goesOn) chain.push(block)
+      else chain = [block]
+      last = itemNumber(block, block.children.length - 1)
     } else if (block.type === 'paragraph') {
       for (const line of linesOf(block)) {
         const number = styleOf(line) === 'digit' ? Number(leadingNumber(line.text)?.value) : null
         if (number === null) continue
-        if (before?.list && number === before.last + 1 && number !== above + 1) found.add(before.list)
-        before = { list: null, last: number }
+        if (last !== null && number === last + 1 && number !== above + 1)
+          for (const list of chain) found.add(list)
+        chain = []
+        last = number
         above = number
       }
     }
