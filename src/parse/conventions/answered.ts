@@ -22,7 +22,7 @@ export const answered: Convention = {
   read(blocks) {
     const segments = new Segments('paragraph and answer')
     for (const [index, block] of blocks.entries()) {
-      const found = block.type === 'paragraph' ? asks(block, blocks[index + 1]) : null
+      const found = block.type === 'paragraph' ? asks(block, blocks.slice(index + 1, index + 3)) : null
       if (found === null) segments.add(block)
       else {
         segments.start('', found.head, firstLine(block))
@@ -42,8 +42,14 @@ function namesAnswer(line: Line): boolean {
 function startsAnswer(lines: readonly Line[]): boolean {
   const [first] = lines
   const label = first ? leadingLabel(first) : null
-  if (label === null || label.role === 'question' || areOptions(lines)) return false
+  if (label === null || label.role === 'question') return false
   return label.role === 'answer' || lines.some(namesAnswer)
+}
+
+/** Whether lines start with an answer, or offer some, above a paragraph that starts with one. */
+function isAnswerAt(lines: readonly Line[], below: Block | undefined): boolean {
+  if (!startsAnswer(lines)) return false
+  return !areOptions(lines) || (below?.type === 'paragraph' && startsAnswer(linesOf(below)))
 }
 
 /** `(A) cause` over `(B) purpose`: the letter is none of an answer. */
@@ -62,7 +68,7 @@ function isInitial(first: Line, second: Line | undefined): boolean {
 
 function asks(
   paragraph: Paragraph,
-  next: Block | undefined,
+  [next, below]: readonly Block[],
 ): { head: Paragraph['children']; rest: Block[] } | null {
   const lines = linesOf(paragraph)
   const first = lines[0]
@@ -73,7 +79,7 @@ function asks(
   )
     return null
   const at = lines.findIndex((line, index) => index > 0 && namesAnswer(line))
-  const follows = next?.type === 'paragraph' && startsAnswer(linesOf(next))
+  const follows = next?.type === 'paragraph' && isAnswerAt(linesOf(next), below)
   if (at < 1 && !follows) return null
   const from = countsAlone(first.text) && lines.length > 1 ? 1 : 0
   const lead = lines.findIndex(({ text }, index) => index > from && /[:：]\s*$/u.test(text))

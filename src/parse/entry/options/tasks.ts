@@ -13,7 +13,7 @@ export function areTasks(texts: readonly string[]): boolean {
 
 /** Whether some of several texts ask and others do not: things to do beside such as are still to be answered, to tick off. */
 export function areToDos(texts: readonly string[]): boolean {
-  const asked = texts.filter((text) => /[?？؟]\s*$/u.test(text)).length
+  const asked = texts.filter((text) => /\p{L}{2}["”»]?\s*[?？؟]\s*$/u.test(text)).length
   return asked > 0 && asked < texts.length
 }
 
