@@ -40,7 +40,8 @@ export function isAskedAgain(a: Frame, b: Frame, alignment: Alignment, intent: E
 function wantsTheSame(a: Intent, b: Intent, intent: Evidence['intent']): boolean {
   if (intent !== 'near') return intent === 'same'
   const both = [...a, ...b]
-  if (both.every(isOpenAsk) || doesMore(a, b) || doesMore(b, a)) return false
+  if (both.every((name) => isOpenAsk(name) || name === 'DIFFERENCE') || doesMore(a, b) || doesMore(b, a))
+    return false
   return !(both.includes('PRINCIPLE') && (both.includes('WHAT') || both.includes('EXPLAIN')))
 }
 

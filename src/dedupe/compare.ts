@@ -8,9 +8,9 @@ import { doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
 import { relate } from './relate.ts'
 import { withoutSlip } from './slip.ts'
-import { endsAsAsked } from './stem.ts'
 import { isOneEdit } from './typo.ts'
 import { titleVetoes } from './vetoes.ts'
+import { wantedBy } from './wanted.ts'
 
 /** What becomes of a pair: one question, a pair for a person to look at, or two questions. */
 export type Decision = 'merge' | 'review' | 'distinct'
@@ -199,15 +199,10 @@ function sightOf(a: Frame, b: Frame, vetoes: readonly Veto[]): Sight {
     a,
     b,
     alignment,
-    intent: intentsOf(a, b),
+    intent: wantedBy(a, b),
     score: all === 0 ? (a.squashed === b.squashed ? 1 : 0) : Math.round((weight / all) * 1000) / 1000,
     vetoes: [...vetoes, ...titleVetoes(a, b, alignment)],
   }
-}
-
-function intentsOf(a: Frame, b: Frame): Evidence['intent'] {
-  const relation = relate(a.intent, b.intent)
-  return relation === 'conflict' && endsAsAsked(a, b) ? 'near' : relation
 }
 
 function verdictOf({ sight, decision, rule, answers }: Judgement): Verdict {

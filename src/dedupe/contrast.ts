@@ -1,4 +1,5 @@
-import type { Piece } from './align.ts'
+import type { Alignment, Piece } from './align.ts'
+import type { Frame } from './frame.ts'
 
 /** Characters that make another word of one: 前序 and 后序, 乐观 and 悲观. */
 const contrasting = new Set(
@@ -18,11 +19,44 @@ export function isContrasting(character: string): boolean {
   return contrasting.has(character)
 }
 
+/** Words that say how much of something there is, in pairs, each of another thing that there may be more or less of. */
+const degrees = [
+  '大小',
+  '多少',
+  '强弱',
+  '高低',
+  '长短',
+  '快慢',
+  '早晚',
+  '深浅',
+  '宽窄',
+  '厚薄',
+  '粗细',
+  '远近',
+  '轻重',
+]
+const scaleOf = new Map(degrees.flatMap((pair, scale) => [...pair].map((word) => [word, scale] as const)))
+
 /** Whether what is left over on both sides (or on one) makes opposites of two questions, as far as it can be seen in the words. */
-export function contrast(onlyA: readonly Piece[], onlyB: readonly Piece[]): boolean {
+export function contrast(a: Frame, b: Frame, { onlyA, onlyB }: Alignment): boolean {
   if (onlyA.length === 0 || onlyB.length === 0)
     return onlyA.some(({ text }) => denying.test(text)) || onlyB.some(({ text }) => denying.test(text))
-  return onlyA.some((x) => onlyB.some((y) => opposed(x.text, y.text)))
+  return onlyA.some((x) =>
+    onlyB.some(
+      (y) => opposed(x.text, y.text) && !(isWord(x, a) && isWord(y, b) && areUnlike(x.text, y.text)),
+    ),
+  )
+}
+
+/** Whether a piece is all of a name. */
+function isWord({ text, unit }: Piece, { focus }: Frame): boolean {
+  return focus[unit]?.text === text
+}
+
+/** Whether two words say how much there is of two things: 快 and 高 are no opposites, though 左 and 外 may part two joins. */
+function areUnlike(x: string, y: string): boolean {
+  const [a, b] = [scaleOf.get(x), scaleOf.get(y)]
+  return a !== undefined && b !== undefined && a !== b
 }
 
 function opposed(x: string, y: string): boolean {

@@ -13,7 +13,7 @@ export function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly 
   if (a.role !== '' && b.role !== '' && a.role !== b.role) found.push('role')
   if (a.negations !== b.negations) found.push('negation')
   if (numbersDiffer(a, b, alignment) || brackets(a.key) !== brackets(b.key)) found.push('number')
-  if (contrast(onlyA, onlyB)) found.push('opposite')
+  if (contrast(a, b, alignment)) found.push('opposite')
   const equal = isOnlyCount(onlyA, a) && isOnlyCount(onlyB, b)
   const order = equal && a.squashed !== b.squashed ? orderVeto(a, b, alignment) : null
   if (order !== null) found.push(order)

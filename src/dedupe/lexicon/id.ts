@@ -27,6 +27,7 @@ export const id: Lexicon = {
     `,
     WHY: 'mengapa, kenapa, apa alasan, apa alasannya, mengapakah, untuk alasan apa, apa sebab, apa penyebab',
     WHEN: `
+      tahun berapa, pada tahun berapa, tanggal berapa, pada tanggal berapa, hari apa, pada hari apa,
       kapan, kapankah, dalam kondisi apa, dalam situasi apa, pada kondisi apa, dalam kasus apa,
       pada saat apa, dalam keadaan apa
     `,
