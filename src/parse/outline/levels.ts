@@ -44,7 +44,7 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
   const found: [Heading, Depth][] = []
   const parts = new Map<string, { readonly number: number; readonly depth: Depth }>()
   let before: { readonly number: number; readonly depth: Depth; readonly asks: boolean } | null = null
-  for (const { heading, text } of levels) {
+  for (const [index, { heading, text }] of levels.entries()) {
     const named = questionNumber(heading)
     const [number, ...path] = named === null ? numbersOf(text).reverse() : [named]
     if ((number === undefined || path.length > 0) && before !== null && heading.depth <= before.depth)
@@ -57,14 +57,29 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
       if (sibling?.number === number - 1) depth = sibling.depth
       parts.set(part, { number, depth })
     } else {
-      const asks = named !== null || asking(text) !== null
-      const counts: boolean = before !== null && number === before.number + 1 && asks === before.asks
-      if (before !== null && counts && before.depth < depth) depth = before.depth
+      const asks = named !== null || asking(text.slice(leadingNumber(text)?.length ?? 0)) !== null
+      if (before !== null && number === before.number + 1 && before.depth < depth)
+        if (asks === before.asks || returns(levels, index, before.depth)) depth = before.depth
       before = { number, depth, asks }
     }
     if (depth !== heading.depth) found.push([heading, depth])
   }
   return found
+}
+
+/** Whether the headings from one on count on without a gap until one as high as `depth` goes on from them: `#### 5.` before `### 6.` */
+function returns(levels: readonly Level[], from: number, depth: Depth): boolean {
+  let next: number | null = null
+  for (let at = from; at < levels.length; at++) {
+    const level = levels[at]
+    if (level === undefined || level.depth < depth) return false
+    const [number, ...path] = numbersOf(level.text)
+    if (level.depth === depth) return next !== null && path.length === 0 && number === next
+    if (level.depth !== levels[from]?.depth || number === undefined || path.length > 0) continue
+    if (next !== null && number !== next) return false
+    next = number + 1
+  }
+  return false
 }
 
 /** The number of `Question 4`, `🧪 Q11: Title`; null of any other heading. */
