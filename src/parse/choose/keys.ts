@@ -76,10 +76,7 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
     append(result, [{ ...over, depth }, ...sheet.blocks])
     from = sheet.end
     const following = blocks[from]
-    if (following !== undefined && following.type !== 'heading') {
-      const on = goingOn(start, around)
-      result.push(on.depth > depth ? { ...on, depth } : on)
-    }
+    if (following !== undefined && following.type !== 'heading') result.push(goingOn(start, around))
   }
   return from === 0 ? given : [...result, ...blocks.slice(from)]
 }
