@@ -1,10 +1,10 @@
 import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
-import { fold } from '../text/fold.ts'
+import { namesComments } from '../text/comments.ts'
 import { textOf } from '../text/phrasing.ts'
 import { namesRelated } from '../text/related.ts'
-import { callsQuestions, commentWords } from '../text/words.ts'
+import { callsQuestions } from '../text/words.ts'
 import { withAnswersBehind } from './answersBehind.ts'
 import { answersBelow } from './answersBelow.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
@@ -228,7 +228,7 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
   const sheet = answersBelow(child)
   if (sheet) return { kind: 'sheet', region: child.region, answers: sheet }
   const { heading } = child.region
-  if (heading !== null && commentWords.has(fold(fold(textOf(heading.children)).replace(/\d+$|^\d+/gu, ''))))
+  if (heading !== null && namesComments(textOf(heading.children)))
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'comments' }
   if (heading !== null && headsOthers(textOf(heading.children)) && pointsElsewhere(child.region))
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'links' }

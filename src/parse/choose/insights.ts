@@ -1,7 +1,10 @@
 import { plainText } from '../../model/text.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
 import { isProblem } from '../entry/problem.ts'
+import { isMeta } from '../entry/partLabels.ts'
 import type { Block } from '../outline/block.ts'
+import { leadingLabel } from '../text/label.ts'
+import { linesOf } from '../text/phrasing.ts'
 import type { ByFamily } from './byFamily.ts'
 import { isDeck } from './deck.ts'
 import type { Families, Insight } from './families.ts'
@@ -23,6 +26,7 @@ export function secondThoughts(
   if (problems.size > 0) return problems
   const changes = new Map<string, Insight>()
   for (const name of strays(found)) changes.set(name, { bonus: -3 })
+  for (const name of besideChoices(found)) changes.set(name, { bonus: -5 })
   if (isPage(found, families)) changes.set(found[0]?.entry.family ?? '', { bonus: -5 })
   const kept = found.filter(({ entry }) => !changes.has(entry.family))
   const [deck] =
@@ -54,6 +58,22 @@ function strays(found: readonly Question[]): readonly string[] {
   })
 }
 
+/** Fewest choices all around which a heading says something else. */
+const fewestChoices = 8
+
+/** The family of a heading that offers nothing before, or behind, choices that are all of the article: `## How did you do?` */
+function besideChoices(found: readonly Question[]): readonly string[] {
+  if (found.length <= fewestChoices) return []
+  const others = found.filter(({ entry }) => !entry.survey.options)
+  const [only] = others
+  if (only === undefined || others.length > 1 || (only !== found[0] && only !== found.at(-1))) return []
+  const { convention, family, head, survey } = only.entry
+  const isApart = found.every((one) => one === only || one.entry.family !== family)
+  return convention === 'heading' && isApart && head.role === null && head.number === null && !survey.answered
+    ? [family]
+    : []
+}
+
 /** So many times the headings that ask a family has where most of it asks nothing; 2 and 3 change no fixture. */
 const mostlySilent = 2.5
 
@@ -76,10 +96,17 @@ const explicit = 3
  * Quotes, folds, tables and lone paragraphs serve an article for much else: `See 3 translations`, a plan of exercises, a word
  * to the reader.
  */
-function isWeak({ convention, head, marks, survey }: Entry): boolean {
-  if (convention === 'asking paragraph') return survey.empty
+function isWeak({ convention, head, marks, survey, body }: Entry): boolean {
+  if (convention === 'asking paragraph') return survey.empty || body.every(isAside)
   if (convention === 'details') return head.asking === null
   return convention === 'quote' || (convention === 'table row' && marks <= 0)
+}
+
+/** A rule, or a line of tags: `Tags: python, sql`. */
+function isAside(block: Block): boolean {
+  if (block.type === 'thematicBreak') return true
+  const [line, ...more] = block.type === 'paragraph' ? linesOf(block) : []
+  return line !== undefined && more.length === 0 && isMeta(leadingLabel(line)?.role ?? 'answer')
 }
 
 /** Whether an item stands in a list with others of another shape that ask: one in bold among plain ones. */

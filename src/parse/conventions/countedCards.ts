@@ -1,9 +1,8 @@
 import type { Heading } from 'mdast'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
-import { fold } from '../text/fold.ts'
+import { namesComments } from '../text/comments.ts'
 import { blocksOf, type Line, linesOf, textOf } from '../text/phrasing.ts'
 import { namesRelated } from '../text/related.ts'
-import { commentWords } from '../text/words.ts'
 import { type Convention, Segments } from './convention.ts'
 
 /** Fewest cards of a set, and most. */
@@ -102,7 +101,7 @@ function toldIn(text: string): readonly number[] {
 
 /** `Comments (12)`, `Related posts (6)`: what readers said, and other pages. */
 function countsOthers(line: string): boolean {
-  return namesRelated(line) || commentWords.has(fold(line.replace(/[\p{Nd}()（）]+/gu, ' ')))
+  return namesRelated(line) || namesComments(line)
 }
 
 /** A digit of any script as one of ASCII: the digits of a script stand in a row that starts at a multiple of 10 from its zero. */

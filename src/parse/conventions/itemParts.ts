@@ -21,10 +21,30 @@ export function cutterOf(list: List): (item: ListItem) => ItemParts {
   const judged = isJudged(list)
   const inBold = areBoldFronts(list)
   const paired = !cut && !inBold && arePairs(list.children.map(oneLine))
+  const onLines = areOnLines(list)
   return (item) =>
     (judged ? judgedParts(item) : null) ??
     (paired ? pairedParts(item) : null) ??
+    (onLines ? sentenceParts(item) : null) ??
     partsOfItem(item, cut, inBold)
+}
+
+/** Whether most items ask in their first line and go on in the next. */
+function areOnLines({ children }: List): boolean {
+  const asked = children.filter((item) => {
+    const text = textOf(firstParagraph(item)?.children ?? [])
+    const end = text.indexOf('\n')
+    return end > 0 && endsAsking(text.slice(0, end))
+  })
+  return asked.length > 1 && asked.length * 5 >= children.length * 3
+}
+
+/** A task that is a sentence in a line of its own, over its answer: `Explain closures.` */
+function sentenceParts(item: ListItem): ItemParts | null {
+  const [first, ...more] = linesOf(firstParagraph(item) ?? { children: [] })
+  if (first === undefined || more.length === 0 || !/[.。।:：]\s*$/u.test(first.text)) return null
+  if (asking(first.text) === null) return null
+  return { head: [...first.nodes], rest: [...blocksOf(more), ...(item.children.slice(1) as Block[])] }
 }
 
 /** Whether most items are statements with a verdict at their end: `Tokens are words. (False)`. */

@@ -21,7 +21,8 @@ test('a quotation below a label alone is the question, and no answer', async () 
 })
 
 test('steps that code parts go on from each other, not from the questions around them', async () => {
-  const steps = '1. Stop it:\n\n```sh\nkill 1\n```\n\n2. Start it:\n\n```sh\nrun\n```\n\n3. Look at the log.\n'
+  const steps =
+    '1. Stop it:\n\n```sh\nkill 1\n```\n\n2. Start it:\n\n```sh\nrun\n```\n\n3. Look at the log.\n'
   const asked = (number: number, what: string): string => `**${number}. ${what}**`
   const text = `## Linux\n\n${asked(6, 'How is a service started anew?')}\n\n${steps}\n${asked(7, 'What is a signal?')}\n\nA short message.\n\n${asked(8, 'Zombies and orphans')}\n\nNobody waits for them.\n`
   const { items } = await parsed(text)

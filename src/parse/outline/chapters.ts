@@ -1,6 +1,7 @@
 import type { Heading, List, Paragraph } from 'mdast'
 import { addTo } from '../../model/collections.ts'
 import { asking } from '../text/asks.ts'
+import { namesComments } from '../text/comments.ts'
 import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
@@ -51,7 +52,8 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     kinds(blocks, lone),
     overQuestions(blocks, lone),
   ]
-  const headings = new Set([...lines.flat().map(({ index }) => index), ...overLists(blocks)])
+  const said = new Set(overComments(blocks, lone))
+  const headings = new Set([...lines.flat().map(({ index }) => index), ...overLists(blocks), ...said])
   if (headings.size === 0) return blocks
   const parts = new Set(running.map(({ index }) => index))
   let depth = 0
@@ -60,10 +62,19 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     if (block.type === 'heading') sheet = block.data?.outline === 'sheet' ? block.depth : 0
     if (block.type === 'heading' && block.data?.outline === undefined) depth = block.depth
     if (!headings.has(index) || block.type !== 'paragraph') return block
-    const level = Math.min(6, Math.max(depth, sheet) + 1) as Heading['depth']
+    const below = said.has(index) ? Math.max(depth, 1) : Math.max(depth, sheet) + 1
+    const level = Math.min(6, below) as Heading['depth']
     const position = block.position ? { position: block.position } : {}
     const data = parts.has(index) ? { data: { outline: 'part' as const } } : {}
     return { type: 'heading', depth: level, children: block.children, ...position, ...data }
+  })
+}
+
+/** Lines behind a rule, or with a count, over what readers said: `Комментарии 87`. */
+function overComments(blocks: readonly Block[], lone: readonly Lone[]): readonly number[] {
+  return lone.flatMap(({ index, line: { text } }) => {
+    const isSure = /\p{Nd}/u.test(text) || blocks[index - 1]?.type === 'thematicBreak'
+    return isSure && namesComments(text) ? [index] : []
   })
 }
 
