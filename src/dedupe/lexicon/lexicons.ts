@@ -22,7 +22,8 @@ import { restored } from './storedTree.ts'
 import { lists } from './synonyms/lists.ts'
 import { nearTree, stems, synonymsOf } from './synonyms.ts'
 import { tables } from './tables.ts'
-import { termsOf } from './terms.ts'
+import { loans } from './terms/loans.ts'
+import { loansOf, termsOf } from './terms.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { vi } from './vi.ts'
@@ -39,7 +40,7 @@ const compiled = new Map<string, CompiledLexicon>()
 
 /** All words of all lexicons, as one text: what was decided by others may not hold any more. */
 export function lexiconWords(): string {
-  return JSON.stringify([...lexicons.values(), tables, lists])
+  return JSON.stringify([...lexicons.values(), tables, loans, lists])
 }
 
 /**
@@ -101,7 +102,7 @@ export function grownTrees(): ReadonlyMap<string, PhraseTree> {
 function grown(lexicon: Lexicon): PhraseTree {
   return treeOf(
     lexicon,
-    tables.flatMap((table) => termsOf(lexicon.lang, table)),
+    [...tables.flatMap((table) => termsOf(lexicon.lang, table)), ...loansOf(lexicon.lang, loans)],
     synonymsOf(lists[lexicon.lang] ?? '').firm.map((group) =>
       group.flatMap((word) => withPlural(word, lexicon.lang)),
     ),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../../test/support/pairs.ts'
 import { tables } from './tables.ts'
-import { termsOf } from './terms.ts'
+import { loans } from './terms/loans.ts'
+import { loansOf, termsOf } from './terms.ts'
 
 const languages = 'en zh ja ko ru es pt fr de it vi hi ar tr uk pl nl id'.split(' ')
 
@@ -66,5 +68,36 @@ describe('tables of terms', () => {
       }
     }
     expect(twice).toEqual([])
+  })
+})
+
+describe('loans', () => {
+  it('are names beside those of a language of another script', () => {
+    expect(loansOf('ja', 'cache | zh: 缓存 | ja: キャッシュ')).toEqual([
+      { name: 'キャッシュ', forms: ['キャッシュ', 'cache', 'caches'] },
+    ])
+    expect(loansOf('en', 'cache | zh: 缓存')).toEqual([])
+    expect(loansOf('zh', 'lock | zh: 锁')[0]?.forms).toEqual(['lock', 'locks'])
+  })
+
+  it.each(['zh', 'ja', 'ko'])('are different things by different names: %s', (lang) => {
+    const names = loansOf(lang, loans).map(({ name }) => name)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it.each([
+    ['Container 和 VM 有什麼不同？', '虛擬機跟容器的差異是什麼？'],
+    ['怎麼縮小 Docker image 的大小？', '如何減少 Docker 映像檔的體積？'],
+    ['StringとSymbolの違いは？', '文字列とシンボルの違いは？'],
+    ['class와 object의 차이는?', '클래스와 객체의 차이는?'],
+  ])('are read with spaces or without: %s', (a, b) => {
+    expect(judge(a, b).decision).toBe('merge')
+  })
+
+  it.each([
+    ['property 和 attribute 的区别', 'property 和 method 的区别'],
+    ['process 和 thread 的区别', 'process 和 procedure 的区别'],
+  ])('are not one another: %s', (a, b) => {
+    expect(judge(a, b).decision).toBe('distinct')
   })
 })

@@ -30,6 +30,21 @@ export function termsOf(lang: string, table: string): readonly Term[] {
   return terms
 }
 
+/**
+ * The terms of a table of loans, `cache | zh: 缓存 | ja: キャッシュ`, that a language has names for. A name of one character
+ * is none where it stands among others.
+ */
+export function loansOf(lang: string, table: string): readonly Term[] {
+  return table.split('\n').flatMap((row): readonly Term[] => {
+    const [english = '', ...cells] = row.split(' | ')
+    const own = cells.find((cell) => cell.startsWith(`${lang}: `))
+    const [name = '', ...others] = own === undefined ? [] : formsOf(own, lang)
+    if (name === '') return []
+    const forms = [name, ...others].filter((form) => form.length > 1)
+    return [{ name, forms: [...forms, ...english.split(', ').flatMap((form) => withPlural(form, 'en'))] }]
+  })
+}
+
 function isWhole(form: string): boolean {
   return !form.includes('*')
 }

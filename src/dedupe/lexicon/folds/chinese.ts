@@ -15,16 +15,19 @@ const measures: Readonly<Record<string, string>> = {
 const fewOf =
   /(?<![十好])几(?=公尺|公里|公分|公斤|米|厘米|毫米|千米|千克|倍|元|块钱|度|吨|克|升|毫升|小时|分钟|秒|岁|伏|瓦|安培|赫兹|平方|立方|字节|位数|分子|幅度)/g
 
+/** A space beside a character, though it may part it from a word or a number: `Docker 镜像`. */
+const besideHan = /(?<=\p{Script=Han}) (?=[\p{Script=Han}a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu
+
 /** A counter behind a number: 4种方式, 4个方式. */
 const counter =
   /(?<=(?<![第\d.])\d{1,2})(?!个(?:月|星期|小时|学期|世纪)|类型|条件|项目|点[半钟])[个种项条类点样件大](?=\p{Script=Han})/gu
 
 /**
- * No space between characters, numerals that count as digits, and what is measured by its name: `有多高`,
+ * No space beside characters, numerals that count as digits, and what is measured by its name: `有多高`,
  * `的高度是多少`.
  */
 export function foldChinese(text: string): string {
-  return withDigits(withoutLimit(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''))
+  return withDigits(withoutLimit(text).replace(besideHan, ''))
     .replace(counter, '')
     .replace(fewOf, '多少')
     .replace(
