@@ -37,6 +37,7 @@ import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { threshold } from './score.ts'
 import { withShared } from './shared.ts'
+import { withStrayAnswers } from './strayAnswers.ts'
 import { isUmbrella } from './umbrella.ts'
 import { withoutWorth } from './worth.ts'
 
@@ -61,6 +62,7 @@ const customs = [
   withoutSharedHeads,
   withoutAskers,
   withBoldAnswers,
+  withStrayAnswers,
   withoutWorth,
   numberedProblems,
 ]

@@ -52,6 +52,7 @@ function isAspect({ nodes, text }: Line): boolean {
  * answer under a name: **Situation:** … **Task:** … **Action:** … **Result:** …
  */
 export function isAccount(blocks: readonly Block[]): boolean {
+  if (blocks.some(tellsInInitials)) return true
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block).slice(0, 1) : []))
   const labels = lines.map((line) => structural(line))
   const asked = labels.findIndex((label) => label?.role === 'question' && label.number === null)
@@ -59,6 +60,26 @@ export function isAccount(blocks: readonly Block[]): boolean {
   const isOwn = (line: Line): boolean => isAspect(line) && leadingLabel(line) === null
   return lines.slice(0, asked).some(isOwn) && lines.slice(asked + 1).some(isOwn)
 }
+
+/** A letter in bold, or with a mark, before what it stands for. */
+const ofAccount = /^\s*(\p{Lu})\s*(?:[-–—:：.)]\s*|\s)(?=\S)/u
+
+/** Whether the lines of a paragraph, or items of a list, start with the initials of situation, task, action and result. */
+function tellsInInitials(block: Block): boolean {
+  const lines =
+    block.type === 'paragraph'
+      ? linesOf(block)
+      : block.type === 'list'
+        ? block.children.map(({ children: [first] }) =>
+            first?.type === 'paragraph' ? linesOf(first)[0] : undefined,
+          )
+        : []
+  const letters = lines.slice(0, mostInitials).map((line) => ofAccount.exec(line?.text ?? '')?.[1] ?? ' ')
+  return letters.join('').includes('STAR')
+}
+
+/** So many lines are looked at for initials. */
+const mostInitials = 12
 
 /** Whether a part is about the question rather than of it. */
 export function isMeta(role: Role | 'lead' | undefined): boolean {
