@@ -11,6 +11,7 @@ const setsOff = /^(?:[,，、;]|而|但|mà|chứ|но|але|lecz|aber|ma|mas|m
  * what is asked. Only where a question asks why, and denies once, behind the first of the two.
  */
 export function contrasted(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => isMark(token, 'NOT'))) return tokens
   if (!tokens.some((token) => isMark(token, 'WHY', 'CAUSE'))) return tokens
   const denied = tokens.flatMap((token, at) => (isMark(token, 'NOT') ? [at] : []))
   const [at = -1] = denied

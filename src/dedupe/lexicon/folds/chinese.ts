@@ -15,6 +15,9 @@ const measures: Readonly<Record<string, string>> = {
 const fewOf =
   /(?<![十好])几(?=公尺|公里|公分|公斤|米|厘米|毫米|千米|千克|倍|元|块钱|度|吨|克|升|毫升|小时|分钟|秒|岁|伏|瓦|安培|赫兹|平方|立方|字节|位数|分子|幅度)/g
 
+/** `有多高`. */
+const howMuch = /(?<![度量离])有?多([高重远深宽厚])(?=[?。!\s]*$)/
+
 /** A space beside a character, though it may part it from a word or a number: `Docker 镜像`. */
 const besideHan = /(?<=\p{Script=Han}) (?=[\p{Script=Han}a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu
 
@@ -27,11 +30,12 @@ const counter =
  * `的高度是多少`.
  */
 export function foldChinese(text: string): string {
-  return withDigits(withoutLimit(text).replace(besideHan, ''))
-    .replace(counter, '')
-    .replace(fewOf, '多少')
-    .replace(
-      /(?<![度量离])有?多([高重远深宽厚])(?=[?。!\s]*$)/,
-      (_, what: string) => `的${measures[what] ?? what}是多少`,
-    )
+  let key = withoutLimit(text)
+  if (key.includes(' ')) key = key.replace(besideHan, '')
+  key = withDigits(key)
+  if (/\d/.test(key)) key = key.replace(counter, '')
+  if (key.includes('几')) key = key.replace(fewOf, '多少')
+  return key.includes('多')
+    ? key.replace(howMuch, (_, what: string) => `的${measures[what] ?? what}是多少`)
+    : key
 }

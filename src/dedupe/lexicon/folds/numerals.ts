@@ -17,5 +17,7 @@ const counting =
 
 /** Numerals before a counter as digits: 四种, 4种; 三つ, 3つ. */
 export function withDigits(text: string): string {
-  return text.replace(counting, (numeral) => numerals[numeral] ?? numeral)
+  return /[二两三四五六七八九十]/.test(text)
+    ? text.replace(counting, (numeral) => numerals[numeral] ?? numeral)
+    : text
 }
