@@ -1,4 +1,5 @@
 import { namesOf } from './block.ts'
+import { denialsOf } from './denial.ts'
 import type { Frame } from './frame.ts'
 import { byRarity, Holders, numbered, type Rows, rowOf } from './rows.ts'
 
@@ -32,7 +33,9 @@ class Earlier {
   readonly #said: Rows
   readonly #byName: Holders
   readonly #bySentence: Holders
+  /** How often each question denies, at least, and with the words that may deny at most. */
   readonly #negations: Int32Array
+  readonly #denials: Int32Array
   /** Names from this one on stand in too many questions to tell of a likeness. */
   readonly #common: number
   /** The last question that has each name. */
@@ -51,6 +54,7 @@ class Earlier {
     this.#byName = new Holders(counts)
     this.#bySentence = new Holders(this.#said.counts)
     this.#negations = Int32Array.from(frames, ({ negations }) => negations)
+    this.#denials = Int32Array.from(frames, (frame) => frame.negations + denialsOf(frame).count)
     this.#named = new Int32Array(counts.length).fill(-1)
     this.#met = new Int32Array(frames.length).fill(-1)
     this.#found = new Int32Array(frames.length).fill(-1)
@@ -84,9 +88,14 @@ class Earlier {
   }
 
   #add(other: number, at: number, found: number[]): void {
-    if (this.#negations[other] !== this.#negations[at]) return
+    if (this.#denies(other, at) || this.#denies(at, other)) return
     this.#found[other] = at
     found.push(other)
+  }
+
+  /** Whether one question denies more than another can. */
+  #denies(one: number, other: number): boolean {
+    return (this.#negations[one] ?? 0) > (this.#denials[other] ?? 0)
   }
 
   /** Its rarest names, so many that two questions that share enough must share one of them. */

@@ -145,7 +145,10 @@ export function besideOffer(a: Frame, b: Frame, verdict: Verdict, rule: OfferRul
   const { decision, evidence } = verdict
   if (decision === 'review') {
     const isOne =
-      worded.has(verdict.rule) && a.lang === b.lang && (rule !== 'same-right' || namesNoMore(a, b))
+      worded.has(verdict.rule) &&
+      a.lang === b.lang &&
+      a.negations === b.negations &&
+      (rule !== 'same-right' || namesNoMore(a, b))
     return isOne ? { ...verdict, decision: 'merge', rule } : verdict
   }
   const isVetoed = evidence.vetoes.some((veto) => veto !== 'substitution')

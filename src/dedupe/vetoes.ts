@@ -2,6 +2,7 @@ import type { Veto } from '../model/mergeRules.ts'
 import type { Alignment, Piece } from './align.ts'
 import { contrast } from './contrast.ts'
 import { isCount, isOnlyCount } from './count.ts'
+import { deniesInAWord } from './denial.ts'
 import type { Frame } from './frame.ts'
 import { orderVeto } from './order.ts'
 
@@ -11,7 +12,7 @@ export function titleVetoes(a: Frame, b: Frame, alignment: Alignment): readonly 
   const found: Veto[] = []
   if (a.gloss !== null && b.gloss !== null && a.gloss !== b.gloss) found.push('gloss')
   if (a.role !== '' && b.role !== '' && a.role !== b.role) found.push('role')
-  if (a.negations !== b.negations) found.push('negation')
+  if (a.negations !== b.negations && !deniesInAWord(a, b, alignment)) found.push('negation')
   if (numbersDiffer(a, b, alignment) || brackets(a.key) !== brackets(b.key)) found.push('number')
   if (contrast(a, b, alignment)) found.push('opposite')
   const equal = isOnlyCount(onlyA, a) && isOnlyCount(onlyB, b)
