@@ -24,7 +24,7 @@ const certainOdds = 2.2
 export function isAskedAgain(a: Frame, b: Frame, alignment: Alignment, intent: Evidence['intent']): boolean {
   if (a.lang === null || a.lang !== b.lang || (a.main === null) !== (b.main === null)) return false
   if (a.role !== b.role || a.certain !== b.certain || a.negations !== b.negations) return false
-  if (personsExchanged(a.persons, b.persons) || sidesExchanged(a.sides, b.sides)) return false
+  if (personsExchanged(a, b) || sidesExchanged(a.sides, b.sides)) return false
   if (!wantsTheSame(a.intent, b.intent, intent)) return false
   const isLonger = alignment.onlyA.length > 0 || alignment.onlyB.length > 0
   if (isLonger && intent !== 'same' && !(asksHow(a) && asksHow(b))) return false

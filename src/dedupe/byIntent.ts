@@ -13,8 +13,7 @@ export function byIntent(a: Frame, b: Frame, intent: Evidence['intent']): Ruling
   if (a.lang === b.lang && (wordedApart(a.wording, b.wording) || saidApart(a, b) || hasApart(a, b)))
     return ['review', 'other-wording']
   if (arrows(a.key) !== arrows(b.key)) return ['review', 'other-sign']
-  if (personsExchanged(a.persons, b.persons) || sidesExchanged(a.sides, b.sides))
-    return ['distinct', 'other-direction']
+  if (personsExchanged(a, b) || sidesExchanged(a.sides, b.sides)) return ['distinct', 'other-direction']
   return a.lang === b.lang ? ['merge', 'same-focus'] : ['review', 'other-language']
 }
 

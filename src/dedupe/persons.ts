@@ -20,9 +20,11 @@ export interface PersonsNamed {
   /** Less than 0 where who asks is named before who is asked, more than 0 where behind; 0 where one is not named. */
   readonly order: number
   readonly isAsked: boolean
+  /** Where who is asked is named: start and end of each word for them. */
+  readonly asked: readonly (readonly [number, number])[]
 }
 
-export const nobody: PersonsNamed = { order: 0, isAsked: false }
+export const nobody: PersonsNamed = { order: 0, isAsked: false, asked: [] }
 
 /** `key` is the normal form that questions get too. */
 export function personPatterns(
@@ -36,20 +38,63 @@ export function personPatterns(
       .join('|')
   const askers =
     told === '' ? anyOf(asker) : `${anyOf(asker)}|(?<!(?:${anyOf(telling)})[- ])(?:${anyOf(told)})`
-  const whole = (words: string): RegExp =>
-    new RegExp(writing === 'joined' ? words : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u')
-  return { asker: whole(askers), asked: whole(anyOf(asked)) }
+  const whole = (words: string): string =>
+    writing === 'joined' ? words : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`
+  return { asker: new RegExp(whole(askers), 'u'), asked: new RegExp(whole(anyOf(asked)), 'gu') }
 }
 
 /** Whom a question in its normal form names. */
 export function personsIn(text: string, patterns: PersonPatterns | null): PersonsNamed {
-  const other = patterns?.asked.exec(text) ?? null
-  if (other === null) return nobody
-  const own = patterns?.asker.exec(text) ?? null
-  return { order: own === null ? 0 : Math.sign(own.index - other.index), isAsked: true }
+  if (patterns === null) return nobody
+  const asked = Array.from(
+    text.matchAll(patterns.asked),
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+  const [first] = asked
+  if (first === undefined) return nobody
+  const own = patterns.asker.exec(text)
+  return { order: own === null ? 0 : Math.sign(own.index - first[0]), isAsked: true, asked }
 }
 
-/** Whether both questions name who asks and who is asked, in another order: `why do you choose us`, `why do we choose you`. */
-export function personsExchanged(a: PersonsNamed, b: PersonsNamed): boolean {
-  return a.order !== 0 && b.order !== 0 && a.order !== b.order
+/** A question in its normal form, and whom it names. */
+interface Naming {
+  readonly key: string
+  readonly persons: PersonsNamed
 }
+
+/**
+ * Whether both questions name who asks and who is asked in another order, `why do you choose us`, `why do we choose you`, or who
+ * is asked does in one what is done to them in the other: `you mentored a colleague`, `a colleague mentored you`.
+ */
+export function personsExchanged(a: Naming, b: Naming): boolean {
+  const [x, y] = [a.persons.order, b.persons.order]
+  return (x !== 0 && y !== 0 && x !== y) || suffers(a, b) || suffers(b, a)
+}
+
+/** Whether who is asked does something in one question, right behind the word for them, that another does in the other. */
+function suffers(doing: Naming, done: Naming): boolean {
+  return doing.persons.asked.some(([, end]) =>
+    done.persons.asked.some(([start]) => areMirrored(doing.key.slice(end), done.key.slice(0, start))),
+  )
+}
+
+/** A deed and whom it concerns, from the left in one text and from the right in the other. */
+function areMirrored(behind: string, before: string): boolean {
+  const [deed, ...more] = wordsOf(behind)
+  const words = wordsOf(before)
+  if (deed !== undefined && words.at(-1) === deed) {
+    const others = new Set(words.slice(0, -1).filter((word) => word.length > 2))
+    return more.some((word) => others.has(word))
+  }
+  const lengths = [1, 2, 3, 4]
+  return lengths.some((length) => {
+    const [deed, other] = [behind.slice(0, length), behind.slice(length, length + 2)]
+    return isHan.test(deed + other) && other.length === 2 && before.endsWith(other + deed)
+  })
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '')
+}
+
+const isHan = /^\p{Script=Han}+$/u
