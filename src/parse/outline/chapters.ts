@@ -1,5 +1,6 @@
 import type { Heading, List, Paragraph } from 'mdast'
 import { addTo } from '../../model/collections.ts'
+import { nodeText } from '../../model/text.ts'
 import { asking } from '../text/asks.ts'
 import { namesComments } from '../text/comments.ts'
 import { headOf } from '../text/head.ts'
@@ -62,7 +63,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     if (block.type === 'heading') sheet = block.data?.outline === 'sheet' ? block.depth : 0
     if (block.type === 'heading' && block.data?.outline === undefined) depth = block.depth
     if (!headings.has(index) || block.type !== 'paragraph') return block
-    const below = said.has(index) ? Math.max(depth, 1) : Math.max(depth, sheet) + 1
+    const below = said.has(index) && asksAt(blocks, depth) ? depth : Math.max(depth, sheet) + 1
     const level = Math.min(6, below) as Heading['depth']
     const position = block.position ? { position: block.position } : {}
     const data = parts.has(index) ? { data: { outline: 'part' as const } } : {}
@@ -70,9 +71,23 @@ function headed(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
+/** Whether most headings of a depth ask or are numbered, so that comments below the last are none of its answer. */
+function asksAt(blocks: readonly Block[], depth: number): boolean {
+  const like = blocks.flatMap((block) =>
+    block.type === 'heading' && block.depth === depth ? [nodeText(block)] : [],
+  )
+  const asked = like.filter((text) => asking(text) === 'mark' || leadingNumber(text) !== null).length
+  return asked > 1 && asked * 2 >= like.length
+}
+
+/** Fewest blocks of an article that readers comment on. */
+const fewestBefore = 8
+
 /** Lines behind a rule, or with a count, over what readers said: `Комментарии 87`. */
 function overComments(blocks: readonly Block[], lone: readonly Lone[]): readonly number[] {
   return lone.flatMap(({ index, line: { text } }) => {
+    // A page of comments has nothing of its own before them.
+    if (index < fewestBefore || index * 4 < blocks.length) return []
     const isSure = /\p{Nd}/u.test(text) || blocks[index - 1]?.type === 'thematicBreak'
     return isSure && namesComments(text) ? [index] : []
   })
