@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
+import { isBackLink } from '../entry/fields.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { callsQuestions, sectionWords } from '../text/words.ts'
@@ -45,13 +46,25 @@ export function calledTopics(root: Candidates, title: string | null): ReadonlyMa
   return called
 }
 
-/** Topics over text between the first and the last of their like that ask, where three in four do. */
+/**
+ * Topics over text between the first and the last of their like that ask, where three in four do, or before and behind them
+ * where they end as those do, with a link back to the top.
+ */
 function amongAsking(members: readonly Entry[]): readonly Entry[] {
   const full = members.filter(({ body }) => body.length > 0)
   const asked = full.filter(asksItself)
   const [first, last] = [full.findIndex(asksItself), full.findLastIndex(asksItself)]
   if (full.length < fewestCounted || asked.length * 4 < full.length * 3) return []
-  return full.slice(first, last).filter((entry) => entry.leaf && isTopic(entry))
+  const areLinked = asked.filter(leadsBack).length * 4 >= asked.length * 3
+  return full.filter(
+    (entry, at) =>
+      entry.leaf && isTopic(entry) && ((at >= first && at < last) || (areLinked && leadsBack(entry))),
+  )
+}
+
+function leadsBack({ body }: Entry): boolean {
+  const last = body.at(-1)
+  return last !== undefined && isBackLink(last)
 }
 
 /** Fewest numbered headings half of which ask that make questions of the others. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { leadingNumber } from './numbering.ts'
+import { leadingQuestionNumber } from './questionNumber.ts'
 
 test.each([
   ['1.- ¿Qué?', '1', '¿Qué?'],
@@ -20,3 +21,13 @@ test.each(['24/7 service', '5- 10 minutes', '2-year plan', '3/4 of all', '1º de
     expect(leadingNumber(text)).toBeNull()
   },
 )
+
+test.each([
+  ['Q. 3-way handshake 과정', null],
+  ['Q. 2-Phase Commit이란?', null],
+  ['Q1-What is Java?', '1'],
+  ['Q. 1 - What is Java?', '1'],
+  ['Question 3-What is Java?', '3'],
+])('%s: a number that belongs to a word numbers no question', (text, value) => {
+  expect(leadingQuestionNumber(text)?.value ?? null).toBe(value)
+})

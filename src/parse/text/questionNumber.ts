@@ -45,6 +45,8 @@ export function leadingQuestionNumber(
   const after = afters?.find((word) => rest.startsWith(word))
   if (after === undefined) return null
   const tail = rest.slice(after.length)
+  // `Q. 3-way handshake`: the label has ended, and the number is of a word.
+  if (after === '' && /[.:：．]\s+\p{Nd}+$/u.test(match[0]) && /^-\p{L}/u.test(tail)) return null
   const apart = after === '' && /\s$/.test(match[0])
   if (!apart && /^[\p{L}\p{M}\p{N}]/u.test(tail)) return null
   return {
