@@ -16,8 +16,11 @@ export const labels: Convention = {
   name: 'label',
   read(blocks) {
     const segments = new Segments('label')
+    let isBelow = false
     for (const block of blocks) {
-      if (block.type === 'paragraph') readParagraph(block, segments)
+      isBelow ||= block.type === 'list' && block.ordered === true
+      if (block.type === 'paragraph' && isBelow && startsParts(block)) segments.add(block)
+      else if (block.type === 'paragraph') readParagraph(block, segments)
       else if (block.type === 'blockquote' && asksFirst(block)) {
         for (const [index, child] of (block.children as Block[]).entries()) {
           const paragraph = index === 0 ? asParagraph(child) : child
@@ -28,6 +31,20 @@ export const labels: Convention = {
     }
     return segments.done()
   },
+}
+
+/** The first of several parts behind a label: `问题：（1）…`, `Questions: (a) …`. */
+const firstPart = /^\s*(?:[(（][1１aA][)）]|①|[1aA]\))/u
+
+/** Whether a label of questions stands before the parts of one that is asked above. */
+function startsParts(paragraph: Paragraph): boolean {
+  const [line] = linesOf(paragraph)
+  const label = line === undefined ? null : leadingLabel(line)
+  return (
+    label?.role === 'question' &&
+    label.number === null &&
+    firstPart.test(line?.text.slice(label.length) ?? '')
+  )
 }
 
 /** A quote that starts with the label of a question. */

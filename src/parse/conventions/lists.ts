@@ -29,7 +29,8 @@ export const lists: Convention = {
     const segments = new Segments('list item')
     const lost = lostNumbers(blocks)
     const counted = countingOn(blocks, lost)
-    const counting = counted.size > 1 ? counted : standingAlone(blocks)
+    const last = isLast(blocks, counted)
+    const counting = counted.size > 1 || last ? counted : standingAlone(blocks)
     blocks.forEach((block, index) => {
       const found = lost.get(index)
       if (found) {
@@ -43,7 +44,7 @@ export const lists: Convention = {
         segments.add(block)
         return
       }
-      const inside = counting.size > 1 && !counting.has(index) && segments.isOpen
+      const inside = (counting.size > 1 || last) && !counting.has(index) && segments.isOpen
       if (block.type === 'list' && !block.data?.definitions && !(inside && asksNothing(block, isInRun)))
         readList(block, segments, counting.has(index) || !mayGoOn(blocks[index + 1], counting.size > 1))
       else if (segments.isOpen && (block.type === 'code' || (inside && block.type !== 'thematicBreak')))
@@ -76,6 +77,18 @@ function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): 
     found.push(index)
   })
   return new Set(found)
+}
+
+/**
+ * Whether the one numbered item of a part goes on counting from those of other parts: the case or the text below it is all its
+ * own.
+ */
+function isLast(blocks: readonly Block[], counted: ReadonlySet<number>): boolean {
+  const [at, ...more] = counted
+  const list = at === undefined ? undefined : blocks[at]
+  if (list?.type !== 'list' || more.length > 0 || list.children.length > 1 || itemNumber(list, 0) < 2)
+    return false
+  return at === 0 && !blocks.some((block) => block !== list && block.type === 'list' && block.ordered)
 }
 
 /** Furthest that a number stands behind the one before it, where those between were taken out. */

@@ -76,13 +76,28 @@ export function fieldsOf(
     else if (part.role === 'question' || part.role === 'options') append(fields.prompt, part.blocks)
     else if (part.role === 'reference') append(fields.reference, withLabel(part))
     else if (isMeta(part.role)) takeTags(part, fields)
-    else if (part === parts[0] && isStated && part.blocks.every(areAspects))
+    else if (part === parts[0] && isStated && (part.blocks.every(areAspects) || part.blocks.every(isQuote)))
       append(fields.prompt, part.blocks)
+    else if (parts.length === 1 && isAskedAbout(part.blocks)) append(fields.prompt, part.blocks)
     else if (listed && part.blocks.every(goesOnAsking)) splitLead(part, true, seenAnswer, fields)
     else splitLead(part, later, seenAnswer, fields, aboutCode, answered)
   }
   chooseFromPrompt(fields)
   return fields
+}
+
+/** Whether a body is a text set as a quote and what is asked about it, each paragraph of that. */
+function isAskedAbout(blocks: readonly Block[]): boolean {
+  const at = blocks.findIndex((block) => !isQuote(block))
+  return (
+    at > 0 &&
+    blocks.slice(at).every((block) => block.type === 'paragraph' && asking(textOf(block.children)) === 'mark')
+  )
+}
+
+/** A text that is asked about, set as a quote. */
+function isQuote(block: Block): boolean {
+  return block.type === 'blockquote' && detailsOf(block) === null
 }
 
 /**

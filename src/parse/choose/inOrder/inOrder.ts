@@ -98,6 +98,9 @@ class Reader {
   #pending: FlatLine[] = []
   /** Whether the numbers of the part stand in brackets, as steps of an answer may where they do not. */
   #isBracketed: boolean | null = null
+  /** Steps of the last answer of all, in brackets, and the lines that go on in it up to the last of them. */
+  #steps = 0
+  #stepsEnd = 0
   #named = 0
   #rows = 0
   #end = 0
@@ -172,7 +175,13 @@ class Reader {
     const several = this.#isProse ? 0 : this.#several(at)
     if (several > 0) return several
     const first = this.#startAt(at)
-    return first && this.#found.length > 0 && this.#place.isBeyond(first.number) ? 'stop' : 'none'
+    if (first === null || this.#found.length === 0 || !this.#place.isBeyond(first.number)) return 'none'
+    const isStep =
+      this.#isBracketed === false && first.isBracketed && Number(first.number) === this.#steps + 1
+    if (!isStep) return 'stop'
+    this.#steps++
+    this.#stepsEnd = this.#pending.length + 1
+    return 'none'
   }
 
   /** The answers whose numbers a line has from a place on; false where it has none. */
@@ -321,7 +330,12 @@ class Reader {
     const rule = this.#pending.findIndex(({ whole }) => whole?.type === 'thematicBreak')
     const rest = this.#isProse
       ? this.#ofLast()
-      : this.#pending.filter(({ block }, at) => block < this.#end || (!isStopped && (rule < 0 || at < rule)))
+      : this.#pending.filter(
+          ({ block }, at) =>
+            block < this.#end ||
+            at < this.#stepsEnd ||
+            (!isStopped && this.#steps === 0 && (rule < 0 || at < rule)),
+        )
     if (last && !last.isKey) last.lines.push(...rest)
     this.#end = Math.max(this.#end, (rest.at(-1)?.block ?? -1) + 1)
   }
