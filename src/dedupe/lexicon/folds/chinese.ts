@@ -19,7 +19,7 @@ const fewOf =
 const howMuch = /(?<![度量离])有?多([高重远深宽厚])(?=[?。!\s]*$)/
 
 /** A space beside a character, though it may part it from a word or a number: `Docker 镜像`. */
-const besideHan = /(?<=\p{Script=Han}) (?=[\p{Script=Han}a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu
+const besideHan = / (?:(?<=\p{Script=Han} )(?=[\p{Script=Han}a-z\d])|(?<=[a-z\d] )(?=\p{Script=Han}))/gu
 
 /** A counter behind a number: 4种方式, 4个方式. */
 const counter =

@@ -13,7 +13,7 @@ const numerals: Readonly<Record<string, string>> = {
 
 /** A numeral that counts: before a counter, behind no other numeral and not in a row of things (第三). */
 const counting =
-  /(?<![一二两三四五六七八九十百千万第])([二两三四五六七八九十])(?!个(?:月|星期|小时|学期|世纪))(?=[个种项条类点件样つ個種]|大(?!\p{Script=Hiragana})|方面)/gu
+  /[二两三四五六七八九十](?<![一二两三四五六七八九十百千万第].)(?!个(?:月|星期|小时|学期|世纪))(?=[个种项条类点件样つ個種]|大(?!\p{Script=Hiragana})|方面)/gu
 
 /** Numerals before a counter as digits: 四种, 4种; 三つ, 3つ. */
 export function withDigits(text: string): string {
