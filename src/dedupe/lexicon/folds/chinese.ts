@@ -23,7 +23,7 @@ const besideHan = / (?:(?<=\p{Script=Han} )(?=[\p{Script=Han}a-z\d])|(?<=[a-z\d]
 
 /** A counter behind a number: 4种方式, 4个方式. */
 const counter =
-  /(?<=(?<![第\d.])\d{1,2})(?!个(?:月|星期|小时|学期|世纪)|类型|条件|项目|点[半钟])[个种项条类点样件大](?=\p{Script=Han})/gu
+  /[个种项条类点样件大](?<=(?<![第\d.])\d{1,2}.)(?<!类(?=型)|条(?=件)|项(?=目)|点(?=[半钟])|个(?=月|星期|小时|学期|世纪))(?=\p{Script=Han})/gu
 
 /**
  * No space beside characters, numerals that count as digits, and what is measured by its name: `有多高`,
