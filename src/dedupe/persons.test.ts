@@ -18,6 +18,8 @@ test.each([
 test.each([
   ['en', 'When do you refuse a request?', 'When would you refuse a request?'],
   ['en', 'How do you handle conflicts with a colleague?', 'With a colleague, how do you handle conflicts?'],
+  ['en', 'Why are you leaving your current job?', 'What is your reason for leaving your current job?'],
+  ['en', 'What is your motivation?', 'What motivates you?'],
   ['zh', '你如何处理与同事的冲突？', '与同事的冲突你如何处理？'],
 ])('%s: in another place who is asked does the same: %s', (lang, a, b) => {
   expect(decisionOn(a, b, lang)).toBe('merge')

@@ -73,17 +73,22 @@ export function personsExchanged(a: Naming, b: Naming): boolean {
 
 /** Whether who is asked does something in one question, right behind the word for them, that another does in the other. */
 function suffers(doing: Naming, done: Naming): boolean {
-  return doing.persons.asked.some(([, end]) =>
-    done.persons.asked.some(([start]) => areMirrored(doing.key.slice(end), done.key.slice(0, start))),
-  )
+  return doing.persons.asked.some(([from, end]) => {
+    const word = doing.key.slice(from, end)
+    return done.persons.asked.some(
+      ([start, to]) =>
+        done.key.slice(start, to) === word &&
+        areMirrored(doing.key.slice(end), done.key.slice(0, start), word),
+    )
+  })
 }
 
 /** A deed and whom it concerns, from the left in one text and from the right in the other. */
-function areMirrored(behind: string, before: string): boolean {
+function areMirrored(behind: string, before: string, person: string): boolean {
   const [deed, ...more] = wordsOf(behind)
   const words = wordsOf(before)
   if (deed !== undefined && words.at(-1) === deed) {
-    const others = new Set(words.slice(0, -1).filter((word) => word.length > 2))
+    const others = new Set(words.slice(0, -1).filter((word) => word.length > 2 && !word.startsWith(person)))
     return more.some((word) => others.has(word))
   }
   const lengths = [1, 2, 3, 4]
