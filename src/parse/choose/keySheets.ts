@@ -76,10 +76,13 @@ export function paperAt(
   place: KeyPlace,
   questions: readonly Question[],
 ): Sheet | null {
-  const { parts } = place
-  const isLoose = place.start.isLoose ?? false
+  const { parts, start } = place
+  const isLoose = start.isLoose ?? false
   const taken = takenAt(blocks, place, questions)
-  return sheetOfKey(paperKeyAt(taken, entriesOf(questions), { parts, isLoose }), place)
+  return sheetOfKey(
+    paperKeyAt(taken, entriesOf(questions), { parts, isLoose, isBeside: !start.isNamed }),
+    place,
+  )
 }
 
 /** The explanations from `start` on of questions that have their keys. */

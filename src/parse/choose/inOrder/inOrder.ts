@@ -39,6 +39,8 @@ export interface KeyInOrder {
 export interface KeyForm {
   readonly parts: PaperParts
   readonly isProse?: boolean
+  /** It begins beside what names it, without a title or notes of its own. */
+  readonly isBeside?: boolean
 }
 
 /** Most lines that are looked ahead. */
@@ -56,16 +58,16 @@ const mostBefore = 6
 export function keyInOrder(
   blocks: readonly Block[],
   asked: readonly Asked[],
-  { parts, isProse = false }: KeyForm,
+  { parts, isProse = false, isBeside = false }: KeyForm,
 ): KeyInOrder | null {
-  if (!mayStart(flatLines(blocks, mostBefore + 1), parts)) return null
+  if (!mayStart(blocks, isBeside ? 1 : mostBefore + 1, parts)) return null
   return new Reader(flatLines(blocks), asked, { parts, isProse }).read()
 }
 
-/** Whether one of the first lines holds a number, a row of keys or the name of a part: a key without any is none. */
-function mayStart(lines: readonly FlatLine[], parts: PaperParts): boolean {
-  return lines
-    .slice(0, mostBefore + 1)
+/** Whether one of the first lines, at most `most`, holds a number, a row of keys or the name of a part: no key is without any. */
+function mayStart(blocks: readonly Block[], most: number, parts: PaperParts): boolean {
+  return flatLines(blocks, most)
+    .slice(0, most)
     .some(
       ({ text, whole }) =>
         whole === null &&
@@ -105,7 +107,11 @@ class Reader {
   #rows = 0
   #end = 0
 
-  constructor(lines: readonly FlatLine[], asked: readonly Asked[], { parts, isProse }: Required<KeyForm>) {
+  constructor(
+    lines: readonly FlatLine[],
+    asked: readonly Asked[],
+    { parts, isProse }: Pick<Required<KeyForm>, 'parts' | 'isProse'>,
+  ) {
     this.#lines = lines
     this.#parts = parts
     this.#isProse = isProse

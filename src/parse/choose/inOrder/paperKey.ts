@@ -39,10 +39,14 @@ export interface FoundKey {
 export function paperKeyAt(
   blocks: readonly Block[],
   questions: readonly Entry[],
-  { parts, isLoose }: { readonly parts: PaperParts; readonly isLoose: boolean },
+  {
+    parts,
+    isLoose,
+    isBeside,
+  }: { readonly parts: PaperParts; readonly isLoose: boolean; readonly isBeside: boolean },
 ): FoundKey | null {
   const asked = questions.map(askedOf)
-  const found = keyInOrder(blocks, asked, { parts })
+  const found = keyInOrder(blocks, asked, { parts, isBeside })
   if (found === null) return null
   const answered = found.given.filter((one) => one.asked !== null).length
   const share = isLoose ? leastLoose : least
