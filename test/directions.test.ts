@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
  * stage, where those tie the folders together.
  */
 const floors: Readonly<Record<string, readonly string[]>> = {
+  'read/repair': ['markup', 'chat', 'lists', 'options', 'papers'],
   parse: ['lexicon', 'mdast', 'text', 'outline', 'messages', 'entry', 'conventions', 'choose', ''],
   'emit/pdf': [
     'fonts',

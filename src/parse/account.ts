@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Item, LeftOut, ParsedArticle } from '../model/item.ts'
 import { nodeText } from '../model/text.ts'
-import { noteOf } from '../read/repair/messages/comment.ts'
+import { noteOf } from '../read/repair/chat/messages/comment.ts'
 import { isLine, isParent } from './mdast/tree.ts'
 import { cutsWord } from './text/phrasing.ts'
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { plainText } from '../model/text.ts'
-import { noteOf } from '../read/repair/messages/comment.ts'
+import { noteOf } from '../read/repair/chat/messages/comment.ts'
 import { type Question, questionsIn, type Reading } from './choose/reading.ts'
 import type { Entry } from './entry/entry.ts'
 import { endOf } from './entry/item.ts'

@@ -1,5 +1,5 @@
 import type { List, Paragraph } from 'mdast'
-import { countedInside } from '../../read/repair/countedInside.ts'
+import { countedInside } from '../../read/repair/lists/countedInside.ts'
 import { itemNumber } from '../mdast/itemNumbers.ts'
 import { leadingLetter, runs } from '../text/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'

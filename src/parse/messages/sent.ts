@@ -1,5 +1,5 @@
 import type { Blockquote } from 'mdast'
-import { noteOf } from '../../read/repair/messages/comment.ts'
+import { noteOf } from '../../read/repair/chat/messages/comment.ts'
 import type { Comment } from '../mdast/notes.ts'
 import type { Block } from '../outline/block.ts'
 

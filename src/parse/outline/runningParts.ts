@@ -1,4 +1,4 @@
-import { countParts, partOf } from '../../read/repair/partOf.ts'
+import { countParts, partOf } from '../../read/repair/papers/partOf.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf } from '../text/phrasing.ts'
 import type { Block } from './block.ts'

@@ -1,5 +1,5 @@
 import { addTo } from '../../../model/collections.ts'
-import { type PartNumber, partAt } from '../../../read/repair/partOf.ts'
+import { type PartNumber, partAt } from '../../../read/repair/papers/partOf.ts'
 import { fold } from '../../text/fold.ts'
 import { leadingNumber } from '../../text/numbering.ts'
 import type { FlatLine } from './flatLines.ts'

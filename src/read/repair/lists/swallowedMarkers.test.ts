@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { applyEdits, untouched } from '../edits.ts'
+import { linesOf } from '../lines.ts'
+import { swallowedMarkers } from './swallowedMarkers.ts'
+
+const mended = (text: string) => applyEdits(untouched(text), swallowedMarkers(linesOf(text))).text
+
+test('a number that stands apart from its mark counts on', () => {
+  expect(mended('2. Ice\n3 .(1) Oil\n4. Tar')).toBe('2. Ice\n3. (1) Oil\n4. Tar')
+  expect(mended('Costs 3 .50 here\n\n3 .50')).toBe('Costs 3 .50 here\n\n3 .50')
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { applyEdits, untouched } from '../edits.ts'
+import { linesOf } from '../lines.ts'
+import { unmarkedNumbers } from './unmarkedNumbers.ts'
+
+function mended(text: string): string {
+  return applyEdits(untouched(text), unmarkedNumbers(linesOf(text))).text
+}
+
+test('a number between two that are marked gets their mark', () => {
+  expect(mended('4．甲\nA．一\n5 乙\n6．丙\n')).toBe('4．甲\nA．一\n5． 乙\n6．丙\n')
+  expect(mended('1) a\n2 b\n3) c\n')).toBe('1) a\n2) b\n3) c\n')
+})
+
+test('a number of the text, or one of two that may be meant, stays', () => {
+  for (const text of ['4. a\n5 km is far\n5. b\n6. c\n', '1. a\n2 b\n2 c\n3. d\n', '1. a\n3 b\n2. c\n'])
+    expect(mended(text)).toBe(text)
+})
