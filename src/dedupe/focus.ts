@@ -137,7 +137,10 @@ function saidOnce(units: readonly Open[]): readonly Unit[] {
     const [next, head] = [units[at + 1], units[at + 2]]
     if (!unit.joined || next === undefined || head?.text !== unit.text || !head.joined) return true
     const told = next.before.filter((mark) => mark !== 'EMPTY')
-    return told.length !== 1 || !told.every((mark) => pairing.has(mark))
+    if (told.length !== 1 || !told.every((mark) => pairing.has(mark))) return true
+    const first = units[at - 1]
+    if (first !== undefined) first.after = unit.after
+    return false
   })
 }
 

@@ -94,7 +94,7 @@ function framed(
 ): Frame {
   const { key, role } = withoutRole(lexicon.fold(raw), lexicon)
   const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
-  const tokens = saidByVerb(contrasted(preventing(withoutPlace(scanned))), lexicon)
+  const tokens = saidByVerb(contrasted(preventing(withoutPlace(scanned)), lexicon), lexicon)
   const marks: Mark[] = []
   for (const [at, token] of tokens.entries())
     if (token.type === 'mark' && !(isMark(token, 'WHO', 'WHEN', 'WHERE') && isRelative(tokens, at)))

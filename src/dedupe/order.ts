@@ -1,8 +1,9 @@
 import type { Alignment, Piece } from './align.ts'
-import { binding, isBinder } from './binding.ts'
+import { binding } from './binding.ts'
 import type { Frame } from './frame.ts'
 import { isVerb } from './intent.ts'
 import type { Mark } from './lexicon/marks.ts'
+import { rolesExchanged } from './roles.ts'
 import { voicesOf } from './voice.ts'
 
 /** Intents under which the two sides may stand in either order. */
@@ -201,50 +202,4 @@ function between(frame: Frame, x: Piece, y: Piece): Gap {
 
 function binds(mark: Mark): boolean {
   return binding.has(mark) || isVerb(mark)
-}
-
-/** One question goes to (or from) what the other comes from (or goes to), or to another of the things that both name. */
-function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
-  const named = (side: 0 | 1, role: Mark): ReadonlySet<string> => {
-    const frame = side === 0 ? a : b
-    return new Set(
-      shared
-        .map((pair) => pair[side])
-        .filter((piece) => roleOf(frame, piece) === role)
-        .map(({ text }) => text),
-    )
-  }
-  const [from, to, within] = [named(0, 'FROM'), named(0, 'TO'), named(0, 'IN')]
-  const [fromB, toB, withinB] = [named(1, 'FROM'), named(1, 'TO'), named(1, 'IN')]
-  // A name that goes both ways within one question (from Python 2 to Python 3) tells nothing.
-  if (meets(from, to) || meets(fromB, toB)) return false
-  return (
-    meets(from, toB) ||
-    meets(to, fromB) ||
-    meets(from, withinB) ||
-    meets(within, fromB) ||
-    apart(to, toB) ||
-    apart(from, fromB) ||
-    isSetOff(named(0, 'THAN'), named(1, 'THAN'))
-  )
-}
-
-/** The binding word that says what a name is to the question: the one before it, or after it where those follow. */
-function roleOf({ focus, postposed }: Frame, { unit }: Piece): Mark | undefined {
-  if (!postposed) return focus[unit]?.before.findLast(isBinder)
-  // 가상 머신이 아니라: what is set off has the mark of a subject too.
-  return focus[unit]?.after.find((mark) => mark === 'THAN') ?? focus[unit]?.after.find(isBinder)
-}
-
-function meets(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  return [...x].some((text) => y.has(text))
-}
-
-/** `A rather than B`: the other question names another thing there, or nothing, as `A and B` does. */
-function isSetOff(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  return x.size + y.size > 0 && !meets(x, y)
-}
-
-function apart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  return x.size > 0 && y.size > 0 && !meets(x, y)
 }

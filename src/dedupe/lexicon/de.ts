@@ -12,6 +12,7 @@ export const de: Lexicon = {
   stem: stemGerman,
   having: 'hat, haben, enthält, enthalten, bietet, bieten, unterstützt, besitzt, besitzen, liefert',
   persons: { asker: 'wir, uns, unser*, ich, mich, mir', asked: 'sie, ihr*, du, dich, dir, dein*' },
+  contrast: { denies: 'nicht, kein, keine, keinen, keinem, keiner', turns: 'sondern, aber' },
   carriers: `
       Zustand, Status, Mechanismus, Prozess, Vorgang, Problem, Probleme, Situation, Fall, Fälle, System, Modell, Konzept, Begriff, Technik,
       Sprache, Protokoll, Patient, Patienten, Patientin, Person, Personen, Mensch, Menschen, Angriff, Angriffe, Krankheit, Erkrankung, Art, Typ,

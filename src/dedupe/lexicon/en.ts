@@ -17,6 +17,10 @@ export const en: Lexicon = {
     telling: 'tell, give, show, walk, talk, run, help, let, teach',
     asked: 'you, your, yours',
   },
+  contrast: {
+    denies: "not, no, don't, doesn't, didn't, isn't, aren't, wasn't, weren't",
+    turns: 'but',
+  },
   carriers: `
       state, status, mechanism, process, problem, problems, issue, issues, situation, case, cases, system, model, concept, term,
       technique, language, protocol, patient, patients, person, people, individual, individuals, somebody, someone,

@@ -11,6 +11,7 @@ export const es: Lexicon = {
   stem: stemRomance,
   having: 'tiene, tienen, contiene, contienen, ofrece, ofrecen, incluye, incluyen, presenta, presentan',
   persons: { asker: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos', asked: 'usted, ustedes, tu, te' },
+  contrast: { denies: 'no', turns: 'sino, pero' },
   carriers: `
       estado, mecanismo, proceso, problema, problemas, situación, caso, casos, sistema, modelo, concepto, término, técnica, lenguaje, lengua,
       protocolo, paciente, pacientes, persona, personas, individuo, ataque, ataques, enfermedad, tipo, clase, producirse, produce, ocurrir, ocurre,

@@ -17,6 +17,7 @@ export const fr: Lexicon = {
     telling: 'dites, dis, parlez, parle, racontez, expliquez, explique, donnez, décrivez, présentez',
     asked: 'vous, votre, vos, tu, te, toi',
   },
+  contrast: { denies: "pas, non, non pas, ne pas, n' pas", turns: 'mais' },
   carriers: `
       état, mécanisme, processus, problème, problèmes, situation, cas, système, modèle, notion, concept, terme, technique, langage, langue,
       protocole, patient, patients, patiente, personne, personnes, individu, attaque, attaques, maladie, type, sorte, genre, se produit, produire,

@@ -11,6 +11,7 @@ export const it: Lexicon = {
   stem: stemItalian,
   having: 'ha, hanno, offrono, include, includono, possiede, contiene, contengono',
   persons: { asker: 'noi, nostro, nostra, nostri, nostre', asked: 'lei, tu, te' },
+  contrast: { denies: 'non', turns: 'ma, bensì' },
   carriers: `
       stato, meccanismo, processo, problema, problemi, situazione, caso, casi, sistema, modello, concetto, termine, tecnica, linguaggio, lingua,
       protocollo, paziente, pazienti, persona, persone, individuo, attacco, attacchi, malattia, tipo, genere, verificarsi, verifica, esistere, esiste,

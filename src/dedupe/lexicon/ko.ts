@@ -11,6 +11,7 @@ export const ko: Lexicon = {
   fold: foldKorean,
   stem: stemKorean,
   persons: { asker: '저희*, 우리*', asked: '당신*, 본인*' },
+  contrast: { denies: '아닌, 아니고, 않고', turns: '오히려' },
   carriers: `
       상태, 메커니즘, 제도, 문제, 상황, 현상, 과정, 경우, 시스템, 모델, 개념, 용어, 기술, 언어, 프로토콜, 환자, 사람, 것, 때, 사이, 간,
       성, 화, 율, 발생, 존재, 경험, 전체, 공격, 질환, 구체적으로, 도대체, 주로, 생기다, 생기면, 발생하면, 나타나다

@@ -41,6 +41,13 @@ export interface Lexicon {
    */
   readonly carriers?: string
   readonly persons?: Persons
+  /** How one thing is set off against another that is denied: `not B but A`. */
+  readonly contrast?: {
+    /** What denies by itself, and no ability or wish: `not`, 不用, but neither `cannot` nor 无法. */
+    readonly denies: string
+    /** What goes over to the other thing: `sondern`, 而. */
+    readonly turns: string
+  }
   /** Other names of a thing by the name that stands for all of them. */
   readonly aliases: Readonly<Record<string, string>>
 }
@@ -62,12 +69,13 @@ const declined = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}$/u
 
 /** A lexicon made ready for matching. */
 export interface CompiledLexicon
-  extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'carriers' | 'persons'> {
+  extends Omit<Lexicon, 'words' | 'aliases' | 'having' | 'carriers' | 'persons' | 'contrast'> {
   /** All its phrases. */
   readonly tree: PhraseTree
   readonly having: ReadonlySet<string>
   readonly carriers: ReadonlySet<string>
   readonly persons: PersonPatterns | null
+  readonly contrast: Readonly<Record<keyof NonNullable<Lexicon['contrast']>, ReadonlySet<string>>> | null
 }
 
 /**
@@ -119,21 +127,24 @@ export function treeOf(
 /** A lexicon with its phrases in a tree; `key` is the normal form that questions get too. */
 export function compiledWith(
   tree: PhraseTree,
-  { having = '', carriers = '', persons, ...lexicon }: Lexicon,
+  { having = '', carriers = '', persons, contrast, ...lexicon }: Lexicon,
   key: (text: string) => string,
 ): CompiledLexicon {
   const { writing } = lexicon
   const keyOf = (text: string): string => lexicon.fold(key(text))
+  const setOf = (phrases: string): ReadonlySet<string> => new Set(phrasesOf(phrases, writing).map(keyOf))
   return {
     ...lexicon,
     tree,
-    having: new Set(phrasesOf(having, writing).map(keyOf)),
+    having: setOf(having),
     carriers: new Set(
       phrasesOf(carriers, writing)
         .map(keyOf)
         .flatMap((word) => [word, lexicon.stem(word)]),
     ),
     persons: persons === undefined ? null : personPatterns(persons, writing, keyOf),
+    contrast:
+      contrast === undefined ? null : { denies: setOf(contrast.denies), turns: setOf(contrast.turns) },
   }
 }
 

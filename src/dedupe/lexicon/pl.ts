@@ -12,6 +12,7 @@ export const pl: Lexicon = {
   fold: foldLatin,
   stem: stemPolish,
   having: 'ma, mają, zawiera, zawierają, oferuje',
+  contrast: { denies: 'nie', turns: 'a, lecz, tylko, ale' },
   carriers: `
       stan, mechanizm, proces, problem, problemy, sytuacja, przypadek, przypadku, system, model, pojęcie, termin, technika, język, języku, protokół,
       pacjent, pacjentów, pacjenta, osoba, osoby, osób, człowiek, atak, ataki, choroba, rodzaj, typ, występować, występuje, zachodzić, zachodzi,

@@ -12,6 +12,7 @@ export const tr: Lexicon = {
   stem: stemTurkish,
   having: 'var, vardır, içerir, sunar',
   persons: { asker: 'biz, bizi, bize, bizim', asked: 'siz, sizi, size, sizin' },
+  contrast: { denies: 'değil, değildir, kullanılmaz', turns: 'de, da, aksine' },
   carriers: `
       durum, durumu, durumda, mekanizma, mekanizması, süreç, süreci, sorun, sorunu, problem, problemi, sistem, sistemi, model, modeli, kavram, kavramı, terim, terimi,
       teknik, tekniği, dil, dili, protokol, protokolü, hasta, hastalar, hastalarda, kişi, kişiler, insan, insanlar, saldırı, saldırısı, hastalık, hastalığı,
