@@ -38,8 +38,12 @@ function behindName(text: string, at: number): number {
   return all !== undefined && nameOf(name)?.role === 'question' ? at + all.length : at
 }
 
+/** How a number with a mark starts where no word says that it is one. */
+const mayStart = /^\s*[([]?\p{Lu}?\d/u
+
 /** The number with a mark that a text, as `narrow` has it, starts with. */
 export function startOf(text: string): Token | null {
+  if (!mayStart.test(text) && leadingQuestionNumber(text) === null) return null
   const [first] = tokensIn(text)
   return first?.isMarked && text.slice(0, first.index).trim() === '' ? first : null
 }
