@@ -82,6 +82,8 @@ function isNumbered(block: Block | undefined): boolean {
 }
 
 function isNumberedLine(text: string): boolean {
-  const start = narrow(text.slice(0, longest))
-  return /\p{N}/u.test(start) && (startOf(start) ?? behindWord(start)) !== null
+  const start = text.slice(0, longest)
+  if (!/\p{N}/u.test(start)) return false
+  const narrowed = narrow(start)
+  return (startOf(narrowed) ?? behindWord(narrowed)) !== null
 }

@@ -50,7 +50,7 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
     const { last = null, next = blocks.length } = headings[start.at] ?? {}
     const open = waiting(since, start.line)
     const asked = all(since, start.line)
-    const isFailed = failed >= mostFailed
+    const isFailed = failed >= mostFailed || asked.length > mostAsked
     let isPaper = false
     const look = (end: number): Sheet | null => {
       const place = { start, end, parts: partsIn(lineAt(blocks, from), start.line) }
@@ -126,6 +126,9 @@ function upToExplanations(
   const shorter = look(next.at)
   return shorter !== null && shorter.answered >= whole.answered ? shorter : whole
 }
+
+/** Most questions of papers whose key is read by the order of their numbers, which have three digits. */
+const mostAsked = 2000
 
 /** Most places that are looked at in vain, each over the whole article. */
 const mostFailed = 24

@@ -69,14 +69,17 @@ function tellsInInitials(block: Block): boolean {
   const lines =
     block.type === 'paragraph'
       ? linesOf(block)
-      : block.type === 'list'
+      : block.type === 'list' && block.children.length >= initials.length
         ? block.children.map(({ children: [first] }) =>
             first?.type === 'paragraph' ? linesOf(first)[0] : undefined,
           )
         : []
+  if (lines.length < initials.length) return false
   const letters = lines.slice(0, mostInitials).map((line) => ofAccount.exec(line?.text ?? '')?.[1] ?? ' ')
-  return letters.join('').includes('STAR')
+  return letters.join('').includes(initials)
 }
+
+const initials = 'STAR'
 
 /** So many lines are looked at for initials. */
 const mostInitials = 12

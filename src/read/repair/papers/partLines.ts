@@ -1,5 +1,5 @@
 import type { Edit } from '../edits.ts'
-import type { Line, Lines } from '../lines.ts'
+import { isBlank, type Line, type Lines } from '../lines.ts'
 import { countParts, partOf } from './partOf.ts'
 
 const counted = /^[ \t\u3000]*(?:\p{Lu}?(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])/u
@@ -19,11 +19,14 @@ const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
 export function partLines({ lines }: Lines): Edit[] {
   const byStyle = new Map<string, { readonly at: number; readonly number: number }[]>()
   // A paper may start anywhere: `21.` where the first twenty are listened to.
-  const first = lines.map(countOf).find((number) => number !== null) ?? 1
+  const counts = lines.map(countOf)
+  const first = counts.find((number) => number !== null) ?? 1
   let question = first - 1
   for (const [at, line] of lines.entries()) {
-    question = lastOf(line) ?? question
-    const part = line.code || !goesOnBelow(lines, at, question) ? null : partOf(line.text)
+    question = lastOf(line, counts[at] ?? null) ?? question
+    const next = counts[isBlank(lines[at + 1]) ? at + 2 : at + 1] ?? null
+    const goesOn = next === 1 || (next !== null && next === question + 1)
+    const part = line.code || !goesOn ? null : partOf(line.text)
     if (part === null) continue
     const known = byStyle.get(part.style)
     if (known) known.push({ at, number: part.number })
@@ -40,21 +43,14 @@ export function partLines({ lines }: Lines): Edit[] {
   return [...parts].sort((a, b) => a - b).flatMap((at) => apart(lines, at))
 }
 
-/** Whether what is numbered 1, or next after `question`, stands right below a line. */
-function goesOnBelow(lines: readonly Line[], at: number, question: number): boolean {
-  const next = lines.slice(at + 1, at + 3).find(({ text }) => text.trim() !== '')
-  const number = countOf(next)
-  return number === 1 || (number !== null && number === question + 1)
-}
-
-function countOf(line: Line | undefined): number | null {
-  const [, number, inBrackets] = line === undefined || line.code ? [] : (counted.exec(line.text) ?? [])
+function countOf(line: Line): number | null {
+  const [, number, inBrackets] = line.code ? [] : (counted.exec(line.text) ?? [])
   return number === undefined && inBrackets === undefined ? null : Number(number ?? inBrackets)
 }
 
-/** The last number that a line counts up to. */
-function lastOf(line: Line): number | null {
-  let last = countOf(line)
+/** The last number that a line counts up to from its first. */
+function lastOf(line: Line, first: number | null): number | null {
+  let last = first
   if (last !== null && line.text.length <= longest && line.text.includes(`${last + 1}`))
     for (const [, other] of line.text.matchAll(inside)) if (Number(other) === last + 1) last++
   return last
@@ -69,7 +65,6 @@ function apart(lines: readonly Line[], at: number): Edit[] {
   const line = lines[at]
   if (line === undefined) return []
   const end = line.start + line.text.length
-  const isBlank = (other: Line | undefined): boolean => other === undefined || other.text.trim() === ''
   const message = `the name of a part, \`${line.text.trim().slice(0, 40)}\`, among the lines of a question`
   return [
     ...(isBlank(lines[at - 1]) ? [] : [{ start: line.start, end: line.start, text: '\n', message }]),
