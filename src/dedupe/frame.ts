@@ -153,6 +153,7 @@ function namesIn(text: string, lexicon: CompiledLexicon): string {
 }
 
 function certainOf(tokens: readonly Token[]): string {
+  if (!tokens.some((token) => isMark(token, 'CERTAIN'))) return ''
   const words = tokens.flatMap((token) => (isMark(token, 'CERTAIN') ? [token.text] : []))
   return [...new Set(words)].sort().join(' ')
 }

@@ -45,7 +45,7 @@ export function personPatterns(
 
 /** Whom a question in its normal form names. */
 export function personsIn(text: string, patterns: PersonPatterns | null): PersonsNamed {
-  if (patterns === null) return nobody
+  if (patterns === null || text.search(patterns.asked) < 0) return nobody
   const asked = Array.from(
     text.matchAll(patterns.asked),
     (match) => [match.index, match.index + match[0].length] as const,

@@ -9,7 +9,7 @@ export function foldHindi(text: string): string {
       .normalize('NFC')
       // Of the most of a kind it is asked which: सबसे बड़ा ग्रह कौन है.
       .replace(
-        /(?<=सबसे [\p{L}\p{M}]{1,20} [\p{L}\p{M}]{1,20} )कौन(?= (?:है|हैं|था|थी|थे)(?![\p{L}\p{M}]))/gu,
+        /कौन(?<=सबसे [\p{L}\p{M}]{1,20} [\p{L}\p{M}]{1,20} कौन)(?= (?:है|हैं|था|थी|थे)(?![\p{L}\p{M}]))/gu,
         'कौन सा',
       )
       .replace(/(कहां|कौन|क्या|किन)[- ]\1(?![\p{L}\p{M}])/gu, '$1')

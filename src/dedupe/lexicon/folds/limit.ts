@@ -4,5 +4,5 @@ const limit =
 
 /** A question without the length that its answer may have. */
 export function withoutLimit(text: string): string {
-  return text.replace(limit, ' ').replace(/^[\s,，、]+/u, '')
+  return (/\d/.test(text) ? text.replace(limit, ' ') : text).replace(/^[\s,，、]+/u, '')
 }
