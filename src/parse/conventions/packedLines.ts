@@ -56,7 +56,7 @@ function isAsked(text: string, mark: RegExp): boolean {
 function countedIn(text: string, mark: RegExp): number[] {
   const starts: number[] = []
   for (const match of text.matchAll(mark)) {
-    const isApart = match.index === 0 || /[\s。．.!！?？;；:：,，/|)）]$/u.test(text.slice(0, match.index))
+    const isApart = match.index === 0 || /[\s。．.!！?？;；:：,，/|)）]/u.test(text.charAt(match.index - 1))
     if (isApart && Number(asciiNumber(match[1] ?? '')) === starts.length + 1) starts.push(match.index)
   }
   return starts
