@@ -57,7 +57,10 @@ function namesFirst({ head, tail, than }: Parts, turns: Turns): readonly Token[]
   const turn = tail.findIndex((token) => isTurn(token, turns))
   const [denied, other] = [tail.slice(0, turn), tail.slice(turn + 1)]
   if (turn < 0 || !isNamed(other)) return null
-  const chosen = endOfNames(other, other.findIndex(isName))
+  const first = other.findIndex(isName)
+  // 不先删缓存而先更新数据库: what begins alike is set off as a whole.
+  const isWhole = denied.find(isName)?.text === other[first]?.text
+  const chosen = isWhole ? other.findLastIndex(isName) + 1 : endOfNames(other, first)
   const put = (before: readonly Token[], rejected: readonly Token[]): readonly Token[] => [
     ...before,
     ...other.slice(0, chosen),

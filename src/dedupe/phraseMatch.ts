@@ -97,7 +97,12 @@ function matchFrom(tree: PhraseTree, root: number, text: string, kinds: Kinds, a
 function endsWord(text: string, kinds: Kinds, end: number): boolean {
   const [last, next] = [kinds[end - 1], kinds[end]]
   if (last === 'digit') return next !== 'digit' && !continues(text, kinds, end, last)
-  return last !== 'letter' || !(next === 'letter' || isSuffixed(text, end))
+  return last !== 'letter' || !(next === 'letter' || isSuffixed(text, end) || isDenied(text, kinds, end))
+}
+
+/** `why can` is no part of `why can't`. */
+function isDenied(text: string, kinds: Kinds, end: number): boolean {
+  return text[end] === "'" && text[end + 1] === 't' && kinds[end + 2] !== 'letter'
 }
 
 /** `ログ` is no part of プログラム: a short word of katakana takes no part of a longer one, as a long one may in a compound. */
