@@ -44,6 +44,11 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   Italian: ['Perché usare A invece di B?', 'Perché usare A e non B?', 'Perché non si usa B, bensì A?'],
   Portuguese: ['Por que usar A em vez de B?', 'Por que usar A e não B?', 'Por que não usar B e sim A?'],
   Russian: ['Почему используют A, а не B?', 'Почему используют A вместо B?', 'Почему используют не B, а A?'],
+  Ukrainian: [
+    'Чому використовують A, а не B?',
+    'Чому використовують A замість B?',
+    'Чому використовують не B, а A?',
+  ],
   Polish: ['Dlaczego używać A, a nie B?', 'Dlaczego używać A zamiast B?', 'Dlaczego nie używać B, tylko A?'],
   Turkish: [
     'Neden B yerine A kullanılır?',

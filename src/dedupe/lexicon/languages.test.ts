@@ -15,6 +15,8 @@ test.each([
   ['vi', 'kể tên ba ưu điểm'],
   ['en', 'peer code review benefits'],
   ['en', 'terminal velocity'],
+  ['uk', 'чому використовують не podman, а docker?'],
+  ['ru', 'почему используют не podman, а docker?'],
 ])('a short question is read as %s: %s', (lang, text) => {
   expect(languageOf(text, null)).toBe(lang)
 })

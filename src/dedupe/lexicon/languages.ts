@@ -91,11 +91,14 @@ export function languageOf(text: string, book: string | null): string {
   return own ?? 'und'
 }
 
+/** Words of Ukrainian, and of no Russian, in letters that both have. */
+const ukrainianWords = /(?:чому|що)(?<!\p{L}(?:чому|що))(?!\p{L})/u
+
 /** Ukrainian has letters that Russian has not, and the other way about. */
 function cyrillicLanguage(text: string, own: string | null): string {
   if (own !== null && /^(?:bg|sr|be|mk|kk)$/.test(own)) return own
   if (/[ыэёъ]/.test(text)) return 'ru'
-  if (/[іїєґ]/.test(text)) return 'uk'
+  if (/[іїєґ]/.test(text) || ukrainianWords.test(text)) return 'uk'
   return own === 'uk' ? 'uk' : 'ru'
 }
 
