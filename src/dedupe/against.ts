@@ -13,7 +13,7 @@ import {
 } from './candidate.ts'
 import { candidatePairs } from './candidatePairs.ts'
 import { clusterItems, linked } from './cluster.ts'
-import type { Verdict } from './compare.ts'
+import type { Verdict } from './pair/compare.ts'
 import type { Deduped } from './dedupe.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
 

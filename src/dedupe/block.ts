@@ -1,5 +1,5 @@
 import { groupBy } from '../model/collections.ts'
-import type { Frame } from './frame.ts'
+import type { Frame } from './frame/frame.ts'
 
 /** Questions that can be one, by the characters of their focus: indices, each group in order. */
 export function mergeBlocks(frames: readonly Frame[]): readonly (readonly number[])[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { learnAliases } from '../../src/dedupe/aliases.ts'
-import { compare, type Verdict } from '../../src/dedupe/compare.ts'
-import { type Frame, frame } from '../../src/dedupe/frame.ts'
+import { learnAliases } from '../../src/dedupe/words/aliases.ts'
+import { compare, type Verdict } from '../../src/dedupe/pair/compare.ts'
+import { type Frame, frame } from '../../src/dedupe/frame/frame.ts'
 import { languageOf } from '../../src/dedupe/lexicon/languages.ts'
 
 /** A labelled pair of questions. */

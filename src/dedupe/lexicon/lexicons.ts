@@ -1,4 +1,4 @@
-import { normalKey } from '../normalise.ts'
+import { normalKey } from '../words/normalise.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'

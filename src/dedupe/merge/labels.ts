@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast'
 import { dice } from '../../model/bigrams.ts'
 import { nodeText } from '../../model/text.ts'
 import { bigramsOf } from '../likeness.ts'
-import { normalKey, squashed } from '../normalise.ts'
+import { normalKey, squashed } from '../words/normalise.ts'
 
 /** Texts at least so alike are one point. */
 const sameText = 0.6

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { compare } from '../pair/compare.ts'
+import { frame } from './frame.ts'
+
+const judge = (article: string, a: string, b: string): string =>
+  compare(frame(a, { article }), frame(b, { article })).decision
+
+test.each([
+  ['React Interview Questions', 'What are hooks in React?', 'What are hooks?'],
+  ['Preguntas de entrevista de Django', '¿Qué es el ORM en Django?', '¿Qué es el ORM?'],
+  ['Redis 面试题', '在 Redis 中，持久化有哪些方式？', '持久化有哪些方式？'],
+  ['Docker よくある質問', 'Dockerにおけるボリュームとは何ですか？', 'ボリュームとは何ですか？'],
+])('in %s the subject needs not be named', (article, a, b) => {
+  expect(judge(article, a, b)).toBe('merge')
+  expect(judge('Notes', a, b)).not.toBe('merge')
+})
+
+test.each([
+  ['React Interview Questions', 'What are hooks in Vue?', 'What are hooks?'],
+  ['React and Vue', 'How does rendering in React differ from Vue?', 'How does rendering differ from Vue?'],
+  ['React and Vue', 'What are hooks in React?', 'What are hooks in Vue?'],
+])('in %s a place that tells things apart stays: %s', (article, a, b) => {
+  expect(judge(article, a, b)).not.toBe('merge')
+})

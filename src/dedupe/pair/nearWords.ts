@@ -1,0 +1,55 @@
+import { classesOf } from '../words/characters.ts'
+import type { Frame } from '../frame/frame.ts'
+import { nearWordsOf } from '../lexicon/lexicons.ts'
+import { perFrame } from '../frame/perFrame.ts'
+import { match } from '../words/phraseMatch.ts'
+
+/** A word of one question for which the other has a near one. */
+export interface Exchange {
+  readonly a: string
+  readonly b: string
+}
+
+/** The groups of near words of a question, and its words that are in each. */
+interface Groups {
+  readonly names: readonly string[]
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const none: readonly Exchange[] = []
+
+/** The words of two questions of one language that may stand for each other, and that only one of them has. */
+export function exchanges(a: Frame, b: Frame): readonly Exchange[] {
+  if (a.lang === null || a.lang !== b.lang) return none
+  const [own, others] = [groupsOf(a), groupsOf(b)]
+  let made = none
+  for (const group of own.names) {
+    const [mine, theirs] = [own.words.get(group), others.words.get(group)]
+    if (mine === undefined || theirs === undefined || [...mine].some((word) => theirs.has(word))) continue
+    for (const x of mine)
+      for (const y of theirs)
+        if (!made.some(({ a, b }) => a === x && b === y)) made = [...made, { a: x, b: y }]
+  }
+  return made
+}
+
+const groupsOf = perFrame((frame): Groups => {
+  const words = groupedWords(frame)
+  return { names: [...words.keys()], words }
+})
+
+function groupedWords({ lang, key }: Frame): Groups['words'] {
+  const groups = new Map<string, Set<string>>()
+  const words = lang === null ? null : nearWordsOf(lang)
+  if (words === null) return groups
+  const text = words.stems(key)
+  const kinds = classesOf(text)
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[at] !== 'letter' && kinds[at] !== 'run') continue
+    const here = match(text, kinds, at, words)
+    if (here === null) continue
+    for (const group of here.entry.name?.split(' ') ?? [])
+      groups.set(group, (groups.get(group) ?? new Set()).add(text.slice(at, here.end)))
+  }
+  return groups
+}
