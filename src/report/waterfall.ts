@@ -1,4 +1,4 @@
-import type { Explanation } from '../dedupe/explain.ts'
+import type { Explanation } from '../dedupe/pair/explain.ts'
 import { pad } from './cells.ts'
 import { type Paint, visible } from './line.ts'
 

@@ -1,5 +1,5 @@
 import { candidateOf, commonOf, compareItems } from '../../dedupe/candidate.ts'
-import { type Explanation, explain } from '../../dedupe/explain.ts'
+import { type Explanation, explain } from '../../dedupe/pair/explain.ts'
 import { contentIds } from '../../dedupe/links/contentIds.ts'
 import type { Draft } from '../../draft.ts'
 import type { Evidence } from '../../model/book.ts'
