@@ -61,6 +61,11 @@ export function writeQuestion(draft: Draft, question: QuizQuestion, depth: numbe
     write(draft, tag, index === 0 ? '\n\n**Tags:** ' : ', ')
 }
 
+/** Writes what is said of the questions below, as a paragraph. */
+export function writeNote(draft: Draft, passage: Passage): void {
+  write(draft, passage, '\n\n')
+}
+
 /** Writes the name of a group of questions as a section, above questions of a depth. */
 export function writeCategory(
   draft: Draft,

@@ -8,6 +8,8 @@ import { shapesOf } from './recordShapes.ts'
 export interface RecordList {
   readonly items: readonly unknown[]
   readonly names: readonly string[]
+  /** What else the maps around it say in words, of the first list in each. */
+  readonly notes: readonly unknown[]
   /** Where it starts in the text that was read. */
   readonly place: number
   /** What fields hold whose names do not tell. */
@@ -49,10 +51,30 @@ function listsBelow(node: unknown, around: Around): readonly RecordList[] {
   }))
   const full = below.filter(({ lists }) => lists.length > 0)
   // Of several lists in a map the key of each is what it is about: `{"HTML": […], "CSS": […]}`.
-  if (full.length < 2) return full.flatMap(({ lists }) => lists)
-  return full.flatMap(({ key, lists }) =>
-    lists.map((list) => ({ ...list, names: [...names, key, ...list.names.slice(names.length)] })),
-  )
+  const found =
+    full.length < 2
+      ? full.flatMap(({ lists }) => lists)
+      : full.flatMap(({ key, lists }) =>
+          lists.map((list) => ({ ...list, names: [...names, key, ...list.names.slice(names.length)] })),
+        )
+  const [first, ...more] = found
+  const notes = first === undefined ? [] : notesIn(node as YAMLMap, called)
+  return first === undefined || notes.length === 0
+    ? found
+    : [{ ...first, notes: [...notes, ...first.notes] }, ...more]
+}
+
+/** Shortest text, in characters, that says something in words with spaces between, and one in scripts without. */
+const shortestNote = 12
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u
+
+/** The texts of a map that say something in words, the one that calls it aside. */
+function notesIn({ items }: YAMLMap, called: string | null): readonly unknown[] {
+  return (items as Pair[]).flatMap(({ value }) => {
+    const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : ''
+    const says = unspaced.test(text) || (text.length >= shortestNote && /\s/.test(text))
+    return says && text.replace(/\s+/g, ' ') !== called ? [value] : []
+  })
 }
 
 function listOf(node: unknown, { names, learnt }: Around): RecordList | null {
@@ -60,15 +82,15 @@ function listOf(node: unknown, { names, learnt }: Around): RecordList | null {
   const place = node.range?.[0] ?? 0
   const items = isSeq(node) ? node.items : (node.items as Pair[]).map(({ value }) => value)
   const none: Shapes = new Map()
-  if (isSeq(node) && isPairList(items)) return { items, names, place, shapes: none }
+  if (isSeq(node) && isPairList(items)) return { items, names, notes: [], place, shapes: none }
   const asked = isMap(node) ? pairsThatAsk(node as YAMLMap) : []
-  if (asked.length > 0) return { items: asked, names, place, shapes: none }
+  if (asked.length > 0) return { items: asked, names, notes: [], place, shapes: none }
   const maps = items.filter(isMap) as YAMLMap[]
   if (maps.length === 0 || maps.length * 10 < items.length * 8) return null
   const shapes = maps.every((map) => isQuestion(map, none)) ? none : new Map([...learnt, ...shapesOf(maps)])
   const asking = maps.filter((map) => isQuestion(map, shapes))
   return asking.length > 0 && asking.length * 10 >= items.length * 8
-    ? { items: maps, names, place, shapes }
+    ? { items: maps, names, notes: [], place, shapes }
     : null
 }
 

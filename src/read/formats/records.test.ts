@@ -214,3 +214,27 @@ test.each([
 ])('%s stays Markdown', async (_, text) => {
   expect(await written(text)).toBeNull()
 })
+
+test('what the maps around questions say in words stands above them, once', async () => {
+  const asked = [
+    { question: 'Which port?', options: ['80', '443'], answer: 1 },
+    { question: 'Which layer?', options: ['4', '7'], answer: 1 },
+  ]
+  const quiz = {
+    title: 'Networks',
+    id: 'net-2024',
+    url: 'https://example.org/quiz',
+    description: 'Everything that the second chapter says of protocols.',
+    sections: [
+      { name: 'HTTPS', 说明: '先阅读下面的文字再回答', questions: asked },
+      { name: 'DNS', questions: asked },
+    ],
+  }
+  const text = (await written(JSON.stringify(quiz))) ?? ''
+  expect(text).toContain(
+    '# Networks\n\n## HTTPS\n\nEverything that the second chapter says of protocols.\n\n先阅读下面的文字再回答\n\n### Which port?',
+  )
+  expect(text.match(/Everything|先阅读/g)).toHaveLength(2)
+  expect(text).not.toContain('net-2024')
+  expect(text).not.toContain('example.org')
+})

@@ -2,7 +2,7 @@ import { parseDocument } from '../yaml.ts'
 import { columnNamed } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { Inset, Span } from './formats.ts'
-import { writeCategory, writeQuestion } from './quiz.ts'
+import { writeCategory, writeNote, writeQuestion } from './quiz.ts'
 import { type RecordList, recordListsIn } from './recordLists.ts'
 import { questionsOf } from './recordQuestions.ts'
 import { Scribe } from './scribe.ts'
@@ -82,12 +82,13 @@ function writeLists(draft: Draft, lists: readonly RecordList[], scribe: Scribe, 
   const depth = Math.min(from.depth + levels - 1, deepestHeading)
   let above: readonly string[] = []
   for (const [index, questions] of questionsOf(lists, scribe).entries()) {
-    const { names, place } = lists[index] as RecordList
+    const { names, notes, place } = lists[index] as RecordList
     const same = names.findIndex((name, level) => name !== above[level])
     for (const [level, name] of names.entries())
       if (same >= 0 && level >= same)
         writeCategory(draft, name, { place: from.start + place, depth: Math.min(from.depth + level, depth) })
     above = names
+    for (const note of notes) writeNote(draft, scribe.passage(note))
     for (const question of questions) writeQuestion(draft, question, depth)
   }
 }
