@@ -13,8 +13,8 @@ const marks: readonly RegExp[] = [
 /** Fewest questions of a line that holds several. */
 const fewest = 3
 
-/** What most lines have none of. */
-const hint = /[②2２]/u
+/** The second number with its mark, of which most lines have none. */
+const hint = /②|[2２]\s*[)）、．.]/u
 
 /**
  * The lines of a paragraph, each that holds several numbered questions cut before their numbers; what leads to the first is a
