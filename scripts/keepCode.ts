@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { build, transform } from 'esbuild'
-import { classesModule, PlainClasses } from './plainClasses.ts'
+import { classesModule, PlainPatterns } from './plainPatterns.ts'
 
 /** What the modules are warmed up with: an article of the content that most articles have. */
 const sample = 'scripts/warmUp'
@@ -22,7 +22,7 @@ export async function keepCode(outdir: string): Promise<void> {
   )
   const common = await Promise.all(chunks.map(({ source }) => asCommonJs(source)))
   const left = names.filter((_, at) => common[at] === null)
-  const classes = new PlainClasses()
+  const patterns = new PlainPatterns()
   const write = (name: string, code: string): Promise<void> => {
     if (/\P{ASCII}/u.test(code))
       throw new Error(`${name} holds more than ASCII, which the loader would misread`)
@@ -30,9 +30,9 @@ export async function keepCode(outdir: string): Promise<void> {
   }
   for (const [at, { name, source }] of chunks.entries()) {
     const code = common[at] === null ? null : await asCommonJs(importing(source, left))
-    if (code !== null) await write(name, classes.transformed(code))
+    if (code !== null) await write(name, patterns.transformed(code))
   }
-  await write(classesModule, classes.module())
+  await write(classesModule, patterns.module())
   await compileLoader(outdir)
   await warmUp(outdir)
 }

@@ -50,7 +50,7 @@ function required(name: string): unknown {
   return name.startsWith('./') ? load(basename(name, '.js')) : packages(name)
 }
 
-/** A module is ASCII, as `plainClasses.ts` leaves it: so it is read ten times as fast as UTF-8. */
+/** A module is ASCII, as `plainPatterns.ts` leaves it: so it is read ten times as fast as UTF-8. */
 function scriptOf(name: string, filename: string): Script {
   const kept = `${filename}.code`
   const script = new Script(

@@ -23,7 +23,7 @@ const inStrings = /(?:\\\\p\{[\w=]+\})+/g
  * in all, where a class that is spelt out in order takes 0.1 ms (Node 20). They share the text of a class, which a module has, and
  * have no sign beyond ASCII themselves: a source with one takes twice the memory, and ten times the time to be read.
  */
-export class PlainClasses {
+export class PlainPatterns {
   readonly #spelt = new Map<string, string>()
 
   transformed(source: string): string {

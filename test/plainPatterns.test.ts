@@ -1,10 +1,10 @@
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
-import { classesModule, PlainClasses } from '../scripts/plainClasses.ts'
+import { classesModule, PlainPatterns } from '../scripts/plainPatterns.ts'
 
 /** What a chunk exports once its properties are spelt out. */
 function run(source: string): Record<string, unknown> {
-  const classes = new PlainClasses()
+  const classes = new PlainPatterns()
   const texts = new Map([
     ['chunk', classes.transformed(source)],
     [classesModule, classes.module()],
@@ -76,10 +76,10 @@ test('a pattern as it is written stays what it is', () => {
   const pattern = ['String.raw`\\d年$', '{"x"}\\`😀\\u0041`'].join('')
   const source = `"use strict";exports.one=${pattern}`
   expect(run(source).one).toBe(new Script(pattern).runInThisContext())
-  expect(new PlainClasses().transformed(source)).not.toContain('😀')
+  expect(new PlainPatterns().transformed(source)).not.toContain('😀')
 })
 
 test('what has no property stays as it is', () => {
   const source = '"use strict";exports.one=/[a-z]+/g;'
-  expect(new PlainClasses().transformed(source)).toBe(source)
+  expect(new PlainPatterns().transformed(source)).toBe(source)
 })
