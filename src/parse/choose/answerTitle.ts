@@ -9,8 +9,12 @@ export const fewLines = 3
 
 /** How much of a line names answers, `参考答案及评分标准`, `Answers:`; 0 where it does not. */
 export function nameLength(line: Line, isShort: boolean): number {
+  const length = lengthOfName(line, isShort)
   // `Short answer` names a kind of question.
-  if (isKind(line.text)) return 0
+  return length > 0 && isKind(line.text) ? 0 : length
+}
+
+function lengthOfName(line: Line, isShort: boolean): number {
   const label = leadingLabel(line)
   // `01 【答案】B` is one of a list.
   if (label !== null && label.number !== null && /^\s*\d/.test(line.text)) return 0

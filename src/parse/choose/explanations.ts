@@ -22,8 +22,9 @@ export function explanationStart(block: Block, at: number, blocks: readonly Bloc
   if (block.type !== 'heading' && block.type !== 'paragraph') return null
   const [title, ...more] = linesOf(block)
   const next = more[0]
+  if (title === undefined || title.text.length > longest) return null
   const isOver = next === undefined ? isNumbered(blocks[at + 1]) : isNumberedLine(next.text)
-  if (title === undefined || !isOver || !names(title.text)) return null
+  if (!isOver || !names(title.text)) return null
   const isLoose = nameOf(bare(title.text))?.role !== 'explanation'
   const rest = blocksOf(more)
   return { at, line, before: [], label: [...title.nodes], rest, isNamed: true, isLoose, explains: true }
@@ -45,7 +46,8 @@ export function partedAtExplanations(blocks: readonly Block[]): readonly Block[]
 function startsIn(lines: readonly Line[]): number[] {
   return lines.flatMap(({ text }, at) => {
     const next = lines[at + 1]
-    return at > 0 && next !== undefined && isNumberedLine(next.text) && names(text) ? [at] : []
+    const isOver = at > 0 && next !== undefined && text.length <= longest && isNumberedLine(next.text)
+    return isOver && names(text) ? [at] : []
   })
 }
 
@@ -67,8 +69,8 @@ function bare(text: string): string {
 function isLabelled(block: Block): boolean {
   const first = block.type === 'list' && block.ordered ? block.children[0]?.children[0] : block
   const [line] = first?.type === 'paragraph' ? linesOf(first) : []
-  if (line === undefined || (first === block && !isNumberedLine(line.text))) return false
-  return leadingLabel(line)?.role === 'explanation'
+  if (line === undefined || leadingLabel(line)?.role !== 'explanation') return false
+  return first !== block || isNumberedLine(line.text)
 }
 
 /** Whether a block starts with the number of a question. */

@@ -23,9 +23,11 @@ const rangeHead =
 const keyOfRange = new RegExp(`(?:${verdict}|${letter}|[1-9])`, 'gu')
 const keysAtStart = new RegExp(`^(?:(?:${verdict}|${letter}|[1-9])[\\s,，、;；|/]*)+`, 'u')
 
-/** A number before what starts a key, or two from and to; few texts have either. */
+const otherLetters = [...optionLetters].filter((one) => !/[a-z]/i.test(one)).join('')
+
+/** A number before what starts a key and is no longer word, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[]?[${optionLetters}√×✓✗○对错正TF]|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  `\\d[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
 )
 
 /** What a text of numbers and keys holds. */

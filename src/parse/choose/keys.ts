@@ -5,7 +5,6 @@ import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import { explanationStart, partedAtExplanations } from './explanations.ts'
-import { flatLines } from './inOrder/flatLines.ts'
 import type { PaperKey } from './inOrder/paperKey.ts'
 import { partsOfPapers } from './inOrder/paperParts.ts'
 import { better, explainedAt, paperAt, type Sheet, sheetAt } from './keySheets.ts'
@@ -39,7 +38,7 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
   const waiting = waiter(questions)
   const all = between(questions)
   const headings = headingsOf(blocks)
-  const partsIn = partsOfPapers(() => flatLines(blocks))
+  const partsIn = partsOfPapers(blocks)
   const result: Block[] = []
   let from = 0
   let since = 0

@@ -36,9 +36,17 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** What a line needs to hold a sign behind another, or the second of all. */
-const second =
-  /[②③④ⓑⓒⓓ]|[BCDbcdＢＣＤБВГбвгイウエ나다라ㄴㄷㄹبجขคง乙丙βγΒΓבגखग2-4２-４](?=[.．、)）\]:：\s\u3000])/u
+const seconds = 'BCDbcdＢＣＤБВГбвгイウエ나다라ㄴㄷㄹبجขคง乙丙βγΒΓבגखग'
+/**
+ * A line that may hold a sign behind another, or the second of all: circled, in brackets, with a mark or bare, each where such
+ * may stand ({@link fits}).
+ */
+const second = new RegExp(
+  `[②③④ⓑⓒⓓ]|[(（[]\\s?[${seconds}2-4２-４]\\s?[)）\\]]|` +
+    `(?<![a-z])[${seconds}](?=\\s?[.．、)）:：])|(?<!\\S)[2-4２-４](?=\\s?[.．、)）:：])|` +
+    `(?<=^\\s?|\\s{2}|[\\t\\u3000])[${seconds}2-4２-４](?=\\s)`,
+  'u',
+)
 
 /** The runs of answers in lines that stand together, each from its first sign on; those of a labelled answer are none. */
 export function runsIn(lines: readonly Line[]): Run[] {

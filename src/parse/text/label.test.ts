@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLabel } from './label.ts'
 import { equalsOf } from './equalsOf.ts'
+import { nameOf } from './words.ts'
 
 function labelOf(text: string) {
   const label = readLabel({ text, nodes: [{ type: 'text', value: text }] })
@@ -54,4 +55,12 @@ test('an equals sign ends a label that stands below questions, and none of formu
   const answers = ['1.- ¿Qué?', 'R= a', '2.- ¿Quién?', 'R=b', '3.- Define c', 'R=']
   expect(equalsOf(answers)).toEqual(['r'])
   expect(equalsOf(['The voltage is', 'R = U / I', 'so that', 'R = 5 Ω', 'and', 'R = 7 Ω'])).toEqual([])
+})
+
+test('a name is looked up once for all its numbers, and each keeps its own', () => {
+  expect(
+    ['Answer 7', '[Answer 07]', 'Answer 12', 'Answer ３', 'Answer'].map((text) => nameOf(text)?.number),
+  ).toEqual(['7', '07', '12', '3', null])
+  expect(nameOf('Answer 2024')?.name).toBe('answer')
+  expect(nameOf('Answer 20241')).toBeNull()
 })

@@ -48,6 +48,23 @@ const number = /[\s#№.-]*(\p{Nd}{1,4}|[一二三四五六七八九十]{1,3}|[�
 /** What a text names, if it is a label and nothing else: `Q1`, `参考答案`, `Correct answer`. */
 export function nameOf(text: string): Name | null {
   if (text.length > longestLabel || !mayName(text)) return null
+  const bare = text.replace(signsAround, '')
+  const counted = endNumber.exec(bare)
+  if (counted === null) return lookedUp(bare)
+  const [digits] = counted
+  if (digits.length > mostDigits) return null
+  const name = lookedUp(`${bare.slice(0, counted.index)}0`)
+  return name === null || name.number === null ? name : { ...name, number: digits }
+}
+
+/** Signs around a name, which {@link fold} takes off as well. */
+const signsAround = /^[\s[\](){}【】*_:：.-]+|[\s[\](){}【】*_:：.-]+$/g
+/** A number that a text ends with, where nothing before it may belong to it. */
+const endNumber = /(?<=^|[\p{L}\s])\d+$/u
+/** Most digits of a number behind a name. */
+const mostDigits = 4
+
+function lookedUp(text: string): Name | null {
   const known = names.get(text)
   if (known !== undefined) return known
   if (names.size > 20_000) names.clear()
@@ -56,7 +73,7 @@ export function nameOf(text: string): Name | null {
   return found
 }
 
-/** Texts that were looked up: an article repeats its labels. */
+/** Texts that were looked up, those with a number under one for all: an article repeats its labels, and counts them. */
 const names = new Map<string, Name | null>()
 
 /** A word whose letters are set apart: `解　答`, `A N S W E R S`. */
@@ -84,8 +101,9 @@ export function namesAnswers(text: string, wanted: Role = 'answer'): boolean {
   if (text.length > 5 * longestLabel || !mayName(text)) return false
   const bare = text.trim().replace(/\s*[(（][^()（）]*[)）]$/u, '')
   if (bare !== text.trim() && nameOf(bare)?.role === wanted && bare.length > 1) return true
+  if (/[:：?？]/.test(text)) return false
   const folded = fold(text)
-  if (folded.length > longestLabel || /[:：?？]/.test(text)) return false
+  if (folded.length > longestLabel) return false
   for (let length = folded.length - 1; length >= 2; length--) {
     const apart = !/[a-z\u00c0-\u1fff]/.test(folded.charAt(length)) || folded.charAt(length - 1) === ' '
     const name = apart ? nameOf(folded.slice(0, length).trim()) : null

@@ -12,12 +12,12 @@ function blocksOf(text: string): Block[] {
 
 /** The answers of a key to a paper, whose questions stand a line each; `number=answer`, with a star where none was asked. */
 function read(paper: string, key: string): string[] | undefined {
-  const lines = flatLines(blocksOf(paper))
-  const asked = lines.flatMap(({ text, number }) => {
+  const blocks = blocksOf(paper)
+  const asked = flatLines(blocks).flatMap(({ text, number }) => {
     const own = /^(\d+)\./.exec(text)?.[1]
     return own === undefined ? [] : [{ number: own, line: number }]
   })
-  const parts = partsOfPapers(() => lines)(0, Number.POSITIVE_INFINITY)
+  const parts = partsOfPapers(blocks)(0, Number.POSITIVE_INFINITY)
   return keyInOrder(blocksOf(key), asked, { parts })?.given.map(
     ({ asked, number, blocks }) => `${asked === null ? '*' : ''}${number}=${plainText(blocks)}`,
   )
@@ -44,4 +44,14 @@ test('what counts on where no question was found is kept apart', () => {
 
 test('the word for a question behind its number is none of the answer', () => {
   expect(read('1. a\n2. b\n', '1. feladat: x\n\n2. zadanie: y\n')).toEqual(['1=x', '2=y'])
+})
+
+test('the parts of several papers are those of the lines asked for, whichever are asked for first', () => {
+  const blocks = blocksOf('I. CHOOSE\n\n1. a\n\nII. JUDGE\n\n1. b\n\nI. CHOOSE\n\n1. c\n\nIII. TELL\n')
+  const partsIn = partsOfPapers(blocks)
+  const lines = (from: number, to: number): (number | undefined)[] =>
+    ['I. Choose', 'II. Judge', 'III.'].map((text) => partsIn(from, to).named(text)?.line)
+  expect(lines(1, 6)).toEqual([1, 5, undefined])
+  expect(lines(9, 14)).toEqual([9, undefined, 13])
+  expect(lines(1, 14)).toEqual([9, 5, 13])
 })

@@ -1,8 +1,9 @@
 import { addTo } from '../../../model/collections.ts'
 import { type PartNumber, partAt } from '../../../read/repair/papers/partOf.ts'
+import { type Block, firstLine } from '../../outline/block.ts'
 import { fold } from '../../text/fold.ts'
 import { leadingNumber } from '../../text/numbering.ts'
-import type { FlatLine } from './flatLines.ts'
+import { type FlatLine, flatLines } from './flatLines.ts'
 
 /** The lines that name the parts of a paper, by what they say and by how they count. */
 export interface PaperParts {
@@ -32,21 +33,15 @@ function nameOf(text: string): string {
 /** The parts of the paper that stands in lines `from` to before `to` of the user's file. */
 export type PartsOfLines = (from: number, to: number) => PaperParts
 
-/** The lines that name parts, by how they count, by that and the number alone, and by what they say. */
-interface Named {
-  readonly byStyle: Map<string, number[]>
-  readonly byNumber: Map<string, number[]>
-  readonly byName: Map<string, number[]>
-}
-
-/** The parts of the papers of an article, whose lines are gone through once, when the first name is asked for. */
-export function partsOfPapers(lines: () => readonly FlatLine[]): PartsOfLines {
-  let known: Named | null = null
+/** The parts of the papers of an article, whose lines are gone through once, as far as names are asked for. */
+export function partsOfPapers(blocks: readonly Block[]): PartsOfLines {
+  const named = new Named(blocks)
   return (from, to) => {
     const last = (numbers: readonly number[] | undefined): number | undefined =>
       numbers?.findLast((number) => number >= from && number < to)
     let hasOneStyle: boolean | null = null
-    const lineOf = ({ byStyle, byNumber }: Named, { style, number }: PartNumber): number | undefined => {
+    const lineOf = ({ style, number }: PartNumber): number | undefined => {
+      const { byStyle, byNumber } = named
       hasOneStyle ??= [...byStyle.values()].filter((numbers) => last(numbers) !== undefined).length === 1
       return (
         last(byNumber.get(`${style} ${number}`)) ??
@@ -58,11 +53,11 @@ export function partsOfPapers(lines: () => readonly FlatLine[]): PartsOfLines {
         const part = partAt(text)
         const name = text.length > longest * 2 ? '' : nameOf(text)
         if (part === null && (name.length < 2 || name.length > longest)) return null
-        known ??= namedIn(lines())
-        const called = name.length > 1 ? last(known.byName.get(name)) : undefined
-        const line = called ?? (part === null ? undefined : lineOf(known, part))
+        named.readTo(to)
+        const called = name.length > 1 ? last(named.byName.get(name)) : undefined
+        const line = called ?? (part === null ? undefined : lineOf(part))
         if (line === undefined) return null
-        const next = part === null ? undefined : lineOf(known, { ...part, number: part.number + 1 })
+        const next = part === null ? undefined : lineOf({ ...part, number: part.number + 1 })
         const length = called === undefined && part !== null ? behindName(text, part.length) : text.length
         const behind = next !== undefined && next > line ? next : Number.POSITIVE_INFINITY
         return { line, next: behind, length, isCounted: part !== null }
@@ -71,22 +66,38 @@ export function partsOfPapers(lines: () => readonly FlatLine[]): PartsOfLines {
   }
 }
 
-function namedIn(lines: readonly FlatLine[]): Named {
-  const byStyle = new Map<string, number[]>()
-  const byNumber = new Map<string, number[]>()
-  const byName = new Map<string, number[]>()
-  for (const { text, number, whole } of lines) {
-    if (whole !== null || text.length > 5 * longest) continue
+/** The lines that name parts, by how they count, by that and the number alone, and by what they say. */
+class Named {
+  readonly byStyle = new Map<string, number[]>()
+  readonly byNumber = new Map<string, number[]>()
+  readonly byName = new Map<string, number[]>()
+  readonly #blocks: readonly Block[]
+  #read = 0
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks
+  }
+
+  /** Goes through what starts before a line of the user's file. */
+  readTo(line: number): void {
+    for (; this.#read < this.#blocks.length; this.#read++) {
+      const block = this.#blocks[this.#read]
+      if (block === undefined || firstLine(block) >= line) return
+      for (const one of flatLines([block])) this.#add(one)
+    }
+  }
+
+  #add({ text, number, whole }: FlatLine): void {
+    if (whole !== null || text.length > 5 * longest) return
     const part = partAt(text)
     if (part !== null) {
-      addTo(byStyle, part.style, number)
-      addTo(byNumber, `${part.style} ${part.number}`, number)
-      addTo(byNumber, `${part.number}`, number)
+      addTo(this.byStyle, part.style, number)
+      addTo(this.byNumber, `${part.style} ${part.number}`, number)
+      addTo(this.byNumber, `${part.number}`, number)
     }
     const name = text.length > 2 * longest || leadingNumber(text)?.levels === 1 ? '' : nameOf(text)
-    if (part !== null || (name.length > 1 && name.length <= longest)) addTo(byName, name, number)
+    if (part !== null || (name.length > 1 && name.length <= longest)) addTo(this.byName, name, number)
   }
-  return { byStyle, byNumber, byName }
 }
 
 /** Where a line goes on behind the name of a part: behind its colon, or before its first number. */

@@ -73,13 +73,22 @@ const between = /(?:[\s|｜·•/\p{Extended_Pictographic}]|\ufe0f)+/u
 
 function isRow(text: string): boolean {
   if (text.length > longestRow) return false
-  const all = text
-    .replace(/\s?[(（]\d{1,6}[)）]/gu, '')
-    .split(between)
-    .filter((caption) => caption !== '')
-  const [only = '', ...more] = all
+  const row = text.replace(/\s?[(（]\d{1,6}[)）]/gu, '')
+  const [first = ''] = captionsIn(row, 2)
+  if (!isCaption(first)) return false
+  const [only = '', ...more] = captionsIn(row)
   if (more.length === 0) return captions.has(bareCaption(only)) && only.length < text.length
-  return all.map(bareCaption).every((caption) => inRow.has(caption) || captions.has(caption))
+  return more.every(isCaption)
+}
+
+/** The captions of a row; of its first `most` parts, the first may be empty. */
+function captionsIn(row: string, most?: number): string[] {
+  return row.split(between, most).filter((caption) => caption !== '')
+}
+
+function isCaption(text: string): boolean {
+  const caption = bareCaption(text)
+  return inRow.has(caption) || captions.has(caption)
 }
 
 function bareCaption(caption: string): string {

@@ -1,7 +1,7 @@
 import { isBlank, type Line } from '../../lines.ts'
 import { classOf } from './furniture.ts'
 import { nameIn, type Head } from './heads.ts'
-import { timeIn } from './times.ts'
+import type { TimedLine } from './times.ts'
 
 /** Longest line, in UTF-16 units, of what stands below a message. */
 const longest = 60
@@ -21,8 +21,8 @@ const besideTime = 24
  *     发布于 2024-10-12 09:30  time
  *     想回家的鱼               name of the next
  */
-export function footHeads(lines: readonly Line[], withAges: boolean): Head[] {
-  const times = lines.flatMap((line, index) => (isFoot(line, withAges) ? [index] : []))
+export function footHeads(lines: readonly Line[], timed: readonly TimedLine[]): Head[] {
+  const times = timed.flatMap((line) => (isFoot(line) ? [line.index] : []))
   if (times.length < fewest) return []
   const counts = new Map<string, number>()
   for (const { text, code } of lines)
@@ -57,10 +57,8 @@ export function footHeads(lines: readonly Line[], withAges: boolean): Head[] {
   })
 }
 
-function isFoot({ text, code }: Line, withAges: boolean): boolean {
-  const time = code || text.length > longest ? null : timeIn(text, withAges)
-  if (time === null || /[?？!！。]/.test(text)) return false
-  return time.start <= besideTime && text.length - time.end <= besideTime
+function isFoot({ text, time }: TimedLine): boolean {
+  return time.start <= besideTime && text.length - time.end <= besideTime && !/[?？!！。]/.test(text)
 }
 
 /** The nearest line before or behind one that is not blank. */

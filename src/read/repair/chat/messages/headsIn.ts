@@ -6,6 +6,7 @@ import { Furniture } from './furniture.ts'
 import { type Head, headOf, type LineHead, longestHead } from './heads.ts'
 import { isInLine, messagesIn } from './said.ts'
 import { threadHeads } from './threadHeads.ts'
+import { timedLines } from './times.ts'
 
 /** Fewest heads that make a log of a chat. */
 const fewest = 4
@@ -20,7 +21,8 @@ export function headsIn(lines: readonly Line[]): readonly Head[] {
   const found = lines.flatMap((line, index) => headOf(line, index, withAges) ?? [])
   if (found.length < fewest && !withAges && !short.some((text) => /\d/.test(text))) return []
   const forms = groupBy(withMessages(found, lines), ({ form }) => form)
-  const pages = [threadHeads(lines, withAges), footHeads(lines, withAges)]
+  const timed = timedLines(lines, withAges)
+  const pages = [threadHeads(lines, timed), footHeads(lines, timed)]
   const logs = [...pages, ...forms.values()].filter((heads) => isLog(heads, lines))
   return logs.sort((a, b) => again(b) - again(a) || b.length - a.length)[0] ?? []
 }

@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../../lines.ts'
 import { classOf } from './furniture.ts'
 import { nameIn, type Head } from './heads.ts'
 import { withNameAbove } from './said.ts'
-import { isTime, timeIn } from './times.ts'
+import { isAlone, type TimedLine } from './times.ts'
 
 /** Longest line, in UTF-16 units, that is a time or a name alone. */
 const longest = 60
@@ -31,8 +31,9 @@ const fewest = 4
  *
  * The name is the first line behind what ends a message; that is seen where a name that is seldom stands right above the time.
  */
-export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
-  const times = lines.flatMap((line, index) => (!line.code && isTime(line.text, withAges) ? [index] : []))
+export function threadHeads(lines: readonly Line[], timed: readonly TimedLine[]): Head[] {
+  const alone = timed.filter(({ text, time }) => isAlone(text, time))
+  const times = alone.map(({ index }) => index)
   if (times.length < fewest) return []
   const counts = new Map<string, number>()
   for (const { text } of lines) if (text.length <= longest) countOne(counts, classOf(text))
@@ -49,7 +50,7 @@ export function threadHeads(lines: readonly Line[], withAges: boolean): Head[] {
     const index = nameAbove(lines, above[at] ?? [], isCommon, ends)
     const name = index === undefined ? null : nameIn(lines[index]?.text ?? '')
     if (name === null || index === undefined) return []
-    const isDate = timeIn(lines[time]?.text ?? '', withAges)?.isDate ?? true
+    const isDate = alone[at]?.time.isDate ?? true
     const first = withNameAbove(lines, index, name, (times[at - 1] ?? -1) + 1)
     const last = isApart ? endOfBlock(lines, time) : time
     return [{ first, last, name, quote: '', textAt: lines[last]?.text.length ?? 0, isDate }]

@@ -1,3 +1,4 @@
+import type { Line } from '../../lines.ts'
 import { ageIn } from './ages.ts'
 
 /** `14:22`, `2:22:10 PM`, `下午2:22`, `오후 2:22` */
@@ -50,14 +51,32 @@ export function clockIn(text: string): Time | null {
   return match && { start: match.index, end: match.index + match[0].length, isDate: false }
 }
 
-/** Longest line, in UTF-16 units, that is a time alone. */
+/** Longest line, in UTF-16 units, that tells a time and little else. */
 const longestAlone = 60
 
-/** Nothing but a time, with dots and dashes around it, and perhaps what a page sets behind: `• 4 yr. ago (edited)`. */
-export function isTime(text: string, withAges = false): boolean {
-  if (text.length > longestAlone) return false
-  const time = timeIn(text, withAges)
-  if (time === null) return false
+/** A short line that tells a time, by its index. */
+export interface TimedLine {
+  readonly index: number
+  readonly text: string
+  readonly time: Time
+}
+
+/** The short lines that tell a time. */
+export function timedLines(lines: readonly Line[], withAges: boolean): TimedLine[] {
+  return lines.flatMap(({ text, code }, index) => {
+    const time = code || text.length > longestAlone ? null : timeIn(text, withAges)
+    return time === null ? [] : [{ index, text, time }]
+  })
+}
+
+/** Nothing but a time of the day or a date, with dots and dashes around it. */
+export function isTime(text: string): boolean {
+  const time = text.length > longestAlone ? null : timeIn(text, false)
+  return time !== null && isAlone(text, time)
+}
+
+/** Whether little stands around a time: dots and dashes, and perhaps what a page sets behind, `• 4 yr. ago (edited)`. */
+export function isAlone(text: string, time: Time): boolean {
   const isBefore = /^[\s•·|—–\-=*([（【]*$/u.test(text.slice(0, time.start))
   return (
     isBefore &&
