@@ -28,6 +28,7 @@ function check(item: Item, question: ExpectedQuestion): void {
   if (question.answer === null) expect(item.answer, item.title).toBeNull()
   else if (question.answer !== undefined) expect(plainText(item.answer)).toContain(question.answer)
   if (question.hint) expect(plainText(item.hint)).toContain(question.hint)
+  if (question.explanation === null) expect(item.explanation).toBeNull()
   if (question.explanation) expect(plainText(item.explanation)).toContain(question.explanation)
   if (question.kind) expect(item.kind, item.title).toBe(question.kind)
   if (typeof question.options === 'number') expect(item.options, item.title).toHaveLength(question.options)

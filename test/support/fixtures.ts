@@ -18,7 +18,7 @@ export interface ExpectedQuestion {
   readonly prompt?: string
   readonly answer?: string | null
   readonly hint?: string
-  readonly explanation?: string
+  readonly explanation?: string | null
   readonly kind?: Kind
   /** Each as `A. text`; a number says only how many. */
   readonly options?: readonly string[] | number

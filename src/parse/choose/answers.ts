@@ -6,8 +6,9 @@ import { bodyOf } from '../outline/outline.ts'
 import { fold } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { textOf } from '../text/phrasing.ts'
-import { explainedBeside, withNote } from './besideKeys.ts'
+import { explanationsBeside } from './explanationsBeside.ts'
 import { answersOf, type PaperKey } from './inOrder/paperKey.ts'
+import { withNote } from './keyNotes.ts'
 import type { Reading } from './reading.ts'
 import type { Given } from './sheet.ts'
 import { partNumber } from './sheetParts.ts'
@@ -56,10 +57,8 @@ export function withAnswers(readings: readonly Reading[]): Answered {
         if (!used.has(number)) unmatched.push({ number, line })
       for (const [entry, given] of all)
         answered.set(entry, withAnswer(answered.get(entry) ?? entry, withNote(given, region), explains))
-      for (const given of explains ? [] : explainedBeside(region, answers)) {
-        const [entry] = all.find(([, own]) => own.number === given.number) ?? []
-        if (entry) answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, true))
-      }
+      for (const [entry, given] of explains ? [] : explanationsBeside(region, all))
+        answered.set(entry, withAnswer(answered.get(entry) ?? entry, given, true))
       waiting = []
     }
   }

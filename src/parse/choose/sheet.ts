@@ -5,10 +5,10 @@ import { headOf } from '../text/head.ts'
 import { leadingLetter } from '../text/letters.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { dropStart, linesOf, textOf } from '../text/phrasing.ts'
-import { isNote } from './besideKeys.ts'
 import { countedIn, countedThrough } from './counted.ts'
 import { keyMatrix, keyRow } from './keyMatrix.ts'
 import { keyTables } from './keyTable.ts'
+import { isNote } from './keyNotes.ts'
 import { keysOf, mayHoldKeys } from './keyText.ts'
 import { itemised, named } from './sheetItems.ts'
 import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
@@ -34,7 +34,7 @@ export function sheetOf(blocks: readonly Block[]): Given[] | null {
     keySheetOf(blocks) ??
     mixed(blocks) ??
     headed(blocks) ??
-    beforeReasons(blocks) ??
+    beforeExplanations(blocks) ??
     byQuestion(blocks) ??
     countedThrough(blocks) ??
     itemised(blocks, 2)
@@ -50,8 +50,8 @@ export function byQuestion(blocks: readonly Block[]): Given[] | null {
   return found.length >= 2 && found.length === parts.length ? found : null
 }
 
-/** Keys above their notes, or what explains them question by question, which `besideKeys.ts` reads; null where no key stands so. */
-function beforeReasons(blocks: readonly Block[]): Given[] | null {
+/** Keys above their notes, or above explanations question by question; null where no key stands so. */
+function beforeExplanations(blocks: readonly Block[]): Given[] | null {
   const [first] = blocks
   if (first === undefined || (first.type !== 'table' && first.type !== 'paragraph')) return null
   const keys = keysIn([first], 2)

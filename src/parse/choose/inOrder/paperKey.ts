@@ -84,7 +84,7 @@ export function explanationsAt(
 
 /** The answer of each question that a key has one for. */
 export function answersOf(
-  { blocks, parts, isProse = false }: PaperKey,
+  { blocks, parts, isProse = false }: Omit<PaperKey, 'given'>,
   questions: readonly Entry[],
 ): [Entry, Given][] {
   const found = keyInOrder(blocks, questions.map(askedOf), { parts, isProse })

@@ -11,6 +11,9 @@ export interface PaperParts {
   readonly named: (text: string) => PaperPart | null
 }
 
+/** Of a paper without any. */
+export const noParts: PaperParts = { named: () => null }
+
 /** A part of a paper that a line names again. */
 export interface PaperPart {
   /** Its line in the user's file, and that of the next; infinite where none is known. */
