@@ -16,6 +16,7 @@ test('ranges have a key for each number, also in groups and beside single ones',
 test('digits are keys where they stand behind numbers that count on', () => {
   expect(keys('1. (1) 2. (3) 3. (2)')).toBe('11 23 32')
   expect(keys('1：1　2：3　3：3')).toBe('11 23 33')
+  expect(keys('1: 4. | 2: 2. | 3: 1.')).toBe('14 22 31')
   expect(keys('一　(1) 1　(2) 3\n二　(1) 2　(2) 4')).toBe('11 23 12 24')
 })
 

@@ -15,9 +15,9 @@ const pair = new RegExp(
   `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
-/** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`. */
+/** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`, `3: 2. |`. */
 const digits =
-  /(?<![\p{N}.,])((?<!\p{L})\p{Lu}\d{1,3}|\d{1,3})[^\S\n]*(?:[.．、:：)）=–—-][^\S\n]*[(（]?|[(（])([1-9])[)）]?(?![\p{L}\p{N}.,:：)）])/gu
+  /(?<![\p{N}.,])((?<!\p{L})\p{Lu}\d{1,3}|\d{1,3})[^\S\n]*(?:[.．、:：)）=–—-][^\S\n]*[(（]?|[(（])([1-9])[)）]?(?:\.(?=[^\S\n]*(?:[|;,/·\n]|$))|(?![\p{L}\p{N}.,:：)）]))/gu
 const rangeHead =
   /(?<!\d)[(（]?(\d{1,3})[)）]?\s*[-~–—～至到]\s*[(（]?(\d{1,3})[)）]?[题題]?\s*[.．、:：)）]?\s*/gu
 const keyOfRange = new RegExp(`(?:${verdict}|${letter}|[1-9])`, 'gu')

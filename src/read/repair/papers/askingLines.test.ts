@@ -17,6 +17,7 @@ test('two are no habit; numbered, labelled and spaced questions and broken lines
     'Tea.\nIs it hot?\nYes.\nIs it green?\nSome is.',
     '1. Is it hot?\nYes.\n2. Is it green?\nSome is.\n3. Is it sweet?\nNo.\n4. Is it tea?\nYes.',
     'Ann: Is it hot?\nBob: Yes.\nAnn: Is it green?\nBob: Yes.\nAnn: Is it sweet?\nBob: No.',
+    '**Tea 1**\nIs it hot?\n☐ yes\n\n**Tea 2**\nIs it green?\n☐ yes\n\n**Tea 3**\nIs it sweet?\n☐ no',
     'Is it hot?\n\nYes.\n\nIs it green?\n\nSome is.\n\nIs it sweet?\n\nNo.',
     'we wondered about it, and\nis it not so?\nWe asked whether\nit was hot?\nor cold, and whether\nit was sweet?\nNobody knew.',
   ])

@@ -6,7 +6,7 @@ const asks =
   /^(?!\s*(?:[-*+•>|#=]|[(（[【]?\p{N}|\p{L}[.、．:：)）]\s*\S|[^\s:：]{1,12}[:：])).{4,80}[?？؟]\s*$/u
 
 /** What a paragraph ends with, or is in: a sentence, a label, code, an item of a list. */
-const ends = /[。.!！;；:：)）`}\]】]\s*$|^\s*(?:[-*+•]|\d{1,3}[.)、])\s*\S/u
+const ends = /[。.!！;；:：)）`}\]】]\s*$|^\s*(?:[-+•]|\*(?!\*)|\d{1,3}[.)、])\s*\S/u
 
 /** Fewest questions that tell a habit, and the share of them that has it. */
 const [fewest, share] = [3, 0.6]
