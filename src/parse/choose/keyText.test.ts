@@ -25,6 +25,17 @@ test('the word before each number names no key', () => {
   expect(keys('Câu 1: A; Câu 2: C; Câu 3: B')).toBe('1A 2C 3B')
 })
 
+test('keys of several letters that come again are none of the words before numbers', () => {
+  expect(keysOf('22 BC 23 ABCD 24 ABCD 25 ABCD 26 ABC').found.map(({ key }) => key)).toEqual([
+    'BC',
+    'ABCD',
+    'ABCD',
+    'ABCD',
+    'ABC',
+  ])
+  expect(keysOf('1 正确 2 正确 3 正确 4 错误').found).toHaveLength(4)
+})
+
 test('prose with numbers is no list of keys', () => {
   expect(keys('Bake 2 loaves at 220 degrees, 10 minutes each, then 3 more at 180.')).toBeNull()
   expect(keys('The years 1914-1918 and 1939-1945 changed Europe.')).toBeNull()

@@ -1,4 +1,4 @@
-import { optionLetters } from '../../model/optionLetters.ts'
+import { optionLetters, optionSeries } from '../../model/optionLetters.ts'
 import { leadingCode } from '../text/code.ts'
 import { letters } from '../text/fold.ts'
 import { oneSpaceInLines } from '../text/oneSpace.ts'
@@ -145,10 +145,20 @@ function withoutWords(text: string): string {
   const times = new Map<string, number>()
   for (const [, word = ''] of text.matchAll(wordBeforeNumber)) times.set(word, (times.get(word) ?? 0) + 1)
   if (Math.max(0, ...times.values()) < fewestWords) return text
-  const isKeyed = (word: string): boolean => word.length === 1 && optionLetters.includes(word)
   return text.replace(wordBeforeNumber, (whole, word: string) =>
-    (times.get(word) ?? 0) >= fewestWords && !isKeyed(word) ? '' : whole,
+    (times.get(word) ?? 0) >= fewestWords && !isKey(word) ? '' : whole,
   )
+}
+
+const onlyVerdict = new RegExp(`^(?:${verdict})$`, 'u')
+
+/** Whether a word is a key: a verdict, or letters of options in their order, `ABCD`. */
+function isKey(word: string): boolean {
+  if (onlyVerdict.test(word)) return true
+  return optionSeries.some((run) => {
+    const places = [...word].map((one) => run.indexOf(one))
+    return places.every((place, at) => place > (places[at - 1] ?? -1))
+  })
 }
 
 /** What stands before the keys of a line and names them: `一、单选题：`, `Part II`. */

@@ -7,3 +7,16 @@ test('counted lines one below the other within a numbered outline name no parts'
   const { items } = await parsed(text)
   expect(items.map(({ title }) => title)).toEqual(['刨刃为什么会崩口？', '锯条多久换一次？', '胶水怎么选？'])
 })
+
+test('parts of a paper that has lost a number are parts', async () => {
+  const text =
+    '**一、单选题：1～4小题，每小题1分，共4分，下列每题只有一个选项符合题意。**\n\n1．椅子腿的木料多用\nA．榉木　B．泡桐\n\n2．刨刃的角度约为\nA．45°　B．90°\n\n榫头的长度取决于\nA．卯眼　B．胶水\n\n4．白乳胶的溶剂是\nA．水　B．油\n\n**二、多选题：5～6小题，每小题2分，共4分，每题至少有两个选项符合题意，错选不得分。**\n\n5．硬木有\nA．榉木　B．橡木　C．泡桐\n\n6．手工具有\nA．刨　B．凿　C．带锯\n'
+  const { items } = await parsed(text)
+  expect(items.map(({ title }) => title)).toEqual([
+    '椅子腿的木料多用',
+    '刨刃的角度约为',
+    '白乳胶的溶剂是',
+    '硬木有',
+    '手工具有',
+  ])
+})

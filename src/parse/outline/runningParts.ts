@@ -34,16 +34,25 @@ export function runningParts(blocks: readonly Block[], lone: readonly Lone[]): r
   })
 }
 
+/** Most numbers in a row that a paper may have lost. */
+const mostLost = 2
+
 /** For each block the number that starts right below it, 1 or next in a count of those before; null where none does. */
 function numbersBelow(blocks: readonly Block[]): readonly (number | null)[] {
   const numbers = blocks.map(numbersIn)
   const ends = new Set<number>()
+  const endBefore = (number: number): number | undefined => {
+    for (let end = number - 1; end >= number - 1 - mostLost; end--) if (ends.has(end)) return end
+    return undefined
+  }
   return blocks.map((_, index) => {
     for (const number of numbers[index] ?? []) {
-      if (ends.delete(number - 1) || number === 1) ends.add(number)
+      const end = endBefore(number)
+      if (end !== undefined) ends.delete(end)
+      if (end !== undefined || number === 1) ends.add(number)
     }
     const number = numbers[index + 1]?.[0] ?? numbers[index + 2]?.[0]
-    return number !== undefined && (number === 1 || ends.has(number - 1)) ? number : null
+    return number !== undefined && (number === 1 || endBefore(number) !== undefined) ? number : null
   })
 }
 

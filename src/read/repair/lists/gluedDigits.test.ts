@@ -23,3 +23,9 @@ test('sections below each other, versions and decimals alone are left', () => {
   ])
     expect(mended(text)).toBe(text)
 })
+
+test('the count goes on whatever mark the other numbers have', () => {
+  expect(mended('11．本质\n12.1840年以后\n13、标志')).toBe('11．本质\n12. 1840年以后\n13、标志')
+  expect(mended('4) el río\n5.1492 fue\n6) la paz')).toBe('4) el río\n5. 1492 fue\n6) la paz')
+  expect(mended('1、总则\n1.1 目的\n2、范围\n2.1 对象')).toBe('1、总则\n1.1 目的\n2、范围\n2.1 对象')
+})

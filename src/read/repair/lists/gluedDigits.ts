@@ -1,7 +1,7 @@
 import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
 
-const start = /^(\s*(\d{1,3})([.．]))(\d?)/
+const start = /^(\s*(\d{1,3})([.．、)）]))(\d?)/
 /** Numbers within a line that go on to count, `1．×  2．√`. */
 const inside = /(?<![\d.．])(\d{1,3})[.．、](?!\d)/g
 
@@ -21,20 +21,21 @@ interface Counted {
 
 /**
  * Numbers that look like the whole part of a decimal, for what they number starts with a digit: the count and the starts of
- * the lines tell that they are none, and a space is put behind their marks. Sections, `4.1` and `4.2`, do not count on.
+ * the lines tell that they are none, and a space is put behind their marks, whatever mark the others have. Sections, `4.1`
+ * and `4.2`, do not count on.
  *
- *     1．热胀冷缩
- *     2．100  0
- *     3．不变
+ *     1．热胀冷缩        11．最本质的特征是
+ *     2．100  0        12.1840年以后
+ *     3．不变           13、标志是
  */
 export function gluedDigits({ lines }: Lines): Edit[] {
   const found = lines.flatMap(countedOf)
   if (!found.some(({ isGlued }) => isGlued)) return []
-  return ['.', '．']
-    .flatMap((mark) => {
-      const all = runsOf(found.filter((one) => one.mark === mark))
-      return all.flatMap((run, index) => gluedIn(run, lines, all[index + 1]?.[0]?.number))
-    })
+  const glued = ['.', '．'].flatMap((mark) => {
+    const all = runsOf(found.filter((one) => one.mark === mark))
+    return all.flatMap((run, index) => gluedIn(run, lines, all[index + 1]?.[0]?.number))
+  })
+  return [...new Set([...glued, ...runsOf(found).flatMap(amidOthers)])]
     .sort((a, b) => a.line.start - b.line.start)
     .map(({ line, head }) => {
       const at = line.start + head.length
@@ -79,6 +80,15 @@ function gluedIn(run: readonly Counted[], lines: readonly Line[], next: number |
     if (before === undefined) return one.number === 1 && behind !== undefined && areBeside(one, behind, lines)
     return behind !== undefined || (one.number !== next && areBeside(before, one, lines))
   })
+}
+
+/** The lines of a run, whatever their marks, whose number stands before a digit, between two before none. */
+function amidOthers(run: readonly Counted[]): Counted[] {
+  const isPlain = (one: Counted | undefined): boolean => one !== undefined && !one.isGlued
+  return run.filter(
+    ({ isGlued, mark }, at) =>
+      isGlued && (mark === '.' || mark === '．') && isPlain(run[at - 1]) && isPlain(run[at + 1]),
+  )
 }
 
 function areBeside(one: Counted, other: Counted, lines: readonly Line[]): boolean {
