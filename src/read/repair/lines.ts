@@ -6,8 +6,9 @@ export interface Line {
   readonly code: boolean
 }
 
-/** All lines of a text, with the fence that is still open at the end as the index of its first line, or -1. */
+/** A text and all its lines, with the fence that is still open at the end as the index of its first line, or -1. */
 export interface Lines {
+  readonly text: string
   readonly lines: readonly Line[]
   readonly openFence: number
 }
@@ -15,6 +16,11 @@ export interface Lines {
 /** Whether a line holds nothing; so it is above the first and below the last. */
 export function isBlank(line: Line | undefined): boolean {
   return (line?.text ?? '').trim() === ''
+}
+
+/** Whether a text holds one of some signs: most hold none of what a repair mends, which is seen sooner than line by line. */
+export function holdsOneOf({ text }: Lines, signs: readonly string[]): boolean {
+  return signs.some((sign) => text.includes(sign))
 }
 
 const fence = /^[\s>]*(?:(?:[*+-]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})([^`]*)$/
@@ -32,7 +38,7 @@ export function linesOf(text: string): Lines {
     lines.push({ start, text: line, code: was !== null || open !== null })
     start += line.length + 1
   }
-  return { lines, openFence: open?.index ?? -1 }
+  return { text, lines, openFence: open?.index ?? -1 }
 }
 
 function closes(mark: string, rest: string, opened: string): boolean {

@@ -8,12 +8,13 @@ import type { Lines } from '../lines.ts'
 const marker =
   /<\|(?:im_start|start_header_id)\|>(?:user|assistant|system)?|<\|[a-z][a-z_]{1,24}\|>|<start_of_turn>(?:user|model)?|<end_of_turn>|<｜[A-Za-z▁_]{1,32}｜>|<s>(?=\s*\[INST\])|<\/s>|\[\/?INST\]|<<\/?SYS>>/g
 
-/** What a line with a marker holds; most lines hold none of it. */
+/** What a line with a marker holds; most texts hold none of it. */
 const hint = /<[|｜]|_of_turn>|<\/s>|\[\/?INST|<<\/?SYS/
 
 /** Takes chat markers out; what one glued together becomes two blocks. */
-export function chatMarkers({ lines }: Lines): Edit[] {
+export function chatMarkers({ text, lines }: Lines): Edit[] {
   const edits: Edit[] = []
+  if (!hint.test(text)) return edits
   // `</s>` also ends struck text in HTML.
   const strikes = lines.some(({ text, code }) => !code && /<s>(?!\s*\[INST\])/.test(text))
   for (const line of lines) {

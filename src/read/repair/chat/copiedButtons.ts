@@ -65,14 +65,13 @@ const inRow = new Set(
   ),
 )
 
-/** Longest line, in characters, that is a row of captions. */
-const longestRow = 60
+/** Longest line, in characters, that is a caption or a row of such. */
+const longest = 60
 
 /** What parts captions of a row: space, bars, pictures. */
 const between = /(?:[\s|｜·•/\p{Extended_Pictographic}]|\ufe0f)+/u
 
 function isRow(text: string): boolean {
-  if (text.length > longestRow) return false
   const row = text.replace(/\s?[(（]\d{1,6}[)）]/gu, '')
   const [first = ''] = captionsIn(row, 2)
   if (!isCaption(first)) return false
@@ -125,7 +124,8 @@ export function copiedButtons({ lines }: Lines): Edit[] {
 const gluedLanguage = new RegExp(`^[a-z][a-z+#]{0,11}(?:${gluable.join('|')})$`, 'i')
 
 function isCopied(text: string): boolean {
-  if (gluedLanguage.test(text)) return true
+  if (advertisement.test(text)) return true
+  if (text === '' || text.length > longest) return false
   const isOne = captions.has(text.toLowerCase()) || counters.some((counter) => counter.test(text))
-  return isOne || isRow(text) || advertisement.test(text)
+  return isOne || isRow(text) || gluedLanguage.test(text)
 }

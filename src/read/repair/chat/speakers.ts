@@ -37,9 +37,11 @@ export function speakers({ lines }: Lines): Edit[] {
 
 function turnsIn(lines: readonly Line[]): readonly Turn[] {
   const called = calledIn(lines)
-  const places = lines.flatMap(({ text, code }, index) =>
-    !code && (isCaption(text.trim()) || called.has(text.trim())) ? [index] : [],
-  )
+  const places = lines.flatMap(({ text, code }, index) => {
+    const caption = code ? '' : text.trim()
+    const isShort = caption !== '' && caption.length <= longestName
+    return isShort && (isCaption(caption) || called.has(caption)) ? [index] : []
+  })
   return places.flatMap((index, at): Turn[] => {
     const caption = lines[index]
     if (caption === undefined) return []

@@ -1,5 +1,5 @@
 /** Behind a label, the first of some numbers that count: `答：1.推翻了…` */
-const first = /[:：]\s*[(（]?1[.、．)）](?!\d)/
+export const startsInside = /[:：][^\S\n]*[(（]?1[.、．)）](?!\d)/
 
 const numbered = /^\s*[(（]?(\d{1,3})[.、．)）](?!\d)/
 
@@ -15,7 +15,7 @@ export function countedInside(lines: readonly string[]): ReadonlySet<number> {
   let next = 0
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') next = 0
-    else if (first.test(text)) next = 2
+    else if (startsInside.test(text)) next = 2
     else if (next > 0 && Number(numbered.exec(text)?.[1]) === next) {
       found.add(index)
       next++

@@ -24,20 +24,25 @@ interface Counted {
 export function countedLines({ lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const last = new Map<string, number>()
-  const named = namedTwice(lines)
+  let named: ReadonlySet<string> | null = null
+  const isNamed = ({ style }: Counted): boolean => {
+    named ??= namedTwice(lines)
+    return named.has(style)
+  }
   let inList = false
   for (const line of lines) {
     if (line.code || line.text.trim() === '') {
       inList = false
       continue
     }
-    const found = item.test(line.text) ? null : countedOf(line)
+    const isItem = item.test(line.text)
+    const found = isItem ? null : countedOf(line)
     if (found !== null) {
       const isNext = last.get(found.style) === found.number - 1
-      if (inList && (isNext || (found.number === 1 && named.has(found.style)))) edits.push(apart(line))
+      if (inList && (isNext || (found.number === 1 && isNamed(found)))) edits.push(apart(line))
       last.set(found.style, found.number)
     }
-    inList = item.test(line.text) || (inList && found === null)
+    inList = isItem || (inList && found === null)
   }
   return edits
 }

@@ -3,6 +3,7 @@ import type { Line, Lines } from '../lines.ts'
 
 /** A number with its mark, at the start of a line or behind white space. */
 const counted = /(?<=^|\s)([1-9])[.)．](?!\d)\s*(?=\S)/gu
+const atStart = /^\s*[1-9][.)．]/u
 /** A key, not an answer to choose from. */
 const key = /^[A-Za-zА-Яа-я\d√×][\s.,;]*$/u
 
@@ -61,6 +62,7 @@ const longest = 400
 
 /** The numbers of a line that counts on from its start; none where it does not, or counts keys. */
 function countedIn(line: Line): Counted[] {
+  if (!atStart.test(line.text)) return []
   const indent = line.text.search(/\S/)
   const matches = [...line.text.matchAll(counted)]
   const first = matches[0]

@@ -6,6 +6,9 @@ import { isBlank, type Line, type Lines } from '../lines.ts'
 const printed = /^([ \t\u00a0\u3000]*)([•◦▪‣⁃∙・·\uf0b7\uf0a7])[ \t\u00a0\u3000]*(?=[^\s•◦▪‣⁃∙・·])/u
 const ordered = /^\s*\d{1,3}[.)]\s+(?=\S)/
 
+/** Any of these bullets and signs. */
+const sign = /[•◦▪‣⁃∙・·\uf0b7\uf0a7●○◆■]/u
+
 /** A question behind such a bullet, or behind a sign that sets off headings as well. */
 const question =
   /^[ \t\u00a0\u3000]{0,3}([•◦▪‣⁃∙・·\uf0b7\uf0a7●○◆■])[ \t\u00a0\u3000]*(?=[^\s].*[?？؟]\s*$)/u
@@ -27,7 +30,8 @@ interface Bulleted {
  *     • What is a lock?              - What is a lock?
  *     • What is a latch?      →      - What is a latch?
  */
-export function plainBullets({ lines }: Lines): Edit[] {
+export function plainBullets({ text, lines }: Lines): Edit[] {
+  if (!sign.test(text)) return []
   const asked = askedIn(lines)
   if (asked.length >= fewestAsked) return asked
   return runsOf(lines).flatMap((run) => {

@@ -1,4 +1,4 @@
-import { countedInside } from './countedInside.ts'
+import { countedInside, startsInside } from './countedInside.ts'
 import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
 
@@ -12,16 +12,20 @@ const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 /** `3 .Text` and `3 . Text` where a neighbour counts on. */
 const partedNumber = /^(\s*\d{1,3}) (?=[.)]\s?[^\s.)])/
 
+/** What every marker starts with. */
+const mayMark = /^\s*[\d*+-]/
+
 /** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot, that of `4 .Text` stands at its number. What counts on from a number behind a label is left in its item. */
-export function swallowedMarkers({ lines }: Lines): Edit[] {
+export function swallowedMarkers({ text, lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const isHabit =
     lines.filter((line, index) => !line.code && gluedOrdinal(lines, index) !== null).length >= habit
-  const inside = countedInside(lines.map(({ text, code }) => (code ? '' : text)))
+  const may = startsInside.test(text) ? lines : []
+  const inside = countedInside(may.map((line) => (line.code ? '' : line.text)))
   let last: number | null = null
   let lastWide: number | null = null
   lines.forEach((line, index) => {
-    if (line.code) return
+    if (line.code || !mayMark.test(line.text)) return
     if (inside.has(index)) {
       const mark = spacedNumber.exec(line.text)?.[0].length
       if (mark === undefined) return

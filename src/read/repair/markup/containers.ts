@@ -1,5 +1,5 @@
 import type { Edit } from '../edits.ts'
-import type { Line, Lines } from '../lines.ts'
+import { holdsOneOf, type Line, type Lines } from '../lines.ts'
 
 const colons = /^ {0,3}:{3,}\s*([\p{L}][\p{L}\d-]*)\s*(.*?)\s*$/u
 const closing = /^ {0,3}:{3,}\s*$/
@@ -20,6 +20,9 @@ const ending = new RegExp(
   'i',
 )
 
+/** What all of these hold, at their end where they have one. */
+const hints = [':::', '???', '!!!', '</', '[/', '{%']
+
 /**
  * Containers of site generators, as folds with their title where they fold or ask, as their title in bold where not:
  *
@@ -27,7 +30,9 @@ const ending = new RegExp(
  *         Commits are replayed.               A reactive value.
  *                                             :::
  */
-export function containers({ lines }: Lines): Edit[] {
+export function containers(text: Lines): Edit[] {
+  if (!holdsOneOf(text, hints)) return []
+  const { lines } = text
   const edits: Edit[] = []
   const closings = closingsOf(lines, colons, closing)
   const endings = closingsOf(lines, opening, ending)

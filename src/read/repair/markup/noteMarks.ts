@@ -1,6 +1,6 @@
 import { addTo } from '../../../model/collections.ts'
 import type { Edit } from '../edits.ts'
-import type { Line, Lines } from '../lines.ts'
+import { holdsOneOf, type Line, type Lines } from '../lines.ts'
 
 const callout = /^(\s*>[\s>]*)\[!(\p{L}[\p{L}\p{M}\w-]{1,20})\][+-]?[ \t]*(.*)$/u
 const blockId = /(?:^|[ \t])\^[A-Za-z0-9-]{3,40}[ \t]*$/
@@ -11,11 +11,16 @@ const property = /^\s*(?:id|collapsed|heading|(?:card|created|updated|background
 const pageProperty = /^[a-z][a-z\d-]*:: /
 const cloze = /\{\{cloze ([^{}\n]{1,400})\}\}/g
 
+/** What all of these hold. */
+const hints = ['[!', '^', ':: ', '{{cloze ']
+
 /**
  * Marks of note programs that no reader sees: `^a1b2c3` behind a block, by which others link to it, `card-repeats:: 3` below
  * one, and `[!tip]- Title` over a quote, of which the title stays, in bold, or else the name of its kind.
  */
-export function noteMarks({ lines }: Lines): Edit[] {
+export function noteMarks(text: Lines): Edit[] {
+  if (!holdsOneOf(text, hints)) return []
+  const { lines } = text
   const page = lines.findIndex(({ text }) => !pageProperty.test(text))
   const asking = askingKinds(lines)
   return lines.flatMap((line, index): Edit[] => {

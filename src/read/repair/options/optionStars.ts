@@ -18,7 +18,7 @@ const emptyBox = /^\s*(?:[-*+]\s+)?\[[ *]?\]\s+\S/
 export function optionStars({ lines }: Lines): Edit[] {
   return lines.flatMap((line, index): Edit[] => {
     if (line.code) return []
-    const near = [neighbour(lines, index, -1), neighbour(lines, index, 1)]
+    const near = (): string[] => [neighbour(lines, index, -1), neighbour(lines, index, 1)]
     const signed = signedEdit(line, near)
     if (signed !== null) return [signed]
     if (!line.text.includes('*')) return []
@@ -27,11 +27,14 @@ export function optionStars({ lines }: Lines): Edit[] {
   })
 }
 
-function starEdits({ start, text }: Line, near: readonly string[]): Edit[] {
+/** The lines beside one, which few ask for. */
+type Near = () => readonly string[]
+
+function starEdits({ start, text }: Line, near: Near): Edit[] {
   const stars = [...text.matchAll(starred)]
   if (stars.length === 0) return []
   const beside = new Set(
-    [text, ...near].flatMap((line) => [...line.matchAll(option)].map((match) => code(match[1]))),
+    [text, ...near()].flatMap((line) => [...line.matchAll(option)].map((match) => code(match[1]))),
   )
   return stars.flatMap((match): Edit[] => {
     const letter = match[1] ?? match[3] ?? ''
@@ -52,10 +55,10 @@ function code(letter = ''): number {
   return letter.charCodeAt(0)
 }
 
-function signedEdit({ start, text }: Line, near: readonly string[]): Edit | null {
+function signedEdit({ start, text }: Line, near: Near): Edit | null {
   const [whole, before = '', sign = '', own = '', mark = ''] = signedNumber.exec(text) ?? []
   if (whole === undefined) return null
-  const numbers = near.map((other) => Number(number.exec(other)?.[1] ?? Number.NaN))
+  const numbers = near().map((other) => Number(number.exec(other)?.[1] ?? Number.NaN))
   if (numbers[0] !== Number(own) - 1 && numbers[1] !== Number(own) + 1) return null
   const from = start + before.length
   return {
@@ -66,9 +69,9 @@ function signedEdit({ start, text }: Line, near: readonly string[]): Edit | null
   }
 }
 
-function boxEdit({ start, text }: Line, near: readonly string[]): Edit[] | null {
+function boxEdit({ start, text }: Line, near: Near): Edit[] | null {
   const match = box.exec(text)
-  if (match === null || !near.some((other) => emptyBox.test(other))) return null
+  if (match === null || !near().some((other) => emptyBox.test(other))) return null
   const at = start + match[0].length - 1
   return [{ start: at, end: at + 1, text: 'x', message: '`[*]` read as a box that is ticked' }]
 }

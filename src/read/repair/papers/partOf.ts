@@ -99,6 +99,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(\\p{Script=Han}{1,3})\\s?(\\d{1,2}|[${numerals}])(?=[\\s.．:：、(（]|$)`, 'u'),
 ]
 
+/** What a part starts with, by a number or in words. */
+const mayName = /^[\p{L}Ⅰ-Ⅹ(（【[［]/u
+
 /** Longest line, in characters, that names a part: by itself, and with a note in brackets behind it. */
 const [longest, longestNoted] = [100, 200]
 const noted = /[(（[【][^()（）[\]【】]*[)）\]】]\s*[.:：。]?$/u
@@ -106,7 +109,8 @@ const noted = /[(（[【][^()（）[\]【】]*[)）\]】]\s*[.:：。]?$/u
 /** The number that a line gives a part of a paper, `二、实验题（共10分）`, `Part III. Translate.`; null where it gives none or asks. */
 export function partOf(line: string): PartNumber | null {
   const text = line.trim()
-  if (text.length > longestNoted || text.replace(noted, '').length > longest) return null
+  if (!mayName.test(text) || text.length > longestNoted || text.replace(noted, '').length > longest)
+    return null
   const asks = /[?？!！؟]\s*$/u.test(text.replace(noted, ''))
   const part = asks ? null : partAt(text)
   if (part === null || part.isWord) return part
@@ -125,6 +129,7 @@ export interface PartAt extends PartNumber {
 /** The number of a part that a line starts with, whatever stands behind it: `I - 1) b   2) d`. */
 export function partAt(line: string): PartAt | null {
   const text = line.trimStart()
+  if (!mayName.test(text)) return null
   const indent = line.length - text.length
   for (const pattern of patterns) {
     const match = pattern.exec(text)
