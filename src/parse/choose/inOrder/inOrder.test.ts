@@ -55,3 +55,10 @@ test('the parts of several papers are those of the lines asked for, whichever ar
   expect(lines(9, 14)).toEqual([9, undefined, 13])
   expect(lines(1, 14)).toEqual([9, 5, 13])
 })
+
+test('answers in words in one line count on where a number stands right before a digit, or counts anew below', () => {
+  const answers = ['1=水圈', '2=叶绿体', '3=400', '4=胚根 子叶']
+  expect(read('1. a\n2. b\n3. c\n4. d\n', '1、水圈　2、叶绿体　3、400　4、胚根 子叶')).toEqual(answers)
+  const next = '1. does it fly?\n2. does it swim?\n'
+  expect(read('1. a\n2. b\n', `1. wing  2. beak\n\n${next}`)).toEqual(['1=wing', '2=beak'])
+})

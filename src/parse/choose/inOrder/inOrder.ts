@@ -204,6 +204,7 @@ class Reader {
       const isFirst = taken.length === 0
       if (isFirst && before.trim() !== '') return false
       if (!isFirst && !this.#isNext(before, token, at)) continue
+      if (token.isGlued && Number(token.number) !== Number(taken.at(-1)?.token.number) + 1) continue
       if (this.#isBracketed !== null && this.#isBracketed !== token.isBracketed) {
         if (isFirst) return false
         continue
@@ -246,10 +247,12 @@ class Reader {
     return isApart || before.trim().length <= (token.isMarked ? 30 : 3)
   }
 
-  /** Whether a line further down in the part starts with a number. */
-  #isStartBelow({ number }: Token, at: number): boolean {
+  /** Whether a line further down in the part starts with a number, before one counts anew. */
+  #isStartBelow({ number, isBracketed }: Token, at: number): boolean {
     for (let below = at + 1; below < Math.min(this.#lines.length, at + farthest); below++) {
-      if (this.#startAt(below)?.number === number) return true
+      const start = this.#startAt(below)
+      if (start?.number === number) return true
+      if (start?.isBracketed === isBracketed && Number(start.number) < Number(number)) return false
       if (this.#parts.named(this.#lines[below]?.text ?? '') !== null) return false
     }
     return false

@@ -12,11 +12,15 @@ export interface Token {
   readonly isMarked: boolean
   /** It stands in brackets, `(2)`. */
   readonly isBracketed: boolean
+  /** Nothing but the count tells that it is one. */
+  readonly isGlued?: boolean
 }
 
 /** `7.`, `(7)`, `19(2).`, `22b.`, `A7 –`, `7-b` */
 const marked =
   /(?<![\p{L}\p{N}])(?:[([](\d{1,3})[)\]][.、:]?|(?<![.,:/^([])(\p{Lu}?\d{1,3})(?:\s?\(\d{1,2}\)|[a-z](?=[.)]))?\s*(?:[)\]][.、:]?|[.、:](?!\d)|\s[-–—=](?=\s)|[-–—=](?=\s*\p{L})))\s*/gu
+/** `3、400` behind an answer and a gap: a mark that parts digits elsewhere, so that only the count tells. */
+const glued = /(?<=\S\s+)(\d{1,3})、(?=\d)/gu
 /** `7 b`, `7b`, `7 are playing` */
 const bare = /(?<![\p{L}\p{N}.,:/^])(\p{Lu}?\d{1,3})(?:\s+(?=\S)|(?=[\p{L}√×✓✗](?![\p{L}\p{M}])))/gu
 
@@ -74,7 +78,7 @@ export function tokensIn(text: string): Token[] {
             isBracketed: false,
           },
         ]
-  const add = (match: RegExpMatchArray, isMarked: boolean): void => {
+  const add = (match: RegExpMatchArray, isMarked: boolean, isGlued = false): void => {
     const index = match.index ?? 0
     const end = behindName(text, index + match[0].length)
     if (found.some((one) => index < one.end && one.index < end)) return
@@ -84,9 +88,11 @@ export function tokensIn(text: string): Token[] {
       number: match[2] ?? match[1] ?? '',
       isMarked,
       isBracketed: /^[([]/.test(match[0]),
+      ...(isGlued ? { isGlued } : {}),
     })
   }
   for (const match of text.matchAll(marked)) add(match, true)
+  for (const match of text.matchAll(glued)) add(match, true, true)
   for (const match of text.matchAll(bare)) add(match, false)
   return found.sort((a, b) => a.index - b.index)
 }
