@@ -10,6 +10,7 @@ import { answersBelow } from './answersBelow.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
 import { withoutAskers } from './askers.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
+import { withBracketAnswers } from './bracketAnswers.ts'
 import { byFamily } from './byFamily.ts'
 import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
@@ -50,6 +51,7 @@ export interface Choice {
 /** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
 const customs = [
   withAnswersBehind,
+  withBracketAnswers,
   withoutLeadingKeys,
   withoutSources,
   withoutBrackets,

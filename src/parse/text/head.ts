@@ -29,7 +29,7 @@ export interface Head {
 
 /** Signs and pictures, those that are called by name too, and brackets to put a verdict in: `:star: Basics`, `[⬆] Basics`, `( ) Basics`. */
 const rubbish =
-  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\]|[(（]\s*[)）](?=\s*\p{L}))+(?=\S)/u
+  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆※✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\]|[(（]\s*[)）](?=\s*\p{L}))+(?=\S)/u
 const explicitId = /\s?\{#([\w:.-]{1,80})\}$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */

@@ -34,6 +34,7 @@ import { plainBullets } from './lists/plainBullets.ts'
 import { quotedWhole } from './markup/quotedWhole.ts'
 import { runOn } from './papers/runOn.ts'
 import { senders } from './chat/senders.ts'
+import { signedNumbers } from './lists/signedNumbers.ts'
 import { speakers } from './chat/speakers.ts'
 import { swallowedMarkers } from './lists/swallowedMarkers.ts'
 import { texBrackets } from './markup/texBrackets.ts'
@@ -62,6 +63,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-heading', headings],
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
+  ['repair-list-marker', signedNumbers],
   ['repair-list-marker', plainBullets],
   ['repair-part-line', runOn],
   ['repair-part-line', numberedBlanks],
