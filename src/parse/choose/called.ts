@@ -173,8 +173,12 @@ function countOf(candidates: Candidates, test: (one: Candidates) => boolean): nu
  */
 function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const { region } = candidates
-  const paragraphs = countedThrough(candidates, 'numbered paragraph')
-  if (paragraphs.length > 0) return paragraphs
+  const [paragraphs, counting] = [
+    countedThrough(candidates, 'numbered paragraph'),
+    countedThrough(candidates, 'list item'),
+  ]
+  // What a list that is whole starts before are parts of its items.
+  if (startOf(paragraphs) < startOf(counting)) return paragraphs
   if (isPaperPart(region)) {
     const terms = wholly(candidates, 'term')
     if (terms.length > 0) return terms
@@ -184,8 +188,7 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
   const behind = blocks.slice(Math.max(0, from))
   const leads = behind.filter((block, index) => isLead(block) && behind[index + 1]?.type === 'list')
   const lists = holds ? blocks.slice(0, 1) : behind.filter((block) => !leads.includes(block))
-  if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code'))
-    return countedThrough(candidates, 'list item')
+  if (from < 0 || from > 2 || !lists.every(({ type }) => type === 'list' || type === 'code')) return counting
   const items = itemsOf(candidates)
   const goesOn = isPaperPart(region)
   const counted = lists.every(
@@ -200,6 +203,10 @@ function listed(candidates: Candidates, holds: boolean): readonly Entry[] {
     ((counted && leads.length === 0) || asked || areTerms(items) || (goesOn && areNamed(items)))
     ? items
     : []
+}
+
+function startOf([first]: readonly Entry[]): number {
+  return first?.first ?? Number.POSITIVE_INFINITY
 }
 
 /** A line that leads to a list: whose questions they are, `> @ann: mine were`. */

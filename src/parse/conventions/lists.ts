@@ -6,6 +6,7 @@ import { type Block, firstLine, firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
 import { leadingLabel } from '../text/label.ts'
+import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, boldLength, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 import { cutterOf } from './itemParts.ts'
@@ -61,7 +62,30 @@ function mayGoOn(next: Block | undefined, inside: boolean): boolean {
 }
 
 /**
- * Places of the lists that count on, the first of one item, each within 40 blocks of the one before: `1.` … `2.` … `3. 4.`; a
+ * Whether what stands behind a list up to the next, that counts on from it, counts parts of its last item: `（1）…  （2）…`.
+ */
+function partsGoOn(blocks: readonly Block[], at: number): boolean {
+  const list = blocks[at]
+  if (list?.type !== 'list') return false
+  const next = itemNumber(list, list.children.length - 1) + 1
+  let parts = 0
+  for (let below = at + 1; below < blocks.length; below++) {
+    const block = blocks[below]
+    if (block?.type === 'list' && block.ordered) return parts > 1 && (block.start ?? 1) === next
+    if (block?.type !== 'paragraph') return false
+    for (const { text } of linesOf(block)) if (partNumber(text) === parts + 1) parts++
+    if (parts === 0) return false
+  }
+  return false
+}
+
+/** The number in brackets, or in a circle, that a line starts with; 0 of any other. */
+function partNumber(text: string): number {
+  return /^\s*[(（①-⑳]/u.test(text) ? Number(leadingNumber(text)?.value ?? 0) : 0
+}
+
+/**
+ * Places of the lists that count on, the first of one item or before parts of its last, each within 40 blocks of the one before: `1.` … `2.` … `3. 4.`; a
  * number may be left out.
  */
 function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): ReadonlySet<number> {
@@ -69,7 +93,8 @@ function countingOn(blocks: readonly Block[], lost: ReadonlyMap<number, Lost>): 
   let number: number | null = null
   blocks.forEach((block, index) => {
     if (number !== null && lost.get(index)?.number === number + 1) number++
-    if (block.type !== 'list' || !block.ordered || (number === null && block.children.length > 1)) return
+    if (block.type !== 'list' || !block.ordered) return
+    if (number === null && block.children.length > 1 && !partsGoOn(blocks, index)) return
     const start = block.start ?? 1
     const gap = start - (number ?? start - 1)
     if (gap < 1 || gap > widestGap || (number !== null && index - (found.at(-1) ?? 0) > 40)) return
