@@ -48,7 +48,8 @@ export function keyStartsIn(block: Block, at: number, blocks: readonly Block[]):
   const index = isOver ? 0 : lines.findIndex((line) => nameLength(line, isShort) > 0)
   const line = lines[index]
   if (line === undefined) return looseStart(block, at)
-  const length = isOver ? line.text.length : nameLength(line, isShort)
+  const named = isOver ? line.text.length : nameLength(line, isShort)
+  const length = note.test(line.text.slice(named)) ? line.text.length : named
   const after = { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
   const isNamed = after.text.trim() === ''
   const rest = isNamed ? lines.slice(index + 1) : [after, ...lines.slice(index + 1)]
@@ -63,6 +64,9 @@ export function keyStartsIn(block: Block, at: number, blocks: readonly Block[]):
     },
   ]
 }
+
+/** What is said of answers in brackets behind their name: `Lösungen (von oben gezählt):` */
+const note = /^\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*[:：]?\s*$/u
 
 /** A line that names answers among other words, also one that Markdown takes for the end of an item. */
 function looseStart(block: Block, at: number): KeyStart[] {

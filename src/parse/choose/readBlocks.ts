@@ -6,6 +6,7 @@ import { endsAsking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
 import { type Below, belowOf } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
+import { cutAtOtherHabits } from './otherHabit.ts'
 import { questionsIn, type Reading } from './reading.ts'
 import { paragraphAt } from './rewritten.ts'
 import { ownScore, threshold } from './score.ts'
@@ -27,7 +28,9 @@ export function readBlocks(blocks: readonly Block[], below: readonly Below[], fa
       best = found
   }
   if (best.readings.some(({ kind }) => kind === 'question'))
-    return best.readings.flatMap((reading) => askedBeside(reading, families))
+    return cutAtOtherHabits(best.readings, below, families, (rest) =>
+      readBlocks(rest, belowOf(rest), families),
+    ).flatMap((reading) => askedBeside(reading, families))
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
 }
 
