@@ -9,6 +9,7 @@ import { type Block, firstParagraph } from './outline/block.ts'
 import { withCountedLabels } from './outline/countedLabels.ts'
 import { withDrawnRules } from './outline/drawnRules.ts'
 import { withFencedText } from './outline/fencedText.ts'
+import { withListedFolds } from './outline/listedFolds.ts'
 import { withLoneNumbers } from './outline/loneNumbers.ts'
 import { withOffers } from './outline/offered.ts'
 import { withOptionLines } from './outline/optionLines.ts'
@@ -34,7 +35,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const lines = blocks.flatMap(textsOf)
   for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
   for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
-  const folded = withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withFencedText(blocks)))))
+  const folded = withListedFolds(
+    withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withFencedText(blocks))))),
+  )
   const own = translated(folded)
   const read = withOffers(own)
   if (isTalk) return withMessages(read, comments)

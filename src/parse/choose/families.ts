@@ -111,9 +111,9 @@ function areParted(list: readonly Entry[]): boolean {
   )
 }
 
-/** `面试官：嗯，不错。`, a note, among questions that are answered: nothing is asked. */
-function isRemark({ head, survey }: Entry): boolean {
-  return survey.empty && head.asking === null && head.number === null
+/** `面试官：嗯，不错。`, a note, among questions that are answered: nothing is asked. A fold is there to be filled. */
+function isRemark({ head, survey, convention }: Entry): boolean {
+  return survey.empty && head.asking === null && head.number === null && convention !== 'details'
 }
 
 /** Headings that are few: more of their like may be questions that are to be written out. */

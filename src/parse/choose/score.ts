@@ -3,7 +3,7 @@ import { isProblem, linkOf } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/memory.ts'
 import { endsInColon, textStart } from '../text/phrasing.ts'
-import { isChapter, isKind, sectionWords } from '../text/words.ts'
+import { isChapter, isKind, pendingWords, sectionWords } from '../text/words.ts'
 
 /** From here on a candidate is taken for a question. */
 export const threshold = 1.6
@@ -54,14 +54,19 @@ function isToDo({ head, survey }: Entry): boolean {
 }
 
 /**
- * What speaks against it: words of sections, links instead of text that are not filed under a subject, a lead-in that ends
+ * What speaks against it: words of sections and of what is to come, links instead of text that are not filed under a subject, a lead-in that ends
  * with a colon, prose.
  */
 function against(entry: Entry): number {
   const { head, survey } = entry
   const name = head.text.length > 60 ? '' : fold(head.text)
   let score = 0
-  if (sectionWords.has(name) || (head.role === null && isKind(textStart(head.nodes, 81)))) score += 5
+  if (
+    sectionWords.has(name) ||
+    pendingWords.has(name) ||
+    (head.role === null && isKind(textStart(head.nodes, 81)))
+  )
+    score += 5
   if (head.role !== 'question' && isChapter(textStart(head.nodes, 60))) score += 3
   const filed = head.tags.length > 0 && (head.asking === 'mark' || head.asking === 'words')
   if (linkOf(entry) !== null && !filed && !isTask(entry))

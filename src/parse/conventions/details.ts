@@ -14,31 +14,44 @@ export const details: Convention = {
   types: ['blockquote'],
   read(blocks) {
     const segments = new Segments('details')
-    const seen = new Set<string>()
-    for (const block of blocks) {
-      const found = detailsOf(block)
-      const text = found ? summaryText(found.summary) : ''
-      if (
-        found === null ||
-        text === '' ||
-        nameOf(text) !== null ||
-        (seen.has(text) && asking(text) !== 'mark')
-      ) {
-        segments.leave(block)
-        continue
-      }
-      seen.add(text)
-      const [first, ...more] = found.summary
-      const head: PhrasingContent[] =
-        first && (first.type === 'paragraph' || first.type === 'heading') ? first.children : []
-      segments.start('', head, firstLine(block), 1)
-      const [asked, answer] = found.body.length > 0 ? [more, found.body] : cutAtGap(more)
-      segments.add(...asked.map(unmarked))
-      if (answer.some(namesAnswer)) segments.add(...answer)
-      else if (asked.length > 0 || answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
-    }
+    readFolds(blocks, segments, new Set())
     return segments.done()
   },
+}
+
+function readFolds(blocks: readonly Block[], segments: Segments, seen: Set<string>): void {
+  for (const block of blocks) {
+    const found = detailsOf(block)
+    const text = found ? summaryText(found.summary) : ''
+    if (
+      found === null ||
+      text === '' ||
+      nameOf(text) !== null ||
+      (seen.has(text) && asking(text) !== 'mark')
+    ) {
+      segments.leave(block)
+      continue
+    }
+    seen.add(text)
+    const [first, ...more] = found.summary
+    const head: PhrasingContent[] =
+      first && (first.type === 'paragraph' || first.type === 'heading') ? first.children : []
+    segments.start('', head, firstLine(block), 1)
+    const follows = found.body.filter(asksOnItsOwn)
+    const own = follows.length > 0 ? found.body.filter((inner) => !follows.includes(inner)) : found.body
+    const [asked, answer] = found.body.length > 0 ? [more, own] : cutAtGap(more)
+    segments.add(...asked.map(unmarked))
+    if (answer.some(namesAnswer)) segments.add(...answer)
+    else if (asked.length > 0 || answer.length > 0) segments.add(asDetails(block, 'Answer', answer))
+    readFolds(follows, segments, seen)
+  }
+}
+
+/** A fold within the answer of another that ends as a question does: one that follows it. */
+function asksOnItsOwn(block: Block): boolean {
+  const inner = detailsOf(block)
+  const text = inner === null ? '' : summaryText(inner.summary)
+  return asking(text) === 'mark' && nameOf(text) === null
 }
 
 /** A fold within the fold of a question that is called its answer: what stands before it is asked, too. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Role } from '../lexicon/role.ts'
-import { type Asking, asking } from './asks.ts'
+import { type Asking, asking, endsAsking } from './asks.ts'
 import { type Label, readLabel } from './label.ts'
 import { leadingNumber, type Numbering } from './numbering.ts'
 import { oneSpace, oneSpaceInLines } from './oneSpace.ts'
@@ -75,6 +75,11 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     nodes = dropStart(nodes, decoration[0].length)
   }
   nodes = withoutArrow(nodes)
+  const note = noteBehindBold(nodes)
+  if (note !== null) {
+    tags.push(note)
+    nodes = nodes.slice(0, -1)
+  }
   const link = linkAtEnd(nodes)
   const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
   const id = explicitId.exec(raw)?.[1] ?? null
@@ -92,6 +97,15 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     asking: signed && text !== '' ? 'mark' : (asking(text) ?? askingBehind(nodes, text)),
     id,
   }
+}
+
+const bracketed = /^\s*[(（[【]([^()（）[\]【】\n]{1,40})[)）\]】]\s*$/u
+
+/** What brackets say behind a question that stands in bold without them, `**What is a spline?** (asked twice)`; null of none. */
+function noteBehindBold(nodes: readonly PhrasingContent[]): string | null {
+  const [bold, last, ...more] = nodes
+  if (bold?.type !== 'strong' || last?.type !== 'text' || more.length > 0) return null
+  return endsAsking(textOf([bold])) ? (bracketed.exec(last.value)?.[1]?.trim() ?? null) : null
 }
 
 /** Without a link at the end that is a sign and no word, `… [➜](answers.md#3)`. */
