@@ -5,7 +5,8 @@ import { optionsOf } from '../entry/options/options.ts'
 import { survey } from '../entry/survey.ts'
 import type { Block } from '../outline/block.ts'
 import { asciiNumber } from '../text/numbering.ts'
-import { blocksOf, linesOf } from '../text/phrasing.ts'
+import { leadingLabel } from '../text/label.ts'
+import { blocksOf, type Line, linesOf } from '../text/phrasing.ts'
 import type { Candidates } from './candidates.ts'
 
 /** Conventions whose candidates count. */
@@ -121,12 +122,18 @@ function rangeIn(blocks: readonly Block[], next: readonly Entry[]): Named | null
     if (block?.type !== 'paragraph' && block?.type !== 'heading') continue
     const lines = linesOf(block)
     const index = lines.findLastIndex(({ text }) => lastNamed(text, numbers) > 0)
-    if (index < 0) continue
+    if (index < 0 || lines.slice(0, index + 1).some(isAnswer)) continue
     const count = lastNamed(lines[index]?.text ?? '', numbers) + 1
     const own = index === 0 ? [block] : blocksOf(lines.slice(index))
     return { at, before: blocksOf(lines.slice(0, index)), blocks: [...own, ...blocks.slice(at + 1)], count }
   }
   return null
+}
+
+/** What is said in answer to the question above names others at most: `【解析】min{9,11}=9`. */
+function isAnswer(line: Line): boolean {
+  const role = leadingLabel(line)?.role
+  return role === 'answer' || role === 'explanation'
 }
 
 /** Index of the last number that a line names together with the first; 0 where it names none. */

@@ -18,6 +18,15 @@ test('one alone, numbers that do not rise and longer text stay', () => {
   expect(kept('Step 1 of 2\nPlug it in.', 'Step 2 of 2\nTurn it on.')).toBe(2)
 })
 
+test('one alone in a longer article goes, also where it is set in so far as code is', () => {
+  const text = [...'abcdefgh']
+  expect(kept(...text, '第 1 页 共 3 页 上一页 下一页')).toBe(8)
+  expect(kept(...text, '--- Seite 2 von 5 ---')).toBe(8)
+  expect(kept(...text, 'See page 2 of 5 for what the answers are')).toBe(9)
+  const code: Block = { type: 'code', value: '          Page 1 of 3' }
+  expect(withoutPageLines([...blocks(...text), code])).toHaveLength(8)
+})
+
 test('lines that count questions number the one below', () => {
   const lines = (...texts: string[]) => withoutPageLines(blocks(...texts)).map((block) => plainText([block]))
   expect(lines('Frage 1 von 9', 'a', 'Frage 2 von 9')).toEqual(['Frage 1 von 9', 'a', 'Frage 2 von 9'])

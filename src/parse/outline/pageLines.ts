@@ -9,6 +9,7 @@ import { type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phra
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { holdsAnswers, nameOf, namesPage } from '../text/words.ts'
 import type { Block } from './block.ts'
+import { withIndented } from './indentedPages.ts'
 
 /** Longest line, in characters, that stands at the edge of a page. */
 const longest = 120
@@ -19,7 +20,12 @@ interface PageLine {
   /** The line without its page. */
   readonly frame: string
   readonly page: number
+  /** It says little more than which of how many pages: once is enough. */
+  readonly isSure?: boolean
 }
+
+/** Most letters of such a line, and fewest blocks of an article that has pages. */
+const [mostLetters, fewestAround] = [16, 8]
 
 /** A line, and the paragraph that it stands in. */
 interface Place {
@@ -32,22 +38,25 @@ interface Place {
 
 /**
  * Blocks without the lines that stood at the edges of pages: those that come again with a number that rises, below one that
- * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`, or that is called a page or stands between dashes, `Seite 3`, `- 3 -`; with the
+ * stays, `第 1 页 共 4 页`, `Page 2 of 5 — TURN OVER`, such alone once, or that is called a page or stands between dashes, `Seite 3`, `- 3 -`; with the
  * head that comes again beside such; and without those that only tell a time. What counts questions so numbers the one below
  * it, and only how many there are goes: `第 1 题，共 4 题`.
  */
-export function withoutPageLines(blocks: readonly Block[]): readonly Block[] {
+export function withoutPageLines(given: readonly Block[]): readonly Block[] {
+  const blocks = withIndented(given)
   const places = placesIn(blocks)
   const lines = places.flatMap((place) => pageLineOf(place) ?? [])
   const byFrame = groupBy(lines, ({ frame }) => frame)
   const rising = [...byFrame.values()].filter(
     (same) => same.length > 1 && same.every(({ page }, at) => page > (same[at - 1]?.page ?? 0)),
   )
-  const pages = [...rising.flat().map(({ place }) => place), ...footsOf(places)]
+  const isLong = blocks.length >= fewestAround
+  const sure = isLong ? lines.filter(({ isSure }) => isSure).map(({ place }) => place) : []
+  const pages = [...new Set([...rising.flat().map(({ place }) => place), ...footsOf(places), ...sure])]
   const stamps = places.filter(isStamp)
   const edges = [...pages, ...headsBeside(places, new Set(pages))]
   const all = stamps.length >= fewestStamps ? [...edges, ...stamps] : edges
-  return all.length === 0 ? blocks : without(blocks, byParagraph(all), byParagraph(edges))
+  return all.length === 0 ? given : without(blocks, byParagraph(all), byParagraph(edges))
 }
 
 /** Which lines of each paragraph. */
@@ -234,7 +243,8 @@ function pageLineOf(place: Place): PageLine | null {
     const isSaid = isAlone || isPage
     const after = text.slice(match.index + whole.length)
     const frame = `${text.slice(0, match.index)} # ${between} ${all} ${after}`
-    return isSaid ? { place, page: Number(page), frame } : null
+    const isSure = isAlone && isPage && frame.replace(/\P{L}/gu, '').length <= mostLetters
+    return isSaid ? { place, page: Number(page), frame, isSure } : null
   }
   const only = isPage ? /(?<!\d)\d{1,3}(?!\d)/.exec(text)?.[0] : undefined
   return only === undefined ? null : { place, page: Number(only), frame: text.replace(only, '#') }

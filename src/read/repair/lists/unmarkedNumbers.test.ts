@@ -16,3 +16,8 @@ test('a number of the text, or one of two that may be meant, stays', () => {
   for (const text of ['4. a\n5 km is far\n5. b\n6. c\n', '1. a\n2 b\n2 c\n3. d\n', '1. a\n3 b\n2. c\n'])
     expect(mended(text)).toBe(text)
 })
+
+test('a number whose digits stand apart counts on', () => {
+  expect(mended('9. a\n10. b\n1 1. c\n12. d\n1 3. e\n')).toBe('9. a\n10. b\n11. c\n12. d\n13. e\n')
+  expect(mended('1. a\n1 2. b\n')).toBe('1. a\n1 2. b\n')
+})

@@ -7,14 +7,40 @@ const bare = /^([ \t\u3000]*)(\d{1,3})[ \t\u3000]+(?=["“‘「『《(（¿]?\p
 /** Most lines between the numbers beside it. */
 const farthest = 30
 
+/** `1 2.`: a number whose digits a space parts. */
+const parted = /^([ \t\u3000]*(\d))[ \t]+(\d)([.．、)）])(?!\d)/u
+
 /**
- * Numbers that were typed without the mark that those right before and behind them have get it:
+ * Numbers that were typed without the mark that those right before and behind them have get it, and those whose digits copying
+ * has parted are one again, where they count on:
  *
- *     4．…
- *     5 …            →     5．…
+ *     4．…                        11. …
+ *     5 …            →     5．…          1 2. …        →     12. …
  *     6．…
  */
 export function unmarkedNumbers({ lines }: Lines): Edit[] {
+  return [...withoutMark(lines), ...inTwo(lines)].sort((a, b) => a.start - b.start)
+}
+
+function inTwo(lines: readonly Line[]): Edit[] {
+  let before = { at: 0, number: 0, mark: '' }
+  return lines.flatMap((line, at): Edit[] => {
+    if (line.code) return []
+    const [whole, head = '', tens, ones, mark = ''] = parted.exec(line.text) ?? []
+    const number = Number(`${tens}${ones}`)
+    const isNext = number === before.number + 1 && mark === before.mark && at - before.at <= farthest
+    if (whole !== undefined && isNext) {
+      before = { at, number, mark }
+      const [start, end] = [line.start + head.length, line.start + whole.length - mark.length - 1]
+      return [{ start, end, text: '', message: `the digits of number \`${number}\` apart` }]
+    }
+    const [, own, ownMark] = counted.exec(line.text) ?? []
+    if (own !== undefined && ownMark !== undefined) before = { at, number: Number(own), mark: ownMark }
+    return []
+  })
+}
+
+function withoutMark(lines: readonly Line[]): Edit[] {
   const marked = lines.flatMap((line, at) => {
     const [, number, mark] = line.code ? [] : (counted.exec(line.text) ?? [])
     return number === undefined || mark === undefined ? [] : [{ at, number: Number(number), mark }]
