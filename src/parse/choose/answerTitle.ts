@@ -2,7 +2,8 @@ import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { bareLetter } from '../text/letters.ts'
 import type { Line } from '../text/phrasing.ts'
-import { isKind, nameOf, namesAnswers } from '../text/words.ts'
+import { isKind } from '../text/kinds.ts'
+import { nameOf, namesAnswers } from '../text/names.ts'
 
 /** Most lines of a paragraph that the title of a paper stands in. */
 export const fewLines = 3

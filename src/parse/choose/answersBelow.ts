@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
-import { isKind, nameOf } from '../text/words.ts'
+import { isKind } from '../text/kinds.ts'
+import { nameOf } from '../text/names.ts'
 import type { Candidates } from './candidates.ts'
 import { type Given, sheetOf } from './sheet.ts'
 

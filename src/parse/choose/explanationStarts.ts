@@ -4,7 +4,7 @@ import { asking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, type Line, linesOf } from '../text/phrasing.ts'
-import { holdsExplanations, nameOf } from '../text/words.ts'
+import { holdsExplanations, nameOf } from '../text/names.ts'
 import { behindWord, narrow, startOf } from './inOrder/tokens.ts'
 import type { KeyStart } from './keyStarts.ts'
 

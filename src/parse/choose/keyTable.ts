@@ -4,7 +4,7 @@ import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
 import { isNumberAlone, leadingQuestionNumber } from '../text/questionNumber.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import type { Given } from './sheet.ts'
 
 /**

@@ -3,7 +3,7 @@ import { firstParagraph } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf } from '../text/head.ts'
 import { dropStart, textOf, textStart } from '../text/phrasing.ts'
-import { isChapter } from '../text/words.ts'
+import { isChapter } from '../text/chapterNames.ts'
 import type { ByFamily } from './byFamily.ts'
 
 const numberedWord =

@@ -3,7 +3,9 @@ import { isProblem, linkOf } from '../entry/problem.ts'
 import { fold } from '../text/fold.ts'
 import { remembered } from '../text/memory.ts'
 import { endsInColon, textStart } from '../text/phrasing.ts'
-import { isChapter, isKind, pendingWords, sectionWords } from '../text/words.ts'
+import { isChapter } from '../text/chapterNames.ts'
+import { isKind } from '../text/kinds.ts'
+import { pendingWords, sectionWords } from '../text/words.ts'
 
 /** From here on a candidate is taken for a question. */
 export const threshold = 1.6

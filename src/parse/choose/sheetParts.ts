@@ -2,7 +2,8 @@ import { append, type Block } from '../outline/block.ts'
 import { asciiNumber, leadingNumber } from '../text/numbering.ts'
 import { blocksOf, dropStart, linesOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
-import { chapterNumber, isKind } from '../text/words.ts'
+import { chapterNumber } from '../text/chapterNames.ts'
+import { isKind } from '../text/kinds.ts'
 
 /** A part of a list of answers, for a part of the paper. */
 export interface SheetPart {

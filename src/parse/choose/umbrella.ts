@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
-import { isKind } from '../text/words.ts'
+import { isKind } from '../text/kinds.ts'
 import type { Families } from './families.ts'
 import type { Question } from './reading.ts'
 import { ownScore } from './score.ts'

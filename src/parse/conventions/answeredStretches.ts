@@ -4,7 +4,7 @@ import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
 import { blocksOf, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import { type Convention, Segments } from './convention.ts'
 
 /**

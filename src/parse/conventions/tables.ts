@@ -6,7 +6,7 @@ import { asking } from '../text/asks.ts'
 import { isLanguageName } from '../text/languageNames.ts'
 import { dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import { isNumberAlone } from '../text/questionNumber.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import { type Convention, Segments } from './convention.ts'
 import { judgedColumns } from './verdictColumn.ts'
 

@@ -13,7 +13,8 @@ import {
   takeStart,
   textOf,
 } from '../text/phrasing.ts'
-import { attemptWords, nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
+import { attemptWords } from '../text/words.ts'
 import { bareLetter } from '../text/letters.ts'
 import {
   cutAtLabel,

@@ -1,7 +1,7 @@
 import { nodeText } from '../../model/text.ts'
 import { append, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { type Message, whoAnswers } from './turns.ts'
 

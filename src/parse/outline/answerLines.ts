@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast'
 import { nodeText } from '../../model/text.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import type { Block } from './block.ts'
 
 /** A label within a text, and where the space before it starts. */

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { type Line, linesOf, textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import type { Block } from './block.ts'
 import { type Renamed, withLabels } from './translate.ts'
 

@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, dropStart, linesOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
-import { isChapter, nameOf } from '../text/words.ts'
+import { isChapter } from '../text/chapterNames.ts'
+import { nameOf } from '../text/names.ts'
 import type { Block } from './block.ts'
 
 /** A word with a number that a paragraph starts with, set apart from what it calls. */

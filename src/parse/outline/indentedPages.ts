@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast'
-import { namesPage } from '../text/words.ts'
+import { namesPage } from '../text/pageNumbers.ts'
 import type { Block } from './block.ts'
 
 /** Blocks in which lines that name a page are paragraphs, however far they are set in. */

@@ -2,7 +2,7 @@ import type { Blockquote, List, ListItem } from 'mdast'
 import { itemNumber } from '../mdast/itemNumbers.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/words.ts'
+import { nameOf } from '../text/names.ts'
 import { append, type Block, detailsOf } from './block.ts'
 
 /**

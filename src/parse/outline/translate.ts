@@ -8,7 +8,8 @@ import { isJudged } from '../text/judged.ts'
 import { leadingLabel } from '../text/label.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { boldLength, dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
-import { isChapter, nameOf } from '../text/words.ts'
+import { isChapter } from '../text/chapterNames.ts'
+import { nameOf } from '../text/names.ts'
 import type { Block } from './block.ts'
 
 /** A label as a line starts with it, in whatever language. */

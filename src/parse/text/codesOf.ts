@@ -1,6 +1,6 @@
 import { asking } from './asks.ts'
 import { codeAt } from './code.ts'
-import { nameOf } from './words.ts'
+import { nameOf } from './names.ts'
 
 /** Fewest numbers in a row that make a letter one that numbers; two where both ask, or another letter numbers. */
 const fewest = 3

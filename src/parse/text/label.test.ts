@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLabel } from './label.ts'
 import { equalsOf } from './equalsOf.ts'
-import { nameOf } from './words.ts'
+import { nameOf } from './names.ts'
 
 function labelOf(text: string) {
   const label = readLabel({ text, nodes: [{ type: 'text', value: text }] })

@@ -5,7 +5,7 @@ import { remembered } from './memory.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
 import { leadingQuestionNumber } from './questionNumber.ts'
-import { longestLabel, mayName, nameOf } from './words.ts'
+import { longestLabel, mayName, nameOf } from './names.ts'
 
 /** A label that a line starts with: `**答案：**`, `Q1.`, `【解析】`, `A)`. */
 export interface Label {

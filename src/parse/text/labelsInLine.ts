@@ -1,6 +1,7 @@
 import { leadingLabel } from './label.ts'
 import { dropStart, type Line, takeStart } from './phrasing.ts'
-import { attemptWords, longestLabel, nameOf } from './words.ts'
+import { longestLabel, nameOf } from './names.ts'
+import { attemptWords } from './words.ts'
 
 /** Most characters of a line that are looked through. */
 const longest = 400

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { fold } from './fold.ts'
 import { textOf } from './phrasing.ts'
-import { kindWords, levelWords, nameOf, pointWords, saysTrueOrFalse } from './words.ts'
+import { nameOf } from './names.ts'
+import { kindWords, levelWords, pointWords, saysTrueOrFalse } from './words.ts'
 
 /** Tags found at one end of a text. */
 export interface Tagged {

@@ -4,7 +4,7 @@ import { asking } from '../../text/asks.ts'
 import { leadingLetter } from '../../text/letters.ts'
 import { leadingNumber } from '../../text/numbering.ts'
 import { blocksOf, type Line, linesOf } from '../../text/phrasing.ts'
-import { holdsAnswers } from '../../text/words.ts'
+import { holdsAnswers } from '../../text/names.ts'
 
 /** Longest line, in characters, that is the title of a key. */
 const longest = 80

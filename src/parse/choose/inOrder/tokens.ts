@@ -1,6 +1,6 @@
 import { asciiNumber } from '../../text/numbering.ts'
 import { leadingQuestionNumber } from '../../text/questionNumber.ts'
-import { nameOf } from '../../text/words.ts'
+import { nameOf } from '../../text/names.ts'
 
 /** A number in a line that may start an answer. */
 export interface Token {
