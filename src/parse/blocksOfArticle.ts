@@ -12,6 +12,7 @@ import { withFencedText } from './outline/fencedText.ts'
 import { withListedFolds } from './outline/listedFolds.ts'
 import { withLoneNumbers } from './outline/loneNumbers.ts'
 import { withOffers } from './outline/offered.ts'
+import { withOfferedBehind } from './outline/offeredBehind.ts'
 import { withOptionLines } from './outline/optionLines.ts'
 import { withoutPageLines } from './outline/pageLines.ts'
 import { withPrintedLines } from './outline/printedLines.ts'
@@ -20,6 +21,7 @@ import { translated } from './outline/translate.ts'
 import { withoutWritingLines } from './outline/writingLines.ts'
 import { codesOf } from './text/codesOf.ts'
 import { equalsOf } from './text/equalsOf.ts'
+import { roomOf } from './text/lineRoom.ts'
 import { remembered } from './text/memory.ts'
 import { linesOf, textOf } from './text/phrasing.ts'
 
@@ -33,10 +35,13 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const found = withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))
   const blocks = withRunningNumbers(withLoneNumbers(isTalk ? found : withPrintedLines(found)))
   const lines = blocks.flatMap(textsOf)
-  for (const letter of codesOf(lines)) remembered()?.codes.add(letter)
-  for (const label of equalsOf(lines.flatMap((text) => text.split('\n')))) remembered()?.equals.add(label)
+  const memory = remembered()
+  const single = lines.flatMap((text) => text.split('\n'))
+  for (const letter of codesOf(lines)) memory?.codes.add(letter)
+  for (const label of equalsOf(single)) memory?.equals.add(label)
+  if (memory) memory.room = roomOf(single)
   const folded = withListedFolds(
-    withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withFencedText(blocks))))),
+    withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withOfferedBehind(withFencedText(blocks)))))),
   )
   const own = translated(folded)
   const read = withOffers(own)

@@ -1,6 +1,7 @@
 import { optionsOf } from '../entry/options/options.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { proposes } from '../text/assistant.ts'
+import { boxAt } from '../text/box.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -85,19 +86,31 @@ function countedIn(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(following.length >= fewestCounted ? following.map(({ block }) => block) : [])
 }
 
-/** Fewest paragraphs above answers to choose from that are all of the same kind; a third of them end as questions do. */
+/** Fewest paragraphs over answers to choose from that are all of the same kind; a third of them end as questions do. */
 const [fewestStems, stemShare] = [3, 1 / 3]
 
-/** The lines of paragraphs right above lists of answers to choose from, by place; none where too few of them ask. */
+/**
+ * The lines of paragraphs right above answers to choose from, which are a list or the rest of the paragraph, by place; none
+ * where too few of them ask, but for boxes, which always do.
+ */
 function stemsIn(blocks: readonly Block[]): ReadonlyMap<number, readonly Line[]> {
   const stems = blocks.flatMap((block, at) => {
+    const lines = block.type === 'paragraph' ? linesOf(block) : []
+    if (lines[0] === undefined || leadingLabel(lines[0]) !== null) return []
     const next = blocks[at + 1]
-    const lines = block.type === 'paragraph' && next?.type === 'list' ? linesOf(block) : []
-    const isStem = next !== undefined && lines[0] !== undefined && leadingLabel(lines[0]) === null
-    return isStem && optionsOf([next])?.before.length === 0 ? [[at, lines] as const] : []
+    if (next?.type === 'list' && optionsOf([next])?.before.length === 0)
+      return [{ at, lines, isBoxed: false }]
+    const own = lines.slice(0, headLines(lines, 0))
+    const offered =
+      own.length < lines.length && optionsOf(blocksOf(lines.slice(own.length)))?.before.length === 0
+    return offered ? [{ at, lines: own, isBoxed: boxAt(lines[own.length]?.text ?? '') !== null }] : []
   })
-  const asked = stems.filter(([, lines]) => mark.test(lines.at(-1)?.text ?? '')).length
-  return new Map(stems.length >= fewestStems && asked >= stems.length * stemShare ? stems : [])
+  const asked = stems.filter(({ lines }) => mark.test(lines.at(-1)?.text ?? '')).length
+  const found =
+    stems.length >= fewestStems && asked >= stems.length * stemShare
+      ? stems
+      : stems.filter(({ isBoxed }) => isBoxed)
+  return new Map(found.length >= fewestStems ? found.map(({ at, lines }) => [at, lines]) : [])
 }
 
 /** What most of several lines that ask start with; empty where that is nothing. */

@@ -6,12 +6,12 @@ import { blockOf, type Found } from './found.ts'
 /** Longest line with both, in UTF-16 units. */
 const longest = 60
 
-const box = '[(（]\\s?[xX•●]?\\s?[)）]|\\[\\s?[xX]?\\s?\\]'
+const box = '[(（]\\s?[xX✓√•●]?\\s?[)）]|\\[\\s?[xX✓√]?\\s?\\]|[☐□▢☑☒■]'
 const word = '[\\p{L}\\p{M}]{1,14}'
 const gap = '[\\s/|,;·]+'
 const before = new RegExp(`^\\s*(?:${box})\\s*(${word})${gap}(?:${box})\\s*(${word})\\s*$`, 'du')
 const behind = new RegExp(`^\\s*(${word})\\s*(?:${box})${gap}(${word})\\s*(?:${box})\\s*$`, 'du')
-const tick = /[xX•●]/
+const tick = /[xX✓√•●☑☒■]/
 
 /**
  * The two verdicts on a statement, each with a box in brackets, in one line that is the last of a paragraph:
@@ -21,7 +21,7 @@ const tick = /[xX•●]/
 export function fromVerdicts(paragraph: Block & { type: 'paragraph' }): Found | null {
   const lines = linesOf(paragraph)
   const line = lines.at(-1)
-  if (line === undefined || line.text.length > longest || !/[)）\]]/.test(line.text)) return null
+  if (line === undefined || line.text.length > longest || !/[)）\]☐□▢☑☒■]/.test(line.text)) return null
   const match = before.exec(line.text) ?? behind.exec(line.text)
   const [, one = '', other = ''] = match ?? []
   const [, from, to] = match?.indices ?? []
