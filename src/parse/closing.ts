@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { plainText } from '../model/text.ts'
 import { type Question, questionsIn, type Reading } from './choose/reading.ts'
-import { isBackLink } from './entry/fields.ts'
+import { isBackLink } from './entry/cleanBody.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import type { Block } from './outline/block.ts'

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts'
-import { isBackLink } from '../entry/fields.ts'
+import { isBackLink } from '../entry/cleanBody.ts'
 import { fold } from '../text/fold.ts'
 import { textOf } from '../text/phrasing.ts'
 import { callsQuestions } from '../text/kinds.ts'

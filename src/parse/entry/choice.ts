@@ -1,7 +1,8 @@
 import type { Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
 import { rightWords } from '../text/words.ts'
-import { clean, type Fields } from './fields.ts'
+import { clean } from './cleanBody.ts'
+import type { Fields } from './fields.ts'
 import { keyNamed, keysByText, keysIn, truthIn } from './key.ts'
 import type { RawOption } from './options/marked.ts'
 
