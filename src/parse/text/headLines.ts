@@ -2,8 +2,10 @@ import { boxAt } from './box.ts'
 import { leadingLetter } from './letters.ts'
 import { arrowLength } from './arrow.ts'
 import { leadingLabel } from './label.ts'
+import { endsItself } from './lineRoom.ts'
 import { leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
+import { isKind } from './kinds.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
@@ -13,7 +15,8 @@ const picture = /^\s*\p{Extended_Pictographic}/u
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
  * all that are neither labelled nor options nor behind an arrow, a picture or a box, nor in brackets as a whole, nor plain
- * below one in bold, nor count from 1, at most six.
+ * below one in bold, nor count from 1, at most six; none behind
+ * one that ended though it had room for more.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   const bold = isBold(lines[from])
@@ -28,6 +31,11 @@ export function headLines(lines: readonly Line[], from: number): number {
   }
   for (let index = from; index < end; index++)
     if (asks.test(lines[index]?.text ?? '')) return index - from + 1
+  const [first, behind] = [lines[from], lines[end]]
+  const offers = behind !== undefined && leadingLetter(behind.text) !== null
+  if (first === undefined || offers || isKind(first.text)) return end - from
+  for (let index = from; index < end - 1; index++)
+    if (endsItself(lines[index]?.text ?? '', lines[index + 1]?.text ?? '')) return index - from + 1
   return end - from
 }
 

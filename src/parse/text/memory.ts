@@ -16,6 +16,8 @@ interface Memory {
   readonly codes: Set<string>
   /** Short labels of answers, in lower case, that an equals sign ends. */
   readonly equals: Set<string>
+  /** How wide lines of the article are, as `lineRoom.ts` counts; 0 where that is not known. */
+  room: number
 }
 
 let memory: Memory | null = null
@@ -31,6 +33,7 @@ export function remembering<T>(work: () => T): T {
     scores: new Map(),
     codes: new Set(),
     equals: new Set(),
+    room: 0,
   }
   try {
     return work()
