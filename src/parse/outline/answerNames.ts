@@ -40,14 +40,13 @@ export function withAnswerNames(blocks: readonly Block[]): readonly Block[] {
   for (const { paragraph, above } of paragraphsIn(blocks)) {
     let before = above
     for (const [line, one] of linesOf(paragraph).entries()) {
-      if (leadingLabel(one)?.role === 'answer') known++
+      if (leadingLabel(one)?.role === 'answer' && ++known >= fewest) return blocks
       const found = nameIn(one)
       if (found !== null)
         addTo(byName, found.name, { paragraph, line, ...found, isBelow: isQuestion(before, line, above) })
       before = one.text
     }
   }
-  if (known >= fewest) return blocks
   const [answers] = [...byName.values()].filter(areAnswers).sort((a, b) => b.length - a.length)
   return answers === undefined ? blocks : renamedIn(blocks, byParagraph(answers))
 }

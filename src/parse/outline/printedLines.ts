@@ -27,6 +27,7 @@ export function withPrintedLines(blocks: readonly Block[]): readonly Block[] {
 }
 
 function withLinesJoined(blocks: readonly Block[]): readonly Block[] {
+  if (areTooLong(blocks)) return blocks
   const lines = blocks.map(printedLine)
   const widest = lines.flatMap((line) => line?.width ?? []).sort((a, b) => b - a)[others] ?? 0
   const breaks = lines.map((line, at) => breakBetween(lines[at - 1] ?? null, line, widest))
@@ -45,6 +46,12 @@ function withLinesJoined(blocks: readonly Block[]): readonly Block[] {
 
 /** So many lines of a page may be longer than it has room for: a title, a note of the site that it was copied from. */
 const others = 2
+
+/** Whether more lines are longer than a page has room for, which most articles show soon. */
+function areTooLong(blocks: readonly Block[]): boolean {
+  let left = others
+  return blocks.some((block) => (onlyLine(block)?.trim() ?? '').length > longest && left-- === 0)
+}
 
 /** A paragraph, or the last one of a list, that goes on in the next line; null of any other block. */
 function withLine(block: Block, next: Paragraph): Block | null {
@@ -83,12 +90,23 @@ interface PrintedLine {
   readonly isStart: boolean
 }
 
-/** A paragraph of one line, also the last of a list; null of any other block. */
+/** The paragraph that a block is, or that the last item of a list is; null of any other block. */
+function paragraphIn(block: Block): Paragraph | null {
+  if (block.type === 'list') return lastLine(block)
+  return block.type === 'paragraph' ? block : null
+}
+
+/** The text of a paragraph of one line, also the last of a list; null of any other block. */
+function onlyLine(found: Block): string | null {
+  const block = paragraphIn(found)
+  if (block === null || block.children.some(({ type }) => type === 'break')) return null
+  const text = textOf(block.children)
+  return text.includes('\n') ? null : text
+}
+
 function printedLine(found: Block): PrintedLine | null {
-  const block = found.type === 'list' ? lastLine(found) : found
-  if (block?.type !== 'paragraph') return null
-  const all = textOf(block.children)
-  if (all.includes('\n') || block.children.some(({ type }) => type === 'break')) return null
+  const [block, all] = [paragraphIn(found), onlyLine(found)]
+  if (block === null || all === null) return null
   const text = all.trim()
   const isStart =
     found.type === 'list' ||

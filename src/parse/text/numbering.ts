@@ -75,6 +75,7 @@ export function leadingNumber(text: string): Numbering | null {
 
 /** `３`, `٣`, `③`, `3️⃣`, `十二` in ASCII digits. */
 export function asciiNumber(text: string): string {
+  if (/^[\d.-]+$/.test(text)) return text
   const at = circled.indexOf(text)
   if (text.length === 1 && at >= 0) return String(at + 1)
   if (text === '🔟') return '10'

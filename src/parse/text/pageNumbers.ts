@@ -9,5 +9,5 @@ const pageName = new RegExp(
 
 /** Whether a short line gives the number of a page: `Seite 3`, `第 3 页`, `3ページ`. */
 export function namesPage(text: string): boolean {
-  return text.length <= 120 && pageName.test(text)
+  return text.length <= 120 && /\d/.test(text) && pageName.test(text)
 }
