@@ -163,8 +163,9 @@ function runsOf<T>(items: readonly T[], numberOf: (item: T) => string | null): T
   const runs: T[][] = []
   let before = Number.POSITIVE_INFINITY
   for (const item of items) {
-    const number = Number(numberOf(item)?.replace(/^\p{Lu}/u, '') ?? Number.NaN)
-    if (number <= before) runs.push([])
+    const [, digits, part = ''] = /^\p{Lu}?(\d+)(\(.*)?$/u.exec(numberOf(item) ?? '') ?? []
+    const number = Number(digits)
+    if (number < before || (number === before && part === '')) runs.push([])
     runs.at(-1)?.push(item)
     before = number
   }

@@ -6,8 +6,9 @@ import { survey } from '../entry/survey.ts'
 import type { Block } from '../outline/block.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { leadingLabel } from '../text/label.ts'
-import { blocksOf, type Line, linesOf } from '../text/phrasing.ts'
+import { blocksOf, type Line, linesOf, textOf } from '../text/phrasing.ts'
 import type { Candidates } from './candidates.ts'
+import { paragraphAt } from './rewritten.ts'
 
 /** Conventions whose candidates count. */
 export const counting: ReadonlySet<string> = new Set(['numbered paragraph', 'list item'])
@@ -22,8 +23,9 @@ export const counting: ReadonlySet<string> = new Set(['numbered paragraph', 'lis
  * have none of their own, up to what stands between them.
  */
 export function withShared(candidates: Candidates): Candidates {
+  const heading = textOf(candidates.region.heading?.children ?? [])
   const below = candidates.below.map((one) =>
-    counting.has(one.convention.name) ? { ...one, segments: shared(one.segments) } : one,
+    counting.has(one.convention.name) ? { ...one, segments: shared(one.segments, heading) } : one,
   )
   const isSame = below.every((one, at) => one.segments === candidates.below[at]?.segments)
   const children = candidates.children.map(withShared)
@@ -31,13 +33,21 @@ export function withShared(candidates: Candidates): Candidates {
   return isSame && areSame ? candidates : { ...candidates, below, children }
 }
 
-function shared(segments: readonly Segment[]): readonly Segment[] {
+function shared(segments: readonly Segment[], heading: string): readonly Segment[] {
   const result: Segment[] = []
   let isChanged = false
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]
     if (segment === undefined) continue
     const next = entriesFrom(segments, at + 1)
+    const parts = partsBelow(segment, next, heading)
+    if (parts.length > 0) {
+      isChanged = true
+      const stem = stemOf(segment).map(asStem)
+      for (const entry of parts) result.push({ entry: below(entry, stem) })
+      at += parts.length
+      continue
+    }
     const found = next.length > 1 ? above(segment, next) : null
     if (found === null) {
       result.push(segment)
@@ -60,6 +70,33 @@ function entriesFrom(segments: readonly Segment[], from: number): Entry[] {
     found.push(entry)
   }
   return found
+}
+
+/**
+ * The next candidates that are parts of a question that says what they are about, `4(a)`, `4(b)` of `4`, also where its number
+ * stands in the heading.
+ */
+function partsBelow({ entry, loose }: Segment, next: readonly Entry[], heading: string): readonly Entry[] {
+  const above = next[0]?.head.number?.replace(/\(.*/, '') ?? ''
+  const number = entry === undefined ? numbersIn(heading).find((one) => one === above) : entry.head.number
+  if (!number || (loose !== undefined && !next[0]?.head.number?.includes('('))) return []
+  const end = next.findIndex(({ head }) => !head.number?.startsWith(`${number}(`))
+  return end < 0 ? next : next.slice(0, end)
+}
+
+function numbersIn(text: string): readonly string[] {
+  return text.match(/(?<![\p{L}\d.,])\d{1,2}(?![\p{L}\d.,]\d)/gu) ?? []
+}
+
+function asStem(block: Block): Block {
+  return { ...block, data: { ...block.data, stem: true } } as Block
+}
+
+/** What a question says above its parts. */
+function stemOf({ entry, loose }: Segment): readonly Block[] {
+  if (entry === undefined) return loose
+  const { head, first, body } = entry
+  return head.nodes.length === 0 ? body : [paragraphAt(head.nodes, first), ...body]
 }
 
 /** Most questions that share something. */

@@ -67,11 +67,20 @@ export function keysAlone(block: Block): Given[] | null {
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
   const parts = partsOfSheet(blocks)
-  if (parts.length < 2) return keysIn(blocks, 2) ?? lettered(blocks)
+  if (parts.length < 2) return keysIn(blocks, 2) ?? lettered(blocks) ?? belowNotes(blocks)
   const found = parts.flatMap((part) =>
     ofPart(part, keysIn(part.blocks, 1) ?? keysFirst(part.blocks) ?? saidIn(part.blocks)),
   )
   return found.length >= 2 ? found : null
+}
+
+/** Most lines of notes between the title of a key and its table. */
+const mostNotes = 3
+
+/** The answers of tables below a few paragraphs that say how to read them. */
+function belowNotes(blocks: readonly Block[]): Given[] | null {
+  const at = blocks.findIndex(({ type }) => type !== 'paragraph')
+  return at < 1 || at > mostNotes || blocks[at]?.type !== 'table' ? null : keyTables(blocks.slice(at))
 }
 
 /** What answers the questions of a part in words. */

@@ -19,10 +19,10 @@ export function withoutWorth(families: ByFamily): ReadonlyMap<Entry, Entry> {
       return match?.[1] === undefined ? [] : [{ entry, number: match[1], index: match.index }]
     })
     const counting = noted.filter(
-      ({ number }, at) => Number(number) === Number(noted[at - 1]?.number ?? 0) + 1,
+      ({ number }, at) => at > 0 && Number(number) === Number(noted[at - 1]?.number) + 1,
     )
     const areShares = noted.length > 1 && noted.every(({ number }) => /\D/.test(number))
-    if ((noted.length < fewest && !areShares) || counting.length * 2 >= noted.length) continue
+    if ((noted.length < fewest && !areShares) || counting.length * 2 >= noted.length - 1) continue
     for (const { entry, number, index } of noted) {
       const head = {
         ...entry.head,

@@ -86,9 +86,9 @@ function asksItself(text: string): boolean {
   return form === 'mark' || form === 'words'
 }
 
-/** `3`, `R1`, `Question 3`: the number of a question that stands elsewhere. */
+/** `3`, `R1`, `4(a)`, `Question 3`: the number of a question that stands elsewhere. */
 function isNumberOfQuestion(text: string): boolean {
-  return /^\s*\p{Lu}?\d{1,3}[.)]?\s*$/u.test(text) || isNumberAlone(text)
+  return /^\s*\p{Lu}?\d{1,3}(?:\([a-z\d]{1,4}\)){0,2}[.)]?\s*$/u.test(text) || isNumberAlone(text)
 }
 
 /** The column with the highest share, if it is most; -1 where none is. */

@@ -18,9 +18,16 @@ export function structural(line: Line | undefined): Label | null {
   return label && !inText.has(label.role) ? label : null
 }
 
-/** A paragraph or a heading under a label of the question's own: `题目描述：…`. */
+declare module 'mdast' {
+  interface Data {
+    /** The block says what several questions are about, each of which has it. */
+    stem?: boolean
+  }
+}
+
+/** What stands above the parts of a question, and a paragraph or a heading under a label of the question's own: `题目描述：…`. */
 export function isStatement(block: Block): boolean {
-  return roleOf(block) === 'statement'
+  return block.data?.stem === true || roleOf(block) === 'statement'
 }
 
 /** A paragraph or a heading under the label of an example: `Example: …`. */

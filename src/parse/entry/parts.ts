@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { plainText } from '../../model/text.ts'
 import type { Role } from '../lexicon/role.ts'
 import { append, type Block, detailsOf, unmarked } from '../outline/block.ts'
 import { arrowLength } from '../text/arrow.ts'
@@ -265,10 +266,15 @@ function addDetails(
   for (const inner of partsOf(body, true)) {
     if (inner.role === 'lead' || (role === 'answer' && namesOption(inner)))
       append(last(parts).blocks, inner.blocks)
+    else if (role === 'answer' && isMeta(inner.role) && plainText(inner.blocks).length > longestTag)
+      append(last(parts).blocks, withLabel(inner))
     else parts.push(inner)
   }
   return true
 }
+
+/** Longest text, in characters, that is about a question: `Level 3: A judgement, linked to …` answers it. */
+const longestTag = 40
 
 /** `Option: C` in a fold that answers offers nothing. */
 function namesOption({ role, blocks }: Part): boolean {

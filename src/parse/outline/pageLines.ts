@@ -15,6 +15,9 @@ import { withIndented } from './indentedPages.ts'
 /** Longest line, in characters, that stands at the edge of a page. */
 const longest = 120
 
+/** Most lines that stand together at the edge of a page. */
+const fewLines = 3
+
 /** A line that counts pages. */
 interface PageLine {
   readonly place: Place
@@ -33,8 +36,9 @@ interface Place {
   readonly paragraph: Paragraph
   readonly index: number
   readonly line: Line
-  /** It is all of its paragraph. */
+  /** It is all of its paragraph, or that has no more lines than the edge of a page. */
   readonly isAlone: boolean
+  readonly isShort: boolean
 }
 
 /**
@@ -78,7 +82,13 @@ function placesIn(blocks: readonly Block[]): Place[] {
     if (block.type === 'list') return block.children.flatMap((item) => placesIn(item.children as Block[]))
     if (block.type !== 'paragraph') return []
     const lines = linesOf(block)
-    return lines.map((line, index) => ({ paragraph: block, index, line, isAlone: lines.length === 1 }))
+    return lines.map((line, index) => ({
+      paragraph: block,
+      index,
+      line,
+      isAlone: lines.length === 1,
+      isShort: lines.length <= fewLines,
+    }))
   })
 }
 
@@ -207,9 +217,9 @@ function headsBeside(places: readonly Place[], pages: ReadonlySet<Place>): Place
 }
 
 /** The text of a line that may stand at the head of a page; nothing of one that asks, counts or is called something. */
-function headText({ line, isAlone }: Place): string {
+function headText({ line, isAlone, isShort }: Place): string {
   const text = oneSpace(line.text).trim()
-  const isOther = !isAlone || text.length > longest || asking(text) === 'mark'
+  const isOther = !(isAlone || isShort) || text.length > longest || asking(text) === 'mark'
   if (isOther || leadingNumber(text) !== null || leadingLetter(text) !== null) return ''
   return leadingLabel(line) === null ? text : ''
 }
@@ -226,6 +236,8 @@ function isStamp({ line, isAlone }: Place): boolean {
 }
 
 const ofPages = /(?<!\d)(\d{1,3})(\D{1,12})(\d{1,3})(?!\d)/u
+/** `02          Do not write outside the box` */
+const besideGap = /^\s*(\d{1,3})\s{4,}(\p{L}\D{3,80}?)\s*$/u
 /** Markdown takes the first of two dashes for a bullet. */
 const betweenDashes = /^(?:[-–—－~·•|]\s?)?(\d{1,3})\s?[-–—－~·•|]$/u
 
@@ -234,6 +246,8 @@ function pageLineOf(place: Place): PageLine | null {
   const { line, isAlone } = place
   if (line.text.length > longest) return null
   const text = oneSpace(line.text).trim()
+  const apart = besideGap.exec(line.text)
+  if (apart?.[1] !== undefined) return { place, page: Number(apart[1]), frame: `# ${apart[2]}` }
   const dashed = betweenDashes.exec(text)
   if (dashed !== null) return { place, page: Number(dashed[1]), frame: text.replace(/\d+/, '#') }
   const match = ofPages.exec(text)

@@ -24,6 +24,8 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
     new RegExp(`^\\s*(?:#|№|[Nn]o\\.?|[Nn]º|[Nn]°|[Nn]r\\.)\\s?(${digit}{1,4})\\s*[.．、:：)）-]?\\s*`, 'u'),
     1,
   ],
+  // `4(a).`, `5(e)(ii).`
+  [/^\s*(\d{1,2}(?:\([a-z\d]{1,4}\)){1,2})\.\s+/, 1],
   [
     new RegExp(
       `^\\s*(${digit}{1,4})\\s*(?:[.][-–—]?(?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s(?!\\s*${digit}+(?:\\s|$)))\\s*`,

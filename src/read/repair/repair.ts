@@ -29,8 +29,10 @@ import { optionLetters } from './options/optionLetters.ts'
 import { optionStars } from './options/optionStars.ts'
 import { optionTags } from './options/optionTags.ts'
 import { packedNumbers } from './lists/packedNumbers.ts'
+import { partedNumbers } from './papers/partedNumbers.ts'
 import { partLines } from './papers/partLines.ts'
 import { plainBullets } from './lists/plainBullets.ts'
+import { printedKeys } from './papers/printedKeys.ts'
 import { quotedWhole } from './markup/quotedWhole.ts'
 import { runOn } from './papers/runOn.ts'
 import { senders } from './chat/senders.ts'
@@ -68,6 +70,8 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-part-line', runOn],
   ['repair-part-line', numberedBlanks],
   ['repair-leading-key', leadingKeys],
+  ['repair-part-line', printedKeys],
+  ['repair-part-line', partedNumbers],
   ['repair-list-marker', unmarkedNumbers],
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
