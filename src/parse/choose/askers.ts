@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { isKey } from '../entry/keyInStem.ts'
+import { asking } from '../text/asks.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import type { ByFamily } from './byFamily.ts'
 
@@ -41,6 +42,33 @@ export function withoutAskers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   }
   return found
 }
+
+const mention = /\s+[@＠]([\p{L}\p{N}_.-]{1,40})$/u
+
+/**
+ * Candidates without the account behind their titles, `What is a closure? @mei`: who sent it in. Several of a family have such
+ * behind what asks, half of those by its mark.
+ */
+export function withoutMentions(families: ByFamily): ReadonlyMap<Entry, Entry> {
+  const found = new Map<Entry, Entry>()
+  for (const members of families.values()) {
+    const noted = members.flatMap((entry) => {
+      const match = mention.exec(entry.head.text)
+      const text = entry.head.text.slice(0, match?.index ?? 0)
+      return match?.[1] === undefined ? [] : [{ entry, name: match[1], text, asks: asking(text) }]
+    })
+    const marked = noted.filter(({ asks }) => asks === 'mark').length
+    if (noted.length < fewestMentions || marked * 2 < noted.length) continue
+    for (const { entry, name, text, asks } of noted) {
+      const head = { ...entry.head, text, asking: asks, tags: [...entry.head.tags, name] }
+      found.set(entry, { ...entry, head })
+    }
+  }
+  return found
+}
+
+/** Fewest titles with an account behind them that tell a custom. */
+const fewestMentions = 2
 
 /** The names of a note; none where it says how to answer, or explains a word of the title. */
 function namesIn(text: string): string[] {

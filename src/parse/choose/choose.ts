@@ -8,7 +8,7 @@ import { callsQuestions } from '../text/kinds.ts'
 import { withAnswersBehind } from './answersBehind.ts'
 import { answersBelow } from './answersBelow.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
-import { withoutAskers } from './askers.ts'
+import { withoutAskers, withoutMentions } from './askers.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
 import { withBracketAnswers } from './bracketAnswers.ts'
 import { byFamily } from './byFamily.ts'
@@ -39,6 +39,7 @@ import { type Question, questionsIn, type Reading } from './reading.ts'
 import { threshold } from './score.ts'
 import { withShared } from './shared.ts'
 import { withStrayAnswers } from './strayAnswers.ts'
+import { withoutTallies } from './tallies.ts'
 import { isUmbrella } from './umbrella.ts'
 import { withoutWorth } from './worth.ts'
 
@@ -63,6 +64,8 @@ const customs = [
   withoutFieldHeads,
   withoutSharedHeads,
   withoutAskers,
+  withoutMentions,
+  withoutTallies,
   withBoldAnswers,
   withStrayAnswers,
   withoutWorth,

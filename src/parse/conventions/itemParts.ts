@@ -13,6 +13,7 @@ import {
   takeStart,
   textOf,
 } from '../text/phrasing.ts'
+import { tallyAtEnd } from '../text/tally.ts'
 import { falseWords, trueWords } from '../text/words.ts'
 
 /** How the items of a list are cut into what asks and what answers: as most of them are. */
@@ -118,6 +119,8 @@ export function partsOfItem(item: ListItem, cut: boolean, inBold = false): ItemP
   const lines = linesOf(paragraph)
   const [first, ...more] = lines
   const bold = boldLength(paragraph.children)
+  if (first && bold > 0 && tallyAtEnd(first.text)?.index === bold)
+    return { head: [...first.nodes], rest: [...blocksOf(more), ...below] }
   const isWhole = first && more.length + below.length === 0 && goesOn(first.text, bold)
   if (first && !isWhole && isFront(first, bold, inBold)) return cutAt(first, bold, behindBold, [more, below])
   const taken = headLines(lines, 0)
@@ -205,7 +208,8 @@ function markEnd(text: string, inBold: boolean): number {
   if (at < 3) return -1
   const rest = text.slice(at + 1).trim()
   const isShort = rest.length <= (inBold ? 0 : 3)
-  return !isShort && !/^[)）(（"”'’」』#]/.test(rest) && !/[?？؟]/.test(rest) ? at + 1 : -1
+  const isNote = /^(?:[)）(（"”'’」』#]|[@＠]\S+$)/.test(rest)
+  return !isShort && !isNote && !/[?？؟]/.test(rest) ? at + 1 : -1
 }
 
 /** `How many strings has a viola? **4**` */

@@ -239,6 +239,7 @@ export const zhHans: Lexicon = {
     '可否',
     '啥',
     '咋',
+    '干嘛',
   ],
   topics: [],
   asksAtEnd: [

@@ -39,6 +39,9 @@ export function levelsOf(blocks: readonly Block[]): ReadonlyMap<Heading, Depth> 
   return new Map([...counted, ...slipped(known)])
 }
 
+/** Furthest that a number stands behind the one before it, where one was taken out. */
+const widestStep = 2
+
 /** Headings whose number comes next after that of an earlier one of the same part, as deep as that. */
 function countedOn(levels: readonly Level[]): [Heading, Depth][] {
   const found: [Heading, Depth][] = []
@@ -58,8 +61,9 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
       parts.set(part, { number, depth })
     } else {
       const asks = named !== null || asking(text.slice(leadingNumber(text)?.length ?? 0)) !== null
-      if (before !== null && number === before.number + 1 && before.depth < depth)
-        if (asks === before.asks || returns(levels, index, before.depth)) depth = before.depth
+      const step: number = before === null ? 0 : number - before.number
+      if (before !== null && step > 0 && step <= widestStep && before.depth < depth)
+        if ((step === 1 && asks === before.asks) || returns(levels, index, before.depth)) depth = before.depth
       before = { number, depth, asks }
     }
     if (depth !== heading.depth) found.push([heading, depth])

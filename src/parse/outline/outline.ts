@@ -10,6 +10,7 @@ import { isChapter } from '../text/chapterNames.ts'
 import { nameOf } from '../text/names.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withChapters } from './chapters.ts'
+import { withMarkedNumbers } from './markedNumbers.ts'
 import { levelsOf } from './levels.ts'
 import { withTopics } from './topics.ts'
 
@@ -27,7 +28,7 @@ export interface Region {
 
 /** Builds the tree of headings. Headings that only name a part (`### 答案`) are blocks of the region around them. */
 export function outline(blocks: readonly Block[]): Region {
-  const flat = withTopics(withChapters(blocks)).flatMap((block) => flattened(block))
+  const flat = withTopics(withChapters(withMarkedNumbers(blocks))).flatMap((block) => flattened(block))
   const parts = partHeadings(flat.map(({ block }) => block))
   const root: Region = { heading: null, depth: 0, blocks: [], children: [], number: null }
   const open: Region[] = [root]
