@@ -1,4 +1,4 @@
-import { type Column, columnsOf, unnamedColumns } from './columns.ts'
+import { type Column, columnsOf, counts, unnamedColumns } from './columns.ts'
 import type { Draft } from './draft.ts'
 import { type Keyed, keyReader } from './optionKeys.ts'
 import { type Cell, type Row, rowsOf } from './separated.ts'
@@ -21,8 +21,8 @@ interface Table {
   readonly isChinese: boolean
 }
 
-/** Above the names of columns at most so many lines tell where the table comes from. */
-const mostTitles = 2
+/** Above the names of columns at most so many lines tell where the table comes from and how to fill it in. */
+const mostTitles = 12
 
 /** Which of the first rows names the columns; -1 where none does. Above it only titles stand, one value a row. */
 export function headerRow(rows: readonly Row[]): number {
@@ -54,10 +54,14 @@ export function writeCards(
   const all = [...rowsOf(text, header.separator, { start: header.start, end })]
   const named = header.columns === null ? headerRow(all) : -1
   const names = named < 0 ? [] : valuesOf(all[named] as Row)
-  const columns = header.columns ?? columnsOf(names) ?? unnamedColumns(all[0]?.cells.length ?? 0)
+  const rows = all.slice(named + 1)
+  const columns =
+    header.columns ??
+    withoutCounts(columnsOf(names), names, rows) ??
+    unnamedColumns(all[0]?.cells.length ?? 0)
   const table: Table = {
     columns,
-    rows: all.slice(named + 1),
+    rows,
     isChinese: names.some((name) => /\p{Script=Han}/u.test(name)),
   }
   for (const row of all.slice(0, Math.max(named, 0)))
@@ -68,6 +72,21 @@ export function writeCards(
   )
   const sheet: Sheet = { draft, text, table, keys, mark: '#'.repeat(depth), spacedTags: header.spacedTags }
   for (const row of table.rows) writeCard(sheet, row)
+}
+
+/** Among columns with names one without may number the rows. */
+function withoutCounts(
+  columns: readonly Column[] | null,
+  names: readonly string[],
+  rows: readonly Row[],
+): readonly Column[] | null {
+  return (
+    columns?.map((column, at) => {
+      const isCount =
+        column === 'other' && names[at] === '' && counts(rows.map((row) => valuesOf(row)[at] ?? ''))
+      return isCount ? 'number' : column
+    }) ?? null
+  )
 }
 
 /** Where cards are written to, and from. */

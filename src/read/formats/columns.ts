@@ -116,3 +116,10 @@ export function unnamedColumns(width: number): Column[] {
     index === 0 ? 'question' : index === 1 ? 'answer' : 'other',
   )
 }
+
+/** Whether the values of a column are numbers that count its rows. */
+export function counts(column: readonly string[]): boolean {
+  return column.every(
+    (value, at) => /^\d+$/.test(value) && (at === 0 || Number(value) > Number(column[at - 1])),
+  )
+}

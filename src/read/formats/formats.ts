@@ -122,6 +122,10 @@ const formats: readonly Format[] = [
     load: async () => (await import('./word.ts')).readWord,
   },
   {
+    endings: ['xlsx', 'xlsm'],
+    load: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
+  },
+  {
     endings: ['xml'],
     load: async () => (await import('./moodle.ts')).readMoodle,
     sign: {

@@ -1,6 +1,6 @@
 import { ankiHeader } from './ankiHeader.ts'
 import { headerRow, type TableHeader, valuesOf, writeCards } from './cards.ts'
-import { type Column, columnsOf } from './columns.ts'
+import { type Column, columnsOf, counts } from './columns.ts'
 import type { Inset, Span } from './formats.ts'
 import { type Row, rowsOf } from './separated.ts'
 
@@ -107,12 +107,6 @@ function columnsByContent(rows: readonly (readonly string[])[]): Column[] | null
     return content.shift() ?? (at === width - 1 && areTags(column) ? 'tags' : 'other')
   })
   return content.length === 0 ? columns : null
-}
-
-function counts(column: readonly string[]): boolean {
-  return column.every(
-    (value, at) => /^\d+$/.test(value) && (at === 0 || Number(value) > Number(column[at - 1])),
-  )
 }
 
 /** Names of groups: few for many rows. */

@@ -1,9 +1,9 @@
 import { diagnostic, PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { untouched } from '../repair/edits.ts'
+import { filesIn } from './archive.ts'
 import type { ReadFormat } from './formats.ts'
-import { unpackedSize } from './unpackedSize.ts'
 
-/** A document unpacks to no more than this: 300 MB. */
+const expected = 'a .docx file as Word saves it'
 const largest = 300 * 1024 * 1024
 
 const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'u => u']
@@ -11,24 +11,15 @@ const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 /** A Word document, through mammoth to HTML. Its places count paragraphs, each on a line of its own. */
 export const readWord: ReadFormat = async (bytes, source, report) => {
   const place = wholeFile(source)
-  const size = unpackedSize(bytes)
-  if (size === null || size > largest) {
-    throw new PublishError(
-      'input-broken',
-      size === null ? 'the file is no Word document' : 'the document unpacks to too much',
-      {
-        place,
-        expected: 'a .docx file as Word saves it',
-      },
-    )
-  }
+  // Each is unpacked once here, since mammoth would unpack one that lies about its size without end.
+  for (const unpack of filesIn(bytes, source, { kind: 'Word document', expected, largest }).values()) unpack()
   const { default: mammoth } = await import('mammoth')
   const { value, messages } = await mammoth
     .convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles })
     .catch((error: unknown) => {
       throw new PublishError('input-broken', `the document cannot be read: ${(error as Error).message}`, {
         place,
-        expected: 'a .docx file as Word saves it',
+        expected,
       })
     })
   for (const message of new Set(
