@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import list from 'word-list'
-import { grownNearTrees, grownTrees } from '../src/dedupe/lexicon/lexicons.ts'
+import { grownFieldTrees, grownNearTrees, grownTrees } from '../src/dedupe/lexicon/lexicons.ts'
 import type { PhraseTree } from '../src/dedupe/lexicon/phraseTree.ts'
 import { stored } from '../src/dedupe/lexicon/storedTree.ts'
 import { lists } from '../src/dedupe/lexicon/synonyms/lists.ts'
@@ -18,7 +18,8 @@ export async function compileLexicons(outdir: string): Promise<void> {
   const write = ([name, { flat }]: readonly [string, PhraseTree]) =>
     writeFile(join(outdir, folder, `${name}.bin`), stored(flat))
   const near = [...grownNearTrees()].map(([lang, tree]) => [nearName(lang), tree] as const)
-  await Promise.all([...grownTrees(), ...near].map(write))
+  const fields = [...grownFieldTrees()].map(([lang, tree]) => [fieldsName(lang), tree] as const)
+  await Promise.all([...grownTrees(), ...near, ...fields].map(write))
   await copyFile(list, join(outdir, folder, englishWords))
 }
 
@@ -26,17 +27,23 @@ function nearName(lang: string): string {
   return `near-${lang}`
 }
 
+function fieldsName(lang: string): string {
+  return `fields-${lang}`
+}
+
 /** Reads those files; the chunk that does stands in `build/js/`. */
 const reading = `
 import { readFileSync } from 'node:fs'
 export const prepared = (lang) => readFileSync(new URL(\`../${folder}/\${lang}.bin\`, import.meta.url))
-export const preparedNear = (lang) => prepared('${nearName('')}' + lang)`
+export const preparedNear = (lang) => prepared('${nearName('')}' + lang)
+export const preparedFields = (lang) => prepared('${fieldsName('')}' + lang)`
 
 /** Where the dictionary of English stands then. */
 const wordList = `export default new URL('../${folder}/${englishWords}', import.meta.url)`
 
 /** The tables of terms and the lists of synonyms are in those trees; the bundle has what tells them from others. */
-const tablesLeft = `export const tables = ["${digest(tables.join())}"]`
+const tablesLeft = `export const subjects = {}
+export const tables = ["${digest(tables.join())}"]`
 const listsLeft = `export const lists = { all: "${digest(JSON.stringify(lists))}" }`
 
 function digest(text: string): string {

@@ -3,6 +3,7 @@ import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fields, fieldTree } from './fields.ts'
 import { fr } from './fr.ts'
 import { hi } from './hi.ts'
 import { id } from './id.ts'
@@ -15,13 +16,13 @@ import { nl } from './nl.ts'
 import { PhraseTree } from './phraseTree.ts'
 import { pl } from './pl.ts'
 import { withPlural } from './plurals.ts'
-import { prepared, preparedNear } from './prepared.ts'
+import { prepared, preparedFields, preparedNear } from './prepared.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { restored } from './storedTree.ts'
 import { lists } from './synonyms/lists.ts'
 import { nearTree, stems, synonymsOf } from './synonyms.ts'
-import { tables } from './tables.ts'
+import { subjects, tables } from './tables.ts'
 import { loans } from './terms/loans.ts'
 import { loansOf, termsOf } from './terms.ts'
 import { tr } from './tr.ts'
@@ -40,7 +41,7 @@ const compiled = new Map<string, CompiledLexicon>()
 
 /** All words of all lexicons, as one text: what was decided by others may not hold any more. */
 export function lexiconWords(): string {
-  return JSON.stringify([...lexicons.values(), tables, loans, lists])
+  return JSON.stringify([...lexicons.values(), tables, loans, lists, fields])
 }
 
 /**
@@ -92,6 +93,30 @@ export function grownNearTrees(): ReadonlyMap<string, PhraseTree> {
 
 function grownNear(lexicon: Lexicon): PhraseTree {
   return nearTree(synonymsOf(lists[lexicon.lang] ?? ''), lexicon, normalKey)
+}
+
+const ofFields = new Map<string, PhraseTree | null>()
+
+/** The names of fields and of what belongs to them in a language (see `fields.ts`), or null where none are known. */
+export function fieldsOf(lang: string): PhraseTree | null {
+  const known = ofFields.get(lang)
+  if (known !== undefined) return known
+  const lexicon = lexicons.get(lang)
+  const made = lexicon === undefined ? null : fieldsIn(lexicon)
+  ofFields.set(lang, made)
+  return made
+}
+
+function fieldsIn(lexicon: Lexicon): PhraseTree {
+  const bytes = preparedFields(lexicon.lang)
+  return bytes === null ? fieldTree(lexicon, subjects, normalKey) : new PhraseTree(restored(bytes))
+}
+
+/** The same for all languages, by language. */
+export function grownFieldTrees(): ReadonlyMap<string, PhraseTree> {
+  return new Map(
+    [...lexicons.values()].map((lexicon) => [lexicon.lang, fieldTree(lexicon, subjects, normalKey)]),
+  )
 }
 
 /** The phrases of all languages, by language. */

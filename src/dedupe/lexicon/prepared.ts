@@ -10,3 +10,8 @@ export function prepared(_lang: string): Uint8Array | null {
 export function preparedNear(_lang: string): Uint8Array | null {
   return null
 }
+
+/** The same for the names of fields and of what belongs to them. */
+export function preparedFields(_lang: string): Uint8Array | null {
+  return null
+}

@@ -25,7 +25,7 @@ import { traffic } from './terms/traffic.ts'
 import { web } from './terms/web.ts'
 
 /** The tables of terms, by subject. */
-export const tables: readonly string[] = [
+export const subjects: Readonly<Record<string, string>> = {
   abbreviations,
   biology,
   career,
@@ -51,4 +51,7 @@ export const tables: readonly string[] = [
   things,
   traffic,
   web,
-]
+}
+
+/** All of them. */
+export const tables: readonly string[] = Object.values(subjects)

@@ -79,10 +79,17 @@ describe('what is never one question', () => {
   })
 
   test.each([
-    // A place that the question is asked for.
-    ['What is a confusion matrix?', 'In machine learning, what is a confusion matrix?'],
+    // A place that the question is asked for, which is not the field of what it names.
+    ['What is a confusion matrix?', 'In Python, what is a confusion matrix?'],
   ])('for a person to look at: %s | %s', (a, b) => {
     expect(decisionOf(a, b)).toBe('review')
+  })
+
+  test.each([
+    ['What is a confusion matrix?', 'In machine learning, what is a confusion matrix?'],
+    ['什么是边际效用？', '经济学中的边际效用是什么意思？'],
+  ])('the field to which a name belongs says no more: %s | %s', (a, b) => {
+    expect(decisionOf(a, b)).toBe('merge')
   })
 
   test('a subject is no other word for a verb', () => {

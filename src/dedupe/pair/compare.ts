@@ -5,6 +5,7 @@ import { isAskedAgain } from './askedAgain.ts'
 import { byIntent } from './byIntent.ts'
 import { isOnlyCount } from './count.ts'
 import { doubt } from './doubt.ts'
+import { withoutField } from './field.ts'
 import type { Frame } from '../frame/frame.ts'
 import { relate } from './relate.ts'
 import { withoutSlip } from './slip.ts'
@@ -109,7 +110,17 @@ function awaitsAnswers({ isOpen, sight }: Judgement): boolean {
 
 function judge(a: Frame, b: Frame, beside: Beside): Judgement {
   const plain = judged(sightOf(a, b, beside.vetoes))
-  return besideSlip(beside, besideReason(beside, answered(plain, beside.answers)))
+  return besideField(beside, besideSlip(beside, besideReason(beside, answered(plain, beside.answers))))
+}
+
+/** Two questions are one where only one of them gives the field to which what both name belongs anyway. */
+function besideField(beside: Beside, judgement: Judgement): Judgement {
+  const { a, b, alignment, intent, score } = judgement.sight
+  if (judgement.decision === 'merge' || intent === 'conflict' || score === 0) return judgement
+  const bare = withoutField(a, b, alignment)
+  if (bare === null) return judgement
+  const { decision } = judge(...bare, beside)
+  return decision === 'merge' ? { ...judgement, decision, rule: 'asked-again' } : judgement
 }
 
 /** Where only one of two questions asks for the reasons too, and they are one but for that, they are one. */
