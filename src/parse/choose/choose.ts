@@ -34,6 +34,7 @@ import {
   withoutSharedHeads,
   withoutSources,
 } from './prefix.ts'
+import { withPremises } from './premises.ts'
 import { readBlocks } from './readBlocks.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { threshold } from './score.ts'
@@ -69,6 +70,7 @@ const customs = [
   withBoldAnswers,
   withStrayAnswers,
   withoutWorth,
+  withPremises,
   numberedProblems,
 ]
 
@@ -167,10 +169,14 @@ function readRegion(candidates: Candidates, families: Families, outermost = true
 /** Fewest questions of a section that tell what its like are. */
 const fewestHeld = 3
 
-/** A numbered heading that asks nothing, whose siblings are parts of a paper, with what is asked below it; null of any other. */
+/**
+ * A heading whose siblings are parts, with what is asked below it: a numbered one that asks nothing, another that ends with no
+ * question mark. Null of any other.
+ */
 function asPart(child: Candidates, families: Families): Reading | null {
   const head = child.heading?.head
-  if (!counts(child) || head?.asking !== null || head.role !== null) return null
+  if (head === undefined || head.role !== null) return null
+  if (counts(child) ? head.asking !== null : head.asking === 'mark') return null
   const parts = readRegion(child, families, false)
   return questionsIn(parts).length >= fewestHeld ? { kind: 'section', region: child.region, parts } : null
 }

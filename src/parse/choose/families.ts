@@ -111,6 +111,9 @@ function areParted(list: readonly Entry[]): boolean {
   )
 }
 
+/** Marks of a convention that leave no doubt that something is asked: a sign that all of a row start with. */
+const explicit = 2
+
 /** `面试官：嗯，不错。`, a note, among questions that are answered: nothing is asked. A fold is there to be filled. */
 function isRemark({ head, survey, convention }: Entry): boolean {
   return survey.empty && head.asking === null && head.number === null && convention !== 'details'
@@ -161,7 +164,7 @@ export function scoreIn(entry: Entry, families: Families): number {
   if (family.problems && isProblem(entry)) return threshold + 1
   if (family.problems && !family.listed) return own
   const isFull = family.answered >= 0.7 || (family.full >= 0.7 && family.marked >= 0.6)
-  if (isFull && isRemark(entry)) return own - 2
+  if (isFull && entry.marks < explicit && isRemark(entry)) return own - 2
   const alike = family.shaped >= 0.5 && entry.survey.shape === family.shape ? 1 : 0
   if (isOther(entry, family)) return own * 0.45 + family.mean * 0.55 - 4
   const apart = entry.head.number === null ? apartFrom(family, entry) : 0

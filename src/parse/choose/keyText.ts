@@ -50,9 +50,16 @@ export function keysOf(written: string): Keys {
     covered += letters(whole).length || 2
     found.push({ number: numberOf(number), key })
   }
-  const isCovered = (): boolean => covered >= (letters(text).length - letters(namesIn(text)).length) * 0.7
+  const said = found.length >= fewestBeforeNote ? (noteAtEnd.exec(text)?.[0] ?? '') : ''
+  const isCovered = (): boolean =>
+    covered >= (letters(text).length - letters(namesIn(text)).length - letters(said).length) * 0.7
   return { found, isAll: () => isCovered() || areLines(text) }
 }
+
+/** What is said in brackets behind all keys, of a question that has none: `(6 cancelled)`. */
+const noteAtEnd = /[(（[【][^()（）[\]【】\n]{1,80}[)）\]】]\s*[.。]?\s*$/u
+/** Fewest keys of which such a note speaks. */
+const fewestBeforeNote = 3
 
 const bracketed = new RegExp(
   `(\\d)[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[][^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗])[^\\S\\n]*[)）\\]]`,

@@ -1,14 +1,13 @@
 import type { List, Paragraph } from 'mdast'
 import { countedInside } from '../../read/repair/lists/countedInside.ts'
 import { itemNumber } from '../mdast/itemNumbers.ts'
-import { leadingLetter, runs } from '../text/letters.ts'
 import { type Block, firstLine } from '../outline/block.ts'
-import { asking } from '../text/asks.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { blocksOf, dropStart, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { blocksOf, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 import { partsOfItem } from './itemParts.ts'
+import { letteredLines, letteredTasks, readLettered, readTask } from './lettered.ts'
 import { unpacked } from './packedLines.ts'
 
 /**
@@ -18,41 +17,23 @@ import { unpacked } from './packedLines.ts'
  */
 export const numbered: Convention = {
   name: 'numbered paragraph',
-  read(blocks) {
+  read(blocks, heading) {
     const segments = new Segments('numbered paragraph')
     const style = firstStyle(blocks)
     const run: Run = { last: 0, strays: style === null ? new Set() : straysIn(blocks, style) }
     const lists = style === 'digit' ? listsOfRun(blocks) : new Set<Block>()
-    const lettered = style === null ? letteredIn(blocks) : null
+    const lettered = style === null ? letteredLines(blocks) : null
+    const tasks = style === null ? letteredTasks(blocks, heading) : []
     for (const block of blocks) {
+      const task = tasks.indexOf(block)
       if (block === lettered) readLettered(lettered, segments)
+      else if (block.type === 'paragraph' && task >= 0) readTask(block, task, segments)
       else if (block.type === 'list' && lists.has(block)) readItems(block, segments, run)
       else if (block.type === 'paragraph' && style !== null) readParagraph(block, style, segments, run)
       else segments.add(block)
     }
     return segments.done()
   },
-}
-
-/** The paragraph whose lines stand under letters from the first on and ask, most of them; null where none does. */
-function letteredIn(blocks: readonly Block[]): Paragraph | null {
-  const found = blocks.filter((block) => block.type === 'paragraph').filter(areLetteredQuestions)
-  return found.length === 1 ? (found[0] ?? null) : null
-}
-
-function areLetteredQuestions(paragraph: Paragraph): boolean {
-  const lines = linesOf(paragraph)
-  if (lines.length < 3 || !runs(lines.map(({ text }) => leadingLetter(text)?.letter ?? ''))) return false
-  const asked = lines.filter(({ text }) => asking(text) === 'mark').length
-  return asked * 3 >= lines.length * 2
-}
-
-/** Lines under letters as lines under numbers. */
-function readLettered(paragraph: Paragraph, segments: Segments): void {
-  linesOf(paragraph).forEach((line, index) => {
-    const nodes = dropStart(line.nodes, leadingLetter(line.text)?.length ?? 0)
-    segments.start('letter', [{ type: 'text', value: `${index + 1}. ` }, ...nodes], line.number)
-  })
 }
 
 function firstStyle(blocks: readonly Block[]): string | null {

@@ -18,6 +18,7 @@ import { numbered } from './numbered.ts'
 import { pairs } from './pairs.ts'
 import { partedCards } from './partedCards.ts'
 import { quotes } from './quotes.ts'
+import { signedRows } from './signedRows.ts'
 import { tables } from './tables.ts'
 import { taggedCards } from './taggedCards.ts'
 import { terms } from './terms.ts'
@@ -45,5 +46,6 @@ export const conventions: readonly Convention[] = [
   quotes,
   countedCards,
   lineCards,
+  signedRows,
   askingParagraphs,
 ]

@@ -53,7 +53,11 @@ export function translated(blocks: readonly Block[]): readonly Block[] {
   if (turns === null) return blocks
   const renamed = new Map<number, Map<number, Renamed>>()
   for (const [at, start] of starts.entries()) {
-    const word = turns.questions.has(start.name) ? 'Question' : start.name === turns.answer ? 'Answer' : null
+    const word = turns.questions.has(start.name)
+      ? 'Question'
+      : turns.answers.has(start.name)
+        ? 'Answer'
+        : null
     // A sign that comes again within an answer parts it into points.
     const goesOn = start.sign && word === 'Answer' && starts[at - 1]?.name === start.name
     if (start.role !== null || word === null || goesOn) continue
@@ -129,7 +133,7 @@ function startOf(
 /** Who asks and who answers. */
 interface Turns {
   readonly questions: ReadonlySet<string>
-  readonly answer: string
+  readonly answers: ReadonlySet<string>
 }
 
 /** How often a label has its turn, and asks in it. */
@@ -142,7 +146,10 @@ interface Count {
 
 const none: Count = { all: 0, asking: 0, marked: 0, known: false }
 
-/** The label that answers most, and all that it regularly answers; null where there is none. */
+/**
+ * The labels that answer, and all that they regularly answer: one pair for most articles, others beside it in parts of their
+ * own; null where there is none.
+ */
 function turnsOf(starts: readonly Start[]): Turns | null {
   // Who speaks twice has one turn.
   const turns = starts.filter(({ name }, at) => starts[at + 1]?.name !== name)
@@ -164,17 +171,34 @@ function turnsOf(starts: readonly Start[]): Turns | null {
     const before = followed.get(next.name) ?? new Map<string, number>()
     followed.set(next.name, before.set(name, (before.get(name) ?? 0) + 1))
   }
-  const answers = starts.filter(({ role }) => role === 'answer').length
+  const places = placesOf(starts)
+  const answers = starts.flatMap(({ role }, at) => (role === 'answer' ? [at] : []))
   const found = [...followed].flatMap(([answer, before]) => {
     // What is said once is no label.
     const asked = [...before].filter(([name, times]) => times > 1 && isAsked(counts.get(name) ?? none, times))
     const count = asked.reduce((sum, [, times]) => sum + times, 0)
     const { all, marked, known } = counts.get(answer) ?? none
     const isRegular = count >= (asked.length > 1 ? 3 : 2) && count >= all * 0.8 && marked * 4 <= all
-    if (!isRegular || (!known && answers * 2 > count) || isAccount(turns, answer)) return []
-    return [{ answer, questions: new Set(asked.map(([name]) => name)), count }]
+    const [from, to] = places.get(answer) ?? [0, 0]
+    const beside = answers.filter((at) => from <= at && at <= to).length
+    if (!isRegular || (!known && beside * 2 > count) || isAccount(turns, answer)) return []
+    return [{ answer, questions: asked.map(([name]) => name), count }]
   })
-  return found.sort((a, b) => b.count - a.count)[0] ?? null
+  const sides = { questions: new Set<string>(), answers: new Set<string>() }
+  for (const { answer, questions } of found.sort((a, b) => b.count - a.count)) {
+    if (sides.questions.has(answer) || questions.some((name) => sides.answers.has(name))) continue
+    if (sides.answers.size > 0 && questions.some((name) => sides.questions.has(name))) continue
+    for (const name of questions) sides.questions.add(name)
+    sides.answers.add(answer)
+  }
+  return sides.answers.size === 0 ? null : sides
+}
+
+/** The first and the last place of each name. */
+function placesOf(starts: readonly Start[]): ReadonlyMap<string, readonly [number, number]> {
+  const places = new Map<string, readonly [number, number]>()
+  for (const [at, { name }] of starts.entries()) places.set(name, [places.get(name)?.[0] ?? at, at])
+  return places
 }
 
 /** Whether a name stands each time among others of an account, which turn to nobody: Situation, Task, `Action`, Result. */

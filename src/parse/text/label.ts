@@ -33,7 +33,7 @@ const numberedName = /^(\p{L}[\p{L}\p{M}]{1,9})\.\s?(\p{Nd}{1,3})(?:[.)）:：-]
 
 /** A name right before letters of options: `Answer B`, `答案 BD`, `เฉลย ค. …`, `The correct answer is B`, `正解はB。` */
 const beforeKey = new RegExp(
-  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,4})(?:\\s+|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))(?=[(（[「]?(?:[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]」]?(?:[.。、:：번]|です|입니다|\\s*$)|[1-9]\\s?[번番]|[(（][1-9][)）](?:[\\s.。,，]|$)))`,
+  `^([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,4})(?:\\s+|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))(?=[(（[「]?(?:[${optionLetters}](?:[,，、 ]*[${optionLetters}])*[)）\\]」]?(?:[.。、:：번]|です|입니다|\\s*(?:[(（]|$))|[1-9]\\s?[번番]|[(（][1-9][)）](?:[\\s.。,，]|$)))`,
   'u',
 )
 

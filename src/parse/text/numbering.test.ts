@@ -31,3 +31,9 @@ test.each([
 ])('%s: a number that belongs to a word numbers no question', (text, value) => {
   expect(leadingQuestionNumber(text)?.value ?? null).toBe(value)
 })
+
+test('addresses of a network are no numbering', () => {
+  for (const text of ['192.168.1.0/24 is split', '10.0.0.0/8 is which class?', '127.0.0.1 is what?'])
+    expect(leadingNumber(text)).toBeNull()
+  expect(leadingNumber('1.2.3.4 Deep down')?.value).toBe('1.2.3.4')
+})

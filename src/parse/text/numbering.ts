@@ -19,7 +19,15 @@ const near = '[0-9０-９٠-٩۰-۹०-९๐-๙]'
 
 const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   [new RegExp(`^\\s*[(（\\[【]\\s*(${digit}{1,4})\\s*[)）\\]】][.、:：]?\\s*`, 'u'), 1],
-  [new RegExp(`^\\s*#?(${near}{1,3}(?:[.．-]${near}{1,3}){1,4})(?:[.．、)）:：]\\s*|\\s+)(?=\\S)`, 'u'), 2],
+  // Four numbers some of which have three digits are an address, `192.168.1.1`, and so are four before a stroke, `10.0.0.0/8`.
+  [
+    new RegExp(
+      `^\\s*(?!(?=[\\d.]*\\d{3})\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\d))#?` +
+        `(${near}{1,3}(?:[.．-]${near}{1,3}){1,4})(?:[.．](?!${near})\\s*|[、)）:：]\\s*|\\s+)(?=\\S)`,
+      'u',
+    ),
+    2,
+  ],
   [
     new RegExp(`^\\s*(?:#|№|[Nn]o\\.?|[Nn]º|[Nn]°|[Nn]r\\.)\\s?(${digit}{1,4})\\s*[.．、:：)）-]?\\s*`, 'u'),
     1,

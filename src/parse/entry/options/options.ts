@@ -11,7 +11,7 @@ import type { RawOption } from './marked.ts'
 import { fromOneLine } from './oneLine.ts'
 import { areStatements, withStatementsApart } from './statements.ts'
 import { fromTable } from './table.ts'
-import { areTasks, areToDos } from './tasks.ts'
+import { areSolved, areTasks, areToDos } from './tasks.ts'
 import { fromVerdicts } from './verdicts.ts'
 
 /** Options with what stands before and after them. */
@@ -41,7 +41,8 @@ export function optionsOf(all: readonly Block[], named = false): Options | null 
 function isChoice({ options, taken }: Found, blocks: readonly Block[], at: number): boolean {
   const texts = options.map(({ content }) => plainText(content))
   const list = blocks[at]
-  if (areTasks(texts) || (list?.type === 'list' && isBoxed(list) && areToDos(texts))) return false
+  if (areTasks(texts) || areSolved(options) || (list?.type === 'list' && isBoxed(list) && areToDos(texts)))
+    return false
   return !areStatements(options, answersBelow(blocks, at + taken))
 }
 

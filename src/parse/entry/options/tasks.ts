@@ -1,7 +1,8 @@
 import type { Block } from '../../outline/block.ts'
-import { linesOf } from '../../text/phrasing.ts'
+import { linesOf, textOf } from '../../text/phrasing.ts'
 import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
 import { truthIn } from '../key.ts'
+import type { RawOption } from './marked.ts'
 
 /** What a part of a question counts, at its end: `Find its resistance. (2)`, `… [3 marks]` */
 const worth = /\p{L}.{6,}\s[([（【]\s*\d{1,2}(?:[.,]\d)?\s*\p{L}{0,8}\.?\s*[)\]）】]\s*\.?\s*$/u
@@ -9,6 +10,18 @@ const worth = /\p{L}.{6,}\s[([（【]\s*\d{1,2}(?:[.,]\d)?\s*\p{L}{0,8}\.?\s*[)\
 /** Whether all of several texts, two at least, say what they count: parts of a question, and nothing to choose from. */
 export function areTasks(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => worth.test(text))
+}
+
+/** Shortest sentence, in characters, that sets a task. */
+const shortestTask = 20
+
+/** Whether half of several are sentences over code each: what is to be written, and how it is. */
+export function areSolved(options: readonly RawOption[]): boolean {
+  const solved = options.filter(({ content: [first, second] }) => {
+    const text = first?.type === 'paragraph' ? textOf(first.children).trim() : ''
+    return text.length >= shortestTask && /[.。?？!！:：।]$/u.test(text) && second?.type === 'code'
+  })
+  return solved.length * 2 >= options.length
 }
 
 /** Whether some of several texts ask and others do not: things to do beside such as are still to be answered, to tick off. */
