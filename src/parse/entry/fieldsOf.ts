@@ -2,6 +2,7 @@ import { nodeText, plainText } from '../../model/text.ts'
 import { append, type Block, detailsOf } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
+import { nothingWords } from '../text/words.ts'
 import { type Fields, labelled, noFields } from './fields.ts'
 import { arePoints, areTasks } from './options/tasks.ts'
 import { areAspects, isExample, isMeta, isStatement } from './partLabels.ts'
@@ -151,7 +152,7 @@ function takeTags(part: Part, fields: Fields): void {
     .join('、')
     .split(/[、,，;；|\n]|\s#/)
     .map(withoutBrackets)
-    .filter((tag) => tag !== '' && !nothing.test(tag))
+    .filter((tag) => tag !== '' && !saysNothing(tag))
   if (tags.some(({ length }) => length > 40)) append(fields.reference, withLabel(part))
   else fields.tags.push(...tags)
 }
@@ -162,5 +163,8 @@ function withoutBrackets(tag: string): string {
   return /[[(（【]/.test(bare) ? bare : bare.replace(/[\])）】]+$/g, '').trim()
 }
 
-/** What forms say where there is nothing to say. */
-const nothing = /^[(（[]?\s*(?:none|n\/?a|null|无|無|[-–—]+)\s*[)）\]]?$/iu
+/** Whether a tag is what forms say where there is nothing to say. */
+function saysNothing(tag: string): boolean {
+  const bare = tag.replace(/^[(（[]\s*|\s*[)）\]]$/g, '').toLowerCase()
+  return nothingWords.has(bare) || /^[-–—]+$/.test(bare)
+}

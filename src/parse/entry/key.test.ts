@@ -24,6 +24,15 @@ test.each([
   ['「イ」です。', ['B']],
   ['letra B', ['B']],
   ['ข้อ ค', ['C']],
+  ['Opcja B', ['B']],
+  ['seçenek C', ['C']],
+  ['A e C', ['A', 'C']],
+  ['A, C e D', ['A', 'C', 'D']],
+  ['A i C', ['A', 'C']],
+  ['B dan D', ['B', 'D']],
+  ['A ve C', ['A', 'C']],
+  ['b och d', ['B', 'D']],
+  ['1와 3', ['A', 'C']],
 ])('%s names its keys', (text, keys) => {
   expect(keysIn(text, known)?.keys).toEqual(keys)
 })

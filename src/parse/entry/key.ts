@@ -1,17 +1,19 @@
 import { keyOf, optionLetters } from '../../model/optionLetters.ts'
 import { letters as lettersOf } from '../text/fold.ts'
-import { falseWords, trueWords } from '../text/words.ts'
+import { and } from '../text/joining.ts'
+import { falseWords, optionNames, trueWords } from '../text/words.ts'
 
-const words =
-  '[Oo]ptions?|[Cc]hoice|选项|選項|选|選|opción|opção|вариант|الخيار|विकल्प|phương án|lựa chọn|' +
-  '[Ll]etra|[Ll]ettre|[Ll]ettera|[Aa]lternativa|ข้อ|گزینه|보기|選択肢|肢'
+/** What an option is called, also as the first word of a sentence. */
+const words = optionNames
+  .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
+  .join('|')
 const small = [...optionLetters].filter((letter) => letter !== letter.toUpperCase()).join('')
 const large = [...optionLetters].filter((letter) => letter === letter.toUpperCase()).join('')
 /** Capitals may stand together, `BD`; small letters that do are a word. */
 const key = `[(（[]?(?:[${large}]|[${small}](?!\\p{L}))[)）\\]]?`
 /** White space; a new line only before a key that is alone in it. */
 const gap = `(?:[^\\S\\n]|\\n(?=\\s*${key}[.、)]?[^\\S\\n]*(?:\\n|$)))`
-const between = `(?:${gap}|[,，、،;；؛&+/和与及])*(?:and|und|et|y|e|и|و|và)?${gap}*`
+const between = `(?:${gap}|[,，、،;；؛&+/])*(?:${and})?${gap}*`
 const listed = new RegExp(`^(?:(?:${words})\\s*)?((?:${key}${between}){1,10})(?![\\p{L}\\p{M}\\p{N}'’])`, 'u')
 const digits = new RegExp(
   `^(?:(?:${words})\\s*)?[(（[【]?([1-9])[)）\\]】]?(?![\\p{L}\\p{N}]|\\s*[-–—.:：]?\\s*\\p{L}(?!\\p{L}))`,
@@ -22,7 +24,9 @@ const saidAtEnd = new RegExp(
   `^[「『“"]?((?:${key}|[1-9]))[」』”"]?\\s?(?:번|番)?(?:입니다|이다|です|である|だ)?(?=[\\s.。,，、(（]|$)`,
   'u',
 )
-const severalDigits = /^[1-9](?:\s*(?:[,，、،;；؛&+/和与及]|\b(?:and|und|et|y|e)\b|и|و)\s*[1-9])+[.。]?$/u
+const severalDigits = new RegExp(`^[1-9](?:\\s*(?:[,，、،;；؛&+/]|${and})\\s*[1-9])+[.。]?$`, 'u')
+/** A word between two keys, whose letters are none. */
+const andWithin = new RegExp(`(?<=\\S\\s*)(?:${and})(?=\\s*\\S)`, 'gu')
 
 /**
  * The keys that the start of an answer names: `B`, `A, C`, `BD`, `B. because …`; null where it names none. Keys are
@@ -39,7 +43,7 @@ export function keysIn(
     .replace(saidAtEnd, '$1')
   const match = listed.exec(start)
   if (match?.[1]) {
-    const keys = [...match[1].replace(/\b(?:and|und|et)\b/g, '')]
+    const keys = [...match[1].replace(andWithin, ' ')]
       .filter((c) => optionLetters.includes(c))
       .map((c) => keyOf(c))
     if (new Set(keys).size < keys.length) return null
@@ -74,7 +78,7 @@ function goesOnTo(number: string, text: string): boolean {
 }
 
 /** Between the texts of several options that an answer repeats. */
-const joint = /\s*[,，、،;；؛]\s*(?:and|und|et|y|e|и|و|和)?\s+|\s+(?:and|und|et|y|e|и|و|和|&|\+)\s+/u
+const joint = new RegExp(`\\s*[,，、،;；؛]\\s*(?:${and})?\\s+|\\s+(?:${and}|[&+])\\s+`, 'u')
 
 /** The keys of the options whose text an answer repeats. */
 export function keysByText(

@@ -94,6 +94,11 @@ export const de: Lexicon = {
     'richtig',
     'beste',
   ],
+  and: ['und'],
+  outOf: ['von'],
+  numberNames: ['nummer', 'nr'],
+  optionNames: ['option', 'buchstabe', 'antwortmöglichkeit'],
+  nothing: ['keine', 'keiner', 'keines', 'entfällt'],
   numbered: [
     ['aufg.', ''],
     ['frage', ''],

@@ -28,6 +28,11 @@ export const el: Lexicon = {
   },
   copulas: ['είναι'],
   modifiers: ['σωστή', 'σύντομη', 'πλήρης', 'η'],
+  and: ['και'],
+  outOf: ['από'],
+  numberNames: ['αριθμός', 'αρ'],
+  optionNames: ['επιλογή'],
+  nothing: ['κανένα', 'καμία'],
   numbered: [
     ['ερώτηση', ''],
     ['άσκηση', ''],

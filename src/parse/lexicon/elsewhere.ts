@@ -6,6 +6,9 @@ interface Labels {
   readonly answer: readonly string[]
   readonly explanation?: readonly string[]
   readonly modifiers?: readonly string[]
+  readonly and?: readonly string[]
+  readonly outOf?: readonly string[]
+  readonly optionNames?: readonly string[]
   /** Units in which a paper says what a question counts. */
   readonly points?: readonly string[]
 }
@@ -14,6 +17,8 @@ interface Labels {
 export const elsewhere: readonly Labels[] = [
   {
     langs: ['sv'],
+    and: ['och'],
+    outOf: ['av'],
     question: ['fråga', 'uppgift'],
     answer: ['svar', 'lösning', 'facit', 'lösningar', 'lösningsförslag', 'svarsförslag'],
     points: ['poäng', 'p'],
@@ -22,6 +27,8 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['da', 'nb', 'nn'],
+    and: ['og'],
+    outOf: ['af', 'av'],
     question: ['spørgsmål', 'spørsmål', 'oppgave', 'opgave'],
     answer: ['svar', 'løsning', 'fasit', 'løsninger', 'løsningsforslag', 'facitliste'],
     points: ['point', 'poeng', 'p'],
@@ -30,6 +37,7 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['fi'],
+    and: ['ja'],
     question: ['kysymys', 'tehtävä'],
     answer: ['vastaus', 'ratkaisu', 'vastaukset', 'mallivastaukset', 'ratkaisut', 'malliratkaisut'],
     points: ['pistettä', 'p'],
@@ -46,6 +54,8 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['cs', 'sk'],
+    and: ['a', 'i'],
+    outOf: ['z', 'ze'],
     question: ['otázka', 'úloha', 'příklad'],
     answer: [
       'odpověď',
@@ -65,6 +75,7 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['hu'],
+    and: ['és'],
     question: ['kérdés', 'feladat'],
     answer: ['válasz', 'megoldás', 'felelet', 'megoldások', 'válaszok', 'megoldókulcs', 'javítókulcs'],
     points: ['pont', 'p'],
@@ -73,6 +84,8 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['ro'],
+    and: ['și'],
+    outOf: ['din'],
     question: ['întrebare', 'întrebarea', 'intrebare', 'intrebarea'],
     answer: [
       'răspuns',
@@ -91,6 +104,8 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['bg', 'mk'],
+    and: ['и'],
+    outOf: ['от'],
     question: ['въпрос', 'прашање'],
     answer: ['отговор', 'отговори', 'одговор', 'решения', 'решенија', 'одговори'],
     points: ['точки', 'т', 'поени'],
@@ -152,6 +167,9 @@ export const elsewhere: readonly Labels[] = [
   },
   {
     langs: ['fa', 'ur'],
+    and: ['و'],
+    outOf: ['از'],
+    optionNames: ['گزینه'],
     question: ['سوال', 'پرسش'],
     answer: ['پاسخ', 'جواب', 'گزینه صحیح', 'پاسخ تشریحی'],
     explanation: ['توضیح', 'وضاحت'],

@@ -220,6 +220,11 @@ export const en: Lexicon = {
     'proposed',
     'recommended',
   ],
+  and: ['and'],
+  outOf: ['of', 'out of'],
+  numberNames: ['no', 'nr', 'num', 'number'],
+  optionNames: ['option', 'options', 'choice', 'letter', 'alternative'],
+  nothing: ['none', 'n/a', 'na', 'null'],
   numbered: [
     ['question', ''],
     ['q', ''],

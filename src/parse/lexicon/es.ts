@@ -91,6 +91,11 @@ export const es: Lexicon = {
     'la',
     'completa',
   ],
+  and: ['y', 'e'],
+  outOf: ['de'],
+  numberNames: ['número', 'numero', 'núm', 'num'],
+  optionNames: ['opción', 'letra', 'alternativa', 'inciso'],
+  nothing: ['ninguno', 'ninguna'],
   numbered: [
     ['ej.', ''],
     ['pregunta', ''],

@@ -69,6 +69,11 @@ export const fr: Lexicon = {
     'détaillée',
     'rapide',
   ],
+  and: ['et'],
+  outOf: ['sur', 'de'],
+  numberNames: ['numéro', 'num'],
+  optionNames: ['option', 'lettre', 'proposition'],
+  nothing: ['aucun', 'aucune', 'néant'],
   numbered: [
     ['exo', ''],
     ['question', ''],

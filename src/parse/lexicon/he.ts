@@ -32,6 +32,11 @@ export const he: Lexicon = {
   },
   copulas: ['היא', 'הוא'],
   modifiers: ['נכונה', 'קצרה', 'מלאה', 'הנכונה', 'המלאה'],
+  and: ['ו-'],
+  outOf: ['מתוך'],
+  numberNames: ['מספר'],
+  optionNames: ['אפשרות'],
+  nothing: ['אין'],
   numbered: [
     ['שאלה', ''],
     ['שאלה מספר', ''],

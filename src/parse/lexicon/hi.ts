@@ -33,6 +33,11 @@ export const hi: Lexicon = {
   attempts: ['आपका उत्तर', 'आपका जवाब'],
   copulas: ['है'],
   modifiers: ['सही', 'संक्षिप्त', 'आदर्श', 'नमूना', 'विस्तृत'],
+  and: ['और', 'तथा', 'एवं'],
+  outOf: [],
+  numberNames: ['संख्या', 'क्रमांक'],
+  optionNames: ['विकल्प'],
+  nothing: ['कोई नहीं'],
   numbered: [
     ['प्रश्न', ''],
     ['सवाल', ''],

@@ -36,6 +36,11 @@ export const id: Lexicon = {
   attempts: ['jawaban anda', 'jawabanmu', 'jawaban saya'],
   copulas: ['adalah', 'ialah'],
   modifiers: ['benar', 'singkat', 'lengkap', 'contoh', 'yang', 'tepat'],
+  and: ['dan'],
+  outOf: ['dari'],
+  numberNames: ['nomor', 'no'],
+  optionNames: ['opsi', 'pilihan', 'huruf'],
+  nothing: ['tidak ada'],
   numbered: [
     ['pertanyaan', ''],
     ['soal', ''],

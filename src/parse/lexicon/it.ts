@@ -36,6 +36,11 @@ export const it: Lexicon = {
   attempts: ['la tua risposta', 'tua risposta', 'la mia risposta'],
   copulas: ['è'],
   modifiers: ['corretta', 'esatta', 'breve', 'completa', 'giusta', 'la', 'esatte', 'corrette'],
+  and: ['e', 'ed'],
+  outOf: ['di', 'su'],
+  numberNames: ['numero', 'num'],
+  optionNames: ['opzione', 'lettera', 'alternativa'],
+  nothing: ['nessuno', 'nessuna'],
   numbered: [
     ['es.', ''],
     ['domanda', ''],

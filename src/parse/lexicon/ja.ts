@@ -43,6 +43,11 @@ export const ja: Lexicon = {
   attempts: ['あなたの回答', 'あなたの解答', 'あなたの答え', '自分の解答', '自分の回答', '私の回答'],
   copulas: ['は'],
   modifiers: ['正しい', '模範', '参考', '詳しい', '想定'],
+  and: ['と', '及び', 'および'],
+  outOf: [],
+  numberNames: ['番号'],
+  optionNames: ['選択肢', '肢'],
+  nothing: ['なし', '無し', '特になし'],
   numbered: [
     ['問', ''],
     ['問題', ''],

@@ -42,6 +42,11 @@ export const ko: Lexicon = {
   attempts: ['내 답', '내 답안', '나의 답', '내가 쓴 답', '선택한 답', '내가 고른 답', '내 답변', '제 답변'],
   copulas: ['은', '는'],
   modifiers: ['모범', '올바른', '예시', '참고', '짧은', '자세한'],
+  and: ['및', '와', '과'],
+  outOf: [],
+  numberNames: ['번호'],
+  optionNames: ['보기', '선택지'],
+  nothing: ['없음'],
   numbered: [
     ['문제', ''],
     ['질문', ''],

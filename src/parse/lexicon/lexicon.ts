@@ -15,6 +15,19 @@ export interface Lexicon {
   readonly copulas?: readonly string[]
   /** Labels of what was answered, rightly or not, where another gives the right answer: `your answer`, `你的答案`. */
   readonly attempts?: readonly string[]
+  /**
+   * Words between two things both of which are meant: correct `and` complete. A hyphen stands behind one that is written together
+   * with what follows: `و-`.
+   */
+  readonly and: readonly string[]
+  /** Words between a number and the number of all: 3 `of` 10. */
+  readonly outOf: readonly string[]
+  /** Words for a number, between a name and its number: question `no.` 4. */
+  readonly numberNames: readonly string[]
+  /** What an option is called before its letter: `option` B, `选项` B. */
+  readonly optionNames: readonly string[]
+  /** What forms say where there is nothing to say: `none`, `无`. */
+  readonly nothing: readonly string[]
   /** Words around a number that name a question: `第 3 题` is `['第', '题']`, `Question 3` is `['question', '']`. */
   readonly numbered: readonly (readonly [before: string, after: string])[]
   /** A text that starts with one of these asks: `what`, `how`. For scripts without spaces, anywhere in the text. */

@@ -40,6 +40,11 @@ export const nl: Lexicon = {
   attempts: ['jouw antwoord', 'uw antwoord', 'mijn antwoord'],
   copulas: ['is'],
   modifiers: ['juiste', 'correcte', 'goede', 'kort', 'korte', 'volledig', 'het'],
+  and: ['en'],
+  outOf: ['van'],
+  numberNames: ['nummer', 'nr'],
+  optionNames: ['optie', 'letter'],
+  nothing: ['geen', 'n.v.t.', 'nvt'],
   numbered: [
     ['vraag', ''],
     ['vraag nr.', ''],

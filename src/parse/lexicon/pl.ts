@@ -46,6 +46,11 @@ export const pl: Lexicon = {
     'poprawne',
     'prawidłowe',
   ],
+  and: ['i', 'oraz'],
+  outOf: ['z'],
+  numberNames: ['numer', 'nr'],
+  optionNames: ['opcja', 'litera', 'wariant'],
+  nothing: ['brak'],
   numbered: [
     ['zad.', ''],
     ['ćw.', ''],

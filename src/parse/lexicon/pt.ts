@@ -76,6 +76,11 @@ export const pt: Lexicon = {
     'esperada',
     'a',
   ],
+  and: ['e'],
+  outOf: ['de'],
+  numberNames: ['número', 'numero', 'num'],
+  optionNames: ['opção', 'letra', 'alternativa', 'item'],
+  nothing: ['nenhum', 'nenhuma'],
   numbered: [
     ['pergunta', ''],
     ['questão', ''],

@@ -30,6 +30,11 @@ export const th: Lexicon = {
   },
   copulas: ['คือ'],
   modifiers: ['ถูกต้อง'],
+  and: ['และ'],
+  outOf: ['จาก'],
+  numberNames: ['หมายเลข'],
+  optionNames: ['ข้อ', 'ตัวเลือก'],
+  nothing: ['ไม่มี'],
   numbered: [
     ['คำถาม', ''],
     ['คำถามที่', ''],

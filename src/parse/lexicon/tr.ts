@@ -36,6 +36,11 @@ export const tr: Lexicon = {
   },
   attempts: ['cevabınız', 'senin cevabın', 'sizin cevabınız', 'verdiğiniz cevap'],
   modifiers: ['doğru', 'kısa', 'tam', 'örnek'],
+  and: ['ve'],
+  outOf: [],
+  numberNames: ['numara', 'no'],
+  optionNames: ['seçenek', 'şık'],
+  nothing: ['yok'],
   numbered: [
     ['soru', ''],
     ['soru no', ''],

@@ -54,6 +54,11 @@ export const vi: Lexicon = {
   attempts: ['câu trả lời của bạn', 'bạn chọn', 'bạn đã chọn', 'đáp án của bạn'],
   copulas: ['là'],
   modifiers: ['đúng', 'chính xác', 'mẫu', 'ngắn', 'gợi ý', 'tham khảo'],
+  and: ['và'],
+  outOf: ['trên'],
+  numberNames: ['số'],
+  optionNames: ['phương án', 'lựa chọn', 'đáp án'],
+  nothing: ['không có'],
   numbered: [
     ['câu', ''],
     ['câu hỏi', ''],

@@ -185,6 +185,11 @@ export const zhHans: Lexicon = {
     '分钟',
     '高频',
   ],
+  and: ['与', '和', '及', '以及'],
+  outOf: [],
+  numberNames: ['编号'],
+  optionNames: ['选项', '选'],
+  nothing: ['无', '没有', '暂无'],
   numbered: [
     ['第', '题'],
     ['第', '道题'],

@@ -71,6 +71,11 @@ export const zhHant: Lexicon = {
   ],
   copulas: ['是', '為', '選', '應為'],
   modifiers: ['部分', '精選', '參考', '標準', '正確', '官方', '詳細', '簡要', '完整', '建議', '最佳', '本題'],
+  and: ['與', '和', '及', '以及'],
+  outOf: [],
+  numberNames: ['編號'],
+  optionNames: ['選項', '選'],
+  nothing: ['無', '沒有', '暫無'],
   numbered: [
     ['第', '題'],
     ['題', ''],

@@ -2,6 +2,7 @@ import { elsewhere } from '../lexicon/elsewhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
 import { fold } from './fold.ts'
+import { and } from './joining.ts'
 import { asciiNumber } from './numbering.ts'
 import { startsAs } from './startsAs.ts'
 import { anyOf } from './wordPattern.ts'
@@ -16,7 +17,7 @@ export interface Name {
 
 const labels = new Map<string, Role>()
 const modifiers = new Set<string>()
-const joiners = /\s*(?:&|\/|\+|\band\b|与|和|及|與|と|및|\by\b|\be\b|\bet\b|\bund\b|\bvà\b|и|और|و)\s*/u
+const joiners = new RegExp(`\\s*(?:[&/+]|${and})\\s*`, 'u')
 for (const lexicon of lexicons) {
   for (const [role, names] of Object.entries(lexicon.labels)) {
     for (const name of names) if (!labels.has(fold(name))) labels.set(fold(name), role as Role)

@@ -3,9 +3,10 @@ import { lexicons } from '../lexicon/lexicons.ts'
 import { asciiNumber } from './numbering.ts'
 import { startsAs } from './startsAs.ts'
 
+const outOf = [...new Set([...lexicons, ...elsewhere].flatMap((words) => words.outOf ?? []))]
 const digits = '\\p{Nd}'
 const counted = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,24}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4}|\\s+(?:of|von|de|di|sur|из|z|van|av)\\s+[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
+  `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,24}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4}|\\s+(?:${outOf.join('|')})\\s+[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
   'u',
 )
 const ending = /^[\s]*[.．、:：)）\]】」—–|-]?\s*/u
@@ -22,7 +23,10 @@ for (const [before, after] of numbered) {
 for (const afters of beforeNumber.values()) afters.sort((a, b) => b.length - a.length)
 
 /** `QUESTION NO: 4`, `Frage Nr. 4`, `Pregunta n.º 4`: a word for number between the name and its number. */
-const countWord = /[\s.]+(?:no|nr|num|number|n[.°º]*|№|número|numero|numéro|nummer)\s*[.:°º]*$/u
+const countWord = new RegExp(
+  `[\\s.]+(?:${lexicons.flatMap(({ numberNames }) => numberNames).join('|')}|n[.°º]*|№)\\s*[.:°º]*$`,
+  'u',
+)
 
 /** Whether a text may start with the number of a question; most start with another word. */
 const mayCount = startsAs([...beforeNumber.keys(), ...'一二三四五六七八九十百'])

@@ -34,6 +34,12 @@ export const pointWords: ReadonlySet<string> = new Set([
 ])
 /** Names of kinds of questions. */
 export const kindWords = setOf(({ kinds }) => kinds)
+/** What an option is called before its letter, the longest first. */
+export const optionNames: readonly string[] = [
+  ...new Set([...lexicons, ...elsewhere].flatMap((words) => words.optionNames ?? [])),
+].sort((a, b) => b.length - a.length)
+/** What forms say where there is nothing to say. */
+export const nothingWords = setOf(({ nothing }) => nothing)
 /** How closing paragraphs start. */
 export const closingWords = setOf(({ closings }) => closings)
 
