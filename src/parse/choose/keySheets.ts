@@ -15,6 +15,8 @@ export interface Sheet {
   readonly end: number
   readonly answered: number
   readonly key?: PaperKey
+  /** It calls questions by their names, so that other numbers in it count something else. */
+  readonly isCalled?: boolean
 }
 
 /** Fewest more that a key answers by its order than a table does by its columns. */
@@ -23,6 +25,7 @@ const mostVoid = 3
 /** The one of two that answers more; of a table rather what its columns say. */
 export function better(one: Sheet | null, other: Sheet | null): Sheet | null {
   if (one === null || other === null) return one ?? other
+  if (other.isCalled) return other
   // A table has its own columns; what of it is no key answers nothing.
   const lead = one.blocks[0]?.type === 'table' ? mostVoid : 0
   return other.answered >= one.answered + lead ? other : one
@@ -122,6 +125,7 @@ function sheetOfKey(found: FoundKey | null, { start }: KeyPlace): Sheet | null {
       end: start.at + 1 + Math.max(0, found.end - start.rest.length),
       key: found.key,
       answered: found.answered,
+      ...(found.isCalled ? { isCalled: true } : {}),
     }
   )
 }

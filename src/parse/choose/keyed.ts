@@ -24,7 +24,8 @@ export function keyedQuestions(root: Candidates): ReadonlyMap<Entry, Entry> {
   let before = new Map<string, Entry[]>()
   const regions = new Map<Entry, Candidates>()
   const see = (convention: string, entry: Entry): void => {
-    if (entry.head.number === null || entry.head.levels > 1) return
+    const { number, levels, role } = entry.head
+    if (number === null || levels > 1 || (role !== null && role !== 'question')) return
     const name = counting.has(convention) ? 'counting' : convention
     const known = before.get(name)
     if (known) known.push(entry)

@@ -22,16 +22,34 @@ interface Found extends Start {
 
 /**
  * Candidates without the word and number that many of their family start with (`卡 01-A:`, `Soru 3 –`), whatever the
- * language. A title that is nothing else becomes empty, and is then taken from the text below.
+ * language. A title that is nothing else becomes empty, and is then taken from the text below; in an article that calls its
+ * questions by a name that is known, it names something else, `Source 1` beside `Question 1`.
  */
 export function withoutPrefixes(families: ByFamily): ReadonlyMap<Entry, Entry> {
   const renamed = new Map<Entry, Entry>()
+  const areNamed = countNamed(families) >= fewestNamed
   for (const { found, size } of inFamilies(families, prefixOf, 3)) {
     const alike = mostAlike(found)
     if (alike.length < 2 || alike.length < size * 0.3) continue
+    if (areNamed && alike.every(isBare)) continue
     for (const one of alike) if (!isOverQuestions(one)) renamed.set(one.entry, withHead(one))
   }
   return renamed
+}
+
+/** Fewest questions under a known name that tell how an article calls them. */
+const fewestNamed = 3
+
+/** How many candidates in lines a known name calls questions, with a number, and something stands behind it. */
+function countNamed(families: ByFamily): number {
+  return [...families.values()]
+    .flat()
+    .filter(({ convention, head }) => convention === 'label' && head.number !== null && head.text !== '')
+    .length
+}
+
+function isBare({ entry, length }: Found): boolean {
+  return length >= textOf(entry.head.nodes).trimEnd().length
 }
 
 const loneNumber = /^\s*[(（[【]?(\d{1,3})\s*[.．、:：)）\]】]?\s*$/u

@@ -26,6 +26,7 @@ export function isUmbrella(
   if (lone && inner.length > 1) return true
   // What offers answers to choose from has one set of them.
   if (inner.filter(({ entry: { survey } }) => survey.options).length > 1) return true
+  if (asksNothing(entry) && inner.every(isNumberedChoice)) return true
   if (inner.length > 1 && isKind(entry.head.label ?? '')) return true
   if (asksNothing(entry) && mostlyAsk(inner)) return true
   const family = families.get(entry.family)
@@ -36,6 +37,11 @@ export function isUmbrella(
     return false
   const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
   return mean >= Math.max(ownScore(entry), Math.min(score, ownScore(entry) + mostLift)) + clearly
+}
+
+/** `71. …` with options of its own: they are none of the heading above it. */
+function isNumberedChoice({ entry: { head, survey } }: Question): boolean {
+  return head.number !== null && survey.options
 }
 
 function asksNothing({ head }: Entry): boolean {

@@ -52,8 +52,8 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
   [new RegExp(`^\\s*(${digit}{1,2})、\\s*(?=${digit}+(?!\\d|\\s*[、,，和与及/]))`, 'u'), 1],
   // `3/11` in a line of its own above what it counts, or before its kind in brackets.
   [new RegExp(`^\\s*(${digit}{1,4})\\s*[/／]\\s*${digit}{1,4}\\s*(?:\\n\\s*(?=\\S)|(?=[[【]))`, 'u'), 1],
-  // `01 【答案】B`
-  [/^\s*(\d{1,3})\s+(?=【)/, 1],
+  // `01 【答案】B`, `43【解析】…`
+  [/^\s*(\d{1,3})\s*(?=【)/, 1],
   [/^\s*([①-⑳㉑-㉟❶-❿➀-➓])\s*[.、:：]?\s*/, 1],
   [/^\s*((?:\d\ufe0f?\u20e3){1,3}|🔟)\s*[.、:：]?\s*/u, 1],
   [/^\s*[(（]?([一二三四五六七八九十百]{1,4})[)）]?[、.．]\s*/, 1],

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import type { Block } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
+import { isBold } from '../../text/headLines.ts'
 import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
 import { leadingQuestionNumber } from '../../text/questionNumber.ts'
 import { keysOf, mayHoldKeys } from '../keyText.ts'
+import { answersTo } from './answersTo.ts'
 import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
 import { isRow, keysInRow } from './keyRow.ts'
 import { numbersOverKeys } from './numbersOverKeys.ts'
@@ -33,6 +35,8 @@ export interface KeyInOrder {
   /** It has a part of the paper, a row of keys, or numbers that count from the start again. */
   readonly parts: number
   readonly rows: number
+  /** Questions that lines alone name, what stands below which answers them. */
+  readonly called: number
 }
 
 /** The parts of the paper that a key is for, and whether it explains in prose, where no number within a line starts an answer. */
@@ -42,6 +46,9 @@ export interface KeyForm {
   /** It begins beside what names it, without a title or notes of its own. */
   readonly isBeside?: boolean
 }
+
+/** What is said in brackets of an answer in its line. */
+const noted = /[(（][^()（）]{1,120}[)）]/gu
 
 /** Most lines that are looked ahead. */
 const farthest = 12
@@ -105,6 +112,7 @@ class Reader {
   #stepsEnd = 0
   #named = 0
   #rows = 0
+  #called = 0
   #end = 0
 
   constructor(
@@ -140,6 +148,7 @@ class Reader {
       end: this.#end,
       parts: this.#named,
       rows: this.#rows,
+      called: this.#called,
     }
   }
 
@@ -156,6 +165,7 @@ class Reader {
     if (line.whole !== null)
       return line.whole.type === 'thematicBreak' && (this.#place.isDone || this.#isProse) ? 'stop' : 'none'
     const text = narrow(line.text)
+    if (!this.#isProse && this.#answerTo(line, at)) return 1
     const over = this.#isProse ? 0 : this.#over(at)
     if (over > 0) return over
     if (this.#place.isDone && this.#startAt(at) && mayAsk(text)) return 'stop'
@@ -188,6 +198,17 @@ class Reader {
     this.#steps++
     this.#stepsEnd = this.#pending.length + 1
     return 'none'
+  }
+
+  /** A line that names the question which what stands below it answers. */
+  #answerTo(line: FlatLine, at: number): boolean {
+    const number = isTitle(line, [this.#lines[at - 1], this.#lines[at + 1]]) ? answersTo(line.text) : null
+    const asked = number === null ? undefined : this.#place.match(number, { isStart: true, isMarked: true })
+    if (number === null || asked === undefined) return false
+    this.#settle(line)
+    this.#called++
+    this.#found.push({ asked, number, lines: [], isKey: false })
+    return true
   }
 
   /** The answers whose numbers a line has from a place on; false where it has none. */
@@ -243,8 +264,9 @@ class Reader {
   /** Whether a number within a line starts the next answer: a gap or a short answer stands before it, and no line starts with it. */
   #isNext(before: string, token: Token, at: number): boolean {
     if (this.#isStartBelow(token, at)) return false
-    const isApart = /(?:\s{2,}|[;,/|·–—、]\s*)$/.test(before) || before.trim() === ''
-    return isApart || before.trim().length <= (token.isMarked ? 30 : 3)
+    const said = before.replace(noted, '').trim()
+    const isApart = /(?:\s{2,}|[;,/|·–—、]\s*)$/.test(before) || said === ''
+    return isApart || said.length <= (token.isMarked ? 30 : 3)
   }
 
   /** Whether a line further down in the part starts with a number, before one counts anew. */
@@ -359,6 +381,11 @@ class Reader {
       return taken.has(paragraph)
     })
   }
+}
+
+/** Whether a line is all of its paragraph, or stands in bold. */
+function isTitle(line: FlatLine, beside: readonly (FlatLine | undefined)[]): boolean {
+  return isBold(line) || !beside.some((other) => other?.paragraph === line.paragraph)
 }
 
 function paragraphsOf(lines: readonly FlatLine[]): Set<number> {

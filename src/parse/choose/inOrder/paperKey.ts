@@ -30,6 +30,8 @@ export interface FoundKey {
   /** Index of the block behind it. */
   readonly end: number
   readonly answered: number
+  /** It calls questions by their names. */
+  readonly isCalled?: boolean
 }
 
 /**
@@ -53,7 +55,7 @@ export function paperKeyAt(
   if (answered < fewest || answered * 10 < asked.length * share || areQuestions(found.given)) return null
   if (isLoose && !isHeld(found, questions)) return null
   const key = { blocks: blocks.slice(0, found.end), parts, given: found.given.map(givenOf) }
-  return { key, end: found.end, answered }
+  return { key, end: found.end, answered, isCalled: found.called > 0 }
 }
 
 /**
