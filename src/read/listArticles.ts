@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { PublishError, wholeFile } from '../model/diagnostic.ts'
-import { formatOf } from './formats/formats.ts'
+import { namesArticle } from './formats/formats.ts'
 
 /** More articles than any book has; a folder of more is taken for a mistake. */
 const most = 1000
@@ -24,7 +24,7 @@ export async function listArticles(folder: string): Promise<readonly string[]> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const inner = path === '' ? entry.name : `${path}/${entry.name}`
-      const isArticle = formatOf(entry.name) !== null
+      const isArticle = namesArticle(entry.name)
       const kind = entry.isSymbolicLink() ? await linked(join(folder, inner), root, isArticle) : kindOf(entry)
       if (kind === 'folder' && depth < deepest) await visit(inner, depth + 1)
       if (kind === 'file' && isArticle) found.push(inner)

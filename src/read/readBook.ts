@@ -4,13 +4,13 @@ import { PublishError, type Report, wholeFile } from '../model/diagnostic.ts'
 import { reasonOf } from '../model/reasonOf.ts'
 import type { ArticleFile, RawBook } from './article.ts'
 import { bookName } from './bookName.ts'
-import { formatOf } from './formats/formats.ts'
+import { namesArticle } from './formats/formats.ts'
 import { listArticles } from './listArticles.ts'
 import { readArticle } from './readArticle.ts'
 
 /** Whether a file of this name is an article of a folder's book. */
 export function isArticle(name: string): boolean {
-  return !name.startsWith('.') && formatOf(name) !== null
+  return !name.startsWith('.') && namesArticle(name)
 }
 
 /** Whether a folder holds an article at any depth. */

@@ -45,6 +45,8 @@ export interface Sign {
 interface Format {
   /** Of the names of its files. */
   readonly endings: readonly string[]
+  /** Files of this ending may be anything else, too: in a folder none is taken for an article. */
+  readonly isParcel?: boolean
   readonly load: () => Promise<ReadFormat>
   readonly sign?: Sign
   /** How a whole file is told. Without flags. */
@@ -126,8 +128,13 @@ const formats: readonly Format[] = [
     load: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
   },
   {
-    endings: ['xml'],
-    load: async () => (await import('./moodle.ts')).readMoodle,
+    endings: ['imscc', 'zip'],
+    load: async () => (await import('./qti/qti.ts')).readPackage,
+    isParcel: true,
+  },
+  {
+    endings: ['xml', 'qti'],
+    load: async () => (await import('./xmlQuiz.ts')).readXmlQuiz,
     sign: {
       starts: /[ \t]*<(?:\?xml|quiz)\b/y,
       load: async () => (await import('./moodle.ts')).moodle,
@@ -137,8 +144,18 @@ const formats: readonly Format[] = [
 
 /** How to read a file of this name; null where its ending is none of an article. */
 export function formatOf(name: string): Format['load'] | null {
-  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  return formats.find(({ endings }) => endings.includes(ending))?.load ?? null
+  return ending(name)?.load ?? null
+}
+
+/** Whether a file of this name in a folder is an article. */
+export function namesArticle(name: string): boolean {
+  const format = ending(name)
+  return format !== undefined && format.isParcel !== true
+}
+
+function ending(name: string): Format | undefined {
+  const own = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return formats.find(({ endings }) => endings.includes(own))
 }
 
 /** How to read a text that is of another format from start to end; null where it is Markdown, or some of it is. */

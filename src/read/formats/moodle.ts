@@ -1,11 +1,8 @@
-import { PublishError, wholeFile } from '../../model/diagnostic.ts'
-import { decode } from '../decode.ts'
 import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
-import type { Inset, ReadFormat, Span } from './formats.ts'
+import type { Inset, SourceText, Span } from './formats.ts'
 import {
   type Passage,
-  type Piece,
   type QuizAnswer,
   type QuizQuestion,
   textOf,
@@ -13,16 +10,10 @@ import {
   writeQuestion,
 } from './quiz.ts'
 import { type Element, parseXml, type XmlText } from './xml.ts'
+import { blocksIn, inlineOf, plainPiece } from './xmlPassage.ts'
 
 /** A quiz as Moodle exports it (docs.moodle.org, "Moodle XML format"). */
-export const readMoodle: ReadFormat = async (bytes, source) => {
-  const { text } = await decode(bytes, source)
-  const quiz = parseXml(text, source)
-  if (quiz.name !== 'quiz')
-    throw new PublishError('input-broken', `an XML file of <${quiz.name}> is no quiz`, {
-      place: wholeFile(source),
-      expected: 'Moodle XML, whose outermost element is <quiz>',
-    })
+export function moodleText(text: string, quiz: Element): SourceText {
   const draft = new Draft(text)
   for (const question of quiz.children) write(draft, question, 2)
   return deckOf(text, draft)
@@ -107,74 +98,17 @@ function child(element: Element | undefined, name: string): Element | undefined 
   return element?.children.find((one) => one.name === name)
 }
 
-/** Where a title ends in HTML: at what opens or closes a block. */
-const blockEdge = /<\/(?:p|div|h\d|li)\s*>|<br\s*\/?>|<(?:pre|ul|ol|table|blockquote|img)\b/gi
-/** Tags that say nothing in one line. */
-const wrapper = /<\/?(?:p|div|h\d)\b[^>]{0,500}>|<br\s*\/?>|\s*[\r\n]\s*/gi
-
-/** The first block of an HTML text, and what follows it. */
-function blocksOf(element: Element | undefined): readonly Passage[] {
-  const texts = textsOf(element)
-  const [first] = texts
-  if (first === undefined) return []
-  const edge = [...first.value.matchAll(blockEdge)].find(
-    ({ index }) =>
-      first.value
-        .slice(0, index)
-        .replace(/<[^>]*>/g, '')
-        .trim() !== '',
-  )
-  if (edge === undefined) return [inlineOf(texts)]
-  const head = part(first, 0, edge.index)
-  const rest = part(
-    first,
-    edge.index + (/^<(?:\/|br)/i.test(edge[0]) ? edge[0].length : 0),
-    first.value.length,
-  )
-  return [inlineOf([head]), [rest, ...texts.slice(1)].map(plainPiece)]
-}
-
-/** The text of an element in one line, without the tags of its blocks. */
+/** The text of an element in one line. */
 function inline(element: Element | undefined): Passage {
   return inlineOf(textsOf(element))
+}
+
+/** The first block of the text of an element, and what follows it. */
+function blocksOf(element: Element | undefined): readonly Passage[] {
+  return blocksIn(textsOf(element))
 }
 
 /** Moodle wraps text in `<text>`. */
 function textsOf(element: Element | undefined): readonly XmlText[] {
   return (child(element, 'text') ?? element)?.texts.filter(({ value }) => value.trim() !== '') ?? []
-}
-
-function inlineOf(texts: readonly XmlText[]): Passage {
-  return trimmed(
-    texts.flatMap((text) => {
-      const pieces: Piece[] = []
-      let from = 0
-      for (const found of text.value.matchAll(wrapper)) {
-        pieces.push(plainPiece(part(text, from, found.index)))
-        pieces.push({ text: ' ', place: text.place, kept: false })
-        from = found.index + found[0].length
-      }
-      return [...pieces, plainPiece(part(text, from, text.value.length))]
-    }),
-  )
-}
-
-/** Without the empty pieces at both ends, and the white space there. */
-function trimmed(pieces: readonly Piece[]): Passage {
-  const isBlank = ({ text }: Piece): boolean => text.trim() === ''
-  const first = pieces.findIndex((piece) => !isBlank(piece))
-  const last = pieces.findLastIndex((piece) => !isBlank(piece))
-  return pieces.slice(Math.max(first, 0), last + 1).map((piece, index, all) => {
-    const lead = index === 0 ? piece.text.length - piece.text.trimStart().length : 0
-    const text = index === all.length - 1 ? piece.text.trimEnd() : piece.text
-    return { ...piece, text: text.slice(lead), place: piece.kept ? piece.place + lead : piece.place }
-  })
-}
-
-function part({ value, place, exact }: XmlText, start: number, end: number): XmlText {
-  return { value: value.slice(start, end), place: exact ? place + start : place, exact }
-}
-
-function plainPiece({ value, place, exact }: XmlText): Piece {
-  return { text: value, place, kept: exact }
 }

@@ -11,6 +11,8 @@ export interface Element {
   readonly texts: readonly XmlText[]
   /** Offset in the file behind its start tag. */
   readonly place: number
+  /** Where its start tag begins, its end tag begins, and that ends. An empty element of one tag has no end tag of its own. */
+  readonly span: { readonly start: number; readonly stop: number; readonly end: number }
 }
 
 /** Characters of an element, and where they begin in the file; `exact` when they stand there without entities. */
@@ -23,6 +25,7 @@ export interface XmlText {
 interface Open extends Element {
   readonly children: Open[]
   readonly texts: XmlText[]
+  readonly span: { readonly start: number; stop: number; end: number }
 }
 
 /** Elements that stand in one another deeper than this are no quiz of a person's. */
@@ -38,7 +41,14 @@ export function parseXml(
   stretch: Span = { start: 0, end: text.length },
 ): Element {
   const parser = new SaxesParser()
-  const root: Open = { name: '', attributes: {}, children: [], texts: [], place: 0 }
+  const root: Open = {
+    name: '',
+    attributes: {},
+    children: [],
+    texts: [],
+    place: 0,
+    span: { start: 0, stop: 0, end: 0 },
+  }
   const open: Open[] = [root]
   let behind = stretch.start
   const position = (): number => parser.position + stretch.start
@@ -56,15 +66,20 @@ export function parseXml(
   }
   parser.on('error', (error) => broken(error.message.replace(/^\d+:\d+: /, '')))
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Open = { name, attributes, children: [], texts: [], place: position() }
+    const place = position()
+    const span = { start: text.lastIndexOf('<', place - 1), stop: place, end: place }
+    const element: Open = { name, attributes, children: [], texts: [], place, span }
     open.at(-1)?.children.push(element)
     open.push(element)
     if (open.length > deepest) broken(`elements stand in one another more than ${deepest} deep`)
     behind = position()
   })
-  parser.on('closetag', () => {
-    open.pop()
+  parser.on('closetag', ({ isSelfClosing }) => {
     behind = position()
+    const closed = open.pop()
+    if (closed === undefined || isSelfClosing) return
+    closed.span.end = behind
+    closed.span.stop = text.lastIndexOf('<', behind - 1)
   })
   parser.on('text', (value) => {
     // Told when the `<` behind it has been read.

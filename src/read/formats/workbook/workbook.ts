@@ -62,7 +62,14 @@ function formatsOf(styles: Element | null): readonly string[] {
   return cells.map(({ attributes }) => formatCode(Number(attributes.numFmtId ?? 0), own))
 }
 
-const empty: Element = { name: '', attributes: {}, children: [], texts: [], place: 0 }
+const empty: Element = {
+  name: '',
+  attributes: {},
+  children: [],
+  texts: [],
+  place: 0,
+  span: { start: 0, stop: 0, end: 0 },
+}
 
 function rowsOf(sheet: Element, shared: Shared): Sheet['rows'] {
   const rows = new Map<number, Map<number, string>>()
