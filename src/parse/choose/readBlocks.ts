@@ -10,6 +10,7 @@ import { cutAtOtherHabits } from './otherHabit.ts'
 import { questionsIn, type Reading } from './reading.ts'
 import { paragraphAt } from './rewritten.ts'
 import { ownScore, threshold } from './score.ts'
+import { topicOver } from './topicOver.ts'
 
 /** The convention that explains a region's own blocks best. */
 export function readBlocks(blocks: readonly Block[], below: readonly Below[], families: Families): Reading[] {
@@ -30,7 +31,9 @@ export function readBlocks(blocks: readonly Block[], below: readonly Below[], fa
   if (best.readings.some(({ kind }) => kind === 'question'))
     return cutAtOtherHabits(best.readings, below, families, (rest) =>
       readBlocks(rest, belowOf(rest), families),
-    ).flatMap((reading) => askedBeside(reading, families))
+    )
+      .flatMap((reading) => topicOver(reading, (rest) => readBlocks(rest, belowOf(rest), families)))
+      .flatMap((reading) => askedBeside(reading, families))
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
 }
 

@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
-import { arePairs, asksInFront, pairIn } from '../text/pair.ts'
+import { areAnsweredBehind, arePairs, asksInFront, isAnsweredBehind, pairIn } from '../text/pair.ts'
 import {
   blocksOf,
   boldLength,
@@ -21,11 +21,13 @@ export function cutterOf(list: List): (item: ListItem) => ItemParts {
   const cut = cutAfterMark(list)
   const judged = isJudged(list)
   const inBold = areBoldFronts(list)
-  const paired = !cut && !inBold && arePairs(list.children.map(oneLine))
+  const lines = cut || inBold ? [] : list.children.map(oneLine)
+  const paired = arePairs(lines)
+  const dashed = !paired && areAnsweredBehind(lines)
   const onLines = areOnLines(list)
   return (item) =>
     (judged ? judgedParts(item) : null) ??
-    (paired ? pairedParts(item) : null) ??
+    (paired || (dashed && isAnsweredBehind(oneLine(item))) ? pairedParts(item) : null) ??
     (onLines ? sentenceParts(item) : null) ??
     partsOfItem(item, cut, inBold)
 }

@@ -35,6 +35,23 @@ export function arePairs(texts: readonly string[]): boolean {
   return regular * 5 >= texts.length * 4 && asked * 5 >= texts.length * 3
 }
 
+const dash = /^[-–—→]|[-=]>/u
+
+/** Whether a line asks before a dash or an arrow, and says something behind it. */
+export function isAnsweredBehind(text: string): boolean {
+  const pair = pairIn(text)
+  return pair !== null && dash.test(pair.sign) && asksInFront(text) && !/[?？؟]\s*$/u.test(text)
+}
+
+/** Fewest lines that tell that a dash parts what asks and what answers. */
+const fewestAnswered = 2
+
+/** Whether half of several lines, two at least, ask before a dash: others have no answer. */
+export function areAnsweredBehind(texts: readonly string[]): boolean {
+  const found = texts.filter(isAnsweredBehind).length
+  return found >= fewestAnswered && found * 2 >= texts.length
+}
+
 /** Whether the front of a line asks. */
 export function asksInFront(text: string): boolean {
   return asksWhole(text.slice(0, pairIn(text)?.front ?? 0).trim())
