@@ -1,4 +1,4 @@
-import { questionKey, squashed } from '../dedupe/words/normalise.ts'
+import { questionKey, squashed } from '../dedupe/text/normalise.ts'
 import type { Draft } from '../draft.ts'
 import type { Item } from '../model/item.ts'
 

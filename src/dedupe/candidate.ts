@@ -7,9 +7,9 @@ import { nodeText, plainText } from '../model/text.ts'
 import { learnAliases } from './words/aliases.ts'
 import { alikeAnswered, compare, compareAnswered, type Verdict } from './pair/compare.ts'
 import { type Frame, type FrameOptions, frame } from './frame/frame.ts'
-import { bigramsOf } from './likeness.ts'
+import { bigramsOf } from './text/likeness.ts'
 import { eachPiece, sentenceKey } from './merge/said.ts'
-import { exactKey } from './words/normalise.ts'
+import { exactKey } from './text/normalise.ts'
 import { besideOffer, isAnswer, type OfferRule, offeredByBoth, offersOf } from './pair/offer.ts'
 
 /** An item made ready for comparison. */

@@ -1,5 +1,6 @@
-import { isPair, unitTest } from '../words/characters.ts'
-import { hollows, type Intent, isTellingVerb, isTopic } from './intent.ts'
+import { isPair, unitTest } from '../text/characters.ts'
+import { hollows, type Intent } from './intent.ts'
+import { isTellingVerb, isTopic } from '../lexicon/markKinds.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { isMark, type Token } from '../words/scan.ts'

@@ -1,14 +1,11 @@
-import { type Ask, asks, type Mark, type Topic, topics, type Verb, verbs } from '../lexicon/marks.ts'
+import { isVerb, isWeakVerb } from '../lexicon/markKinds.ts'
+import { type Ask, type Mark, type Topic, topics, type Verb, verbs } from '../lexicon/marks.ts'
 
 /**
  * What a question wants, as sorted names: `HOW`, `SOLVE`; `DIFFERENCE`; `WHY`, with `PURPOSE` where it asks why a thing is
  * used. Empty for a bare name.
  */
 export type Intent = readonly string[]
-
-const verbSet: ReadonlySet<string> = new Set(verbs)
-const topicSet: ReadonlySet<string> = new Set(topics)
-const askSet: ReadonlySet<Mark> = new Set(asks)
 
 /** Asks that stay whatever else the question says; the first that is found wins. */
 const strongAsks: readonly Ask[] = [
@@ -22,13 +19,8 @@ const strongAsks: readonly Ask[] = [
   'WHO',
   'WHETHER',
 ]
-/** Verbs that say little: they count only where no other says what is done. */
-const weakVerbs: ReadonlySet<string> = new Set<Verb>(['USE', 'NEED', 'HAPPEN', 'PROCESS'])
 /** Topics that are asks: the cause of a thing is why it is, ways to do it are how it is done. */
 const becomesAsk: ReadonlySet<string> = new Set<Topic>(['MANNER', 'CAUSE', 'DEFINITION'])
-/** Asks that a topic or a verb makes superfluous: `How is X applied`, `What are the applications of X`. */
-const openAsks: ReadonlySet<string> = new Set<Ask>(['HOW', 'WHAT', 'WHICH', 'LIST', 'EXPLAIN'])
-
 const asksWhat: readonly Ask[] = ['LIST', 'WHAT', 'WHICH', 'EXPLAIN']
 
 /** Intents by their marks: templates give the same few again and again. */
@@ -103,13 +95,13 @@ function asked(strong: Ask, topic: readonly Topic[], deeds: readonly Verb[]): re
 
 /** Verbs that a topic says already: the principle by which a thing is implemented, the uses for which it is used. */
 function hidden(name: Verb, topic: readonly Topic[]): boolean {
-  return weakVerbs.has(name) || (name === 'IMPLEMENT' && topic.includes('PRINCIPLE'))
+  return isWeakVerb(name) || (name === 'IMPLEMENT' && topic.includes('PRINCIPLE'))
 }
 
 /** What is done: verbs that say much; else those that say little, where they are not the question itself. */
 function deedsOf(found: ReadonlySet<Mark>, why: boolean): readonly Verb[] {
   const all = verbs.filter((name) => found.has(name))
-  const told = all.filter((name) => !weakVerbs.has(name))
+  const told = all.filter((name) => !isWeakVerb(name))
   const said = all.flatMap((name) => implied[name] ?? [])
   if (told.length > 0) return told.filter((name) => !said.includes(name))
   return why ? [] : all.filter((name) => name !== 'NEED' && name !== 'PROCESS')
@@ -138,40 +130,10 @@ function sorted(names: readonly string[]): Intent {
 
 /** Whether a question says what is done, or to what use, so that `problem` and `field` say nothing more. */
 export function hollows(intent: Intent): boolean {
-  return intent.some((name) => verbSet.has(name) || name === 'APPLICATION')
+  return intent.some((name) => isVerb(name) || name === 'APPLICATION')
 }
 
 /** Whether a question asks what something is, not how or why it is done. */
 export function isDefinition(intent: Intent): boolean {
   return !intent.includes('HOW') && !strongAsks.some((name) => intent.includes(name))
-}
-
-/** Whether a mark says what is to be said about a thing. */
-export function isTopic(mark: Mark): boolean {
-  return topicSet.has(mark)
-}
-
-/** Whether a mark asks for a kind of answer. */
-export function isAsk(mark: Mark): boolean {
-  return askSet.has(mark)
-}
-
-/** Whether a name says what is done; such a word parts subject from object. */
-export function isVerb(name: string): name is Verb {
-  return verbSet.has(name)
-}
-
-/** Whether a name is a verb that says no more than that something is done. */
-export function isWeakVerb(name: string): boolean {
-  return weakVerbs.has(name)
-}
-
-/** Whether a name is a verb that says more than that. */
-export function isTellingVerb(name: string): boolean {
-  return verbSet.has(name) && !weakVerbs.has(name)
-}
-
-/** Whether a name is an ask that a topic or a verb makes superfluous. */
-export function isOpenAsk(name: string): boolean {
-  return openAsks.has(name)
 }

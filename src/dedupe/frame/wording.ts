@@ -1,4 +1,5 @@
-import { type Intent, isDefinition, isTellingVerb } from './intent.ts'
+import { type Intent, isDefinition } from './intent.ts'
+import { isTellingVerb } from '../lexicon/markKinds.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { isMark, type Token } from '../words/scan.ts'

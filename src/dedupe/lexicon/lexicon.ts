@@ -1,4 +1,4 @@
-import { type PersonPatterns, type Persons, personPatterns } from '../frame/persons.ts'
+import { type PersonPatterns, type Persons, personPatterns } from './personPatterns.ts'
 import type { Mark } from './marks.ts'
 import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
 import { phrasesOf, type Writing } from './phrases.ts'

@@ -1,4 +1,4 @@
-import { normalKey } from '../words/normalise.ts'
+import { normalKey } from '../text/normalise.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'

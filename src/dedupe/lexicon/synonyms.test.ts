@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalKey } from '../words/normalise.ts'
+import { normalKey } from '../text/normalise.ts'
 import { nearWordsOf } from './lexicons.ts'
 import { GrowingTree, type PhraseTree } from './phraseTree.ts'
 import { firmEntries, nearTree, stems, synonymsOf } from './synonyms.ts'

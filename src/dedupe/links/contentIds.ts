@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Item } from '../../model/item.ts'
-import { questionKey, squashed } from '../words/normalise.ts'
+import { questionKey, squashed } from '../text/normalise.ts'
 
 /** Hex digits of a content id. */
 const length = 12

@@ -2,7 +2,7 @@ import type { Option } from '../../model/book.ts'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
 import { plainText } from '../../model/text.ts'
-import { optionKey } from './optionKey.ts'
+import { optionKey } from '../text/optionKey.ts'
 
 /** So much of an option is quoted. */
 const longest = 40

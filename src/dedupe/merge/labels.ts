@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast'
 import { dice } from '../../model/bigrams.ts'
 import { nodeText } from '../../model/text.ts'
-import { bigramsOf } from '../likeness.ts'
-import { normalKey, squashed } from '../words/normalise.ts'
+import { bigramsOf } from '../text/likeness.ts'
+import { normalKey, squashed } from '../text/normalise.ts'
 
 /** Texts at least so alike are one point. */
 const sameText = 0.6

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { nodeText } from '../../model/text.ts'
-import { unitTest } from '../words/characters.ts'
-import { simplified } from '../words/simplified.ts'
+import { unitTest } from '../text/characters.ts'
+import { simplified } from '../text/simplified.ts'
 
 /** What stands already. */
 export interface Known {

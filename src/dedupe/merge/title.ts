@@ -1,6 +1,6 @@
 import { align, weigh } from '../pair/align.ts'
 import { type FrameOptions, frame } from '../frame/frame.ts'
-import { normalKey } from '../words/normalise.ts'
+import { normalKey } from '../text/normalise.ts'
 import { twoParts } from '../frame/reason.ts'
 import { isMisspelt } from '../pair/slip.ts'
 

@@ -1,6 +1,7 @@
 import type { Piece } from './align.ts'
 import type { Frame } from '../frame/frame.ts'
-import { isDefinition, isTopic } from '../frame/intent.ts'
+import { isDefinition } from '../frame/intent.ts'
+import { isTopic } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
 
 const small = /^(?:[2-9]|1[0-2])$/

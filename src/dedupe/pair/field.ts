@@ -1,12 +1,12 @@
 import type { Alignment, Piece } from './align.ts'
-import { classesOf } from '../words/characters.ts'
+import { classesOf } from '../text/characters.ts'
 import { type FieldRole, fieldsIn } from '../lexicon/fields.ts'
 import type { Frame } from '../frame/frame.ts'
 import { type Unit, weightOf } from '../frame/focus.ts'
 import { fieldsOf } from '../lexicon/lexicons.ts'
 import { isBinder } from '../lexicon/binding.ts'
 import type { Mark } from '../lexicon/marks.ts'
-import { match } from '../words/phraseMatch.ts'
+import { match } from '../lexicon/phraseMatch.ts'
 import type { PhraseTree } from '../lexicon/phraseTree.ts'
 
 /** What a question may be asked for beside what belongs to it: a place, a holder, one who does it. */

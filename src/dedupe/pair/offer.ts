@@ -7,10 +7,10 @@ import { align, type Piece } from './align.ts'
 import { carries } from './askedAgain.ts'
 import type { Verdict } from './compare.ts'
 import type { Frame } from '../frame/frame.ts'
-import { bigramsOf } from '../likeness.ts'
-import { optionKey } from '../merge/optionKey.ts'
+import { bigramsOf } from '../text/likeness.ts'
+import { optionKey } from '../text/optionKey.ts'
 import { exchanges } from './nearWords.ts'
-import { exactKey } from '../words/normalise.ts'
+import { exactKey } from '../text/normalise.ts'
 import { weighed, withoutExchanged } from './odds.ts'
 
 /** Fewer options say little: `True`, `False`. */

@@ -1,4 +1,5 @@
-import { type Intent, isOpenAsk, isTellingVerb, isVerb, isWeakVerb } from '../frame/intent.ts'
+import type { Intent } from '../frame/intent.ts'
+import { isOpenAsk, isTellingVerb, isVerb, isWeakVerb } from '../lexicon/markKinds.ts'
 import type { Verb } from '../lexicon/marks.ts'
 
 /** How two intents stand to each other. */

@@ -1,7 +1,7 @@
 import type { Alignment, Piece } from './align.ts'
 import { isBinder } from '../lexicon/binding.ts'
 import type { Frame } from '../frame/frame.ts'
-import { isTellingVerb } from '../frame/intent.ts'
+import { isTellingVerb } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { perFrame } from '../frame/perFrame.ts'
 

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../lexicon/lexicons.ts'
 import type { Mark } from '../lexicon/marks.ts'
-import { normalKey } from './normalise.ts'
+import { normalKey } from '../text/normalise.ts'
 import { scan } from './scan.ts'
 
 /** Small words that an abbreviation leaves out. */

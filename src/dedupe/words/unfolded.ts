@@ -2,7 +2,7 @@ import { inflectedName } from './inflected.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { nowhere, type PhraseTree } from '../lexicon/phraseTree.ts'
-import { nameOf } from './phraseMatch.ts'
+import { nameOf } from '../lexicon/phraseMatch.ts'
 import type { Token } from './scan.ts'
 
 /** What stands between two things that are set side by side. */

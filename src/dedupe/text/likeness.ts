@@ -1,5 +1,5 @@
-import { type Bigrams, bigrams } from '../model/bigrams.ts'
-import { normalKey, squashed } from './words/normalise.ts'
+import { type Bigrams, bigrams } from '../../model/bigrams.ts'
+import { normalKey, squashed } from './normalise.ts'
 
 /** Only so much of an answer is looked at: two that begin alike are alike. */
 const longest = 6000

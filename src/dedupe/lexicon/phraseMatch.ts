@@ -1,7 +1,7 @@
-import { type CharacterClass, classesOf, isPair } from './characters.ts'
-import type { CompiledLexicon } from '../lexicon/lexicon.ts'
-import { attributes } from '../lexicon/marks.ts'
-import { type Entry, nowhere, type PhraseTree } from '../lexicon/phraseTree.ts'
+import { type CharacterClass, classesOf, isPair } from '../text/characters.ts'
+import type { CompiledLexicon } from './lexicon.ts'
+import { attributes } from './marks.ts'
+import { type Entry, nowhere, type PhraseTree } from './phraseTree.ts'
 
 /** A sign that belongs to the word before it: `c++`, `c#`, `i++`. */
 const suffix = /[+#]{1,2}/y
