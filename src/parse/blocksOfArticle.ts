@@ -7,6 +7,7 @@ import { withAnswerNames } from './outline/answerNames.ts'
 import { withAnswerSigns } from './outline/answerSigns.ts'
 import { type Block, firstParagraph } from './outline/block.ts'
 import { withCountedLabels } from './outline/countedLabels.ts'
+import { withDottedNumbers } from './outline/dottedNumbers.ts'
 import { withDrawnRules } from './outline/drawnRules.ts'
 import { withFencedText } from './outline/fencedText.ts'
 import { withListedFolds } from './outline/listedFolds.ts'
@@ -41,7 +42,11 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   for (const label of equalsOf(single)) memory?.equals.add(label)
   if (memory) memory.room = roomOf(single)
   const folded = withListedFolds(
-    withAnswerFolds(withOptionLines(withAnswerLines(withCountedLabels(withOfferedBehind(withFencedText(blocks)))))),
+    withAnswerFolds(
+      withOptionLines(
+        withAnswerLines(withCountedLabels(withOfferedBehind(withDottedNumbers(withFencedText(blocks))))),
+      ),
+    ),
   )
   const own = translated(folded)
   const read = withOffers(own)

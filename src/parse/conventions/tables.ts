@@ -48,8 +48,9 @@ function columnsOf(table: Table): Columns | null {
   const texts = columns.map((cells) => cells.map(({ children }) => textOf(children)))
   const share = (column: number, test: (text: string) => boolean): number =>
     (texts[column] ?? []).filter(test).length / rows.length
-  const judged = named < 0 && answered < 0 ? judgedColumns(heads, texts) : null
-  if (judged !== null) return { ...judged, heads, marks: 3 }
+  const judged = answered < 0 ? judgedColumns(heads, texts) : null
+  // `P` names a question as well: `P/F` over verdicts names none.
+  if (judged !== null && (named < 0 || named === judged.answer)) return { ...judged, heads, marks: 3 }
   const asks = heads.map((_, index) => share(index, (text) => asking(text) !== null))
   const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
   if (question < 0)

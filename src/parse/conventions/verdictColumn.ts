@@ -56,6 +56,10 @@ function isFalse(word: string): boolean {
   return falseWords.has(word)
 }
 
+/** Letters each of which says as much as two of an alphabet. */
+const denseLetters = /[\p{Script=Han}\p{Script=Hangul}]/gu
+
 function lettersIn(text: string): number {
-  return text.replace(/[^\p{L}]+/gu, '').length
+  const letters = text.replace(/[^\p{L}]+/gu, '')
+  return letters.length + (letters.match(denseLetters)?.length ?? 0)
 }

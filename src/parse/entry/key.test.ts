@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isKeyLine, keysByText, keysIn, truthIn } from './key.ts'
+import { isKeyLine, keysByText, keysIn } from './key.ts'
+import { truthIn } from '../text/truth.ts'
 
 const known = ['A', 'B', 'C', 'D']
 

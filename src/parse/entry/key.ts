@@ -1,7 +1,7 @@
 import { keyOf, optionLetters } from '../../model/optionLetters.ts'
 import { letters as lettersOf } from '../text/fold.ts'
 import { and } from '../text/joining.ts'
-import { falseWords, optionNames, trueWords } from '../text/words.ts'
+import { optionNames } from '../text/words.ts'
 
 /** What an option is called, also as the first word of a sentence. */
 const words = optionNames
@@ -112,25 +112,6 @@ function keysOfSeveral(
     return parts.includes(own) || parts.includes(lettersOf(`${key}${own}`))
   })
   return named.length === parts.length ? named.map(({ key }) => key) : null
-}
-
-/** A verdict in the brackets that were left open for it: `(√)`, `（错）`. */
-const verdict = /^[(（[【]\s*([\p{L}\p{M}○×√✓✗✘]{1,12})\s*[)）\]】]/u
-
-/** Whether the start of an answer says true or false; null where it says neither. */
-export function truthIn(text: string): boolean | null {
-  const first = text
-    .trimStart()
-    .slice(0, 80)
-    .replace(/^[\s*_`✅❌]+(?=\S)/u, '')
-    .replace(verdict, '$1 ')
-    .slice(0, 40)
-    .toLowerCase()
-  const word = /^[\p{L}\p{M}○×√✓✗✘']+(?:\s+[\p{L}\p{M}]+)?/u.exec(first)?.[0] ?? ''
-  const single = word.split(/\s/)[0] ?? ''
-  if (falseWords.has(word) || falseWords.has(single) || /^[×✗✘]/.test(first)) return false
-  if (trueWords.has(word) || trueWords.has(single) || /^[√✓○]/.test(first)) return true
-  return null
 }
 
 const names =

@@ -4,7 +4,7 @@ import type { Block } from '../outline/block.ts'
 import { asking, hasBlank } from '../text/asks.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import type { Entry } from './entry.ts'
-import { truthIn } from './key.ts'
+import { truthIn } from '../text/truth.ts'
 import { isProblem } from './problem.ts'
 
 const statement = /[.。।۔]["'”’»」』)）]?\s*(?:[(（]\s*[)）]\s*)?$/u

@@ -1,8 +1,10 @@
 import type { PhrasingContent } from 'mdast'
+import { plainText } from '../../model/text.ts'
 import { type Block, detailsOf, firstParagraph } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
 import { boxAt } from '../text/box.ts'
+import { truthIn } from '../text/truth.ts'
 import { areJudged } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
 import { isMeta, isStatement } from './partLabels.ts'
@@ -74,13 +76,22 @@ function surveyOf(blocks: readonly Block[]): Survey {
   }
 }
 
+/** Whether a paragraph offers both verdicts on a statement, which is nothing to do. */
+function areVerdicts(block: Block): boolean {
+  const options = optionsOf([block])?.options ?? []
+  const [one, other] = options.map(({ content }) => truthIn(plainText(content)))
+  return options.length === 2 && one !== undefined && one !== null && other === !one
+}
+
 /** Whether each box of a list, or at the start of a line, is ticked. */
 function ticksIn(block: Block): boolean[] {
   if (block.type === 'list')
     return block.children.flatMap(
       (item) => item.checked ?? boxAt(textOf(firstParagraph(item)?.children ?? []))?.ticked ?? [],
     )
-  return block.type === 'paragraph' ? linesOf(block).flatMap(({ text }) => boxAt(text)?.ticked ?? []) : []
+  if (block.type !== 'paragraph') return []
+  const boxes = linesOf(block).flatMap(({ text }) => boxAt(text) ?? [])
+  return boxes.length > 0 && areVerdicts(block) ? [] : boxes.map(({ ticked }) => ticked)
 }
 
 /** A label of a question behind an answer opens the next question, and says nothing of this one. */

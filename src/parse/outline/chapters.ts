@@ -11,6 +11,7 @@ import { isNumberAlone } from '../text/questionNumber.ts'
 import { chapterNumber } from '../text/chapterNames.ts'
 import { isKind } from '../text/kinds.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
+import { boldParts } from './boldParts.ts'
 import { runningParts } from './runningParts.ts'
 
 /**
@@ -43,7 +44,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
   const long = loneLines(blocks)
   const lone = long.filter(({ line }) => bare(line).length <= longestName)
   const roman = counted(long, romanOf).filter(({ index }) => isOverQuestions(blocks, index))
-  const running = runningParts(blocks, long)
+  const running = [...runningParts(blocks, long), ...boldParts(blocks, long)]
   const lines = [
     running,
     counted(lone, numeralOf),

@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
-import { truthIn } from '../entry/key.ts'
+import { truthIn } from '../text/truth.ts'
 import { boxAt, nextBox } from '../text/box.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
 import type { Block } from './block.ts'

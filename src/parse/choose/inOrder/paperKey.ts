@@ -1,5 +1,6 @@
 import { plainText } from '../../../model/text.ts'
 import type { Entry } from '../../entry/entry.ts'
+import { optionsOf } from '../../entry/options/options.ts'
 import type { Block } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
 import { leadingLabel } from '../../text/label.ts'
@@ -50,12 +51,30 @@ export function paperKeyAt(
   const asked = questions.map(askedOf)
   const found = keyInOrder(blocks, asked, { parts, isBeside })
   if (found === null) return null
-  const answered = found.given.filter((one) => one.asked !== null).length
+  const places = found.given.flatMap((one) => one.asked ?? [])
+  const answered = places.length
   const share = isLoose ? leastLoose : least
-  if (answered < fewest || answered * 10 < asked.length * share || areQuestions(found.given)) return null
+  const isOfMost = answered * 10 >= asked.length * share || answersOpen(places, questions, share)
+  if (answered < fewest || !isOfMost || areQuestions(found.given)) return null
   if (isLoose && !isHeld(found, questions)) return null
   const key = { blocks: blocks.slice(0, found.end), parts, given: found.given.map(givenOf) }
   return { key, end: found.end, answered, isCalled: found.called > 0 }
+}
+
+/** Fewest questions without an answer that a key is for where all others have theirs. */
+const fewestOpen = 4
+
+/** Whether a key answers most of the questions that have no answer yet, and hardly any other. */
+function answersOpen(places: readonly number[], questions: readonly Entry[], share: number): boolean {
+  const open = new Set(questions.flatMap((entry, at) => (isSettled(entry) ? [] : [at])))
+  const own = places.filter((place) => open.has(place)).length
+  return open.size >= fewestOpen && own * 10 >= open.size * share && own * 10 >= places.length * leastLoose
+}
+
+/** Whether a question has its answer below it, or the right one of its options marked. */
+function isSettled({ survey, body }: Entry): boolean {
+  if (survey.answered || !survey.options) return survey.answered
+  return optionsOf(body)?.options.some(({ marked }) => marked === true) ?? false
 }
 
 /**
@@ -132,7 +151,7 @@ function areQuestions(given: readonly InOrder[]): boolean {
   const asked = given.filter(({ blocks }) => {
     const [first] = blocks
     const isAsked = first?.type === 'paragraph' && asking(textOf(first.children)) !== null
-    return isAsked || /_{3,}|[(（]\s*[)）]/.test(plainText(blocks))
+    return isAsked || /_{3,}|[(（]\s*[)）]/.test(plainText(blocks)) || optionsOf(blocks) !== null
   })
   return asked.length * 2 > given.length
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../outline/block.ts'
 import { linesOf, textOf } from '../../text/phrasing.ts'
 import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
-import { truthIn } from '../key.ts'
+import { truthIn } from '../../text/truth.ts'
 import type { RawOption } from './marked.ts'
 
 /** What a part of a question counts, at its end: `Find its resistance. (2)`, `… [3 marks]` */

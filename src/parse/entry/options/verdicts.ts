@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/block.ts'
 import { dropStart, type Line, linesOf, takeStart } from '../../text/phrasing.ts'
-import { truthIn } from '../key.ts'
+import { truthIn } from '../../text/truth.ts'
 import { blockOf, type Found } from './found.ts'
 
 /** Longest line with both, in UTF-16 units. */
