@@ -125,7 +125,7 @@ describe('quizzes', () => {
       '',
       '**Explanation:** They are green.',
       '',
-      '## The capital is ____ of France.',
+      '## The capital is _____ of France.',
       '',
       '**Answer:**',
       '',
@@ -153,6 +153,57 @@ describe('quizzes', () => {
     )
     expect((await read('quiz.gift', gift)).article.text.trim()).toBe(expected)
     expect((await read('quiz.txt', gift)).article.text.trim()).toBe(expected)
+  })
+
+  test('GIFT: tags in a comment, how an answer is set, and Aiken that goes on behind it', async () => {
+    const quiz = answered(
+      '// question: 1  [id:7] [tag:sea] [tag: salt]',
+      '::a::[html]<p>How salty?</p>{ =[html]35 ppt#[plain]Rather. ~3 ppt }',
+      '',
+      '::b::It floats.{T}',
+      '',
+      'Which current is warm?',
+      'A. Labrador',
+      'B. Gulf Stream',
+      'ANSWER: B',
+      '',
+      'What drives',
+      'upwelling?',
+      'A) wind',
+      '',
+      'B) tides',
+      'ANSWER:',
+      '// the end',
+    )
+    const { article } = await read('quiz.txt', quiz)
+    expect(article.text.replace(/\n{2,}/g, '\n').trim()).toBe(
+      answered(
+        '## <p>How salty?</p>',
+        '- A. 35 ppt',
+        '- B. 3 ppt',
+        '**Answer:** A',
+        '**Explanation:**',
+        '- A: Rather.',
+        '**Tags:** sea, salt',
+        '## It floats.',
+        '**Answer:** True',
+        '## Which current is warm?',
+        '- A. Labrador',
+        '- B. Gulf Stream',
+        '**Answer:** B',
+        '## What drives upwelling?',
+        '- A. wind',
+        '- B. tides',
+        '***',
+        '// the end',
+      ),
+    )
+  })
+
+  test('Aiken: an article whose answers have notes, or other questions, is Markdown', async () => {
+    const text =
+      '1. Which is red?\nA. a rose\nB. grass\nANSWER: A\nIt is.\n\n2. Which is green?\nA. a rose\nB. grass\nANSWER: B\nIt is.\n'
+    expect((await read('notes.txt', text)).article.isDeck).toBe(false)
   })
 
   test('GIFT: what is told of a wrong and of a right verdict stays apart', async () => {

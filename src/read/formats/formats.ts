@@ -73,6 +73,15 @@ const formats: readonly Format[] = [
     },
   },
   {
+    endings: ['aiken'],
+    load: async () => (await import('./aiken.ts')).readAiken,
+    sign: {
+      starts:
+        /(?:[^\n]{3,1000}\n){1,6}(?:[ \t]*\r?\n)?[ \t]*A[.)][ \t][^\n]*\n(?:[ \t]*\r?\n)?[ \t]*B[.)][ \t]/y,
+      load: async () => (await import('./aiken.ts')).aiken,
+    },
+  },
+  {
     endings: ['csv', 'tsv'],
     load: async () => (await import('./table.ts')).readTable,
     sign: {

@@ -14,51 +14,75 @@ export const readGift: ReadFormat = async (bytes, source) => {
   return deckOf(original, draft)
 }
 
-/** GIFT within a text: the first block has a name or marked answers, as have most that follow. */
+/** GIFT within a text: the first block has a name or marked answers, as have most that follow; up to where several have neither. */
 export const gift: Inset = {
   endOf(text, within) {
-    let [marked, others] = [0, 0]
+    const first = isNamed.test(text.slice(within.start, within.start + 200))
+    let [marked, others, last] = [0, 0, within.start]
     for (const { start, end } of blocksOf(text, within)) {
       const block = text.slice(start, end)
-      if (isMarked.test(block)) marked++
-      else if (!isNamed.test(block)) others++
-      if (marked + others >= enough || others > marked) break
+      const isOwn = isMarked.test(block)
+      if (!isOwn && isAiken.test(block)) return marked < (first ? 1 : 2) ? -1 : last
+      if (isOwn) marked++
+      if (isOwn || isNamed.test(block)) [others, last] = [0, end]
+      else others++
+      if (others >= fewestOthers || others > marked) break
     }
-    return marked > others && (marked > 1 || isNamed.test(text.slice(within.start))) ? within.end : -1
+    if (marked < (first ? 1 : 2)) return -1
+    return others >= fewestOthers ? last : within.end
   },
   write(draft, text, stretch, depth) {
-    for (const { start, end } of blocksOf(text, stretch)) writeBlock(draft, text, { start, end }, depth)
+    for (const block of blocksOf(text, stretch)) writeBlock(draft, text, block, depth)
   },
 }
 
-/** Blocks that tell what a text is. */
-const enough = 20
+/** Blocks without a name or answers, one behind the other, that are another text: one alone is a description. */
+const fewestOthers = 3
 
 const isNamed = /^\s*(?:::|\$CATEGORY:|\/\/)/
 const isMarked = /(?<!\\)\{\s*(?:[=~][^{}]*|#\s*[-\d=][^{}]*|(?:T|TRUE|F|FALSE)\s*(?:#[^{}]*)?)?\}/
 
+/** The key of a question in another format. */
+const isAiken = /^[ \t]*ANSWER:/m
+
+/** A question with the tags that a comment above it has, `// [tag:oceans]`. */
+interface Block extends Span {
+  readonly tags: readonly Span[]
+}
+
 /** Blocks are parted by blank lines; a line that begins with `//` is a comment. */
-function* blocksOf(text: string, within: Span): Generator<Span> {
+function* blocksOf(text: string, within: Span): Generator<Block> {
   let start = -1
   let end = 0
+  let tags: Span[] = []
   for (let at = within.start; at < within.end; ) {
     const found = text.indexOf('\n', at)
     const stop = found < 0 ? within.end : Math.min(found, within.end)
     const line = text.slice(at, stop).trim()
     if (line === '' && start >= 0 && !isOpen(text, start, end)) {
-      yield { start, end }
-      start = -1
-    } else if (line !== '' && !(start < 0 && line.startsWith('//'))) {
+      yield { start, end, tags }
+      ;[start, tags] = [-1, []]
+    } else if (start < 0 && line.startsWith('//')) tags.push(...tagsIn(text, at, stop))
+    else if (line !== '') {
       if (start < 0) start = at
       end = stop
       if (line.startsWith('$CATEGORY:')) {
-        yield { start, end }
+        yield { start, end, tags: [] }
         start = -1
       }
     }
     at = stop + 1
   }
-  if (start >= 0) yield { start, end }
+  if (start >= 0) yield { start, end, tags }
+}
+
+function tagsIn(text: string, start: number, end: number): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/\[tag:\s*([^\]\n]+?)\s*\]/g)].map(
+    ({ 0: whole, 1: tag = '', index }) => {
+      const from = start + index + whole.indexOf(tag, 5)
+      return { start: from, end: from + tag.length }
+    },
+  )
 }
 
 /** Whether the braces that a block opened are not closed yet, so that a blank line stands inside its answers. */
@@ -71,7 +95,7 @@ function isOpen(text: string, start: number, end: number): boolean {
 /** Longest answers of a question behind a blank line, in characters. */
 const longestAnswers = 5000
 
-function writeBlock(draft: Draft, text: string, block: Span, depth: number): void {
+function writeBlock(draft: Draft, text: string, block: Block, depth: number): void {
   const { end } = block
   const category = /^\s*\$CATEGORY:\s*(.*)$/.exec(text.slice(block.start, end))
   if (category !== null) {
@@ -91,7 +115,8 @@ function writeBlock(draft: Draft, text: string, block: Span, depth: number): voi
     return
   }
   const answers = answersOf(text, open + 1, close)
-  writeQuestion(draft, { ...answers, stem: stemOf(text, start, open, close + 1, end) }, depth)
+  const tags = block.tags.map((tag) => passageOf(text, tag.start, tag.end))
+  writeQuestion(draft, { ...answers, stem: stemOf(text, start, open, close + 1, end), tags }, depth)
 }
 
 /** Past `::name::` and `[html]`. */
@@ -108,7 +133,7 @@ function stemOf(text: string, start: number, open: number, behind: number, end: 
   const rest = passageOf(text, behind, end)
   if (textOf(rest).trim() === '') return linesOf(before)
   const space = (at: number): string => (/\s/.test(text[at] ?? '') ? ' ' : '')
-  const blank = `${space(open - 1)}____${space(behind)}`
+  const blank = `${space(open - 1)}_____${space(behind)}`
   return linesOf([...before, { text: blank, place: open, kept: false }, ...rest])
 }
 

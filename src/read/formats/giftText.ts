@@ -9,9 +9,13 @@ export function unescaped(text: string, wanted: string, start: number, end: numb
   return -1
 }
 
+/** What an answer or what is told of it may say first: how it is set. */
+const format = /^\[(?:html|moodle|plain|markdown)\]\s*/
+
 /** Text of the file without the white space around it; an escaped character is what it stands for, a line end a space. */
 export function passageOf(text: string, from: number, to: number): Passage {
-  const [start, end] = trimmed(text, from, to)
+  const [first, end] = trimmed(text, from, to)
+  const start = first + (format.exec(text.slice(first, Math.min(end, first + 20)))?.[0].length ?? 0)
   const pieces: Piece[] = []
   let kept = start
   const keepTo = (at: number): void => {
