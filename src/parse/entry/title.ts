@@ -71,7 +71,8 @@ function askingAt(blocks: readonly Block[]): number {
 /** A title that a short list goes on with: `Explain the following:` IAAS, PAAS, SAAS. */
 function withList(title: string, fields: Fields): string {
   const first = fields.prompt[0]
-  if (first?.type !== 'list' || fields.options.length > 0) return title
+  // Two lists are what is to be matched.
+  if (first?.type !== 'list' || fields.prompt[1]?.type === 'list' || fields.options.length > 0) return title
   const items = first.children.map((item) =>
     tidy(plainText(item.children as Block[])).replace(/[,;，；。.]$/, ''),
   )

@@ -6,6 +6,7 @@ import { endsItself } from './lineRoom.ts'
 import { leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
 import { isKind } from './kinds.ts'
+import { endsInWorth } from './tags.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
@@ -15,8 +16,8 @@ const picture = /^\s*\p{Extended_Pictographic}/u
 /**
  * How many of a paragraph's lines, from `from` on, are its question: up to the first that ends with a question mark; else
  * all that are neither labelled nor options nor behind an arrow, a picture or a box, nor in brackets as a whole, nor plain
- * below one in bold, nor count from 1, at most six; none behind
- * one that ended though it had room for more.
+ * below one in bold, nor count from 1, at most six; none behind one that says what the question counts, or that ended though
+ * it had room for more.
  */
 export function headLines(lines: readonly Line[], from: number): number {
   const bold = isBold(lines[from])
@@ -31,6 +32,8 @@ export function headLines(lines: readonly Line[], from: number): number {
   }
   for (let index = from; index < end; index++)
     if (asks.test(lines[index]?.text ?? '')) return index - from + 1
+  for (let index = from + 1; index < end; index++)
+    if (endsInWorth(lines[index]?.text ?? '')) return index - from + 1
   const [first, behind] = [lines[from], lines[end]]
   const offers = behind !== undefined && leadingLetter(behind.text) !== null
   if (first === undefined || offers || isKind(first.text)) return end - from

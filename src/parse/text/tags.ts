@@ -41,6 +41,12 @@ export function isWorth(tag: string): boolean {
   return /^\d/.test(tag) && pointWords.has(fold(tag.replace(/^[\d.,\s]+/, '')))
 }
 
+/** Whether a line ends with what its question counts: `… of the lamp. [2 marks]` */
+export function endsInWorth(line: string): boolean {
+  const found = /[)）\]】]\s*[.。]?\s*$/.test(line) ? worth.exec(line.slice(-40))?.[1] : undefined
+  return found !== undefined && isWorth(found)
+}
+
 /** What a question counts, as a tag says it: 2 of `2 pts`; null of any other tag. */
 export function marksIn(tag: string): number | null {
   const number = /^\d{1,3}(?:[.,]\d{1,2})?/.exec(tag)?.[0]

@@ -1,21 +1,13 @@
-import { decode } from '../decode.ts'
-import { deckOf } from './deck.ts'
-import { Draft } from './draft.ts'
-import type { Inset, ReadFormat, Span } from './formats.ts'
+import type { Inset, Span } from './formats.ts'
 import { type Passage, type QuizQuestion, writeQuestion } from './quiz.ts'
-
-/** A quiz in Moodle's Aiken format (docs.moodle.org, "Aiken format"): a question, its answers under capitals, and the key. */
-export const readAiken: ReadFormat = async (bytes, source) => {
-  const { text: original } = await decode(bytes, source)
-  const draft = new Draft(original)
-  aiken.write(draft, original, { start: 0, end: original.length }, 2)
-  return deckOf(original, draft)
-}
 
 /** Fewest questions, one behind the other, that are a quiz within a text. */
 const fewest = 2
 
-/** Aiken within a text: up to the first line that is none of a question. */
+/**
+ * Moodle's Aiken format (docs.moodle.org, "Aiken format"), up to the first line that is none of it: a question, its answers under
+ * capitals, and the key.
+ */
 export const aiken: Inset = {
   endOf(text, within) {
     let [count, end] = [0, -1]

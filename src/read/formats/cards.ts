@@ -51,7 +51,10 @@ export function writeCards(
   header: TableHeader,
   { end, depth }: { readonly end: number; readonly depth: number },
 ): void {
-  const all = [...rowsOf(text, header.separator, { start: header.start, end })]
+  const isComment = (row: Row): boolean => header.spacedTags && text[row.start] === '#'
+  const all = [...rowsOf(text, header.separator, { start: header.start, end })].filter(
+    (row) => !isComment(row),
+  )
   const named = header.columns === null ? headerRow(all) : -1
   const names = named < 0 ? [] : valuesOf(all[named] as Row)
   const rows = all.slice(named + 1)
@@ -119,8 +122,9 @@ function writeCard(sheet: Sheet, row: Row): void {
     for (const cell of row.cells) if (cell.value.trim() !== '') block(draft, text, cell)
     return
   }
+  const [sounds, title] = soundsBefore(text, question)
   draft.put(`\n\n${mark} `, placeOf(question))
-  write(draft, text, question, { oneLine: true })
+  write(draft, text, title, { oneLine: true })
   for (const cell of more) block(draft, text, cell)
   const offered = [...cells('option'), ...distractors(cells('wrong'), cells('answer'))]
   // What is offered alone is the answer, whatever number calls it.
@@ -131,7 +135,7 @@ function writeCard(sheet: Sheet, row: Row): void {
   }
   const isLabelled = options.length > 0 || cells('hint').length > 0 || cells('explanation').length > 0
   writeAnswers(sheet, answers, options, isLabelled ? labels.answer : '')
-  for (const cell of cells('other')) block(draft, text, cell)
+  for (const cell of [...cells('other'), ...sounds]) block(draft, text, cell)
   for (const kind of ['hint', 'explanation'] as const)
     for (const cell of cells(kind)) block(draft, text, cell, labels[kind])
   for (const cell of cells('tags')) {
@@ -141,6 +145,21 @@ function writeCard(sheet: Sheet, row: Row): void {
       writeWords(draft, text, cell)
     }
   }
+}
+
+/** `[sound:rec1.mp3]`, where Anki plays a sound before it shows a question. */
+const sound = /^(?:\s*\[sound:[^\]\n]{1,200}\])+\s*(?=\S)/
+
+/** The sounds before a question, which stand below it, and the question itself. */
+function soundsBefore(text: string, cell: Cell): readonly [sounds: readonly Cell[], title: Cell] {
+  const [run, ...more] = cell.runs
+  const length = run === undefined ? 0 : (sound.exec(text.slice(run.start, run.end))?.[0].length ?? 0)
+  if (run === undefined || length === 0) return [[], cell]
+  const [end, value] = [run.start + length, cell.value]
+  return [
+    [{ value: value.slice(0, length), runs: [{ start: run.start, end }] }],
+    { value: value.slice(length), runs: [{ start: end, end: run.end }, ...more] },
+  ]
 }
 
 /** Wrong answers with the right one among them, sorted, so that their order does not give it away. */

@@ -76,6 +76,18 @@ describe('tables', () => {
     expect(article.text.trim()).toBe('## Q <b>b</b>\n\nA<br>x\n\n**Tags:** os::sync, exam\n\n## {{c1::P}}')
   })
 
+  test('two exports of Anki one behind the other, with comments, sounds and named columns', async () => {
+    const first =
+      '#separator:tab\n#guid column:1\nk1\t[sound:a.mp3] Which dye?\tmadder\nk2\t"#1 dye"\tindigo\n'
+    const second = '\n# older notes\n#separator:Semicolon\n#columns:Back;Front\nwoad;Blue plant?\n# 2 notes\n'
+    for (const name of ['anki.txt', 'anki.tsv']) {
+      const { article } = await read(name, first + second)
+      expect(article.text.replace(/\n{2,}/g, '\n').trim()).toBe(
+        '## Which dye?\nmadder\n[sound:a.mp3] \n## #1 dye\nindigo\n## Blue plant?\nwoad',
+      )
+    }
+  })
+
   test('other text is Markdown', async () => {
     expect((await read('notes.txt', '#tag: no header\n\n## Q\n')).article.text).toBe(
       '#tag: no header\n\n## Q\n',

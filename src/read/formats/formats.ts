@@ -73,8 +73,8 @@ const formats: readonly Format[] = [
     },
   },
   {
-    endings: ['aiken'],
-    load: async () => (await import('./aiken.ts')).readAiken,
+    endings: [],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
     sign: {
       starts:
         /(?:[^\n]{3,1000}\n){1,6}(?:[ \t]*\r?\n)?[ \t]*A[.)][ \t][^\n]*\n(?:[ \t]*\r?\n)?[ \t]*B[.)][ \t]/y,

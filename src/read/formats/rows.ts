@@ -1,4 +1,4 @@
-import { ankiHeader } from './ankiHeader.ts'
+import { ankiHeader, endOfNotes } from './ankiHeader.ts'
 import { headerRow, type TableHeader, valuesOf, writeCards } from './cards.ts'
 import { type Column, columnsOf, counts } from './columns.ts'
 import type { Inset, Span } from './formats.ts'
@@ -20,7 +20,7 @@ interface Found {
 
 function tableIn(text: string, within: Span): Found | null {
   const header = text[within.start] === '#' ? ankiHeader(text, within.start) : null
-  if (header !== null) return { header, end: within.end }
+  if (header !== null) return { header, end: endOfNotes(text, header, within.end) }
   for (const separator of ['\t', ',', ';']) {
     const found = namedTable(text, separator, within) ?? unnamedTable(text, separator, within)
     if (found !== null) return found

@@ -1,5 +1,5 @@
 import { decode } from '../decode.ts'
-import { ankiHeader } from './ankiHeader.ts'
+import { ankiHeader, endOfNotes } from './ankiHeader.ts'
 import { writeCards } from './cards.ts'
 import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
@@ -11,6 +11,12 @@ export const readTable: ReadFormat = async (bytes, source) => {
   const { text: original } = await decode(bytes, source)
   const plain = { start: 0, separator: separatorOf(original), columns: null, spacedTags: false }
   const draft = new Draft(original)
-  writeCards(draft, original, ankiHeader(original) ?? plain, { end: original.length, depth: 2 })
+  let header = ankiHeader(original)
+  if (header === null) writeCards(draft, original, plain, { end: original.length, depth: 2 })
+  while (header !== null) {
+    const end = endOfNotes(original, header, original.length)
+    writeCards(draft, original, header, { end, depth: 2 })
+    header = end < original.length ? ankiHeader(original, end) : null
+  }
   return deckOf(original, draft)
 }
