@@ -1,9 +1,11 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { groupBy } from '../../model/collections.ts'
+import { optionSeries } from '../../model/optionLetters.ts'
 import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
 import { boldLength, dropStart, linesOf } from '../text/phrasing.ts'
+import { asciiNumber } from '../text/numbering.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { isChapter } from '../text/chapterNames.ts'
 import { nameOf } from '../text/names.ts'
@@ -37,20 +39,28 @@ export function withCountedLabels(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => renamed.get(block) ?? block)
 }
 
-const bracketed =
-  /^[\s*]*[[【〔「『《〈(（<]\s*([^\d\p{P}\p{S}\n]{2,24}?)\s*[#№]?\s*(\p{Nd}{1,3})\s*[\]】〕」』》〉)）>]\s*[:：.、]?\s*(?=\S)/u
-const named = /^\s*([^\d\p{P}\p{S}\n]{2,24}?)\s*[#№]?\s*(\p{Nd}{1,3})\s*[.:：)]?\s*$/u
+/** `3`, `C`, `III`, `三` */
+const count = '(\\p{Nd}{1,3}|(?<=\\s)\\p{Lu}|(?<=\\s)[IVX]{1,4}|[一二三四五六七八九十]{1,3})'
+const bracketed = new RegExp(
+  `^[\\s*]*[[【〔「『《〈(（<]\\s*([^\\d\\p{P}\\p{S}\\n]{2,24}?)\\s*[#№]?\\s*${count}\\s*[\\]】〕」』》〉)）>]\\s*[:：.、]?\\s*(?=\\S)`,
+  'u',
+)
+const named = new RegExp(`^\\s*([^\\d\\p{P}\\p{S}\\n]{2,24}?)\\s*[#№]?\\s*${count}\\s*[.:：)]?\\s*$`, 'u')
 const numbered = /^\s*(\p{Nd}{1,3})[.º)]?\s+([^\d\p{P}\p{S}\n]{2,24}?)\s*[.:：)]?\s*$/u
 
 function countedAt(block: Paragraph): Counted | null {
   const [line] = linesOf(block)
-  if (line === undefined || leadingLabel(line) !== null || isChapter(line.text)) return null
+  const label = line === undefined ? null : leadingLabel(line)
+  // `Scenario 2.` that counts on calls more than what a question is about.
+  if (line === undefined || (label !== null && label.role !== 'statement') || isChapter(line.text))
+    return null
   const bracket = bracketed.exec(line.text.slice(0, 60))
   const bold = bracket === null && block.children[0]?.type === 'strong' ? boldLength(line.nodes) : 0
   const start = bold > 0 && bold <= longest ? line.text.slice(0, bold) : ''
   const [, word, number] = bracket ?? named.exec(start) ?? swapped(numbered.exec(start)) ?? []
   if (word === undefined || number === undefined || word.trim().split(/\s+/).length > 3) return null
-  if (nameOf(word) !== null || leadingQuestionNumber(line.text) !== null) return null
+  if ((nameOf(word)?.role ?? 'statement') !== 'statement' || leadingQuestionNumber(line.text) !== null)
+    return null
   const behind = bracket?.[0].length ?? bold
   const length = behind + (/^\s*[-–—:：.]?\s*/u.exec(line.text.slice(behind))?.[0].length ?? 0)
   const rest = line.text.slice(length).trim()
@@ -58,10 +68,19 @@ function countedAt(block: Paragraph): Counted | null {
   return {
     block,
     frame: `${bracket ? '[' : ''}${fold(word)}`,
-    number: Number(number),
+    number: countIn(number),
     length,
     asks: asksOf(rest),
   }
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** What a number, a letter or a numeral counts; 0 of any other. */
+function countIn(text: string): number {
+  if (/[\p{Nd}一二三四五六七八九十]/u.test(text)) return Number(asciiNumber(text))
+  const run = optionSeries.find((series) => series.includes(text))
+  return romans.indexOf(text) + 1 || (run?.indexOf(text) ?? -1) + 1
 }
 
 /** Longest label in bold, and shortest text behind one, in characters. */

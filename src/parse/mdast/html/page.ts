@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Notes } from '../notes.ts'
 import { setChildren, toFlow } from '../tree.ts'
+import { withFolds } from './folds.ts'
 import { mainContent } from './mainContent.ts'
 import { joined, postsOf } from './posts.ts'
 import { converted, deepest, nesting, withoutTags } from './stitch.ts'
@@ -20,7 +21,9 @@ export function parsePage(text: string, notes: Notes): Root {
   } as const
   if (nesting([html]) > deepest) setChildren(root, toFlow([withoutTags(html, notes)]))
   else {
-    const content = mainContent(parser.parse(text), notes)
+    const page = parser.parse(text)
+    withFolds(page)
+    const content = mainContent(page, notes)
     tame(content, null, notes)
     setChildren(root, joined(postsOf(content).map((part) => toFlow(converted(part, [])))))
   }
