@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../context.ts'
 import { parseLinks } from '../dedupe/links/linksFile.ts'
 import { UsageError } from './command.ts'
-import { drafted } from './drafted.ts'
+import { drafted } from '../drafted.ts'
 import { reviewPage } from './review/reviewPage.ts'
 import { reviewCommand } from './review.ts'
 

@@ -2,15 +2,13 @@
 declare module 'anki-apkg-export/dist/exporter.js' {
   import type { Database, SqlJsStatic } from 'sql.js'
 
-  interface ExporterOptions {
-    /** SQL that makes the tables and one row of `col`. */
-    readonly template: string
-    readonly sql: Pick<SqlJsStatic, 'Database'>
-  }
-
   /** Called by the constructor, so that a subclass can put its own in its place. */
   class Exporter {
-    constructor(deckName: string, options: ExporterOptions)
+    /** `template` is SQL that makes the tables and one row of `col`. */
+    constructor(
+      deckName: string,
+      options: { readonly template: string; readonly sql: Pick<SqlJsStatic, 'Database'> },
+    )
     readonly db: Database
     readonly media: { readonly filename: string; readonly data: Uint8Array }[]
     addMedia(filename: string, data: Uint8Array): void

@@ -1,7 +1,7 @@
-import type { Context, Request } from '../context.ts'
-import { type Draft, draftOf } from '../draft.ts'
-import { PublishError } from '../model/diagnostic.ts'
-import { asTyped } from '../report/paths.ts'
+import type { Context, Request } from './context.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { PublishError } from './model/diagnostic.ts'
+import { asTyped } from './report/paths.ts'
 
 /**
  * An input read and merged, for commands that ask about it: its findings are a matter for `check`.

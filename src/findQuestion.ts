@@ -1,6 +1,6 @@
-import { questionKey, squashed } from '../dedupe/text/normalise.ts'
-import type { Draft } from '../draft.ts'
-import type { Item } from '../model/item.ts'
+import { questionKey, squashed } from './dedupe/text/normalise.ts'
+import type { Draft } from './draft.ts'
+import type { Item } from './model/item.ts'
 
 /** A question that the user named: how to show the name, and the places that ask it. */
 export interface Found {
