@@ -15,6 +15,7 @@ import { asksWhy, leansOn, twoParts } from './reason.ts'
 import { arabic } from '../text/roman.ts'
 import { isMark, scan, type Token } from '../words/scan.ts'
 import { type Sides, sidesOf } from './sides.ts'
+import { standingQuestion } from './standing.ts'
 import { subjectOf, withoutSubject } from './subject.ts'
 import { noWording, type Wording, wordingOf } from './wording.ts'
 
@@ -42,6 +43,8 @@ export interface Frame {
   readonly subject: string
   /** Words by which it asks of one case or thing of the asker's (`my`, `this`, `did you`); empty where it asks in general. */
   readonly certain: string
+  /** The standing question of interviews that it asks, or empty. */
+  readonly standing: string
   /** How many words deny. */
   readonly negations: number
   /** Its first part where a second only asks for the reasons; else null. */
@@ -103,6 +106,7 @@ function framed(
   const intent = askedBare(intentOf(marks), key, tokens)
   const about = article === null ? noNames : subjectOf(article, lexicon)
   const { postposed } = lexicon
+  const standing = standingQuestion(key, lexicon)
   const { focus, subject } = withoutSubject(focusOf(tokens, intent, lexicon), { intent, postposed }, about)
   return {
     key,
@@ -119,9 +123,10 @@ function framed(
     focus,
     subject,
     certain: certainOf(tokens),
+    standing,
     negations: marks.filter((mark) => mark === 'NOT').length,
     main: null,
-    block: focus.length === 0 ? squashed(key) : blockOf(focus),
+    block: standing !== '' ? `${standing} ?` : focus.length === 0 ? squashed(key) : blockOf(focus),
   }
 }
 
@@ -176,6 +181,7 @@ function unframed(key: string): Frame {
     focus: [],
     subject: '',
     certain: '',
+    standing: '',
     negations: 0,
     main: null,
     block: text,

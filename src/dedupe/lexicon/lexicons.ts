@@ -19,6 +19,7 @@ import { withPlural } from './plurals.ts'
 import { prepared, preparedFields, preparedNear } from './prepared.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { type Standing, standing, standingOf } from './standing.ts'
 import { restored } from './storedTree.ts'
 import { lists } from './synonyms/lists.ts'
 import { nearTree, stems, synonymsOf } from './synonyms.ts'
@@ -41,7 +42,7 @@ const compiled = new Map<string, CompiledLexicon>()
 
 /** All words of all lexicons, as one text: what was decided by others may not hold any more. */
 export function lexiconWords(): string {
-  return JSON.stringify([...lexicons.values(), tables, loans, lists, fields])
+  return JSON.stringify([...lexicons.values(), tables, loans, lists, fields, standing])
 }
 
 /**
@@ -117,6 +118,18 @@ export function grownFieldTrees(): ReadonlyMap<string, PhraseTree> {
   return new Map(
     [...lexicons.values()].map((lexicon) => [lexicon.lang, fieldTree(lexicon, subjects, normalKey)]),
   )
+}
+
+const ofStanding = new Map<string, Standing | null>()
+
+/** The standing questions of a language and the ways to ask them, or null where none are known. */
+export function standingWaysOf(lang: string): Standing | null {
+  const known = ofStanding.get(lang)
+  if (known !== undefined) return known
+  const lexicon = lexicons.get(lang)
+  const made = lexicon === undefined ? null : standingOf(lexicon, normalKey)
+  ofStanding.set(lang, made)
+  return made
 }
 
 /** The phrases of all languages, by language. */

@@ -153,6 +153,8 @@ function judged(sight: Sight): Judgement {
   if (a.squashed === '' && a.key !== b.key) return judgement('distinct', 'no-focus')
   if (a.squashed === b.squashed && !signsDiffer(a, b))
     return veto === undefined ? judgement('merge', 'same-words') : judgement('distinct', ruleOf(veto))
+  if (a.standing !== '' && b.standing !== '' && a.lang === b.lang && a.role === b.role)
+    return judgement(...byStanding(a, b, vetoes))
   if (a.lang === null || b.lang === null) return judgement(...byOneEdit(a, b, veto))
   if (a.focus.length === 0 || b.focus.length === 0)
     return judgement(isBare(a, b) && veto === undefined ? 'review' : 'distinct', 'no-focus')
@@ -175,6 +177,16 @@ function judged(sight: Sight): Judgement {
     ? doubted(why)
     : judgement('review', why)
 }
+
+/** Two ways to ask one standing question of interviews are one, whatever their words, where nothing under them differs. */
+function byStanding(a: Frame, b: Frame, vetoes: readonly Veto[]): Ruling {
+  if (a.standing !== b.standing) return ['distinct', 'other-focus']
+  const material = vetoes.find((veto) => beneath.has(veto))
+  return material === undefined ? ['merge', 'asked-again'] : ['distinct', ruleOf(material)]
+}
+
+/** What may differ under a title. */
+const beneath: ReadonlySet<Veto> = new Set<Veto>(['code', 'image', 'options', 'prompt'])
 
 function ruleOf(veto: Veto): MergeRule {
   return veto === 'substitution' ? 'other-focus' : `other-${veto}`

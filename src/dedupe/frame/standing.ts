@@ -1,0 +1,78 @@
+import { classesOf } from '../text/characters.ts'
+import type { CompiledLexicon } from '../lexicon/lexicon.ts'
+import type { Mark } from '../lexicon/marks.ts'
+import { standingWaysOf } from '../lexicon/lexicons.ts'
+import { addressing, anyWay, type Standing, type Way, withoutApostrophes } from '../lexicon/standing.ts'
+import { match } from '../lexicon/phraseMatch.ts'
+
+/** Words of the lexicon that any question may have. */
+const saysNothing: ReadonlySet<Mark> = new Set<Mark>([
+  'EMPTY',
+  'PLEASE',
+  'WHAT',
+  'WHICH',
+  'EXPLAIN',
+  'LIST',
+  'OF',
+  'IN',
+  'OBJECT',
+  'SUBJECT',
+])
+
+/** A standing question is no longer than this. */
+const longest = 160
+
+/**
+ * The standing question of interviews that a key asks, `weakness` for `What are you not good at?`; empty where it asks something
+ * else, or says a single word that none of them has.
+ */
+export function standingQuestion(key: string, lexicon: CompiledLexicon): string {
+  const known = key.length > longest ? null : standingWaysOf(lexicon.lang)
+  if (known === null) return ''
+  const said = wordsSaid(withoutApostrophes(key), known, lexicon)
+  if (said === null) return ''
+  let best: Way | null = null
+  let rivals = false
+  for (const [at, way] of known.ways.entries()) {
+    if (!isAsked(at, way, said)) continue
+    if (best === null || way.things > best.things) [best, rivals] = [way, false]
+    else if (way.things === best.things && way.question !== best.question) rivals = true
+  }
+  return best === null || rivals ? '' : best.question
+}
+
+/** What each word of a key says, as entries of the tree; null where one is of no standing question. */
+function wordsSaid(
+  key: string,
+  { tree }: Standing,
+  lexicon: CompiledLexicon,
+): readonly (readonly string[])[] | null {
+  const kinds = classesOf(key)
+  const said: (readonly string[])[] = []
+  for (let at = 0; at < key.length; ) {
+    const kind = kinds[at]
+    if (kind === 'space' || kind === 'punctuation' || /[?!.,"/-]/.test(key[at] ?? '')) {
+      at++
+      continue
+    }
+    const found = match(key, kinds, at, { tree })
+    const empty = found === null ? match(key, kinds, at, lexicon) : null
+    const mark = empty?.entry.mark ?? null
+    const here = found ?? (mark !== null && saysNothing.has(mark) ? empty : null)
+    if (here === null || here.end <= at) return null
+    said.push(found === null ? [anyWay] : (found.entry.name?.split(' ') ?? []))
+    at = here.end
+  }
+  return said
+}
+
+/** Whether all things of a way are said, and nothing that it does not say. */
+function isAsked(at: number, { things, isPersonal }: Way, said: readonly (readonly string[])[]): boolean {
+  const own = `${at}.`
+  const isOwn = (word: string): boolean => word === anyWay || word === String(at) || word.startsWith(own)
+  if (!said.every((words) => words.some(isOwn))) return false
+  if (isPersonal && !said.some((words) => words.includes(addressing))) return false
+  for (let thing = 0; thing < things; thing++)
+    if (!said.some((words) => words.includes(own + thing))) return false
+  return true
+}
