@@ -1,4 +1,6 @@
+import type { PhrasingContent } from 'mdast'
 import { append, type Block } from '../outline/block.ts'
+import { leadingLabel } from '../text/label.ts'
 import { asciiNumber, leadingNumber } from '../text/numbering.ts'
 import { blocksOf, dropStart, linesOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
@@ -37,9 +39,11 @@ export function partsOfSheet(blocks: readonly Block[]): SheetPart[] {
 
 /** The blocks below each line that starts as questions with a number do, `Exercise 2: 1) … 2) …`; none where no line does. */
 export function exercisesOf(blocks: readonly Block[]): SheetPart[] {
-  return cutAt(blocks, (text) => {
+  return cutAt(blocks, (text, nodes) => {
     const found = leadingQuestionNumber(text)
-    return found && { length: found.length, number: found.value }
+    if (found !== null) return { length: found.length, number: found.value }
+    const label = leadingLabel({ text, nodes })
+    return label?.role === 'question' && label.number !== null ? label : null
   })
 }
 
@@ -73,7 +77,10 @@ interface Cut {
 }
 
 /** The blocks behind each line whose start `cut` takes for the name of a part. */
-function cutAt(blocks: readonly Block[], cut: (text: string) => Cut | null): SheetPart[] {
+function cutAt(
+  blocks: readonly Block[],
+  cut: (text: string, nodes: readonly PhrasingContent[]) => Cut | null,
+): SheetPart[] {
   const parts: { readonly number: string | null; readonly blocks: Block[] }[] = []
   let before: Block[] = []
   for (const block of blocks) {
@@ -84,7 +91,7 @@ function cutAt(blocks: readonly Block[], cut: (text: string) => Cut | null): She
     const lines = linesOf(block)
     let from = 0
     lines.forEach((line, index) => {
-      const found = cut(line.text)
+      const found = cut(line.text, line.nodes)
       if (found === null) return
       append(before, blocksOf(lines.slice(from, index)))
       before = []

@@ -2,9 +2,10 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { groupBy } from '../../model/collections.ts'
 import { optionSeries } from '../../model/optionLetters.ts'
 import { asking } from '../text/asks.ts'
+import { arrowLength } from '../text/arrow.ts'
 import { fold } from '../text/fold.ts'
 import { leadingLabel } from '../text/label.ts'
-import { boldLength, dropStart, linesOf } from '../text/phrasing.ts'
+import { boldLength, dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { asciiNumber } from '../text/numbering.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { isChapter } from '../text/chapterNames.ts'
@@ -49,7 +50,7 @@ const named = new RegExp(`^\\s*([^\\d\\p{P}\\p{S}\\n]{2,24}?)\\s*[#№]?\\s*${co
 const numbered = /^\s*(\p{Nd}{1,3})[.º)]?\s+([^\d\p{P}\p{S}\n]{2,24}?)\s*[.:：)]?\s*$/u
 
 function countedAt(block: Paragraph): Counted | null {
-  const [line] = linesOf(block)
+  const [line, next] = linesOf(block)
   const label = line === undefined ? null : leadingLabel(line)
   // `Scenario 2.` that counts on calls more than what a question is about.
   if (line === undefined || (label !== null && label.role !== 'statement') || isChapter(line.text))
@@ -57,11 +58,12 @@ function countedAt(block: Paragraph): Counted | null {
   const bracket = bracketed.exec(line.text.slice(0, 60))
   const bold = bracket === null && block.children[0]?.type === 'strong' ? boldLength(line.nodes) : 0
   const start = bold > 0 && bold <= longest ? line.text.slice(0, bold) : ''
-  const [, word, number] = bracket ?? named.exec(start) ?? swapped(numbered.exec(start)) ?? []
+  const plain = bracket === null && bold === 0 && label === null ? plainAt(line, next) : null
+  const [, word, number] = bracket ?? plain ?? named.exec(start) ?? swapped(numbered.exec(start)) ?? []
   if (word === undefined || number === undefined || word.trim().split(/\s+/).length > 3) return null
   if ((nameOf(word)?.role ?? 'statement') !== 'statement' || leadingQuestionNumber(line.text) !== null)
     return null
-  const behind = bracket?.[0].length ?? bold
+  const behind = (bracket ?? plain)?.[0].length ?? bold
   const length = behind + (/^\s*[-–—:：.]?\s*/u.exec(line.text.slice(behind))?.[0].length ?? 0)
   const rest = line.text.slice(length).trim()
   if (rest.length < fewestLetters) return null
@@ -72,6 +74,17 @@ function countedAt(block: Paragraph): Counted | null {
     length,
     asks: asksOf(rest),
   }
+}
+
+const beforeSign = /^\s*([^\d\p{P}\p{S}\n]{2,24}?)\s*[#№]?\s*(\p{Nd}{1,3})\s*(?:[:：]|[-–—](?=\s))\s*(?=\S)/u
+
+/** A label that nothing sets apart, before what asks or over its answer: `QROC 2 – …` over `→ …`. */
+function plainAt({ text }: Line, next: Line | undefined): RegExpExecArray | null {
+  const match = beforeSign.exec(text.slice(0, 60))
+  if (match === null) return null
+  const form = asking(text.slice(match[0].length))
+  const isOver = next !== undefined && (arrowLength(next.text) > 0 || leadingLabel(next)?.role === 'answer')
+  return isOver || form === 'mark' || form === 'words' ? match : null
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']

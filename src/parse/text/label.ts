@@ -20,6 +20,8 @@ export interface Label {
 /** What is no decoration. */
 const plain = /[^\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
+/** A name with its number before a note in brackets and the mark behind it: `QCM 3 (one answer):` */
+const beforeNote = /^([^:：(（\d\n]{1,30}\p{Nd}{1,3})\s*(?=[(（][^()（）\n]{1,60}[)）]\s*[:：.])/u
 const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s|$))?\s*/
 const pointed =
   /^([^\s.．)、）\]|–—-][^.．(（)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
@@ -81,6 +83,11 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
     if (titled && titled.role !== 'question' && titled.name.length > 1)
       return { ...titled, length: rest.length }
     if (name && name.name.length > 1) return { ...name, length: bracket[0].length }
+  }
+  const noted = beforeNote.exec(rest)
+  if (noted?.[1] !== undefined) {
+    const name = nameOf(noted[1])
+    if (name?.role === 'question' && name.number !== null) return { ...name, length: noted[0].length }
   }
   const marked = colon.exec(rest)
   if (marked?.[1] !== undefined) {

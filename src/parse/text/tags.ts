@@ -91,7 +91,8 @@ export function tagsAtStart(text: string): Tagged | null {
     : { tags: [match[1].trim()], length: match[0].length }
 }
 
-const partedNote = /^\s*[(（[]\s*([^()（）[\]\n]{1,24}?)\s*[)）\]]\s*(?:[-–—]+\s|[:：])\s*(?=\S)/u
+const partedNote =
+  /^\s*[(（[]\s*([^()（）[\]\n]{1,24}?)\s*[)）\]]\s*(?:[-–—]+\s|[:：]|(?<=\p{L}{3}[)）\]])\.(?=\s))\s*(?=\S)/u
 
 /** `(0–2)`, `(0-1 pkt)`: from how many points to how many. */
 const worthRange = /^\s*[(（]\s*(\d{1,2}\s?[-–]\s?\d{1,2}(?:\s*\p{L}{1,8}\.?)?)\s*[)）]\s*(?=\S)/u
