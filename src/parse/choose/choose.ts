@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
-import { bodyOf, type Region } from '../outline/outline.ts'
+import { bodyOf, outline, type Region } from '../outline/outline.ts'
 import { namesComments } from '../text/comments.ts'
 import { textOf } from '../text/phrasing.ts'
 import { namesRelated } from '../text/related.ts'
@@ -12,6 +12,7 @@ import { withoutAskers, withoutMentions } from './askers.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
 import { withBracketAnswers } from './bracketAnswers.ts'
 import { byFamily } from './byFamily.ts'
+import { withStretches } from './byItself.ts'
 import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
@@ -76,6 +77,14 @@ const customs = [
 
 /** Chooses the most regular reading of an article, with the title that it has beside its headings; of a deck, each heading is a card. */
 export function choose(root: Region, isDeck: boolean, title: string | null = null): Choice {
+  const choice = chooseWhole(root, isDeck, title)
+  if (isDeck || questionsIn(choice.readings).length === 0) return choice
+  const alone = (blocks: readonly Block[]) => chooseWhole(outline(blocks), false, title).readings
+  return { ...choice, readings: withStretches(choice.readings, alone) }
+}
+
+/** The most regular reading of all of an article. */
+function chooseWhole(root: Region, isDeck: boolean, title: string | null): Choice {
   const found = withShared(candidatesOf(root))
   const told = afterCustoms(found)
   const named = replaced(told, calledTopics(told, title))
@@ -160,7 +169,8 @@ function readRegion(candidates: Candidates, families: Families, outermost = true
         shape.asking >= fewest(child, reading) &&
         shape.asking >= (counts(child) ? shape.all * regular.counted : (shape.all - 1) * regular.other)
       const isPart = reading.kind === 'question' && shape !== undefined && shape.holding * 2 >= shape.all
-      const other = isRegular ? asQuestion(child, families) : isPart ? asPart(child, families) : null
+      const isLast = isPart && shape.holding > 1 && shape.holding + 1 >= shape.all
+      const other = isRegular ? asQuestion(child, families) : isPart ? asPart(child, families, isLast) : null
       return withOwnAppendix(other ?? reading, child, families)
     }),
   ]
@@ -171,14 +181,19 @@ const fewestHeld = 3
 
 /**
  * A heading whose siblings are parts, with what is asked below it: a numbered one that asks nothing, another that ends with no
- * question mark. Null of any other.
+ * question mark. Where all others are parts, as few as two questions that count from 1 are enough, whatever a numbered one tells
+ * to do with them. Null of any other.
  */
-function asPart(child: Candidates, families: Families): Reading | null {
+function asPart(child: Candidates, families: Families, isLast: boolean): Reading | null {
   const head = child.heading?.head
   if (head === undefined || head.role !== null) return null
-  if (counts(child) ? head.asking !== null : head.asking === 'mark') return null
+  const tells = counts(child) && head.asking === 'tells' && isLast
+  if (counts(child) ? head.asking !== null && !tells : head.asking === 'mark') return null
   const parts = readRegion(child, families, false)
-  return questionsIn(parts).length >= fewestHeld ? { kind: 'section', region: child.region, parts } : null
+  const held = questionsIn(parts)
+  const counted = held.length > 1 && held.every(({ entry }, at) => entry.head.number === String(at + 1))
+  const isPart = (held.length >= fewestHeld && !tells) || (counts(child) && isLast && counted)
+  return isPart ? { kind: 'section', region: child.region, parts } : null
 }
 
 /** A question without deeper headings, and what its answer goes over into. */

@@ -44,7 +44,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
   const long = loneLines(blocks)
   const lone = long.filter(({ line }) => bare(line).length <= longestName)
   const roman = counted(long, romanOf).filter(({ index }) => isOverQuestions(blocks, index))
-  const running = [...runningParts(blocks, long), ...boldParts(blocks, long)]
+  const running = [...runningParts(blocks, loneLines(blocks, longestOfPart)), ...boldParts(blocks, long)]
   const lines = [
     running,
     counted(lone, numeralOf),
@@ -101,20 +101,20 @@ export interface Lone {
   readonly line: Line
 }
 
-/** Longest line, in characters, that heads a part by its number, and by something else. */
-const [longest, longestName] = [120, 60]
+/** Longest line, in characters, that heads a part by its number over questions that count on, without such, and by something else. */
+const [longestOfPart, longest, longestName] = [180, 120, 60]
 
 /** A line without the note in brackets that it ends with: `Part II. Fill in the blanks. (1 point each)`. */
 function bare({ text }: Line): string {
   return text.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*[.:：。]?\s*$/u, '')
 }
 
-function loneLines(blocks: readonly Block[]): Lone[] {
+function loneLines(blocks: readonly Block[], most = longest): Lone[] {
   const found: Lone[] = []
   for (const [index, block] of blocks.entries()) {
     const lines = block.type === 'paragraph' ? linesOf(block) : []
     const [line] = lines
-    if (line !== undefined && lines.length === 1 && bare(line).length <= longest) found.push({ index, line })
+    if (line !== undefined && lines.length === 1 && bare(line).length <= most) found.push({ index, line })
   }
   return found
 }

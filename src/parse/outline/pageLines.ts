@@ -258,7 +258,8 @@ function pageLineOf(place: Place): PageLine | null {
     const isSaid = isAlone || isPage
     const after = text.slice(match.index + whole.length)
     const frame = `${text.slice(0, match.index)} # ${between} ${all} ${after}`
-    const isSure = isAlone && isPage && frame.replace(/\P{L}/gu, '').length <= mostLetters
+    const own = line.text.split(/\s{2,}|\u3000|\|/u).find((part) => ofPages.test(part)) ?? frame
+    const isSure = isAlone && isPage && own.replace(/\P{L}/gu, '').length <= mostLetters
     return isSaid ? { place, page: Number(page), frame, isSure } : null
   }
   const only = isPage ? /(?<!\d)\d{1,3}(?!\d)/.exec(text)?.[0] : undefined

@@ -20,3 +20,14 @@ test('parts of a paper that has lost a number are parts', async () => {
     '手工具有',
   ])
 })
+
+test('a last part of two questions is a part as the others are, whatever it tells to do', async () => {
+  const text =
+    'I. Вставьте слово (1 балл)\n\n1) Вода входит через ____.\n\n2) Зелёный цвет придаёт ____.\n\n3) Опыляют ветер и ____.\n\nII. Выберите ответ (2 балла)\n\n1) Грибы – это\nа) растения  б) отдельное царство\n\n2) Главная часть клетки\nа) ядро  б) стенка\n\n3) Почва нужна как\nа) опора  б) тень\n\nIII. Ответьте на вопросы (5 баллов)\n\n1) Назовите части цветка.\n\n2) Почему осенью листья желтеют?\n'
+  const { items } = await parsed(text)
+  expect(items.map(({ title }) => title).slice(-2)).toEqual([
+    'Назовите части цветка.',
+    'Почему осенью листья желтеют?',
+  ])
+  expect(items).toHaveLength(8)
+})

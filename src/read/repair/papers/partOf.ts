@@ -103,7 +103,7 @@ const patterns: readonly RegExp[] = [
 const mayName = /^[\p{L}Ⅰ-Ⅹ(（【[［]/u
 
 /** Longest line, in characters, that names a part: by itself, and with a note in brackets behind it. */
-const [longest, longestNoted] = [100, 200]
+const [longest, longestNoted] = [180, 240]
 const noted = /[(（[【][^()（）[\]【】]*[)）\]】]\s*[.:：。]?$/u
 
 /** The number that a line gives a part of a paper, `二、实验题（共10分）`, `Part III. Translate.`; null where it gives none or asks. */
