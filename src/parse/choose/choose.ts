@@ -9,6 +9,7 @@ import { withAnswersBehind } from './answersBehind.ts'
 import { answersBelow } from './answersBelow.ts'
 import { mayHaveAppendix, withAppendix } from './appendix.ts'
 import { withoutAskers, withoutMentions } from './askers.ts'
+import { besideSections } from './besideSections.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
 import { withBracketAnswers } from './bracketAnswers.ts'
 import { byFamily } from './byFamily.ts'
@@ -88,13 +89,33 @@ function chooseWhole(root: Region, isDeck: boolean, title: string | null): Choic
   const found = withShared(candidatesOf(root))
   const told = afterCustoms(found)
   const named = replaced(told, calledTopics(told, title))
-  const chosen = chooseAll(replaced(named, calledQuestions(named, false)), isDeck)
+  const own = replaced(named, calledQuestions(named, false))
+  const chosen = chooseAll(own, isDeck)
   const below = calledQuestions(named, true)
   const places = new Set([...below.values()].filter(({ marks }) => marks > 0).map(({ first }) => first))
   const elsewhere = questionsIn(chosen.readings).some(({ entry }) => !places.has(entry.first))
-  const choice = places.size === 0 || elsewhere ? chosen : chooseAll(replaced(named, below), isDeck)
-  if (questionsIn(choice.readings).length > 0) return choice
+  const isOwn = places.size === 0 || elsewhere
+  const choice = isOwn ? chosen : chooseAll(replaced(named, below), isDeck)
+  if (questionsIn(choice.readings).length > 0) {
+    const candidates = isOwn ? own : replaced(named, below)
+    return isDeck ? choice : withBesides(candidates, choice)
+  }
   return chooseFrom(replaced(named, calledDeck(named, title)), isDeck)
+}
+
+/** Most times that sections tell what is asked in those beside them. */
+const mostTellings = 2
+
+/** A reading, and once more with what its sections tell of those beside them. */
+function withBesides(candidates: Candidates, choice: Choice): Choice {
+  let [told, best] = [candidates, choice]
+  for (let times = 0; times < mostTellings; times++) {
+    const beside = besideSections(told, best.readings)
+    if (beside.size === 0) break
+    told = replaced(told, beside)
+    best = chooseAll(told, false)
+  }
+  return best
 }
 
 /** The most regular reading, and once more with what the keys and the count of its questions hold in. */
