@@ -25,7 +25,7 @@ function evidenceFor(entry: Entry): number {
   const { head, survey, marks } = entry
   let score = marks
   if (head.role === 'question') score += 3
-  else if (head.role !== null) score -= isTaskOfKind(entry) ? 1 : 2
+  else if (head.role !== null) score -= isTaskOfKind(entry) ? 0.5 : 2
   if (head.asking === 'mark') score += 3
   else if (head.asking === 'words') score += 2
   else if (head.asking === 'topic') score += 1
@@ -48,7 +48,7 @@ function evidenceFor(entry: Entry): number {
 /** `代码：合并K个升序链表` as an item: what names a part of an answer elsewhere may name the kind of a task. */
 function isTaskOfKind({ convention, head, survey }: Entry): boolean {
   const isPart = head.role === 'approach' || head.role === 'statement' || head.role === 'example'
-  return convention === 'list item' && isPart && head.asking !== null && survey.empty
+  return convention === 'list item' && isPart && survey.empty
 }
 
 /** A heading that links to the page that sets it, over what solves it. */
