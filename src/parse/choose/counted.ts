@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { Block } from '../outline/block.ts'
 import { leadingLetter, runs } from '../text/letters.ts'
-import { blocksOf, dropStart, type Line, linesOf, takeStart, textOf } from '../text/phrasing.ts'
+import { blocksOf, dropStart, type Line, linesOf, textOf } from '../text/phrasing.ts'
+import { nodesBetween } from './nodesBetween.ts'
 import type { Given } from './sheet.ts'
 
 /**
@@ -60,7 +61,7 @@ function countOn(text: string, last: string | undefined): RegExpExecArray[] {
 function heldIn(line: Line, taken: readonly RegExpExecArray[]) {
   return taken.map((match, at) => {
     const from = match.index + match[0].length
-    const nodes = between(line.nodes, from, taken[at + 1]?.index ?? line.text.length)
+    const nodes = nodesBetween(line.nodes, from, taken[at + 1]?.index ?? line.text.length)
     return { number: match[1] ?? '', lines: [{ ...line, nodes, text: textOf(nodes) }] }
   })
 }
@@ -102,14 +103,6 @@ function isMarked(match: RegExpExecArray | undefined): boolean {
   return match !== undefined && /[.．)）、:：]\s*$/u.test(match[0])
 }
 
-/** What stands between two places, without signs that part at its end. */
-function between(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
-  const length = textOf(nodes)
-    .slice(from, to)
-    .replace(/[\s–—·•;；,，|/-]+$/u, '').length
-  return takeStart(dropStart(nodes, from), length)
-}
-
 /**
  * The answers of one line that goes on to count, `11. lungs  12. the heart`; itself alone where other numbers stand in it, or
  * where it does not count on to the `next` answer.
@@ -124,10 +117,10 @@ export function countedOn(
   const isCount = starts.every((match, at) => Number(match[1]) === Number(number) + at + 1)
   const isWhole = next === undefined || Number(next) === Number(number) + starts.length + 1
   if (starts.length === 0 || starts[0]?.index === 0 || !isCount || !isWhole) return [{ number, nodes }]
-  return [{ number, nodes: between(nodes, 0, starts[0]?.index ?? 0) }].concat(
+  return [{ number, nodes: nodesBetween(nodes, 0, starts[0]?.index ?? 0) }].concat(
     starts.map((match, at) => ({
       number: match[1] ?? '',
-      nodes: between(nodes, match.index + match[0].length, starts[at + 1]?.index ?? text.length),
+      nodes: nodesBetween(nodes, match.index + match[0].length, starts[at + 1]?.index ?? text.length),
     })),
   )
 }

@@ -30,9 +30,5 @@ test('a topic over a list that asks is none of its questions; what stands behind
 test('what asks itself, or has more below it than a list, is asked with its list', async () => {
   const text =
     '# Fragen\n\n1. Wie backt man Brot?\n   - Welches Mehl?\n   - Welche Hefe?\n2. Was ist Roggen?\n3. Was ist Dinkel?\n'
-  expect(await read(text)).toEqual([
-    'Wie backt man Brot? | -',
-    'Was ist Roggen? | -',
-    'Was ist Dinkel? | -',
-  ])
+  expect(await read(text)).toEqual(['Wie backt man Brot? | -', 'Was ist Roggen? | -', 'Was ist Dinkel? | -'])
 })

@@ -1,17 +1,19 @@
-import type { PhrasingContent } from 'mdast'
 import type { Block } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
 import { isBold } from '../../text/headLines.ts'
-import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
+import { textOf } from '../../text/phrasing.ts'
+import { nodesBetween } from '../nodesBetween.ts'
 import { leadingQuestionNumber } from '../../text/questionNumber.ts'
 import { keysOf, mayHoldKeys } from '../keyText.ts'
 import { answersTo } from './answersTo.ts'
 import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
+import { KeyAnswers } from './keyAnswers.ts'
+import { KeyLines } from './keyLines.ts'
 import { isRow, keysInRow } from './keyRow.ts'
 import { numbersOverKeys } from './numbersOverKeys.ts'
 import type { PaperParts } from './paperParts.ts'
 import { Place } from './place.ts'
-import { behindWord, narrow, startOf, type Token, tokensIn } from './tokens.ts'
+import { narrow, type Token, tokensIn } from './tokens.ts'
 
 /** A question that a key may speak for: its number, as the article has it, and its line in the user's file. */
 export interface Asked {
@@ -47,12 +49,6 @@ export interface KeyForm {
   readonly isBeside?: boolean
 }
 
-/** What is said in brackets of an answer in its line. */
-const noted = /[(（][^()（）]{1,120}[)）]/gu
-
-/** Most lines that are looked ahead. */
-const farthest = 12
-
 /** Most lines of a title, and of notes, before the first answer. */
 const mostBefore = 6
 
@@ -85,42 +81,24 @@ function mayStart(blocks: readonly Block[], most: number, parts: PaperParts): bo
     )
 }
 
-interface Open {
-  readonly asked: number | null
-  readonly number: string
-  readonly lines: FlatLine[]
-  /** Of a row of keys, where nothing goes on. */
-  readonly isKey: boolean
-}
-
 class Reader {
-  readonly #lines: readonly FlatLine[]
-  /** The number that a line starts with, of those that were looked at. */
-  readonly #starts = new Map<number, Token | null>()
+  readonly #lines: KeyLines
+  readonly #answers = new KeyAnswers()
   readonly #parts: PaperParts
   readonly #isProse: boolean
   readonly #place: Place
-  readonly #found: Open[] = []
-  /** The word before the numbers of prose. */
-  #word: string | null = null
-  /** Lines that go on in the last answer if another answer follows. */
-  #pending: FlatLine[] = []
   /** Whether the numbers of the part stand in brackets, as steps of an answer may where they do not. */
   #isBracketed: boolean | null = null
-  /** Steps of the last answer of all, in brackets, and the lines that go on in it up to the last of them. */
-  #steps = 0
-  #stepsEnd = 0
   #named = 0
   #rows = 0
   #called = 0
-  #end = 0
 
   constructor(
     lines: readonly FlatLine[],
     asked: readonly Asked[],
     { parts, isProse }: Pick<Required<KeyForm>, 'parts' | 'isProse'>,
   ) {
-    this.#lines = lines
+    this.#lines = new KeyLines(lines, parts)
     this.#parts = parts
     this.#isProse = isProse
     this.#place = new Place(asked)
@@ -129,35 +107,31 @@ class Reader {
   read(): KeyInOrder | null {
     let isStopped = false
     let at = 0
-    for (; at < this.#lines.length; at++) {
-      const line = this.#lines[at]
+    for (; at < this.#lines.all.length; at++) {
+      const line = this.#lines.all[at]
       if (line === undefined) break
       const taken = this.#take(line, at)
       if (taken === 'stop') {
         isStopped = true
         break
       }
-      if (taken === 'none') this.#pending.push(line)
+      if (taken === 'none') this.#answers.pending.push(line)
       else at += taken - 1
-      const isBefore = this.#found.length === 0
-      if (isBefore && (this.#pending.length > mostBefore || this.#startAt(at))) return null
+      const isBefore = this.#answers.found.length === 0
+      if (isBefore && (this.#answers.pending.length > mostBefore || this.#lines.startAt(at))) return null
     }
-    this.#close(isStopped)
+    this.#answers.close({ isStopped, isProse: this.#isProse })
     return {
-      given: this.#found.map(({ asked, number, lines }) => ({ asked, number, blocks: blocksOfLines(lines) })),
-      end: this.#end,
+      given: this.#answers.found.map(({ asked, number, lines }) => ({
+        asked,
+        number,
+        blocks: blocksOfLines(lines),
+      })),
+      end: this.#answers.end,
       parts: this.#named,
       rows: this.#rows,
       called: this.#called,
     }
-  }
-
-  #startAt(at: number): Token | null {
-    const known = this.#starts.get(at)
-    if (known !== undefined) return known
-    const found = startOf(narrow(this.#lines[at]?.text ?? ''))
-    this.#starts.set(at, found)
-    return found
   }
 
   /** How many lines were taken from one on; `none` where it goes on what stands before, `stop` where the key has ended. */
@@ -168,19 +142,19 @@ class Reader {
     if (!this.#isProse && this.#answerTo(line, at)) return 1
     const over = this.#isProse ? 0 : this.#over(at)
     if (over > 0) return over
-    if (this.#place.isDone && this.#startAt(at) && mayAsk(text)) return 'stop'
+    if (this.#place.isDone && this.#lines.startAt(at) && mayAsk(text)) return 'stop'
     const part = this.#parts.named(line.text)
     if (part !== null) {
       const jumped = this.#place.goTo(part)
-      if (jumped === 'back') return this.#found.length > 0 ? 'stop' : 'none'
+      if (jumped === 'back') return this.#answers.found.length > 0 ? 'stop' : 'none'
       if (jumped === 'none' && part.isCounted && part.length >= text.length) {
-        this.#settle(line)
+        this.#answers.settle(line)
         return 1
       }
       if (jumped === 'there') {
         this.#named++
         this.#isBracketed = null
-        this.#settle(line)
+        this.#answers.settle(line)
         const rest = text.slice(part.length)
         this.#entries(line, { text, from: part.length, at }) ||
           (rest.trim() !== '' && !this.#isProse && this.#row(line, rest))
@@ -190,24 +164,23 @@ class Reader {
     if (this.#entries(line, { text, from: 0, at })) return 1
     const several = this.#isProse ? 0 : this.#several(at)
     if (several > 0) return several
-    const first = this.#startAt(at)
-    if (first === null || this.#found.length === 0 || !this.#place.isBeyond(first.number)) return 'none'
-    const isStep =
-      this.#isBracketed === false && first.isBracketed && Number(first.number) === this.#steps + 1
-    if (!isStep) return 'stop'
-    this.#steps++
-    this.#stepsEnd = this.#pending.length + 1
-    return 'none'
+    const first = this.#lines.startAt(at)
+    if (first === null || this.#answers.found.length === 0 || !this.#place.isBeyond(first.number))
+      return 'none'
+    const mayStep = this.#isBracketed === false && first.isBracketed
+    return mayStep && this.#answers.isStep(first.number) ? 'none' : 'stop'
   }
 
   /** A line that names the question which what stands below it answers. */
   #answerTo(line: FlatLine, at: number): boolean {
-    const number = isTitle(line, [this.#lines[at - 1], this.#lines[at + 1]]) ? answersTo(line.text) : null
+    const number = isTitle(line, [this.#lines.all[at - 1], this.#lines.all[at + 1]])
+      ? answersTo(line.text)
+      : null
     const asked = number === null ? undefined : this.#place.match(number, { isStart: true, isMarked: true })
     if (number === null || asked === undefined) return false
-    this.#settle(line)
+    this.#answers.settle(line)
     this.#called++
-    this.#found.push({ asked, number, lines: [], isKey: false })
+    this.#answers.found.push({ asked, number, lines: [], isKey: false })
     return true
   }
 
@@ -218,13 +191,13 @@ class Reader {
   ): boolean {
     const rest = text.slice(from)
     if (!this.#isProse && this.#keys(line, rest)) return true
-    const tokens = this.#isProse ? this.#startsOf(rest) : tokensIn(rest)
+    const tokens = this.#isProse ? this.#lines.startsOf(rest) : tokensIn(rest)
     const taken: { readonly token: Token; readonly asked: number | null }[] = []
     for (const token of tokens) {
       const before = rest.slice(taken.at(-1)?.token.end ?? 0, token.index)
       const isFirst = taken.length === 0
       if (isFirst && before.trim() !== '') return false
-      if (!isFirst && !this.#isNext(before, token, at)) continue
+      if (!isFirst && !this.#lines.isNext(before, token, at)) continue
       if (token.isGlued && Number(token.number) !== Number(taken.at(-1)?.token.number) + 1) continue
       if (this.#isBracketed !== null && this.#isBracketed !== token.isBracketed) {
         if (isFirst) return false
@@ -239,45 +212,16 @@ class Reader {
       this.#isBracketed = token.isBracketed
     }
     if (taken.length === 0) return false
-    this.#settle(line)
+    this.#answers.settle(line)
     if (taken.length > 1) this.#rows++
     for (const [index, { token, asked }] of taken.entries()) {
       const start = from + token.end
       const end = from + (taken[index + 1]?.token.index ?? rest.length)
-      const nodes = between(line.nodes, start, end)
+      const nodes = nodesBetween(line.nodes, start, end)
       const lines = nodes.length === 0 ? [] : [{ ...line, nodes, text: textOf(nodes) }]
-      this.#found.push({ asked, number: token.number, lines, isKey: false })
+      this.#answers.found.push({ asked, number: token.number, lines, isKey: false })
     }
     return true
-  }
-
-  /** The number that a line of prose starts with, behind the word of the first such or none where that has none. */
-  #startsOf(text: string): Token[] {
-    const token = startOf(text)
-    const worded = token === null ? behindWord(text) : null
-    const word = worded?.word ?? ''
-    if ((token ?? worded) === null || (this.#word !== null && this.#word !== word)) return []
-    this.#word = word
-    return [token ?? worded ?? []].flat()
-  }
-
-  /** Whether a number within a line starts the next answer: a gap or a short answer stands before it, and no line starts with it. */
-  #isNext(before: string, token: Token, at: number): boolean {
-    if (this.#isStartBelow(token, at)) return false
-    const said = before.replace(noted, '').trim()
-    const isApart = /(?:\s{2,}|[;,/|·–—、]\s*)$/.test(before) || said === ''
-    return isApart || said.length <= (token.isMarked ? 30 : 3)
-  }
-
-  /** Whether a line further down in the part starts with a number, before one counts anew. */
-  #isStartBelow({ number, isBracketed }: Token, at: number): boolean {
-    for (let below = at + 1; below < Math.min(this.#lines.length, at + farthest); below++) {
-      const start = this.#startAt(below)
-      if (start?.number === number) return true
-      if (start?.isBracketed === isBracketed && Number(start.number) < Number(number)) return false
-      if (this.#parts.named(this.#lines[below]?.text ?? '') !== null) return false
-    }
-    return false
   }
 
   /** Numbers and keys, `1-5 BACDA`, `1.C 2.A`. */
@@ -290,15 +234,10 @@ class Reader {
       return asked === undefined ? [] : [{ asked, number, key }]
     })
     if (taken.length === 0) return false
-    this.#settle(line)
+    this.#answers.settle(line)
     this.#rows++
-    for (const { asked, number, key } of taken) this.#key(line, { asked, number, key })
+    for (const { asked, number, key } of taken) this.#answers.key(line, { asked, number, key })
     return true
-  }
-
-  #key(line: FlatLine, { asked, number, key }: { asked: number | null; number: string; key: string }): void {
-    const nodes: PhrasingContent[] = [{ type: 'text', value: key }]
-    this.#found.push({ asked, number, lines: [{ ...line, nodes, text: key }], isKey: true })
   }
 
   /** Keys in order for all questions of the part that are left. */
@@ -306,11 +245,11 @@ class Reader {
     const left = this.#place.left()
     const keys = left.length < 2 ? null : keysInRow(text, left.length)
     if (keys === null) return false
-    this.#settle(line)
+    this.#answers.settle(line)
     this.#rows++
     for (const [at, key] of keys.entries()) {
       const asked = left[at] ?? null
-      this.#key(line, { asked, number: this.#place.numberOf(asked), key })
+      this.#answers.key(line, { asked, number: this.#place.numberOf(asked), key })
     }
     this.#place.pass(left.length)
     return true
@@ -318,11 +257,11 @@ class Reader {
 
   /** How many lines from one on are a row of keys in order, or numbers over their keys. */
   #several(at: number): number {
-    const line = this.#lines[at]
+    const line = this.#lines.all[at]
     if (line === undefined) return 0
     let rows = ''
-    for (let end = at; end < this.#lines.length; end++) {
-      const next = this.#lines[end]
+    for (let end = at; end < this.#lines.all.length; end++) {
+      const next = this.#lines.all[end]
       if (next === undefined || !isRow(next.text)) return 0
       rows += ` ${next.text}`
       if (this.#row(line, rows)) return end - at + 1
@@ -332,7 +271,7 @@ class Reader {
 
   /** How many lines from one on are numbers over their keys. */
   #over(at: number): number {
-    const [line, below] = [this.#lines[at], this.#lines[at + 1]]
+    const [line, below] = [this.#lines.all[at], this.#lines.all[at + 1]]
     const pairs = line && below ? numbersOverKeys(narrow(line.text), narrow(below.text)) : null
     if (line === undefined || below === undefined || pairs === null) return 0
     const taken = pairs.flatMap(({ number, key }) => {
@@ -340,56 +279,12 @@ class Reader {
       return asked === undefined ? [] : [{ asked, number, key }]
     })
     if (taken.length === 0) return 0
-    this.#settle(line)
+    this.#answers.settle(line)
     this.#rows++
-    for (const entry of taken) this.#key(below, entry)
-    this.#end = below.block + 1
+    for (const entry of taken) this.#answers.key(below, entry)
+    this.#answers.end = below.block + 1
     return 2
   }
-
-  /** What stood before goes on in the last answer. */
-  #settle(line: FlatLine): void {
-    const last = this.#found.at(-1)
-    if (last && !last.isKey) last.lines.push(...this.#pending)
-    this.#pending = []
-    this.#end = line.block + 1
-  }
-
-  /** The end of a key: of one that stops before something else only what stands in the block of its last answer goes on. */
-  #close(isStopped: boolean): void {
-    const last = this.#found.at(-1)
-    const rule = this.#pending.findIndex(({ whole }) => whole?.type === 'thematicBreak')
-    const rest = this.#isProse
-      ? this.#ofLast()
-      : this.#pending.filter(
-          ({ block }, at) =>
-            block < this.#end ||
-            at < this.#stepsEnd ||
-            (!isStopped && this.#steps === 0 && (rule < 0 || at < rule)),
-        )
-    if (last && !last.isKey) last.lines.push(...rest)
-    this.#end = Math.max(this.#end, (rest.at(-1)?.block ?? -1) + 1)
-  }
-
-  /** What of the lines behind it is of the last explanation: no more paragraphs than another has. */
-  #ofLast(): FlatLine[] {
-    const own = this.#found.at(-1)?.lines ?? []
-    const most = Math.max(1, ...this.#found.slice(0, -1).map(({ lines }) => paragraphsOf(lines).size))
-    const taken = paragraphsOf(own)
-    return this.#pending.filter(({ paragraph }) => {
-      if (taken.size < most) taken.add(paragraph)
-      return taken.has(paragraph)
-    })
-  }
-}
-
-/** Whether a line is all of its paragraph, or stands in bold. */
-function isTitle(line: FlatLine, beside: readonly (FlatLine | undefined)[]): boolean {
-  return isBold(line) || !beside.some((other) => other?.paragraph === line.paragraph)
-}
-
-function paragraphsOf(lines: readonly FlatLine[]): Set<number> {
-  return new Set(lines.map(({ paragraph }) => paragraph))
 }
 
 /** Whether a line asks, or leaves a blank. */
@@ -397,10 +292,7 @@ function mayAsk(text: string): boolean {
   return asking(text) !== null || /_{3,}|[(]\s*[)]/.test(text)
 }
 
-/** What stands between two places, without signs that part at its end. */
-function between(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
-  const length = textOf(nodes)
-    .slice(from, to)
-    .replace(/[\s–—·•;；,，|/-]+$/u, '').length
-  return takeStart(dropStart(nodes, from), length)
+/** Whether a line is all of its paragraph, or stands in bold. */
+function isTitle(line: FlatLine, beside: readonly (FlatLine | undefined)[]): boolean {
+  return isBold(line) || !beside.some((other) => other?.paragraph === line.paragraph)
 }
