@@ -29,10 +29,15 @@ const mostKnown = 10_000
 
 /** Composes the marks of a question into its intent; the same for every language. */
 export function intentOf(marks: readonly Mark[]): Intent {
-  const key = marks.filter((mark, at) => mark !== 'WHETHER' || marks[at - 1] !== 'HOW').join(' ')
+  const key = marks.filter((mark, at) => mark !== 'WHETHER' || !isEmbedded(marks, at)).join(' ')
   const found = known.get(key) ?? composed(key.split(' ') as readonly Mark[])
   if (known.size < mostKnown) known.set(key, found)
   return found
+}
+
+/** `How do you detect whether …`: what is found out is not asked. */
+function isEmbedded(marks: readonly Mark[], at: number): boolean {
+  return marks[at - 1] === 'HOW' || marks.slice(0, at).some((mark) => mark === 'DETECT')
 }
 
 function composed(marks: readonly Mark[]): Intent {

@@ -87,7 +87,7 @@ export const de: Lexicon = {
       wie hoch ist die anzahl der, die anzahl der, wie hoch ist die zahl der
     `,
     HOWLONG: `
-      wie lange, wie viel zeit, welche dauer hat, wie lang ist die dauer von, wie lang dauert,
+      wie lange, wie lang, wie viel zeit, welche dauer hat, wie lang ist die dauer von, wie lang dauert,
       für wie lange
     `,
     WHETHER: `

@@ -78,7 +78,8 @@ export const en: Lexicon = {
       in which situations should, when is it preferable to, when is it sensible to, on which date,
       in {which,what} {case*,situation*,scenario*,year}
     `,
-    WHERE: 'where, in which place, whereabouts, what is the location of, in what place, at which place',
+    WHERE:
+      'where, in which place, whereabouts, what is the location of, what is the site of, at what site, at which site, in what place, at which place',
     WHO: 'who, whom, whose, by whom, who was, who were, who is, who are',
     LIST: `
       ^list, list all, list out, list down, list any, list different, ^name, enumerate, ^mention,
@@ -96,7 +97,7 @@ export const en: Lexicon = {
       has how many, have how many, contains how many, contain how many, made up of how many
     `,
     HOWLONG: `
-      how long, how much time, what is the duration of, the duration of, what is the length of time,
+      how long, how much time, what is the length of, what is the duration of, the duration of, what is the length of time,
       for how long, how long does it take to, how long does it take for, how long do, how long does,
       how long did, how long is, how long are
     `,
@@ -325,7 +326,7 @@ export const en: Lexicon = {
     `,
     INCREASE: `
       scale out, scaling out, scaling up, increas*, raise, raises, raising, enlarg*, grow, expand,
-      maximiz*, maximis*, heighten*, scale up, push up, amplify, widen, lengthen, up the, larger$,
+      maximiz*, maximis*, heighten*, hike, hikes, hiked, hiking, scale up, push up, amplify, widen, lengthen, up the, larger$,
       bigger$, longer$, expands, expanded, expanding, grows, growing, grew, amplifies, amplified, widens,
       widened, lengthens, lengthened, raised, heightened
     `,
@@ -341,13 +342,13 @@ export const en: Lexicon = {
       plans out
     `,
     TEST: `
-      test, tests, testing, tested, verify, verif*, validat*, check if, check whether, check that, check,
-      checking, checks, checks if, checks whether
+      test, tests, testing, tested, verify, verif*, validat*, check that, check,
+      checking, checks
     `,
     DETECT: `
       detect*, identif*, discover*, spot, spotting, recogniz*, recognis*, notice, check for, uncover,
       recognise, check if there is, spots, spotted, noticed, notices, uncovers, uncovered, uncovering,
-      located, {determine,tell,find out,figure out,know} {if,whether}
+      located, {determine,tell,find out,figure out,know,check,checks,see} {if,whether}
     `,
     CONFIGURE: 'configur*, customiz*, customis*',
     DEPLOY: `

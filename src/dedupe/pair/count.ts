@@ -42,9 +42,11 @@ export function isOnlyCount(pieces: readonly Piece[], frame: Frame): boolean {
 
 /** `5g` is no five, 第3次 no three, `ب12` no twelve. */
 function standsFree(text: string, key: string): boolean {
-  const at = key.indexOf(text)
+  let at = key.indexOf(text)
   if (at < 0) return true
-  return !sticking.test(key[at - 1] ?? '') && !/[a-z\d.%:/-]/.test(key[at + text.length] ?? '')
+  for (; at >= 0; at = key.indexOf(text, at + 1))
+    if (!sticking.test(key[at - 1] ?? '') && !/[a-z\d.%:/-]/.test(key[at + text.length] ?? '')) return true
+  return false
 }
 
 /** What makes a name of the number behind it: a letter, but none of a script without spaces. */

@@ -88,4 +88,11 @@ online analytical processing | zh: 联机分析处理, 在线分析处理, 线�
 secondary index | en: secondary indexes, secondary indices, auxiliary index | zh: 二级索引, 辅助索引, 次级索引 | ja: セカンダリインデックス, 二次索引, 二次インデックス | ko: 보조 인덱스, 세컨더리 인덱스 | ru: вторичный индекс, вторичн* индекс*
 lru cache | en: lru caches, least recently used cache, lru caching | zh: lru缓存, lru 缓存, lru快取, lru缓存机制 | ja: lruキャッシュ | ko: lru 캐시, lru캐시 | ru: кэш lru, lru кэш*, lru кеш*
 composite primary key | en: compound primary key* | zh: 联合主键, 复合主键, 组合主键 | ja: 複合主キー | ko: 복합 기본키, 복합 기본 키
+data warehouse detail layer | all: DWD | zh: 明细数据层, 数据明细层, dwd层, 明细层
+data warehouse summary layer | all: DWS | zh: 汇总数据层, 数据服务层, dws层, 汇总层
+operational data store | all: ODS | zh: 操作数据层, 贴源层, ods层, 操作数据存储, 原始数据层
+application data store | zh: 应用数据层, ads层, 数据应用层
+log-structured merge tree | en: lsm tree, lsm-tree, log structured merge tree | zh: 日志结构合并树, lsm树
+slowly changing dimension | all: SCD | en: slowly changing dimensions | zh: 缓慢变化维, 缓慢变化维度, 渐变维度
+change data capture | zh: 变更数据捕获, 数据变更捕获 | ja: 変更データキャプチャ
 `

@@ -55,4 +55,8 @@ data visualization | en: data visualisation, visualization of data, visualizing 
 business intelligence | zh: 商业智能, 商业智慧, 商务智能 | ja: ビジネスインテリジェンス | ko: 비즈니스 인텔리전스, 비즈니스인텔리전스 | ru: business intelligence | es: inteligencia de negocios, inteligencia empresarial, inteligencia de negocio | pt: inteligência de negócios, inteligência empresarial | fr: informatique décisionnelle, intelligence d'affaires | de: geschäftsanalytik, business intelligence | vi: kinh doanh thông minh, trí tuệ doanh nghiệp | ar: ذكاء الأعمال, ذكاء أعمال
 code coverage | zh: 代码覆盖率, 程式码覆盖率, 代码覆盖度 | ja: コードカバレッジ, コード網羅率 | ko: 코드 커버리지, 코드커버리지 | ru: покрытие кода, покрыти* кода | es: cobertura de código, cobertura del código | fr: couverture de code, couverture du code | de: codeabdeckung | vi: độ bao phủ mã, độ phủ mã nguồn
 user acceptance testing | en: user acceptance test*, uat | zh: 用户验收测试, 使用者验收测试 | ja: ユーザー受け入れテスト, ユーザ受け入れテスト | ko: 사용자 인수 테스트, 사용자 승인 테스트
+service level objective | all: SLO | en: service-level objective | zh: 服务等级目标, 服务水平目标, 服务级别目标
+service level indicator | all: SLI | en: service-level indicator | zh: 服务等级指标, 服务水平指标, 服务级别指标
+event storming | zh: 事件风暴
+command query responsibility segregation | all: CQRS | zh: 命令查询职责分离, 命令查询责任分离, 读写职责分离
 `

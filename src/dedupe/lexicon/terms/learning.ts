@@ -148,4 +148,12 @@ time series analysis | en: analysis of time series | zh: 时间序列分析, 时
 outlier detection | zh: 离群点检测, 离群值检测, 异常值检测, 异常点检测 | ja: 外れ値検出, 外れ値検知 | ko: 이상치 탐지, 이상치 검출 | es: detección de valores atípicos, detección de outliers | de: ausreißererkennung, ausreißerdetektion
 gradient boosted decision tree | en: gradient boosted decision tree*, gradient boosting decision tree*, gradient boosted tree*, gbdt | zh: 梯度提升决策树, 梯度提升树, gbdt | ja: 勾配ブースティング決定木, 勾配ブースティング木 | all: gbdt
 cost function | zh: 代价函数, 成本函数 | ja: コスト関数, 費用関数 | ko: 비용 함수, 비용함수, 코스트 함수 | es: función de costo, función de coste, función de costos | fr: fonction de coût, fonction coût
+direct preference optimization | zh: 直接偏好优化
+proximal policy optimization | all: PPO | zh: 近端策略优化
+supervised fine-tuning | all: SFT | en: supervised fine tuning, supervised finetuning | zh: 监督微调, 有监督微调, 指令微调
+exploratory data analysis | zh: 探索性数据分析 | ja: 探索的データ分析 | ko: 탐색적 데이터 분석 | es: análisis exploratorio de datos | pt: análise exploratória de dados | fr: analyse exploratoire des données | de: explorative datenanalyse
+area under the curve | all: AUC | zh: 曲线下面积, 曲线下的面积 | ja: 曲線下面積
+mean absolute error | all: MAE | zh: 平均绝对误差 | ja: 平均絶対誤差 | ko: 평균 절대 오차 | es: error absoluto medio | pt: erro absoluto médio | fr: erreur absolue moyenne | de: mittlerer absoluter fehler
+byte-pair encoding | all: BPE | en: byte pair encoding | zh: 字节对编码 | ja: バイトペア符号化
+out-of-distribution | en: out of distribution | zh: 分布外
 `

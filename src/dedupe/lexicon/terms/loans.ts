@@ -6,7 +6,7 @@ export const loans = `
 container | zh: 容器 | ja: コンテナ | ko: 컨테이너
 symbol | zh: 符号 | ja: シンボル | ko: 심볼
 slice | zh: 切片 | ja: スライス | ko: 슬라이스
-process | zh: 进程 | ja: プロセス | ko: 프로세스
+process | zh: 进程, 行程 | ja: プロセス | ko: 프로세스
 class | zh: 类 | ja: クラス | ko: 클래스
 object | zh: 对象 | ja: オブジェクト | ko: 객체, 오브젝트
 function | zh: 函数 | ja: 関数 | ko: 함수

@@ -60,4 +60,11 @@ feasibility study | en: feasibility analysis, feasibility studies, feasibility r
 minimum viable product | zh: 最小可行产品, 最小化可行产品, 最小可行性产品 | ja: 実用最小限の製品, 実用最小限のプロダクト | ko: 최소기능제품, 최소 기능 제품, 최소 존속 제품 | ru: минимально жизнеспособн* продукт*, минимальн* жизнеспособн* продукт* | es: producto mínimo viable, producto viable mínimo, pmv | pt: produto mínimo viável, produto viável mínimo | fr: produit minimum viable, produit minimal viable | vi: sản phẩm khả dụng tối thiểu, sản phẩm khả thi tối thiểu | ar: المنتج الأدنى القابل للتطبيق, الحد الأدنى من المنتج القابل للتطبيق
 conflict resolution | en: resolving conflicts, resolution of conflict, resolution of conflicts | zh: 冲突解决, 解决冲突 | ru: разрешени* конфликт*, урегулировани* конфликт* | fr: résolution de conflits, résolution des conflits | de: konfliktlösung*, konfliktbewältigung* | it: risoluzione dei conflitti, risoluzione di conflitti | vi: giải quyết xung đột, giải quyết mâu thuẫn | id: penyelesaian konflik, resolusi konflik | ko: 갈등 해결, 갈등해결
 conflict management | en: managing conflict, managing conflicts, management of conflict | zh: 冲突管理 | ko: 갈등관리, 갈등 관리 | es: gestión de conflictos, manejo de conflictos, gestión del conflicto | pt: gestão de conflitos, gerenciamento de conflitos | fr: gestion des conflits, gestion de conflits | vi: quản lý xung đột, quản trị xung đột | ar: إدارة الصراع, إدارة النزاع, إدارة الصراعات, إدارة النزاعات
+net promoter score | all: NPS | zh: 净推荐值 | ja: ネットプロモータースコア | ko: 순추천지수 | ru: индекс* потребительск* лояльности
+request for proposal | all: RFP | zh: 征求建议书, 招标书 | ja: 提案依頼書 | es: solicitud de propuesta | pt: solicitação de proposta
+search engine marketing | zh: 搜索引擎营销 | ja: 検索エンジンマーケティング
+click-through rate | all: CTR | en: click through rate | zh: 点击率 | ja: クリック率 | ko: 클릭률 | de: klickrate | ru: кликабельност*
+conversion rate | zh: 转化率 | ja: コンバージョン率, 転換率 | ko: 전환율 | de: konversionsrate | es: tasa de conversión | pt: taxa de conversão | fr: taux de conversion | it: tasso di conversione | ru: коэффициент* конверсии
+product-market fit | all: PMF | en: product market fit | zh: 产品市场契合, 产品市场契合度, 产品市场匹配
+political, economic, social and technological analysis | all: PEST | en: pest analysis | zh: pest分析, pest分析法
 `

@@ -66,4 +66,5 @@ software defined networking | en: software defined network*, sdn network | zh: �
 internet | zh: 互联网, 网际网路, 因特网, 网际网络 | ja: インターネット | ko: 인터넷 | ru: интернет, интернета, интернете, интернетом, интернету | vi: internet, mạng internet | hi: इंटरनेट, अंतरजाल | ar: إنترنت, الإنترنت, شبكة الإنترنت, انترنت
 uniform resource locator | en: uniform resource locator*, urls | zh: 统一资源定位符, 统一资源定位器 | ja: 統一資源位置指定子 | ru: единый указатель ресурса, унифицированн* указател* ресурс*, един* указател* ресурс* | es: localizador uniforme de recursos, localizador de recursos uniforme | pt: localizador uniforme de recursos, localizador padrão de recursos | fr: localisateur uniforme de ressources, localisateur universel de ressources | de: einheitlicher ressourcenzeiger | vi: định vị tài nguyên thống nhất, bộ định vị tài nguyên thống nhất | all: url
 wireless lan | en: wlan, wlans, wireless local area network* | zh: 无线局域网, 无线区域网路, wlan | ja: 無線lan, ワイヤレスlan, 無線ローカルエリアネットワーク | ko: 무선랜, 무선 랜, 무선 근거리 통신망 | ru: беспроводная локальная сеть, беспроводн* локальн* сет*
+maximum segment size | zh: 最大报文段长度, 最大分段大小
 `

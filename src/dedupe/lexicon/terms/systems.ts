@@ -126,4 +126,15 @@ blockchain | en: block chain*, blockchain technology | zh: 区块链, 区块链�
 smart contract | en: smart contract* | zh: 智能合约, 智慧合约, 智能合同 | ja: スマートコントラクト, スマート契約 | ko: 스마트 계약, 스마트 컨트랙트, 스마트컨트랙트, 스마트계약 | ru: смарт контракт, смарт контракт*, умн* контракт* | es: contrato inteligente, contratos inteligentes | pt: contrato inteligente, contratos inteligentes | fr: contrat intelligent, contrats intelligents | de: intelligenter vertrag, intelligente* vertr*, smart contract* | vi: hợp đồng thông minh | ar: عقد ذكي, عقود ذكية, العقود الذكية
 quantum computer | en: quantum computer* | zh: 量子计算机, 量子电脑 | ja: 量子コンピュータ, 量子コンピューター, 量子計算機 | ko: 양자 컴퓨터, 양자컴퓨터 | ru: квантовый компьютер, квантов* компьютер* | es: computadora cuántica, ordenador cuántico, computador cuántico, computadoras cuánticas, ordenadores cuánticos | pt: computador quântico, computadores quânticos | fr: ordinateur quantique, ordinateurs quantiques, calculateur quantique | de: quantencomputer, quantencomputern, quantenrechner* | vi: máy tính lượng tử | ar: حاسوب كمي, حاسوب كمومي, الحواسيب الكمومية, الحاسوب الكمي, الكمبيوتر الكمي
 mutex | en: mutexes, mutex lock*, mutual exclusion lock* | zh: 互斥锁, 互斥量, 互斥体, mutex锁 | ja: ミューテックス, ミューテックスロック | ko: 뮤텍스, 뮤텍스 락 | ru: мьютекс, мьютекс*
+out of memory | all: OOM | en: out-of-memory, out of memory error, out-of-memory error | zh: 内存溢出, 内存不足, 内存用尽, 内存耗尽 | ja: メモリ不足 | ko: 메모리 부족 | ru: нехватк* памяти | de: speichermangel | es: falta de memoria | fr: manque de mémoire
+queries per second | all: QPS | en: requests per second | zh: 每秒查询率, 每秒请求数, 每秒查询数
+transactions per second | zh: 每秒事务数, 每秒处理事务数
+non-uniform memory access | all: NUMA | en: nonuniform memory access | zh: 非统一内存访问, 非一致性内存访问
+memory management unit | all: MMU | zh: 内存管理单元, 存储管理单元 | ja: メモリ管理ユニット
+function as a service | all: FaaS | en: functions as a service | zh: 函数即服务
+virtual private cloud | all: VPC | zh: 虚拟私有云, 专有网络 | ja: 仮想プライベートクラウド
+recovery time objective | all: RTO | zh: 恢复时间目标 | ja: 目標復旧時間
+recovery point objective | all: RPO | zh: 恢复点目标 | ja: 目標復旧時点
+mean time between failures | all: MTBF | zh: 平均故障间隔时间, 平均无故障时间 | ja: 平均故障間隔
+mean time to repair | all: MTTR | en: mean time to recovery | zh: 平均修复时间, 平均恢复时间 | ja: 平均修復時間, 平均復旧時間
 `
