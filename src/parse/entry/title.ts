@@ -14,7 +14,8 @@ export function takeTitle(head: string, fields: Fields): string {
   if (stem >= 0) return stemOf(head, stem, fields)
   if (head !== '') return withList(head, fields)
   const from = fields.prompt.some(isText) ? fields.prompt : fields.answer
-  const index = from === fields.prompt ? askingAt(from) : from.findIndex(isText)
+  const goesOn = from === fields.prompt && fields.options.length > 1 ? openAt(from) : -1
+  const index = goesOn >= 0 ? goesOn : from === fields.prompt ? askingAt(from) : from.findIndex(isText)
   const block = from[index]
   if (block?.type !== 'paragraph' && block?.type !== 'heading') {
     const quoted = from[0]?.type === 'blockquote' ? from.splice(0, 1) : from.slice(0, 1)
@@ -57,6 +58,19 @@ function stemOf(head: string, at: number, fields: Fields): string {
 
 function isText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'heading'
+}
+
+/** What a sentence ends with, also before a quote or a bracket is closed. */
+const ended = /[.。!！?？؟।]["'”’»」』)）\]】]*\s*$/u
+
+/** Of several paragraphs above options the last, where it alone is left open for them to go on: `One result of this was the`. */
+function openAt(blocks: readonly Block[]): number {
+  const texts = blocks.map((block) => (block.type === 'paragraph' ? textOf(block.children) : null))
+  const last = texts.length - 1
+  const isOpen = (text: string | null | undefined): boolean => typeof text === 'string' && !ended.test(text)
+  const isOver = texts.slice(0, -1).some((text) => text !== null && ended.test(text))
+  const asks = texts.some((text) => text !== null && asking(text) === 'mark')
+  return isOpen(texts[last]) && isOver && !asks ? last : -1
 }
 
 /** Of several paragraphs the one that asks; else the last, where it says what to do; else the first. */

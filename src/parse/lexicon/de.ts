@@ -93,6 +93,8 @@ export const de: Lexicon = {
     'gute',
     'richtig',
     'beste',
+    'offene',
+    'geschlossene',
   ],
   and: ['und'],
   outOf: ['von'],

@@ -219,6 +219,8 @@ export const en: Lexicon = {
     'complete',
     'proposed',
     'recommended',
+    'open-ended',
+    'essay',
   ],
   and: ['and'],
   outOf: ['of', 'out of'],

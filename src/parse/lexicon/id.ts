@@ -35,7 +35,7 @@ export const id: Lexicon = {
   },
   attempts: ['jawaban anda', 'jawabanmu', 'jawaban saya'],
   copulas: ['adalah', 'ialah'],
-  modifiers: ['benar', 'singkat', 'lengkap', 'contoh', 'yang', 'tepat'],
+  modifiers: ['benar', 'singkat', 'lengkap', 'contoh', 'yang', 'tepat', 'uraian', 'esai'],
   and: ['dan'],
   outOf: ['dari'],
   numberNames: ['nomor', 'no'],

@@ -45,6 +45,8 @@ export const pl: Lexicon = {
     'wzorcowa',
     'poprawne',
     'prawidłowe',
+    'otwarte',
+    'zamknięte',
   ],
   and: ['i', 'oraz'],
   outOf: ['z'],

@@ -35,7 +35,7 @@ export const tr: Lexicon = {
     ignored: ['puan'],
   },
   attempts: ['cevabınız', 'senin cevabın', 'sizin cevabınız', 'verdiğiniz cevap'],
-  modifiers: ['doğru', 'kısa', 'tam', 'örnek'],
+  modifiers: ['doğru', 'kısa', 'tam', 'örnek', 'klasik'],
   and: ['ve'],
   outOf: [],
   numberNames: ['numara', 'no'],

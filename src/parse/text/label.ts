@@ -21,7 +21,7 @@ export interface Label {
 const plain = /[^\s>*_\p{Extended_Pictographic}\p{So}\p{Mn}\p{Cf}#~-]/u
 const bracketed = /^[【[「『《〔]\s*([^】\]」』》〕]{1,40})[】\]」』》〕]\s*[:：.、-]?\s*/
 /** A name with its number before a note in brackets and the mark behind it: `QCM 3 (one answer):` */
-const beforeNote = /^([^:：(（\d\n]{1,30}\p{Nd}{1,3})\s*(?=[(（][^()（）\n]{1,60}[)）]\s*[:：.])/u
+const beforeNote = /^([^:：(（\d\n]{1,30}\p{Nd}{1,3})\s*(?=[(（][^()（）\n]{1,60}[)）]\s*(?:[:：.]|$))/u
 const colon = /^([^:：\n]{1,42}?)\s*[:：](?:[-–—](?=\s|$))?\s*/
 const pointed =
   /^([^\s.．)、）\]|–—-][^.．(（)、）\]|–—\n]{0,24}?)\s*(?:[.．)、）\]|]|\s[-–—])(?=\s|\P{ASCII}|$|(?<=．))\s*/u
