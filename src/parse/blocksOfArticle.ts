@@ -6,6 +6,7 @@ import { withAnswerLines } from './outline/answerLines.ts'
 import { withAnswerNames } from './outline/answerNames.ts'
 import { withAnswerSigns } from './outline/answerSigns.ts'
 import { type Block, firstParagraph } from './outline/block.ts'
+import { withBoldAmid } from './outline/boldAmid.ts'
 import { withCountedLabels } from './outline/countedLabels.ts'
 import { withDottedNumbers } from './outline/dottedNumbers.ts'
 import { withDrawnRules } from './outline/drawnRules.ts'
@@ -44,7 +45,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const folded = withListedFolds(
     withAnswerFolds(
       withOptionLines(
-        withAnswerLines(withCountedLabels(withOfferedBehind(withDottedNumbers(withFencedText(blocks))))),
+        withAnswerLines(withCountedLabels(withOfferedBehind(withDottedNumbers(withBoldAmid(withFencedText(blocks)))))),
       ),
     ),
   )

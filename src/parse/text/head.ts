@@ -101,11 +101,12 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
 
 const bracketed = /^\s*[(（[【]([^()（）[\]【】\n]{1,40})[)）\]】]\s*$/u
 
-/** What brackets say behind a question that stands in bold without them, `**What is a spline?** (asked twice)`; null of none. */
+/** What brackets say behind a question in bold, or one struck out, `**What is a spline?** (asked twice)`; null of none. */
 function noteBehindBold(nodes: readonly PhrasingContent[]): string | null {
-  const [bold, last, ...more] = nodes
-  if (bold?.type !== 'strong' || last?.type !== 'text' || more.length > 0) return null
-  return endsAsking(textOf([bold])) ? (bracketed.exec(last.value)?.[1]?.trim() ?? null) : null
+  const [set, last, ...more] = nodes
+  if (set === undefined || last?.type !== 'text' || more.length > 0) return null
+  const isApart = set.type === 'delete' || (set.type === 'strong' && endsAsking(textOf([set])))
+  return isApart ? (bracketed.exec(last.value)?.[1]?.trim() ?? null) : null
 }
 
 /** Without a link at the end that is a sign and no word, `… [➜](answers.md#3)`. */
