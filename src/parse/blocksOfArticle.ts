@@ -9,6 +9,7 @@ import { type Block, firstParagraph } from './outline/block.ts'
 import { withBoldAmid } from './outline/boldAmid.ts'
 import { withCountedLabels } from './outline/countedLabels.ts'
 import { withDottedNumbers } from './outline/dottedNumbers.ts'
+import { withDrawnNames } from './outline/drawnNames.ts'
 import { withDrawnRules } from './outline/drawnRules.ts'
 import { withFencedText } from './outline/fencedText.ts'
 import { withListedFolds } from './outline/listedFolds.ts'
@@ -35,7 +36,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const comments = tree.data?.comments ?? []
   const isTalk = holdMessages(comments)
   const found = withoutPageLines(withoutWritingLines(withDrawnRules(tree.children as Block[])))
-  const blocks = withRunningNumbers(withLoneNumbers(isTalk ? found : withPrintedLines(found)))
+  const blocks = withRunningNumbers(withLoneNumbers(isTalk ? found : withDrawnNames(withPrintedLines(found))))
   const lines = blocks.flatMap(textsOf)
   const memory = remembered()
   const single = lines.flatMap((text) => text.split('\n'))
@@ -45,7 +46,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const folded = withListedFolds(
     withAnswerFolds(
       withOptionLines(
-        withAnswerLines(withCountedLabels(withOfferedBehind(withDottedNumbers(withBoldAmid(withFencedText(blocks)))))),
+        withAnswerLines(
+          withCountedLabels(withOfferedBehind(withDottedNumbers(withBoldAmid(withFencedText(blocks))))),
+        ),
       ),
     ),
   )

@@ -18,6 +18,7 @@ import { calledQuestions } from './called.ts'
 import { calledDeck, calledTopics } from './calledTopics.ts'
 import { type Below, belowOf, type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
 import { withoutCaptions } from './captions.ts'
+import { withCountedAnswers } from './countedAnswers.ts'
 import { countedOver } from './countedOver.ts'
 import { type Families, familiesOf, type Insight, scoreIn } from './families.ts'
 import { withoutFieldHeads } from './fieldHeads.ts'
@@ -149,9 +150,9 @@ function chooseFrom(found: Candidates, isDeck: boolean): Choice {
   const families = inner.size === 0 ? told : familiesOf(members, known)
   const readings = readRegion(candidates, families)
   const changes = secondThoughts(readings, families, members)
-  if (changes.size === 0) return { readings: withLeads(readings), families }
+  if (changes.size === 0) return { readings: withCountedAnswers(withLeads(readings)), families }
   const again = familiesOf(members, new Map([...changes, ...known]))
-  return { readings: withLeads(readRegion(candidates, again)), families: again }
+  return { readings: withCountedAnswers(withLeads(readRegion(candidates, again))), families: again }
 }
 
 /**

@@ -78,11 +78,15 @@ function startOf({ entry: { body } }: Question, entries: readonly Entry[]): numb
   if (first === undefined || sure.length < fewest || sure.length * 3 < entries.length * 2) return -1
   const at = body.findIndex((block) => firstLine(block) === first.first)
   const before = survey(body.slice(0, Math.max(0, at)))
-  return before.options || before.answered ? at : -1
+  const areLabelled = sure.every(({ head }) => head.role === 'question') && at > 0
+  return before.options || before.answered || areLabelled ? at : -1
 }
 
-function isSure(entry: Entry): boolean {
-  return entry.head.number !== null && (ownScore(entry) >= surely || entry.survey.options)
+/** Whether a candidate leaves little doubt by itself: it is labelled, over something, or numbered with more that speaks for it. */
+export function isSure(entry: Entry): boolean {
+  const { head, survey } = entry
+  if (head.role === 'question') return head.text !== '' && !survey.empty
+  return head.number !== null && (ownScore(entry) >= surely || survey.options)
 }
 
 /** Longest line, in characters, over questions. */

@@ -1,12 +1,12 @@
 import { groupBy } from '../../model/collections.ts'
 import type { Segment } from '../conventions/convention.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
-import type { Block } from '../outline/block.ts'
+import { type Block, linesTaken } from '../outline/block.ts'
 import { endsAsking } from '../text/asks.ts'
 import { textOf } from '../text/phrasing.ts'
 import { type Below, belowOf } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
-import { cutAtOtherHabits } from './otherHabit.ts'
+import { cutAtOtherHabits, isSure } from './otherHabit.ts'
 import { questionsIn, type Reading } from './reading.ts'
 import { paragraphAt } from './rewritten.ts'
 import { ownScore, threshold } from './score.ts'
@@ -33,7 +33,7 @@ export function readBlocks(blocks: readonly Block[], below: readonly Below[], fa
       readBlocks(rest, belowOf(rest), families),
     )
       .flatMap((reading) => topicOver(reading, (rest) => readBlocks(rest, belowOf(rest), families)))
-      .flatMap((reading) => askedBeside(reading, families))
+      .flatMap((reading) => askedBeside(reading, below, families))
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
 }
 
@@ -55,18 +55,42 @@ function holds(one: Reckoned, other: Reckoned): boolean {
   return [...own.values()].every((entry) => ownScore(entry) >= surely)
 }
 
-/** Fewest questions in another convention that stand beside those of the best. */
-const fewestBeside = 3
+/** Fewest questions in another convention that stand beside those of the best, and fewest of such as are sure. */
+const [fewestBeside, fewestSure] = [3, 2]
 
-/** What the best convention leaves out, read in another where that asks throughout: a list behind folds. */
-function askedBeside(reading: Reading, families: Families): readonly Reading[] {
-  if (reading.kind !== 'loose' || !reading.blocks.some(({ type }) => type === 'list')) return [reading]
+/**
+ * What the best convention leaves out, read in another where that asks throughout: a list behind folds, labelled questions
+ * below a line in bold.
+ */
+function askedBeside(reading: Reading, below: readonly Below[], families: Families): readonly Reading[] {
+  if (reading.kind !== 'loose') return [reading]
+  const isListed = reading.blocks.some(({ type }) => type === 'list')
+  if (!isListed && !holdsSure(reading.blocks, below)) return [reading]
   const again = readBlocks(reading.blocks, belowOf(reading.blocks), families)
   const entries = again.flatMap((one) => (one.kind === 'question' ? [one.entry] : []))
+  const areSure = entries.length >= fewestSure && entries.every(isSure)
+  return areSure || (isListed && askThroughout(entries)) ? again : [reading]
+}
+
+function askThroughout(entries: readonly Entry[]): boolean {
   const marked = entries.filter(({ head }) => head.asking === 'mark').length
   const asks = entries.every(({ head }) => head.asking !== null) && marked * 2 >= entries.length
-  const isSure = marked === entries.length && entries.every(({ survey }) => survey.options || survey.answered)
-  return asks && entries.length >= (isSure ? 2 : fewestBeside) ? again : [reading]
+  const areFull =
+    marked === entries.length && entries.every(({ survey }) => survey.options || survey.answered)
+  return asks && entries.length >= (areFull ? fewestSure : fewestBeside)
+}
+
+/** Whether a convention has several sure questions among blocks. */
+function holdsSure(blocks: readonly Block[], below: readonly Below[]): boolean {
+  const taken = linesTaken(blocks)
+  if (taken === null) return false
+  const [from, to] = taken
+  return below.some(({ segments }) => {
+    const sure = segments.filter(
+      ({ entry }) => entry && entry.first >= from && entry.first <= to && isSure(entry),
+    )
+    return sure.length >= fewestSure
+  })
 }
 
 /** `3`, `A3` */

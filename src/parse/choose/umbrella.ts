@@ -1,4 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
+import { survey } from '../entry/survey.ts'
+import { firstLine } from '../outline/block.ts'
 import { isKind } from '../text/kinds.ts'
 import type { Families } from './families.ts'
 import type { Question } from './reading.ts'
@@ -32,7 +34,9 @@ export function isUmbrella(
   const family = families.get(entry.family)
   if (
     entry.head.asking === 'mark' &&
-    (inner.length < 3 || (family && family.count > 2 && family.marked >= mostlyMarked))
+    (inner.length < 3 ||
+      (family && family.count > 2 && family.marked >= mostlyMarked) ||
+      answersBefore(entry, inner))
   )
     return false
   const mean = inner.reduce((sum, question) => sum + ownScore(question.entry), 0) / inner.length
@@ -42,6 +46,12 @@ export function isUmbrella(
 /** `71. …` with options of its own: they are none of the heading above it. */
 function isNumberedChoice({ entry: { head, survey } }: Question): boolean {
   return head.number !== null && survey.options
+}
+
+/** Whether an answer by name stands above all that is asked below a heading. */
+function answersBefore({ body }: Entry, [first]: readonly Question[]): boolean {
+  const line = first?.entry.first ?? 0
+  return survey(body.filter((block) => firstLine(block) < line)).answered
 }
 
 function asksNothing({ head }: Entry): boolean {
