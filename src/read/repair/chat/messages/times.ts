@@ -1,8 +1,11 @@
 import type { Line } from '../../lines.ts'
 import { ageIn } from './ages.ts'
 
+/** The parts of a day that stand before its hour (CLDR, day periods); a name may end right before it, `小鱼 14:22`. */
+const partOfDay =
+  '(?:[上下]午|[中正]午|凌晨|清晨|[早晚]上|早晨|傍晚|夜里|[半深]夜|午[前後]|오전|오후|새벽|아침|저녁|밤)'
 /** `14:22`, `2:22:10 PM`, `下午2:22`, `오후 2:22` */
-const clock = String.raw`(?:[\p{Script=Han}\p{Script=Hangul}]{2}\s?)?(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d{1,3})?(?:[\s\u202f]?[AaPp]\.?[\s\u202f]?[Mm]\.?)?(?![\d:])`
+const clock = String.raw`(?:${partOfDay}\s?)?(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d{1,3})?(?:[\s\u202f]?[AaPp]\.?[\s\u202f]?[Mm]\.?)?(?![\d:])`
 /** `12/03/25`, `2025-03-12`, `12.03.2025`, `3月12日`, `2025년 3월 12일` */
 const numbers = String.raw`(?<![\d.])(?:\d{1,4}\s?[-/.年년]\s?)?\d{1,2}\s?[-/.月월]\s?\d{1,4}(?:\s?[日일])?\.?(?![\d.])`
 /** `12 Mar 2025`, `12 de marzo de 2025`, `Mar 12, 2025` */
