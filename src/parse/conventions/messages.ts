@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts'
 import { type Question, Thread } from '../messages/thread.ts'
 import { messagesOf } from '../messages/turns.ts'
 import { asDetails, type Block } from '../outline/block.ts'
+import { blocksOf, dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { type Convention, entryOf, type Segment } from './convention.ts'
 
 /** One of so many questions at least is answered. */
@@ -35,6 +36,20 @@ export const messages: Convention = {
   },
 }
 
+const counted = /^\s*(\d{1,2})(?:[.、:：)）]\s*|\s+)/
+
+function numberOf(line: Line | undefined): number | null {
+  const match = counted.exec(line?.text ?? '')
+  return match === null ? null : Number(match[1])
+}
+
+function withoutNumber(line: Line): Line {
+  const length = counted.exec(line.text)?.[0].length ?? 0
+  return length === 0
+    ? line
+    : { ...line, nodes: dropStart(line.nodes, length), text: line.text.slice(length) }
+}
+
 /** A candidate for each thing that a message asks. */
 function entriesOf({ asked, answers }: Question): Entry[] {
   const told = answersOf(answers, asked.length)
@@ -51,8 +66,16 @@ function entriesOf({ asked, answers }: Question): Entry[] {
   })
 }
 
-/** An item of a list for each of several questions, where that has as many; else all for each. */
+/** An item of a list for each of several questions, or a line that counts, where there are as many; else all for each. */
 function answersOf(answers: readonly Block[], count: number): (readonly Block[])[] {
+  const [first, ...more] = answers
+  const lines = count > 1 && first?.type === 'paragraph' ? linesOf(first) : []
+  const starts = lines.flatMap(({ text }, at) => (/^\s*\d{1,2}(?!\d)/.test(text) ? [at] : []))
+  if (count > 1 && starts.length === count && starts.every((at, index) => numberOf(lines[at]) === index + 1))
+    return starts.map((from, at) => [
+      ...blocksOf(lines.slice(at === 0 ? 0 : from, starts[at + 1]).map((line) => withoutNumber(line))),
+      ...(at === count - 1 ? more : []),
+    ])
   const list = answers.find((block) => block.type === 'list' && block.children.length === count)
   if (count < 2 || list?.type !== 'list') return []
   const index = answers.indexOf(list)

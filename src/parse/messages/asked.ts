@@ -1,6 +1,7 @@
 import type { Blockquote, PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
+import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, dropStart, type Line, linesOf, phrasingOf, takeStart, textOf } from '../text/phrasing.ts'
 
 /** What a message asks. */
@@ -28,6 +29,8 @@ const wrapped = 60
  */
 export function askedIn(message: readonly Block[]): readonly Asked[] {
   const blocks = message.every(isQuote) ? message.flatMap(({ children }) => children as Block[]) : message
+  const counted = countedIn(blocks)
+  if (counted.length > 0) return counted
   const marked = found(blocks, (line) => (endsAsking(line.text) ? 'mark' : null))
   if (marked !== null) return [marked]
   const listed = listedIn(blocks)
@@ -41,18 +44,20 @@ function isQuote(block: Block): block is Blockquote {
   return block.type === 'blockquote' && block.data?.details === undefined
 }
 
-/** The items of a list that ask, each of them; what stands around the list belongs to the first. */
+/** The items of a list that ask, each of them, or half of them in words; what stands around the list belongs to the first. */
 function listedIn(blocks: readonly Block[]): Asked[] {
   const index = blocks.findIndex(({ type }) => type === 'list')
   const list = blocks[index]
   if (list?.type !== 'list' || list.children.length < 2) return []
   const heads = list.children.flatMap((item) => {
     const [head, ...more] = item.children as Block[]
-    return head?.type === 'paragraph' && endsAsking(textOf(head.children)) ? [{ head, more }] : []
+    return head?.type === 'paragraph' ? [{ head, more }] : []
   })
-  if (heads.length < list.children.length) return []
+  const texts = heads.map(({ head }) => textOf(head.children))
+  if (heads.length < list.children.length || !askMostly(texts)) return []
+  const form = texts.every(endsAsking) ? 'mark' : 'words'
   return heads.map(({ head, more }, at) => ({
-    form: 'mark',
+    form,
     head: head.children,
     line: firstLine(head),
     before: at === 0 ? blocks.slice(0, index) : [],
@@ -61,8 +66,50 @@ function listedIn(blocks: readonly Block[]): Asked[] {
   }))
 }
 
+/** Whether half of some texts ask at least. */
+function askMostly(texts: readonly string[]): boolean {
+  const forms = texts.map(asking).filter((form) => form === 'mark' || form === 'words')
+  return forms.length * 2 >= texts.length
+}
+
+/** Lines of a message that count from 1, two or more, half of which ask: `① …`, `2、…`; what leads to them belongs to the first. */
+function countedIn(blocks: readonly Block[]): Asked[] {
+  const index = blocks.findIndex((block) => block.type === 'paragraph' && startsOf(linesOf(block)).length > 1)
+  const block = blocks[index]
+  if (block?.type !== 'paragraph') return []
+  const lines = linesOf(block)
+  const starts = startsOf(lines)
+  const texts = starts.map((at) => lines[at]?.text ?? '')
+  if (!askMostly(texts)) return []
+  const form = texts.every(endsAsking) ? 'mark' : 'words'
+  return starts.map((from, at) => {
+    const end = starts[at + 1] ?? lines.length
+    const isLast = at === starts.length - 1
+    return {
+      form,
+      head: lines[from]?.nodes ?? [],
+      line: lines[from]?.number ?? firstLine(block),
+      before: at === 0 ? [...blocks.slice(0, index), ...blocksOf(lines.slice(0, from))] : [],
+      behind: [...blocksOf(lines.slice(from + 1, end)), ...(isLast ? blocks.slice(index + 1) : [])],
+      atEnd: index >= blocks.length - 2,
+    }
+  })
+}
+
+/** Where lines count from 1. */
+function startsOf(lines: readonly Line[]): number[] {
+  const starts: number[] = []
+  for (const [at, { text }] of lines.entries())
+    if (leadingNumber(text)?.value === String(starts.length + 1)) starts.push(at)
+  return starts
+}
+
+/** A short remark before what is asked: `Good. how long is a safety stop`. */
+const remark = /^\s*[^.!?。！？]{1,16}[.!。！]\s*(?=\S)/u
+
 function formOf({ text }: Line): Asked['form'] | null {
-  const form = asking(text)
+  const behind = remark.exec(text)?.[0].length ?? 0
+  const form = asking(text) ?? (behind > 0 ? asking(text.slice(behind)) : null)
   return form === 'topic' ? null : form
 }
 

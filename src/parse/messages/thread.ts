@@ -3,7 +3,7 @@ import { append, type Block } from '../outline/block.ts'
 import { letters } from '../text/fold.ts'
 import { nameOf } from '../text/names.ts'
 import { type Asked, askedIn } from './asked.ts'
-import { type Message, whoAnswers } from './turns.ts'
+import { type Message, whoAnswers, whoAsks } from './turns.ts'
 
 /** A message that asks, and what was written to it. */
 export interface Question {
@@ -15,6 +15,9 @@ export interface Question {
 /** Fewest letters of a question that stands for itself when nobody answers it, and of a quote that was cut. */
 const fewestLetters = 8
 
+/** Fewest letters of an answer to a question of one's own. */
+const fewestOwn = 24
+
 /** So many questions back a quote that was cut may say again. */
 const farthest = 200
 
@@ -24,6 +27,8 @@ export class Thread {
   readonly #asked: readonly (readonly Asked[])[]
   /** Null where anybody may answer. */
   readonly #answering: ReadonlySet<string> | null
+  /** Who asks in words, too; null where nobody examines the others. */
+  readonly #examiner: string | null
   /** Null where nobody is called so. */
   readonly #calledQuestions: ReadonlySet<Message> | null
   readonly #questions: Question[] = []
@@ -38,10 +43,9 @@ export class Thread {
     this.#all = all
     this.#asked = all.map(({ blocks }) => askedIn(blocks))
     this.#calledQuestions = calledQuestions(all)
-    this.#answering = whoAnswers(
-      all,
-      this.#asked.map(([first]) => first ?? null),
-    )
+    const first = this.#asked.map(([one]) => one ?? null)
+    this.#examiner = whoAsks(all, first)
+    this.#answering = this.#examiner === null ? whoAnswers(all, first) : null
     let last: Question | null = null
     for (const [at, message] of all.entries()) {
       if (message.name === '') continue
@@ -88,9 +92,21 @@ export class Thread {
   }
 
   #asks({ name }: Message, { form, atEnd }: Asked, at: number): boolean {
-    if (this.#answering === null) return form === 'mark' && atEnd
+    if (name === this.#examiner) return atEnd && (form === 'mark' || !this.#goesOn(at))
+    if (this.#answering === null) return form === 'mark' && atEnd && !this.#isTry(at)
     if (this.#answering.has(name)) return false
     return form === 'mark' || this.#isAnsweredNext(at)
+  }
+
+  /** Whether the examiner asks in the next message as well: what stands before it leads to that. */
+  #goesOn(at: number): boolean {
+    return this.#all[at + 1]?.name === this.#examiner && (this.#asked[at + 1] ?? []).length > 0
+  }
+
+  /** Whether a message stands right behind a question of the examiner, as an answer that its writer is not sure of. */
+  #isTry(at: number): boolean {
+    const before = this.#all[at - 1]
+    return before !== undefined && before.name === this.#examiner && this.#byMessage.has(before)
   }
 
   /** Whether who answers speaks next, and quotes nobody. */
@@ -109,7 +125,14 @@ export class Thread {
 
   #mayAnswer({ name, blocks }: Message, last: Question | null): last is Question {
     if (last === null || saysNothing(blocks)) return false
-    return this.#answering === null ? name !== last.message.name : this.#answering.has(name)
+    if (this.#answering !== null) return this.#answering.has(name)
+    return name !== last.message.name || this.#isOwnAnswer(blocks, last)
+  }
+
+  /** Whether the examiner answers by himself, at length, what nobody has answered. */
+  #isOwnAnswer(blocks: readonly Block[], { message, answers }: Question): boolean {
+    if (message.name !== this.#examiner || answers.length > 0) return false
+    return letters(blocks.map(nodeText).join(' ')).length >= fewestOwn
   }
 
   #answer(message: Message, question: Question): void {

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../model/collections.ts'
 import type { Block } from '../outline/block.ts'
 import type { Sent } from './sent.ts'
 import type { Asked } from './asked.ts'
@@ -40,6 +41,30 @@ const seldom = 3
 
 /** Most who answer; where more do, anybody does. */
 const mostWho = 8
+
+/** Fewest questions of one who asks, the share of all that others answer, and the most that one of those answers of them. */
+const [fewestOfOne, shareOfOne, mostByOne] = [5, 0.6, 0.6]
+
+/**
+ * Who asks most of what several others answer, as one does who examines them; null where nobody does. What those say right
+ * behind, with a question mark or without, is said to that.
+ */
+export function whoAsks(all: readonly Message[], asked: readonly (Asked | null)[]): string | null {
+  const heard = new Map<string, string[]>()
+  for (const [at, { name, quoted }] of all.entries()) {
+    if (name === '' || quoted || asked[at]?.atEnd !== true) continue
+    const next = all.slice(at + 1, at + 1 + farthest).find((message) => message.name !== '')
+    if (next !== undefined && next.name !== name) addTo(heard, name, next.name)
+  }
+  const count = [...heard.values()].reduce((sum, names) => sum + names.length, 0)
+  const [name, names] = [...heard].reduce((best, next) => (next[1].length > best[1].length ? next : best), [
+    '',
+    [],
+  ] as [string, string[]])
+  const times = [...groupBy(names, (one) => one).values()].map(({ length }) => length)
+  const areSeveral = Math.max(...times) <= names.length * mostByOne
+  return names.length >= fewestOfOne && names.length >= count * shareOfOne && areSeveral ? name : null
+}
 
 /** How often somebody writes, and asks. */
 interface Count {
