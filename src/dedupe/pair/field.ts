@@ -2,6 +2,7 @@ import type { Alignment, Piece } from './align.ts'
 import { classesOf } from '../text/characters.ts'
 import { type FieldRole, fieldsIn } from '../lexicon/fields.ts'
 import type { Frame } from '../frame/frame.ts'
+import { perFrame } from '../frame/perFrame.ts'
 import { type Unit, weightOf } from '../frame/focus.ts'
 import { fieldsOf } from '../lexicon/lexicons.ts'
 import { isBinder } from '../lexicon/binding.ts'
@@ -18,7 +19,7 @@ const placing: ReadonlySet<Mark> = new Set<Mark>(['IN', 'WITHIN', 'OF', 'FOR', '
  */
 export function withoutField(a: Frame, b: Frame, alignment: Alignment): readonly [Frame, Frame] | null {
   const tree = a.lang === b.lang && a.lang !== null ? fieldsOf(a.lang) : null
-  if (tree === null) return null
+  if (tree === null || !(namesField(a) || namesField(b))) return null
   const owners = ownersOf(alignment, tree)
   if (owners.size === 0) return null
   const [inA, inB] = [
@@ -28,6 +29,21 @@ export function withoutField(a: Frame, b: Frame, alignment: Alignment): readonly
   if (inA.length > 0 === inB.length > 0) return null
   return [without(a, inA), without(b, inB)]
 }
+
+const namesField = (frame: Frame): boolean => fieldsNamed(frame).length > 0
+
+/** The fields that a question names at all. */
+const fieldsNamed = perFrame(({ focus, lang }: Frame): readonly string[] => {
+  const tree = lang === null ? null : fieldsOf(lang)
+  if (tree === null) return []
+  // A name of several words is found by the first of them, which may stand alone for nothing: `machine` of `machine learning`.
+  const text = focus.map(({ surface }) => surface).join(' ')
+  const kinds = classesOf(text)
+  const found: string[] = []
+  for (let at = 0; at < text.length; at++)
+    found.push(...fieldsIn(match(text, kinds, at, { tree })?.entry.name ?? '', 'names'))
+  return found
+})
 
 /** The fields to which what both name belongs. */
 function ownersOf({ shared }: Alignment, tree: PhraseTree): ReadonlySet<string> {
