@@ -53,5 +53,10 @@ function areQuestions(entries: readonly Entry[]): boolean {
 /** Whether a candidate asks by its own form, or by a name that is known, not only as its like do. */
 function isSure({ head, survey }: Entry): boolean {
   const asks = head.asking === 'mark' || head.asking === 'words'
-  return (head.role === 'question' && head.label !== null) || survey.options || survey.answered || (asks && !survey.links)
+  return (
+    (head.role === 'question' && head.label !== null) ||
+    survey.options ||
+    survey.answered ||
+    (asks && !survey.links)
+  )
 }

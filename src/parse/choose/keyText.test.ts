@@ -40,3 +40,7 @@ test('prose with numbers is no list of keys', () => {
   expect(keys('Bake 2 loaves at 220 degrees, 10 minutes each, then 3 more at 180.')).toBeNull()
   expect(keys('The years 1914-1918 and 1939-1945 changed Europe.')).toBeNull()
 })
+
+test('numbers of two digits are those of the questions without zeros', () => {
+  expect(keys('01: C\n02: D\n10: A')).toBe('1C 2D 10A')
+})

@@ -194,7 +194,8 @@ function areLines(text: string): boolean {
   return lines.length > 2 && lines.filter((one) => line.test(one)).length * 5 >= lines.length * 4
 }
 
-/** A number without a letter before it that numbers nothing: `Q1` where the questions are `1`. */
+/** A number without zeros before it, `01`, or a letter that numbers nothing: `Q1` where the questions are `1`. */
 function numberOf(text: string): string {
-  return leadingCode(`${text}. -`) === null ? text.replace(/^\p{Lu}/u, '') : text
+  const number = leadingCode(`${text}. -`) === null ? text.replace(/^\p{Lu}/u, '') : text
+  return number.replace(/^0+(?=\d)/, '')
 }

@@ -72,12 +72,17 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
     const over = headingOver(start, blocks, around, sheet.key)
     if (!start.explains) key = { told: asked, depth: over.depth, around }
     const depth = key && key.depth < over.depth ? key.depth : over.depth
-    append(result, [{ ...over, depth }, ...sheet.blocks])
     from = sheet.end
     const following = blocks[from]
+    append(result, [{ ...over, depth: apartFrom(following, depth) }, ...sheet.blocks])
     if (following !== undefined && following.type !== 'heading') result.push(goingOn(start, around))
   }
   return from === 0 ? given : [...result, ...blocks.slice(from)]
+}
+
+/** A depth from which a heading behind a list of keys is none of its parts. */
+function apartFrom(following: Block | undefined, depth: Heading['depth']): Heading['depth'] {
+  return following?.type === 'heading' && following.depth > depth ? following.depth : depth
 }
 
 /** The list of keys that was found last: what it is for, and how deep its heading is below which one. */

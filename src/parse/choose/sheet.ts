@@ -182,8 +182,14 @@ function tableRows(table: Block & { type: 'table' }): string[][] {
   return filled[0]?.some((cell) => /\d/.test(cell)) ? filled : filled.slice(1)
 }
 
+/** What stands behind the name of a row, `題號：01 02 03`, is a cell of its own. */
+const rowName = /^(\s*[^\d:：]{1,16}[:：])(?=\S)/u
+
 function cellsOf(line: string): string[] {
-  return line.split(/\s+/).filter((cell) => cell !== '')
+  return line
+    .replace(rowName, '$1 ')
+    .split(/\s+/)
+    .filter((cell) => cell !== '')
 }
 
 const isNumber = (cell: string): boolean => /^[(（]?\p{Lu}?\d{1,3}[)）]?[.．、]?$/u.test(cell)

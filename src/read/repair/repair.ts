@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/rules.ts'
 import { type PositionMap, positionMap } from '../positions.ts'
 import { askingLines } from './papers/askingLines.ts'
 import { bareLabels } from './papers/bareLabels.ts'
+import { bareOverOptions } from './lists/bareOverOptions.ts'
 import { cardRules } from './markup/cardRules.ts'
 import { attributes } from './markup/attributes.ts'
 import { chatMarkers } from './chat/chatMarkers.ts'
@@ -73,6 +74,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-part-line', printedKeys],
   ['repair-part-line', partedNumbers],
   ['repair-list-marker', unmarkedNumbers],
+  ['repair-list-marker', bareOverOptions],
   ['repair-part-line', partLines],
   ['repair-part-line', countedLines],
   ['repair-part-line', askingLines],
