@@ -99,7 +99,9 @@ const explicit = 3
 function isWeak({ convention, head, marks, survey, body }: Entry): boolean {
   if (convention === 'asking paragraph') return survey.empty || body.every(isAside)
   if (convention === 'details') return head.asking === null
-  return convention === 'quote' || (convention === 'table row' && marks <= 0)
+  // What a message quotes somebody else wrote before it.
+  const isQuoted = convention === 'quote' && (body[0]?.data?.message?.name ?? '') === ''
+  return isQuoted || (convention === 'table row' && marks <= 0)
 }
 
 /** A rule, or a line of tags: `Tags: python, sql`. */

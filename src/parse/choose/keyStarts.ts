@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast'
+import { isLinks } from '../entry/survey.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { blocksOf, dropStart, linesOf, takeStart, textOf } from '../text/phrasing.ts'
@@ -40,6 +41,8 @@ export function keyStartsIn(block: Block, at: number, blocks: readonly Block[]):
     const label = block.children
     return [{ at, line: firstLine(block), before: [], label, rest: [], isNamed: true, isLoose: !isOver }]
   }
+  // What only leads elsewhere, as the buttons of a page do, names no answers: `[Antworten](#) [Zitieren](#)`.
+  if (block.type === 'paragraph' && isLinks(block)) return []
   if (block.type !== 'paragraph') return looseStart(block, at)
   const lines = linesOf(block)
   const [only] = lines

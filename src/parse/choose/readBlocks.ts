@@ -10,6 +10,7 @@ import { cutAtOtherHabits, isSure } from './otherHabit.ts'
 import { questionsIn, type Reading } from './reading.ts'
 import { paragraphAt } from './rewritten.ts'
 import { ownScore, threshold } from './score.ts'
+import { apartAtRules } from './apartAtRules.ts'
 import { topicOver } from './topicOver.ts'
 
 /** The convention that explains a region's own blocks best. */
@@ -28,12 +29,14 @@ export function readBlocks(blocks: readonly Block[], below: readonly Below[], fa
     if (found.value > 0 && (holds(found, best) || (found.value > best.value && !holds(best, found))))
       best = found
   }
-  if (best.readings.some(({ kind }) => kind === 'question'))
-    return cutAtOtherHabits(best.readings, below, families, (rest) =>
-      readBlocks(rest, belowOf(rest), families),
-    )
-      .flatMap((reading) => topicOver(reading, (rest) => readBlocks(rest, belowOf(rest), families)))
+  const again = (rest: readonly Block[], own: readonly Below[] = belowOf(rest)): Reading[] =>
+    readBlocks(rest, own, families)
+  if (best.readings.some(({ kind }) => kind === 'question')) {
+    const apart = apartAtRules(best.readings, blocks, { below, families }, again)
+    return cutAtOtherHabits(apart, below, families, again)
+      .flatMap((reading) => topicOver(reading, again))
       .flatMap((reading) => askedBeside(reading, below, families))
+  }
   return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
 }
 

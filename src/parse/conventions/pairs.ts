@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast'
 import { type Block, firstLine } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
 import { arePairs, asksInFront, pairIn } from '../text/pair.ts'
@@ -21,8 +22,10 @@ export const pairs: Convention = {
         segments.leave(block)
         continue
       }
+      const lead = leadOf(block)
+      segments.leave(...blocksOf(linesOf(block).slice(0, lead)))
       segments.together(run)
-      for (const line of linesOf(block)) readLine(line, segments)
+      for (const line of linesOf(block).slice(lead)) readLine(line, segments)
     }
     return segments.done()
   },
@@ -36,7 +39,8 @@ function runsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
     const texts: string[] = []
     for (let end = at; end < blocks.length; end++) {
       const block = blocks[end]
-      const lines = block?.type === 'paragraph' ? linesOf(block) : []
+      const lines =
+        block?.type === 'paragraph' ? linesOf(block).slice(run.length > 0 ? 0 : leadOf(block)) : []
       if (block === undefined || !lines.every(isPair) || !lines.some(({ text }) => asksInFront(text))) break
       run.push(block)
       texts.push(...lines.map(({ text }) => text))
@@ -47,6 +51,12 @@ function runsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
     at += Math.max(0, run.length - 1)
   }
   return found
+}
+
+/** How many lines at the start of a paragraph only lead to what is asked, `They also asked:` */
+function leadOf(paragraph: Paragraph): number {
+  const lines = linesOf(paragraph)
+  return lines.length > 1 && /[:：]\s*$/u.test(lines[0]?.text ?? '') ? 1 : 0
 }
 
 function isPair(line: Line): boolean {

@@ -3,6 +3,7 @@ import { nodeText } from '../../model/text.ts'
 import { type Block, detailsOf, firstLine } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { leadingLabel } from '../text/label.ts'
+import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 import { letterOf } from './readersLetter.ts'
@@ -65,15 +66,23 @@ interface Asked {
   readonly asks: boolean
 }
 
+/** The paragraph of a list of one item, `> 5) What does it print?` */
+function unlisted(block: Block): Block {
+  if (block.type !== 'list' || block.children.length > 1) return block
+  const [first, ...more] = block.children[0]?.children ?? []
+  return first?.type === 'paragraph' && more.length === 0 ? first : block
+}
+
 function askedIn(quote: Blockquote): Asked | null {
-  const blocks = quote.children as Block[]
+  const blocks = (quote.children as Block[]).map(unlisted)
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [linesOf(block)] : []))
   if (detailsOf(quote) !== null || paragraphs.length === 0 || paragraphs.length < blocks.length) return null
   const { lines, around } = letterOf(paragraphs)
   const text = lines.map((line) => line.text).join('\n')
   if (text.length > longest || lines[0] === undefined || leadingLabel(lines[0]) !== null) return null
   const head = phrasingOf(lines)
-  const form = asking(textOf(head))
+  const asked = textOf(head)
+  const form = asking(asked.slice(leadingNumber(asked)?.length ?? 0))
   if (form === 'topic') return null
   const isSigned = around.length > 0
   if (!isSigned && paragraphs.length > 1 && !endsAsking(text)) return null

@@ -19,7 +19,7 @@ export interface Letter {
 
 /**
  * Parts the lines of a quote, paragraph by paragraph. A paragraph of one short line that ends as no sentence does is a
- * greeting at the start, a signature at the end; so is the last line of all behind a dash or in italics.
+ * greeting at the start, a signature at the end; a line that ends with a colon tells who wrote what follows; so is the last line of all behind a dash or in italics.
  */
 export function letterOf(paragraphs: readonly (readonly Line[])[]): Letter {
   const kept = paragraphs.map((lines) => [...lines])
@@ -27,10 +27,16 @@ export function letterOf(paragraphs: readonly (readonly Line[])[]): Letter {
   const take = (place: Line | undefined): void => void (place && around.push(place))
   const first = kept[0]
   if (kept.length > 1 && first?.length === 1 && isName(first[0])) take(kept.shift()?.[0])
+  else if (first && first.length > 1 && leads(first[0])) take(first.shift())
   while (kept.length > 1 && kept.at(-1)?.length === 1 && isSignature(kept.at(-1)?.[0])) take(kept.pop()?.[0])
   const last = kept.at(-1)
   if (last && last.length > 1 && isSet(last.at(-1))) take(last.pop())
   return { lines: kept.flat(), around }
+}
+
+/** `Ana wrote:`, above what she wrote in the same paragraph. */
+function leads(line: Line | undefined): boolean {
+  return isName(line) && /[:：]\s*$/u.test(line?.text ?? '')
 }
 
 function isSignature(line: Line | undefined): boolean {

@@ -9,6 +9,7 @@ import { clozes } from './clozes.ts'
 import type { Convention } from './convention.ts'
 import { definitions } from './definitions.ts'
 import { details } from './details.ts'
+import { dialogues } from './dialogues.ts'
 import { labels } from './labels.ts'
 import { countedCards } from './countedCards.ts'
 import { lineCards } from './lineCards.ts'
@@ -45,6 +46,7 @@ export const conventions: readonly Convention[] = [
   pairs,
   quotes,
   countedCards,
+  dialogues,
   lineCards,
   signedRows,
   askingParagraphs,

@@ -117,6 +117,7 @@ export const fr: Lexicon = {
     'qu’',
     'à quel',
     'à quelle',
+    'différences entre',
   ],
   topics: ["(?:comment|quand|où) (?:bien |mieux |se |s’|s')?\\p{L}+(?:er|ir|re)(?!\\p{L})"],
   asksAtEnd: [],

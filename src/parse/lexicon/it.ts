@@ -92,6 +92,8 @@ export const it: Lexicon = {
     'per quale',
     'che differenza',
     'cosa sono',
+    'differenze tra',
+    'differenza fra',
   ],
   topics: ['(?:come|quando|dove|cosa) \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?!\\p{L})'],
   asksAtEnd: [],

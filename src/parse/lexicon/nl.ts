@@ -69,6 +69,7 @@ export const nl: Lexicon = {
     'kan je',
     'heb je',
     'wat voor',
+    'verschillen tussen',
   ],
   topics: ['(?:hoe|waarom|wat|wanneer) (?:je|ik|we|wij|jij)(?!\\p{L})'],
   asksAtEnd: [],

@@ -87,6 +87,7 @@ export const pl: Lexicon = {
     'w jaki sposób',
     'z czego',
     'czego',
+    'różnice między',
   ],
   topics: ['(?:jak|co|kiedy|gdzie) \\p{L}+ć(?!\\p{L})'],
   asksAtEnd: [],

@@ -115,6 +115,7 @@ export const pt: Lexicon = {
     'de que',
     'diferença entre',
     'que',
+    'diferenças entre',
   ],
   topics: ['(?:como|o que|quando|onde) \\p{L}+[aei]r(?:-se)?(?!\\p{L})'],
   asksAtEnd: [],

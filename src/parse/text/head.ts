@@ -165,7 +165,8 @@ const required = /[?？؟]\s\*$/u
 /** Without the marks of emphasis, commas and pictures that are left over at its end; `C#` stays. */
 function trimmedEnd(text: string): string {
   let end = text.length
-  if (text.endsWith('**') || text.endsWith('__')) end -= text.endsWith('____') ? 0 : 2
+  const isName = /(?:^|\s)__\w+__$/.test(text)
+  if (text.endsWith('**') || (text.endsWith('__') && !isName)) end -= text.endsWith('____') ? 0 : 2
   else if (required.test(text)) end -= 1
   while (end > 0) {
     const last = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? ''

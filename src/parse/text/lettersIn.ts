@@ -7,13 +7,13 @@ export function lettersIn(line: string): string[] {
 }
 
 const inline = new RegExp(
-  `(?<=^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧]|[アイウエオカキク](?=\\s)))\\s*`,
+  `(?<=^|[\\s;；,，?？。：:])(?:[(（]([${optionLetters}])[)）]|([${optionLetters}])[.．、)）](?!\\p{L}\\.)|([①②③④⑤⑥⑦⑧㉠-㉧㉮-㉳㋐-㋕]|[アイウエオカキク](?=\\s)))\\s*`,
   'gu',
 )
 
 /** What every letter in a line has, with what stands before it. */
 const mayHoldLetters = new RegExp(
-  `(?:^|[\\s;；,，?？。：:(（])[${optionLetters}][.．、)）]|[①②③④⑤⑥⑦⑧]|[アイウエオカキク]\\s`,
+  `(?:^|[\\s;；,，?？。：:(（])[${optionLetters}][.．、)）]|[①②③④⑤⑥⑦⑧㉠-㉧㉮-㉳㋐-㋕]|[アイウエオカキク]\\s`,
 )
 
 /** A longer line, in UTF-16 units, is no line of options. */

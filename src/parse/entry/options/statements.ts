@@ -5,7 +5,7 @@ import { leadingLetter, runs, startsRun } from '../../text/letters.ts'
 import type { RawOption } from './marked.ts'
 
 /** Signs that count statements more often than they do answers. */
-const counts = /^[①-⑧ⓐ-ⓕㄱ-ㅎ가-하]$/u
+const counts = /^[①-⑧ⓐ-ⓕ㉠-㉧㉮-㉳㋐-㋕ㄱ-ㅎ가-하]$/u
 
 /** Paragraphs cut where answers start under letters of another series than the statements above them. */
 export function withStatementsApart(blocks: readonly Block[]): readonly Block[] {

@@ -37,6 +37,9 @@ const bracketed = /^\[([^[\]]{1,40})\]\s*$/u
 /** What pages set before a name to fold what was written, and behind it to count: `[–]ana 12 points 3 days ago`. */
 const folding = /^\s*\[[–−+-]\]\s?/u
 const points = /(?<=\S)\s+[-−]?\d[\d.,]*k? \p{L}+\s*$/u
+/** What forums set before a name to count what was written, and behind it to tell who that is: `#2 ana (Guru, 871 posts)`. */
+const count = /^\s*(?:\*\*|`)?(?:\p{L}{1,8}\s)?[#№]\d{1,6}(?:\*\*|`)?[\s.:·|–—-]+/u
+const rank = /(?<=\S)\s*[(（][^()（）]{1,60}[)）]\s*$/u
 /** What pages set behind the time: `| parent | next [–]`, `(edited)`. */
 const trailing = /^(?:\*\*|__)?[\])）】]?\s*(?:[|·•([（*].{0,40})?$/u
 
@@ -95,7 +98,8 @@ function before({ text, isWhole }: Bare, time: Time): Found | null {
   const inBrackets = bracketed.exec(start.replace(/\s*\[$/u, ''))?.[1]
   if (inBrackets !== undefined && /^\]\s/.test(rest))
     return { name: inBrackets, form: '[name] [time] text', textAt: time.end + rest.search(/(?<=^\]\s+)\S|$/) }
-  const name = nameIn(start.replace(beforeTime, '').replace(folding, '').replace(points, ''))
+  const called = start.replace(beforeTime, '').replace(folding, '').replace(count, '').replace(points, '')
+  const name = nameIn(called.replace(rank, ''))
   if (name === null) return null
   const colon = /^[\])）】]?(?:\*\*|__)?\s?[:：](?:\*\*|__)?(?=\s|\P{ASCII}|$)\s*/u.exec(rest)
   if (colon) return { name, form: 'name time: text', textAt: time.end + colon[0].length }
