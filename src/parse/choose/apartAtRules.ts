@@ -44,18 +44,23 @@ export function apartAtRules(
   const stretches = stretchesOf(blocks)
   if (stretches.length < fewest || stretches.length > most) return readings
   const known = questionsIn(readings)
-  if (known.some(({ entry }) => entry.convention === 'message')) return readings
+  const byMessage = known.some(({ entry }) => entry.convention === 'message')
+  const loose = new Set(readings.flatMap((reading) => (reading.kind === 'loose' ? reading.blocks : [])))
   const asked = new Map<Stretch, readonly Reading[]>()
   for (const stretch of stretches) {
-    if (known.some(({ entry: { first } }) => isIn(first, stretch))) continue
+    const own = known.filter(({ entry: { first } }) => isIn(first, stretch))
+    if (own.some(({ entry }) => entry.convention !== 'message')) continue
     const told = again(
       stretch.blocks,
       below.flatMap((one) => within(one, stretch)),
     )
     const found = [told, again(stretch.blocks)].filter((one) => asksRegularly(questionsIn(one), stretch))
     const [best] = found.sort((a, b) => questionsIn(b).length - questionsIn(a).length)
-    const read = best ?? ledIn(stretch) ?? messageIn(stretch, below, families)
-    if (read !== null) asked.set(stretch, read)
+    const isOpen = !byMessage || stretch.blocks.some((block) => loose.has(block))
+    const mayBe = own.length > 0 || !isOpen ? isOwnTalk(questionsIn(best ?? []), own.length) : true
+    const read = (mayBe ? best : undefined) ?? (isOpen ? ledIn(stretch) : null)
+    const other = read === null && !byMessage ? messageIn(stretch, below, families) : read
+    if (other !== null) asked.set(stretch, other)
   }
   return asked.size === 0
     ? readings
@@ -102,6 +107,16 @@ function within({ convention, segments }: Below, stretch: Stretch): Below[] {
     return [{ entry: { ...entry, body, last: endOf(entry.first, body), survey: survey(body) } }]
   })
   return own.some(({ entry }) => entry) ? [{ convention, segments: own }] : []
+}
+
+/**
+ * Whether a message has more questions with their answers than what others answer: a talk that it tells; or quotes what others
+ * asked, with its answers.
+ */
+function isOwnTalk(questions: readonly Question[], count: number): boolean {
+  const answered = questions.filter(({ entry: { survey } }) => !survey.empty).length
+  const isQuoting = questions.every(({ entry }) => entry.convention === 'quote')
+  return questions.length > count && answered * 3 >= questions.length * 2 && (count > 0 || isQuoting)
 }
 
 /** Whether several ask, half of them at least, with question marks or answers where nobody writes them as a message. */
@@ -153,9 +168,15 @@ function joined(
   asked: ReadonlyMap<Stretch, readonly Reading[]>,
 ): readonly Reading[] {
   const placed = new Set<Stretch>()
-  const at = (block: Block): Stretch | undefined => {
-    const found = stretches[startedBefore(stretches, ({ first }) => first, firstLine(block) + 1) - 1]
-    return found && isIn(firstLine(block), found) && asked.has(found) ? found : undefined
+  const stretchAt = (line: number): Stretch | undefined => {
+    const found = stretches[startedBefore(stretches, ({ first }) => first, line + 1) - 1]
+    return found && isIn(line, found) && asked.has(found) ? found : undefined
+  }
+  const at = (block: Block): Stretch | undefined => stretchAt(firstLine(block))
+  const placing = (stretch: Stretch): readonly Reading[] => {
+    if (placed.has(stretch)) return []
+    placed.add(stretch)
+    return asked.get(stretch) ?? []
   }
   const spread = (blocks: readonly Block[]): Reading[] => {
     const found: Reading[] = []
@@ -163,18 +184,19 @@ function joined(
       const stretch = at(block)
       const last = found.at(-1)
       if (stretch !== undefined) {
-        if (!placed.has(stretch)) found.push(...(asked.get(stretch) ?? []))
-        placed.add(stretch)
+        found.push(...placing(stretch))
       } else if (last?.kind === 'loose')
         found[found.length - 1] = { ...last, blocks: [...last.blocks, block] }
       else found.push({ kind: 'loose', blocks: [block] })
     }
     return found
   }
-  return readings.flatMap((reading): Reading[] => {
+  return readings.flatMap((reading): readonly Reading[] => {
     if (reading.kind === 'loose') return spread(reading.blocks)
     if (reading.kind !== 'question') return [reading]
     const { entry } = reading
+    const own = stretchAt(entry.first)
+    if (own !== undefined) return placing(own)
     const cut = entry.body.findIndex((block) => at(block) !== undefined)
     if (cut < 0) return [reading]
     const body = entry.body.slice(0, cut)

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
 import { type Question, Thread } from '../messages/thread.ts'
+import { answersEach } from '../messages/answersEach.ts'
 import { messagesOf } from '../messages/turns.ts'
 import { asDetails, type Block } from '../outline/block.ts'
 import { blocksOf, dropStart, type Line, linesOf } from '../text/phrasing.ts'
@@ -52,14 +53,17 @@ function withoutNumber(line: Line): Line {
 
 /** A candidate for each thing that a message asks. */
 function entriesOf({ asked, answers }: Question): Entry[] {
-  const told = answersOf(answers, asked.length)
+  const each = asked.length > 1 ? answersEach(answers, asked) : []
+  const told = each.length > 0 ? each : answersOf(answers, asked.length)
   return asked.map(({ head, line, before, behind }, at) => {
     const own = told[at] ?? answers
     const [first] = own
+    // What leads to several questions answers none of them.
+    const lead = asked.length > 1 && first === undefined ? [] : before
     return entryOf('message', {
       family: 'message',
       head,
-      body: [...before, ...behind, ...(first ? [asDetails(first, 'Answer', own)] : [])],
+      body: [...lead, ...behind, ...(first ? [asDetails(first, 'Answer', own)] : [])],
       first: line,
       marks: 1,
     })
