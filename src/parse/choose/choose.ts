@@ -44,6 +44,7 @@ import { threshold } from './score.ts'
 import { withShared } from './shared.ts'
 import { withStrayAnswers } from './strayAnswers.ts'
 import { withoutTallies } from './tallies.ts'
+import { withoutTranslations } from './translations.ts'
 import { isUmbrella } from './umbrella.ts'
 import { withoutWorth } from './worth.ts'
 
@@ -75,6 +76,7 @@ const customs = [
   withoutWorth,
   withPremises,
   numberedProblems,
+  withoutTranslations,
 ]
 
 /** Chooses the most regular reading of an article, with the title that it has beside its headings; of a deck, each heading is a card. */

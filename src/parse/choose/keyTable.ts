@@ -53,7 +53,7 @@ function mostly(cells: readonly string[], test: (text: string) => boolean): bool
 const onlyKeys = new RegExp(`^\\s*(?:[${optionLetters}][\\s,，、،;；&+/.)]*){1,8}$`, 'u')
 const numberAlone = /^\s*\p{Lu}?(\p{Nd}{1,3})\s*[.．、)）]?\s*$/u
 
-const partedNumber = /^\s*(\d{1,2}(?:\([a-z\d]{1,4}\)){1,2})\s*$/
+const partedNumber = /^\s*(\d{1,2}(?:\([\p{Ll}\d]{1,4}\)){1,2})\s*$/u
 
 /** The number of a question, or of a part of one, that a cell is: `3`, `Q3.`, `Question 3`, `٣`; null of any other. */
 function numberIn(text: string): string | null {

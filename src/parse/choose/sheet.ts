@@ -143,10 +143,13 @@ function rowsOfKeys(blocks: readonly Block[]): Given[] | null {
   return rows.every((found) => found !== null) ? rows.flat() : null
 }
 
+/** The answer to a part of a question, `4(a). liver`: its letter is no key. */
+const parted = /^\s*\d{1,2}\([\p{Ll}\d]\)(?:\([a-z]{1,4}\))?\. +(?!\d{1,2}\s?\()\S/mu
+
 /** Nothing but numbers and keys. */
 function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
   const written = inAscii(blocks.map(textWithNumbers).join('\n'))
-  if (!mayHoldKeys.test(written)) return null
+  if (parted.test(written) || !mayHoldKeys.test(written)) return null
   const { found, isAll } = keysOf(written)
   return found.length >= fewest && isAll() ? found.map(({ number, key }) => given(number, key)) : null
 }

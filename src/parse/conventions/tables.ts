@@ -55,7 +55,7 @@ function columnsOf(table: Table): Columns | null {
   const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
   if (question < 0)
     return columns.some((cells) => areLinks(cells, rows.length)) ? null : vocabulary(heads, texts)
-  if (share(question, isNumberOfQuestion) > 0.5) return null
+  if (share(question, isNumberOfQuestion) > 0.5 || isIndex(columns[question] ?? [], rows.length)) return null
   const isOption = (head: string): boolean => letterOf(head) !== null
   // Tasks of a plan, `Exercise | Goal`, are no questions with their answers.
   if (answered < 0 && share(question, asksItself) < 0.3 && !heads.some(isOption))
@@ -89,7 +89,7 @@ function asksItself(text: string): boolean {
 
 /** `3`, `R1`, `4(a)`, `Question 3`: the number of a question that stands elsewhere. */
 function isNumberOfQuestion(text: string): boolean {
-  return /^\s*\p{Lu}?\d{1,3}(?:\([a-z\d]{1,4}\)){0,2}[.)]?\s*$/u.test(text) || isNumberAlone(text)
+  return /^\s*\p{Lu}?\d{1,3}(?:\([\p{Ll}\d]{1,4}\)){0,2}[.)]?\s*$/u.test(text) || isNumberAlone(text)
 }
 
 /** The column with the highest share, if it is most; -1 where none is. */
@@ -109,12 +109,21 @@ function areLinks(cells: readonly TableCell[], rows: number): boolean {
   return links.length * 2 > rows
 }
 
+/** Whether more than half of a column leads to places of the article, where what it names stands in full. */
+function isIndex(cells: readonly TableCell[], rows: number): boolean {
+  const inside = cells.filter(({ children }) => {
+    const [only, ...more] = children.filter((node) => textOf([node]).trim() !== '')
+    return only?.type === 'link' && only.url.startsWith('#') && more.length === 0
+  })
+  return inside.length * 2 > rows
+}
+
 function readRows(table: Table, columns: Columns, segments: Segments): void {
   segments.together(firstLine(table))
   for (const row of table.children.slice(1)) {
     const question = row.children[columns.question]
     if (question === undefined || textOf(question.children).trim() === '') continue
-    segments.start('', question.children, firstLine(row), columns.marks)
+    segments.start(columns.heads.join(' | '), question.children, firstLine(row), columns.marks)
     const letters: PhrasingContent[] = []
     for (const [index, cell] of row.children.entries()) {
       const letter = letterOf(columns.heads[index] ?? '')

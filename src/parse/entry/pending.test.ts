@@ -8,6 +8,7 @@ test.each([
   ['TODO', 'TODO'],
   ['TODO next week', 'TODO next week'],
   ['TBD: ask Maria', 'TBD: ask Maria'],
+  ['TODO，欢迎补充', 'TODO，欢迎补充'],
   ['(soon)', null],
   ['Answer: coming soon 🙏', 'coming soon 🙏'],
   ['暂缺（待更新）', '暂缺（待更新）'],

@@ -9,7 +9,7 @@ import { pendingWords } from '../text/words.ts'
 const longest = 30
 
 /** A mark of the writer's own, and when: `TODO next week`. */
-const mark = /^[A-Z]{3,}(?=[\s:：-])/
+const mark = /^[A-Z]{3,}(?=[\s:：,，、-])/
 
 /**
  * What stands where an answer is still to be written, whatever brackets, pictures or smileys are around it: `TODO`, `TODO

@@ -33,7 +33,7 @@ const patterns: readonly (readonly [pattern: RegExp, levels: number])[] = [
     1,
   ],
   // `4(a).`, `5(e)(ii).`
-  [/^\s*(\d{1,2}(?:\([a-z\d]{1,4}\)){1,2})\.\s+/, 1],
+  [/^\s*(\d{1,2}(?:\([\p{Ll}\d]{1,4}\)){1,2})\.\s+/u, 1],
   [
     new RegExp(
       `^\\s*(${digit}{1,4})\\s*(?:[.][-–—]?(?!${digit})|．|[、:：।۔،](?!\\s*${digit})|[)）]|\\s[-–—]\\s(?!\\s*${digit}+(?:\\s|$)))\\s*`,

@@ -34,6 +34,10 @@ test('parts come again by their names, and keys in their order without numbers',
   expect(read(paper, 'I - 1) b   2) d\n\nII - F, V\n')).toEqual(['1=b', '2=d', '1=F', '2=V'])
 })
 
+test('a number that is said to stand twice is for the second', () => {
+  expect(read('7. a\n8. b\n8. c\n9. d\n', '7-B, 8-C, 8(bis)-A, 9-C\n')).toEqual(['7=B', '8=C', '8=A', '9=C'])
+})
+
 test('steps in brackets within an answer are none', () => {
   expect(read('1. a\n2. b\n', '1. first\n(2) then\n\n2. last\n')).toEqual(['1=first\n(2) then', '2=last'])
 })

@@ -10,6 +10,7 @@ function mended(text: string): string {
 test('a number between two that are marked gets their mark', () => {
   expect(mended('4．甲\nA．一\n5 乙\n6．丙\n')).toBe('4．甲\nA．一\n5． 乙\n6．丙\n')
   expect(mended('1) a\n2 b\n3) c\n')).toBe('1) a\n2) b\n3) c\n')
+  expect(mended('**1.** a\n\n**2** b\n\n**3.** c\n')).toBe('**1.** a\n\n**2.** b\n\n**3.** c\n')
 })
 
 test('a number of the text, or one of two that may be meant, stays', () => {

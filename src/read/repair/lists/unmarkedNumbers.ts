@@ -1,8 +1,8 @@
 import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
 
-const counted = /^[ \t\u3000]*(\d{1,3})([.．、)）])(?!\d)/u
-const bare = /^([ \t\u3000]*)(\d{1,3})[ \t\u3000]+(?=["“‘「『《(（¿]?\p{L})/u
+const counted = /^[ \t\u3000]*(?:\*\*)?(\d{1,3})([.．、)）])(?!\d)/u
+const bare = /^([ \t\u3000]*(?:\*\*)?)(\d{1,3})(?:\*\*)?[ \t\u3000]+(?=["“‘「『《(（¿]?\p{L})/u
 
 /** Most lines between the numbers beside it. */
 const farthest = 30
@@ -17,6 +17,8 @@ const parted = /^([ \t\u3000]*(\d))[ \t]+(\d)([.．、)）])(?!\d)/u
  *     4．…                        11. …
  *     5 …            →     5．…          1 2. …        →     12. …
  *     6．…
+ *
+ * So do such in bold.
  */
 export function unmarkedNumbers({ lines }: Lines): Edit[] {
   return [...withoutMark(lines), ...inTwo(lines)].sort((a, b) => a.start - b.start)

@@ -20,17 +20,17 @@ const before = '^[ \\t\\u3000]*(?:[-+]\\s+|\\*\\s+)?(?:\\*\\*)?'
 const behind = '(?:\\*\\*)?(?:[ \\t\\u3000]+|$)(?:\\*\\*[ \\t]+)?'
 /** `4 (a)`, `4(a)(ii)`, `4. b)`, `4a)`, `Q4 (a)` */
 const full = new RegExp(
-  `${before}(?:Q\\.?\\s?)?(\\d{1,2})(?:[.)]?\\s{0,3}\\(([a-z])\\)|\\s?([a-z])\\)|([a-z])\\.(?=\\s))(?:\\s{0,3}\\(?(${roman})\\))?\\.?${behind}`,
+  `${before}(?:Q\\.?\\s?)?(\\d{1,2})(?:[.)]?\\s{0,3}\\(([a-zа-яα-ω])\\)|\\s?([a-zа-яα-ω])\\)|([a-zа-яα-ω])\\.(?=\\s))(?:\\s{0,3}\\(?(${roman})\\))?\\.?${behind}`,
 )
 /** `04.2`, `0 4 . 2`: digits in boxes. */
 const boxed = new RegExp(`${before}(0\\s?\\d|1\\s?\\d)(?:\\s?\\.\\s?(\\d))?(?=\\s{2})${behind}`)
 const lettered = new RegExp(
-  `${before}(?:\\(([a-z])\\)|([a-z])\\))(?:\\s{0,3}\\(?(${roman})\\))?\\.?${behind}`,
+  `${before}(?:\\(([a-zа-яα-ω])\\)|([a-zа-яα-ω])(?:\\)|\\.(?=\\s)))(?:\\s{0,3}\\(?(${roman})\\))?\\.?${behind}`,
 )
 const counted = new RegExp(`${before}\\(?(${roman})\\)\\.?${behind}`)
 const numbered = new RegExp(`${before}(\\d{1,2})(?:[.)](?!\\d)|(?=\\s|$))${behind}`)
 /** A number over the first of its parts: `1. a)`. */
-const overFirst = new RegExp(`${before}(\\d{1,2})[.)]\\s{0,3}\\(?a\\)\\.?${behind}`)
+const overFirst = new RegExp(`${before}(\\d{1,2})[.)]\\s{0,3}\\(?[aаα]\\)\\.?${behind}`)
 /** A question that is called so above its parts: `## Question 4`, `Aufgabe 2: …` */
 const called =
   /^\s*(#{1,6}\s+)?(?:\*\*)?(\p{L}[\p{L}\p{M}]{2,12})\.?\s+(\d{1,2})(?![\p{L}\d])\s*(?:[.:)）]|[-–—](?=\s))?(?:\*\*)?\s*/u
@@ -58,7 +58,7 @@ function isFirst(lines: readonly string[], at: number): boolean {
     .slice(at + 1, at + 1 + farthestPart)
     .find((text) => lettered.test(text) || numbered.test(text))
   const [, one, other] = lettered.exec(next ?? '') ?? []
-  return (one ?? other) === 'b'
+  return letters.some((run) => run[1] === (one ?? other))
 }
 
 /** Most lines from the first part to the second. */
@@ -73,13 +73,14 @@ function calledIn(lines: readonly string[]): ReadonlySet<string> {
     if (whole !== undefined && word !== undefined) {
       last = { number: Number(digits), isOver: false }
       addTo(found, word, last)
-    } else if (last && /^\s*(?:[-+*]\s+)?(?:\*\*)?\(?a\)/.test(text)) last.isOver = true
+    } else if (last && /^\s*(?:[-+*]\s+)?(?:\*\*)?\(?[aаα][.)]/.test(text)) last.isOver = true
   }
   return new Set(
     [...found]
       .filter(
         ([, all]) =>
-          all.length > 1 && all.every(({ number }, at) => number === (all[at - 1]?.number ?? 0) + 1),
+          all.length > 1 &&
+          all.every(({ number }, at) => number === 1 || number === (all[at - 1]?.number ?? 0) + 1),
       )
       .filter(([, all]) => all.filter(({ isOver }) => isOver).length * 2 > all.length)
       .map(([word]) => word),
@@ -198,7 +199,8 @@ class Place {
     }
     const match = lettered.exec(text)
     const letter = match?.[1] ?? match?.[2] ?? ''
-    if (match === null || !(letter === 'a' || isNext(letters, this.#letter, letter))) return null
+    const isFirst = letters.some((run) => run[0] === letter)
+    if (match === null || !(isFirst || letters.some((run) => isNext(run, this.#letter, letter)))) return null
     this.#set(this.#number, letter, match[3] ?? '')
     return { number: this.#name(), length: match[0].length, isPart: true, isFull: false }
   }
@@ -212,7 +214,8 @@ class Place {
 
   /** Whether a number is the next or near it, the first again, or the same with a further part. */
   #reaches(number: number, part: string): boolean {
-    if (part !== '' && number === this.#number) return part >= this.#letter || part === 'a'
+    if (part !== '' && number === this.#number)
+      return part >= this.#letter || letters.some((run) => run[0] === part)
     return number === 1 || (number > this.#number && number <= this.#number + farthest)
   }
 
@@ -228,7 +231,7 @@ class Place {
   }
 }
 
-const letters = [...'abcdefghijklmnopqrst']
+const letters = ['abcdefghijklmnopqrst', 'абвгдежзиклмн', 'αβγδεζηθ'].map((run) => [...run])
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 function isNext(run: readonly string[], last: string, one: string): boolean {

@@ -25,6 +25,14 @@ test('digits in boxes count, and lines to write on do not', () => {
   )
 })
 
+test('options of some questions stay beside the parts of others', () => {
+  const choice = '1. Which is red? [1 mark]\n\n(a) a rose\n(b) grass\n(c) the sky\n\n'
+  const parts = '2. A stone falls.\n\n(a) How far? [2 marks]\n\n(b) How fast? [1 mark]\n\n(c) Why? [1 mark]\n'
+  expect(mended(choice + parts)).toBe(
+    choice.replace('1.', '1\\.') + parts.replace('2.', '2\\.').replace(/\(([abc])\)/g, '2($1).'),
+  )
+})
+
 test('answers to choose from, keys and parts that count nothing stay', () => {
   for (const text of [
     '1. Which is red?\n(a) a rose\n(b) grass\n(c) the sky\n2. Which is blue?\n(a) a rose\n(b) the sky\n',

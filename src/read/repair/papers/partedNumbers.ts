@@ -1,10 +1,10 @@
-import { groupBy } from '../../../model/collections.ts'
 import type { Edit } from '../edits.ts'
 import { isBlank, type Line, type Lines } from '../lines.ts'
 import { type Start, startsIn } from './partStarts.ts'
 
-/** What a question counts, at the end of its last line: `[2 marks]`, `(3)`, `(2 P.)`, `[1½ pts]`. */
-const worth = /[[(（【]\s*\d{1,2}(?:[.,½]\d?)?\s*(?:\p{L}[\p{L}\p{M}]{0,9}\.?)?\s*[\])）】]\s*(?:\*\*)?\s*$/u
+/** What a question counts, at the end of its last line: `[2 marks]`, `(3)`, `(2 P.)`, `[1½ pts]`, `(punti 2)`. */
+const worth =
+  /[[(（【]\s*(?:\p{L}{1,9}\.?\s*(?=\d{1,2}\s*[\])）】]))?\d{1,2}(?:[.,½]\d?)?\s*(?:\p{L}[\p{L}\p{M}]{0,9}\.?)?\s*[\])）】]\s*(?:\*\*)?\s*$/u
 
 /** Fewest parts of questions that a paper asks one by one, and the share of them that says what it counts. */
 const [fewest, share] = [3, 0.6]
@@ -23,23 +23,37 @@ const farthest = 12
  */
 export function partedNumbers({ lines }: Lines): Edit[] {
   const starts = startsIn(lines)
-  const parts = starts.filter(({ isPart }) => isPart)
-  if (parts.length < fewest) return []
+  if (starts.filter(({ isPart }) => isPart).length < fewest) return []
   const ends = endsOf(lines, starts)
-  const told = parts.filter((part) => part.isFull || ends.has(part))
-  if (told.length < Math.max(fewest, parts.length * share) || !areSeveral(told)) return []
-  const known = new Set(told.map(({ number }) => parentOf(number)))
-  const asked = starts.filter(({ number, isPart }) => !isPart || known.has(parentOf(number)))
+  const runs = runsOf(starts)
+  const told = runs.filter((run) => areTold(run, ends)).flat()
+  if (told.length < fewest) return []
+  const known = new Set(told.map(({ number }) => number))
+  const parts = new Set([
+    ...told,
+    ...runs.filter((run) => run.every(({ number }) => known.has(number))).flat(),
+  ])
+  const asked = starts.filter((start) => !start.isPart || parts.has(start))
   return edited(lines, asked, new Set(asked.map((start) => ends.get(start)).filter((at) => at !== undefined)))
 }
 
-/** Whether most questions in parts have two or more, the first of them first: not `1 b)`, `2 a)`, `3 a)`, which are keys. */
-function areSeveral(parts: readonly Start[]): boolean {
-  const byParent = groupBy(parts, ({ number }) => parentOf(number))
-  const several = [...byParent.values()].filter(
-    ([first, ...more]) => more.length > 0 && /\((?:a|1)\)/.test(first?.number ?? ''),
-  )
-  return several.length * 2 > byParent.size
+/** The parts of each question, in the paper and again in its key. */
+function runsOf(starts: readonly Start[]): Start[][] {
+  const runs: Start[][] = []
+  let parent = ''
+  for (const start of starts) {
+    const own = start.isPart ? parentOf(start.number) : ''
+    if (own !== '' && own === parent) runs.at(-1)?.push(start)
+    else if (own !== '') runs.push([start])
+    parent = own
+  }
+  return runs
+}
+
+/** Whether parts are two or more from the first on, most of which say their number or what they count: options do not, nor keys. */
+function areTold(run: readonly Start[], ends: ReadonlyMap<Start, number>): boolean {
+  const told = run.filter((part) => part.isFull || ends.has(part)).length
+  return run.length > 1 && /\([aаα1]\)/.test(run[0]?.number ?? '') && told >= run.length * share
 }
 
 function parentOf(number: string): string {
