@@ -24,6 +24,7 @@ import { translated } from './outline/translate.ts'
 import { withoutWritingLines } from './outline/writingLines.ts'
 import { codesOf } from './text/codesOf.ts'
 import { equalsOf } from './text/equalsOf.ts'
+import { keyedOf } from './text/keyedOf.ts'
 import { roomOf } from './text/lineRoom.ts'
 import { remembered } from './text/memory.ts'
 import { linesOf, textOf } from './text/phrasing.ts'
@@ -42,6 +43,8 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   const single = lines.flatMap((text) => text.split('\n'))
   for (const letter of codesOf(lines)) memory?.codes.add(letter)
   for (const label of equalsOf(single)) memory?.equals.add(label)
+  for (const name of keyedOf(single)) memory?.keyed.add(name)
+  if (memory && memory.equals.size + memory.keyed.size > 0) memory.labels.clear()
   if (memory) memory.room = roomOf(single)
   const folded = withListedFolds(
     withAnswerFolds(

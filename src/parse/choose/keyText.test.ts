@@ -44,3 +44,7 @@ test('prose with numbers is no list of keys', () => {
 test('numbers of two digits are those of the questions without zeros', () => {
   expect(keys('01: C\n02: D\n10: A')).toBe('1C 2D 10A')
 })
+
+test('arrows lead from numbers to digits', () => {
+  expect(keys('1→3、2→1、3→4')).toBe('13 21 34')
+})

@@ -17,7 +17,7 @@ const pair = new RegExp(
 )
 /** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`, `3: 2. |`. */
 const digits =
-  /(?<![\p{N}.,])((?<!\p{L})\p{Lu}\d{1,3}|\d{1,3})[^\S\n]*(?:[.．、:：)）=–—-][^\S\n]*[(（]?|[(（])([1-9])[)）]?(?:\.(?=[^\S\n]*(?:[|;,/·\n]|$))|(?![\p{L}\p{N}.,:：)）]))/gu
+  /(?<![\p{N}.,])((?<!\p{L})\p{Lu}\d{1,3}|\d{1,3})[^\S\n]*(?:[.．、:：)）=→⇒–—-][^\S\n]*[(（]?|[(（])([1-9])[)）]?(?:\.(?=[^\S\n]*(?:[|;,/·\n]|$))|(?![\p{L}\p{N}.,:：)）]))/gu
 const rangeHead =
   /(?<!\d)[(（]?(\d{1,3})[)）]?\s*[-~–—～至到]\s*[(（]?(\d{1,3})[)）]?[题題]?\s*[.．、:：)）]?\s*/gu
 const keyOfRange = new RegExp(`(?:${verdict}|${letter}|[1-9])`, 'gu')
@@ -27,7 +27,7 @@ const otherLetters = [...optionLetters].filter((one) => !/[a-z]/i.test(one)).joi
 
 /** A number before what starts a key and is no longer word, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  `\\d[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
 )
 
 /** What a text of numbers and keys holds. */

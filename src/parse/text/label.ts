@@ -39,6 +39,9 @@ const beforeKey = new RegExp(
   'u',
 )
 
+/** A name right before a digit, or several, that end the line: where the article gives keys so, `正答　4`. */
+const beforeDigit = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,3}[ \t\u3000]+(?=[1-9](?:\s*[,，、]\s*[1-9])*\s*$)/u
+
 /** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
 export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
   const memory = remembered()
@@ -102,6 +105,11 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   if (keyed?.[1] !== undefined) {
     const name = nameOf(keyed[1])
     if (name?.role === 'answer' && name.name.length > 1) return { ...name, length: keyed[0].length }
+  }
+  const digit = beforeDigit.exec(rest)?.[0]
+  if (digit !== undefined) {
+    const name = nameOf(digit)
+    if (name && remembered()?.keyed.has(name.name)) return { ...name, length: digit.length }
   }
   const short = shortLabel(rest)
   if (short) return short

@@ -16,6 +16,8 @@ interface Memory {
   readonly codes: Set<string>
   /** Short labels of answers, in lower case, that an equals sign ends. */
   readonly equals: Set<string>
+  /** Names of answers before digits that are keys. */
+  readonly keyed: Set<string>
   /** How wide lines of the article are, as `lineRoom.ts` counts; 0 where that is not known. */
   room: number
 }
@@ -33,6 +35,7 @@ export function remembering<T>(work: () => T): T {
     scores: new Map(),
     codes: new Set(),
     equals: new Set(),
+    keyed: new Set(),
     room: 0,
   }
   try {

@@ -23,3 +23,9 @@ test('keys, one run alone, lists and numbers that do not count stay', () => {
   ])
     expect(mended(text)).toBe(text)
 })
+
+test('one line of answers with wide gaps below a line of text is one, without these it counts something else', () => {
+  expect(mended('Q？\n1. 油　2. 塩　3. 氷\n')).toBe('Q？\n(1) 油　(2) 塩　(3) 氷\n')
+  for (const text of ['Q?\n1. oil 2. tar 3. ice\n', '1. oil　2. tar　3. ice\n'])
+    expect(mended(text)).toBe(text)
+})

@@ -23,18 +23,33 @@ interface Counted {
  *
  *     1. oil　2. tar　3. ice　4. salt     →     (1) oil　(2) tar　(3) ice　(4) salt
  *
- * Only where most such runs are as long, and not where they are a list of keys, `1. B  2. D  3. A`.
+ * Only where most such runs are as long, or one has a line of its own and wide gaps, and not where they are a list of keys,
+ * `1. B  2. D  3. A`.
  */
 export function packedNumbers({ lines }: Lines): Edit[] {
   const runs = runsOf(lines)
   const times = new Map<number, number>()
   for (const { length } of runs) times.set(length, (times.get(length) ?? 0) + 1)
   const usual = Math.max(0, ...times.values())
-  if (usual < fewestRuns || usual * 5 < runs.length * 3) return []
-  return runs.flat().map(({ line, start, end, number }): Edit => {
-    const message = `number of an answer to choose from, \`${line.text.slice(start, end + 12).trim()}\`, amid a line`
-    return { start: line.start + start, end: line.start + end, text: `(${number}) `, message }
+  const isHabit = usual >= fewestRuns && usual * 5 >= runs.length * 3
+  return (isHabit ? runs : runs.filter((run) => isSure(lines, run)))
+    .flat()
+    .map(({ line, start, end, number }): Edit => {
+      const message = `number of an answer to choose from, \`${line.text.slice(start, end + 12).trim()}\`, amid a line`
+      return { start: line.start + start, end: line.start + end, text: `(${number}) `, message }
+    })
+}
+
+/** Whether a run is all of one line, parted by wide gaps, right below a line of text. */
+function isSure(lines: readonly Line[], run: readonly Counted[]): boolean {
+  const [first] = run
+  const above = lines[first === undefined ? 0 : lines.indexOf(first.line) - 1]
+  if (first === undefined || above === undefined || above.code || !/\p{L}/u.test(above.text)) return false
+  const areBeside = run.every(({ line, start }) => {
+    const before = line.text.slice(0, start)
+    return line === first.line && (before.trim() === '' || /(?:\u3000|\t| {2})$/.test(before))
   })
+  return areBeside && !atStart.test(above.text)
 }
 
 function runsOf(lines: readonly Line[]): Counted[][] {
