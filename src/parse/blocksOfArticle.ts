@@ -20,6 +20,7 @@ import { withOptionLines } from './outline/optionLines.ts'
 import { withoutPageLines } from './outline/pageLines.ts'
 import { withPrintedLines } from './outline/printedLines.ts'
 import { withRunningNumbers } from './outline/restarted.ts'
+import { withStatementsToJudge } from './outline/statementsToJudge.ts'
 import { translated } from './outline/translate.ts'
 import { withoutWritingLines } from './outline/writingLines.ts'
 import { codesOf } from './text/codesOf.ts'
@@ -50,7 +51,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
     withAnswerFolds(
       withOptionLines(
         withAnswerLines(
-          withCountedLabels(withOfferedBehind(withDottedNumbers(withBoldAmid(withFencedText(blocks))))),
+          withCountedLabels(
+            withOfferedBehind(withDottedNumbers(withStatementsToJudge(withBoldAmid(withFencedText(blocks))))),
+          ),
         ),
       ),
     ),

@@ -32,6 +32,7 @@ const pattern = new RegExp(
   `[(（[]\\s?([${optionLetters}]|${digit})\\s?[)）\\]]\\s*|` +
     `([${optionLetters}]|${digit}(?=\\s?[.．、)）:：](?!\\d)))\\s?[.．、)）:：](?!\\p{L}\\.)\\s*|` +
     '([①-⑧ⓐ-ⓕ])\\s*|' +
+    `([${optionLetters}])\\s?[-–](?=\\s)\\s*|` +
     `([${optionLetters}]|${digit})(?=[\\s\\u3000])\\s*`,
   'gu',
 )
@@ -44,7 +45,7 @@ const seconds = 'BCDbcdＢＣＤБВГбвгイウエ나다라ㄴㄷㄹبجข�
 const second = new RegExp(
   `[②③④ⓑⓒⓓ]|[(（[]\\s?[${seconds}2-4２-４]\\s?[)）\\]]|` +
     `(?<![a-z])[${seconds}](?=\\s?[.．、)）:：])|(?<!\\S)[2-4２-４](?=\\s?[.．、)）:：])|` +
-    `(?<=^\\s?|\\s{2}|[\\t\\u3000])[${seconds}2-4２-４](?=\\s)`,
+    `(?<=^\\s?|\\s{2}|[\\t\\u3000])[${seconds}2-4２-４](?=\\s|[-–]\\s)`,
   'u',
 )
 
@@ -114,11 +115,12 @@ export function isPacked(run: Run): boolean {
 function signsIn(text: string, line: number): Sign[] {
   const indent = text.search(/\S/)
   const found = [...text.matchAll(pattern)].flatMap((match): Sign[] => {
-    const [whole, bracketed, marked, circled, alone] = match
-    const letter = bracketed ?? marked ?? circled ?? alone ?? ''
+    const [whole, bracketed, marked, circled, dashed, alone] = match
+    const letter = bracketed ?? marked ?? circled ?? dashed ?? alone ?? ''
     const start = match.index <= indent ? 0 : match.index
     const bare = alone !== undefined
-    if (start > 0 && !fits(text, match.index, letter, bracketed !== undefined, bare)) return []
+    const isGapped = bare || dashed !== undefined
+    if (start > 0 && !fits(text, match.index, letter, bracketed !== undefined, isGapped)) return []
     const mark = bracketed !== undefined ? '(' : bare ? ' ' : whole.slice(1).trim().slice(0, 1)
     return [
       {

@@ -1,3 +1,4 @@
+import { partAt } from '../../read/repair/papers/partOf.ts'
 import { elsewhere } from '../lexicon/elsewhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
@@ -84,13 +85,21 @@ function readName(text: string): Name | null {
   if (apart === '') return null
   const folded = spread.test(apart) ? apart.replaceAll(' ', '') : apart
   const whole = roleOf(folded)
-  if (whole) return { role: whole, name: folded, number: null }
+  if (whole) return whole === 'question' ? inWords(folded) : { role: whole, name: folded, number: null }
   const match = number.exec(folded)
   if (match?.[1] === undefined) return null
   const name = folded.slice(0, match.index)
   // `[서술형 1]`, `【简答题 2】`: a kind of question with a number is one of the kind.
   const role = roleOf(name) ?? (kindWords.has(name) ? 'question' : null)
   return role ? { role, name, number: asciiNumber(match[1]) } : null
+}
+
+/** The name of a question that a word behind it may count: `السؤال الثاني`. */
+function inWords(name: string): Name {
+  const part = name.includes(' ') ? partAt(name) : null
+  return part?.length === name.length
+    ? { role: 'question', name: part.style.replace(' #', ''), number: String(part.number) }
+    : { role: 'question', name, number: null }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { optionLetters } from '../../../model/optionLetters.ts'
 import { falseWords, trueWords } from '../../text/words.ts'
 
-const parting = /[\s,，、;；/|·]+/u
+const parting = /(?:[\s,，、;；/|·–—]|(?<=\s)-(?=\s))+/u
 const signs = new RegExp(`^[${optionLetters}√×✓✗✔✘○◯TFVtfv对错正误]+$`, 'u')
 
 /**
