@@ -20,6 +20,8 @@ test.each([
   ['Northloop · hace 3 meses', 'Northloop', ''],
   ['2025-03-12 20:01:10 阿哲(123456789)', '阿哲(123456789)', ''],
   ['### 橙子 2025-03-12 09:10', '橙子', ''],
+  ['`#2` **Ben Ruiz** (Guru, posts: 5 871) 12.04.2021 19:05:44', 'Ben Ruiz', ''],
+  ['Post #14 · nata (Новичок) 12.04.2021 19:05', 'nata', ''],
   ['Speaker 1 00:12', 'Speaker 1', ''],
   ['[12:01] Ana: hello', 'Ana', 'hello'],
   ['[14:01] <kiki> hello: you', 'kiki', 'hello: you'],
