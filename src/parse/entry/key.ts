@@ -25,8 +25,8 @@ const saidAtEnd = new RegExp(
   'u',
 )
 const severalDigits = new RegExp(`^[1-9](?:\\s*(?:[,，、،;；؛&+/]|${and})\\s*[1-9])+[.。]?$`, 'u')
-/** A word between two keys, whose letters are none. */
-const andWithin = new RegExp(`(?<=\\S\\s*)(?:${and})(?=\\s*\\S)`, 'gu')
+/** A word between two keys, whose letters are none; `(a)` is a key by itself. */
+const andWithin = new RegExp(`(?<=[\\p{L}\\p{N})）\\]]\\s*)(?:${and})(?=\\s*[(（[]?[\\p{L}\\p{N}])`, 'gu')
 
 /**
  * The keys that the start of an answer names: `B`, `A, C`, `BD`, `B. because …`; null where it names none. Keys are

@@ -68,7 +68,8 @@ function numbersIn(block: Block): number[] {
   if (block.type !== 'paragraph') return []
   return linesOf(block).flatMap(({ text }) => {
     const number = /^\s*\p{Nd}/u.test(text) ? leadingNumber(text) : null
-    const value = number?.levels === 1 ? Number(number.value) : 0
+    // The first part of a question counts it, `3(a)`.
+    const value = number?.levels === 1 ? Number(number.value.replace(/\(.*/, '')) : 0
     return value > 0 && value <= greatest ? [value] : []
   })
 }
