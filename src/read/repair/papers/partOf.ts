@@ -7,7 +7,7 @@ export interface PartNumber {
   readonly number: number
 }
 
-/** Words that count, the first to the sixth: alone in Arabic, beside a word elsewhere. */
+/** Words that count, the first to the tenth: alone in Arabic, beside a word elsewhere. */
 const ordinals: readonly (readonly string[])[] = [
   [
     'أولا',
@@ -67,6 +67,10 @@ const ordinals: readonly (readonly string[])[] = [
   ],
   ['خامسا', 'الخامس', 'الخامسة', 'fifth', 'quinta', 'quinto', 'cinquième', 'fünfter', 'пятая'],
   ['سادسا', 'السادس', 'السادسة', 'sixth', 'sexta', 'sixième', 'sesta', 'sechster', 'шестая'],
+  ['سابعا', 'السابع', 'السابعة', 'seventh', 'séptima', 'septième', 'settima', 'siebter', 'седьмая'],
+  ['ثامنا', 'الثامن', 'الثامنة', 'eighth', 'octava', 'huitième', 'ottava', 'achter', 'восьмая'],
+  ['تاسعا', 'التاسع', 'التاسعة', 'ninth', 'novena', 'neuvième', 'nona', 'neunter', 'девятая'],
+  ['عاشرا', 'العاشر', 'العاشرة', 'tenth', 'décima', 'dixième', 'decima', 'zehnter', 'десятая'],
 ]
 const places = new Map(
   ordinals.flatMap((words, at) => words.map((word) => [bareWord(word), at + 1] as const)),
