@@ -117,6 +117,8 @@ function judge(a: Frame, b: Frame, beside: Beside): Judgement {
 function besideField(beside: Beside, judgement: Judgement): Judgement {
   const { a, b, alignment, intent, score } = judgement.sight
   if (judgement.decision === 'merge' || intent === 'conflict' || score === 0) return judgement
+  if (judgement.decision === 'distinct' && alignment.onlyA.length > 0 && alignment.onlyB.length > 0)
+    return judgement
   const bare = withoutField(a, b, alignment)
   if (bare === null) return judgement
   const { decision } = judge(...bare, beside)
