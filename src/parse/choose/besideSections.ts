@@ -22,8 +22,8 @@ const spoken = 2.5
 
 /**
  * Items and paragraphs under numbers in sections that hold hardly any question where most of those beside them do, with the mark
- * of it: rounds of an interview, each written down in another way. A third of them must ask, and two at least, but for such
- * as questions in most sections are; sections that never ask, and lists of links, are none.
+ * of it: rounds of an interview, each written down in another way. Two in five of them must ask, and two at least; of such
+ * as questions in most sections are, a third. Sections that never ask, and lists of links, are none.
  *
  *     ## Acme, phone        ## Globex                        ## The bank
  *     1. How does …?        - process vs thread              (1) why a bank
@@ -81,11 +81,10 @@ function listedIn({ below }: Candidates, families: ReadonlySet<string>): readonl
     .map(({ segments }) => segments.flatMap(({ entry }) => entry ?? []))
     .filter((entries) => {
       const asked = entries.filter(asks).length
-      const least = entries.every(({ family }) => families.has(family)) ? 1 : 2
+      const isUsual = entries.every(({ family }) => families.has(family))
       return (
         entries.length >= fewestListed &&
-        asked >= least &&
-        asked * 3 >= entries.length &&
+        (isUsual ? asked > 0 && asked * 3 >= entries.length : asked > 1 && asked * 5 >= entries.length * 2) &&
         entries.every(({ head, survey }) => !survey.links && head.text.length <= longest)
       )
     })
