@@ -73,7 +73,9 @@ function startsIn(
 
 /** The block of a body that others start with, behind what answers its question; -1 where none do. */
 function startOf({ entry: { body } }: Question, entries: readonly Entry[]): number {
-  const sure = entries.filter(isSure)
+  const rule = body.find(({ type }) => type === 'thematicBreak')
+  const ruled = rule === undefined ? Number.POSITIVE_INFINITY : firstLine(rule)
+  const sure = entries.filter((entry) => isSure(entry) || (entry.first > ruled && isMarked(entry)))
   const [first] = sure
   if (first === undefined || sure.length < fewest || sure.length * 3 < entries.length * 2) return -1
   const at = body.findIndex((block) => firstLine(block) === first.first)
@@ -87,6 +89,11 @@ export function isSure(entry: Entry): boolean {
   const { head, survey } = entry
   if (head.role === 'question') return head.text !== '' && !survey.empty
   return head.number !== null && (ownScore(entry) >= surely || survey.options)
+}
+
+/** Numbered, with a question mark: behind a rule that is enough. */
+function isMarked({ head }: Entry): boolean {
+  return head.number !== null && head.asking === 'mark'
 }
 
 /** Longest line, in characters, over questions. */

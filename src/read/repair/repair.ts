@@ -38,6 +38,7 @@ import { quotedWhole } from './markup/quotedWhole.ts'
 import { runOn } from './papers/runOn.ts'
 import { senders } from './chat/senders.ts'
 import { signedNumbers } from './lists/signedNumbers.ts'
+import { mixedTurns } from './chat/mixedTurns.ts'
 import { speakers } from './chat/speakers.ts'
 import { swallowedMarkers } from './lists/swallowedMarkers.ts'
 import { texBrackets } from './markup/texBrackets.ts'
@@ -57,6 +58,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-chat-marker', chatMarkers],
   ['repair-chat-marker', citationMarks],
   ['repair-chat-marker', speakers],
+  ['repair-chat-marker', mixedTurns],
   ['repair-chat-marker', senders],
   ['repair-copied-button', copiedButtons],
   ['repair-part-line', bareLabels],
