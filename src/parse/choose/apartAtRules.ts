@@ -123,7 +123,11 @@ function isOwnTalk(questions: readonly Question[], count: number): boolean {
 function asksRegularly(questions: readonly Question[], { name }: Stretch): boolean {
   const asking = questions.filter(({ entry: { head } }) => head.asking !== null).length
   const sure = questions.filter(({ entry: { head, survey } }) => head.asking === 'mark' || survey.answered)
-  if (name !== '') return questions.length >= fewestInMessage && asking * 2 >= questions.length
+  // Advice tells its reader what to do as well.
+  const asked = questions.filter(({ entry: { head, survey } }) =>
+    head.asking === 'tells' ? survey.answered : head.asking !== null,
+  )
+  if (name !== '') return questions.length >= fewestInMessage && asked.length * 2 >= questions.length
   return questions.length >= fewestAsked && asking === questions.length && sure.length * 2 >= questions.length
 }
 
@@ -133,7 +137,7 @@ function ledIn({ name, blocks }: Stretch): Reading[] | null {
   const lead = blocks[at - 1]
   if (name === '' || lead?.type !== 'paragraph' || !endsInColon(lead.children)) return null
   const found = lists.read(blocks.slice(at, at + 1)).flatMap(({ entry }) => entry ?? [])
-  const asking = found.filter(({ head }) => head.asking !== null).length
+  const asking = found.filter(({ head }) => head.asking !== null && head.asking !== 'tells').length
   const areShort = found.every((entry) => isBare(entry) && entry.head.text.length <= longestAsked)
   if (found.length < fewestAsked || !areShort || asking * 2 < found.length) return null
   const rest = (own: readonly Block[]): Reading[] => (own.length > 0 ? [{ kind: 'loose', blocks: own }] : [])
