@@ -111,11 +111,21 @@ function asksOf(text: string): boolean {
   return worth.test(text) || (form !== null && form !== 'topic')
 }
 
-/** Whether numbers count on from 1, anew below a list of answers, and most of the first run tells what to do. */
+/** Furthest that a number in brackets may be from the one before it: chosen questions of a paper leave some out. */
+const farthest = 3
+
+/**
+ * Whether numbers count on from 1, anew below a list of answers, and most of the first run tells what to do. Those in brackets
+ * may start anywhere and leave some out: `【午後12】`, `【午後13】`, `【午後16】`.
+ */
 function callQuestions(found: readonly Counted[]): boolean {
   const again = found.findIndex(({ number }, at) => at > 0 && number === 1)
   const first = again < 0 ? found : found.slice(0, again)
-  const counts = found.every(({ number }, at) => number === 1 || number === (found[at - 1]?.number ?? 0) + 1)
+  const most = found[0]?.frame.startsWith('[') ? farthest : 1
+  const counts = found.every(({ number }, at) => {
+    const step = number - (found[at - 1]?.number ?? (most === 1 ? 0 : number - 1))
+    return number === 1 || (step > 0 && step <= most)
+  })
   return first.length >= fewest && counts && first.filter(({ asks }) => asks).length * 3 >= first.length * 2
 }
 

@@ -23,3 +23,7 @@ test('initials, calls of functions, combined signs and answers that are labelled
 test('letters amid lines of their own are what the lines go on with', () => {
   expect(runs('Option 1: A. oil', 'Option 2: B. tar', 'Option 3: C. ice')).toEqual([])
 })
+
+test('signs behind a number that are all of a line are keys', () => {
+  expect(runs('①40　②75　③110　④140', '14　②⑤')).toEqual(['①0:0 ②0:4 ③0:8 ④0:13'])
+})

@@ -62,7 +62,7 @@ export function runsIn(lines: readonly Line[]): Run[] {
   let isAnswer = false
   lines.forEach((line, at) => {
     if (line.text.length > longest) return
-    const signs = signsIn(line.text, at)
+    const signs = keyed.test(line.text) ? [] : signsIn(line.text, at)
     if (isCounted(line, signs)) {
       isAnswer = false
       for (const kind of [...open.keys()]) if (!/\d/.test(kind)) close(kind)
@@ -86,9 +86,13 @@ export function runsIn(lines: readonly Line[]): Run[] {
   )
 }
 
+/** A number and keys, which are all of a line: `14　②⑤` */
+const keyed = /^\s*\d{1,3}[ \t\u3000]+[①-⑧ⓐ-ⓕ][①-⑧ⓐ-ⓕ\s,，、]*$/u
+
 /** Whether a line counts on by a number that is no sign of an answer. */
 function isCounted({ text }: Line, signs: readonly Sign[]): boolean {
   const [first] = signs
+  if (keyed.test(text)) return true
   return (first === undefined || first.start > 0 || /\d/.test(first.letter)) && leadingNumber(text) !== null
 }
 

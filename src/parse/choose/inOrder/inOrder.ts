@@ -19,6 +19,8 @@ import { narrow, type Token, tokensIn } from './tokens.ts'
 export interface Asked {
   readonly number: string | null
   readonly line: number
+  /** It has its answer already, so that a key may pass it over. */
+  readonly isSettled?: boolean
 }
 
 /** An answer of a key. */

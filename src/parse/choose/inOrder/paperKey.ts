@@ -125,8 +125,8 @@ function withoutLabel([first, ...more]: readonly Block[]): readonly Block[] {
   return [{ ...first, children: dropStart(first.children, label.length) }, ...more]
 }
 
-function askedOf({ head, first }: Entry): Asked {
-  return { number: head.number, line: first }
+function askedOf(entry: Entry): Asked {
+  return { number: entry.head.number, line: entry.first, isSettled: isSettled(entry) }
 }
 
 function givenOf({ number, blocks }: InOrder): Given {
@@ -137,13 +137,18 @@ function givenOf({ number, blocks }: InOrder): Given {
   return { number, blocks, ...(isKeyed ? { keyed: named(blocks) } : {}) }
 }
 
-/** Whether a key speaks for itself: parts or rows come again, or it starts with the first question and reaches the last. */
+/**
+ * Whether a key speaks for itself: parts or rows come again, or it starts with the first question, or the first that has no
+ * answer, and reaches the last.
+ */
 function isHeld({ given, parts, rows }: KeyInOrder, questions: readonly Entry[]): boolean {
   const [first, last] = [
     given.find(({ asked }) => asked !== null),
     given.findLast(({ asked }) => asked !== null),
   ]
-  return parts > 0 || rows > 0 || (first?.asked === 0 && last?.asked === questions.length - 1)
+  if (parts > 0 || rows > 0) return true
+  const starts = first?.asked === 0 || first?.asked === questions.findIndex((entry) => !isSettled(entry))
+  return starts && last?.asked === questions.length - 1
 }
 
 /** Whether most answers ask something themselves, leave a blank, or offer answers. */

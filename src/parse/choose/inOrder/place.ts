@@ -15,6 +15,8 @@ const mostSkipped = 2
 export class Place {
   readonly #asked: readonly Asked[]
   readonly #numbers: readonly (readonly string[])[]
+  /** Of each question, the next that has no answer yet, itself perhaps. */
+  readonly #open: readonly number[]
   /** The next question, and the end of its part. */
   #at = 0
   #to: number
@@ -28,6 +30,7 @@ export class Place {
     this.#asked = asked
     this.#numbers = asked.map((_, at) => numbersOf(asked, at))
     this.#to = asked.length
+    this.#open = openFrom(asked)
   }
 
   /** Whether all questions, also those of the part, have their answer. */
@@ -71,7 +74,7 @@ export class Place {
   match(number: string, { isStart, isMarked }: Standing): number | null | undefined {
     if (this.#isAway) return isMarked && this.#countsOn(Number(number)) ? this.#pass(number) : undefined
     const end = isStart ? this.#asked.length : Math.min(this.#asked.length, this.#at + mostSkipped + 1)
-    const furthest = isMarked ? end : Math.min(end, this.#at + 1)
+    const furthest = isMarked ? end : Math.min(end, (this.#open[this.#at] ?? this.#at) + 1)
     let restarts = 0
     for (let at = this.#at; at < furthest; at++) {
       if (at > this.#at && this.#startsAnew(at)) restarts++
@@ -137,4 +140,10 @@ function numbersOf(asked: readonly Asked[], at: number): string[] {
   const isFree = next !== null && next !== 'NaN' && after !== next
   if (own === null) return isFree ? [next ?? ''] : []
   return own === before && isFree ? [own, next ?? ''] : [own]
+}
+
+function openFrom(asked: readonly Asked[]): number[] {
+  const open = asked.map((_, at) => at)
+  for (let at = asked.length - 2; at >= 0; at--) if (asked[at]?.isSettled) open[at] = open[at + 1] ?? at
+  return open
 }
