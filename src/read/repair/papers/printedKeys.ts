@@ -30,10 +30,14 @@ export function printedKeys({ lines }: Lines): Edit[] {
   if (heads.length === 0) return []
   const starts = startsIn(lines)
   const isStart = new Set(starts.map((start) => start.at))
+  let from = 0
   return heads.flatMap(({ at, columns }, index) => {
     if (!isStart.has(at + 1) && !isStart.has(at + 2) && !isStart.has(at + farthest)) return []
     const until = heads[index + 1]?.at ?? lines.length
-    const rows = starts.filter((start) => start.at > at && start.at < until)
+    while ((starts[from]?.at ?? until) <= at) from++
+    let to = from
+    while ((starts[to]?.at ?? until) < until) to++
+    const rows = starts.slice(from, to)
     return tableAt(lines, { at, columns, rows })
   })
 }
