@@ -5,8 +5,8 @@ import type { Line, Lines } from '../lines.ts'
 const bullet = /^(\s*)([*+-])\s+\S/
 const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/
 const dashedNumber = /^(\s*)(\d{1,3})[.)º°ª]{1,2}[-–—](?=\s+\S|[^\s\d])/
-/** A number with its mark; `4、` below `3.` would be a line of that item, unless it counts on from `3、` further above. */
-const counted = /^\s*(\d{1,3})([.)、])(?!\d)/
+/** A number with its mark; `4、` or `4．` below `3.` would be a line of that item, unless it counts on from `3、` further above. */
+const counted = /^\s*(\d{1,3})([.)、．])(?!\d)/
 const gluedNumber = /^(\s*)(\d{1,3})([.)])(?=[^\s\d.)])/
 
 /** `3 .Text` and `3 . Text` where a neighbour counts on. */
@@ -15,7 +15,7 @@ const partedNumber = /^(\s*\d{1,3}) (?=[.)]\s?[^\s.)])/
 /** What every marker starts with. */
 const mayMark = /^\s*[\d*+-]/
 
-/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` below `3. Text` becomes a dot, that of `4 .Text` stands at its number. What counts on from a number behind a label is left in its item. */
+/** `*Dropout：…` and `***Dropout**：…` among `* ` items, `-**Order:**` among `- ` items, and `1.Text` among its like: a space is put after the list marker; that of `1.- Text` loses its dash, that of `4、Text` or `4．Text` below `3. Text` becomes a dot, that of `4 .Text` stands at its number. What counts on from a number behind a label is left in its item. */
 export function swallowedMarkers({ text, lines }: Lines): Edit[] {
   const edits: Edit[] = []
   const isHabit =
@@ -49,9 +49,10 @@ export function swallowedMarkers({ text, lines }: Lines): Edit[] {
     }
     const [whole = '', wide, mark] = counted.exec(line.text) ?? []
     const before = Number(wide) - 1
-    const follows = mark === '、' && last === before && lastWide !== before
-    if (mark !== undefined) last = mark === '、' && !follows ? null : Number(wide)
-    if (mark === '、' && !follows) lastWide = Number(wide)
+    const isWide = mark === '、' || mark === '．'
+    const follows = isWide && last === before && lastWide !== before
+    if (mark !== undefined) last = isWide && !follows ? null : Number(wide)
+    if (isWide && !follows) lastWide = Number(wide)
     if (follows) {
       const end = line.start + whole.length
       edits.push({
