@@ -2,6 +2,7 @@ import { lexicons } from '../lexicon/lexicons.ts'
 import { asking } from './asks.ts'
 import { chapterLength } from './chapterNames.ts'
 import { fold } from './fold.ts'
+import { and } from './joining.ts'
 import { leadingNumber } from './numbering.ts'
 import { leadingQuestionNumber } from './questionNumber.ts'
 import { anyOf } from './wordPattern.ts'
@@ -20,7 +21,14 @@ export function isKind(text: string): boolean {
     .slice(leadingNumber(text)?.length ?? partLength(text))
     .replace(scoreBox, '')
     .replace(/\s*[(（[【][^()（）]*[)）\]】]?\s*[:：.。]?\s*$/u, '')
-  return kindWords.has(fold(bare))
+  return kindWords.has(fold(bare)) || areKinds(bare.split(joiners))
+}
+
+/** What stands between two kinds or three: `填空 & 简答`, `Vrai/faux et QCM`. */
+const joiners = new RegExp(`\\s*(?:[&/+、，,]|${and})\\s*`, 'u')
+
+function areKinds(names: readonly string[]): boolean {
+  return names.length > 1 && names.length <= 3 && names.every((name) => kindWords.has(fold(name)))
 }
 
 /** Characters that name the part that a line heads, `Section B – `, `Exercice 1 : `. */
