@@ -3,11 +3,26 @@ import { lexicons } from '../lexicon/lexicons.ts'
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u
 
+const words = [...new Set([...lexicons, ...elsewhere].flatMap((lexicon) => lexicon.and ?? []))]
+const alone = new Set(words.filter((word) => !unspaced.test(word) && !word.endsWith('-')))
+const within = new RegExp(
+  words
+    .filter((word) => !alone.has(word))
+    .map((word) => word.replace(/-$/, ''))
+    .join('|'),
+  'u',
+)
+
+/** A first look: whether a word for `and`, in small letters, may stand in a text. */
+export function mayJoin(text: string): boolean {
+  return within.test(text) || text.split(/[^\p{L}\p{M}]+/u).some((word) => alone.has(word))
+}
+
 /**
  * The source of a pattern for `and` in any language: a word by itself, in scripts without spaces anywhere, and at the start of a
  * word where it is written together with what follows.
  */
-export const and: string = [...new Set([...lexicons, ...elsewhere].flatMap((words) => words.and ?? []))]
+export const and: string = words
   .sort((a, b) => b.length - a.length)
   .map((word) => {
     if (unspaced.test(word)) return word

@@ -3,7 +3,7 @@ import { elsewhere } from '../lexicon/elsewhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import type { Role } from '../lexicon/role.ts'
 import { fold } from './fold.ts'
-import { and } from './joining.ts'
+import { and, mayJoin } from './joining.ts'
 import { asciiNumber } from './numbering.ts'
 import { startsAs } from './startsAs.ts'
 import { anyOf } from './wordPattern.ts'
@@ -140,6 +140,7 @@ function roleOf(name: string): Role | null {
   const said = withoutCopula(name)
   const role = said === null ? null : roleOf(said)
   if (role === 'answer') return role
+  if (!/[&/+]/.test(name) && !mayJoin(name)) return null
   const parts = name.split(joiners)
   if (parts.length < 2 || parts.length > 3) return null
   const roles = parts.map(
