@@ -43,7 +43,7 @@ export class KeyAnswers {
     this.end = line.block + 1
   }
 
-  /** The end of a key: of one that stops before something else only what stands in the block of its last answer goes on. */
+  /** The end of a key: of one that stops before something else, or ends with keys alone, only what stands in the block of its last answer goes on. */
   close({ isStopped, isProse }: { readonly isStopped: boolean; readonly isProse: boolean }): void {
     const last = this.found.at(-1)
     const rule = this.pending.findIndex(({ whole }) => whole?.type === 'thematicBreak')
@@ -53,7 +53,7 @@ export class KeyAnswers {
           ({ block }, at) =>
             block < this.end ||
             at < this.#stepsEnd ||
-            (!isStopped && this.#steps === 0 && (rule < 0 || at < rule)),
+            (!isStopped && last?.isKey !== true && this.#steps === 0 && (rule < 0 || at < rule)),
         )
     if (last && !last.isKey) last.lines.push(...rest)
     this.end = Math.max(this.end, (rest.at(-1)?.block ?? -1) + 1)

@@ -14,3 +14,9 @@ test('a wide mark below numbers with a dot is one, and stays where all have it',
   expect(mended('2. Ice\nA. a\n3．Oil\nA. b\n4. Tar')).toBe('2. Ice\nA. a\n3. Oil\nA. b\n4. Tar')
   for (const text of ['1．Ice\n2．Oil\n3．Tar', '2. Ice\n1．a\n2．b\n3．c']) expect(mended(text)).toBe(text)
 })
+
+test('a number without a space behind it may count on from one with a wide mark', () => {
+  expect(mended('2.甲\nA.一\n3．乙\nA.二\n4.丙\nA.三\n5、丁\n6.戊\n')).toBe(
+    '2. 甲\nA.一\n3. 乙\nA.二\n4. 丙\nA.三\n5. 丁\n6. 戊\n',
+  )
+})

@@ -114,7 +114,9 @@ function dashedOrdinal(lines: readonly Line[], index: number): string | null {
 }
 
 function countsOn(lines: readonly Line[], index: number, number: number): boolean {
-  const near = [-1, 1].flatMap((step) => numbersNear(lines, index, step))
+  const near = [-1, 1].flatMap((step) =>
+    [dotted, marked].flatMap((mark) => numbersNear(lines, index, step, mark)),
+  )
   return near.some((other) => Math.abs(other - number) === 1)
 }
 
@@ -124,10 +126,14 @@ function neighbour(lines: readonly Line[], index: number, step: number): string 
   return lines[at]?.text ?? ''
 }
 
+/** Numbers with a mark that Markdown knows, and with any. */
+const dotted = /^\s*(\d{1,3})[.)](?!\d)/
+const marked = /^\s*(\d{1,3})[.)．、](?!\d)/
+
 /** Numbers that start a line within the next 40 lines in one direction; the first is enough. */
-function numbersNear(lines: readonly Line[], index: number, step: number): number[] {
+function numbersNear(lines: readonly Line[], index: number, step: number, mark: RegExp): number[] {
   for (let at = index + step; Math.abs(at - index) <= 40; at += step) {
-    const match = /^\s*(\d{1,3})[.)](?!\d)/.exec(lines[at]?.text ?? '')
+    const match = mark.exec(lines[at]?.text ?? '')
     if (match) return [Number(match[1])]
   }
   return []
