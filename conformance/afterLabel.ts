@@ -1,7 +1,8 @@
 import { leadingLabel } from '../src/parse/text/label.ts'
 
 /** The keys of right options, in whose place the book prints the options. */
-const keys = /^[(（]?(?:\p{Lu}(?:[\s,，、]+\p{Lu}|[A-H])*|\p{Ll}(?:[\s,，、]+\p{Ll})*|[①-⑳](?:[\s,，、]*[①-⑳])*)[)）]?$/u
+const keys =
+  /^[(（]?(?:\p{Lu}(?:[\s,，、]+\p{Lu}|[A-H])*|\p{Ll}(?:[\s,，、]+\p{Ll})*|[①-⑳](?:[\s,，、]*[①-⑳])*)[)）]?$/u
 
 /** A line without the article's own label, in whose place the book prints one. */
 export function afterLabel(line: string): string {
