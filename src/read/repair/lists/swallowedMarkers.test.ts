@@ -16,7 +16,7 @@ test('a wide mark below numbers with a dot is one, and stays where all have it',
 })
 
 test('a number without a space behind it may count on from one with a wide mark', () => {
-  expect(mended('2.甲\nA.一\n3．乙\nA.二\n4.丙\nA.三\n5、丁\n6.戊\n')).toBe(
-    '2. 甲\nA.一\n3. 乙\nA.二\n4. 丙\nA.三\n5. 丁\n6. 戊\n',
+  expect(mended('2.甲\nA.一\n3．乙\nA.二\n4.丙\nA.三\n5、丁\n')).toBe(
+    '2. 甲\nA.一\n3. 乙\nA.二\n4. 丙\nA.三\n5. 丁\n',
   )
 })

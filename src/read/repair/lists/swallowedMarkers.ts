@@ -126,9 +126,9 @@ function neighbour(lines: readonly Line[], index: number, step: number): string 
   return lines[at]?.text ?? ''
 }
 
-/** Numbers with a mark that Markdown knows, and with any. */
+/** Numbers with a mark that Markdown knows, and with a wide one of its kind. */
 const dotted = /^\s*(\d{1,3})[.)](?!\d)/
-const marked = /^\s*(\d{1,3})[.)．、](?!\d)/
+const marked = /^\s*(\d{1,3})[.)．](?!\d)/
 
 /** Numbers that start a line within the next 40 lines in one direction; the first is enough. */
 function numbersNear(lines: readonly Line[], index: number, step: number, mark: RegExp): number[] {
