@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import { and } from './joining.ts'
 import { leadingNumber } from './numbering.ts'
 import { leadingQuestionNumber } from './questionNumber.ts'
+import { startsAs } from './startsAs.ts'
 import { anyOf } from './wordPattern.ts'
 import { kindWords } from './words.ts'
 
@@ -17,11 +18,16 @@ const scoreBox = /(?<=[(（[【][^()（）\d]{0,40}\d[^()（）]{0,40}[)）\]】
  */
 export function isKind(text: string): boolean {
   if (text.length > 80) return false
-  const bare = text
-    .slice(leadingNumber(text)?.length ?? partLength(text))
-    .replace(scoreBox, '')
-    .replace(/\s*[(（[【][^()（）]*[)）\]】]?\s*[:：.。]?\s*$/u, '')
+  const said = text.slice(leadingNumber(text)?.length ?? partLength(text))
+  if (!mayBeKind(said)) return false
+  const bare = /[(（[【]/.test(said) ? withoutNote(said) : said
   return kindWords.has(fold(bare)) || areKinds(bare.split(joiners))
+}
+
+const mayBeKind = startsAs([...kindWords])
+
+function withoutNote(text: string): string {
+  return text.replace(scoreBox, '').replace(/\s*[(（[【][^()（）]*[)）\]】]?\s*[:：.。]?\s*$/u, '')
 }
 
 /** What stands between two kinds or three: `填空 & 简答`, `Vrai/faux et QCM`. */
