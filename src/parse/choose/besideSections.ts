@@ -52,7 +52,8 @@ export function besideSections(root: Candidates, readings: readonly Reading[]): 
     if (!areMost && !holding.some(({ held }) => held.length >= fewestAlone)) return
     const families = new Set(areMost ? holding.flatMap(({ held }) => held.map(({ family }) => family)) : [])
     for (const { child, held } of own) {
-      const entries = child.children.some(mayHold) ? [] : listedIn(child, families)
+      const listed = child.children.some(mayHold) ? [] : listedIn(child, families)
+      const entries = listed.some((entry) => held.some((asked) => offers(asked, entry))) ? [] : listed
       if (held.length * 2 >= entries.length) continue
       for (const entry of entries)
         called.set(entry, { ...entry, marks: entry.marks + spoken, spoken: (entry.spoken ?? 0) + spoken })
@@ -72,6 +73,11 @@ function mayHold({ region }: Candidates): boolean {
   const text = textOf(region.heading?.children ?? [])
   const isOther = sectionWords.has(fold(text)) || namesComments(text) || namesRelated(text)
   return region.heading !== null && region.heading.data?.outline !== 'sheet' && !isOther
+}
+
+/** Whether an entry stands in what a question offers. */
+function offers({ survey, first, last }: Entry, entry: Entry): boolean {
+  return survey.options && first < entry.first && entry.first <= last
 }
 
 /** The longest run of items or numbered paragraphs of a section that may be questions. */
