@@ -55,7 +55,7 @@ export function leadingQuestionNumber(
   if (!apart && /^[\p{L}\p{M}\p{N}]/u.test(tail)) return null
   return {
     length: match[0].length + after.length + (ending.exec(tail)?.[0].length ?? 0),
-    value: asciiNumber(match[2]?.split(/[\s/]/)[0]?.trim() ?? ''),
+    value: asciiNumber(match[2]?.split(/[\s/]/)[0]?.trim() ?? '').replace(/^0+(?=\d+$)/, ''),
   }
 }
 
