@@ -22,11 +22,16 @@ export function mayJoin(text: string): boolean {
  * The source of a pattern for `and` in any language: a word by itself, in scripts without spaces anywhere, and at the start of a
  * word where it is written together with what follows.
  */
-export const and: string = words
-  .sort((a, b) => b.length - a.length)
-  .map((word) => {
-    if (unspaced.test(word)) return word
-    const own = word.replace(/-$/, '')
-    return `(?<![\\p{L}\\p{M}])${own}${own === word ? '(?![\\p{L}\\p{M}])' : ''}`
-  })
-  .join('|')
+export const and: string = [
+  sourceOf(words.filter((word) => unspaced.test(word))),
+  `(?<![\\p{L}\\p{M}])(?:${sourceOf([...alone])})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${sourceOf(words.filter((word) => word.endsWith('-')))})`,
+].join('|')
+
+/** Words, the longest first, without the hyphen that one ends with which is written together with the next. */
+function sourceOf(all: readonly string[]): string {
+  return [...all]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/-$/, ''))
+    .join('|')
+}
