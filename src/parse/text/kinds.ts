@@ -2,7 +2,7 @@ import { lexicons } from '../lexicon/lexicons.ts'
 import { asking } from './asks.ts'
 import { chapterLength } from './chapterNames.ts'
 import { fold } from './fold.ts'
-import { and } from './joining.ts'
+import { and, mayJoin } from './joining.ts'
 import { leadingNumber } from './numbering.ts'
 import { leadingQuestionNumber } from './questionNumber.ts'
 import { startsAs } from './startsAs.ts'
@@ -21,7 +21,8 @@ export function isKind(text: string): boolean {
   const said = text.slice(leadingNumber(text)?.length ?? partLength(text))
   if (!mayBeKind(said)) return false
   const bare = /[(（[【]/.test(said) ? withoutNote(said) : said
-  return kindWords.has(fold(bare)) || areKinds(bare.split(joiners))
+  if (kindWords.has(fold(bare))) return true
+  return (/[&/+、，,]/.test(bare) || mayJoin(bare.toLowerCase())) && areKinds(bare.split(joiners))
 }
 
 const mayBeKind = startsAs([...kindWords])
