@@ -12,11 +12,12 @@ export function numbersOverKeys(line: string, below: string): readonly NumberOve
   if (from < 0 || from > 1 || numbers.length < 2 || !numbers.every(isNumber)) return null
   if (keys.length < numbers.length || keys.length > numbers.length + 1) return null
   const own = keys.slice(keys.length - numbers.length)
-  return numbers.map((number, at) => ({ number, key: own[at] ?? '' }))
+  return numbers.map((number, at) => ({ number: String(Number(number)), key: own[at] ?? '' }))
 }
 
+/** What stands in a line, its name by itself. */
 function cellsOf(line: string): readonly string[] {
-  return line.trim().split(/[\s|]+/)
+  return line.trim().split(/[\s|]+|(?<=[:：])/)
 }
 
 function isNumber(cell: string): boolean {

@@ -71,8 +71,7 @@ export class Place {
   }
 
   /** The question that a number is for; null of one that only counts on, undefined where it is none. */
-  match(written: string, { isStart, isMarked }: Standing): number | null | undefined {
-    const number = written.replace(/^0+(?=\d)/, '')
+  match(number: string, { isStart, isMarked }: Standing): number | null | undefined {
     if (this.#isAway) return isMarked && this.#countsOn(Number(number)) ? this.#pass(number) : undefined
     const end = isStart ? this.#asked.length : Math.min(this.#asked.length, this.#at + mostSkipped + 1)
     const furthest = isMarked ? end : Math.min(end, (this.#open[this.#at] ?? this.#at) + 1)
