@@ -53,7 +53,7 @@ export function besideSections(root: Candidates, readings: readonly Reading[]): 
     const families = new Set(areMost ? holding.flatMap(({ held }) => held.map(({ family }) => family)) : [])
     for (const { child, held } of own) {
       const listed = child.children.some(mayHold) ? [] : listedIn(child, families)
-      const entries = listed.some((entry) => held.some((asked) => offers(asked, entry))) ? [] : listed
+      const entries = listed.some((entry) => isOffered(entry, held)) ? [] : listed
       if (held.length * 2 >= entries.length) continue
       for (const entry of entries)
         called.set(entry, { ...entry, marks: entry.marks + spoken, spoken: (entry.spoken ?? 0) + spoken })
@@ -75,9 +75,10 @@ function mayHold({ region }: Candidates): boolean {
   return region.heading !== null && region.heading.data?.outline !== 'sheet' && !isOther
 }
 
-/** Whether an entry stands in what a question offers. */
-function offers({ survey, first, last }: Entry, entry: Entry): boolean {
-  return survey.options && first < entry.first && entry.first <= last
+/** Whether an entry stands in what one of some questions, in their order, offers. */
+function isOffered(entry: Entry, held: readonly Entry[]): boolean {
+  const asked = held[startedBefore(held, ({ first }) => first, entry.first) - 1]
+  return asked !== undefined && asked.survey.options && entry.first <= asked.last
 }
 
 /** The longest run of items or numbered paragraphs of a section that may be questions. */
