@@ -78,7 +78,7 @@ function mayHold({ region }: Candidates): boolean {
 /** Whether an entry stands in what one of some questions, in their order, offers. */
 function isOffered(entry: Entry, held: readonly Entry[]): boolean {
   const asked = held[startedBefore(held, ({ first }) => first, entry.first) - 1]
-  return asked !== undefined && asked.survey.options && entry.first <= asked.last
+  return asked?.survey.options === true && entry.first <= asked.last
 }
 
 /** The longest run of items or numbered paragraphs of a section that may be questions. */
