@@ -52,18 +52,9 @@ export function recover(
       leave('heading', [heading])
       return around
     }
-    const id = `${place.sectionPrefix}${sections.length + 1}`
-    const name = headingTitle(heading)
-    const asSet = titleContent(name, [heading.children])
-    const section: Section = {
-      id,
-      title: name,
-      ...(asSet === undefined ? {} : { titleContent: asSet }),
-      depth: (around?.depth ?? 0) + 1,
-      parent: around?.id ?? null,
-    }
+    const section = sectionUnder(heading, `${place.sectionPrefix}${sections.length + 1}`, around)
     sections.push(section)
-    titles.set(id, nodeText(heading))
+    titles.set(section.id, nodeText(heading))
     return section
   }
   const walk = (reading: Reading, section: Section | null): void => {
@@ -89,6 +80,18 @@ export function recover(
     sections,
     items: withSectionMarks(items, titles),
     leftOut,
+  }
+}
+
+function sectionUnder(heading: Heading, id: string, around: Section | null): Section {
+  const title = headingTitle(heading)
+  const asSet = titleContent(title, [heading.children])
+  return {
+    id,
+    title,
+    ...(asSet === undefined ? {} : { titleContent: asSet }),
+    depth: (around?.depth ?? 0) + 1,
+    parent: around?.id ?? null,
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Segment } from '../conventions/convention.ts'
 import { lists } from '../conventions/lists.ts'
 import { isBare } from '../entry/entry.ts'
-import { endOf } from '../entry/item.ts'
-import { survey } from '../entry/survey.ts'
 import { type Block, firstLine, lastLine } from '../outline/block.ts'
 import { endsInColon } from '../text/phrasing.ts'
 import type { Below } from './candidates.ts'
@@ -10,6 +8,7 @@ import { type Families, scoreIn } from './families.ts'
 import { withQuotedAnswers } from './quotedAgain.ts'
 import { type Question, questionsIn, type Reading } from './reading.ts'
 import { withRepliesInOrder } from './repliesInOrder.ts'
+import { withBody } from './rewritten.ts'
 import { threshold } from './score.ts'
 import { startedBefore } from './startedBefore.ts'
 
@@ -104,7 +103,7 @@ function within({ convention, segments }: Below, stretch: Stretch): Below[] {
     }
     const body = entry.body.filter(isOwn)
     if (body.length === entry.body.length) return [segment]
-    return [{ entry: { ...entry, body, last: endOf(entry.first, body), survey: survey(body) } }]
+    return [{ entry: withBody(entry, body) }]
   })
   return own.some(({ entry }) => entry) ? [{ convention, segments: own }] : []
 }
@@ -203,8 +202,7 @@ function joined(
     if (own !== undefined) return placing(own)
     const cut = entry.body.findIndex((block) => at(block) !== undefined)
     if (cut < 0) return [reading]
-    const body = entry.body.slice(0, cut)
-    const shorter = { ...entry, body, last: endOf(entry.first, body), survey: survey(body) }
+    const shorter = withBody(entry, entry.body.slice(0, cut))
     return [{ ...reading, entry: shorter }, ...spread(entry.body.slice(cut))]
   })
 }

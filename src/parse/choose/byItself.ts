@@ -17,7 +17,7 @@ const surely = 2 / 3
  *     1. What is …?         **Q:** Why …?                 - How long is …?
  *        It is …            **A:** Since …                - Which of …?
  *
- * A stretch is taken for questions where several stand in it, most of them sure, with nearly all of it below them.
+ * A stretch is taken for questions where several stand in it, most of them sure.
  */
 export function withStretches(
   readings: readonly Reading[],
@@ -38,8 +38,7 @@ function mayAsk(blocks: readonly Block[]): boolean {
 }
 
 function linesIn(block: Block): number {
-  if (block.type === 'list') return block.children.length
-  if (block.type === 'table') return block.children.length
+  if (block.type === 'list' || block.type === 'table') return block.children.length
   return block.type === 'paragraph' ? linesOf(block).length : 1
 }
 

@@ -1,13 +1,11 @@
 import type { Entry } from '../entry/entry.ts'
-import { endOf } from '../entry/item.ts'
-import { survey } from '../entry/survey.ts'
 import { asking, hasBlank } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
 import { headOf } from '../text/head.ts'
 import { type Pair, pairIn } from '../text/pair.ts'
 import { boldLength, dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import { pendingWords } from '../text/words.ts'
-import { paragraphAt } from './rewritten.ts'
+import { paragraphAt, withBody } from './rewritten.ts'
 
 /** Longest term, in characters. */
 const longest = 40
@@ -42,19 +40,14 @@ export function asTerm(entry: Entry): Entry {
   const { text, asking: form, tags } = headOf(takeStart(head.nodes, pair.front))
   const answer = paragraphAt(dropStart(head.nodes, pair.back), first)
   const body = answer.children.length === 0 ? entry.body : [answer, ...entry.body]
-  return {
-    ...entry,
-    head: {
-      ...head,
-      nodes: takeStart(head.nodes, pair.front),
-      text,
-      asking: form,
-      tags: [...head.tags, ...tags, ...(pair.note === undefined ? [] : [pair.note])],
-    },
-    body,
-    last: endOf(first, body),
-    survey: survey(body),
+  const asked = {
+    ...head,
+    nodes: takeStart(head.nodes, pair.front),
+    text,
+    asking: form,
+    tags: [...head.tags, ...tags, ...(pair.note === undefined ? [] : [pair.note])],
   }
+  return withBody({ ...entry, head: asked }, body)
 }
 
 /** Where a term ends and what it means starts, and a note in brackets between. */

@@ -1,11 +1,11 @@
 import type { Entry } from '../entry/entry.ts'
-import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { textOf } from '../text/phrasing.ts'
 import type { Below } from './candidates.ts'
 import { type Families, scoreIn } from './families.ts'
 import type { Question, Reading } from './reading.ts'
+import { withBody } from './rewritten.ts'
 import { startedBefore } from './startedBefore.ts'
 import { ownScore, threshold } from './score.ts'
 
@@ -108,6 +108,5 @@ function isTitle(block: Block | undefined): boolean {
 }
 
 function shortened(question: Question, body: readonly Block[]): Question {
-  const { entry } = question
-  return { ...question, entry: { ...entry, body, last: endOf(entry.first, body), survey: survey(body) } }
+  return { ...question, entry: withBody(question.entry, body) }
 }

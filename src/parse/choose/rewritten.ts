@@ -14,11 +14,10 @@ export function paragraphAt(children: readonly PhrasingContent[], line: number):
 /** A candidate that asks with less of its line, and has what was cut off in its body. */
 export function rewritten(entry: Entry, nodes: readonly PhrasingContent[], body: readonly Block[]): Entry {
   const { text, asking } = headOf(nodes)
-  return {
-    ...entry,
-    head: { ...entry.head, nodes, text, asking },
-    body,
-    last: endOf(entry.first, body),
-    survey: survey(body),
-  }
+  return withBody({ ...entry, head: { ...entry.head, nodes, text, asking } }, body)
+}
+
+/** A candidate over another body. */
+export function withBody(entry: Entry, body: readonly Block[]): Entry {
+  return { ...entry, body, last: endOf(entry.first, body), survey: survey(body) }
 }

@@ -34,12 +34,45 @@ const explicitId = /\s?\{#([\w:.-]{1,80})\}$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */
 export function headOf(phrasing: readonly PhrasingContent[]): Head {
+  const { number, levels, role, label, tags, signed, ...front } = frontOf(phrasing)
+  const noted = withoutArrow(front.nodes)
+  const note = noteBehindBold(noted)
+  const nodes = note === null ? noted : noted.slice(0, -1)
+  const link = linkAtEnd(nodes)
+  const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
+  const id = explicitId.exec(raw)?.[1] ?? null
+  const bare = raw.replace(explicitId, '')
+  const ending = (role === 'question' ? tagsAlone(bare) : null) ?? tagsAtEnd(bare, role === 'question')
+  const text = tidy(ending.text)
+  return {
+    nodes,
+    text,
+    number,
+    levels: number === null ? 0 : Math.max(1, levels),
+    role,
+    label,
+    tags: [...tags, ...list(note), ...ending.tags, ...list(link)],
+    asking: signed && text !== '' ? 'mark' : (asking(text) ?? askingBehind(nodes, text)),
+    id,
+  }
+}
+
+function list(tag: string | null): readonly string[] {
+  return tag === null ? [] : [tag]
+}
+
+/** What stands before the words of a title, and what is left of it. */
+interface Front extends Pick<Head, 'nodes' | 'number' | 'levels' | 'role' | 'label' | 'tags'> {
+  /** A sign of a question stands there: `❓ Extension functions`. */
+  readonly signed: boolean
+}
+
+function frontOf(phrasing: readonly PhrasingContent[]): Front {
   let nodes: readonly PhrasingContent[] = phrasing
   let number: string | null = null
   let levels = 0
   let role: Role | null = null
   let label: string | null = null
-  /** A sign of a question stands before it: `❓ Extension functions`. */
   let signed = false
   const tags: string[] = []
   for (let round = 0; round < 5; round++) {
@@ -74,29 +107,7 @@ export function headOf(phrasing: readonly PhrasingContent[]): Head {
     if (/[❓❔]/u.test(decoration[0])) signed = true
     nodes = dropStart(nodes, decoration[0].length)
   }
-  nodes = withoutArrow(nodes)
-  const note = noteBehindBold(nodes)
-  if (note !== null) {
-    tags.push(note)
-    nodes = nodes.slice(0, -1)
-  }
-  const link = linkAtEnd(nodes)
-  const raw = textOf(link === null ? nodes : nodes.slice(0, -1)).trim()
-  const id = explicitId.exec(raw)?.[1] ?? null
-  const bare = raw.replace(explicitId, '')
-  const ending = (role === 'question' ? tagsAlone(bare) : null) ?? tagsAtEnd(bare, role === 'question')
-  const text = tidy(ending.text)
-  return {
-    nodes,
-    text,
-    number,
-    levels: number === null ? 0 : Math.max(1, levels),
-    role,
-    label,
-    tags: [...tags, ...ending.tags, ...(link === null ? [] : [link])],
-    asking: signed && text !== '' ? 'mark' : (asking(text) ?? askingBehind(nodes, text)),
-    id,
-  }
+  return { nodes, number, levels, role, label, tags, signed }
 }
 
 const bracketed = /^\s*[(（[【]([^()（）[\]【】\n]{1,40})[)）\]】]\s*$/u
