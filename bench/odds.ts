@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { align } from '../src/dedupe/pair/align.ts'
 import { namesOf } from '../src/dedupe/block.ts'
-import { compare } from '../src/dedupe/pair/compare.ts'
 import { type Frame, frame } from '../src/dedupe/frame/frame.ts'
 import { languageOf } from '../src/dedupe/lexicon/languages.ts'
+import { align } from '../src/dedupe/pair/align.ts'
+import { compare } from '../src/dedupe/pair/compare.ts'
 import { type Observation, observe, weights } from '../src/dedupe/pair/odds.ts'
 import { framesOf, parsePairs } from '../test/support/pairs.ts'
 

@@ -1,8 +1,8 @@
 import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { OutputFile, StreamedFile } from './emit/emitter.ts'
 import { clearUnfinished, unfinishedPath } from './files/unfinished.ts'
 import { PublishError, wholeFile } from './model/diagnostic.ts'
-import type { OutputFile, StreamedFile } from './emit/emitter.ts'
 import { reasonOf } from './model/reasonOf.ts'
 
 /** A file that is whole and stands beside its place. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import * as v from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
+import { optionsSchema } from '../src/config/options.ts'
 import type { Emit } from '../src/emit/emitter.ts'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
-import { optionsSchema } from '../src/config/options.ts'
-import * as v from 'valibot'
 import { content, question, sampleBook } from './support/sampleBook.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const floors: Readonly<Record<string, readonly string[]>> = {
   'read/repair': ['markup', 'chat', 'lists', 'options', 'papers'],
   parse: ['lexicon', 'mdast', 'text', 'outline', 'messages', 'entry', 'conventions', 'choose', ''],
+  'parse/choose': ['reading', 'customs', 'keys', 'called', 'again', ''],
   dedupe: ['text', 'lexicon', 'words', 'frame', 'pair', 'merge', 'links', 'stages', ''],
   'emit/pdf': [
     'fonts',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import { gapped } from '../../src/model/cloze.ts'
-import type { Check, Finding, Published } from '../check.ts'
 import { afterLabel } from '../afterLabel.ts'
+import type { Check, Finding, Published } from '../check.ts'
 import { levelled } from '../levelled.ts'
 
 /** Of the question bank, what a reader must find in the book. */

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { UsageError } from './command.ts'
-import type { Flags } from './flags.ts'
 import { dedupeCommand } from './dedupe.ts'
+import type { Flags } from './flags.ts'
 
 let cwd: string
 let found: Diagnostic[]

@@ -4,13 +4,13 @@ import type { Content } from '../model/content.ts'
 import type { Item } from '../model/item.ts'
 import type { Veto } from '../model/mergeRules.ts'
 import { nodeText, plainText } from '../model/text.ts'
-import { learnAliases } from './words/aliases.ts'
-import { alikeAnswered, compare, compareAnswered, type Verdict } from './pair/compare.ts'
 import { type Frame, type FrameOptions, frame } from './frame/frame.ts'
-import { bigramsOf } from './text/likeness.ts'
 import { eachPiece, sentenceKey } from './merge/said.ts'
-import { exactKey } from './text/normalise.ts'
+import { alikeAnswered, compare, compareAnswered, type Verdict } from './pair/compare.ts'
 import { besideOffer, isAnswer, type OfferRule, offeredByBoth, offersOf } from './pair/offer.ts'
+import { bigramsOf } from './text/likeness.ts'
+import { exactKey } from './text/normalise.ts'
+import { learnAliases } from './words/aliases.ts'
 
 /** An item made ready for comparison. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import { namesOf } from './block.ts'
-import { denialsOf } from './pair/denial.ts'
 import type { Frame } from './frame/frame.ts'
+import { denialsOf } from './pair/denial.ts'
 import { byRarity, Holders, numbered, type Rows, rowOf } from './rows.ts'
 
 /** A name or sentence that stands in more questions than this leads to no candidates by itself. */

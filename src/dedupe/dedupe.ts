@@ -5,10 +5,10 @@ import { type JoiningRule, joiningRule } from '../model/mergeRules.ts'
 import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
 import { candidatePairs } from './candidatePairs.ts'
 import { type Cluster, clusterItems } from './cluster.ts'
-import type { Verdict } from './pair/compare.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
 import { keyConflict } from './merge/keyConflict.ts'
 import { type MergedQuestion, mergeItems } from './merge/mergeItems.ts'
+import type { Verdict } from './pair/compare.ts'
 import { offeredPairs } from './pair/offer.ts'
 
 /** A merge or a doubtful pair, told by the index of its question. */

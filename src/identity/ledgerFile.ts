@@ -1,6 +1,6 @@
 import { open, readFile, rename, rm } from 'node:fs/promises'
-import { type Lock, takeLock } from './lock.ts'
 import { clearUnfinished, unfinishedPath } from '../files/unfinished.ts'
+import { type Lock, takeLock } from './lock.ts'
 
 /** A ledger's file while no other build may use it. */
 export interface HeldLedger {

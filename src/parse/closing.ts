@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { plainText } from '../model/text.ts'
-import { type Question, questionsIn, type Reading } from './choose/reading.ts'
+import { type Question, questionsIn, type Reading } from './choose/reading/reading.ts'
 import { isBackLink } from './entry/cleanBody.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'

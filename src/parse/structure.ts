@@ -1,6 +1,6 @@
 import type { Structure, StructureNote } from '../model/item.ts'
 import type { Choice } from './choose/choose.ts'
-import { questionsIn } from './choose/reading.ts'
+import { questionsIn } from './choose/reading/reading.ts'
 
 /** Tells how an article was read: the conventions that were chosen, and the next best one. */
 export function structureOf({ readings, families }: Choice): Structure {

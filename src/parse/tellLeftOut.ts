@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { LeftOut } from '../model/item.ts'
-import type { Answered } from './choose/answers.ts'
-import { nameLength } from './choose/answerTitle.ts'
+import type { Answered } from './choose/keys/answers.ts'
+import { nameLength } from './choose/keys/answerTitle.ts'
 
 /** What of an article reached no question. */
 interface Left {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { plainText } from '../model/text.ts'
 import { noteOf } from '../read/repair/chat/messages/comment.ts'
-import { type Question, questionsIn, type Reading } from './choose/reading.ts'
+import { type Question, questionsIn, type Reading } from './choose/reading/reading.ts'
 import type { Entry } from './entry/entry.ts'
 import { endOf } from './entry/item.ts'
 import { type Block, firstLine, lastLine } from './outline/block.ts'

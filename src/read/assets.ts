@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Asset } from '../model/book.ts'
-import { diagnostic, type DiagnosticDetail, type Report, wholeFile } from '../model/diagnostic.ts'
+import { type DiagnosticDetail, diagnostic, type Report, wholeFile } from '../model/diagnostic.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { ArticleFile, RawBook } from './article.ts'
 import { type Address, addressOf } from './images/address.ts'

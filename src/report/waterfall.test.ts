@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { frame } from '../dedupe/frame/frame.ts'
 import { compare } from '../dedupe/pair/compare.ts'
 import { explain } from '../dedupe/pair/explain.ts'
-import { frame } from '../dedupe/frame/frame.ts'
 import { type Paint, plain } from './line.ts'
 import { waterfall } from './waterfall.ts'
 

@@ -1,6 +1,6 @@
-import table from 'opencc-js/dict/TSCharacters'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import table from 'opencc-js/dict/TSCharacters'
 import { describe, expect, test } from 'vitest'
 import { judge, parsePairs } from '../support/pairs.ts'
 

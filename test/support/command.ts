@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { mkdir } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import type { Flags } from '../../src/commands/flags.ts'
 import { main } from '../../src/main.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { learnAliases } from '../../src/dedupe/words/aliases.ts'
-import { compare, type Verdict } from '../../src/dedupe/pair/compare.ts'
 import { type Frame, frame } from '../../src/dedupe/frame/frame.ts'
 import { languageOf } from '../../src/dedupe/lexicon/languages.ts'
+import { compare, type Verdict } from '../../src/dedupe/pair/compare.ts'
+import { learnAliases } from '../../src/dedupe/words/aliases.ts'
 
 /** A labelled pair of questions. */
 export interface LabelledPair {

@@ -1,6 +1,6 @@
 import { candidateOf, commonOf, compareItems } from '../../dedupe/candidate.ts'
-import { type Explanation, explain } from '../../dedupe/pair/explain.ts'
 import { contentIds } from '../../dedupe/links/contentIds.ts'
+import { type Explanation, explain } from '../../dedupe/pair/explain.ts'
 import type { Draft } from '../../draft.ts'
 import type { Evidence } from '../../model/book.ts'
 import type { Item } from '../../model/item.ts'

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import type { Context } from '../../context.ts'
 import { removeUnfinished } from '../../files/unfinished.ts'
 import { type Diagnostic, diagnostic, wholeFile } from '../../model/diagnostic.ts'
-import type { Context } from '../../context.ts'
 import { type FlagName, type Flags, takes } from '../flags.ts'
 
 /**

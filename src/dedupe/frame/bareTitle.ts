@@ -1,6 +1,6 @@
-import type { Intent } from './intent.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import type { Token } from '../words/scan.ts'
+import type { Intent } from './intent.ts'
 
 /**
  * `Time complexity of quicksort?`: a name with a question mark asks what it is. A sentence that stands for a name as a

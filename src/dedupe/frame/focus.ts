@@ -1,9 +1,9 @@
-import { isPair, unitTest } from '../text/characters.ts'
-import { hollows, type Intent } from './intent.ts'
-import { isTellingVerb, isTopic } from '../lexicon/markKinds.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
+import { isTellingVerb, isTopic } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
+import { isPair, unitTest } from '../text/characters.ts'
 import { isMark, type Token } from '../words/scan.ts'
+import { hollows, type Intent } from './intent.ts'
 import { type Stem, stemmed } from './wording.ts'
 
 /** A name of what a question is about, and what stands before it. */

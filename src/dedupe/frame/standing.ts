@@ -1,9 +1,9 @@
-import { classesOf } from '../text/characters.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
-import type { Mark } from '../lexicon/marks.ts'
 import { standingWaysOf } from '../lexicon/lexicons.ts'
-import { addressing, anyWay, type Standing, type Way, withoutApostrophes } from '../lexicon/standing.ts'
+import type { Mark } from '../lexicon/marks.ts'
 import { match } from '../lexicon/phraseMatch.ts'
+import { addressing, anyWay, type Standing, type Way, withoutApostrophes } from '../lexicon/standing.ts'
+import { classesOf } from '../text/characters.ts'
 
 /** Words of the lexicon that any question may have. */
 const saysNothing: ReadonlySet<Mark> = new Set<Mark>([

@@ -1,9 +1,9 @@
-import type { Unit } from './focus.ts'
-import type { Intent } from './intent.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { questionKey } from '../text/normalise.ts'
 import { scan } from '../words/scan.ts'
+import type { Unit } from './focus.ts'
+import type { Intent } from './intent.ts'
 
 /** Names by the title of an article and the language that they are read in. */
 const known = new Map<string, ReadonlySet<string>>()

@@ -1,8 +1,8 @@
-import { type Intent, isDefinition } from './intent.ts'
-import { isTellingVerb } from '../lexicon/markKinds.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
+import { isTellingVerb } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { isMark, type Token } from '../words/scan.ts'
+import { type Intent, isDefinition } from './intent.ts'
 
 /** A stemmer of a lexicon. */
 export type Stem = (word: string) => string

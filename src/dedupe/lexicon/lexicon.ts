@@ -1,7 +1,7 @@
-import { type PersonPatterns, type Persons, personPatterns } from './personPatterns.ts'
 import type { Mark } from './marks.ts'
-import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
+import { type PersonPatterns, type Persons, personPatterns } from './personPatterns.ts'
 import { phrasesOf, type Writing } from './phrases.ts'
+import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.ts'
 import { firmEntries, type Synonyms } from './synonyms.ts'
 import type { Term } from './terms.ts'
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { normalKey } from '../text/normalise.ts'
 import { nearWordsOf } from './lexicons.ts'
 import { GrowingTree, type PhraseTree } from './phraseTree.ts'
-import { firmEntries, nearTree, stems, synonymsOf } from './synonyms.ts'
 import { lists } from './synonyms/lists.ts'
+import { firmEntries, nearTree, stems, synonymsOf } from './synonyms.ts'
 
 const asIs = (text: string): string => text
 const anywhere = { atStart: false, atEnd: false }

@@ -1,9 +1,9 @@
-import { binding } from './binding.ts'
 import { characterClass, classesOf } from '../text/characters.ts'
-import { isAsk, isTellingVerb, isTopic } from './markKinds.ts'
-import { match } from './phraseMatch.ts'
+import { binding } from './binding.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isAsk, isTellingVerb, isTopic } from './markKinds.ts'
 import type { Mark } from './marks.ts'
+import { match } from './phraseMatch.ts'
 import { type Entry, GrowingTree, type PhraseTree } from './phraseTree.ts'
 
 /** Words of one language that stand for each other; where they come from: `synonyms/README.md`. */

@@ -1,8 +1,8 @@
-import { align, weigh } from '../pair/align.ts'
 import { type FrameOptions, frame } from '../frame/frame.ts'
-import { normalKey } from '../text/normalise.ts'
 import { twoParts } from '../frame/reason.ts'
+import { align, weigh } from '../pair/align.ts'
 import { isMisspelt } from '../pair/slip.ts'
+import { normalKey } from '../text/normalise.ts'
 
 /**
  * Of titles that ask the same, the clearest: one that loses and misspells no name that another has, then one that asks for

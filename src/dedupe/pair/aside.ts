@@ -1,7 +1,7 @@
-import type { Alignment, Piece } from './align.ts'
-import { isBinder } from '../lexicon/binding.ts'
 import type { Frame } from '../frame/frame.ts'
+import { isBinder } from '../lexicon/binding.ts'
 import type { Mark } from '../lexicon/marks.ts'
+import type { Alignment, Piece } from './align.ts'
 
 /**
  * Whether all that one question names more stands apart from the names that both have, bound by no small word but the place

@@ -1,15 +1,15 @@
 import type { Evidence } from '../../model/book.ts'
-import type { Alignment, Piece } from './align.ts'
-import { isCount } from './count.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Intent } from '../frame/intent.ts'
-import { isOpenAsk, isTellingVerb } from '../lexicon/markKinds.ts'
+import { personsExchanged } from '../frame/persons.ts'
+import { sidesExchanged } from '../frame/sides.ts'
 import { lexiconOf } from '../lexicon/lexicons.ts'
+import { isOpenAsk, isTellingVerb } from '../lexicon/markKinds.ts'
+import type { Alignment, Piece } from './align.ts'
+import { isCount } from './count.ts'
 import { exchanges } from './nearWords.ts'
 import { oddsOf, withoutExchanged } from './odds.ts'
 import { orderVeto } from './order.ts'
-import { personsExchanged } from '../frame/persons.ts'
-import { sidesExchanged } from '../frame/sides.ts'
 
 /**
  * From these odds (see `odds.ts`) on two questions are one if nothing of what is asked here speaks against it. Of the

@@ -1,5 +1,5 @@
-import type { Alignment, Piece } from './align.ts'
 import type { Frame } from '../frame/frame.ts'
+import type { Alignment, Piece } from './align.ts'
 
 /** Characters that make another word of one: 前序 and 后序, 乐观 and 悲观. */
 const contrasting = new Set(

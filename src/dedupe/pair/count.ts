@@ -1,8 +1,8 @@
-import type { Piece } from './align.ts'
 import type { Frame } from '../frame/frame.ts'
 import { isDefinition } from '../frame/intent.ts'
 import { isTopic } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
+import type { Piece } from './align.ts'
 
 const small = /^(?:[2-9]|1[0-2])$/
 /** What may stand between an ask and how many of a thing are to be listed. */

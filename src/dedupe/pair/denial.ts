@@ -1,6 +1,6 @@
-import type { Alignment, Piece } from './align.ts'
 import type { Frame } from '../frame/frame.ts'
 import { perFrame } from '../frame/perFrame.ts'
+import type { Alignment, Piece } from './align.ts'
 
 /** Words that deny in themselves: 禁止, `unknown`, `fail`, `неизвестный`, `kostenlos`, `prohibido`, 비공개. */
 const han = /[禁拒避免缺失无未非丢漏败]|^不/u

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/book.ts'
 import type { JoiningRule } from '../../model/mergeRules.ts'
+import type { Frame } from '../frame/frame.ts'
+import { perFrame } from '../frame/perFrame.ts'
 import type { Alignment, Piece } from './align.ts'
 import { isAside } from './aside.ts'
-import type { Frame } from '../frame/frame.ts'
 import { spelledOut } from './initials.ts'
 import { isWorthwhile } from './odds.ts'
-import { perFrame } from '../frame/perFrame.ts'
 import { isOneEdit } from './typo.ts'
 
 /** A pair of which one names so little more, or such as stands apart in so much, is worth a look whatever else is seen. */

@@ -1,14 +1,14 @@
-import type { Alignment, Piece } from './align.ts'
-import { classesOf } from '../text/characters.ts'
-import { type FieldRole, fieldsIn } from '../lexicon/fields.ts'
+import { type Unit, weightOf } from '../frame/focus.ts'
 import type { Frame } from '../frame/frame.ts'
 import { perFrame } from '../frame/perFrame.ts'
-import { type Unit, weightOf } from '../frame/focus.ts'
-import { fieldsOf } from '../lexicon/lexicons.ts'
 import { isBinder } from '../lexicon/binding.ts'
+import { type FieldRole, fieldsIn } from '../lexicon/fields.ts'
+import { fieldsOf } from '../lexicon/lexicons.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import { match } from '../lexicon/phraseMatch.ts'
 import type { PhraseTree } from '../lexicon/phraseTree.ts'
+import { classesOf } from '../text/characters.ts'
+import type { Alignment, Piece } from './align.ts'
 
 /** What a question may be asked for beside what belongs to it: a place, a holder, one who does it. */
 const placing: ReadonlySet<Mark> = new Set<Mark>(['IN', 'WITHIN', 'OF', 'FOR', 'SUBJECT', 'BY'])

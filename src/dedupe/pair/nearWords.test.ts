@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compare } from './compare.ts'
 import { frame } from '../frame/frame.ts'
+import { compare } from './compare.ts'
 import { exchanges } from './nearWords.ts'
 
 const exchanged = (a: string, b: string): readonly string[] =>

@@ -1,8 +1,8 @@
-import { classesOf } from '../text/characters.ts'
 import type { Frame } from '../frame/frame.ts'
-import { nearWordsOf } from '../lexicon/lexicons.ts'
 import { perFrame } from '../frame/perFrame.ts'
+import { nearWordsOf } from '../lexicon/lexicons.ts'
 import { match } from '../lexicon/phraseMatch.ts'
+import { classesOf } from '../text/characters.ts'
 
 /** A word of one question for which the other has a near one. */
 export interface Exchange {

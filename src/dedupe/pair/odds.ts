@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/book.ts'
-import { type Alignment, type Piece, weigh, weighSide } from './align.ts'
 import type { Frame } from '../frame/frame.ts'
 import { bounds } from '../lexicon/bounds.ts'
+import { type Alignment, type Piece, weigh, weighSide } from './align.ts'
 import { type Exchange, exchanges } from './nearWords.ts'
 import { rewording } from './rewording.ts'
 

@@ -1,8 +1,8 @@
-import type { Alignment, Piece } from './align.ts'
-import { binding } from '../lexicon/binding.ts'
 import type { Frame } from '../frame/frame.ts'
+import { binding } from '../lexicon/binding.ts'
 import { isVerb } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
+import type { Alignment, Piece } from './align.ts'
 import { rolesExchanged } from './roles.ts'
 import { voicesOf } from './voice.ts'
 

@@ -1,9 +1,9 @@
-import type { Alignment, Piece } from './align.ts'
-import { isBinder } from '../lexicon/binding.ts'
 import type { Frame } from '../frame/frame.ts'
+import { perFrame } from '../frame/perFrame.ts'
+import { isBinder } from '../lexicon/binding.ts'
 import { isTellingVerb } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
-import { perFrame } from '../frame/perFrame.ts'
+import type { Alignment, Piece } from './align.ts'
 
 /** One question goes to (or from) what the other comes from (or goes to), or to another of the things that both name. */
 export function rolesExchanged(a: Frame, b: Frame, shared: Alignment['shared']): boolean {

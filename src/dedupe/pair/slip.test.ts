@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compare } from './compare.ts'
 import { frame } from '../frame/frame.ts'
+import { compare } from './compare.ts'
 
 const verdict = (a: string, b: string): string => {
   const { decision, rule } = compare(frame(a), frame(b))

@@ -1,12 +1,12 @@
-import { classesOf } from '../text/characters.ts'
-import { apart } from './contrast.ts'
 import { type Frame, frame } from '../frame/frame.ts'
-import { soundAlike } from '../text/homophone.ts'
 import { isEnglishWord } from '../lexicon/englishWords.ts'
 import { nameOfStem } from '../lexicon/lexicon.ts'
 import { lexiconOf, nearWordsOf } from '../lexicon/lexicons.ts'
-import type { PhraseTree } from '../lexicon/phraseTree.ts'
 import { match } from '../lexicon/phraseMatch.ts'
+import type { PhraseTree } from '../lexicon/phraseTree.ts'
+import { classesOf } from '../text/characters.ts'
+import { soundAlike } from '../text/homophone.ts'
+import { apart } from './contrast.ts'
 import { isOneEdit } from './typo.ts'
 
 /** A shorter word may be another word by chance. */

@@ -1,5 +1,5 @@
-import { apart, isContrasting } from './contrast.ts'
 import { soundAlike } from '../text/homophone.ts'
+import { apart, isContrasting } from './contrast.ts'
 
 /**
  * Whether one word becomes the other by one letter written wrong, left out, doubled or swapped, and neither is likely

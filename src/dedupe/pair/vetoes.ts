@@ -1,9 +1,9 @@
 import type { Veto } from '../../model/mergeRules.ts'
+import type { Frame } from '../frame/frame.ts'
 import type { Alignment, Piece } from './align.ts'
 import { contrast } from './contrast.ts'
 import { isCount, isOnlyCount } from './count.ts'
 import { deniesInAWord } from './denial.ts'
-import type { Frame } from '../frame/frame.ts'
 import { orderVeto } from './order.ts'
 
 /** What of the titles themselves speaks against their being one. */

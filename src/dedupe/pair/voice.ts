@@ -1,7 +1,7 @@
-import type { Alignment, Piece } from './align.ts'
-import { isBinder } from '../lexicon/binding.ts'
 import type { Frame } from '../frame/frame.ts'
+import { isBinder } from '../lexicon/binding.ts'
 import { isTellingVerb } from '../lexicon/markKinds.ts'
+import type { Alignment, Piece } from './align.ts'
 
 /**
  * How two questions of one deed stand to each other where one says by whom: `turned`, the same from the other side (`How

@@ -1,7 +1,7 @@
 import { addTo, groupBy } from '../../model/collections.ts'
-import { compare } from '../pair/compare.ts'
 import { type Frame, frame } from '../frame/frame.ts'
 import { clearestTitle } from '../merge/title.ts'
+import { compare } from '../pair/compare.ts'
 import { hash64 } from './hash64.ts'
 import type { ClusterRecord, EdgeRecord, ItemRecord, KeyRecord, QuestionRecord } from './records.ts'
 

@@ -1,10 +1,10 @@
-import { type CharacterClass, characterClass, classesOf } from '../text/characters.ts'
-import { inflectedNames } from './inflected.ts'
 import { type CompiledLexicon, nameOfStem } from '../lexicon/lexicon.ts'
 import { type Attribute, attributes, type Mark } from '../lexicon/marks.ts'
-import type { Entry } from '../lexicon/phraseTree.ts'
 import { endOfToken, type Match, match, yielding } from '../lexicon/phraseMatch.ts'
+import type { Entry } from '../lexicon/phraseTree.ts'
+import { type CharacterClass, characterClass, classesOf } from '../text/characters.ts'
 import { unmarked } from '../text/normalise.ts'
+import { inflectedNames } from './inflected.ts'
 import { unfolded } from './unfolded.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../pair/compare.ts'
 import { frame } from '../frame/frame.ts'
+import { compare } from '../pair/compare.ts'
 
 const decision = (a: string, b: string): string => compare(frame(a), frame(b)).decision
 

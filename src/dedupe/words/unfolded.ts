@@ -1,8 +1,8 @@
-import { inflectedName } from './inflected.ts'
 import type { CompiledLexicon } from '../lexicon/lexicon.ts'
 import type { Mark } from '../lexicon/marks.ts'
-import { nowhere, type PhraseTree } from '../lexicon/phraseTree.ts'
 import { nameOf } from '../lexicon/phraseMatch.ts'
+import { nowhere, type PhraseTree } from '../lexicon/phraseTree.ts'
+import { inflectedName } from './inflected.ts'
 import type { Token } from './scan.ts'
 
 /** What stands between two things that are set side by side. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { type NoteRow, type ReadPackage, readPackage } from '../../../test/support/ankiPackage.ts'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
@@ -6,7 +7,6 @@ import { type GivenOptions, optionsSchema } from '../../config/options.ts'
 import type { Asset, Book, Question } from '../../model/book.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { readResource } from '../../resources.ts'
-import * as v from 'valibot'
 import { emit } from './anki.ts'
 import { noteTypeIds } from './noteTypes.ts'
 

@@ -2,11 +2,11 @@ import type { Book, Option, Point, Question, Section } from '../../model/book.ts
 import type { Content } from '../../model/content.ts'
 import { plainText } from '../../model/text.ts'
 import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
+import { beyondTitle } from '../shared/beyondTitle.ts'
 import { escapeText } from '../shared/html/escape.ts'
 import { briefly } from './briefly.ts'
 import { type FieldName, fieldNames } from './noteTypes.ts'
 import type { Rendering } from './rendering.ts'
-import { beyondTitle } from '../shared/beyondTitle.ts'
 
 /** What a card says, by field; a field that is not there is empty. */
 export type Fields = Partial<Record<FieldName, string>>

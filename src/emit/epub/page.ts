@@ -1,6 +1,6 @@
 import { directionOf } from '../shared/direction.ts'
-import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
 import { isEastAsian } from '../shared/eastAsian.ts'
+import { escapeAttribute, escapeText } from '../shared/html/escape.ts'
 import { slanted } from './slanted.ts'
 import { breakable } from './tableWords.ts'
 import { upright } from './upright.ts'

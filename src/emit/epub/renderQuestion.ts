@@ -4,8 +4,8 @@ import { codeBeyond, pointsBeyond } from '../shared/beyond.ts'
 import { beyondTitle } from '../shared/beyondTitle.ts'
 import { contentHtml, type HtmlOptions, titleHtml } from '../shared/html/contentHtml.ts'
 import { escapeText } from '../shared/html/escape.ts'
-import { ownFacts } from '../shared/sharedTags.ts'
 import type { PlainTitle } from '../shared/plainTitle.ts'
+import { ownFacts } from '../shared/sharedTags.ts'
 import type { Words } from '../shared/words.ts'
 
 /** What the rendering of every question of a book shares. */

@@ -7,9 +7,9 @@ import type { Tag } from './file/tag.ts'
 import type { FontSet } from './fonts/fontSet.ts'
 import type { Formulas } from './math/formulas.ts'
 import type { OpenPicture } from './pictures/pictures.ts'
+import type { Marks } from './question/marks.ts'
 import type { Hyphenate } from './text/hyphenate.ts'
 import type { Theme } from './theme.ts'
-import type { Marks } from './question/marks.ts'
 import type { Version } from './versions/version.ts'
 
 /** What all of a book's pages share. */

@@ -1,6 +1,6 @@
-import { filesOf } from '../../../test/support/filesOf.ts'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { filesOf } from '../../../test/support/filesOf.ts'
 import { type ReadPage, type ReadPdf, readPdf, textOf } from '../../../test/support/readPdf.ts'
 import { content, question, sampleBook } from '../../../test/support/sampleBook.ts'
 import { type GivenOptions, optionsSchema } from '../../config/options.ts'

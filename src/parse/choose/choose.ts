@@ -1,43 +1,21 @@
 import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { outline, type Region } from '../outline/outline.ts'
-import { withAnswersBehind } from './answersBehind.ts'
-import { withoutAskers, withoutMentions } from './askers.ts'
-import { besideSections } from './besideSections.ts'
-import { withBoldAnswers } from './boldAnswers.ts'
-import { withBracketAnswers } from './bracketAnswers.ts'
-import { byFamily } from './byFamily.ts'
-import { withStretches } from './byItself.ts'
-import { calledQuestions } from './called.ts'
-import { calledDeck, calledTopics } from './calledTopics.ts'
-import { type Candidates, candidatesOf, entriesOf, replaced } from './candidates.ts'
-import { withoutCaptions } from './captions.ts'
-import { withCountedAnswers } from './countedAnswers.ts'
-import { countedOver } from './countedOver.ts'
-import { type Families, familiesOf, type Insight } from './families.ts'
-import { withoutFieldHeads } from './fieldHeads.ts'
+import { besideSections } from './again/besideSections.ts'
+import { withStretches } from './again/byItself.ts'
+import { calledQuestions } from './called/called.ts'
+import { calledDeck, calledTopics } from './called/calledTopics.ts'
+import { countedOver } from './called/countedOver.ts'
+import { keyedQuestions } from './called/keyed.ts'
+import { afterCustoms } from './customs/customs.ts'
 import { withoutInner } from './inner.ts'
 import { givenCards, secondThoughts } from './insights.ts'
-import { keyedQuestions } from './keyed.ts'
-import { withoutLeadingKeys } from './leadingKeys.ts'
+import { withCountedAnswers } from './keys/countedAnswers.ts'
 import { withLeads } from './leads.ts'
-import { numberedProblems } from './numberedProblems.ts'
-import {
-  withoutBareNumbers,
-  withoutBrackets,
-  withoutLoneNumbers,
-  withoutOwnLabels,
-  withoutPrefixes,
-  withoutSharedHeads,
-  withoutSources,
-} from './prefix.ts'
-import { withPremises } from './premises.ts'
-import { questionsIn, type Reading } from './reading.ts'
-import { withShared } from './shared.ts'
-import { withStrayAnswers } from './strayAnswers.ts'
-import { withoutTallies } from './tallies.ts'
-import { withoutTranslations } from './translations.ts'
-import { withoutWorth } from './worth.ts'
+import { byFamily } from './reading/byFamily.ts'
+import { type Candidates, candidatesOf, entriesOf, replaced } from './reading/candidates.ts'
+import { type Families, familiesOf, type Insight } from './reading/families.ts'
+import { questionsIn, type Reading } from './reading/reading.ts'
 import { readRegion } from './readRegion.ts'
 
 /** The reading that was chosen, and the families that it was chosen from. */
@@ -45,31 +23,6 @@ export interface Choice {
   readonly readings: readonly Reading[]
   readonly families: Families
 }
-
-/** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
-const customs = [
-  withAnswersBehind,
-  withBracketAnswers,
-  withoutLeadingKeys,
-  withoutSources,
-  withoutBrackets,
-  withoutPrefixes,
-  withoutCaptions,
-  withoutBareNumbers,
-  withoutLoneNumbers,
-  withoutOwnLabels,
-  withoutFieldHeads,
-  withoutSharedHeads,
-  withoutAskers,
-  withoutMentions,
-  withoutTallies,
-  withBoldAnswers,
-  withStrayAnswers,
-  withoutWorth,
-  withPremises,
-  numberedProblems,
-  withoutTranslations,
-]
 
 /** Chooses the most regular reading of an article, with the title that it has beside its headings; of a deck, each heading is a card. */
 export function choose(root: Region, isDeck: boolean, title: string | null = null): Choice {
@@ -81,8 +34,7 @@ export function choose(root: Region, isDeck: boolean, title: string | null = nul
 
 /** The most regular reading of all of an article. */
 function chooseWhole(root: Region, isDeck: boolean, title: string | null): Choice {
-  const found = withShared(candidatesOf(root))
-  const told = afterCustoms(found)
+  const told = afterCustoms(candidatesOf(root))
   const named = replaced(told, calledTopics(told, title))
   const own = replaced(named, calledQuestions(named, false))
   const chosen = chooseAll(own, isDeck)
@@ -119,19 +71,6 @@ function chooseAll(candidates: Candidates, isDeck: boolean): Choice {
   const choice = chooseFrom(keyed, isDeck)
   const held = countedOver(keyed, choice.readings)
   return held.size === 0 ? choice : chooseFrom(replaced(keyed, held), isDeck)
-}
-
-/** The candidates as the customs of the article leave them. */
-function afterCustoms(found: Candidates): Candidates {
-  let told = found
-  let families = byFamily(entriesOf(told))
-  for (const custom of customs) {
-    const changed = custom(families)
-    if (changed.size === 0) continue
-    told = replaced(told, changed)
-    families = byFamily(entriesOf(told))
-  }
-  return told
 }
 
 function chooseFrom(found: Candidates, isDeck: boolean): Choice {

@@ -1,9 +1,9 @@
 import { type Entry, isBare } from '../entry/entry.ts'
 import { firstLine } from '../outline/block.ts'
-import type { ByFamily } from './byFamily.ts'
-import { type Families, scoreIn } from './families.ts'
-import { threshold } from './score.ts'
-import { startedBefore } from './startedBefore.ts'
+import type { ByFamily } from './reading/byFamily.ts'
+import { type Families, scoreIn } from './reading/families.ts'
+import { threshold } from './reading/score.ts'
+import { startedBefore } from './reading/startedBefore.ts'
 
 /** Fewest members of a family that tell how the article asks. */
 const fewest = 3

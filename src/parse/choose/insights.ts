@@ -1,14 +1,14 @@
 import { plainText } from '../../model/text.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
-import { isProblem } from '../entry/problem.ts'
 import { isMeta } from '../entry/partLabels.ts'
+import { isProblem } from '../entry/problem.ts'
 import type { Block } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
 import { linesOf } from '../text/phrasing.ts'
-import type { ByFamily } from './byFamily.ts'
 import { isDeck } from './deck.ts'
-import type { Families, Insight } from './families.ts'
-import { type Question, questionsIn, type Reading } from './reading.ts'
+import type { ByFamily } from './reading/byFamily.ts'
+import type { Families, Insight } from './reading/families.ts'
+import { type Question, questionsIn, type Reading } from './reading/reading.ts'
 
 /**
  * What the first reading tells of families: a few bare candidates of a shape that the article uses for nothing else

@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts'
 import { endOf } from '../entry/item.ts'
 import { survey } from '../entry/survey.ts'
 import type { Block } from '../outline/block.ts'
-import type { Question, Reading } from './reading.ts'
+import type { Question, Reading } from './reading/reading.ts'
 
 /** Fewest questions that tell that each has its code above it. */
 const fewest = 3

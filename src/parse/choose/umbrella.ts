@@ -2,9 +2,9 @@ import type { Entry } from '../entry/entry.ts'
 import { survey } from '../entry/survey.ts'
 import { firstLine } from '../outline/block.ts'
 import { isKind } from '../text/kinds.ts'
-import type { Families } from './families.ts'
-import type { Question } from './reading.ts'
-import { ownScore } from './score.ts'
+import type { Families } from './reading/families.ts'
+import type { Question } from './reading/reading.ts'
+import { ownScore } from './reading/score.ts'
 
 /** Share of a family that ends with a question mark for it to ask by habit; 0.4 and 0.6 change no fixture. */
 const mostlyMarked = 0.5

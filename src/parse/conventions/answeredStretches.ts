@@ -3,8 +3,8 @@ import { detailsOf, firstLine } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
-import { blocksOf, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/names.ts'
+import { blocksOf, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 
 /**

@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { asDetails, type Block, detailsOf, firstLine, lastLine, unmarked } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
-import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/names.ts'
+import { textOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../model/text.ts'
 import { parsed } from '../../../test/support/parse.ts'
+import { plainText } from '../../model/text.ts'
 
 async function read(...paragraphs: string[]): Promise<[string, string][]> {
   const { items } = await parsed(`# A talk\n\n${paragraphs.join('\n\n')}\n`)

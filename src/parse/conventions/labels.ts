@@ -1,8 +1,8 @@
 import type { Blockquote, Paragraph } from 'mdast'
-import { leadingLetter } from '../text/letters.ts'
 import type { Block } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { blocksOf, dropStart, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 

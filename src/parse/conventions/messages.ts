@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts'
-import { type Question, Thread } from '../messages/thread.ts'
 import { answersEach } from '../messages/answersEach.ts'
+import { type Question, Thread } from '../messages/thread.ts'
 import { messagesOf } from '../messages/turns.ts'
 import { asDetails, type Block } from '../outline/block.ts'
 import { blocksOf, dropStart, type Line, linesOf } from '../text/phrasing.ts'

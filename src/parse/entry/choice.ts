@@ -1,10 +1,10 @@
 import type { Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
+import { truthIn } from '../text/truth.ts'
 import { rightWords } from '../text/words.ts'
 import { clean } from './cleanBody.ts'
 import type { Fields } from './fields.ts'
 import { keyNamed, keysByText, keysIn } from './key.ts'
-import { truthIn } from '../text/truth.ts'
 import type { RawOption } from './options/marked.ts'
 
 /** Options with the right ones told, and keys that are none of them. */

@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { isParent } from '../mdast/tree.ts'
+import { follows, leadingLetter } from '../text/letters.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf } from '../text/phrasing.ts'
-import { follows, leadingLetter } from '../text/letters.ts'
 
 /**
  * Lines of a paragraph that count, `（1）…` over `（2）…`, `a) …` over `b) …`, stay lines: each gets a break before it, which

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isKeyLine, keysByText, keysIn } from './key.ts'
 import { truthIn } from '../text/truth.ts'
+import { isKeyLine, keysByText, keysIn } from './key.ts'
 
 const known = ['A', 'B', 'C', 'D']
 

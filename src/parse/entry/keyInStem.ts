@@ -1,7 +1,7 @@
 import { optionLetters } from '../../model/optionLetters.ts'
 import { letters as lettersOf } from '../text/fold.ts'
-import { keysIn } from './key.ts'
 import { truthIn } from '../text/truth.ts'
+import { keysIn } from './key.ts'
 
 /** A title whose blank was filled in with the key, as exam banks print it: `坚持（ B ）第一` is `坚持（ ）第一`, and its key. */
 export interface KeyedStem {

@@ -2,9 +2,9 @@ import type { Kind, Option } from '../../model/book.ts'
 import { plainText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
 import { asking, hasBlank } from '../text/asks.ts'
+import { truthIn } from '../text/truth.ts'
 import { saysSeveral, saysTrueOrFalse } from '../text/words.ts'
 import type { Entry } from './entry.ts'
-import { truthIn } from '../text/truth.ts'
 import { isProblem } from './problem.ts'
 
 const statement = /[.。।۔]["'”’»」』)）]?\s*(?:[(（]\s*[)）]\s*)?$/u

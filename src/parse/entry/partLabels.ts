@@ -1,13 +1,13 @@
 import type { List, ListItem, Paragraph } from 'mdast'
-import type { Role } from '../lexicon/role.ts'
 import { nodeText } from '../../model/text.ts'
+import type { Role } from '../lexicon/role.ts'
 import { type Block, firstParagraph } from '../outline/block.ts'
-import { type Label, leadingLabel } from '../text/label.ts'
-import { boldLength, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/names.ts'
 import { boxAt } from '../text/box.ts'
+import { type Label, leadingLabel } from '../text/label.ts'
 import { follows, leadingLetter } from '../text/letters.ts'
 import { lettersIn } from '../text/lettersIn.ts'
+import { nameOf } from '../text/names.ts'
+import { boldLength, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 
 /** Labels that stay in the text of the part around them. */
 export const inText: ReadonlySet<Role> = new Set(['approach', 'statement', 'example'])

@@ -5,6 +5,8 @@ import { append, type Block, detailsOf, unmarked } from '../outline/block.ts'
 import { arrowLength } from '../text/arrow.ts'
 import { leadingLabel } from '../text/label.ts'
 import { cutAtLabels } from '../text/labelsInLine.ts'
+import { bareLetter } from '../text/letters.ts'
+import { nameOf } from '../text/names.ts'
 import {
   boldLength,
   dropStart,
@@ -14,9 +16,7 @@ import {
   takeStart,
   textOf,
 } from '../text/phrasing.ts'
-import { nameOf } from '../text/names.ts'
 import { attemptWords } from '../text/words.ts'
-import { bareLetter } from '../text/letters.ts'
 import {
   cutAtLabel,
   inText,

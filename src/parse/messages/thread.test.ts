@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../model/text.ts'
 import { parsed } from '../../../test/support/parse.ts'
+import { plainText } from '../../model/text.ts'
 
 /** The log of a chat, a message for each `name: text`; what its questions are, with their answers. */
 async function read(...messages: string[]): Promise<[string, string][]> {

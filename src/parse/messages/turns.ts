@@ -1,7 +1,7 @@
 import { addTo, groupBy } from '../../model/collections.ts'
 import type { Block } from '../outline/block.ts'
-import type { Sent } from './sent.ts'
 import type { Asked } from './asked.ts'
+import type { Sent } from './sent.ts'
 
 /** A message: who wrote it to whom, and what it says. */
 export interface Message extends Sent {

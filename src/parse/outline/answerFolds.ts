@@ -2,9 +2,9 @@ import type { List, ListItem } from 'mdast'
 import { addTo } from '../../model/collections.ts'
 import { asking } from '../text/asks.ts'
 import { fold } from '../text/fold.ts'
+import { nameOf } from '../text/names.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/names.ts'
 import { asDetails, type Block, detailsOf, firstParagraph } from './block.ts'
 
 /** Fewest folds under the same words that tell what they hide. */

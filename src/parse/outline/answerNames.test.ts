@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../model/text.ts'
 import { parsed } from '../../../test/support/parse.ts'
+import { plainText } from '../../model/text.ts'
 
 const questions = ['What is a lock?', 'Explain a deadlock', 'Name two schedulers', 'What is a page fault?']
 

@@ -1,6 +1,6 @@
 import { addTo } from '../../model/collections.ts'
-import { boxAt } from '../text/box.ts'
 import { asking } from '../text/asks.ts'
+import { boxAt } from '../text/box.ts'
 import { isJudged } from '../text/judged.ts'
 import { leadingLabel } from '../text/label.ts'
 import { type Line, linesOf } from '../text/phrasing.ts'

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { dropStart, type Line, linesOf, paragraphOf, takeStart } from '../text/phrasing.ts'
 import { optionLetters } from '../../model/optionLetters.ts'
+import { dropStart, type Line, linesOf, paragraphOf, takeStart } from '../text/phrasing.ts'
 import { truthIn } from '../text/truth.ts'
 import type { Block } from './block.ts'
 

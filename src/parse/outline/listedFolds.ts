@@ -1,8 +1,8 @@
 import type { Blockquote, List, ListItem } from 'mdast'
 import { itemNumber } from '../mdast/itemNumbers.ts'
+import { nameOf } from '../text/names.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
-import { nameOf } from '../text/names.ts'
 import { append, type Block, detailsOf } from './block.ts'
 
 /**

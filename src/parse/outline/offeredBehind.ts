@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
-import { truthIn } from '../text/truth.ts'
 import { boxAt, nextBox } from '../text/box.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../text/phrasing.ts'
+import { truthIn } from '../text/truth.ts'
 import type { Block } from './block.ts'
 
 /** Fewest lines that offer boxes, and fewest that offer the two verdicts, which end other sentences as well. */

@@ -1,7 +1,7 @@
-import { follows, runs, startsRun } from '../text/letters.ts'
 import { optionLetters } from '../../model/optionLetters.ts'
-import { asciiNumber, leadingNumber } from '../text/numbering.ts'
 import { leadingLabel } from '../text/label.ts'
+import { follows, runs, startsRun } from '../text/letters.ts'
+import { asciiNumber, leadingNumber } from '../text/numbering.ts'
 import type { Line } from '../text/phrasing.ts'
 
 /** The sign of an answer to choose from, where it stands in a line: `B．`, `(b)`, `②`, `2　`. */

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Paragraph, Parent, PhrasingContent } from 'mdast'
-import { leadingLetter } from '../text/letters.ts'
 import { isParent } from '../mdast/tree.ts'
 import { leadingLabel } from '../text/label.ts'
+import { leadingLetter } from '../text/letters.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { takeStart, textOf } from '../text/phrasing.ts'
 import type { Block } from './block.ts'

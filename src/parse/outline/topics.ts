@@ -1,8 +1,8 @@
 import type { Heading, List, ListItem } from 'mdast'
 import { nodeText } from '../../model/text.ts'
 import { asking } from '../text/asks.ts'
-import { textOf } from '../text/phrasing.ts'
 import { nameOf } from '../text/names.ts'
+import { textOf } from '../text/phrasing.ts'
 import { append, type Block, detailsOf, firstParagraph } from './block.ts'
 
 /**

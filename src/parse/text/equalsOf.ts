@@ -1,6 +1,6 @@
 import { asking } from './asks.ts'
-import { leadingNumber } from './numbering.ts'
 import { nameOf } from './names.ts'
+import { leadingNumber } from './numbering.ts'
 
 /** Fewest lines that such a label starts. */
 const fewest = 3

@@ -1,11 +1,11 @@
-import { boxAt } from './box.ts'
-import { leadingLetter } from './letters.ts'
 import { arrowLength } from './arrow.ts'
+import { boxAt } from './box.ts'
+import { isKind } from './kinds.ts'
 import { leadingLabel } from './label.ts'
+import { leadingLetter } from './letters.ts'
 import { endsItself } from './lineRoom.ts'
 import { leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
-import { isKind } from './kinds.ts'
 import { endsInWorth } from './tags.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readLabel } from './label.ts'
 import { equalsOf } from './equalsOf.ts'
+import { readLabel } from './label.ts'
 import { nameOf } from './names.ts'
 
 function labelOf(text: string) {

@@ -2,10 +2,10 @@ import { optionLetters } from '../../model/optionLetters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { leadingCode } from './code.ts'
 import { remembered } from './memory.ts'
+import { longestLabel, mayName, nameOf } from './names.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
 import { leadingQuestionNumber } from './questionNumber.ts'
-import { longestLabel, mayName, nameOf } from './names.ts'
 
 /** A label that a line starts with: `**答案：**`, `Q1.`, `【解析】`, `A)`. */
 export interface Label {

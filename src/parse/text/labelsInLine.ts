@@ -1,6 +1,6 @@
 import { leadingLabel } from './label.ts'
-import { dropStart, type Line, takeStart } from './phrasing.ts'
 import { longestLabel, nameOf } from './names.ts'
+import { dropStart, type Line, takeStart } from './phrasing.ts'
 import { attemptWords } from './words.ts'
 
 /** Most characters of a line that are looked through. */

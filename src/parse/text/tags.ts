@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { fold } from './fold.ts'
-import { textOf } from './phrasing.ts'
 import { nameOf } from './names.ts'
+import { textOf } from './phrasing.ts'
 import { kindWords, levelWords, pointWords, saysTrueOrFalse } from './words.ts'
 
 /** Tags found at one end of a text. */

@@ -1,6 +1,6 @@
 import type { Book } from '../../../model/book.ts'
-import { escapeAttribute } from '../../shared/html/escape.ts'
 import type { UserFonts } from '../../shared/fonts/userFonts.ts'
+import { escapeAttribute } from '../../shared/html/escape.ts'
 import type { Palette } from '../../shared/theme.ts'
 import type { Words } from '../../shared/words.ts'
 import { type BookFile, bookFile } from '../bookFile.ts'

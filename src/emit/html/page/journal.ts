@@ -1,5 +1,5 @@
 import type { Learned } from './memory.ts'
-import { readProgressFile, progressFile } from './progressFile.ts'
+import { progressFile, readProgressFile } from './progressFile.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { answerOf, type Asked, headingOf } from './book.ts'
+import { type Asked, answerOf, headingOf } from './book.ts'
 import { firstBelow } from './inSight.ts'
 import type { Scene, View } from './view.ts'
 

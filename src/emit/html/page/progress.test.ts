@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { intervalText } from './interval.ts'
+import { withJournal } from './journal.ts'
 import type { Learned } from './memory.ts'
 import { Progress } from './progress.ts'
 import { progressFile, readProgressFile } from './progressFile.ts'
-import { withJournal } from './journal.ts'
 import { openStore, type Store } from './store.ts'
 
 const one = { id: 'q1', guid: 'A' }

@@ -1,4 +1,4 @@
-import { answerOf, type Asked, headingOf } from './book.ts'
+import { type Asked, answerOf, headingOf } from './book.ts'
 import { byId, focusOn } from './dom.ts'
 import type { Scene } from './view.ts'
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { IDBFactory } from 'fake-indexeddb'
 import * as v from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { content, question, sampleBook } from '../../../../test/support/sampleBook.ts'
-import type { Question } from '../../../model/book.ts'
 import { optionsSchema } from '../../../config/options.ts'
+import type { Question } from '../../../model/book.ts'
 import { emit } from '../html.ts'
 import { Study } from './study.ts'
 

@@ -5,11 +5,11 @@ import { tag } from '../file/tag.ts'
 import { type Backdrop, backed, kept, type Slab, withoutWidows } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 import { breakLines } from '../text/lines.ts'
+import { withoutMissing } from '../text/missing.ts'
 import { paintLine } from '../text/paintLine.ts'
 import type { TextPiece } from '../text/pieces.ts'
 import { type Shaped, shape } from '../text/shape.ts'
 import type { Theme } from '../theme.ts'
-import { withoutMissing } from '../text/missing.ts'
 
 /** Space between the ground's edge and the code, above and beside it. */
 const padding = { x: 9, y: 6 }

@@ -6,11 +6,11 @@ import type { FontStyle } from '../../shared/fonts/faces.ts'
 import { joinLines } from '../../shared/html/softBreaks.ts'
 import { type Tag, tag } from '../file/tag.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { withoutMissing } from '../text/missing.ts'
 import type { LinkTo, Piece, TextStyle } from '../text/pieces.ts'
 import { type Notes, noteMark } from './footnotes.ts'
 import { imagePiece } from './image.ts'
 import { formulaPieces } from './math.ts'
-import { withoutMissing } from '../text/missing.ts'
 
 /** What the pieces of a line inherit from what is around them. */
 export interface InlineScope {

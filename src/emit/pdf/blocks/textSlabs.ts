@@ -1,6 +1,6 @@
+import type { Tag } from '../file/tag.ts'
 import { type Slab, withoutWidows } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
-import type { Tag } from '../file/tag.ts'
 import { markHyphens } from '../text/hyphens.ts'
 import { breakLines, type Line, spread } from '../text/lines.ts'
 import { paintLine } from '../text/paintLine.ts'

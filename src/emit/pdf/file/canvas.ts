@@ -1,11 +1,11 @@
 import type { Face } from '../fonts/fontSet.ts'
-import type { ShapePart } from './shape.ts'
 import { number } from './number.ts'
 import { Operators } from './operators.ts'
 import type { PdfFile } from './pdfFile.ts'
 import { commonSpace, type Placed } from './placed.ts'
 import { placedRaster, type Raster } from './raster.ts'
 import { type Shading, shadingData } from './shading.ts'
+import type { ShapePart } from './shape.ts'
 
 /** What can be painted on: letters, shapes and pictures. Points, y counts downwards from the top. */
 export class Canvas {

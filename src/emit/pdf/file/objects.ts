@@ -1,5 +1,5 @@
-import type { KitDocument } from './pdfkit.ts'
 import type { Output } from './output.ts'
+import type { KitDocument } from './pdfkit.ts'
 
 /** Characters of objects that lie together in one stream: enough to compress well, few enough to unpack quickly. */
 const together = 1 << 15

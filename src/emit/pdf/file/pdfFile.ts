@@ -1,7 +1,7 @@
 import type { Face } from '../fonts/fontSet.ts'
 import { FontUse } from './fontUse.ts'
-import { type FileInfo, type KitDocument, openKit, type PdfObject, reference } from './pdfkit.ts'
 import { Output } from './output.ts'
+import { type FileInfo, type KitDocument, openKit, type PdfObject, reference } from './pdfkit.ts'
 import { embedRaster, type Raster } from './raster.ts'
 import { Sheet } from './sheet.ts'
 import { Structure } from './structure.ts'

@@ -1,6 +1,6 @@
 import type { PdfFile } from '../file/pdfFile.ts'
 import type { Sheet } from '../file/sheet.ts'
-import { type Chunk, chunkEnd, chunksOf, countFor, evenHeight, columnEnd, heightOf } from './columns.ts'
+import { type Chunk, chunkEnd, chunksOf, columnEnd, countFor, evenHeight, heightOf } from './columns.ts'
 import type { Backdrop, Slab } from './slab.ts'
 
 /** The area of a page that text fills, in points from the top. */

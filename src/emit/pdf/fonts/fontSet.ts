@@ -1,11 +1,11 @@
 import { chains, type FaceName, type FontStyle, mayServe } from '../../shared/fonts/faces.ts'
 import { TrueType } from '../../shared/fonts/trueType.ts'
+import type { UserFonts } from '../../shared/fonts/userFonts.ts'
+import type { CutCff } from './cffSubset.ts'
 import { isRoot, isShaped, sharedMarks } from './characters.ts'
 import { type Direct, loadDirect } from './direct.ts'
-import type { CutCff } from './cffSubset.ts'
 import type { ShapeWord } from './shapeWord.ts'
 import { standInFor } from './standIn.ts'
-import type { UserFonts } from '../../shared/fonts/userFonts.ts'
 
 /** A loaded font as one chain uses it. */
 export interface Face {

@@ -1,4 +1,4 @@
-import { Blob, Buffer as Letters, Face, Font, shape } from 'harfbuzzjs'
+import { Blob, Face, Font, Buffer as Letters, shape } from 'harfbuzzjs'
 import { fontStarts, TrueType } from '../../shared/fonts/trueType.ts'
 
 /** A glyph of a shaped word, in thousandths of an em: how wide it is, and where it is put beside its place. */

@@ -1,5 +1,5 @@
 import { brokenFormula, type PartedFormula } from './brokenFormula.ts'
-import type { Formulas, FormulaShape } from './formulas.ts'
+import type { FormulaShape, Formulas } from './formulas.ts'
 
 /** A formula as it fits, and how much smaller than the text around it. */
 export interface Fitted {

@@ -1,7 +1,7 @@
 import type { Book } from '../../../model/book.ts'
 import { contentsOf, nodesOf } from '../bookTexts.ts'
-import type { PartedFormula } from './brokenFormula.ts'
 import type { Shape } from '../file/shape.ts'
+import type { PartedFormula } from './brokenFormula.ts'
 
 /** A formula as outlines, in thousandths of the text's size. */
 export interface FormulaShape extends Shape {

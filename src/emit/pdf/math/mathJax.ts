@@ -1,7 +1,7 @@
-import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import type { LiteDocument } from 'mathjax-full/js/adaptors/lite/Document.js'
 import type { LiteElement } from 'mathjax-full/js/adaptors/lite/Element.js'
 import type { LiteText } from 'mathjax-full/js/adaptors/lite/Text.js'
+import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import type { MathDocument } from 'mathjax-full/js/core/MathDocument.js'
 import { type MathItem, STATE } from 'mathjax-full/js/core/MathItem.js'
 import type { MmlFactory } from 'mathjax-full/js/core/MmlTree/MmlFactory.js'

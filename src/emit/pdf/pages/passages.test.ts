@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { heightOf } from '../flow/columns.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Slab } from '../flow/slab.ts'
-import { heightOf } from '../flow/columns.ts'
 import { type Passage, placePassages } from './passages.ts'
 
 /** Points of a page. */

@@ -3,8 +3,8 @@ import { contentSlabs } from '../blocks/blocks.ts'
 import { markedItems } from '../blocks/list.ts'
 import { tag } from '../file/tag.ts'
 import { kept, type Slab } from '../flow/slab.ts'
-import { isLargePrint } from '../theme.ts'
 import type { Frame, Setting } from '../setting.ts'
+import { isLargePrint } from '../theme.ts'
 
 /** The options of a question, one below the other; they stay on one page. */
 export function optionSlabs({ options }: Pick<Question, 'options'>, frame: Frame, setting: Setting): Slab[] {

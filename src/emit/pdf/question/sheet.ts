@@ -1,10 +1,10 @@
 import type { Option, Question } from '../../../model/book.ts'
 import type { Slab } from '../flow/slab.ts'
 import type { Setting } from '../setting.ts'
-import { isSaid } from './kind.ts'
-import { headed, promptSlabs, type QuestionFrame, smallSlabs, titleSlabs, together } from './parts.ts'
 import { hasGap, withWideGaps } from './gaps.ts'
+import { isSaid } from './kind.ts'
 import { tickSlabs } from './options.ts'
+import { headed, promptSlabs, type QuestionFrame, smallSlabs, titleSlabs, together } from './parts.ts'
 import { spaceSlabs } from './space.ts'
 
 /** A question of the question sheet: nothing of its answer, but room to write one. */

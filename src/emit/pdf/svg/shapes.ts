@@ -1,5 +1,5 @@
-import { numbersOf, parsePath, type Step } from './path.ts'
 import type { SvgNode } from './nodes.ts'
+import { numbersOf, parsePath, type Step } from './path.ts'
 
 /** The outline of a basic shape or path; null for any other element. Percentages are shares of `whole`. */
 export function outlineOf({ name, attributes }: SvgNode, whole: Extent): Step[] | null {

@@ -1,7 +1,7 @@
 import type { FontStyle } from '../../shared/fonts/faces.ts'
+import { isInvisible } from '../fonts/characters.ts'
 import type { FontSet } from '../fonts/fontSet.ts'
 import type { WordGlyph } from '../fonts/shapeWord.ts'
-import { isInvisible } from '../fonts/characters.ts'
 import type { Word } from './shape.ts'
 
 /** Pictures that are one for a reader (UTS 51): joined ones, one with a colour of skin, a key of a keyboard. */

@@ -1,8 +1,8 @@
 import type { Node } from 'unist'
 import { diagnostic } from '../../../model/diagnostic.ts'
 import type { FontStyle } from '../../shared/fonts/faces.ts'
-import type { Setting } from '../setting.ts'
 import { isInvisible } from '../fonts/characters.ts'
+import type { Setting } from '../setting.ts'
 
 /** Where a text is from, for a message. */
 export interface Origin {

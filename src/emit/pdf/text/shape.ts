@@ -1,6 +1,3 @@
-import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
-import type { WordGlyph } from '../fonts/shapeWord.ts'
-import { lineBreaks } from './breaks.ts'
 import {
   type Class,
   classOf,
@@ -10,6 +7,9 @@ import {
   isShaped,
   sharedMarks,
 } from '../fonts/characters.ts'
+import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts'
+import type { WordGlyph } from '../fonts/shapeWord.ts'
+import { lineBreaks } from './breaks.ts'
 import { emojiAt } from './emoji.ts'
 import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 

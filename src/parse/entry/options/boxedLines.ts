@@ -1,8 +1,8 @@
 import type { Block } from '../../outline/block.ts'
-import { dropStart, type Line, linesOf, paragraphOf, takeStart } from '../../text/phrasing.ts'
 import { areBoxes, boxAt, nextBox } from '../../text/box.ts'
-import { blockOf, type Found } from './found.ts'
 import { leadingLetter, runs } from '../../text/letters.ts'
+import { dropStart, type Line, linesOf, paragraphOf, takeStart } from '../../text/phrasing.ts'
+import { blockOf, type Found } from './found.ts'
 import type { RawOption } from './marked.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Block } from '../../outline/block.ts'
-import type { Found } from './found.ts'
 import { leadingLetter, runs } from '../../text/letters.ts'
+import type { Found } from './found.ts'
 import { lettered } from './marked.ts'
 
 /** Lines of a code block that are `A. …` to the last. */

@@ -1,8 +1,8 @@
 import type { Block } from '../../outline/block.ts'
 import { isJudged, isRight } from '../../text/judged.ts'
+import { leadingLetter, runs } from '../../text/letters.ts'
 import { type Line, linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { blockOf, type Found } from './found.ts'
-import { leadingLetter, runs } from '../../text/letters.ts'
 import { withoutStart } from './lines.ts'
 import { marked, type RawOption } from './marked.ts'
 

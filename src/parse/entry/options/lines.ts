@@ -1,8 +1,8 @@
 import type { Block } from '../../outline/block.ts'
+import { follows, type Letter, leadingLetter, runs } from '../../text/letters.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { isKeyLine } from '../key.ts'
 import { blockOf, type Found } from './found.ts'
-import { follows, type Letter, leadingLetter, runs } from '../../text/letters.ts'
 import { lettered, type RawOption } from './marked.ts'
 
 /** A letter with its lines, and where it starts in the first of them. */

@@ -1,10 +1,10 @@
 import type { List, ListItem } from 'mdast'
 import { addTo } from '../../../model/collections.ts'
 import { type Block, firstParagraph } from '../../outline/block.ts'
-import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import { areBoxes, boxAt } from '../../text/box.ts'
-import type { Found } from './found.ts'
 import { type Letter, leadingLetter, runs } from '../../text/letters.ts'
+import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
+import type { Found } from './found.ts'
 import { fromLines, withoutStart } from './lines.ts'
 import { lettered, marked, type RawOption } from './marked.ts'
 

@@ -1,5 +1,5 @@
-import { keyOf, ownLetter } from '../../../model/optionLetters.ts'
 import type { Content } from '../../../model/content.ts'
+import { keyOf, ownLetter } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
 import { rightWords } from '../../text/words.ts'

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { type Block, firstLine } from '../../outline/block.ts'
-import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
-import { blockOf, type Found } from './found.ts'
 import { runs } from '../../text/letters.ts'
 import { cutsOf } from '../../text/lettersIn.ts'
+import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
+import { blockOf, type Found } from './found.ts'
 import { lettered } from './marked.ts'
 
 /** `A. one   B. two   C. three` in one line. */

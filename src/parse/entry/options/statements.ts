@@ -1,7 +1,7 @@
 import { plainText } from '../../../model/text.ts'
 import type { Block } from '../../outline/block.ts'
-import { linesOf, paragraphOf } from '../../text/phrasing.ts'
 import { leadingLetter, runs, startsRun } from '../../text/letters.ts'
+import { linesOf, paragraphOf } from '../../text/phrasing.ts'
 import type { RawOption } from './marked.ts'
 
 /** Signs that count statements more often than they do answers. */

@@ -1,9 +1,9 @@
 import type { TableCell } from 'mdast'
 import type { Block } from '../../outline/block.ts'
+import { bareLetter, runs } from '../../text/letters.ts'
 import { asciiNumber } from '../../text/numbering.ts'
 import { textOf } from '../../text/phrasing.ts'
 import type { Found } from './found.ts'
-import { bareLetter, runs } from '../../text/letters.ts'
 import { lettered, type RawOption } from './marked.ts'
 
 /** A table whose rows start with a letter, or whose head is the letters; one without a head, whose rows start with the digits from 1 on. */

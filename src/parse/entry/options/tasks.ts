@@ -1,6 +1,6 @@
+import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
 import { linesOf, textOf } from '../../text/phrasing.ts'
-import { keyOf, optionLetters } from '../../../model/optionLetters.ts'
 import { truthIn } from '../../text/truth.ts'
 import type { RawOption } from './marked.ts'
 

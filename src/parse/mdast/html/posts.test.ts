@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { positionMap } from '../../../read/positions.ts'
 import { plainText } from '../../../model/text.ts'
+import { positionMap } from '../../../read/positions.ts'
 import { parseArticle } from '../../parse.ts'
 import { toMdast } from '../mdast.ts'
 

@@ -1,5 +1,5 @@
-import { withoutEmbedded } from './embedded.ts'
 import type { Piece } from './cut.ts'
+import { withoutEmbedded } from './embedded.ts'
 
 /** Why a piece is not taken apart. */
 export type Trouble = 'too deep' | 'too large'

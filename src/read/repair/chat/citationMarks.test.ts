@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { citationMarks } from './citationMarks.ts'
 import { applyEdits, untouched } from '../edits.ts'
 import { linesOf } from '../lines.ts'
+import { citationMarks } from './citationMarks.ts'
 
 const mended = (text: string) => applyEdits(untouched(text), citationMarks(linesOf(text))).text
 

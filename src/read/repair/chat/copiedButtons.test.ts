@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { copiedButtons } from './copiedButtons.ts'
 import { applyEdits, untouched } from '../edits.ts'
 import { linesOf } from '../lines.ts'
+import { copiedButtons } from './copiedButtons.ts'
 
 const mended = (text: string) => applyEdits(untouched(text), copiedButtons(linesOf(text))).text
 

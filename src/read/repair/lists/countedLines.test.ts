@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { countedLines } from './countedLines.ts'
 import { linesOf } from '../lines.ts'
+import { countedLines } from './countedLines.ts'
 
 const told = (text: string) =>
   countedLines(linesOf(text)).map(({ start }) => text.slice(start).split('\n')[0])

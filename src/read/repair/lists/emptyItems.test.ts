@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyItems } from './emptyItems.ts'
 import { linesOf } from '../lines.ts'
+import { emptyItems } from './emptyItems.ts'
 
 test('an empty item makes no heading of the item above it', () => {
   expect(emptyItems(linesOf('- What is a lock?\n    - \n1. 什么是锁？\n   -\n'))).toEqual([

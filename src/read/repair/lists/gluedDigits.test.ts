@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyEdits, untouched } from '../edits.ts'
-import { gluedDigits } from './gluedDigits.ts'
 import { linesOf } from '../lines.ts'
+import { gluedDigits } from './gluedDigits.ts'
 
 const mended = (text: string): string => applyEdits(untouched(text), gluedDigits(linesOf(text))).text
 

@@ -1,6 +1,6 @@
-import { countedInside, startsInside } from './countedInside.ts'
 import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
+import { countedInside, startsInside } from './countedInside.ts'
 
 const bullet = /^(\s*)([*+-])\s+\S/
 const glued = /^(\s*)([*+-])(?=[^\s*+\-_=>#|]|\*\*[^\s*])/

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { attributes } from './attributes.ts'
 import { applyEdits, untouched } from '../edits.ts'
 import { linesOf } from '../lines.ts'
+import { attributes } from './attributes.ts'
 
 const mended = (text: string) => applyEdits(untouched(text), attributes(linesOf(text))).text
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cardRules } from './cardRules.ts'
 import { linesOf } from '../lines.ts'
+import { cardRules } from './cardRules.ts'
 
 test('a rule between cards makes no heading of the card above it', () => {
   expect(cardRules(linesOf('Q: a?\nA: b.\n---\n问题：c？\n答案：d。\n---\n'))).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { frontFences } from './frontFences.ts'
 import { linesOf } from '../lines.ts'
+import { frontFences } from './frontFences.ts'
 
 test('noise before an article does not become a heading', () => {
   expect(frontFences(linesOf('---\n@#$ ^&*\nx: [\n---\n# T\n\ntext\n\n---\n'))).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyBoxes } from './emptyBoxes.ts'
 import { linesOf } from '../lines.ts'
+import { emptyBoxes } from './emptyBoxes.ts'
 
 test('boxes without their space are boxes beside one that is ticked', () => {
   expect(emptyBoxes(linesOf('- [] Rhine\n- [x] Elbe\n- [ x] Oder\n'))).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyEdits, untouched } from '../edits.ts'
-import { leadingKeys } from './leadingKeys.ts'
 import { linesOf } from '../lines.ts'
+import { leadingKeys } from './leadingKeys.ts'
 
 const mended = (text: string) => applyEdits(untouched(text), leadingKeys(linesOf(text))).text
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { askingLines } from './askingLines.ts'
 import { linesOf } from '../lines.ts'
+import { askingLines } from './askingLines.ts'
 
 const told = (text: string) => askingLines(linesOf(text)).map(({ start }) => text.slice(start).split('\n')[0])
 

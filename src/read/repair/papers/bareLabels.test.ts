@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { bareLabels } from './bareLabels.ts'
 import { applyEdits, untouched } from '../edits.ts'
 import { linesOf } from '../lines.ts'
+import { bareLabels } from './bareLabels.ts'
 
 const mended = (text: string) => applyEdits(untouched(text), bareLabels(linesOf(text))).text
 

@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../../lines.ts'
 import { classOf } from './furniture.ts'
-import { nameIn, type Head } from './heads.ts'
+import { type Head, nameIn } from './heads.ts'
 import type { TimedLine } from './times.ts'
 
 /** Longest line, in UTF-16 units, of what stands below a message. */

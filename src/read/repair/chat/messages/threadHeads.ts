@@ -1,7 +1,7 @@
 import { countOne } from '../../../../model/collections.ts'
 import { isBlank, type Line } from '../../lines.ts'
 import { classOf } from './furniture.ts'
-import { nameIn, type Head } from './heads.ts'
+import { type Head, nameIn } from './heads.ts'
 import { withNameAbove } from './said.ts'
 import { isAlone, type TimedLine } from './times.ts'
 

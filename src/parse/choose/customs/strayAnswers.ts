@@ -1,0 +1,50 @@
+import type { Entry } from '../../entry/entry.ts'
+import { partsOf } from '../../entry/parts.ts'
+import { survey } from '../../entry/survey.ts'
+import { asDetails } from '../../outline/block.ts'
+import type { ByFamily } from '../reading/byFamily.ts'
+
+/** Fewest headings whose answers have no label, and how many times those that seem to have one. */
+const [fewest, times] = [6, 8]
+
+/**
+ * Headings that ask, of a family in which the answer stands right below, without a name: what is called one further down, as
+ * few have it, goes on with the answer.
+ *
+ *     ## Why does the call fail?
+ *
+ *     It does not pass the proxy.
+ *
+ *     Solution: move the method.
+ */
+export function withStrayAnswers(families: ByFamily): ReadonlyMap<Entry, Entry> {
+  const found = new Map<Entry, Entry>()
+  for (const members of families.values()) {
+    if (members[0]?.convention !== 'heading') continue
+    const asked = members.filter(
+      ({ head, leaf, survey }) => head.asking === 'mark' && leaf && !survey.options,
+    )
+    const named = asked.filter(({ survey }) => survey.answered)
+    const plain = asked.filter(
+      (entry) => entry.survey.size > 0 && !entry.survey.answered && !entry.survey.asked,
+    )
+    if (named.length === 0 || plain.length < fewest || plain.length < named.length * times) continue
+    for (const entry of named) if (goesOn(entry)) found.set(entry, whole(entry))
+  }
+  return found
+}
+
+/** Whether text stands before the one part that is called an answer, and no other part is named. */
+function goesOn({ body }: Entry): boolean {
+  const [lead, answer, ...more] = partsOf(body)
+  const isText = lead?.role === 'lead' && lead.blocks[0]?.type === 'paragraph'
+  return isText && answer?.role === 'answer' && answer.label !== null && more.length === 0
+}
+
+/** A candidate all of whose body is its answer. */
+function whole(entry: Entry): Entry {
+  const [first] = entry.body
+  if (first === undefined) return entry
+  const body = [asDetails(first, 'Answer', entry.body)]
+  return { ...entry, body, survey: { ...survey(body), answered: true } }
+}

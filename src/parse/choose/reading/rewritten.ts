@@ -1,0 +1,23 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Entry } from '../../entry/entry.ts'
+import { endOf } from '../../entry/item.ts'
+import { survey } from '../../entry/survey.ts'
+import type { Block } from '../../outline/block.ts'
+import { headOf } from '../../text/head.ts'
+
+/** A paragraph that was part of a line of the user's file. */
+export function paragraphAt(children: readonly PhrasingContent[], line: number): Paragraph {
+  const point = { line, column: 1 }
+  return { type: 'paragraph', children: [...children], position: { start: point, end: point } }
+}
+
+/** A candidate that asks with less of its line, and has what was cut off in its body. */
+export function rewritten(entry: Entry, nodes: readonly PhrasingContent[], body: readonly Block[]): Entry {
+  const { text, asking } = headOf(nodes)
+  return withBody({ ...entry, head: { ...entry.head, nodes, text, asking } }, body)
+}
+
+/** A candidate over another body. */
+export function withBody(entry: Entry, body: readonly Block[]): Entry {
+  return { ...entry, body, last: endOf(entry.first, body), survey: survey(body) }
+}
