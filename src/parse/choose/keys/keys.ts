@@ -10,6 +10,7 @@ import type { PaperKey } from './inOrder/paperKey.ts'
 import { partsOfPapers } from './inOrder/paperParts.ts'
 import { better, explainedAt, paperAt, type Sheet, sheetAt } from './keySheets.ts'
 import { chapterEnd, type KeyStart, keyStartsIn } from './keyStarts.ts'
+import { withoutOwnLabels } from './ownLabels.ts'
 import { between, waiter } from './waiting.ts'
 
 declare module 'mdast' {
@@ -32,11 +33,11 @@ declare module 'mdast' {
  */
 export function withKeyHeads(given: readonly Block[], readings: readonly Reading[]): readonly Block[] {
   const blocks = partedAtExplanations(given)
-  const { found, explaining, nextKey } = startsOf(blocks)
-  if (found.length === 0) return given
   const questions = questionsIn(readings)
-  const waiting = waiter(questions)
   const all = between(questions)
+  const { found, explaining, nextKey } = startsOf(blocks, all)
+  if (found.length === 0) return given
+  const waiting = waiter(questions)
   const headings = headingsOf(blocks)
   const partsIn = partsOfPapers(blocks)
   const result: Block[] = []
@@ -93,11 +94,12 @@ interface Key {
 }
 
 /** Where keys may start, and explanations of them; many are the labels of an answer each. */
-function startsOf(blocks: readonly Block[]): Starts {
-  const all = blocks.flatMap((block, at) => {
+function startsOf(blocks: readonly Block[], asked: ReturnType<typeof between>): Starts {
+  const named = blocks.flatMap((block, at) => {
     const own = explanationStart(block, at, blocks)
     return own === null ? keyStartsIn(block, at, blocks) : [...keyStartsIn(block, at, blocks), own]
   })
+  const all = withoutOwnLabels(named, asked)
   const several = all.filter(({ explains }) => explains)
   const explaining = several.length > mostExplanations ? [] : several
   const found = explaining.length === several.length ? all : all.filter(({ explains }) => !explains)
