@@ -2,6 +2,7 @@ import type { Html, Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { Notes } from '../notes.ts'
 import { isLine, isParent, isPhrasing, setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
 import { OpenElements } from './openElements.ts'
+import { withClosedFolds } from './openFolds.ts'
 import { stitch } from './stitch.ts'
 import { isMentioned, tagOf, unpaired } from './tags.ts'
 
@@ -22,7 +23,7 @@ class Resolver {
   }
 
   resolve(root: Root): void {
-    setChildren(root, this.#stitched(root, this.#inside(root, null)))
+    setChildren(root, this.#stitched(root, withClosedFolds(this.#inside(root, null))))
   }
 
   /**
