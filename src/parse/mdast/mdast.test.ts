@@ -82,6 +82,13 @@ const cases: Readonly<Record<string, readonly (readonly [markdown: string, tree:
       'H<sub>2</sub>O <kbd>Ctrl</kbd> <u>u</u> <ins>i</ins>',
       'p("H", emphasis sub("2"), "O ", emphasis kbd("Ctrl"), " ", emphasis u("u"), " ", emphasis u("i"))',
     ],
+    ['Answer: <sub><sub>E<sub><sub>', 'p("Answer: E")'],
+    ['**Lösung:** <sup>B und C</sup>', 'p(strong("Lösung:"), " B und C")'],
+    [
+      '<sup>14</sup>C, log <sub>2</sub> n, <sub>x</sub>',
+      'p(emphasis sup("14"), "C, log ", emphasis sub("2"), " n, ", emphasis sub("x"))',
+    ],
+    ['<sup>1</sup> a note', 'p(emphasis sup("1"), " a note")'],
     ['<b>x **y**</b> <font color="red">z</font>', 'p(strong("x ", strong("y")), " ", "z")'],
     ['<code>a **b**</code> &lt;T&gt; &amp;', 'p(inlineCode("a b"), " <T> &")'],
     ['List<String> and <your-name>', 'p("List<String> and <your-name>")'],

@@ -22,7 +22,8 @@ export function handlers(nodes: readonly Nodes[]): Record<string, Handle> {
   }
   const { code, inlineCode, words, math } = codeHandlers(textOf)
   return {
-    ...Object.fromEntries(['kbd', 'mark', 'sub', 'sup', 'u'].map((name) => [name, marked(name)])),
+    ...Object.fromEntries(['kbd', 'mark', 'u'].map((name) => [name, marked(name)])),
+    ...same(attached(textOf), 'sub', 'sup'),
     ...same(
       line((children) => ({ type: 'strong', children })),
       'b',
@@ -83,6 +84,20 @@ function line(make: (children: PhrasingContent[]) => PhrasingContent): Handle {
 /** Elements that mdast has no node for become an emphasis that remembers which it was. */
 function marked(hName: string): Handle {
   return line((children) => ({ type: 'emphasis', data: { hName }, children }))
+}
+
+/** `<sub>` and `<sup>`, which only set small print where nothing that they could belong to stands beside: `Key: <sub>C</sub>`. */
+function attached(textOf: (node: HastNodes) => string): Handle {
+  return (state, element, parent) => {
+    const siblings = (parent?.children ?? []) as readonly HastNodes[]
+    const at = siblings.indexOf(element)
+    const [before = '', next = ''] = [siblings[at - 1], siblings[at + 1]].map((node) => node && textOf(node))
+    const isNote = before === '' && /^\d+$/.test(textOf(element))
+    if (isNote || /[^\s:：]\s*$/u.test(before) || /^[\p{L}\p{N}]/u.test(next))
+      return marked(element.tagName)(state, element, parent)
+    const children = state.all(element)
+    return children.every(isPhrasing) ? children : toFlow(children)
+  }
 }
 
 const flow: Handle = (state, element) => toFlow(state.all(element))
