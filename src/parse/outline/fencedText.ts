@@ -1,4 +1,5 @@
-import type { Code, Paragraph } from 'mdast'
+import type { Code, Paragraph, PhrasingContent } from 'mdast'
+import { readLabel } from '../text/label.ts'
 import { leadingLetter, runs } from '../text/letters.ts'
 import { lettersIn } from '../text/lettersIn.ts'
 import { type Block, firstLine } from './block.ts'
@@ -7,28 +8,40 @@ import { type Block, firstLine } from './block.ts'
 const plain = /^(?:te?xt|plain(?:text)?)?$/i
 
 /**
- * Blocks in which the text of a question with its options, fenced so that its lines stay apart, is text:
+ * Blocks in which the text of a question with its options, or options with their key, fenced so that their lines stay apart,
+ * is text:
  *
- *     ### Aufgabe 1        ```
- *                          Welche Zahl fehlt?
- *                          a) 20
- *                          b) 21
- *                          ```
+ *     ### Aufgabe 1        ```                         1. Quale porta usa HTTPS?        ```
+ *                          Welche Zahl fehlt?                                           a) 80
+ *                          a) 20                                                        b) 443
+ *                          b) 21                                                        Risposta: b
+ *                          ```                                                          ```
  */
 export function withFencedText(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isQuestion)) return blocks
   return blocks.flatMap((block) => (isQuestion(block) ? paragraphsOf(block) : [block]))
 }
 
-/** Code of no language whose last lines are options, each in its line or several in one, below a line that has none. */
+/**
+ * Code of no language whose last lines are options, each in its line or several in one, below a line that has none or above
+ * the label of what answers.
+ */
 function isQuestion(block: Block): block is Code {
   if (block.type !== 'code' || !plain.test(block.lang ?? '')) return false
-  const lines = block.value.split('\n').filter((line) => line.trim() !== '')
+  const all = block.value.split('\n').filter((line) => line.trim() !== '')
+  const answered = all.findIndex(answers)
+  const lines = answered < 0 ? all : all.slice(0, answered)
   const letters = lines.map(lettersOf)
   const start = letters.findIndex((found) => found.length > 0)
   const offered = letters.slice(start)
-  const isOffer = offered.every((found) => found.length > 0) && runs(offered.flat())
-  return start > 0 && isOffer && lines.slice(0, start).every(isProse)
+  const isOffer = start >= 0 && offered.every((found) => found.length > 0) && runs(offered.flat())
+  return (start > 0 || answered > 0) && isOffer && lines.slice(0, start).every(isProse)
+}
+
+/** `Answer: b`, `【解析】…` */
+function answers(line: string): boolean {
+  const label = readLabel({ text: line, nodes: [{ type: 'text', value: line }] })
+  return label !== null && label.name.length > 1 && (label.role === 'answer' || label.role === 'explanation')
 }
 
 /** The letters of the options in a line: one that it starts with, or at least two. */
@@ -56,7 +69,23 @@ function paragraphsOf(code: Code): Paragraph[] {
     if (top === undefined) return []
     const start = { line: top.line, column: 1 }
     const position = { start, end: { line: top.line + lines.length - 1, column: 1 } }
-    const value = lines.map(({ text }) => text).join('\n')
-    return [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }]
+    const children = phrasing(lines.map(({ text }) => text).join('\n'), top.line)
+    return [{ type: 'paragraph', children, position }]
+  })
+}
+
+/** Text in which what stands between backticks is code, as it was meant. */
+function phrasing(text: string, first: number): PhrasingContent[] {
+  let line = first
+  return text.split(/(`[^`\n]+`)/).flatMap((value, index): PhrasingContent[] => {
+    const start = { line, column: 1 }
+    line += value.split('\n').length - 1
+    const position = { start, end: { line, column: 1 } }
+    if (value === '') return []
+    return [
+      index % 2 === 0
+        ? { type: 'text', value, position }
+        : { type: 'inlineCode', value: value.slice(1, -1), position },
+    ]
   })
 }
