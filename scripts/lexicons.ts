@@ -3,7 +3,13 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import list from 'word-list'
-import { grownFieldTrees, grownNearTrees, grownTrees } from '../src/dedupe/lexicon/lexicons.ts'
+import {
+  grownFieldTrees,
+  grownNearTrees,
+  grownStandingTrees,
+  grownTalkTrees,
+  grownTrees,
+} from '../src/dedupe/lexicon/lexicons.ts'
 import type { PhraseTree } from '../src/dedupe/lexicon/phraseTree.ts'
 import { stored } from '../src/dedupe/lexicon/storedTree.ts'
 import { lists } from '../src/dedupe/lexicon/synonyms/lists.ts'
@@ -17,26 +23,29 @@ export async function compileLexicons(outdir: string): Promise<void> {
   await mkdir(join(outdir, folder), { recursive: true })
   const write = ([name, { flat }]: readonly [string, PhraseTree]) =>
     writeFile(join(outdir, folder, `${name}.bin`), stored(flat))
-  const near = [...grownNearTrees()].map(([lang, tree]) => [nearName(lang), tree] as const)
-  const fields = [...grownFieldTrees()].map(([lang, tree]) => [fieldsName(lang), tree] as const)
-  await Promise.all([...grownTrees(), ...near, ...fields].map(write))
+  const named = (kind: Kind, trees: ReadonlyMap<string, PhraseTree>) =>
+    [...trees].map(([lang, tree]) => [`${kind}-${lang}`, tree] as const)
+  const others = [
+    ...named('near', grownNearTrees()),
+    ...named('fields', grownFieldTrees()),
+    ...named('standing', grownStandingTrees()),
+    ...named('talk', grownTalkTrees()),
+  ]
+  await Promise.all([...grownTrees(), ...others].map(write))
   await copyFile(list, join(outdir, folder, englishWords))
 }
 
-function nearName(lang: string): string {
-  return `near-${lang}`
-}
-
-function fieldsName(lang: string): string {
-  return `fields-${lang}`
-}
+/** What a tree holds beside the phrases of a language. */
+type Kind = 'near' | 'fields' | 'standing' | 'talk'
 
 /** Reads those files; the chunk that does stands in `build/js/`. */
 const reading = `
 import { readFileSync } from 'node:fs'
 export const prepared = (lang) => readFileSync(new URL(\`../${folder}/\${lang}.bin\`, import.meta.url))
-export const preparedNear = (lang) => prepared('${nearName('')}' + lang)
-export const preparedFields = (lang) => prepared('${fieldsName('')}' + lang)`
+export const preparedNear = (lang) => prepared('near-' + lang)
+export const preparedFields = (lang) => prepared('fields-' + lang)
+export const preparedStanding = (lang) => prepared('standing-' + lang)
+export const preparedTalk = (lang) => prepared('talk-' + lang)`
 
 /** Where the dictionary of English stands then. */
 const wordList = `export default new URL('../${folder}/${englishWords}', import.meta.url)`

@@ -17,6 +17,7 @@ import { asksWhy, leansOn, twoParts } from './reason.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { standingQuestion } from './standing.ts'
 import { subjectOf, withoutSubject } from './subject.ts'
+import { withoutTalk } from './talk.ts'
 import { noWording, type Wording, wordingOf } from './wording.ts'
 
 /** A question as the comparison sees it: what it wants (intent) of what (focus). */
@@ -96,7 +97,7 @@ function framed(
   aliases: FrameOptions['aliases'],
   article: string | null,
 ): Frame {
-  const { key, role } = withoutRole(lexicon.fold(raw), lexicon)
+  const { key, role } = withoutRole(withoutTalk(lexicon.fold(raw), lexicon), lexicon)
   const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
   const tokens = saidByVerb(contrasted(preventing(withoutPlace(scanned)), lexicon), lexicon)
   const marks: Mark[] = []

@@ -4,6 +4,7 @@ import type { Mark } from '../lexicon/marks.ts'
 import { match } from '../lexicon/phraseMatch.ts'
 import { addressing, anyWay, type Standing, type Way, withoutApostrophes } from '../lexicon/standing.ts'
 import { classesOf } from '../text/characters.ts'
+import { clausesOf } from './clauses.ts'
 
 /** Words of the lexicon that any question may have. */
 const saysNothing: ReadonlySet<Mark> = new Set<Mark>([
@@ -29,12 +30,28 @@ const longest = 160
 export function standingQuestion(key: string, lexicon: CompiledLexicon): string {
   const known = key.length > longest ? null : standingWaysOf(lexicon.lang)
   if (known === null) return ''
+  const clauses = clausesOf(key)
+  const asked = clauses.findIndex((clause) => !isTold(clause, lexicon))
+  return (
+    standingIn(key, known, lexicon) ||
+    (asked > 0 ? standingIn(clauses.slice(asked).join(' '), known, lexicon) : '')
+  )
+}
+
+/** Whether a clause begins with who asks or with what they offer, and so tells of them: `We have several strong candidates, so …`. */
+function isTold(clause: string, lexicon: CompiledLexicon): boolean {
+  if (clause.endsWith('?')) return false
+  if (lexicon.persons !== null && clause.search(lexicon.persons.asker) === 0) return true
+  return match(clause, classesOf(clause), 0, lexicon)?.entry.mark === 'CERTAIN'
+}
+
+function standingIn(key: string, known: Standing, lexicon: CompiledLexicon): string {
   const said = wordsSaid(withoutApostrophes(key), known, lexicon)
   if (said === null) return ''
   let best: Way | null = null
   let rivals = false
   for (const [at, way] of known.ways.entries()) {
-    if (!isAsked(at, way, said)) continue
+    if (!isAsked(at, known.ways, said)) continue
     if (best === null || way.things > best.things) [best, rivals] = [way, false]
     else if (way.things === best.things && way.question !== best.question) rivals = true
   }
@@ -66,13 +83,15 @@ function wordsSaid(
   return said
 }
 
-/** Whether all things of a way are said, and nothing that it does not say. */
-function isAsked(at: number, { things, isPersonal }: Way, said: readonly (readonly string[])[]): boolean {
-  const own = `${at}.`
-  const isOwn = (word: string): boolean => word === anyWay || word === String(at) || word.startsWith(own)
+/** Whether all things of a way are said, and nothing that no way to ask the same says. */
+function isAsked(at: number, ways: readonly Way[], said: readonly (readonly string[])[]): boolean {
+  const way = ways[at]
+  if (way === undefined) return false
+  const isOwn = (word: string): boolean =>
+    word === anyWay || ways[Number.parseInt(word, 10)]?.question === way.question
   if (!said.every((words) => words.some(isOwn))) return false
-  if (isPersonal && !said.some((words) => words.includes(addressing))) return false
-  for (let thing = 0; thing < things; thing++)
-    if (!said.some((words) => words.includes(own + thing))) return false
+  if (way.isPersonal && !said.some((words) => words.includes(addressing))) return false
+  for (let thing = 0; thing < way.things; thing++)
+    if (!said.some((words) => words.includes(`${at}.${thing}`))) return false
   return true
 }

@@ -16,14 +16,15 @@ import { nl } from './nl.ts'
 import { PhraseTree } from './phraseTree.ts'
 import { pl } from './pl.ts'
 import { withPlural } from './plurals.ts'
-import { prepared, preparedFields, preparedNear } from './prepared.ts'
+import { prepared, preparedFields, preparedNear, preparedStanding, preparedTalk } from './prepared.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
-import { type Standing, standing, standingOf } from './standing.ts'
+import { type Standing, standing, standingTree, standingWays } from './standing.ts'
 import { restored } from './storedTree.ts'
 import { lists } from './synonyms/lists.ts'
 import { nearTree, stems, synonymsOf } from './synonyms.ts'
 import { subjects, tables } from './tables.ts'
+import { talk, talkTree } from './talk.ts'
 import { loans } from './terms/loans.ts'
 import { loansOf, termsOf } from './terms.ts'
 import { tr } from './tr.ts'
@@ -42,7 +43,7 @@ const compiled = new Map<string, CompiledLexicon>()
 
 /** All words of all lexicons, as one text: what was decided by others may not hold any more. */
 export function lexiconWords(): string {
-  return JSON.stringify([...lexicons.values(), tables, loans, lists, fields, standing])
+  return JSON.stringify([...lexicons.values(), tables, loans, lists, fields, standing, talk])
 }
 
 /**
@@ -126,10 +127,42 @@ const ofStanding = new Map<string, Standing | null>()
 export function standingWaysOf(lang: string): Standing | null {
   const known = ofStanding.get(lang)
   if (known !== undefined) return known
-  const lexicon = lexicons.get(lang)
-  const made = lexicon === undefined ? null : standingOf(lexicon, normalKey)
+  const [lexicon, ways] = [lexicons.get(lang), standingWays(lang)]
+  const made = lexicon === undefined || ways === null ? null : { ways, tree: treeOfStanding(lexicon) }
   ofStanding.set(lang, made)
   return made
+}
+
+function treeOfStanding(lexicon: Lexicon): PhraseTree {
+  const bytes = preparedStanding(lexicon.lang)
+  return bytes === null ? standingTree(lexicon, normalKey) : new PhraseTree(restored(bytes))
+}
+
+/** The words of the standing questions of all languages, by language. */
+export function grownStandingTrees(): ReadonlyMap<string, PhraseTree> {
+  return new Map([...lexicons.values()].map((lexicon) => [lexicon.lang, standingTree(lexicon, normalKey)]))
+}
+
+const ofTalk = new Map<string, PhraseTree | null>()
+
+/** What is said around a question to whoever is asked (see `talk.ts`), or null where none is known. */
+export function talkOf(lang: string): PhraseTree | null {
+  const known = ofTalk.get(lang)
+  if (known !== undefined) return known
+  const lexicon = lexicons.get(lang)
+  const made = lexicon === undefined ? null : talkIn(lexicon)
+  ofTalk.set(lang, made)
+  return made
+}
+
+function talkIn(lexicon: Lexicon): PhraseTree {
+  const bytes = preparedTalk(lexicon.lang)
+  return bytes === null ? talkTree(lexicon, normalKey) : new PhraseTree(restored(bytes))
+}
+
+/** The same for all languages, by language. */
+export function grownTalkTrees(): ReadonlyMap<string, PhraseTree> {
+  return new Map([...lexicons.values()].map((lexicon) => [lexicon.lang, talkTree(lexicon, normalKey)]))
 }
 
 /** The phrases of all languages, by language. */

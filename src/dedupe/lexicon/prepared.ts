@@ -15,3 +15,13 @@ export function preparedNear(_lang: string): Uint8Array | null {
 export function preparedFields(_lang: string): Uint8Array | null {
   return null
 }
+
+/** The same for the words of standing questions. */
+export function preparedStanding(_lang: string): Uint8Array | null {
+  return null
+}
+
+/** The same for what is said around a question. */
+export function preparedTalk(_lang: string): Uint8Array | null {
+  return null
+}

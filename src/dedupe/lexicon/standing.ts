@@ -31,43 +31,110 @@ export const anyWay = '-'
 /** Stands in an entry for a word that speaks to a person. */
 export const addressing = '!'
 
-/** The standing questions of a language; null where it has none. */
-export function standingOf(
+/** The ways to ask the standing questions of a language, in the order of their lines; null where it has none. */
+export function standingWays(lang: string): readonly Way[] | null {
+  return standing[lang] === undefined ? null : linesOf(standing[lang]).ways.map(({ way }) => way)
+}
+
+/** The words of standing questions; what one says is in its entry, see {@link Standing}. */
+export function standingTree(
   { lang, fold }: Pick<Lexicon, 'lang' | 'fold'>,
   key: (text: string) => string,
-): Standing | null {
-  const text = standing[lang]
-  if (text === undefined) return null
-  const [free, addresses, ...lines] = text.split('\n').filter((line) => line !== '')
+): PhraseTree {
+  const { free, addresses, ways } = linesOf(standing[lang] ?? '')
   const said = new Map<string, Set<string>>()
   const put = (words: readonly string[], what: string): void => {
     for (const word of words) {
-      const isLast = word.endsWith('$')
-      const folded = withoutApostrophes(fold(key(isLast ? word.slice(0, -1) : word))) + (isLast ? '$' : '')
+      const isLast = word.endsWith(lastSign)
+      const folded =
+        withoutApostrophes(fold(key(isLast ? word.slice(0, -1) : word))) + (isLast ? lastSign : '')
       said.set(folded, (said.get(folded) ?? new Set()).add(what))
     }
   }
-  put(free?.slice(2).split(', ') ?? [], anyWay)
-  put(addresses?.slice(2).split(', ') ?? [], addressing)
-  const ways = lines.map((line, at): Way => {
-    const [name = '', rest = ''] = line.split(': ')
-    const question = name.replace(addressing, '')
-    const [things = '', besides] = rest.split(' - ')
-    const groups = things.split(' + ')
-    for (const [group, words] of groups.entries()) put(words.split('|'), `${at}.${group}`)
-    if (besides !== undefined) put(besides.split('|'), String(at))
-    return { question, things: groups.length, isPersonal: name !== question }
-  })
-  // A phrase that only has such words says no more than they do in any other question.
-  for (const [word, what] of said)
-    if (word.includes(' ') && word.split(' ').every((part) => said.get(part)?.has(anyWay))) what.add(anyWay)
+  put(free, anyWay)
+  put(addresses, addressing)
+  for (const [at, { groups, besides }] of ways.entries()) {
+    for (const [group, words] of groups.entries()) put(words, `${at}.${group}`)
+    put(besides, String(at))
+  }
+  inherit(said)
   const tree = new GrowingTree()
   for (const [word, what] of said) {
-    const atEnd = word.endsWith('$')
+    const atEnd = word.endsWith(lastSign)
     const bare = atEnd ? word.slice(0, -1) : word
     tree.plant(bare.split('*'), { atStart: false, atEnd }, { mark: null, name: [...what].join(' ') })
   }
-  return { ways, tree: tree.finish() }
+  return tree.finish()
+}
+
+/** Stands behind a word that ends the question. */
+const lastSign = '$'
+
+interface Line {
+  readonly way: Way
+  readonly groups: readonly (readonly string[])[]
+  readonly besides: readonly string[]
+}
+
+function linesOf(text: string) {
+  const [free = '', addresses = '', ...lines] = text.split('\n').filter((line) => line !== '')
+  return {
+    free: free.slice(2).split(', '),
+    addresses: addresses.slice(2).split(', '),
+    ways: lines.map((line): Line => {
+      const [name = '', rest = ''] = line.split(': ')
+      const question = name.replace(addressing, '')
+      const [things = '', besides] = rest.split(' - ')
+      const groups = things.split(' + ').map((words) => words.split('|'))
+      return {
+        way: { question, things: groups.length, isPersonal: name !== question },
+        groups,
+        besides: besides?.split('|') ?? [],
+      }
+    }),
+  }
+}
+
+/**
+ * A phrase says what its words say, too, to each question that has all of them: `why do you want`, 会怎么处理; not where it
+ * ends with who is asked, who is then whom something is done to: `choose you`.
+ */
+function inherit(said: Map<string, Set<string>>): void {
+  const asked = [...said].flatMap(([word, what]) => (what.has(addressing) ? [word] : []))
+  for (const [phrase, what] of [...said].sort(([x], [y]) => x.length - y.length)) {
+    const parts = partsOf(phrase, said)?.map((part) => [...part])
+    if (parts === undefined || asked.some((word) => phrase.endsWith(word))) continue
+    const ways = new Set(parts.flat().map(wayOf))
+    for (const way of ways)
+      if (parts.every((part) => part.some((id) => id === anyWay || wayOf(id) === way)))
+        for (const id of parts.flat()) if (wayOf(id) === way) what.add(id)
+  }
+}
+
+/** The way that what is said belongs to, {@link anyWay} for what says nothing. */
+function wayOf(id: string): string {
+  return id.split('.', 1)[0] ?? id
+}
+
+/** What the parts of a phrase say, the longest first; null where it has none, or one that says nothing known. */
+function partsOf(
+  phrase: string,
+  said: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly ReadonlySet<string>[] | null {
+  const isSpaced = phrase.includes(' ')
+  if (!isSpaced && !/^\p{Script=Han}/u.test(phrase)) return null
+  const words = isSpaced ? phrase.split(' ') : [...phrase]
+  const parts: ReadonlySet<string>[] = []
+  for (let at = 0; at < words.length; ) {
+    let end = Math.min(words.length, at === 0 ? words.length - 1 : words.length)
+    const textTo = (to: number): string => words.slice(at, to).join(isSpaced ? ' ' : '')
+    while (end > at && !said.has(textTo(end))) end--
+    const part = said.get(textTo(end))
+    if (end === at || part === undefined) return null
+    parts.push(part)
+    at = end
+  }
+  return parts
 }
 
 /** `what's` → `what s`: what stands before and behind an apostrophe is a word each. */
