@@ -118,13 +118,17 @@ function counts({ heading }: Candidates): boolean {
   return heading?.head.levels === 1
 }
 
+/** What a heading must have for itself where those of its shape are questions; less where it counts, or is called as they are. */
+function fewestFor(child: Candidates): number {
+  if (!counts(child)) return threshold
+  return child.heading?.head.role === null ? 1 : 0
+}
+
 /** A heading whose siblings of the same shape are questions is one too, whatever is asked again below it. */
 function asQuestion(child: Candidates, families: Families): Reading | null {
   const { heading } = child
   const score = heading ? scoreIn(heading, families) : 0
-  return heading && score >= (counts(child) ? 1 : threshold)
-    ? { kind: 'question', entry: heading, score }
-    : null
+  return heading && score >= fewestFor(child) ? { kind: 'question', entry: heading, score } : null
 }
 
 function shapeOf({ region, heading }: Candidates): string {

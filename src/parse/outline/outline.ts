@@ -123,11 +123,22 @@ function partHeadings(blocks: readonly Block[]): ReadonlySet<Heading> {
           parents.size === headings.length &&
           !parents.has(null) &&
           headings.every((heading) => nameOf(headingName(heading))?.number === null)
-        : headings.length > 1
+        : headings.length > 1 && !areAsked(headings, parents)
     for (const heading of headings) if (demoted || after.has(heading)) parts.add(heading)
   }
   for (const heading of ofProblems(blocks)) parts.add(heading)
   return parts
+}
+
+/** `## Follow-up 1: Why …?` below nothing that asks: headings most of which ask behind their names are no parts. */
+function areAsked(headings: readonly Heading[], parents: ReadonlySet<Heading | null>): boolean {
+  const isPart = [...parents].some((parent) => parent !== null && asking(textOf(parent.children)) !== null)
+  const asked = headings.filter((heading) => {
+    const text = textOf(heading.children)
+    const form = asking(text.slice(headingName(heading).length + 1))
+    return form === 'mark' || form === 'words'
+  })
+  return !isPart && asked.length * 2 > headings.length
 }
 
 /** The headings right below one that all name parts of a problem, what is stated and how it is solved: `## 题目描述`, `## 解题思路`. */

@@ -14,12 +14,13 @@ import { type Question, questionsIn, type Reading } from '../reading/reading.ts'
 export function withAppendix(question: Question, parts: readonly Reading[]): readonly Reading[] {
   const at = parts.findIndex(({ kind }) => kind === 'question')
   const asked = questionsIn(parts)
-  if (at < 1 || (asked.length < 2 && !countsOn(question, asked))) return [question]
+  if (at < 1) return [question]
   const lead = parts.slice(0, at).flatMap((part) => (part.kind === 'loose' ? part.blocks : []))
   const rule = lead.findLastIndex(({ type }) => type === 'thematicBreak')
   const ruled = rule > 0 && rule >= lead.length - 2
   const labelled = asked.every(({ entry }) => entry.convention === 'label' && entry.survey.answered)
-  if (!ruled && !labelled && !countsOn(question, asked)) return [question]
+  const isOne = asked.length < 2 && !(ruled && labelled)
+  if ((isOne || (!ruled && !labelled)) && !countsOn(question, asked)) return [question]
   const end = ruled ? rule : isBoldLine(lead.at(-1)) ? lead.length - 1 : lead.length
   const body = lead.slice(0, end)
   if (body.length === 0) return [question]

@@ -1,6 +1,7 @@
 import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
 import { commentOf } from './messages/comment.ts'
+import { type Turn, turnOf, turnsApart } from './turnsApart.ts'
 
 /** What pages of chat programs put over a turn in their languages; copied, it stands alone on its line. */
 const assistantSaid =
@@ -14,25 +15,16 @@ const longestWish = 200
 /** Fewest turns that tell a custom. */
 const fewest = 2
 
-/** What stands below a caption, up to the next. */
-interface Turn {
-  readonly caption: Line
-  readonly isFirst: boolean
-  readonly isReader: boolean
-  /** The lines that say something. */
-  readonly said: readonly Line[]
-}
-
 /**
  * Takes out who is said to speak, and what the reader wished for between two answers, where that is one plain line; where it is
- * the reader who asks, who speaks is what labels questions and answers.
+ * the reader who asks, who speaks is what labels questions and answers, turn by turn where others ask as well.
  */
 export function speakers({ lines }: Lines): Edit[] {
   const turns = turnsIn(lines)
   if (turns.length === 0) return []
-  return isAskedByReader(turns)
-    ? turns.flatMap(labelled)
-    : turns.flatMap((turn, at) => takenOut(turn, turns[at + 1]))
+  if (isAskedByReader(turns)) return turns.flatMap(labelled)
+  const apart = turnsApart(turns)
+  return apart.length > 0 ? apart : turns.flatMap((turn, at) => takenOut(turn, turns[at + 1]))
 }
 
 function turnsIn(lines: readonly Line[]): readonly Turn[] {
@@ -45,8 +37,7 @@ function turnsIn(lines: readonly Line[]): readonly Turn[] {
   return places.flatMap((index, at): Turn[] => {
     const caption = lines[index]
     if (caption === undefined) return []
-    const said = lines.slice(index + 1, places[at + 1]).filter(({ text }) => text.trim() !== '')
-    return [{ caption, isFirst: index === 0, isReader: readerSaid.test(caption.text.trim()), said }]
+    return [turnOf(caption, readerSaid.test(caption.text.trim()), lines.slice(index + 1, places[at + 1]))]
   })
 }
 
@@ -82,13 +73,16 @@ function calledIn(lines: readonly Line[]): ReadonlySet<string> {
 const longestName = 26
 
 /** A rule and a note in the place of a caption: what was said before ends there. */
-function takenOut({ caption, isFirst, isReader, said }: Turn, next: Turn | undefined): Edit[] {
+function takenOut({ caption, isReader, said }: Turn, next: Turn | undefined): Edit[] {
   const name = caption.text.trim()
   const note = commentOf({ kind: 'turn', text: name })
   const [wish, ...more] = said
   const isWish = isReader && next !== undefined && !next.isReader && wish !== undefined && more.length === 0
   return [
-    { ...inPlaceOf(caption, `caption \`${name}\` taken out`), text: isFirst ? '' : `\n${note}\n\n***\n` },
+    {
+      ...inPlaceOf(caption, `caption \`${name}\` taken out`),
+      text: caption.start === 0 ? '' : `\n${note}\n\n***\n`,
+    },
     ...(isWish && isPlain(wish)
       ? [inPlaceOf(wish, `wish to the chat program taken out: ${wish.text.trim()}`)]
       : []),
@@ -101,7 +95,7 @@ function isPlain({ text }: Line): boolean {
 
 /**
  * Whether the reader asks, each time in one plain line, half of them with a mark, and the program answers with a question at
- * most: it was not told to write questions.
+ * most, unless to such a line with a mark: it was not told to write questions.
  */
 function isAskedByReader(turns: readonly Turn[]): boolean {
   const asked = turns.filter(({ isReader }) => isReader)
@@ -111,8 +105,10 @@ function isAskedByReader(turns: readonly Turn[]): boolean {
     ({ said: [first, ...more] }) => first !== undefined && more.length === 0 && isPlain(first),
   )
   const marked = asked.filter(({ said: [first] }) => isQuestion(first)).length
-  const quiet = told.filter(({ said }) => said.filter(isQuestion).length <= 1).length
-  return isEach && marked * 2 >= asked.length && quiet * 3 >= told.length * 2
+  const isLoud = ({ isReader, said }: Turn): boolean => !isReader && said.filter(isQuestion).length > 1
+  const loud = told.filter(isLoud)
+  const isTold = turns.some((turn, at) => isLoud(turn) && !isQuestion(turns[at - 1]?.said[0]))
+  return isEach && !isTold && marked * 2 >= asked.length && loud.length * 3 <= told.length
 }
 
 function isQuestion(line: Line | undefined): boolean {
