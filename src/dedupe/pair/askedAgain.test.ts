@@ -56,3 +56,13 @@ describe('they stay in doubt', () => {
     )
   })
 })
+
+test('near words in each other’s places tell two questions apart', () => {
+  const a = 'How do you convert a string to an integer in C?'
+  expect(judge(a, 'How do you convert an int to a string in C?').decision).not.toBe('merge')
+  expect(judge(a, 'How do you convert a string to an int in C?').decision).toBe('merge')
+})
+
+test('a part of a time is a name of its own', () => {
+  expect(judge('有丝分裂各个时期有什么特点？', '有丝分裂中期有什么特点？').decision).not.toBe('merge')
+})

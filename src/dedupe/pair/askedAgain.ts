@@ -8,7 +8,7 @@ import { isOpenAsk, isTellingVerb } from '../lexicon/markKinds.ts'
 import type { Alignment, Piece } from './align.ts'
 import { isCount } from './count.ts'
 import { exchanges } from './nearWords.ts'
-import { oddsOf, withoutExchanged } from './odds.ts'
+import { oddsOf, withExchanged, withoutExchanged } from './odds.ts'
 import { orderVeto } from './order.ts'
 
 /**
@@ -30,8 +30,16 @@ export function isAskedAgain(a: Frame, b: Frame, alignment: Alignment, intent: E
   const isLonger = alignment.onlyA.length > 0 || alignment.onlyB.length > 0
   if (isLonger && intent !== 'same' && !(asksHow(a) && asksHow(b))) return false
   if (!saysNoMore(a, b, alignment)) return false
-  if (orderVeto(a, b, alignment) !== null) return false
+  if (orderVeto(a, b, alignment) !== null || changePlaces(a, b, alignment)) return false
   return oddsOf(a, b, alignment, { intent }) >= certainOdds
+}
+
+/** `a string to an integer`, `an int to a string`: near words and shared ones in each other's places. */
+function changePlaces(a: Frame, b: Frame, alignment: Alignment): boolean {
+  const near = exchanges(a, b)
+  if (near.length === 0) return false
+  const veto = orderVeto(a, b, withExchanged(alignment, near))
+  return veto === 'direction' || veto === 'order'
 }
 
 /**

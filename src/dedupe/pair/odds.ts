@@ -84,6 +84,20 @@ export function withoutExchanged(whole: Alignment, near: readonly Exchange[]): A
   }
 }
 
+/** What two questions share, and what stands for each other in them, in the order of the first. */
+export function withExchanged(whole: Alignment, near: readonly Exchange[]): Alignment {
+  const exchanged = near.flatMap(({ a, b }) => {
+    const [x, y] = [
+      whole.onlyA.find((piece) => covers(a, piece)),
+      whole.onlyB.find((piece) => covers(b, piece)),
+    ]
+    return x === undefined || y === undefined ? [] : [[x, y] as const]
+  })
+  if (exchanged.length === 0) return whole
+  const shared = [...whole.shared, ...exchanged].sort(([x], [y]) => x.unit - y.unit || x.at - y.at)
+  return { ...whole, shared }
+}
+
 /** Whether a word is what a piece names, or has it in it, or is in it. */
 function covers(word: string, { text, surface, type }: Piece): boolean {
   if (bounds.has(text) && isSaidBy(word, surface)) return true

@@ -3,6 +3,7 @@ import { binding } from '../lexicon/binding.ts'
 import { isVerb } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import type { Alignment, Piece } from './align.ts'
+import { causesExchanged } from './effect.ts'
 import { rolesExchanged } from './roles.ts'
 import { voicesOf } from './voice.ts'
 
@@ -19,6 +20,7 @@ export type OrderVeto = 'direction' | 'order' | 'place'
  * makes no difference (`How do you store passwords`, `How are passwords stored`).
  */
 export function orderVeto(a: Frame, b: Frame, { shared }: Alignment): OrderVeto | null {
+  if (causesExchanged(a, b)) return 'direction'
   const voices = voicesOf(a, b, shared)
   if (voices === 'turned') return null
   const veto = voices === 'exchanged' ? 'direction' : vetoOf(a, b, shared)
