@@ -7,6 +7,7 @@ import { withAnswerNames } from './outline/answerNames.ts'
 import { withAnswerSigns } from './outline/answerSigns.ts'
 import { type Block, firstParagraph } from './outline/block.ts'
 import { withBoldAmid } from './outline/boldAmid.ts'
+import { withCardTables } from './outline/cardTables.ts'
 import { withCountedLabels } from './outline/countedLabels.ts'
 import { withDottedNumbers } from './outline/dottedNumbers.ts'
 import { withDrawnNames } from './outline/drawnNames.ts'
@@ -52,7 +53,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
       withOptionLines(
         withAnswerLines(
           withCountedLabels(
-            withOfferedBehind(withDottedNumbers(withStatementsToJudge(withBoldAmid(withFencedText(blocks))))),
+            withOfferedBehind(
+              withDottedNumbers(withStatementsToJudge(withBoldAmid(withFencedText(withCardTables(blocks))))),
+            ),
           ),
         ),
       ),

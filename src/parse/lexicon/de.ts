@@ -244,6 +244,7 @@ export const de: Lexicon = {
     ['wahr', 'ja', 'richtig', 'stimmt', 'korrekt'],
     ['falsch', 'nein', 'stimmt nicht', 'unwahr'],
   ],
+  wrong: ['falsche antwort', 'falsch', 'falsche', 'distraktor', 'falsche option'],
   right: ['richtig', 'korrekt', 'richtige antwort'],
   several: ['mehrere antworten', 'mehrfachauswahl', 'zwei antworten', 'alle zutreffenden', 'mehrere richtig'],
   levels: [

@@ -494,6 +494,16 @@ export const en: Lexicon = {
     ['true', 'yes', 'correct', 't'],
     ['false', 'no', 'incorrect', 'f'],
   ],
+  wrong: [
+    'wrong answer',
+    'wrong',
+    'incorrect answer',
+    'incorrect',
+    'false answer',
+    'distractor',
+    'wrong option',
+    'incorrect option',
+  ],
   right: ['correct', 'correct answer', 'right', 'answer', 'right answer'],
   several: [
     'choose two',

@@ -237,6 +237,14 @@ export const es: Lexicon = {
     ['verdadero', 'sí', 'cierto', 'v', 'correcto'],
     ['falso', 'no', 'f', 'incorrecto'],
   ],
+  wrong: [
+    'respuesta incorrecta',
+    'incorrecta',
+    'respuesta errónea',
+    'respuesta falsa',
+    'distractor',
+    'opción incorrecta',
+  ],
   right: ['correcta', 'correcto', 'respuesta correcta'],
   several: [
     'selección múltiple',

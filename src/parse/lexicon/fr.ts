@@ -215,6 +215,15 @@ export const fr: Lexicon = {
     ['vrai', 'oui', 'exact', 'v', 'correct'],
     ['faux', 'non', 'inexact', 'f', 'incorrect'],
   ],
+  wrong: [
+    'mauvaise réponse',
+    'réponse fausse',
+    'fausse réponse',
+    'réponse incorrecte',
+    'incorrecte',
+    'distracteur',
+    'leurre',
+  ],
   right: ['correct', 'correcte', 'bonne réponse', 'vrai', 'exact'],
   several: [
     'plusieurs réponses',

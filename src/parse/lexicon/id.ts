@@ -117,6 +117,7 @@ export const id: Lexicon = {
     ['benar', 'ya', 'betul'],
     ['salah', 'tidak'],
   ],
+  wrong: ['jawaban salah', 'jawaban yang salah', 'pengecoh'],
   right: ['benar', 'jawaban benar'],
   several: ['lebih dari satu jawaban', 'pilih dua'],
   levels: ['mudah', 'sedang', 'sulit'],

@@ -156,6 +156,7 @@ export const it: Lexicon = {
     ['vero', 'v', 'sì'],
     ['falso', 'f', 'no'],
   ],
+  wrong: ['risposta errata', 'risposta sbagliata', 'errata', 'sbagliata', 'risposta falsa', 'distrattore'],
   right: ['corretta', 'risposta corretta', 'giusta', 'esatta'],
   several: ['più risposte', 'risposta multipla', 'scegli due', 'selezionare due'],
   levels: ['facile', 'medio', 'difficile', 'base', 'avanzato'],

@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly trueOrFalse: readonly string[]
   /** Words beside an option that say it is right. */
   readonly right: readonly string[]
+  /** Labels of an answer to choose from that is not the right one: `wrong answer`, `干扰项`. */
+  readonly wrong: readonly string[]
   /** Notes that a question has several right options, or one. */
   readonly several: readonly string[]
   /** Names of kinds of questions, as they stand in brackets beside a title: `单选题`. */

@@ -119,6 +119,7 @@ export const nl: Lexicon = {
     ['waar', 'juist'],
     ['onwaar', 'onjuist', 'niet waar'],
   ],
+  wrong: ['fout antwoord', 'foute antwoord', 'fout', 'onjuist antwoord', 'afleider'],
   right: ['juist', 'correct', 'goed'],
   several: ['meerdere antwoorden', 'kies twee', 'meerdere juist'],
   levels: ['makkelijk', 'gemiddeld', 'moeilijk', 'gevorderd'],

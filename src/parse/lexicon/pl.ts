@@ -142,6 +142,7 @@ export const pl: Lexicon = {
     ['prawda', 'tak', 'p'],
     ['fałsz', 'nie', 'f'],
   ],
+  wrong: ['zła odpowiedź', 'błędna odpowiedź', 'niepoprawna odpowiedź', 'błędna', 'dystraktor'],
   right: ['poprawna', 'prawidłowa', 'dobra'],
   several: ['wielokrotny wybór', 'wybierz dwie', 'zaznacz wszystkie'],
   levels: ['łatwe', 'średnie', 'trudne', 'łatwy', 'średni', 'trudny'],

@@ -200,6 +200,14 @@ export const pt: Lexicon = {
     ['verdadeiro', 'sim', 'certo', 'v', 'correto'],
     ['falso', 'não', 'errado', 'f', 'incorreto'],
   ],
+  wrong: [
+    'resposta incorreta',
+    'resposta errada',
+    'incorreta',
+    'errada',
+    'distrator',
+    'alternativa incorreta',
+  ],
   right: ['correta', 'correto', 'resposta correta'],
   several: [
     'múltipla seleção',

@@ -117,6 +117,7 @@ export const tr: Lexicon = {
     ['doğru', 'evet'],
     ['yanlış', 'hayır'],
   ],
+  wrong: ['yanlış cevap', 'yanlış yanıt', 'yanlış', 'çeldirici'],
   right: ['doğru', 'doğru cevap'],
   several: ['birden fazla', 'iki seçenek'],
   levels: ['kolay', 'orta', 'zor', 'ileri'],

@@ -149,6 +149,7 @@ export const vi: Lexicon = {
     ['đúng', 'có', 'đ'],
     ['sai', 'không', 's'],
   ],
+  wrong: ['đáp án sai', 'câu trả lời sai', 'phương án nhiễu', 'sai'],
   right: ['đúng', 'đáp án đúng'],
   several: ['chọn nhiều', 'chọn hai', 'nhiều đáp án', 'chọn tất cả'],
   levels: ['dễ', 'trung bình', 'khó', 'cơ bản', 'nâng cao'],

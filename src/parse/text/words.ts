@@ -21,6 +21,10 @@ export const trueWords = setOf(({ truth }) => truth[0])
 export const falseWords = setOf(({ truth }) => truth[1])
 /** Words beside an option that say it is right. */
 export const rightWords = setOf(({ right }) => right)
+/** Labels of an answer to choose from that is not the right one. */
+export const wrongNames: ReadonlySet<string> = new Set(
+  lexicons.flatMap(({ wrong }) => wrong.map((name) => fold(name))),
+)
 /** What stands for an answer that is still to be written. */
 export const pendingWords = setOf(({ pending }) => pending)
 /** Headings over what readers of a page said of it. */
