@@ -60,7 +60,8 @@ describe('they stay in doubt', () => {
 test('near words in each other’s places tell two questions apart', () => {
   const a = 'How do you convert a string to an integer in C?'
   expect(judge(a, 'How do you convert an int to a string in C?').decision).not.toBe('merge')
-  expect(judge(a, 'How do you convert a string to an int in C?').decision).toBe('merge')
+  const b = 'How do you convert a string to an int?'
+  expect(judge(b, 'How can a string be converted into an integer?').decision).toBe('merge')
 })
 
 test('a part of a time is a name of its own', () => {

@@ -84,14 +84,14 @@ export function withoutExchanged(whole: Alignment, near: readonly Exchange[]): A
   }
 }
 
-/** What two questions share, and what stands for each other in them, in the order of the first. */
+/** What two questions share, and what stands for each other in them as if it were the same, in the order of the first. */
 export function withExchanged(whole: Alignment, near: readonly Exchange[]): Alignment {
   const exchanged = near.flatMap(({ a, b }) => {
     const [x, y] = [
       whole.onlyA.find((piece) => covers(a, piece)),
       whole.onlyB.find((piece) => covers(b, piece)),
     ]
-    return x === undefined || y === undefined ? [] : [[x, y] as const]
+    return x === undefined || y === undefined ? [] : [[x, { ...y, text: x.text }] as const]
   })
   if (exchanged.length === 0) return whole
   const shared = [...whole.shared, ...exchanged].sort(([x], [y]) => x.unit - y.unit || x.at - y.at)
