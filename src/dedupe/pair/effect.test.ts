@@ -19,6 +19,10 @@ describe('what a thing comes of, and what comes of it', () => {
     ['What are the deadlock causes?', 'What causes deadlock?'],
     ['デッドロックの原因は何ですか？', '何がデッドロックを引き起こしますか？'],
     ['When does a deadlock happen?', 'When do deadlocks occur?'],
+    [
+      'What were the main causes of World War I?',
+      'What were the primary reasons the First World War broke out?',
+    ],
     ['What happens if a node crashes?', 'If a node crashes, what happens?'],
   ])('is one question in other words: %s | %s', (a, b) => expect(decision(a, b)).toBe('merge'))
 })

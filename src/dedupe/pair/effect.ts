@@ -27,6 +27,8 @@ function directionOf({ focus, postposed }: Frame): 'cause' | 'effect' | '' {
     const isBehind = last.slice(0, at).some((mark) => asked.has(mark))
     return isBehind ? 'effect' : first.some((mark) => asked.has(mark)) ? 'cause' : ''
   }
+  // `For what reasons did it happen`, which is what it comes of.
+  if (first.includes('CAUSE')) return 'cause'
   // `What are the leak causes`: there they are a noun.
   if (at >= 0) return first.some((mark) => mark === 'WHAT' || mark === 'WHICH') ? 'effect' : ''
   return first.some((mark) => leading.has(mark)) ? 'cause' : ''
