@@ -9,10 +9,11 @@ import { isMark, scan, type Token } from '../words/scan.ts'
 import { saidByVerb } from './attribute.ts'
 import { askedBare, withoutPlace } from './bareTitle.ts'
 import { contrasted } from './contrasted.ts'
-import { preventing } from './ensuredNot.ts'
 import { focusOf, type Unit } from './focus.ts'
+import { applicationsAsThings } from './instance.ts'
 import { type Intent, intentOf } from './intent.ts'
 import { nobody, type PersonsNamed, personsIn } from './persons.ts'
+import { preventing } from './preventing.ts'
 import { asksWhy, leansOn, twoParts } from './reason.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { standingQuestion } from './standing.ts'
@@ -99,7 +100,10 @@ function framed(
 ): Frame {
   const { key, role } = withoutRole(withoutTalk(lexicon.fold(raw), lexicon), lexicon)
   const scanned = scan(aliased(withoutOwnAlias(key, aliases), aliases), lexicon)
-  const tokens = saidByVerb(contrasted(preventing(withoutPlace(scanned)), lexicon), lexicon)
+  const tokens = saidByVerb(
+    contrasted(preventing(applicationsAsThings(withoutPlace(scanned), lexicon)), lexicon),
+    lexicon,
+  )
   const marks: Mark[] = []
   for (const [at, token] of tokens.entries())
     if (token.type === 'mark' && !(isMark(token, 'WHO', 'WHEN', 'WHERE') && isRelative(tokens, at)))

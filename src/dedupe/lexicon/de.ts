@@ -137,7 +137,7 @@ export const de: Lexicon = {
       wie unterscheiden sich, wie unterscheidet man, abgrenzung, voneinander unterscheiden,
       ^abgrenzen sie, ^abgrenze, voneinander, was ist anders, wo liegen die unterschiede,
       hauptunterschied*, auseinanderhalten, auseinanderzuhalten, im gegensatz zu, ^gegenüberstellen sie,
-      ^gegenüberstelle, wodurch unterscheiden, worin unterscheidet
+      ^gegenüberstelle, wodurch unterscheiden, worin unterscheidet, gemeinsamkeiten und unterschiede, unterschiede und gemeinsamkeiten
     `,
     SIMILARITY: 'gemeinsamkeit*, ähnlichkeit*, gemeinsam, gemein haben, ähneln',
     PROS: `
@@ -309,7 +309,9 @@ export const de: Lexicon = {
     MIGRATE: 'migrier*, verschieb*, übertrag*, umzieh*, überführ*, umstieg*',
     PROTECT: 'sichert, sichere, schütz*, absicher*, geschützt, sichern',
     MANAGE: 'verwalt*, manag*, organisier*, handhab*',
-    CALCULATE: 'berechn*, errechn*, ausrechn*, ausgerechnet, auszurechnen',
+    CALCULATE: `
+      berechn*, errechn*, ausrechn*, ausgerechnet, auszurechnen, formel für, formel fur, wie lautet die formel für, was ist die formel für, formel zur berechnung, wie lautet die formel zur berechnung, berechnungsformel, welche formel berechnet, mit welcher formel berechnet man
+    `,
     MONITOR: 'überwach*, beobacht*, verfolg*, monitor*',
     START: `
       starten, startet, start, gestartet, beginn*, aktivier*, initiier*, begann, begannen, begonnen,

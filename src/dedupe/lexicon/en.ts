@@ -163,7 +163,7 @@ export const en: Lexicon = {
       differentiat*, tell apart, different$, dissimilar*, how is different, contrasted,
       what distinguishes, in what ways does differ, what separates, separates from, differs from,
       differing, distinguishable, how can you tell apart, contrast between, differentiates,
-      {what sets,set,sets} {apart,apart from}
+      {what sets,set,sets} {apart,apart from}, similarities and differences, differences and similarities, similarity and difference, how alike and how different
     `,
     SIMILARITY: 'similarit*, have in common, in common, alike$, similar$, commonalit*, resemblance*',
     PROS: `
@@ -380,7 +380,8 @@ export const en: Lexicon = {
     CALCULATE: `
       calculat*, comput, compute, computes, computing, computed, work out, derive, find the value of,
       estimat*, determine the value of, figure out, evaluate the value of, find the number of, deriving,
-      worked out, works out, working out, figures out, figured out
+      worked out, works out, working out, figures out, figured out, formula for, the formula for, what is the formula for,  {give,state,write,write down,provide} the formula for,
+      what's the formula for, formula to calculate, formula used to calculate, the formula used to calculate, what is the formula to calculate, what formula is used to calculate, which formula is used to calculate
     `,
     MONITOR: `
       monitor*, track, tracks, tracking, tracked, observe, observing, watch, watching, keep track of,
@@ -530,6 +531,7 @@ export const en: Lexicon = {
       out of interest, to be honest, if you can, if possible, if you please, would you be able to,
       are you able to, ^could you, ^would you please, ^could you please, ^can you please, in the world,
       in the whole world, of all time, i'm confused about, i am confused about, regarding the following,
+      you're, you are, you've, you have, we're, we are, we've, they're, they are, i'm, i am, i've,
       do u, can u, last$, lasts$, lasted$,
       {i am,i'm,im} {preparing for an interview,a beginner,new to this},
       with {the help of ,}{an example,examples,suitable examples,a diagram},
@@ -540,7 +542,7 @@ export const en: Lexicon = {
       {the ,}{main,given,acronym,abbreviation}, 's
     `,
     CONTENT: `
-      kubernetes deployment*, model deployment*, main method, main function, main thread, main memory,
+      {chemical,molecular,structural,empirical,excel,magic} formula*, kubernetes deployment*, model deployment*, main method, main function, main thread, main memory,
       main class, main branch, main loop, design pattern*, unit test*, integration test*, test case*,
       test suite*, test set, test data, training set, training data, load balanc*, load balancer,
       set theory, data set*, dataset*, hash set, tree set, change detection, change data capture,

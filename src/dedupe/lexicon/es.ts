@@ -120,7 +120,7 @@ export const es: Lexicon = {
       en qué difiere, en qué difieren, comparación, en qué son diferentes, en qué es diferente,
       diferenciar, distintos entre sí, qué distingue, qué diferencia a, qué diferencia al, se diferencian,
       cómo distinguir, en qué se parecen y en qué se diferencian,
-      {en qué,cómo} se {diferencia,diferencian,distinguen}
+      {en qué,cómo} se {diferencia,diferencian,distinguen}, similitudes y diferencias, diferencias y similitudes, semejanzas y diferencias, diferencias y semejanzas
     `,
     SIMILARITY: 'similitud*, semejanz*, en común',
     PROS: `
@@ -301,7 +301,9 @@ export const es: Lexicon = {
     MIGRATE: 'migr*, traslad*, mover, mueve, transfer*',
     PROTECT: 'proteg*, protecc*, defender, defiende, defienden, resguard*, salvaguard*, amparar, ampara',
     MANAGE: 'gestion*, administr*, organiz*',
-    CALCULATE: 'computar, computa, calcul*',
+    CALCULATE: `
+      computar, computa, calcul*, fórmula de, fórmula del, fórmula para calcular, fórmula para, cuál es la fórmula de, cuál es la fórmula del, cuál es la fórmula para calcular, con qué fórmula se calcula, qué fórmula se usa para calcular
+    `,
     MONITOR: 'monitor*, supervis*, vigil*, rastre*',
     START: 'iniciar, inicia, inician, inicio, activar, activa, activan, comenz*, arranc*, lanz*, habilit*',
     STOP: 'parar, terminar, termina, terminan, deten*, detien*, desactiv*, finaliz*, cancel*, deshabilit*',

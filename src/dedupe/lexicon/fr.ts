@@ -140,7 +140,7 @@ export const fr: Lexicon = {
       différencie*, comparez, comparer, comparaison, contraste, opposez, en quoi sont-ils différents,
       en quoi sont-elles différentes, différencie, différencier, différenciez, en quoi se distinguent,
       en quoi se différencient, quelle différence faites-vous entre, distingue, distinguez, différents$,
-      différent$, différentes$, différente$, en quoi est différent, qu'est-ce qui oppose
+      différent$, différentes$, différente$, en quoi est différent, qu'est-ce qui oppose, points communs et différences, différences et points communs, ressemblances et différences, similitudes et différences, différences et similitudes
     `,
     SIMILARITY: 'similitude*, ressemblance*, points communs, en commun, point commun',
     PROS: `
@@ -314,7 +314,9 @@ export const fr: Lexicon = {
       organiser, organise, organisez, gérez, gèrent, gérée, gérés, gérons, gestion, géré, administr*,
       gère, gérer
     `,
-    CALCULATE: 'calcul*, calcule-t-on, se calcule, calcul de, déterminer la valeur de',
+    CALCULATE: `
+      calcul*, calcule-t-on, se calcule, calcul de, déterminer la valeur de, formule de, formule du, formule pour calculer, formule de calcul, quelle est la formule de, quelle est la formule du, quelle est la formule pour calculer
+    `,
     MONITOR: 'surveill*, supervis*, suivre, monitor*',
     START: `
       activer, activez, activé, démarr*, commenc*, lanc*, initi*, débute, débutent, débuté, débuta,

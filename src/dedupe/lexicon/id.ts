@@ -54,7 +54,7 @@ export const id: Lexicon = {
     DEFINITION: 'definisikan, definisi, pengertian, konsep, arti, makna, apa definisi',
     DIFFERENCE: `
       beda, bedanya, perbedaan, perbedaannya, perbedaan antara, berbeda, membedakan, bandingkan,
-      perbandingan, dibandingkan, dibanding, versus, vs, apa bedanya, apa perbedaan
+      perbandingan, dibandingkan, dibanding, versus, vs, apa bedanya, apa perbedaan, persamaan dan perbedaan, perbedaan dan persamaan
     `,
     SIMILARITY: 'persamaan, kesamaan, kemiripan',
     PROS: 'kelebihan, keuntungan, keunggulan, manfaat, untungnya',
@@ -142,7 +142,9 @@ export const id: Lexicon = {
     MIGRATE: 'memigrasikan, memigrasi, migrasi, memindahkan, pindahkan, pemindahan, berpindah',
     PROTECT: 'melindungi, lindungi, perlindungan, mengamankan, amankan, dilindungi',
     MANAGE: 'mengelola, kelola, pengelolaan, manajemen, dikelola, mengorganisasi',
-    CALCULATE: 'menghitung, hitung, hitunglah, perhitungan, dihitung',
+    CALCULATE: `
+      menghitung, hitung, hitunglah, perhitungan, dihitung, rumus, apa rumus, rumus untuk menghitung, rumus menghitung
+    `,
     MONITOR: 'memantau, pantau, pemantauan, memonitor, mengawasi, pengawasan',
     START: 'memulai, mulai, dimulai, mengaktifkan, aktifkan, menjalankan awal, menyalakan, membuka',
     STOP: `

@@ -123,7 +123,7 @@ export const it: Lexicon = {
       cosa differenzia, distingui, distinguere, che differenza, quale differenza, in che modo differisce,
       come differisce, diversità tra, differenziare, che cosa distingue,
       in {cosa,che cosa} {si differenziano,differiscono,differisce,si distingue},
-      {in cosa si,si} {differenzia,differenziano,distinguono}
+      {in cosa si,si} {differenzia,differenziano,distinguono}, somiglianze e differenze, differenze e somiglianze, analogie e differenze, differenze e analogie
     `,
     SIMILARITY: `
       somiglianz*, analogi*, in comune, similitudin*, affinità, punti in comune, si assomigliano,
@@ -283,7 +283,9 @@ export const it: Lexicon = {
     MIGRATE: 'migr*, spost*, trasfer*',
     PROTECT: 'protegg*, protezione, mettere in sicurezza, difend*',
     MANAGE: 'gestire, gestisc*, gestione, amministr*, organizz*',
-    CALCULATE: 'calcol*, computare, si calcola, calcolo di, calcolo del, determinare il valore di, conteggi*',
+    CALCULATE: `
+      calcol*, computare, si calcola, calcolo di, calcolo del, determinare il valore di, conteggi*, formula di, formula del, formula della, formula per calcolare, qual è la formula di, qual è la formula del, qual è la formula della, qual è la formula per calcolare
+    `,
     MONITOR: 'monitor*, supervision*, sorvegli*, tracci*',
     START: `
       avvi*, inizi*, attiv*, lanci*, abilit*, cominci*, ha inizio, ebbe inizio, avuto inizio, avvio,

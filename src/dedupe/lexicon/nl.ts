@@ -102,7 +102,7 @@ export const nl: Lexicon = {
       verschil*, onderscheid*, vergelijk*, ten opzichte van, versus, vs, tegenover, wat is het verschil,
       wat zijn de verschillen, in vergelijking met, waarin onderscheidt, waarin onderscheiden,
       wat onderscheidt, waardoor verschilt, waardoor onderscheidt, wat is anders aan, hoe onderscheid je,
-      in tegenstelling tot, {waarin ,hoe ,}{verschillen,verschilt}
+      in tegenstelling tot, {waarin ,hoe ,}{verschillen,verschilt}, overeenkomsten en verschillen, verschillen en overeenkomsten
     `,
     SIMILARITY: 'overeenkomst*, gelijkenis*, gemeen, gemeenschappelijk, gemeenschappelijke',
     PROS: `
@@ -260,7 +260,9 @@ export const nl: Lexicon = {
     `,
     PROTECT: 'bescherm*, beveilig*',
     MANAGE: 'beheer*, beheren, manag*, organiser*, organiseer*',
-    CALCULATE: 'bereken*, uitreken*, uitgerekend, becijfer*, berekening van, berekend',
+    CALCULATE: `
+      bereken*, uitreken*, uitgerekend, becijfer*, berekening van, berekend, formule voor, wat is de formule voor, formule om te berekenen, met welke formule bereken je, wat is de formule van, formule van
+    `,
     MONITOR: 'monitor*, bewak*, bewaak*, volg*, observer*',
     START: `
       start, starten, gestart, begin*, activer*, activeer*, inschakel*, opstarten, aanvangt, opstart*,

@@ -84,7 +84,7 @@ export const pl: Lexicon = {
       różni*, różnic*, porówna*, odróżni*, rozróżni*, czym różni się, czym różnią się, czym się różni,
       czym się różnią, jaka jest różnica, jakie są różnice, w porównaniu z, versus, vs, a czym, zestaw,
       czym różnią się od siebie, na czym polega różnica, w czym tkwi różnica, wskaż różnice,
-      podaj różnice, omów różnice, co odróżnia, co różni, jak odróżnić, jak rozróżnić, odmienn* od
+      podaj różnice, omów różnice, co odróżnia, co różni, jak odróżnić, jak rozróżnić, odmienn* od, podobieństwa i różnice, różnice i podobieństwa
     `,
     SIMILARITY: 'podobieńst*, wspólne',
     PROS: `
@@ -206,7 +206,9 @@ export const pl: Lexicon = {
     MIGRATE: 'migr*, zmigr*, przenie*, przenos*, przejście',
     PROTECT: 'chroni*, ochron*, zabezpiecz*',
     MANAGE: 'zarządz*, administr*, organiz*',
-    CALCULATE: 'oblicz*, wylicza*, policz*',
+    CALCULATE: `
+      oblicz*, wylicza*, policz*, wzór na, jaki jest wzór na, podaj wzór na, według jakiego wzoru, wzorem na
+    `,
     MONITOR: 'monitor*, śledz*, nadzor*, obserw*',
     START: 'uruchom*, uruchami*, rozpocz*, zacząć, włącz*, aktyw*, start*',
     STOP: 'zatrzym*, zakończ*, kończ*, wyłącz*, przerw*, anulow*, dezaktyw*',

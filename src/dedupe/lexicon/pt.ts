@@ -109,7 +109,7 @@ export const pt: Lexicon = {
       quais as diferenças, versus, vs, em que diferencia, distinguir, diferencia*, contraste, compare,
       comparação, comparar, o que diferencia, o que distingue, como diferenciar, como distinguir,
       no que se diferencia, no que se distingue,
-      {em que,como} se {diferencia,distingue,distinguem,diferenciam}, {em que ,no que ,}{difere,diferem}
+      {em que,como} se {diferencia,distingue,distinguem,diferenciam}, {em que ,no que ,}{difere,diferem}, semelhanças e diferenças, diferenças e semelhanças, similaridades e diferenças
     `,
     SIMILARITY: 'semelhanç*, similaridade*, em comum',
     PROS: `
@@ -286,7 +286,9 @@ export const pt: Lexicon = {
       {tornar,deixar} {mais ,}{seguro,segura}
     `,
     MANAGE: 'gerenci*, gerir, administr*, gestão, organiz*',
-    CALCULATE: 'computar, computa, calcul*',
+    CALCULATE: `
+      computar, computa, calcul*, fórmula de, fórmula do, fórmula da, fórmula para calcular, qual é a fórmula de, qual é a fórmula do, qual é a fórmula da, qual a fórmula do, qual a fórmula da, qual é a fórmula para calcular
+    `,
     MONITOR: 'monitor*, supervision*, acompanh*, rastre*',
     START: 'iniciar, inicia, iniciam, início, ativar, ativa, ativam, começ*, lanç*, habilit*',
     STOP: 'parar, terminar, termina, terminam, encerr*, desativ*, finaliz*, cancel*, interromp*',

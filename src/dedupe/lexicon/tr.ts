@@ -92,7 +92,7 @@ export const tr: Lexicon = {
       karşılaştırınız, kıyaslayınız, hangi yönlerden ayrılır, ayıran özellikler, birbirinden ayrılır,
       farklar nelerdir, arasında ne fark vardır, arasında nasıl bir fark vardır, ne gibi farklar vardır,
       farkları açıklayınız, farkı açıklayınız, ayırt eden, farklılıkları nelerdir, karşılaştırması,
-      {arasındaki ,}{fark,farkı,farklar,farkları}, {nasıl ,}{ayrılır,farklıdır,ayırt edilir}
+      {arasındaki ,}{fark,farkı,farklar,farkları}, {nasıl ,}{ayrılır,farklıdır,ayırt edilir}, benzerlikler ve farklılıklar, benzerlikleri ve farklılıkları, farkları ve benzerlikleri, benzerlik ve farklılıkları
     `,
     SIMILARITY: 'benzerlik*, ortak',
     PROS: `
@@ -207,7 +207,7 @@ export const tr: Lexicon = {
     MIGRATE: 'taşı*, geçiş*, göç*, aktar*',
     PROTECT: 'güvenliğini*, güvence*, korunur, koruma*',
     MANAGE: 'yönet*, yönetil*, idare*, organize*',
-    CALCULATE: 'hesapla*',
+    CALCULATE: 'hesapla*, formülü, formülü nedir, hangi formülle hesaplanır',
     MONITOR: 'izle*, izlen*, takip*, gözlem*, gözetim*',
     START: 'başlat*, başla*, etkinleştir*, aç, açılır, açarsınız, açarsın',
     STOP: 'durdur*, bitir*, sonlandır*, devre dışı*, kapat*, iptal*',

@@ -118,7 +118,7 @@ export const vi: Lexicon = {
       chỉ ra điểm khác nhau, nêu điểm khác nhau, phân biệt sự khác nhau, phân biệt như thế nào,
       làm thế nào để phân biệt, cách phân biệt, làm sao để phân biệt, so sánh giữa, sai khác,
       khác nhau cơ bản, {sự ,điểm ,có gì ,những điểm ,so sánh sự ,nêu sự ,chỉ ra sự ,}khác {nhau,biệt},
-      khác {nhau ,}{như thế nào,ở điểm nào,ở chỗ nào,ở đâu}
+      khác {nhau ,}{như thế nào,ở điểm nào,ở chỗ nào,ở đâu}, điểm giống và khác nhau, giống và khác nhau, sự giống và khác nhau, điểm giống nhau và khác nhau, giống nhau và khác nhau
     `,
     SIMILARITY: `
       điểm chung, những điểm giống nhau, giống nhau ở điểm nào, có điểm gì chung, có gì giống nhau,
@@ -282,7 +282,9 @@ export const vi: Lexicon = {
     MIGRATE: 'di chuyển, di trú, chuyển dữ liệu, di dời',
     PROTECT: 'bảo mật, bảo vệ, bảo mật cho, che chở, giữ an toàn, gìn giữ an toàn',
     MANAGE: 'quản lý, quản lí, quản trị, điều hành, quản lý được',
-    CALCULATE: 'tính, tính toán, tính được, tính ra',
+    CALCULATE: `
+      tính, tính toán, tính được, tính ra, công thức tính, công thức tính là gì, công thức của, công thức để tính
+    `,
     MONITOR: 'giám sát, theo dõi, theo dõi sát, giám sát được',
     START: 'bắt đầu, khởi động, kích hoạt, bật, khởi chạy, khởi đầu',
     STOP: 'dừng, ngừng, kết thúc, tắt, vô hiệu hóa, hủy, huỷ, chấm dứt, tạm dừng',

@@ -116,8 +116,8 @@ function standsApart({ focus, postposed }: Frame, row: readonly Piece[]): boolea
   if (!isWhole) return /^\p{Script=Han}/u.test(own.text) && first.at === 0 && row.length === 1
   const touches = own.joined || next?.joined === true
   if (touches && !/\p{Script=Han}/u.test(own.text)) return false
-  const around = postposed ? (focus[last.unit]?.after ?? []) : own.before
-  return around.every((mark) => !isBinder(mark) || placing.has(mark))
+  const around = postposed ? focus[last.unit]?.after.find(isBinder) : own.before.findLast(isBinder)
+  return around === undefined || placing.has(around)
 }
 
 /** A question without some of its names; what stood around one stands around the next. */

@@ -38,7 +38,11 @@ const reworded: readonly (readonly [RegExp, string])[] = [
     ' of ',
   ],
   [
-    /^what (?:sets|distinguishes|differentiates) (.{1,80}?) (?:apart )?from (.{1,80})$/,
+    /\bwhat (?:sets|distinguishes|differentiates) (.{1,80}?) (?:apart )?from (.{1,80})$/,
+    'what is the difference between $1 and $2',
+  ],
+  [
+    /\bwhat makes (.{1,80}?) (?:so )?(?:different|distinct) (?:from|to|than) (.{1,80})$/,
     'what is the difference between $1 and $2',
   ],
   [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],

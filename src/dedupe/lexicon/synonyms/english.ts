@@ -5864,7 +5864,8 @@ export const english = `
 = rich in iron*, iron-rich, high in iron*
 ~ rich in vitamin C, high in vitamin C
 ~ riding a bike, cycling
-= ride a bike*, ride a bicycle*, cycling
+= ride a bike*, ride a bicycle*
+~ ride a bike, cycling, biking
 ~ rights and duties, rights and obligations, rights and responsibilities
 ~ rights and duties, rights and obligations
 ~ risk assessment, assess risk, evaluate risk, risk analysis

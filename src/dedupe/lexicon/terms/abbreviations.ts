@@ -14,10 +14,10 @@ customer acquisition cost | en: cac, customer acquisition costs | zh: 获客成�
 customer lifetime value | en: clv, ltv, lifetime value of a customer | zh: 客户终身价值, 用户生命周期价值 | ja: 顧客生涯価値
 objectives and key results | en: okr, okrs | zh: 目标与关键成果, 目标与关键结果 | ja: 目標と主要な結果
 standard operating procedure | en: sop, sops, standard operating procedures | zh: 标准作业程序, 标准操作流程, 标准操作规程 | ja: 標準作業手順書
-environmental social and governance | en: esg, environmental, social and corporate governance | zh: 环境、社会和公司治理, 环境社会和公司治理, 环境、社会与治理
+environmental social and governance | en: esg, environmental social and corporate governance | zh: 环境、社会和公司治理, 环境社会和公司治理, 环境、社会与治理
 advanced persistent threat | en: apt, apts, advanced persistent threats | zh: 高级持续性威胁, apt攻击, 高级持续威胁, 高级可持续威胁 | ja: 持続的標的型攻撃 | ko: 지능형 지속 위협
 model view controller | en: mvc, mvc pattern | zh: 模型视图控制器, 模型-视图-控制器, mvc模式 | ja: モデルビューコントローラ | ko: 모델 뷰 컨트롤러 | es: modelo vista controlador | pt: modelo visão controlador | fr: modèle vue contrôleur
-create read update delete | en: crud, crud operations, crud operation, create, read, update and delete | zh: 增删改查, 增删查改
+create read update delete | en: crud, crud operations, crud operation, create read update and delete | zh: 增删改查, 增删查改
 secure shell | en: ssh, ssh protocol | zh: 安全外壳协议
 transport layer security | en: tls, tls protocol | zh: 传输层安全协议, 传输层安全
 secure sockets layer | en: ssl, secure socket layer | zh: 安全套接层, 安全套接字层
