@@ -40,4 +40,20 @@ nuclear magnetic resonance | en: nmr | ja: 核磁気共鳴 | de: kernspinresonan
 high performance liquid chromatography | en: hplc, high-performance liquid chromatography | zh: 高效液相色谱, 高效液相色谱法 | ja: 高速液体クロマトグラフィー
 scanning electron microscope | en: sem microscope, scanning electron microscopes | zh: 扫描电子显微镜, 扫描电镜 | ja: 走査型電子顕微鏡 | de: rasterelektronenmikroskop
 united nations educational scientific and cultural organization | en: unesco | zh: 联合国教科文组织 | ja: ユネスコ | ru: юнеско
+gated recurrent unit | en: gru, grus, gated recurrent units | zh: 门控循环单元, 门控循环单元网络 | ja: ゲート付き回帰型ユニット | ko: 게이트 순환 유닛 | all: GRU
+conditional random field | en: crf, crfs, conditional random fields | zh: 条件随机场 | ja: 条件付き確率場 | ko: 조건부 무작위장
+non maximum suppression | en: nms, non-maximum suppression, non max suppression | zh: 非极大值抑制, 非最大值抑制 | ja: 非最大値抑制
+server side request forgery | en: ssrf, server-side request forgery | zh: 服务端请求伪造, 服务器端请求伪造 | ja: サーバサイドリクエストフォージェリ
+failure mode and effects analysis | en: fmea, failure modes and effects analysis | zh: 失效模式与影响分析, 失效模式和影响分析, 故障模式与影响分析, 失效模式及后果分析 | ja: 故障モード影響解析 | de: fehlermöglichkeits- und einflussanalyse | all: FMEA
+statistical process control | en: spc | zh: 统计过程控制, 统计制程管制 | ja: 統計的工程管理
+computer aided design | en: cad, computer-aided design | zh: 计算机辅助设计 | ja: コンピュータ支援設計 | es: diseño asistido por computadora, diseño asistido por ordenador | fr: conception assistée par ordinateur, cao | de: rechnergestütztes konstruieren
+bill of materials | en: bom, bills of materials | zh: 物料清单 | ja: 部品表 | de: stückliste
+economic order quantity | en: eoq | zh: 经济订货量, 经济订货批量, 经济批量 | ja: 経済的発注量 | de: optimale bestellmenge
+daily active users | en: dau, daily active user | zh: 日活跃用户, 日活, 日活跃用户数 | ja: デイリーアクティブユーザー
+monthly active users | en: mau, monthly active user | zh: 月活跃用户, 月活, 月活跃用户数
+average revenue per user | en: arpu | zh: 每用户平均收入, 用户平均收入
+gross merchandise value | en: gmv, gross merchandise volume | zh: 商品交易总额, 成交总额
+price to earnings ratio | en: p/e ratio, pe ratio, price-earnings ratio, price earnings ratio, price-to-earnings ratio | zh: 市盈率, pe比率, 本益比 | ja: 株価収益率 | ko: 주가수익비율 | es: relación precio-beneficio | de: kurs-gewinn-verhältnis, kgv
+kullback leibler divergence | en: kl divergence, kl-divergence, relative entropy, kullback-leibler divergence | zh: kl散度, 相对熵 | ja: klダイバージェンス, カルバックライブラー情報量
+linear discriminant analysis | zh: 线性判别分析 | ja: 線形判別分析 | ko: 선형 판별 분석 | de: lineare diskriminanzanalyse | es: análisis discriminante lineal | fr: analyse discriminante linéaire
 `

@@ -146,4 +146,55 @@ scalability | zh: 扩展性, 扩充性
 boolean | zh: 布尔, 布林
 bit | zh: 比特, 位元 | ja: ビット | ko: 비트
 debug | zh: 调试, 除错 | ko: 디버깅, 디버그
+retention, retention rate | zh: 留存率, 留存, 用户留存, 用户留存率 | ja: リテンション | ko: 리텐션
+churn, churn rate | zh: 流失率, 用户流失率 | ja: 解約率, チャーンレート | ko: 이탈률
+onboarding | zh: 新人引导, 入职引导 | ja: オンボーディング | ko: 온보딩
+roadmap | zh: 路线图, 产品路线图 | ja: ロードマップ | ko: 로드맵
+feedback | zh: 反馈 | ja: フィードバック | ko: 피드백
+milestone | zh: 里程碑 | ja: マイルストーン | ko: 마일스톤
+retrospective | zh: 回顾会议, 复盘会 | ja: 振り返り, レトロスペクティブ | ko: 회고
+funnel | zh: 漏斗, 转化漏斗 | ja: ファネル | ko: 퍼널
+persona | zh: 用户画像 | ja: ペルソナ | ko: 페르소나
+wireframe | zh: 线框图 | ja: ワイヤーフレーム | ko: 와이어프레임
+sharding | zh: 分片 | ja: シャーディング | ko: 샤딩
+replication | zh: 复制 | ja: レプリケーション | ko: 복제
+circuit breaker | zh: 熔断器, 熔断 | ja: サーキットブレーカー | ko: 서킷 브레이커
+consistency | zh: 一致性 | ja: 一貫性, 整合性 | ko: 일관성
+latency | zh: 延迟, 时延 | ja: レイテンシ, 遅延 | ko: 지연 시간, 레이턴시
+throughput | zh: 吞吐量, 吞吐 | ja: スループット | ko: 처리량
+availability | zh: 可用性 | ja: 可用性 | ko: 가용성
+backpressure | zh: 背压, 反压 | ja: バックプレッシャー
+precision | zh: 精确率, 查准率 | ja: 適合率 | ko: 정밀도
+recall | zh: 召回率, 查全率 | ja: 再現率 | ko: 재현율
+throttle, throttling | zh: 节流 | ja: スロットリング | ko: 스로틀링
+debounce | zh: 防抖 | ja: デバウンス | ko: 디바운스
+cross origin | zh: 跨域 | ja: クロスオリジン
+handshake | zh: 握手 | ja: ハンドシェイク | ko: 핸드셰이크
+event sourcing | zh: 事件溯源 | ja: イベントソーシング | ko: 이벤트 소싱
+consensus | zh: 共识 | ja: コンセンサス, 合意 | ko: 합의
+benchmark | zh: 基准测试, 性能基准 | ja: ベンチマーク | ko: 벤치마크
+profiling | zh: 性能分析, 性能剖析 | ja: プロファイリング | ko: 프로파일링
+logging | zh: 日志记录 | ja: ロギング | ko: 로깅
+alerting | zh: 告警, 报警 | ja: アラート | ko: 알림
+feature flag, feature toggle | zh: 功能开关, 特性开关 | ja: フィーチャーフラグ | ko: 기능 플래그
+hotfix | zh: 热修复, 紧急修复 | ja: ホットフィックス | ko: 핫픽스
+headcount | zh: 人员编制, 编制 | ko: 정원
+tokenizer | zh: 分词器 | ja: トークナイザ | ko: 토크나이저
+supply chain | zh: 供应链 | ja: サプライチェーン | ko: 공급망
+inventory | zh: 库存 | ja: 在庫 | ko: 재고
+due diligence | zh: 尽职调查, 尽调 | ja: デューデリジェンス | ko: 실사
+hedge, hedging | zh: 对冲, 套期保值 | ja: ヘッジ | ko: 헤지
+leverage | zh: 杠杆, 财务杠杆 | ja: レバレッジ | ko: 레버리지
+goodwill | zh: 商誉 | ja: のれん | ko: 영업권
+depreciation | zh: 折旧 | ja: 減価償却 | ko: 감가상각
+traffic | zh: 流量 | ja: トラフィック | ko: 트래픽
+memory | zh: 内存 | ja: メモリ | ko: 메모리
+bandwidth | zh: 带宽 | ja: 帯域幅 | ko: 대역폭
+pointer | zh: 指针 | ja: ポインタ | ko: 포인터
+array | zh: 数组 | ja: 配列 | ko: 배열
+hash | zh: 哈希 | ja: ハッシュ | ko: 해시
+thread | zh: 线程 | ja: スレッド | ko: 스레드
+callback | zh: 回调, 回调函数 | ja: コールバック | ko: 콜백
+closure | zh: 闭包 | ja: クロージャ, クロージャー | ko: 클로저
+coroutine | zh: 协程 | ja: コルーチン | ko: 코루틴
 `
