@@ -7,6 +7,7 @@ import { byIntent } from './byIntent.ts'
 import { isOnlyCount } from './count.ts'
 import { doubt } from './doubt.ts'
 import { withoutField } from './field.ts'
+import { isDeniedOtherwise } from './odds.ts'
 import { relate } from './relate.ts'
 import { withoutSlip } from './slip.ts'
 import { isOneEdit } from './typo.ts'
@@ -168,7 +169,12 @@ function judged(sight: Sight): Judgement {
       : judgement('review', rule, isOpen)
   if (veto === 'place')
     return intent === 'conflict' ? judgement('distinct', 'other-place') : doubted('other-place')
-  if (veto !== undefined && veto !== 'substitution') return judgement('distinct', ruleOf(veto))
+  if (veto !== undefined && veto !== 'substitution') {
+    const isDenied = vetoes.every((name) => name === 'negation' || name === 'substitution')
+    return isDenied && intent !== 'conflict' && isDeniedOtherwise(a, b, alignment, sight)
+      ? judgement('review', 'reworded')
+      : judgement('distinct', ruleOf(veto))
+  }
   const equal = isOnlyCount(alignment.onlyA, a) && isOnlyCount(alignment.onlyB, b)
   const [decision, rule] = equal ? byIntent(a, b, intent) : byResidue(alignment, intent)
   if (rule === 'near-intent') return doubted(rule)

@@ -36,7 +36,7 @@ export function doubt(
     if (why !== null) return why
   }
   if (intent === 'same' && saysSlightlyMore(a, b, alignment, score)) return 'one-sided'
-  if (score > 0 && isWorthwhile(a, b, alignment, { intent })) return shapeOf(alignment)
+  if (isWorthwhile(a, b, alignment, { intent, score })) return shapeOf(alignment)
   return null
 }
 

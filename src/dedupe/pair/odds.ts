@@ -137,14 +137,29 @@ export function weighed(
 
 const observations = Object.keys(weights) as readonly Observation[]
 
+/** The same where they name nothing alike but in other words, or where only one of them denies. */
+const worthwhileApart = 1
+
 /** Whether so much speaks for a pair being one that a person should look at it. */
 export function isWorthwhile(
   a: Frame,
   b: Frame,
   alignment: Alignment,
+  { intent, score }: Pick<Evidence, 'intent' | 'score'>,
+): boolean {
+  return oddsOf(a, b, alignment, { intent }) >= (score === 0 ? worthwhileApart : worthwhile)
+}
+
+/** The same of two questions of which only one denies, each in words of its own all over: `a conflict with`, `did not get along with`. */
+export function isDeniedOtherwise(
+  a: Frame,
+  b: Frame,
+  alignment: Alignment,
   sight: Pick<Evidence, 'intent'>,
 ): boolean {
-  return oddsOf(a, b, alignment, sight) >= worthwhile
+  const { onlyA, onlyB } = alignment
+  if (onlyA.length === 0 || onlyB.length === 0) return false
+  return oddsOf(a, b, alignment, sight) >= worthwhileApart
 }
 
 /** How much speaks for a pair being one, as the logarithm of the odds. */
