@@ -32,12 +32,24 @@ const betweenTwo =
 export function isCount({ text, surface, unit }: Piece, { focus, intent, key }: Frame): boolean {
   if (!/\d/.test(surface) && (text === '1' || text === '1st')) return true
   if (text === '2' && betweenTwo.test(key)) return true
+  if (small.test(text) && enumerated(focus) === Number(text)) return true
   if (!small.test(text) || intent.length === 0 || !isDefinition(intent)) return false
   if (counted.exec(key)?.[1] === text || /\p{Script=Hangul}/u.test(surface)) return true
   if (intent.every((name) => name === 'WHAT' || name === 'WHICH' || name === 'EXPLAIN')) return false
   const { joined = true, before = [], after = [] } = focus[unit] ?? {}
   const counts = focus[unit + 1]?.joined === true || after.some(isTopic)
   return counts && !joined && before.every((mark) => leading.has(mark)) && standsFree(text, key)
+}
+
+/** How many names stand side by side: `RDB and AOF`, select、poll、epoll. */
+function enumerated(focus: Frame['focus']): number {
+  let [row, longest] = [1, 1]
+  for (const { before, joined } of focus.slice(1)) {
+    const isNext = !joined && before.length > 0 && before.every((mark) => mark === 'AND' || mark === 'EMPTY')
+    row = isNext ? row + 1 : 1
+    longest = Math.max(longest, row)
+  }
+  return longest
 }
 
 /** Whether nothing is left over but how many there are. */

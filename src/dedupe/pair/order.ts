@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/frame.ts'
 import { binding } from '../lexicon/binding.ts'
-import { isVerb } from '../lexicon/markKinds.ts'
+import { isAsk, isVerb } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import type { Alignment, Piece } from './align.ts'
 import { causesExchanged } from './effect.ts'
@@ -54,9 +54,10 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
       const [there, back] = [between(a, x[0], y[0]), between(b, y[1], x[1])]
       if (there.touching && back.touching && (isDisposed(a, x[0]) || isDisposed(b, y[1]))) continue
+      if (isFronted(b, y[1]) && !isFronted(b, x[1])) continue
       const veto = areVerbAndObject(x, y, there, back) ? 'place' : swapVeto(there, back, even)
       const bare = there.marks.length === 0 && back.marks.length === 0
-      if (veto === null || (veto === 'order' && bare && reinflected(x) && reinflected(y))) continue
+      if (veto === null || (veto === 'order' && bare && areTurned(x, y))) continue
       if (veto !== 'place') return veto
       soft = veto
     }
@@ -78,7 +79,7 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
     if (other !== undefined && coordinated(a, left, other)) return false
     const same = partner.get(left)
     if (same !== undefined && coordinated(b, same, right)) return false
-    return !(x.surface !== y.surface && left.surface !== right.surface)
+    return !areTurned([x, y], [left, right])
   })
 }
 
@@ -158,6 +159,23 @@ function directs(mark: Mark): boolean {
 /** An adjective made of a noun (`class imbalance`, `imbalanced classes`) changes both places and endings. */
 function reinflected([a, b]: readonly [Piece, Piece]): boolean {
   return a.surface !== b.surface
+}
+
+/** Both words have other endings in their new places, or one does that is done to: `training networks`, `network training`. */
+function areTurned(x: readonly [Piece, Piece], y: readonly [Piece, Piece]): boolean {
+  if (reinflected(x) && reinflected(y)) return true
+  return (reinflected(x) && isGerund(y)) || (reinflected(y) && isGerund(x))
+}
+
+function isGerund([a, b]: readonly [Piece, Piece]): boolean {
+  return a.surface.endsWith('ing') && b.surface.endsWith('ing')
+}
+
+/** `In a cell, what do mitochondria do`: the place that the question is asked for stands before what asks. */
+function isFronted({ focus, postposed }: Frame, { unit }: Piece): boolean {
+  if (postposed || focus[0]?.before.includes('IN') !== true || focus[0].before.some(isAsk)) return false
+  const asked = focus.findIndex(({ before }, at) => at > 0 && before.some(isAsk))
+  return asked > unit
 }
 
 /** `把字符串反转` is `反转字符串`: what is done to a thing stands behind it. */

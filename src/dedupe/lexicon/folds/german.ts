@@ -22,7 +22,7 @@ export function foldGerman(text: string): string {
 
 /** What may stand at the end of a question or of an order and belongs to its verb. */
 const parted = [
-  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso|was|wer|jahr|fallen|umstanden|voraussetzungen|bedingungen|weise) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|dar|ein|fest|her|hin|nach|(?<!(?:tun|machen|vor|vorgehen|man|sie|du|ich|wir) )um|vor|weg|zuruck|zusammen)([ ?.!]*)$/,
+  /^((?:.{0,80}[^a-z])?(?:wie|warum|wann|weshalb|wieso|was|wer|jahr|fallen|umstanden|voraussetzungen|bedingungen|weise) )([a-z]{4,}) (.{1,200}) (ab|an|auf|aus|bei|dar|ein|fest|her|hin|nach|(?<!(?:tun|machen|vor|vorgehen|man|sie|du|ich|wir) )um|vor|weg|zuruck|zusammen|los|teil|statt|(?<!(?:tun|machen|an|auf|noch|dazu|wie|so) )zu|(?<!(?:tun|machen|da|noch|man|sie) )mit)([ ?.!]*)$/,
   /^((?:bitte )?)(grenzen sie|stellen sie|fuhren sie|legen sie|zahlen sie|fassen sie|listen sie|geben sie|gehen sie|zeigen sie|grenze|stelle|stell|fuhre|lege|zahle|fasse|liste|zeige) (.{1,200}) (ab|an|auf|aus|dar|ein|gegenuber|vor|wieder|zusammen)([ ?.!]*)$/,
 ]
 

@@ -729,6 +729,7 @@ export const english = `
 ~ harmful, damaging, dangerous, bad
 = hazardous, dangerous
 ~ threaten, threat, menace
+~ securely, safely, in a secure way, in a safe way, in a secure manner, in a safe manner
 ~ prevent, prevention, avoid, stop, preventing
 ~ avoid, avoidance, steer clear of, prevent
 ~ reduce, decrease, lower, cut, lessen, reduction, minimize, bring down, cut down on
