@@ -14,9 +14,11 @@ export const de: Lexicon = {
   persons: { asker: 'wir, uns, unser*, ich, mich, mir', asked: 'sie, ihr*, du, dich, dir, dein*' },
   contrast: { denies: 'nicht, kein, keine, keinen, keinem, keiner', turns: 'sondern, aber' },
   carriers: `
-      Zustand, Status, Mechanismus, Prozess, Vorgang, Problem, Probleme, Situation, Fall, Fälle, System, Modell, Konzept, Begriff, Technik,
-      Sprache, Protokoll, Patient, Patienten, Patientin, Person, Personen, Mensch, Menschen, Angriff, Angriffe, Krankheit, Erkrankung, Art, Typ,
-      auftreten, auftritt, entstehen, vorkommen, vorliegen, vorliegt, bestehen, genau, eigentlich, üblicherweise, normalerweise, gesamt, ganz
+      Zustand, Status, Mechanismus, Prozess, Vorgang, Problem, Probleme, Situation, Fall, Fälle, System,
+      Modell, Konzept, Begriff, Technik, Sprache, Protokoll, Patient, Patienten, Patientin, Person, Personen,
+      Mensch, Menschen, Angriff, Angriffe, Krankheit, Erkrankung, Art, Typ, auftreten, auftritt, entstehen,
+      vorkommen, vorliegen, vorliegt, bestehen, genau, eigentlich, üblicherweise, normalerweise, gesamt, ganz,
+      Schlüsselwort
     `,
   words: {
     WHAT: `

@@ -22,11 +22,12 @@ export const en: Lexicon = {
     turns: 'but',
   },
   carriers: `
-      state, status, mechanism, process, problem, problems, issue, issues, situation, case, cases, system, model, concept, term,
-      technique, language, protocol, patient, patients, person, people, individual, individuals, somebody, someone,
-      candidate, attack, attacks, disease, condition, kind, sort, type, whole, entire, complete, overall, criteria, grounds, exactly, actually, happen, happens,
-      occur, occurs, arise, arises, exist, exists, take place, play, plays, perform, performed, commit, stuck, involve, involves, press, hit, hits, enter,
-      leading, typical, typically, usually, generally, day to day
+      state, status, mechanism, process, problem, problems, issue, issues, situation, case, cases, system,
+      model, concept, term, technique, language, protocol, patient, patients, person, people, individual,
+      individuals, somebody, someone, candidate, attack, attacks, disease, condition, kind, sort, type, whole,
+      entire, complete, overall, criteria, grounds, exactly, actually, happen, happens, occur, occurs, arise,
+      arises, exist, exists, take place, play, plays, perform, performed, commit, stuck, involve, involves,
+      press, hit, hits, enter, leading, typical, typically, usually, generally, day to day, keyword, keywords
     `,
   words: {
     WHAT: `

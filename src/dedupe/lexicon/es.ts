@@ -13,9 +13,11 @@ export const es: Lexicon = {
   persons: { asker: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos', asked: 'usted, ustedes, tu, te' },
   contrast: { denies: 'no', turns: 'sino, pero' },
   carriers: `
-      estado, mecanismo, proceso, problema, problemas, situación, caso, casos, sistema, modelo, concepto, término, técnica, lenguaje, lengua,
-      protocolo, paciente, pacientes, persona, personas, individuo, ataque, ataques, enfermedad, tipo, clase, producirse, produce, ocurrir, ocurre,
-      existir, existe, presentarse, presenta, cometen, suelen, exactamente, generalmente, normalmente, completo, entero
+      estado, mecanismo, proceso, problema, problemas, situación, caso, casos, sistema, modelo, concepto,
+      término, técnica, lenguaje, lengua, protocolo, paciente, pacientes, persona, personas, individuo,
+      ataque, ataques, enfermedad, tipo, clase, producirse, produce, ocurrir, ocurre, existir, existe,
+      presentarse, presenta, cometen, suelen, exactamente, generalmente, normalmente, completo, entero,
+      palabra clave
     `,
   words: {
     WHAT: `

@@ -19,9 +19,10 @@ export const fr: Lexicon = {
   },
   contrast: { denies: "pas, non, non pas, ne pas, n' pas", turns: 'mais' },
   carriers: `
-      état, mécanisme, processus, problème, problèmes, situation, cas, système, modèle, notion, concept, terme, technique, langage, langue,
-      protocole, patient, patients, patiente, personne, personnes, individu, attaque, attaques, maladie, type, sorte, genre, se produit, produire,
-      survenir, survient, exister, existe, présenter, exactement, généralement, habituellement, entier, complet
+      état, mécanisme, processus, problème, problèmes, situation, cas, système, modèle, notion, concept,
+      terme, technique, langage, langue, protocole, patient, patients, patiente, personne, personnes,
+      individu, attaque, attaques, maladie, type, sorte, genre, se produit, produire, survenir, survient,
+      exister, existe, présenter, exactement, généralement, habituellement, entier, complet, mot-clé
     `,
   words: {
     WHAT: `

@@ -13,8 +13,9 @@ export const id: Lexicon = {
   having: 'memiliki, mengandung, berisi, menyediakan',
   contrast: { denies: 'bukan, tidak, bukannya', turns: 'melainkan, tetapi, tapi, namun' },
   carriers: `
-      keadaan, status, mekanisme, proses, masalah, situasi, kasus, sistem, model, konsep, istilah, teknik, bahasa, protokol, pasien, orang, individu,
-      serangan, penyakit, jenis, tipe, terjadi, muncul, timbul, ada, biasanya, sebenarnya, tepatnya, seluruh, lengkap
+      keadaan, status, mekanisme, proses, masalah, situasi, kasus, sistem, model, konsep, istilah, teknik,
+      bahasa, protokol, pasien, orang, individu, serangan, penyakit, jenis, tipe, terjadi, muncul, timbul,
+      ada, biasanya, sebenarnya, tepatnya, seluruh, lengkap, kata kunci
     `,
   words: {
     WHAT: `

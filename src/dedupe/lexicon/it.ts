@@ -13,9 +13,10 @@ export const it: Lexicon = {
   persons: { asker: 'noi, nostro, nostra, nostri, nostre', asked: 'lei, tu, te' },
   contrast: { denies: 'non', turns: 'ma, bensì' },
   carriers: `
-      stato, meccanismo, processo, problema, problemi, situazione, caso, casi, sistema, modello, concetto, termine, tecnica, linguaggio, lingua,
-      protocollo, paziente, pazienti, persona, persone, individuo, attacco, attacchi, malattia, tipo, genere, verificarsi, verifica, esistere, esiste,
-      presentarsi, presenta, esattamente, generalmente, normalmente, frequenti, completo, intero
+      stato, meccanismo, processo, problema, problemi, situazione, caso, casi, sistema, modello, concetto,
+      termine, tecnica, linguaggio, lingua, protocollo, paziente, pazienti, persona, persone, individuo,
+      attacco, attacchi, malattia, tipo, genere, verificarsi, verifica, esistere, esiste, presentarsi,
+      presenta, esattamente, generalmente, normalmente, frequenti, completo, intero, parola chiave
     `,
   words: {
     WHAT: `

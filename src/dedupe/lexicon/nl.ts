@@ -13,9 +13,10 @@ export const nl: Lexicon = {
   having: 'heeft, hebben, bevat, bevatten, biedt, bieden',
   contrast: { denies: 'niet, geen', turns: 'maar' },
   carriers: `
-      toestand, status, mechanisme, proces, probleem, problemen, situatie, geval, gevallen, systeem, model, concept, begrip, term, techniek, taal,
-      protocol, patiënt, patiënten, persoon, personen, mens, mensen, aanval, aanvallen, ziekte, soort, type, optreden, optreedt, voorkomen, voorkomt,
-      ontstaan, bestaan, bestaat, precies, eigenlijk, meestal, hele, volledige
+      toestand, status, mechanisme, proces, probleem, problemen, situatie, geval, gevallen, systeem, model,
+      concept, begrip, term, techniek, taal, protocol, patiënt, patiënten, persoon, personen, mens, mensen,
+      aanval, aanvallen, ziekte, soort, type, optreden, optreedt, voorkomen, voorkomt, ontstaan, bestaan,
+      bestaat, precies, eigenlijk, meestal, hele, volledige, sleutelwoord
     `,
   words: {
     WHAT: `

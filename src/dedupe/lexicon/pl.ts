@@ -14,9 +14,10 @@ export const pl: Lexicon = {
   having: 'ma, mają, zawiera, zawierają, oferuje',
   contrast: { denies: 'nie', turns: 'a, lecz, tylko, ale' },
   carriers: `
-      stan, mechanizm, proces, problem, problemy, sytuacja, przypadek, przypadku, system, model, pojęcie, termin, technika, język, języku, protokół,
-      pacjent, pacjentów, pacjenta, osoba, osoby, osób, człowiek, atak, ataki, choroba, rodzaj, typ, występować, występuje, zachodzić, zachodzi,
-      istnieć, istnieje, powstawać, zwykle, dokładnie, cały, pełny
+      stan, mechanizm, proces, problem, problemy, sytuacja, przypadek, przypadku, system, model, pojęcie,
+      termin, technika, język, języku, protokół, pacjent, pacjentów, pacjenta, osoba, osoby, osób, człowiek,
+      atak, ataki, choroba, rodzaj, typ, występować, występuje, zachodzić, zachodzi, istnieć, istnieje,
+      powstawać, zwykle, dokładnie, cały, pełny, słowo kluczowe
     `,
   words: {
     WHAT: `

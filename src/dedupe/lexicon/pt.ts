@@ -13,9 +13,10 @@ export const pt: Lexicon = {
   persons: { asker: 'nosso, nossa, nossos, nossas, conosco', asked: 'você, vocês, tu, te' },
   contrast: { denies: 'não', turns: 'mas, sim, porém' },
   carriers: `
-      estado, mecanismo, processo, problema, problemas, situação, caso, casos, sistema, modelo, conceito, termo, técnica, linguagem, língua,
-      protocolo, paciente, pacientes, pessoa, pessoas, indivíduo, ataque, ataques, doença, tipo, espécie, ocorrer, ocorre, existir, existe,
-      apresentar, apresenta, exatamente, geralmente, normalmente, completo, inteiro
+      estado, mecanismo, processo, problema, problemas, situação, caso, casos, sistema, modelo, conceito,
+      termo, técnica, linguagem, língua, protocolo, paciente, pacientes, pessoa, pessoas, indivíduo, ataque,
+      ataques, doença, tipo, espécie, ocorrer, ocorre, existir, existe, apresentar, apresenta, exatamente,
+      geralmente, normalmente, completo, inteiro, palavra-chave
     `,
   words: {
     WHAT: `

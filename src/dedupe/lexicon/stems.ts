@@ -66,7 +66,7 @@ export function stemGerman(word: string): string {
   return word
     .replace(/^ge(?!richt|wicht|sicht|schlecht|spenst|stalt)(?=[a-z]{4,}t$)/, '')
     .replace(
-      /^(ab|an|auf|aus|bei|ein|fest|her|hin|nach|um|vor|weg|zuruck|zusammen)(?:ge|zu)(?=[a-z]{3,}(?:t|en)$)/,
+      /^(ab|an|auf|aus|bei|dar|ein|fest|her|hin|los|mit|nach|teil|um|vor|weg|zuruck|zusammen|zu)(?:ge|zu)(?=[a-z]{3,}(?:t|en)$)/,
       '$1',
     )
     .replace(/(?<!s)s$/, '')

@@ -14,9 +14,11 @@ export const tr: Lexicon = {
   persons: { asker: 'biz, bizi, bize, bizim', asked: 'siz, sizi, size, sizin' },
   contrast: { denies: 'değil, değildir, kullanılmaz', turns: 'de, da, aksine' },
   carriers: `
-      durum, durumu, durumda, mekanizma, mekanizması, süreç, süreci, sorun, sorunu, problem, problemi, sistem, sistemi, model, modeli, kavram, kavramı, terim, terimi,
-      teknik, tekniği, dil, dili, protokol, protokolü, hasta, hastalar, hastalarda, kişi, kişiler, insan, insanlar, saldırı, saldırısı, hastalık, hastalığı,
-      tür, türü, tip, tipi, oluşmak, oluşur, oluşan, meydana gelmek, meydana gelir, var olmak, genellikle, tam olarak, bütün
+      durum, durumu, durumda, mekanizma, mekanizması, süreç, süreci, sorun, sorunu, problem, problemi, sistem,
+      sistemi, model, modeli, kavram, kavramı, terim, terimi, teknik, tekniği, dil, dili, protokol, protokolü,
+      hasta, hastalar, hastalarda, kişi, kişiler, insan, insanlar, saldırı, saldırısı, hastalık, hastalığı,
+      tür, türü, tip, tipi, oluşmak, oluşur, oluşan, meydana gelmek, meydana gelir, var olmak, genellikle, tam
+      olarak, bütün, anahtar kelime, anahtar kelimesi
     `,
   words: {
     WHAT: `

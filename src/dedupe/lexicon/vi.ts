@@ -18,8 +18,10 @@ export const vi: Lexicon = {
   persons: { asker: 'chúng tôi', asked: 'bạn' },
   contrast: { denies: 'không, không phải, không phải là', turns: 'mà, chứ, nhưng' },
   carriers: `
-      trạng thái, cơ chế, quá trình, vấn đề, tình huống, tình trạng, trường hợp, hệ thống, mô hình, khái niệm, thuật ngữ, kỹ thuật, ngôn ngữ, giao thức,
-      bệnh nhân, người bệnh, người, cá nhân, cuộc tấn công, tấn công, bệnh, loại, kiểu, xảy ra, xuất hiện, tồn tại, phát sinh, thường, chính xác, toàn bộ, cụ thể
+      trạng thái, cơ chế, quá trình, vấn đề, tình huống, tình trạng, trường hợp, hệ thống, mô hình, khái niệm,
+      thuật ngữ, kỹ thuật, ngôn ngữ, giao thức, bệnh nhân, người bệnh, người, cá nhân, cuộc tấn công, tấn
+      công, bệnh, loại, kiểu, xảy ra, xuất hiện, tồn tại, phát sinh, thường, chính xác, toàn bộ, cụ thể, từ
+      khóa
     `,
   words: {
     WHAT: `

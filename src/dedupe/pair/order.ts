@@ -54,7 +54,7 @@ function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | nu
       if (x === undefined || y === undefined || !precedes(y[1], x[1])) continue
       const [there, back] = [between(a, x[0], y[0]), between(b, y[1], x[1])]
       if (there.touching && back.touching && (isDisposed(a, x[0]) || isDisposed(b, y[1]))) continue
-      if (isFronted(b, y[1]) && !isFronted(b, x[1])) continue
+      if (isPut(b, y[1], x[1]) !== isPut(a, x[0], y[0])) continue
       const veto = areVerbAndObject(x, y, there, back) ? 'place' : swapVeto(there, back, even)
       const bare = there.marks.length === 0 && back.marks.length === 0
       if (veto === null || (veto === 'order' && bare && areTurned(x, y))) continue
@@ -169,6 +169,11 @@ function areTurned(x: readonly [Piece, Piece], y: readonly [Piece, Piece]): bool
 
 function isGerund([a, b]: readonly [Piece, Piece]): boolean {
   return a.surface.endsWith('ing') && b.surface.endsWith('ing')
+}
+
+/** Whether the first of two is a place put before what asks, and the second is not. */
+function isPut(frame: Frame, first: Piece, second: Piece): boolean {
+  return isFronted(frame, first) && !isFronted(frame, second)
 }
 
 /** `In a cell, what do mitochondria do`: the place that the question is asked for stands before what asks. */
