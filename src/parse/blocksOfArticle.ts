@@ -8,6 +8,7 @@ import { withAnswerSigns } from './outline/answerSigns.ts'
 import { type Block, firstParagraph } from './outline/block.ts'
 import { withBoldAmid } from './outline/boldAmid.ts'
 import { withCardTables } from './outline/cardTables.ts'
+import { cardTagsOf } from './outline/cardTags.ts'
 import { withCountedLabels } from './outline/countedLabels.ts'
 import { withDottedNumbers } from './outline/dottedNumbers.ts'
 import { withDrawnNames } from './outline/drawnNames.ts'
@@ -46,6 +47,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   for (const letter of codesOf(lines)) memory?.codes.add(letter)
   for (const label of equalsOf(single)) memory?.equals.add(label)
   for (const name of keyedOf(single)) memory?.keyed.add(name)
+  for (const tag of cardTagsOf(blocks)) memory?.cardTags.add(tag)
   if (memory && memory.equals.size + memory.keyed.size > 0) memory.labels.clear()
   if (memory) memory.room = roomOf(single)
   const folded = withListedFolds(

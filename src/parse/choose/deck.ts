@@ -4,12 +4,12 @@ import { sectionWords } from '../text/words.ts'
 
 /**
  * Whether a family is many headings, numbered lines in bold, or terms with what they mean, each over one short body: cards, if
- * nothing else asks.
+ * nothing else asks. Of headings half of which ask, some may still have nothing below them.
  */
 export function isDeck(list: readonly Entry[]): boolean {
   const [first] = list
   if (first?.family === 'term defined' || first?.family === 'term listed') return list.length >= 4
-  if (first?.convention === 'heading') return list.length >= 6 && areCards(list)
+  if (first?.convention === 'heading') return list.length >= 6 && (areCards(list) || areAsked(list))
   const numbered = first?.convention === 'bold' ? list.filter(({ head }) => head.number !== null) : []
   return numbered.length >= 3 && numbered.length * 5 >= list.length * 4 && areCards(numbered)
 }
@@ -18,8 +18,27 @@ export function isDeck(list: readonly Entry[]): boolean {
 function areCards(list: readonly Entry[]): boolean {
   const full = list.filter(({ survey, leaf }) => leaf && !survey.empty && !survey.links).length
   if (full < list.length * 0.9) return false
+  return areShort(list) && !list.some(isOuter)
+}
+
+/** Fewest headings half of which ask that are cards though some are empty. */
+const fewestAsked = 8
+
+/** Whether half of all ask or tell what to do, two in three have a body, and none stands over others; half of the bodies are short. */
+export function areAsked(list: readonly Entry[]): boolean {
+  const full = list.filter(({ survey }) => !survey.empty)
+  const asked = list.filter(({ head }) => head.asking !== null && head.asking !== 'topic').length
+  if (list.length < fewestAsked || asked * 2 < list.length || full.length * 3 < list.length * 2) return false
+  return areShort(full) && list.every(({ leaf, survey }) => leaf && !survey.links) && !list.some(isOuter)
+}
+
+/** Longest body, in UTF-16 units, that is short. */
+const short = 400
+
+/** Whether half of the bodies are short. */
+function areShort(list: readonly Entry[]): boolean {
   const sizes = list.map(({ survey }) => survey.size).sort((a, b) => a - b)
-  return (sizes[sizes.length >> 1] ?? 0) <= 400 && !list.some(isOuter)
+  return (sizes[sizes.length >> 1] ?? 0) <= short
 }
 
 function isOuter({ head }: Entry): boolean {

@@ -5,7 +5,7 @@ import { isProblem } from '../entry/problem.ts'
 import type { Block } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'
 import { linesOf } from '../text/phrasing.ts'
-import { isDeck } from './deck.ts'
+import { areAsked, isDeck } from './deck.ts'
 import type { ByFamily } from './reading/byFamily.ts'
 import type { Families, Insight } from './reading/families.ts'
 import { type Question, questionsIn, type Reading } from './reading/reading.ts'
@@ -133,10 +133,23 @@ function tellingLists(members: ByFamily): string[] {
   return [...new Set(items.map(({ family }) => family))]
 }
 
-/** Whether all that was found are members of a family, or stand where members do: its few that ask, read in another way. */
+/**
+ * Whether all that was found are members of a family, or stand where members do: its few that ask, read in another way. What
+ * stands below headings half of which ask is a part of them.
+ */
 function areOf(own: readonly Entry[], found: readonly Question[]): boolean {
+  if (own[0]?.convention === 'heading' && areAsked(own)) return standIn(own, found)
   const places = new Set(own.map(({ first }) => first))
   return found.every(({ entry }) => places.has(entry.first))
+}
+
+/** Whether all that was found stands in members of a family; both are in the order of the article. */
+function standIn(own: readonly Entry[], found: readonly Question[]): boolean {
+  let at = 0
+  return found.every(({ entry: { first } }) => {
+    while ((own[at]?.last ?? first) < first) at++
+    return (own[at]?.first ?? first + 1) <= first
+  })
 }
 
 /**

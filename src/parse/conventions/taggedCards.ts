@@ -1,11 +1,9 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstLine, firstParagraph, lastLine } from '../outline/block.ts'
+import { isCardTag, tagIn } from '../text/cardTags.ts'
 import { blocksOf, dropStart, type Line, linesOf } from '../text/phrasing.ts'
 import { hidden } from './clozes.ts'
 import { type Convention, Segments } from './convention.ts'
-
-const tag = /\s#(?:flash)?cards?(?:[/-][\p{L}\p{N}_/-]+)?\s*$/iu
-const tagBefore = /^\s*#(?:flash)?cards?(?:[/-][\p{L}\p{N}_/-]+)?\s+(?=[^\s#])/iu
 
 /** What a program for outlines keeps beside a block: `collapsed:: true`. */
 const property = /^\s*[a-z][\w-]*:: /
@@ -52,7 +50,8 @@ function isCard(item: ListItem): boolean {
 }
 
 function isTagged({ text }: Line): boolean {
-  return text.includes('#') && (tag.test(text) || tagBefore.test(text))
+  const found = tagIn(text)
+  return found !== null && isCardTag(found.tag)
 }
 
 function lineOf(item: ListItem): Line | undefined {
@@ -81,5 +80,5 @@ function readList(list: List, segments: Segments): void {
 
 /** A line without the tag that it starts with; one behind it is a tag of the title. */
 function untagged({ nodes, text }: Line): PhrasingContent[] {
-  return dropStart(nodes, tagBefore.exec(text)?.[0].length ?? 0)
+  return dropStart(nodes, tagIn(text)?.length ?? 0)
 }

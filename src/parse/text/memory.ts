@@ -18,6 +18,8 @@ interface Memory {
   readonly equals: Set<string>
   /** Names of answers before digits that are keys. */
   readonly keyed: Set<string>
+  /** Tags that cards have. */
+  readonly cardTags: Set<string>
   /** How wide lines of the article are, as `lineRoom.ts` counts; 0 where that is not known. */
   room: number
 }
@@ -36,6 +38,7 @@ export function remembering<T>(work: () => T): T {
     codes: new Set(),
     equals: new Set(),
     keyed: new Set(),
+    cardTags: new Set(),
     room: 0,
   }
   try {

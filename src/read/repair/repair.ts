@@ -12,6 +12,7 @@ import { type Lines, linesOf } from './lines.ts'
 import { bareOverOptions } from './lists/bareOverOptions.ts'
 import { countedLines } from './lists/countedLines.ts'
 import { emptyItems } from './lists/emptyItems.ts'
+import { flatBullets } from './lists/flatBullets.ts'
 import { gluedDigits } from './lists/gluedDigits.ts'
 import { packedNumbers } from './lists/packedNumbers.ts'
 import { plainBullets } from './lists/plainBullets.ts'
@@ -70,6 +71,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-wide-number', wideNumbers],
   ['repair-list-marker', signedNumbers],
   ['repair-list-marker', plainBullets],
+  ['repair-list-marker', flatBullets],
   ['repair-part-line', runOn],
   ['repair-part-line', numberedBlanks],
   ['repair-leading-key', leadingKeys],

@@ -13,6 +13,11 @@ test('ranges have a key for each number, also in groups and beside single ones',
   expect(keys('1-5 23142')).toBe('12 23 31 44 52')
 })
 
+test('whatever sign parts a number from its key', () => {
+  expect(keys('1_A .2 _C 3_ B 4/D')).toBe('1A 2C 3B 4D')
+  expect(keys('1>A 2~C 3|B')).toBe('1A 2C 3B')
+})
+
 test('digits are keys where they stand behind numbers that count on', () => {
   expect(keys('1. (1) 2. (3) 3. (2)')).toBe('11 23 32')
   expect(keys('1：1　2：3　3：3')).toBe('11 23 33')

@@ -11,8 +11,10 @@ export interface Key {
 
 const letter = `[${optionLetters}]`
 const verdict = '[√×✓✗○]|对|错|正确|错误|True|False|T|F'
+/** What may stand between a number and its key: `1. B`, `1-B`, `1_B`, `1/B`. */
+const behind = '[.．、:：)）=→>~_/|–—-]'
 const pair = new RegExp(
-  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*${behind}?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 /** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`, `3: 2. |`. */
@@ -27,7 +29,7 @@ const otherLetters = [...optionLetters].filter((one) => !/[a-z]/i.test(one)).joi
 
 /** A number before what starts a key and is no longer word, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  `\\d[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
 )
 
 /** What a text of numbers and keys holds. */
@@ -62,7 +64,7 @@ const noteAtEnd = /[(（[【][^()（）[\]【】\n]{1,80}[)）\]】]\s*[.。]?\s
 const fewestBeforeNote = 3
 
 const bracketed = new RegExp(
-  `(\\d)[^\\S\\n]*[.．、:：)）=→–—-]?[^\\S\\n]*[(（[][^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗])[^\\S\\n]*[)）\\]]`,
+  `(\\d)[^\\S\\n]*${behind}?[^\\S\\n]*[(（[][^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗])[^\\S\\n]*[)）\\]]`,
   'gu',
 )
 

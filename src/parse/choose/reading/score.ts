@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/entry.ts'
 import { isProblem, linkOf } from '../../entry/problem.ts'
+import { isCardTag } from '../../text/cardTags.ts'
 import { isChapter } from '../../text/chapterNames.ts'
 import { fold } from '../../text/fold.ts'
 import { isKind } from '../../text/kinds.ts'
@@ -46,7 +47,7 @@ function evidenceFor(entry: Entry): number {
   if (survey.options) score += isToDo(entry) ? 0 : 3
   if (survey.asked) score += 2
   if (survey.stated) score += 1
-  if (head.tags.some((tag) => /^(?:flash)?cards?(?:[/-]|$)|^anki$/i.test(tag))) score += 4
+  if (head.tags.some(isCardTag)) score += 4
   else if (head.tags.length > 0 || head.marks !== undefined) score += 0.5
   if (survey.noted) score += 0.5
   if (isTask(entry)) score += 2

@@ -10,6 +10,7 @@ test('numbers that count on below items are set apart', () => {
   expect(told('Q1: Tea?\n1. green\n2. black\nQ2: Coffee?')).toEqual(['Q2: Coffee?'])
   expect(told('**1、茶**\n* 绿茶\n**2、咖啡**')).toEqual(['**2、咖啡**'])
   expect(told('1. Teste A\nCâu 1: Tee?\nA. Kraut\nCâu 2: Kaffee?')).toEqual(['Câu 1: Tee?'])
+  expect(told('Câu 1: Chá?\nCâu 2. Café?\n- sim\nCâu 4: Água?\n- não\nCâu 9: Pão?')).toEqual(['Câu 4: Água?'])
   expect(told('① 茶\n- 绿茶\n② 咖啡')).toEqual(['② 咖啡'])
 })
 

@@ -7,6 +7,9 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 /** An item of a list; what stands right below it without a number of its own would be a line of it. */
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\S/u
 
+/** A word around a number: whatever mark stands behind it, and though one is left out, it counts on. */
+const worded = /^\p{L}{2}/u
+
 interface Counted {
   /** What stands around the number. */
   readonly style: string
@@ -38,7 +41,8 @@ export function countedLines({ lines }: Lines): Edit[] {
     const isItem = item.test(line.text)
     const found = isItem ? null : countedOf(line)
     if (found !== null) {
-      const isNext = last.get(found.style) === found.number - 1
+      const step = found.number - (last.get(found.style) ?? Number.NaN)
+      const isNext = step === 1 || (step === 2 && worded.test(found.style))
       if (inList && (isNext || (found.number === 1 && isNamed(found)))) edits.push(apart(line))
       last.set(found.style, found.number)
     }
@@ -52,7 +56,7 @@ function namedTwice(lines: readonly Line[]): ReadonlySet<string> {
   const styles = new Set<string>()
   for (const line of lines) {
     const found = line.code ? null : countedOf(line)
-    if (found?.number === 2 && /^\p{L}{2}/u.test(found.style)) styles.add(found.style)
+    if (found?.number === 2 && worded.test(found.style)) styles.add(found.style)
   }
   return styles
 }
@@ -61,7 +65,9 @@ function countedOf({ text }: Line): Counted | null {
   const at = circled.indexOf(text.trimStart().charAt(0))
   if (at >= 0 && text.trim() !== '') return { style: circled, number: at + 1 }
   const [, before = '', number, behind = ''] = counted.exec(text) ?? []
-  return number === undefined ? null : { style: `${before.trim()} # ${behind}`, number: Number(number) }
+  if (number === undefined) return null
+  const word = before.trim()
+  return { style: worded.test(word) ? `${word} #` : `${word} # ${behind}`, number: Number(number) }
 }
 
 function apart({ start, text }: Line): Edit {
