@@ -4,7 +4,7 @@ import { type Question, questionsIn, type Reading } from './choose/reading/readi
 import { isBackLink } from './entry/cleanBody.ts'
 import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
-import type { Block } from './outline/block.ts'
+import { type Block, detailsOf } from './outline/block.ts'
 import { isNotice, proposes } from './text/assistant.ts'
 import { fold } from './text/fold.ts'
 import { type Label, leadingLabel } from './text/label.ts'
@@ -23,14 +23,22 @@ export function withClosings(readings: readonly Reading[]): Reading[] {
   const questions = questionsIn(readings)
   const several = questions.length > 2
   const only = several && questions.filter(({ entry }) => rulesIn(entry.body).length > 0).length === 1
+  const answered = questions.filter(({ entry }) => entry.body.length > 0)
+  const quoted = answered.filter(({ entry }) => entry.body.every(isQuote)).length
   return withoutClosings(readings, {
+    areQuotes: quoted >= fewestQuoted && quoted * 5 >= answered.length * 3,
     ruledOnce: several && questions.filter(isRuled).length === 1,
     onlyRule: only && questions.at(-1),
   })
 }
 
-/** What rules tell in an article. */
+/** Fewest answers that are quotes, and nothing else, for them to be a custom; with most of all. */
+const fewestQuoted = 4
+
+/** What rules, and quotes, tell in an article. */
 interface Rules {
+  /** Answers are quotes. */
+  readonly areQuotes: boolean
   /** One question alone has a rule right below it. */
   readonly ruledOnce: boolean
   /** The last question, if its answer is the only one with a rule. */
@@ -66,10 +74,11 @@ function isRuled({ entry }: Question): boolean {
   return entry.body[0]?.type === 'thematicBreak' && !entry.survey.answered && !entry.survey.options
 }
 
-function withoutClosing(question: Question, { ruledOnce, onlyRule }: Rules): Reading[] {
+function withoutClosing(question: Question, { areQuotes, ruledOnce, onlyRule }: Rules): Reading[] {
   const { entry } = question
   let end = ruledOnce && isRuled(question) ? 0 : entry.body.length
   if (question === onlyRule && end > 1) end = behindRule(entry.body)
+  if (areQuotes) end = Math.min(end, behindQuotes(entry.body))
   while (end > 1 && closes(entry.body, end - 1)) end--
   if (end === 1 && isFramed(entry.body[0])) end = 0
   if (end === entry.body.length) return [question]
@@ -88,6 +97,18 @@ function behindRule(body: readonly Block[]): number {
   const isShort = behind.length > 0 && behind.length <= mostBlocks && plainText(behind).length <= mostText
   const isText = behind.every((block) => block.type === 'paragraph' && labelOf(block) === null)
   return at > 0 && isShort && isText && more.length === 0 ? at : body.length
+}
+
+function isQuote(block: Block): boolean {
+  return block.type === 'blockquote' && detailsOf(block) === null
+}
+
+/** Where a few lines stand behind the quotes that a body starts with; the end of the body where more does, or no quote. */
+function behindQuotes(body: readonly Block[]): number {
+  const at = body.findIndex((block) => !isQuote(block))
+  const behind = body.slice(at)
+  const isText = behind.every((block) => block.type === 'paragraph' || block.type === 'thematicBreak')
+  return at > 0 && isText && behind.length <= mostBlocks ? at : body.length
 }
 
 /**

@@ -2,11 +2,12 @@ import { nodeText, plainText } from '../../model/text.ts'
 import { append, type Block, detailsOf } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
-import { nothingWords } from '../text/words.ts'
+import { keyWords, nothingWords } from '../text/words.ts'
 import { type Fields, labelled, noFields } from './fields.ts'
 import { arePoints, areTasks } from './options/tasks.ts'
 import { areAspects, isExample, isMeta, isStatement } from './partLabels.ts'
 import { type Part, withLabel } from './parts.ts'
+import { isLinks } from './survey.ts'
 import { chooseFromPrompt, takeOptions, takeOptionsBelowKey } from './takenOptions.ts'
 
 /** What is known of a body beside its parts. */
@@ -15,16 +16,19 @@ export interface Above {
   readonly listed?: boolean
   /** The head asks about code that stands below it. */
   readonly aboutCode?: () => boolean
+  /** The head shows code itself. */
+  readonly showsCode?: boolean
   /** The head tells its reader what to write. */
   readonly tells?: boolean
 }
 
 /** Sorts the parts of a body into the fields of an item. */
 export function fieldsOf(
-  parts: readonly Part[],
-  { listed = false, aboutCode, tells = false }: Above = {},
+  all: readonly Part[],
+  { listed = false, aboutCode = () => false, showsCode = false, tells = false }: Above = {},
 ): Fields {
   const fields = noFields()
+  const parts = withKeywords(all)
   const answers = parts.filter(({ role }) => role === 'answer')
   const given = answers.find(({ kept }) => !kept) ?? answers[0]
   const answered = given !== undefined
@@ -53,10 +57,21 @@ export function fieldsOf(
       append(fields.prompt, part.blocks)
     else if (parts.length === 1 && isAskedAbout(part.blocks)) append(fields.prompt, part.blocks)
     else if (listed && part.blocks.every(goesOnAsking)) splitLead(part, true, seenAnswer, fields)
+    else if (!later && !seenAnswer && !showsCode && codeAmid(part.blocks) && aboutCode())
+      takeCode(part, fields)
     else splitLead(part, later, seenAnswer, fields, aboutCode, answered)
   }
   chooseFromPrompt(fields)
   return fields
+}
+
+/** Parts of which the only one that tells anything, key words, is the answer: `Keywords: yeast, time`. */
+function withKeywords(parts: readonly Part[]): readonly Part[] {
+  const [only, ...more] = parts.filter(
+    ({ role, blocks }) => role !== 'reference' && !(role === 'lead' && blocks.every(isLinks)),
+  )
+  if (only?.role !== 'tags' || more.length > 0 || !keyWords.has(only.name ?? '')) return parts
+  return parts.map((part) => (part === only ? { ...part, role: 'answer' } : part))
 }
 
 /** Whether a body is a text set as a quote and what is asked about it, each paragraph of that. */
@@ -119,6 +134,22 @@ function outputAt(blocks: readonly Block[]): number {
 function codeAtStart(blocks: readonly Block[]): number {
   const end = blocks.findIndex(({ type }) => type !== 'code')
   return end < 0 ? blocks.length : end
+}
+
+/** Whether prose stands before the code of a body, and tells no statement apart from it. */
+function codeAmid(blocks: readonly Block[]): boolean {
+  const at = blocks.findIndex(({ type }) => type === 'code')
+  return at > 0 && !blocks.some((block) => isDivider(block) || isStatement(block))
+}
+
+/** The code that the head asks about, `What does the following code print?`, is asked though the answer stands before it. */
+function takeCode({ blocks }: Part, fields: Fields): void {
+  const at = blocks.findIndex(({ type }) => type === 'code')
+  const end = at + codeAtStart(blocks.slice(at))
+  const before = blocks.slice(0, at)
+  const leads = /[:：]\s*$/u.test(nodeText(before.at(-1) ?? { type: 'text', value: '' }))
+  append(fields.prompt, leads ? blocks.slice(0, end) : blocks.slice(at, end))
+  append(fields.answer, leads ? blocks.slice(end) : [...before, ...blocks.slice(end)])
 }
 
 /** `%` alone between front and back of a card below a heading. */

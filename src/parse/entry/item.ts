@@ -40,6 +40,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   const found = fieldsOf(partsOf(entry.body), {
     listed: inRow.has(entry.convention),
     aboutCode: () => asksAboutCode(entry.head.text),
+    showsCode: entry.head.nodes.some(({ type }) => type === 'inlineCode'),
     tells: entry.head.asking === 'tells',
   })
   const fields = answeredAbove(entry, found)

@@ -27,6 +27,7 @@ export const el: Lexicon = {
     tags: ['ετικέτες', 'κατηγορία'],
   },
   copulas: ['είναι'],
+  keywords: ['λέξεις-κλειδιά'],
   modifiers: ['σωστή', 'σύντομη', 'πλήρης', 'η'],
   and: ['και'],
   outOf: ['από'],

@@ -142,6 +142,7 @@ export const en: Lexicon = {
       'learn more',
       'citation',
       'ref',
+      'see',
     ],
     type: ['type', 'question type', 'format'],
     difficulty: ['difficulty', 'level', 'difficulty level'],
@@ -154,7 +155,6 @@ export const en: Lexicon = {
       'categories',
       'company',
       'companies',
-      'keywords',
       'domain',
       'subject',
       'asked in',
@@ -184,6 +184,7 @@ export const en: Lexicon = {
     'student answer',
   ],
   copulas: ['is', 'are'],
+  keywords: ['keywords', 'key words', 'key terms'],
   modifiers: [
     'selected',
     'partial',

@@ -27,7 +27,7 @@ export const it: Lexicon = {
     statement: ['descrizione', 'testo'],
     example: ['esempio', 'esempi', 'ingresso', 'uscita', 'vincoli'],
     approach: ['approccio', 'codice', 'complessità', 'implementazione'],
-    reference: ['fonte', 'fonti', 'riferimenti', 'bibliografia', 'link utili'],
+    reference: ['fonte', 'fonti', 'riferimenti', 'bibliografia', 'link utili', 'vedi', 'vedi anche'],
     type: ['tipo'],
     difficulty: ['difficoltà', 'livello'],
     tags: ['etichette', 'argomento', 'categoria'],
@@ -35,6 +35,7 @@ export const it: Lexicon = {
   },
   attempts: ['la tua risposta', 'tua risposta', 'la mia risposta'],
   copulas: ['è'],
+  keywords: ['parole chiave'],
   modifiers: [
     'corretta',
     'esatta',

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly lang: string
   /** Labels by what they introduce: `答案` → answer. */
   readonly labels: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Labels of words that a short answer is made of, and tags where there is another: `keywords`, `关键词`. */
+  readonly keywords?: readonly string[]
   /** Words that may stand before or in a label and change nothing: `参考` in 参考答案, `correct` in correct answer. */
   readonly modifiers: readonly string[]
   /** What may stand between the label of an answer and the answer: the correct answer `is`, 正解`は`. */

@@ -28,7 +28,7 @@ export const pl: Lexicon = {
     statement: ['opis', 'treść zadania'],
     example: ['przykład', 'przykłady', 'wejście', 'wyjście', 'ograniczenia'],
     approach: ['podejście', 'kod', 'złożoność', 'implementacja'],
-    reference: ['źródło', 'źródła', 'bibliografia', 'więcej'],
+    reference: ['źródło', 'źródła', 'bibliografia', 'więcej', 'zobacz', 'patrz'],
     type: ['typ'],
     difficulty: ['trudność', 'poziom trudności', 'poziom'],
     tags: ['tagi', 'temat', 'kategoria'],
@@ -36,6 +36,7 @@ export const pl: Lexicon = {
   },
   attempts: ['twoja odpowiedź', 'moja odpowiedź'],
   copulas: ['to', 'jest'],
+  keywords: ['słowa kluczowe'],
   modifiers: [
     'poprawna',
     'prawidłowa',

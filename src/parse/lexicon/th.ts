@@ -29,6 +29,7 @@ export const th: Lexicon = {
     tags: ['แท็ก', 'หมวดหมู่'],
   },
   copulas: ['คือ'],
+  keywords: ['คำสำคัญ'],
   modifiers: ['ถูกต้อง'],
   and: ['และ'],
   outOf: ['จาก'],

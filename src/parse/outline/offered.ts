@@ -3,6 +3,7 @@ import { asking } from '../text/asks.ts'
 import { offers } from '../text/offers.ts'
 import { textOf } from '../text/phrasing.ts'
 import { type Block, firstParagraph } from './block.ts'
+import { withSetOff } from './setOffOptions.ts'
 import { withSigns } from './signs.ts'
 
 declare module 'mdast' {
@@ -21,7 +22,7 @@ const [fewest, most, longest] = [3, 8, 240]
  *     Which of the following is a mammal?        - bat        - wren        - carp
  */
 export function withOffers(blocks: readonly Block[]): readonly Block[] {
-  return offersIn(withSigns(blocks))
+  return offersIn(withSetOff(withSigns(blocks)))
 }
 
 function offersIn(blocks: readonly Block[]): readonly Block[] {

@@ -15,9 +15,9 @@ import { append, type Block, detailsOf, firstParagraph } from './block.ts'
  *       - What is hoisting?
  *       - What is a closure?
  */
-export function withTopics(blocks: readonly Block[]): readonly Block[] {
+export function withTopics(blocks: readonly Block[], above = 0): readonly Block[] {
   if (!blocks.some((block) => isTopics(block) || isFoldOfFolds(block))) return blocks
-  let depth = 0
+  let depth = above
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'heading') depth = block.depth
     if (isFoldOfFolds(block)) return unfolded(block, Math.min(6, depth + 1))
@@ -50,23 +50,36 @@ function isTopics(block: Block): block is List {
   return asked >= 2 && asked * 3 >= items.length * 2
 }
 
-/** A `<details>` without a question mark that holds others, at least two, and nothing else; most of those ask, none names a part. */
+/**
+ * A `<details>` without a question mark that holds others, at least two, and nothing else but lines that name some of them; most
+ * of those ask, none names a part.
+ */
 function isFoldOfFolds(block: Block): boolean {
   const details = detailsOf(block)
   const [summary, ...more] = details?.summary ?? []
   if (details === null || summary?.type !== 'paragraph' || more.length > 0) return false
-  const titles = details.body.flatMap((inner) => {
+  const folds = details.body.filter((inner, at) => !isName(inner, details.body[at + 1]))
+  const titles = folds.flatMap((inner) => {
     const first = detailsOf(inner)?.summary[0]
     return first?.type === 'paragraph' || first?.type === 'heading' ? [textOf(first.children)] : []
   })
   const asked = titles.filter((title) => asking(title) !== null).length
   return (
     titles.length >= 2 &&
-    titles.length === details.body.length &&
+    titles.length === folds.length &&
     asked * 2 >= titles.length &&
     titles.every((title) => nameOf(title) === null) &&
     asking(textOf(summary.children)) !== 'mark'
   )
+}
+
+/** A rule, a heading that asks nothing, or a line in bold as one, above a fold. */
+function isName(block: Block, next: Block | undefined): boolean {
+  if (block.type === 'thematicBreak') return true
+  if (next === undefined || (detailsOf(next) === null && next.type !== 'heading')) return false
+  const [only, ...more] = block.type === 'paragraph' ? block.children : []
+  const isBold = only?.type === 'strong' && more.length === 0
+  return (block.type === 'heading' || isBold) && asking(nodeText(block)) !== 'mark'
 }
 
 function unfolded(block: Block, depth: number): Block[] {
@@ -78,7 +91,16 @@ function unfolded(block: Block, depth: number): Block[] {
     children: first?.type === 'paragraph' ? first.children : [],
     ...(block.position ? { position: block.position } : {}),
   }
+  const below = Math.min(6, depth + 1) as Heading['depth']
   const blocks: Block[] = [heading]
-  append(blocks, body)
+  append(
+    blocks,
+    withTopics(
+      body.map((inner) =>
+        inner.type === 'heading' && inner.depth < below ? { ...inner, depth: below } : inner,
+      ),
+      depth,
+    ),
+  )
   return blocks
 }

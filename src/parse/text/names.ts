@@ -23,6 +23,7 @@ for (const lexicon of lexicons) {
   for (const [role, names] of Object.entries(lexicon.labels)) {
     for (const name of names) if (!labels.has(fold(name))) labels.set(fold(name), role as Role)
   }
+  for (const name of lexicon.keywords ?? []) if (!labels.has(fold(name))) labels.set(fold(name), 'tags')
   for (const name of lexicon.attempts ?? []) if (!labels.has(fold(name))) labels.set(fold(name), 'answer')
   for (const modifier of lexicon.modifiers) modifiers.add(modifier)
 }

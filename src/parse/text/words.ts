@@ -13,6 +13,10 @@ function setOf(pick: (lexicon: (typeof lexicons)[number]) => readonly string[]):
 export const attemptWords: ReadonlySet<string> = new Set(
   lexicons.flatMap(({ attempts = [] }) => attempts.map((name) => fold(name))),
 )
+/** Labels of words that a short answer is made of. */
+export const keyWords: ReadonlySet<string> = new Set(
+  lexicons.flatMap(({ keywords = [] }) => keywords.map((name) => fold(name))),
+)
 /** Words of headings that never ask. */
 export const sectionWords = setOf(({ sections }) => sections)
 /** Words for a true statement. */

@@ -37,17 +37,22 @@ function counts({ convention, head }: Entry): boolean {
   return counting.has(convention) && head.number !== null && head.levels === 1
 }
 
-/** Those of no question whose numbers come next, up to a question that counts on from them, or to the end. */
+/**
+ * Those of no question whose numbers come next, up to a question that counts on from them, or to the end; the end of a part,
+ * too, below which questions count from 1 again, where several come before them.
+ */
 function heldIn(all: readonly Entry[], isChosen: (entry: Entry) => boolean): Entry[] {
   const held: Entry[] = []
   let pending: Entry[] = []
-  let [last, line] = [0, 0]
+  let [last, line, before] = [0, 0, 0]
   for (const entry of all) {
     const number = Number(entry.head.number)
     const goesOn = number === last + 1 || (number === last && entry.first === line)
     if (isChosen(entry)) {
-      if (goesOn) held.push(...pending)
+      const isNext = number === 1 && before >= fewest && pending.length * share <= before
+      if (goesOn || isNext) held.push(...pending)
       pending = []
+      before = goesOn && number > 1 ? before + 1 : 1
       last = number
       line = entry.first
     } else if (goesOn && last > 0) {
