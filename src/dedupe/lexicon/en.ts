@@ -77,7 +77,7 @@ export const en: Lexicon = {
       at which point, as of when, since when, by when, what is the date of, what was the date of,
       on what day, at what time, during which year, in which circumstances should,
       in which situations should, when is it preferable to, when is it sensible to, on which date,
-      in {which,what} {case*,situation*,scenario*,year}
+      in {which,what} {case*,situation*,scenario*,year}, {the ,}situations in which, {the ,}cases in which, {the ,}circumstances in which, {the ,}circumstances under which, {the ,}scenarios in which
     `,
     WHERE:
       'where, in which place, whereabouts, what is the location of, what is the site of, at what site, at which site, in what place, at which place',
@@ -221,7 +221,7 @@ export const en: Lexicon = {
       ways of, ways to, practice, practices, steps you take to, steps would you take to,
       steps do you take to, remed*, what can be done to, what can you do to, what could you do to,
       what would you do to, what should you do to, what steps can you take to, what do you do to,
-      methods to, techniques to, strategies to, in what ways can, in which ways can, how best, measures to
+      methods to, techniques to, strategies to, in what ways can, in which ways can, how best, measures to, what strategies would you use to, what strategies do you use to
     `,
     STEPS: `
       key step*, step, steps, procedure*, workflow*, stage, stages, phases, steps involved in, steps in,
@@ -313,7 +313,7 @@ export const en: Lexicon = {
     `,
     USE: `
       use, uses, used, using, usage, usage of, utiliz*, utilis*, employ, employed, employing, leverag*,
-      make use of, usage*, you use for, you used for, we use for, we used for, they use for, employs
+      make use of, usage*, you use for, you used for, we use for, we used for, they use for, employs, use {one,it,them}$, is useful, are useful, be useful, come in handy, comes in handy
     `,
     NEED: `
       need, needs, needed, require, requires, required, necessary, have to, has to, necessity of,
@@ -541,7 +541,7 @@ export const en: Lexicon = {
       {you are ,}{given,in an interview,given a,given an}, in {simple,plain} {terms,language,words},
       {would you ,}{say,go about,be so kind as to}, {just ,}{out of curiosity,a quick one,wondering},
       {can,might,could,may} {one,i ask}, {most ,}{commonly,widely used,commonly used},
-      {the ,}{main,given,acronym,abbreviation}, 's
+      {the ,}{main,given,acronym,abbreviation}, 's, lots of, a lot of, plenty of, tons of
     `,
     CONTENT: `
       {chemical,molecular,structural,empirical,excel,magic} formula*, kubernetes deployment*, model deployment*, main method, main function, main thread, main memory,

@@ -103,12 +103,17 @@ function inherit(said: Map<string, Set<string>>): void {
   const asked = [...said].flatMap(([word, what]) => (what.has(addressing) ? [word] : []))
   for (const [phrase, what] of [...said].sort(([x], [y]) => x.length - y.length)) {
     const parts = partsOf(phrase, said)?.map((part) => [...part])
-    if (parts === undefined || asked.some((word) => phrase.endsWith(word))) continue
+    if (parts === undefined || asked.some((word) => endsWith(phrase, word))) continue
     const ways = new Set(parts.flat().map(wayOf))
     for (const way of ways)
       if (parts.every((part) => part.some((id) => id === anyWay || wayOf(id) === way)))
         for (const id of parts.flat()) if (wayOf(id) === way) what.add(id)
   }
+}
+
+/** Whether a phrase ends with a word; where words stand apart, with no part of one. */
+function endsWith(phrase: string, word: string): boolean {
+  return phrase.includes(' ') ? phrase.endsWith(` ${word}`) : phrase.endsWith(word)
 }
 
 /** The way that what is said belongs to, {@link anyWay} for what says nothing. */

@@ -11,6 +11,17 @@ const measures: Readonly<Record<string, string>> = {
   厚: '厚度',
 }
 
+/** 百分之百, 百分之五十. */
+const percent = /百分之(百|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d+(?:\.\d+)?)/g
+const digits = '零一二三四五六七八九'
+
+function worth(share: string): string {
+  if (/^\d/.test(share)) return share
+  if (share === '百') return '100'
+  const [tens = '', ones = ''] = share.includes('十') ? share.split('十') : ['零', share]
+  return String((tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones)))
+}
+
 /** How many of a unit: 几公尺, 多少公尺. */
 const fewOf =
   /(?<![十好])几(?=公尺|公里|公分|公斤|米|厘米|毫米|千米|千克|倍|元|块钱|度|吨|克|升|毫升|小时|分钟|秒|岁|伏|瓦|安培|赫兹|平方|立方|字节|位数|分子|幅度)/g
@@ -31,6 +42,7 @@ const counter =
  */
 export function foldChinese(text: string): string {
   let key = withoutLimit(text)
+  if (key.includes('百分之')) key = key.replace(percent, (_, share: string) => `${worth(share)}%`)
   if (key.includes(' ')) key = key.replace(besideHan, '')
   key = withDigits(key)
   if (/\d/.test(key)) key = key.replace(counter, '')

@@ -2,6 +2,10 @@ import { foldLatin } from './latin.ts'
 
 /** Words of an English question that stand apart, or round it, as the short question that says the same. */
 const reworded: readonly (readonly [RegExp, string])[] = [
+  [
+    /^how (?:does|do|would|might|will|can) (?:(?:a |an |the )?(?:patient|person|someone|somebody|child|adult|people|patients|infant)s? (?:with|who has|having) )?(.{1,60}?) (?:typically |usually |commonly |often |generally )?(?:present|manifest)(?: itself| clinically)?([ ?.!]*)$/,
+    'what are the symptoms of $1$2',
+  ],
   [/^what (?:is|are) (?:required|needed|necessary) (for|to) /, 'what are the requirements $1 '],
   [/^what (?:does|do|did) (.{1,120}) (?:states?|says?|assert|hold)([ ?.!]*)$/, 'explain $1$2'],
   [

@@ -1,5 +1,6 @@
 /** See `synonyms.ts` for the form of a line. */
 export const english = `
+~ valid, legally binding, enforceable, legally valid
 = regular expression*, regex, regexp
 = IDE, integrated development environment*
 = TTS, text to speech*, text-to-speech, speech synthesis*

@@ -1,5 +1,6 @@
 /** See `synonyms.ts` for the form of a line. */
 export const german = `
+~ wirksam, rechtswirksam, gültig, rechtsgültig
 = Handy, Mobiltelefon
 ~ Laptop, Notebook
 ~ OOP, objektorientierte Programmierung

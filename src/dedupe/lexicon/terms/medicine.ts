@@ -181,4 +181,5 @@ arterial blood gas | all: ABG | en: arterial blood gases, arterial blood gas ana
 disseminated intravascular coagulation | all: DIC | zh: 弥散性血管内凝血, 播散性血管内凝血 | ja: 播種性血管内凝固症候群, 播種性血管内凝固 | ko: 파종성 혈관내 응고
 hospital-acquired infection | en: nosocomial infection, healthcare-associated infection, hospital acquired infection | zh: 医院感染, 院内感染, 医院获得性感染 | ja: 院内感染 | ko: 병원 감염, 원내 감염 | es: infección nosocomial, infección hospitalaria | pt: infecção hospitalar | fr: infection nosocomiale | de: nosokomiale infektion, krankenhausinfektion | it: infezione nosocomiale | ru: внутрибольничн* инфекци*
 percutaneous endoscopic gastrostomy | zh: 经皮内镜下胃造瘘, 经皮内镜胃造口术
+symptom | en: signs and symptoms, symptoms and signs, signs & symptoms, signs or symptoms, presenting symptoms | de: anzeichen und symptome | es: signos y síntomas | fr: signes et symptômes | it: segni e sintomi | pt: sinais e sintomas
 `
