@@ -2,6 +2,7 @@ import type { List, Paragraph } from 'mdast'
 import { countedInside } from '../../read/repair/lists/countedInside.ts'
 import { itemNumber } from '../mdast/itemNumbers.ts'
 import { type Block, firstLine } from '../outline/block.ts'
+import { headOf } from '../text/head.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
@@ -19,7 +20,7 @@ export const numbered: Convention = {
   name: 'numbered paragraph',
   read(blocks, heading) {
     const segments = new Segments('numbered paragraph')
-    const style = firstStyle(blocks)
+    const style = styleBehindNotes(blocks) ?? firstStyle(blocks)
     const run: Run = { last: 0, strays: style === null ? new Set() : straysIn(blocks, style) }
     const lists = style === 'digit' ? listsOfRun(blocks) : new Set<Block>()
     const lettered = style === null ? letteredLines(blocks) : null
@@ -34,6 +35,41 @@ export const numbered: Convention = {
     }
     return segments.done()
   },
+}
+
+/** Fewest notes, and questions behind them. */
+const fewestNoted = 2
+
+/**
+ * The style of questions that start a paragraph each, where what is numbered first are notes in the lines of another, none of
+ * which asks: `(一) 不必抄題… (二) 請以藍筆作答…` above `一、何謂…？`. Null where none are so.
+ */
+function styleBehindNotes(blocks: readonly Block[]): string | null {
+  let notes: string | null = null
+  const behind: Line[] = []
+  for (const block of blocks) {
+    const lines = block.type === 'paragraph' ? linesOf(block) : []
+    const counted = lines.filter((line) => styleOf(line) !== null)
+    const [first] = counted
+    if (first === undefined) continue
+    const style = styleOf(first)
+    if (notes === null) {
+      const areNotes = counted.every((line) => styleOf(line) === style && askedIn(line) === null)
+      if (counted.length < fewestNoted || !areNotes) return null
+      notes = style
+    } else if (style === notes && behind.length < fewestNoted) return null
+    else if (style === notes) break
+    else if (first !== lines[0] || askedIn(first) === null) return null
+    else behind.push(first)
+  }
+  const [own, ...more] = behind.map(styleOf)
+  return more.length + 1 >= fewestNoted && more.every((style) => style === own) ? (own ?? null) : null
+}
+
+/** What a numbered line asks, if a mark or a word says that it does. */
+function askedIn(line: Line): 'mark' | 'words' | null {
+  const { asking } = headOf(line.nodes)
+  return asking === 'mark' || asking === 'words' ? asking : null
 }
 
 function firstStyle(blocks: readonly Block[]): string | null {

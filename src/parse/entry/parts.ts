@@ -6,7 +6,7 @@ import { arrowLength } from '../text/arrow.ts'
 import { leadingLabel } from '../text/label.ts'
 import { cutAtLabels } from '../text/labelsInLine.ts'
 import { bareLetter } from '../text/letters.ts'
-import { nameOf } from '../text/names.ts'
+import { modifiesAnswer, nameOf } from '../text/names.ts'
 import {
   boldLength,
   dropStart,
@@ -54,7 +54,29 @@ export function partsOf(blocks: readonly Block[], inside = false): readonly Part
   for (const [index, block] of blocks.entries()) addBlock(parts, block, inside, () => besides(blocks, index))
   if (parts.every((part) => part.blocks.length === 0) && blocks.every(isSentence))
     return blocks.length === 0 ? [] : [{ ...part('lead'), blocks: [...blocks] }]
-  return withoutAttempts(parts).filter(({ role, blocks }) => role !== 'lead' || blocks.length > 0)
+  return withoutAttempts(withReferred(parts)).filter(
+    ({ role, blocks }) => role !== 'lead' || blocks.length > 0,
+  )
+}
+
+/** Parts in which what is said for reference, `参考：…`, answers where nothing else does; links answer nothing. */
+function withReferred(parts: readonly Part[]): readonly Part[] {
+  const answers = ({ role, blocks }: Part): boolean =>
+    role === 'answer' || role === 'explanation' || (role === 'lead' && blocks.length > 0)
+  if (!parts.some(isReferred) || parts.some(answers)) return parts
+  return parts.map((one) => (isReferred(one) ? { ...one, role: 'answer' } : one))
+}
+
+function isReferred({ role, name, blocks }: Part): boolean {
+  if (role !== 'reference' || name === null || !modifiesAnswer(name)) return false
+  const text = plainText(blocks)
+  return text.trim() !== '' && !/https?:|www\./.test(text) && !blocks.some(holdsLink)
+}
+
+function holdsLink(block: Block): boolean {
+  if (block.type === 'list')
+    return block.children.some((item) => item.children.some((child) => holdsLink(child as Block)))
+  return block.type === 'paragraph' && block.children.some(({ type }) => type === 'link')
 }
 
 /** Parts in which `Your answer: D` answers nothing where another part does; what stands below its line stays. */

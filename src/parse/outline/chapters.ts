@@ -30,7 +30,9 @@ function isKindOver(block: Block): block is Paragraph {
   if (block.type !== 'paragraph') return false
   const [line, ...more] = linesOf(block)
   const [next] = more
-  if (line === undefined || next === undefined || !isKind(line.text)) return false
+  if (line === undefined || next === undefined) return false
+  if (stemOf(line) !== null && leadingNumber(next.text) !== null) return true
+  if (!isKind(line.text)) return false
   return han.test(line.text) || leadingNumber(next.text) !== null
 }
 
@@ -49,6 +51,7 @@ function headed(blocks: readonly Block[]): readonly Block[] {
     running,
     counted(lone, numeralOf),
     roman,
+    counted(long, stemOf).filter(({ index }) => isOverQuestions(blocks, index)),
     named(blocks, long),
     signed(blocks, lone),
     holders(blocks, lone),
@@ -266,6 +269,14 @@ const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 function romanOf({ text }: Line): number | null {
   const numeral = /^\s*([IVX]{1,4})[.)]\s+\S/.exec(text)?.[1]
   return numeral === undefined || asking(text) === 'mark' ? null : numerals.indexOf(numeral) + 1 || null
+}
+
+const stems = '甲乙丙丁戊'
+
+/** `甲、申論題部分（50分）`: the number of a part that counts in the heavenly stems; `甲、乙二人…` are persons. */
+function stemOf({ text }: Line): number | null {
+  const stem = /^\s*([甲乙丙丁戊])[、.．](?![\s甲乙丙丁戊])/u.exec(text)?.[1]
+  return stem === undefined || asking(text) !== null ? null : stems.indexOf(stem) + 1
 }
 
 function numeralOf(line: Line): number | null {

@@ -127,6 +127,11 @@ export function holdsAnswers(text: string): boolean {
   return answerName.test(text)
 }
 
+/** Whether a name says of an answer what kind it is, and so may stand for it: `参考`. */
+export function modifiesAnswer(name: string): boolean {
+  return modifiers.has(name)
+}
+
 /** The same of a name of explanations: `部分题目解析`, `Explanations of some items`. */
 export function holdsExplanations(line: string): boolean {
   return explanationName.test(line)

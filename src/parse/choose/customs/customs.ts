@@ -5,6 +5,7 @@ import { withoutAskers, withoutMentions } from './askers.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
 import { withBracketAnswers } from './bracketAnswers.ts'
 import { withoutCaptions } from './captions.ts'
+import { withCountedPoints } from './countedPoints.ts'
 import { withoutFieldHeads } from './fieldHeads.ts'
 import { withoutLeadingKeys } from './leadingKeys.ts'
 import { numberedProblems } from './numberedProblems.ts'
@@ -43,6 +44,7 @@ const customs = [
   withoutTallies,
   withBoldAnswers,
   withStrayAnswers,
+  withCountedPoints,
   withoutWorth,
   withPremises,
   numberedProblems,

@@ -1,8 +1,7 @@
 import type { Entry } from '../../entry/entry.ts'
 import { partsOf } from '../../entry/parts.ts'
-import { survey } from '../../entry/survey.ts'
-import { asDetails } from '../../outline/block.ts'
 import type { ByFamily } from '../reading/byFamily.ts'
+import { answeredBelow } from '../reading/rewritten.ts'
 
 /** Fewest headings whose answers have no label, and how many times those that seem to have one. */
 const [fewest, times] = [6, 8]
@@ -29,7 +28,7 @@ export function withStrayAnswers(families: ByFamily): ReadonlyMap<Entry, Entry> 
       (entry) => entry.survey.size > 0 && !entry.survey.answered && !entry.survey.asked,
     )
     if (named.length === 0 || plain.length < fewest || plain.length < named.length * times) continue
-    for (const entry of named) if (goesOn(entry)) found.set(entry, whole(entry))
+    for (const entry of named) if (goesOn(entry)) found.set(entry, answeredBelow(entry))
   }
   return found
 }
@@ -39,12 +38,4 @@ function goesOn({ body }: Entry): boolean {
   const [lead, answer, ...more] = partsOf(body)
   const isText = lead?.role === 'lead' && lead.blocks[0]?.type === 'paragraph'
   return isText && answer?.role === 'answer' && answer.label !== null && more.length === 0
-}
-
-/** A candidate all of whose body is its answer. */
-function whole(entry: Entry): Entry {
-  const [first] = entry.body
-  if (first === undefined) return entry
-  const body = [asDetails(first, 'Answer', entry.body)]
-  return { ...entry, body, survey: { ...survey(body), answered: true } }
 }

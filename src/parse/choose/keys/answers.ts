@@ -30,6 +30,7 @@ export function withAnswers(readings: readonly Reading[]): Answered {
   let waiting: Entry[] = []
   let since: Entry[] = []
   let told: readonly Entry[] = []
+  let left: readonly Entry[] = []
   const parts = new Map<Entry, Part>()
   const visit = (reading: Reading, part: Part | null): void => {
     if (reading.kind === 'question') {
@@ -44,12 +45,16 @@ export function withAnswers(readings: readonly Reading[]): Answered {
     } else if (reading.kind === 'sheet') {
       const { answers, region } = reading
       const key = region.heading?.data?.key
-      const explains = waiting.length === 0 || key?.isProse === true
-      if (!explains) told = waiting
+      const rest = since.length === 0 && key?.isProse !== true ? forRest(left, answers, key) : null
+      const explains = rest === null && (waiting.length === 0 || key?.isProse === true)
+      if (!explains && rest === null) told = waiting
       else if (since.length > 0 && key?.isProse) told = since
-      const all = key
-        ? inOrder(key, explains ? told : since, told)
-        : (byPart(told, answers, parts) ?? matched(meant(told, answers), answers))
+      const all =
+        rest ??
+        (key
+          ? inOrder(key, from(explains ? told : since, key), from(told, key))
+          : (byPart(told, answers, parts) ?? matched(meant(told, answers), answers)))
+      if (!explains) left = without(rest === null ? told : left, all)
       since = []
       const used = new Set(all.map(([, given]) => given.number))
       const line = firstLine(region.heading ?? bodyOf(region)[0] ?? {})
@@ -64,6 +69,42 @@ export function withAnswers(readings: readonly Reading[]): Answered {
   }
   for (const reading of readings) visit(reading, null)
   return { entries: answered, unmatched }
+}
+
+/** Fewest questions that a list before has left, and the share of them that another answers, in tenths. */
+const [fewestLeft, leastLeft] = [2, 6]
+
+/** What a list of answers gives the questions that the list before it has left, if each of its answers is for one of them. */
+export function forRest(
+  left: readonly Entry[],
+  answers: readonly Given[],
+  key: PaperKey | undefined,
+): [Entry, Given][] | null {
+  if (left.length < fewestLeft) return null
+  const count = key?.given.length ?? answers.length
+  const found = key ? inOrder(key, left, left) : matched(meant(left, answers), answers)
+  const isTheirs = found.length >= fewestLeft && found.length === count
+  return isTheirs && found.length * 10 >= left.length * leastLeft ? found : null
+}
+
+/** The questions to which a list of answers gives none. */
+function without(entries: readonly Entry[], all: readonly [Entry, Given][]): readonly Entry[] {
+  const answered = new Set(all.map(([entry]) => entry))
+  return entries.filter((entry) => !answered.has(entry))
+}
+
+/** The questions of `told` that a list of answers leaves for one behind it. */
+export function leftBy(
+  answers: readonly Given[],
+  key: PaperKey | undefined,
+  told: readonly Entry[],
+): readonly Entry[] {
+  return without(told, key ? inOrder(key, told, told) : matched(meant(told, answers), answers))
+}
+
+/** The questions that a key is for, of such as stand before it. */
+function from(entries: readonly Entry[], { from = 0 }: PaperKey): readonly Entry[] {
+  return entries.filter(({ first }) => first >= from)
 }
 
 /** What a key gives the questions that wait for it: by their own order where each of its answers has one, else among all before it. */

@@ -89,6 +89,21 @@ export function paperAt(
   )
 }
 
+/** The key from `start` on to the last questions that count from 1, which have no answers yet, each of them; null of any other. */
+export function lastOpenAt(
+  blocks: readonly Block[],
+  place: KeyPlace,
+  open: readonly Question[],
+  questions: readonly Question[],
+): Sheet | null {
+  const last = questions.slice(questions.findLastIndex(({ entry }) => entry.head.number === '1'))
+  const isOpen = last.length >= 2 && last.length < questions.length && last.every((one) => open.includes(one))
+  const found = isOpen ? paperAt(blocks, place, last) : null
+  const [first] = last
+  const isOfAll = found?.answered === last.length && found.key?.given.length === last.length
+  return found?.key && first && isOfAll ? { ...found, key: { ...found.key, from: first.entry.first } } : null
+}
+
 /** The explanations from `start` on of questions that have their keys. */
 export function explainedAt(
   blocks: readonly Block[],

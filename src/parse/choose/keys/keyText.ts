@@ -1,6 +1,7 @@
 import { optionLetters, optionSeries } from '../../../model/optionLetters.ts'
 import { leadingCode } from '../../text/code.ts'
 import { letters } from '../../text/fold.ts'
+import { holdsAnswers } from '../../text/names.ts'
 import { oneSpaceInLines } from '../../text/oneSpace.ts'
 
 /** The key of one question, as a text of nothing but keys gives it. */
@@ -179,6 +180,8 @@ function namesIn(text: string): string {
         (a, b) => a.index - b.index,
       )
       const name = /^[^\n:：\d]{1,12}[:：]/u.exec(one)?.[0] ?? ''
+      const title = /^[^\n:：\d]{1,60}[:：]/u.exec(one)?.[0] ?? ''
+      if (more.length > 0 && holdsAnswers(title)) return title
       if (first === undefined || more.length === 0 || first.index > longestName) return name
       return one.slice(0, first.index)
     })

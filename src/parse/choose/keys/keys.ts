@@ -1,16 +1,18 @@
 import type { Heading } from 'mdast'
-import { append, type Block, firstLine } from '../../outline/block.ts'
+import { append, type Block, firstLine, lastLine } from '../../outline/block.ts'
 import { asking } from '../../text/asks.ts'
 import { leadingLabel } from '../../text/label.ts'
 import { leadingNumber } from '../../text/numbering.ts'
 import { textOf } from '../../text/phrasing.ts'
 import { type Question, questionsIn, type Reading } from '../reading/reading.ts'
+import { leftBy } from './answers.ts'
 import { explanationStart, partedAtExplanations } from './explanationStarts.ts'
 import type { PaperKey } from './inOrder/paperKey.ts'
 import { partsOfPapers } from './inOrder/paperParts.ts'
-import { better, explainedAt, paperAt, type Sheet, sheetAt } from './keySheets.ts'
+import { better, explainedAt, lastOpenAt, paperAt, type Sheet, sheetAt } from './keySheets.ts'
 import { chapterEnd, type KeyStart, keyStartsIn } from './keyStarts.ts'
 import { withoutOwnLabels } from './ownLabels.ts'
+import { sheetOf } from './sheet.ts'
 import { between, waiter } from './waiting.ts'
 
 declare module 'mdast' {
@@ -45,17 +47,22 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
   let since = 0
   let failed = 0
   let key: Key | null = null
+  let left: readonly Question[] = []
+  let told = 0
   for (const [index, start] of found.entries()) {
     if (start.at < from) continue
     const { last = null, next = blocks.length } = headings[start.at] ?? {}
-    const open = waiting(since, start.line)
-    const asked = all(since, start.line)
+    const isForRest = !start.explains && left.length > 1 && all(told, start.line).length === 0
+    const open = isForRest ? left : waiting(since, start.line)
+    const asked = isForRest ? left : all(since, start.line)
     const isFailed = failed >= mostFailed || asked.length > mostAsked
     let isPaper = false
     const look = (end: number): Sheet | null => {
       const place = { start, end, parts: partsIn(lineAt(blocks, from), start.line) }
       if (start.explains) return explainedAt(blocks, place, asked.length > 0 ? asked : (key?.told ?? []))
-      const paper = isFailed ? null : paperAt(blocks, place, asked)
+      const paper = isFailed
+        ? null
+        : (lastOpenAt(blocks, place, open, asked) ?? paperAt(blocks, place, asked))
       isPaper ||= paper !== null
       const stop = stopOf(end, start, nextKey[index])
       return better(start.isLoose ? null : sheetAt(blocks, start, stop, open), paper)
@@ -67,7 +74,9 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
     const sheet = isTried ? upToExplanations(look, chapterEnd(blocks, start.at) ?? next, behind) : null
     if (isTried && !isPaper && !(start.explains && sheet)) failed++
     if (sheet === null) continue
+    if (!start.explains) left = leftOf(sheet, open)
     since = start.line
+    told = lastLine(blocks[sheet.end - 1] ?? {})
     append(result, [...blocks.slice(from, start.at), ...start.before])
     const around: Heading | null = start.explains && key ? key.around : last
     const over = headingOver(start, blocks, around, sheet.key)
@@ -79,6 +88,18 @@ export function withKeyHeads(given: readonly Block[], readings: readonly Reading
     if (following !== undefined && following.type !== 'heading') result.push(goingOn(start, around))
   }
   return from === 0 ? given : [...result, ...blocks.slice(from)]
+}
+
+/** The questions that a list of keys leaves without an answer. */
+function leftOf({ blocks, key }: Sheet, open: readonly Question[]): readonly Question[] {
+  const left = new Set(
+    leftBy(
+      key ? [] : (sheetOf(blocks) ?? []),
+      key,
+      open.map(({ entry }) => entry),
+    ),
+  )
+  return open.filter(({ entry }) => left.has(entry))
 }
 
 /** A depth from which a heading behind a list of keys is none of its parts. */

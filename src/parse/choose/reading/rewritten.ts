@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Entry } from '../../entry/entry.ts'
 import { endOf } from '../../entry/item.ts'
 import { survey } from '../../entry/survey.ts'
-import type { Block } from '../../outline/block.ts'
+import { asDetails, type Block } from '../../outline/block.ts'
 import { headOf } from '../../text/head.ts'
 
 /** A paragraph that was part of a line of the user's file. */
@@ -20,4 +20,12 @@ export function rewritten(entry: Entry, nodes: readonly PhrasingContent[], body:
 /** A candidate over another body. */
 export function withBody(entry: Entry, body: readonly Block[]): Entry {
   return { ...entry, body, last: endOf(entry.first, body), survey: survey(body) }
+}
+
+/** A candidate all of whose body is its answer. */
+export function answeredBelow(entry: Entry): Entry {
+  const [first] = entry.body
+  if (first === undefined) return entry
+  const body = [asDetails(first, 'Answer', entry.body)]
+  return { ...entry, body, survey: { ...survey(body), answered: true } }
 }

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts'
 import { isKind } from '../../text/kinds.ts'
 import { remembered } from '../../text/memory.ts'
 import { endsInColon, textStart } from '../../text/phrasing.ts'
+import { marksIn } from '../../text/tags.ts'
 import { pendingWords, sectionWords } from '../../text/words.ts'
 
 /** From here on a candidate is taken for a question. */
@@ -25,11 +26,19 @@ export function ownScore(entry: Entry): number {
   return score
 }
 
-/** Whether a candidate leaves little doubt by itself: it is labelled, over something, or numbered with more that speaks for it. */
+/**
+ * Whether a candidate leaves little doubt by itself: it is labelled, over something, or numbered with more that speaks for it, as
+ * what it counts.
+ */
 export function isSure(entry: Entry): boolean {
   const { head, survey } = entry
   if (head.role === 'question') return head.text !== '' && !survey.empty
-  return head.number !== null && (ownScore(entry) >= surely || survey.options)
+  return head.number !== null && (ownScore(entry) >= surely || survey.options || isWorth(head))
+}
+
+/** Whether a head asks, and says what that counts: `（25分）` */
+function isWorth({ asking, marks, tags }: Entry['head']): boolean {
+  return asking !== null && (marks !== undefined || tags.some((tag) => marksIn(tag) !== null))
 }
 
 function evidenceFor(entry: Entry): number {

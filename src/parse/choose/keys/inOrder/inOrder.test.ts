@@ -66,3 +66,15 @@ test('answers in words in one line count on where a number stands right before a
   const next = '1. does it fly?\n2. does it swim?\n'
   expect(read('1. a\n2. b\n', `1. wing  2. beak\n\n${next}`)).toEqual(['1=wing', '2=beak'])
 })
+
+test('numerals count questions, digits within their answers the points of these', () => {
+  expect(read('1. a\n2. b\n', '**一、**\nw:\n\n1. x\n2. y\n\n**二、** z\n')).toEqual([
+    '1=w:\n1. x\n2. y',
+    '2=z',
+  ])
+  expect(read('1. a\n2. b\n', 'I. x\n\nII. y\n')).toEqual(['1=x', '2=y'])
+})
+
+test('a wide comma stands between a number and an answer of digits', () => {
+  expect(read('1. a\n2. b\n3. c\n', '1、16～20\n2、10\n3、x\n')).toEqual(['1=16～20', '2=10', '3=x'])
+})

@@ -10,6 +10,7 @@ import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
 import { KeyAnswers } from './keyAnswers.ts'
 import { KeyLines } from './keyLines.ts'
 import { isRow, keysInRow } from './keyRow.ts'
+import { numeralKey } from './numeralKey.ts'
 import { numbersOverKeys } from './numbersOverKeys.ts'
 import type { PaperParts } from './paperParts.ts'
 import { Place } from './place.ts'
@@ -65,6 +66,8 @@ export function keyInOrder(
   asked: readonly Asked[],
   { parts, isProse = false, isBeside = false }: KeyForm,
 ): KeyInOrder | null {
+  const numerals = isProse ? null : numeralKey(flatLines(blocks), asked)
+  if (numerals !== null) return numerals
   if (!mayStart(blocks, isBeside ? 1 : mostBefore + 1, parts)) return null
   return new Reader(flatLines(blocks), asked, { parts, isProse }).read()
 }

@@ -16,6 +16,8 @@ export interface PaperKey {
   readonly parts: PaperParts
   /** It explains answers that are known. */
   readonly isProse?: boolean
+  /** The line of the first question that it is for, where those before it have their answers. */
+  readonly from?: number
   readonly given: readonly Given[]
 }
 

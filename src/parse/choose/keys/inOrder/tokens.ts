@@ -21,6 +21,8 @@ const marked =
   /(?<![\p{L}\p{N}])(?:[([](\d{1,3})[)\]][.、:]?|(?<![.,:/^([])(\p{Lu}?\d{1,3})(?:\s?\((?:\d{1,2}|bis|ter)\)|\s?(?:bis|ter)(?![\p{L}\p{M}])|[a-z](?=[.)]))?\s*(?:[)\]][.、:]?|[.、:](?!\d)|\s[-–—=](?=\s)|[-–—=](?=\s*\p{L})|(?=【)))\s*/gu
 /** `3、400` behind an answer and a gap: a mark that parts digits elsewhere, so that only the count tells. */
 const glued = /(?<=\S\s+)(\d{1,3})、(?=\d)/gu
+/** `1、16～20` at the start of a line, and no row of numbers, `1、2、4`. */
+const gluedFirst = /^\s*(\d{1,3})、(?=\d)(?!\d+\s*、)/gu
 /** `7 b`, `7b`, `7 are playing` */
 const bare = /(?<![\p{L}\p{N}.,:/^])(\p{Lu}?\d{1,3})(?:\s+(?=\S)|(?=[\p{L}√×✓✗](?![\p{L}\p{M}])))/gu
 
@@ -92,6 +94,7 @@ export function tokensIn(text: string): Token[] {
     })
   }
   for (const match of text.matchAll(marked)) add(match, true)
+  for (const match of text.matchAll(gluedFirst)) add(match, true)
   for (const match of text.matchAll(glued)) add(match, true, true)
   for (const match of text.matchAll(bare)) add(match, false)
   return found.sort((a, b) => a.index - b.index)
