@@ -147,9 +147,23 @@ function isUnnamed(text: string, like: string): boolean {
   return letter !== undefined && mark === initial.exec(like)?.[2] && nameOf(letter) === null
 }
 
-/** A list whose last item goes on, without a blank line, in lines that name a part: `- C. …` and `Answer: B` right below. */
-export function cutAtLabel(list: List): { readonly list: List; readonly rest: Paragraph } | null {
-  const item = list.children.at(-1)
+/** A list that ends before a line that names a part, with that line and those below it. */
+interface Cut {
+  readonly list: List
+  readonly rest: Paragraph
+  /** The items behind a label that leads to them. */
+  readonly behind: List | null
+}
+
+/**
+ * A list whose last item goes on, without a blank line, in lines that name a part, `- C. …` and `Answer: B` right below, or
+ * that has one with a label as its last line, which leads to the items below it.
+ */
+export function cutAtLabel(list: List): Cut | null {
+  const { children } = list
+  const led = children.slice(0, -1).findIndex((item) => leads(item))
+  const last = led < 0 ? children.length - 1 : led
+  const item = children[last]
   const paragraph = item ? firstParagraph(item) : null
   if (item === undefined || paragraph === null || item.children.length > 1) return null
   const lines = linesOf(paragraph)
@@ -157,7 +171,22 @@ export function cutAtLabel(list: List): { readonly list: List; readonly rest: Pa
   const kept = at > 0 ? paragraphOf(lines.slice(0, at)) : null
   const rest = at > 0 ? paragraphOf(lines.slice(at)) : null
   if (kept === null || rest === null) return null
-  return { list: { ...list, children: [...list.children.slice(0, -1), { ...item, children: [kept] }] }, rest }
+  const behind = led < 0 ? null : { ...list, children: children.slice(last + 1) }
+  return {
+    list: { ...list, children: [...children.slice(0, last), { ...item, children: [kept] }] },
+    rest,
+    behind,
+  }
+}
+
+/** Whether the last line of an item is nothing but the label of an answer: `ans:` */
+function leads({ children: [first, ...more] }: ListItem): boolean {
+  const lines = first?.type === 'paragraph' && more.length === 0 ? linesOf(first) : []
+  const line = lines.length > 1 ? lines.at(-1) : undefined
+  const label = line && structural(line)
+  return (
+    label?.role === 'answer' && label.name.length > 1 && label.length >= (line?.text.trimEnd().length ?? 0)
+  )
 }
 
 /**

@@ -148,6 +148,7 @@ function addBlock(parts: Part[], block: Block, inside = false, beside: Beside = 
   if (cut !== null) {
     addBlock(parts, cut.list, inside)
     addParagraph(parts, cut.rest, none)
+    if (cut.behind !== null) addBlock(parts, cut.behind, inside)
     return
   }
   if (block.type === 'blockquote' && !details) {

@@ -2,7 +2,7 @@ import { plainText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
 import { headOf, tidy } from '../text/head.ts'
-import { textOf } from '../text/phrasing.ts'
+import { linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
 import type { Fields } from './fields.ts'
 
 /**
@@ -82,20 +82,45 @@ function askingAt(blocks: readonly Block[]): number {
   return forms[first] === null && forms.at(-1) !== null && first >= 0 ? blocks.length - 1 : first
 }
 
-/** A title that a short list goes on with: `Explain the following:` IAAS, PAAS, SAAS. */
+/** A title that a short list goes on with, `Explain the following:` IAAS, PAAS, SAAS, and what is asked of it below. */
 function withList(title: string, fields: Fields): string {
+  const form = asking(title)
+  if (form === null) cutAsked(fields.prompt)
   const first = fields.prompt[0]
   // Two lists are what is to be matched.
   if (first?.type !== 'list' || fields.prompt[1]?.type === 'list' || fields.options.length > 0) return title
   const items = first.children.map((item) =>
     tidy(plainText(item.children as Block[])).replace(/[,;，；。.]$/, ''),
   )
-  const form = asking(title)
   const colon = /[:：]$/.test(title)
   if (form === 'mark' && !colon) return title
   if (form !== null && !(colon && form !== 'mark') && items.some((item) => asking(item) === 'mark'))
     return title
-  if (items.length > 12 || items.some((item) => item.length > 80 || item === '')) return title
-  fields.prompt.shift()
-  return `${title.replace(/\s*[:：]$/, '')}: ${items.join(', ')}`
+  const asked = form === null ? askedBelow(fields) : null
+  const longest = asked === null ? 80 : 300
+  if (items.length > 12 || items.some((item) => item.length > longest || item === '')) return title
+  fields.prompt.splice(0, asked === null ? 1 : 2)
+  const said = ended.test(title) ? title : `${title.replace(/\s*[:：]$/, '')}:`
+  return `${said} ${items.join(asked === null ? ', ' : '; ')}${asked === null ? '' : `. ${asked}`}`
+}
+
+/** What is asked below the list of a title that asks nothing, where that is all of the prompt; null where nothing is. */
+function askedBelow({ prompt: [, below, ...more] }: Fields): string | null {
+  if (below?.type !== 'paragraph' || more.length > 0) return null
+  const text = tidy(textOf(below.children))
+  return /[?？؟]/u.test(text) && text.length <= 300 ? text : null
+}
+
+/** Sets the lines apart that ask right below the last item of the list that a prompt is. */
+function cutAsked(prompt: Block[]): void {
+  const [list, ...more] = prompt
+  if (list?.type !== 'list' || more.length > 0) return
+  const item = list.children.at(-1)
+  const [only, ...others] = item?.children ?? []
+  const lines = only?.type === 'paragraph' && others.length === 0 ? linesOf(only) : []
+  const [own, below] = [paragraphOf(lines.slice(0, 1)), paragraphOf(lines.slice(1))]
+  if (item === undefined || own === null || below === null || asking(textOf(below.children)) !== 'mark')
+    return
+  const children = [...list.children.slice(0, -1), { ...item, children: [own] }]
+  prompt.splice(0, 1, { ...list, children }, below)
 }

@@ -10,6 +10,13 @@ import { endsInWorth } from './tags.ts'
 
 const asks = /[?？؟]["'”’」』)）*_`\s]*$/
 
+/** A question with a short remark behind it: `Which two? Choose two.` */
+const asksBefore = /[?？؟]["'”’」』)）*_`]*\s+\S.{0,40}$/u
+
+function isAnswered(line: Line | undefined): boolean {
+  return line !== undefined && leadingLabel(line)?.role === 'answer'
+}
+
 /** A picture that starts a line, `💬`, starts something new. */
 const picture = /^\s*\p{Extended_Pictographic}/u
 
@@ -35,6 +42,10 @@ export function headLines(lines: readonly Line[], from: number): number {
   for (let index = from + 1; index < end; index++)
     if (endsInWorth(lines[index]?.text ?? '')) return index - from + 1
   const [first, behind] = [lines[from], lines[end]]
+  const asked = isAnswered(behind)
+    ? lines.slice(from, end).findIndex(({ text }) => asksBefore.test(text))
+    : -1
+  if (asked >= 0) return asked + 1
   const offers = behind !== undefined && leadingLetter(behind.text) !== null
   if (first === undefined || offers || isKind(first.text)) return end - from
   for (let index = from; index < end - 1; index++)

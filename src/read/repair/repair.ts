@@ -11,6 +11,7 @@ import { applyEdits, type Draftext, type Edit } from './edits.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { bareOverOptions } from './lists/bareOverOptions.ts'
 import { countedLines } from './lists/countedLines.ts'
+import { deepBullets } from './lists/deepBullets.ts'
 import { emptyItems } from './lists/emptyItems.ts'
 import { flatBullets } from './lists/flatBullets.ts'
 import { gluedDigits } from './lists/gluedDigits.ts'
@@ -72,6 +73,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-list-marker', signedNumbers],
   ['repair-list-marker', plainBullets],
   ['repair-list-marker', flatBullets],
+  ['repair-list-marker', deepBullets],
   ['repair-part-line', runOn],
   ['repair-part-line', numberedBlanks],
   ['repair-leading-key', leadingKeys],

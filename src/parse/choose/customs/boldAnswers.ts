@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Entry } from '../../entry/entry.ts'
 import { asDetails } from '../../outline/block.ts'
 import { textOf } from '../../text/phrasing.ts'
@@ -19,30 +20,40 @@ export function withBoldAnswers(families: ByFamily): ReadonlyMap<Entry, Entry> {
   for (const members of families.values()) {
     const parted = members.flatMap((entry) => partedIn(entry) ?? [])
     const sure = parted.filter(({ before }) => asked.test(before))
-    const bare = members.filter(({ body }) => body.length === 0).length
+    const bare = members.filter(({ head, body }) => head.text !== '' && body.length === 0).length
     if (parted.length < fewest || parted.length < bare * share) continue
     if (parted.length * 2 < members.length || sure.length * 2 <= parted.length) continue
-    for (const { entry, answer } of parted) found.set(entry, withAnswer(entry, answer))
+    for (const one of parted) found.set(one.entry, withAnswer(one))
   }
   return found
 }
 
 interface Parted {
   readonly entry: Entry
+  /** How many nodes of the head ask. */
+  readonly end: number
   readonly before: string
-  readonly answer: string
+  readonly answer: readonly PhrasingContent[]
 }
 
-/** What stands before and in the bold text that a head ends with; null where nothing stands before it, or something below. */
+/**
+ * What stands before and in the bold text that a head ends with, or that goes on behind what asks; null where nothing stands
+ * before it, or something below.
+ */
 function partedIn(entry: Entry): Parted | null {
   const { nodes } = entry.head
-  const last = nodes.at(-1)
-  if (entry.body.length > 0 || last?.type !== 'strong' || nodes[0]?.type === 'strong') return null
-  const before = textOf(nodes.slice(0, -1))
-  return /\p{L}/u.test(before) ? { entry, before, answer: textOf(last.children).trim() } : null
+  if (entry.body.length > 0 || nodes[0]?.type === 'strong') return null
+  const end = nodes.findIndex(
+    (node, at) =>
+      node.type === 'strong' && (at === nodes.length - 1 || asked.test(textOf(nodes.slice(0, at)))),
+  )
+  const before = textOf(nodes.slice(0, Math.max(0, end)))
+  const only = nodes[end]
+  if (only?.type !== 'strong' || !/\p{L}/u.test(before)) return null
+  return { entry, end, before, answer: end === nodes.length - 1 ? only.children : nodes.slice(end) }
 }
 
-function withAnswer(entry: Entry, answer: string): Entry {
-  const paragraph = paragraphAt([{ type: 'text', value: answer }], entry.first)
-  return rewritten(entry, entry.head.nodes.slice(0, -1), [asDetails(paragraph, 'Answer', [paragraph])])
+function withAnswer({ entry, end, answer }: Parted): Entry {
+  const paragraph = paragraphAt(answer, entry.first)
+  return rewritten(entry, entry.head.nodes.slice(0, end), [asDetails(paragraph, 'Answer', [paragraph])])
 }

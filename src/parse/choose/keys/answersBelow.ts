@@ -22,11 +22,12 @@ function sheetBelow(region: Region): readonly Given[] | null {
   return found
 }
 
-/** `## Answers`, `## 参考答案`: a heading that names answers and no question. */
+/** `## Answers`, `## 参考答案`: a heading that names answers and no question; `## A. Beginners` is the first of several. */
 function isAnswers({ head }: Entry): boolean {
   const name = nameOf(head.text)
+  const isLabelled = head.role === 'answer' && head.label !== 'a'
   return (
-    (name?.role === 'answer' || name?.role === 'explanation' || head.role === 'answer') &&
+    (name?.role === 'answer' || name?.role === 'explanation' || isLabelled) &&
     head.asking !== 'mark' &&
     !isKind(head.text)
   )

@@ -23,3 +23,10 @@ test('two are no habit; numbered, labelled and spaced questions and broken lines
   ])
     expect(told(text)).toEqual([])
 })
+
+test('a line that asks between the label of its question and that of its answer goes on with the question', () => {
+  const one = (name: string) => `Frage: ${name} ist kaputt.\nWas tun?\nlös:\n- warten\n\n`
+  expect(told(one('Licht') + one('Rad') + one('Kette'))).toEqual([])
+  const two = (name: string) => `Antwort: ${name} ist gut.\nWas tun bei ${name}?\nAntwort: warten.\n\n`
+  expect(told(two('Licht') + two('Rad') + two('Kette'))).toHaveLength(3)
+})

@@ -38,5 +38,28 @@ function isAsking(line: Line | undefined): boolean {
 function isBetween(lines: readonly Line[], at: number): boolean {
   const [above, below] = [lines[at - 1], lines[at + 1]]
   if (above === undefined || below === undefined || isBlank(above) || isBlank(below)) return false
-  return ends.test(above.text) && !isAsking(below)
+  return ends.test(above.text) && !isAsking(below) && !isLabelled(lines, at)
+}
+
+/** A line that starts with a name before a colon: `Antwort: …`, `**ans:**`. */
+const label = /^\s*[*_]{0,2}(\p{L}[\p{L}\p{M} ]{0,15}?)\s*\p{Nd}{0,3}[*_]{0,2}[:：]/u
+
+/** Most lines of a question that are looked through for its label. */
+const farthest = 20
+
+/** Whether a line above the label of its answer goes on with what another label starts: `Question: …` over `ans:`. */
+function isLabelled(lines: readonly Line[], at: number): boolean {
+  const below = labelOf(lines[at + 1])
+  if (below === null) return false
+  for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
+    const line = lines[index]
+    if (line === undefined || isBlank(line)) return false
+    const above = labelOf(line)
+    if (above !== null) return above !== below
+  }
+  return false
+}
+
+function labelOf(line: Line | undefined): string | null {
+  return label.exec(line?.text ?? '')?.[1]?.toLowerCase() ?? null
 }
