@@ -9,6 +9,7 @@ import { senders } from './chat/senders.ts'
 import { speakers } from './chat/speakers.ts'
 import { applyEdits, type Draftext, type Edit } from './edits.ts'
 import { type Lines, linesOf } from './lines.ts'
+import { answerBullets } from './lists/answerBullets.ts'
 import { bareOverOptions } from './lists/bareOverOptions.ts'
 import { countedLines } from './lists/countedLines.ts'
 import { deepBullets } from './lists/deepBullets.ts'
@@ -72,6 +73,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-wide-number', wideNumbers],
   ['repair-list-marker', signedNumbers],
   ['repair-list-marker', plainBullets],
+  ['repair-list-marker', answerBullets],
   ['repair-list-marker', flatBullets],
   ['repair-list-marker', deepBullets],
   ['repair-part-line', runOn],
