@@ -14,6 +14,7 @@ import { withDottedNumbers } from './outline/dottedNumbers.ts'
 import { withDrawnNames } from './outline/drawnNames.ts'
 import { withDrawnRules } from './outline/drawnRules.ts'
 import { withFencedText } from './outline/fencedText.ts'
+import { withFilledCounts } from './outline/filledCounts.ts'
 import { withListedFolds } from './outline/listedFolds.ts'
 import { withLoneNumbers } from './outline/loneNumbers.ts'
 import { withOffers } from './outline/offered.ts'
@@ -56,7 +57,13 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
         withAnswerLines(
           withCountedLabels(
             withOfferedBehind(
+<<<<<<< ours
               withDottedNumbers(withStatementsToJudge(withBoldAmid(withFencedText(withCardTables(blocks))))),
+=======
+              withDottedNumbers(
+                withStatementsToJudge(withFilledCounts(withBoldAmid(withFencedText(blocks)))),
+              ),
+>>>>>>> theirs
             ),
           ),
         ),

@@ -10,6 +10,7 @@ import { leadingLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { boldLength, type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
 import { isNumberAlone } from '../text/questionNumber.ts'
+import { withoutVerdictMark } from '../text/truth.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { boldParts } from './boldParts.ts'
 import { runningParts } from './runningParts.ts'
@@ -267,8 +268,10 @@ const han = /^\s*[一二三四五六七八九十]{1,3}[、.．](?!\s*\d)/
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 function romanOf({ text }: Line): number | null {
-  const numeral = /^\s*([IVX]{1,4})[.)]\s+\S/.exec(text)?.[1]
-  return numeral === undefined || asking(text) === 'mark' ? null : numerals.indexOf(numeral) + 1 || null
+  const numeral = /^\s*([IVX]{1,4})(?:[.)]|\s?[-–—])\s+\S/u.exec(text)?.[1]
+  return numeral === undefined || asking(withoutVerdictMark(text)) === 'mark'
+    ? null
+    : numerals.indexOf(numeral) + 1 || null
 }
 
 const stems = '甲乙丙丁戊'

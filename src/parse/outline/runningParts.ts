@@ -1,6 +1,8 @@
 import { countParts, partOf } from '../../read/repair/papers/partOf.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { linesOf } from '../text/phrasing.ts'
+import { leadingQuestionNumber } from '../text/questionNumber.ts'
+import { withoutVerdictMark } from '../text/truth.ts'
 import type { Block } from './block.ts'
 import type { Lone } from './chapters.ts'
 
@@ -16,7 +18,7 @@ interface Part extends Lone {
 export function runningParts(blocks: readonly Block[], lone: readonly Lone[]): readonly Lone[] {
   const byStyle = new Map<string, Part[]>()
   for (const one of lone) {
-    const part = partOf(one.line.text)
+    const part = partOf(withoutVerdictMark(one.line.text))
     if (part === null) continue
     const known = byStyle.get(part.style)
     if (known) known.push({ ...one, number: part.number })
@@ -29,9 +31,18 @@ export function runningParts(blocks: readonly Block[], lone: readonly Lone[]): r
     const starts = found.map(({ index }) => below[index] ?? null)
     const goOn = starts.slice(1).filter((start) => start !== null && start > 1).length
     // Lines one below the other stand over the same questions, and name no parts of them.
-    const own = starts.every((start, at) => start !== null && (start === 1 || start !== starts[at - 1]))
+    const own = starts.every((start, at) => {
+      if (start === null) return isNamed(blocks[(found[at]?.index ?? 0) + 1])
+      return start === 1 || start !== starts[at - 1]
+    })
     return goOn > 0 && own ? found : []
   })
+}
+
+/** Whether a block starts with the name and the number of a question, as statements that are to be judged do. */
+function isNamed(block: Block | undefined): boolean {
+  const [line] = block?.type === 'paragraph' ? linesOf(block) : []
+  return line !== undefined && leadingQuestionNumber(line.text) !== null
 }
 
 /** Most numbers in a row that a paper may have lost. */

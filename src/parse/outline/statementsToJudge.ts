@@ -1,8 +1,9 @@
 import type { Paragraph } from 'mdast'
+import { itemNumber } from '../mdast/itemNumbers.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { dropStart, type Line, linesOf, paragraphOf, textOf } from '../text/phrasing.ts'
-import { falseWords, saysTrueOrFalse, trueWords } from '../text/words.ts'
-import type { Block } from './block.ts'
+import { namesVerdicts } from '../text/truth.ts'
+import { type Block, firstParagraph } from './block.ts'
 
 /** Fewest statements in a row. */
 const fewest = 3
@@ -18,40 +19,61 @@ const place = /^\s*(?:[(（]\s{0,8}[)）]|\[\s{0,8}\]|_{2,12})[\s.:]*(?=["“«'
  *                             (   ) Whales are mammals.
  */
 export function withStatementsToJudge(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => block.type === 'paragraph' && startsWithPlace(block))) return blocks
+  if (!blocks.some((block) => startsWithPlace(block))) return blocks
   const result: Block[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined) continue
-    const run = namesVerdicts(blocks[at - 1]) ? statementsFrom(blocks, at) : []
-    const count = run.reduce((sum, one) => sum + linesOf(one).length, 0)
-    if (count < fewest) {
+    const run = isOverStatements(blocks[at - 1]) ? statementsFrom(blocks, at) : []
+    const statements = run.flatMap(statementsOf)
+    if (statements.reduce((sum, { paragraph }) => sum + linesOf(paragraph).length, 0) < fewest) {
       result.push(block)
       continue
     }
-    let number = 0
-    for (const one of run) {
-      const lines = linesOf(one).map((line) => asQuestion(line, ++number))
-      result.push({ ...one, children: paragraphOf(lines)?.children ?? one.children })
+    let count = 0
+    for (const { paragraph, number } of statements) {
+      const lines = linesOf(paragraph).map((line) => asQuestion(line, number ?? ++count))
+      result.push({ ...paragraph, children: paragraphOf(lines)?.children ?? paragraph.children })
     }
     at += run.length - 1
   }
   return result
 }
 
-/** The paragraphs from a block on all of whose lines are such statements. */
-function statementsFrom(blocks: readonly Block[], from: number): Paragraph[] {
-  const found: Paragraph[] = []
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block?.type !== 'paragraph' || !linesOf(block).every(isStatement)) break
-    found.push(block)
-  }
-  return found
+/** The paragraphs, and lists of such, from a block on all of whose lines are such statements. */
+function statementsFrom(blocks: readonly Block[], from: number): readonly Block[] {
+  const end = blocks.findIndex((block, at) => at >= from && !areStatements(block))
+  return blocks.slice(from, end < 0 ? undefined : end)
 }
 
-function startsWithPlace(block: Paragraph): boolean {
-  const [line] = linesOf(block)
+function areStatements(block: Block): boolean {
+  if (block.type === 'list')
+    return block.children.every(
+      ({ children: [first, ...more] }) =>
+        first?.type === 'paragraph' && more.length === 0 && areStatements(first),
+    )
+  return block.type === 'paragraph' && linesOf(block).every(isStatement)
+}
+
+/** A paragraph of statements, with the number that its item has in a list that counts. */
+interface Statement {
+  readonly paragraph: Paragraph
+  readonly number: number | null
+}
+
+function statementsOf(block: Block): Statement[] {
+  if (block.type === 'paragraph') return [{ paragraph: block, number: null }]
+  if (block.type !== 'list') return []
+  return block.children.flatMap((item, at) => {
+    const paragraph = firstParagraph(item)
+    return paragraph === null ? [] : [{ paragraph, number: block.ordered ? itemNumber(block, at) : null }]
+  })
+}
+
+function startsWithPlace(block: Block): boolean {
+  const [first] = block.type === 'list' ? block.children : []
+  const paragraph = first === undefined ? block : firstParagraph(first)
+  const [line] = paragraph?.type === 'paragraph' ? linesOf(paragraph) : []
   return line !== undefined && isStatement(line)
 }
 
@@ -60,17 +82,10 @@ function isStatement({ text }: Line): boolean {
   return match !== null && leadingNumber(text.slice(match[0].length)) === null
 }
 
-/** Longest line, in characters, over statements. */
-const longest = 200
-
-/** Whether a heading or a short line names the two verdicts: `(صح) أو (خطأ)`, `Mark T or F`. */
-function namesVerdicts(block: Block | undefined): boolean {
+/** Whether a heading or a line is over statements. */
+function isOverStatements(block: Block | undefined): boolean {
   if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
-  const text = textOf(block.children).toLowerCase()
-  if (text.length > longest) return false
-  const words = text.split(/[^\p{L}\p{M}√×✓✗]+/u)
-  const isBoth = words.some((word) => trueWords.has(word)) && words.some((word) => falseWords.has(word))
-  return isBoth || saysTrueOrFalse(text)
+  return namesVerdicts(textOf(block.children))
 }
 
 function asQuestion(line: Line, number: number): Line {

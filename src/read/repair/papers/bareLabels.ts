@@ -16,17 +16,38 @@ const [fewest, share] = [3, 0.8]
 
 const labelled = /^\s*(?:\*\*)?(\p{L})(?:\*\*)?(?=[ \t\u3000]+\S)/u
 
-/** Puts a colon behind the letters of questions and answers that take turns and have none: `问 好洗吗` over `答 好洗`. */
+/** The letter of a label with its mark: `Ｑ．`, `A:` */
+const marked = /^\s*(?:\*\*)?(\p{L})[.．:：、]/u
+
+/**
+ * Puts a colon behind the letters of questions and answers that take turns and have none, `问 好洗吗` over `答 好洗`; a few are
+ * enough where others have a mark: `Q  What is …?` among `Q. …`
+ */
 export function bareLabels({ lines }: Lines): Edit[] {
-  const found = lines.flatMap((line) => {
+  const found = lines.flatMap((line, index) => {
     const [whole, letter] = line.code ? [] : (labelled.exec(line.text) ?? [])
-    return whole === undefined || letter === undefined ? [] : [{ letter, end: line.start + whole.length }]
+    if (whole === undefined || letter === undefined) return []
+    return [{ index, letter: letter.normalize('NFKC'), end: line.start + whole.length }]
   })
-  if (found.length < fewest * 2) return []
   const [question, answer] = pairs.find(([one]) => found.some(({ letter }) => letter === one)) ?? []
+  if (question === undefined || answer === undefined) return []
   const own = found.filter(({ letter }) => letter === question || letter === answer)
   const asked = own.filter(({ letter }) => letter === question).length
-  const turns = own.filter(({ letter }, at) => letter === question && own[at + 1]?.letter === answer).length
-  if (asked < fewest || turns < asked * share) return []
-  return own.map(({ end }) => ({ start: end, end, text: ':', message: null }))
+  const turns = own.flatMap((one, at) => {
+    const next = own[at + 1]
+    return one.letter === question && next?.letter === answer ? [[one, next] as const] : []
+  })
+  const isCustom = asked >= fewest && turns.length >= asked * share
+  if (!isCustom && !areMarked(lines, question, answer)) return []
+  const labels = isCustom ? own : turns.filter(([one, next]) => next.index === one.index + 1).flat()
+  return labels.map(({ end }) => ({ start: end, end, text: ':', message: null }))
+}
+
+/** Whether several lines start with each of two letters and a mark. */
+function areMarked(lines: Lines['lines'], question: string, answer: string): boolean {
+  const letters = lines.flatMap(({ text, code }) =>
+    code ? [] : [marked.exec(text)?.[1]?.normalize('NFKC') ?? ''],
+  )
+  const count = (one: string): number => letters.filter((letter) => letter === one).length
+  return count(question) >= fewest && count(answer) >= fewest
 }
