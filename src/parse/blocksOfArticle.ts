@@ -57,13 +57,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
         withAnswerLines(
           withCountedLabels(
             withOfferedBehind(
-<<<<<<< ours
-              withDottedNumbers(withStatementsToJudge(withBoldAmid(withFencedText(withCardTables(blocks))))),
-=======
               withDottedNumbers(
-                withStatementsToJudge(withFilledCounts(withBoldAmid(withFencedText(blocks)))),
+                withStatementsToJudge(withFilledCounts(withBoldAmid(withFencedText(withCardTables(blocks))))),
               ),
->>>>>>> theirs
             ),
           ),
         ),
