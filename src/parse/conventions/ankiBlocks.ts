@@ -1,11 +1,8 @@
 import { type Block, firstLine } from '../outline/block.ts'
+import { cardEnd as end, cardKind as kind, cardStart as start } from '../text/cardMarks.ts'
 import { leadingLabel } from '../text/label.ts'
 import { blocksOf, dropStart, type Line, linesOf, phrasingOf, takeStart } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
-
-const start = /^\s*(?:%%ANKI|START|TARGET DECK:.*)\s*$/
-const end = /^\s*(?:END%%|END)\s*$/
-const kind = /^\s*(?:Basic(?: \(.*\))?|Cloze|Problem|Basic Quiz)\s*$/i
 
 /** What opens and closes a card in one line, with its kind. */
 const inline = /^\s*STARTI\s+(?:\[([^\]]*)\]\s*)?(?=\S)/

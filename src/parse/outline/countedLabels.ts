@@ -58,14 +58,15 @@ function countedAt(block: Paragraph): Counted | null {
   const bracket = bracketed.exec(line.text.slice(0, 60))
   const bold = bracket === null && block.children[0]?.type === 'strong' ? boldLength(line.nodes) : 0
   const start = bold > 0 && bold <= longest ? line.text.slice(0, bold) : ''
-  const plain = bracket === null && bold === 0 && label === null ? plainAt(line, next) : null
+  const isPlain = bracket === null && bold === 0 && label === null
+  const plain = isPlain ? (plainAt(line, next) ?? aloneAt(line, next)) : null
   const [, word, number] = bracket ?? plain ?? named.exec(start) ?? swapped(numbered.exec(start)) ?? []
   if (word === undefined || number === undefined || word.trim().split(/\s+/).length > 3) return null
   if ((nameOf(word)?.role ?? 'statement') !== 'statement' || leadingQuestionNumber(line.text) !== null)
     return null
   const behind = (bracket ?? plain)?.[0].length ?? bold
   const length = behind + (/^\s*[-–—:：.]?\s*/u.exec(line.text.slice(behind))?.[0].length ?? 0)
-  const rest = line.text.slice(length).trim()
+  const rest = line.text.slice(length).trim() || (plain && next ? next.text.trim() : '')
   if (rest.length < fewestLetters) return null
   return {
     block,
@@ -85,6 +86,13 @@ function plainAt({ text }: Line, next: Line | undefined): RegExpExecArray | null
   const form = asking(text.slice(match[0].length))
   const isOver = next !== undefined && (arrowLength(next.text) > 0 || leadingLabel(next)?.role === 'answer')
   return isOver || form === 'mark' || form === 'words' ? match : null
+}
+
+const alone = /^\s*([^\d\p{P}\p{S}\n]{2,24}?)\s*[#№]?\s*(\p{Nd}{1,3})\s?\p{L}{0,4}\s*[:：]\s*$/u
+
+/** A label in a line of its own over what it calls: `题库中第1题:` */
+function aloneAt({ text }: Line, next: Line | undefined): RegExpExecArray | null {
+  return next === undefined || text.length > 60 ? null : alone.exec(text)
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']

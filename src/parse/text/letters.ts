@@ -1,7 +1,7 @@
 import { optionLetters, optionSeries as series } from '../../model/optionLetters.ts'
 
 const lettered = new RegExp(
-  `^\\s*(?:[(（\\[]\\s*([${optionLetters}])\\s*[)）\\]]|([${optionLetters}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ㉠-㉧㉮-㉳㋐-㋕]))\\s*[.:：、]?\\s*`,
+  `^\\s*(?:[(（\\[]\\s*([${optionLetters}])\\s*[)）\\]]|([${optionLetters}])\\s*(?:[.．、)）:：]|-\\s|(?<=[ア-ク가-하甲乙丙丁戊己])\\s)|([①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ㉠-㉧㉮-㉳㋐-㋕]))(?:[.:：、]|\\s+[.:：、](?=\\s))?\\s*`,
 )
 
 /** A letter at the start of a text. */
