@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { itemNumber } from '../mdast/itemNumbers.ts'
+import { leadingLetter, runs } from '../text/letters.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { boldLength, dropStart, takeStart, textOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
@@ -147,24 +148,28 @@ function headingOf(
   return { type: 'heading', depth, children: [...children], ...(position ? { position } : {}) }
 }
 
-/** A paragraph under the name and the number of a question, `Question 5 – …`, as an item of a list that counts so. */
+/**
+ * A paragraph under the name and the number of a question, `Question 5 – …`, or one that offers answers to choose from under no
+ * number, as an item of a list that counts so.
+ */
 function asItem(block: Block, number: number, like: List): readonly Block[] | null {
   if (block.type !== 'paragraph') return null
-  const named = leadingQuestionNumber(textOf(block.children))
-  if (named?.value !== String(number) || named.length >= textOf(block.children).length) return null
+  const text = textOf(block.children)
+  const named = leadingQuestionNumber(text)
+  const isNamed = named?.value === String(number) && named.length < text.length
+  if (!isNamed && !offers(text)) return null
+  const spread = like.spread ?? false
   const position = block.position ? { position: block.position } : {}
-  const paragraph = { ...block, children: dropStart(block.children, named.length) }
-  const item = { type: 'listItem' as const, spread: like.spread ?? false, children: [paragraph], ...position }
-  return [
-    {
-      type: 'list',
-      ordered: true,
-      start: number,
-      spread: like.spread ?? false,
-      children: [item],
-      ...position,
-    },
-  ]
+  const paragraph = isNamed ? { ...block, children: dropStart(block.children, named.length) } : block
+  const item = { type: 'listItem' as const, spread, children: [paragraph], ...position }
+  return [{ type: 'list', ordered: true, start: number, spread, children: [item], ...position }]
+}
+
+/** Whether lines are one of text over such as count from the first letter of options. */
+function offers(text: string): boolean {
+  const [stem = '', ...lines] = text.split('\n')
+  const letters = lines.flatMap((line) => leadingLetter(line)?.letter ?? [])
+  return leadingLetter(stem) === null && leadingNumber(stem) === null && letters.length > 1 && runs(letters)
 }
 
 /** A heading or a paragraph cut before the number of a second question in its first line: `16. Kept in order? 17. In all?` */
