@@ -145,6 +145,18 @@ test('a title that points asks what stands under it', () => {
   expect(dedupe(items, { lang: 'en' }, silent).questions).toHaveLength(2)
 })
 
+test('an instruction over sentences that share most of their words asks as many questions', () => {
+  const ask = (line: number, prompt: string) =>
+    item('Select the answer that completes the sentence.', line, { prompt: content(prompt) })
+  const sentences = [
+    'Increasing the capacity of an app by adding memory to a machine is called [choice].',
+    'Increasing the capacity of an app by adding instances of machines is called [choice].',
+    'Increasing the capacity of an app by adding memory to a machine is called [choice].',
+  ]
+  const asked = sentences.map((prompt, line) => ask(line, prompt))
+  expect(dedupe(asked, { lang: 'en' }, silent).questions).toHaveLength(2)
+})
+
 test('equal prompts with other answers are one question with both answers', () => {
   const items = ['It is **fast**.', 'It is safe.'].map((answer, line) =>
     item('Why Rust?', line, { answer: content(answer) }),
