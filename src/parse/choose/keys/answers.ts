@@ -168,7 +168,26 @@ function matched(entries: readonly Entry[], answers: readonly Given[]): [Entry, 
       return given ? [[entry, given]] : []
     })
   }
-  return byNumber(entries, answers, numberOf)
+  return byNumber(ofFullestRun(asked, answers, numberOf) ?? entries, answers, numberOf)
+}
+
+/**
+ * Of several stretches that count from 1 the one that has most numbers of a list of answers, four in five at least, and what
+ * others number beyond it: none of the answers is for two. Null where two have as many, or the list has a number twice.
+ */
+function ofFullestRun(
+  asked: readonly (readonly Entry[])[],
+  answers: readonly Given[],
+  numberOf: (entry: Entry) => string | null,
+): readonly Entry[] | null {
+  const told = new Set(answers.map(({ number }) => number))
+  if (asked.length < 2 || told.size < answers.length) return null
+  const known = asked.map((run) => run.filter((entry) => told.has(numberOf(entry) ?? '')).length)
+  const most = Math.max(...known)
+  if (most * 5 < told.size * 4 || known.indexOf(most) !== known.lastIndexOf(most)) return null
+  const own = asked[known.indexOf(most)] ?? []
+  const numbers = new Set(own.map(numberOf))
+  return asked.flatMap((run) => (run === own ? run : run.filter((entry) => !numbers.has(numberOf(entry)))))
 }
 
 /** Of several stretches that count from 1 the last, if it has all numbers of one list of answers; null of any other. */

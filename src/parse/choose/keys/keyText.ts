@@ -55,9 +55,14 @@ export function keysOf(written: string): Keys {
   }
   const said = found.length >= fewestBeforeNote ? (noteAtEnd.exec(text)?.[0] ?? '') : ''
   const isCovered = (): boolean =>
-    covered >= (letters(text).length - letters(namesIn(text)).length - letters(said).length) * 0.7
+    covered >=
+    (letters(text).length - letters(namesIn(text)).length - letters(said).length) *
+      (found.length < fewestBeforeNote ? shareOfFew : share)
   return { found, isAll: () => isCovered() || areLines(text) }
 }
+
+/** The share of a text that its keys and their numbers are; of few nearly all, as they may be words: `1. de 12 a 20`. */
+const [share, shareOfFew] = [0.7, 0.9]
 
 /** What is said in brackets behind all keys, of a question that has none: `(6 cancelled)`. */
 const noteAtEnd = /[(（[【][^()（）[\]【】\n]{1,80}[)）\]】]\s*[.。]?\s*$/u

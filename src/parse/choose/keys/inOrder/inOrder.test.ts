@@ -78,3 +78,7 @@ test('numerals count questions, digits within their answers the points of these'
 test('a wide comma stands between a number and an answer of digits', () => {
   expect(read('1. a\n2. b\n3. c\n', '1、16～20\n2、10\n3、x\n')).toEqual(['1=16～20', '2=10', '3=x'])
 })
+
+test('letters and numbers of words are no keys', () => {
+  expect(read('1. a\n2. b\n', '1. de 12 a 20\n2. x\n')).toEqual(['1=de 12 a 20', '2=x'])
+})
