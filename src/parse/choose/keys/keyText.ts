@@ -15,7 +15,7 @@ const verdict = '[√×✓✗○]|对|错|正确|错误|True|False|T|F'
 /** What may stand between a number and its key: `1. B`, `1-B`, `1_B`, `1/B`. */
 const behind = '[.．、:：)）=→>~_/|–—-]'
 const pair = new RegExp(
-  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[^\\S\\n]*${behind}?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 /** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`, `3: 2. |`. */
@@ -30,7 +30,7 @@ const otherLetters = [...optionLetters].filter((one) => !/[a-z]/i.test(one)).joi
 
 /** A number before what starts a key and is no longer word, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  `\\d[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
 )
 
 /** What a text of numbers and keys holds. */
@@ -161,8 +161,13 @@ function withoutWords(text: string): string {
   for (const [, word = ''] of text.matchAll(wordBeforeNumber)) times.set(word, (times.get(word) ?? 0) + 1)
   if (Math.max(0, ...times.values()) < fewestWords) return text
   return text.replace(wordBeforeNumber, (whole, word: string) =>
-    (times.get(word) ?? 0) >= fewestWords && !isKey(word) ? '' : whole,
+    (times.get(word) ?? 0) >= fewestWords && !isKey(word) && !isCode(word) ? '' : whole,
   )
+}
+
+/** Whether a letter numbers questions of the article, `R1`. */
+function isCode(letter: string): boolean {
+  return leadingCode(`${letter}1. -`) !== null
 }
 
 const onlyVerdict = new RegExp(`^(?:${verdict})$`, 'u')

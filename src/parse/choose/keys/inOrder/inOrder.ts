@@ -8,6 +8,7 @@ import { nodesBetween } from '../nodesBetween.ts'
 import { answersTo } from './answersTo.ts'
 import { blocksOfLines, type FlatLine, flatLines } from './flatLines.ts'
 import { KeyAnswers } from './keyAnswers.ts'
+import { keysInColumns } from './keyColumns.ts'
 import { KeyLines } from './keyLines.ts'
 import { isRow, keysInRow } from './keyRow.ts'
 import { numeralKey } from './numeralKey.ts'
@@ -145,7 +146,7 @@ class Reader {
       return line.whole.type === 'thematicBreak' && (this.#place.isDone || this.#isProse) ? 'stop' : 'none'
     const text = narrow(line.text)
     if (!this.#isProse && this.#answerTo(line, at)) return 1
-    const over = this.#isProse ? 0 : this.#over(at)
+    const over = this.#isProse ? 0 : this.#over(at) || this.#columns(at)
     if (over > 0) return over
     if (this.#place.isDone && this.#lines.startAt(at) && mayAsk(text)) return 'stop'
     const part = this.#parts.named(line.text)
@@ -272,6 +273,23 @@ class Reader {
       if (this.#row(line, rows)) return end - at + 1
     }
     return 0
+  }
+
+  /** How many lines from one on are keys that count down columns. */
+  #columns(at: number): number {
+    const line = this.#lines.all[at]
+    const { keys, count } = keysInColumns(this.#lines.all, at)
+    const taken = keys.flatMap(({ number, key }) => {
+      const asked = this.#place.match(number, { isStart: true, isMarked: true })
+      return asked === undefined ? [] : [{ asked, number, key }]
+    })
+    const last = this.#lines.all[at + count - 1]
+    if (line === undefined || last === undefined || taken.length === 0) return 0
+    this.#answers.settle(line)
+    this.#rows++
+    for (const entry of taken) this.#answers.key(line, entry)
+    this.#answers.end = last.block + 1
+    return count
   }
 
   /** How many lines from one on are numbers over their keys. */
