@@ -55,7 +55,9 @@ function columnsOf(table: Table): Columns | null {
   const question = named >= 0 ? named : answered > 0 ? firstText(texts, answered) : mostly(asks)
   if (question < 0)
     return columns.some((cells) => areLinks(cells, rows.length)) ? null : vocabulary(heads, texts)
-  if (share(question, isNumberOfQuestion) > 0.5 || isIndex(columns[question] ?? [], rows.length)) return null
+  const led = answered < 0 ? columns : [columns[question] ?? []]
+  if (share(question, isNumberOfQuestion) > 0.5 || led.some((cells) => isIndex(cells, rows.length)))
+    return null
   const isOption = (head: string): boolean => letterOf(head) !== null
   // Tasks of a plan, `Exercise | Goal`, are no questions with their answers.
   if (answered < 0 && share(question, asksItself) < 0.3 && !heads.some(isOption))

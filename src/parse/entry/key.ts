@@ -19,6 +19,11 @@ const digits = new RegExp(
   `^(?:(?:${words})\\s*)?[(（[【]?([1-9])[)）\\]】]?(?![\\p{L}\\p{N}]|\\s*[-–—.:：]?\\s*\\p{L}(?!\\p{L}))`,
   'u',
 )
+/** A key with its bracket before the words of its option, which start with a letter by itself: `B) A single process`, `D) B и C` */
+const repeated = new RegExp(
+  `^([${optionLetters}])[)）]\\s+(?:[${optionLetters}](?:${between})(?![)）\\]])){1,4}(?=[\\p{L}\\p{N}\`"'«“])`,
+  'u',
+)
 /** A key in quotes, before its counter or before the verb that a sentence ends with: `「ウ」です`, `3번`, `③번입니다` */
 const saidAtEnd = new RegExp(
   `^[「『“"]?((?:${key}|[1-9]))[」』”"]?\\s?(?:번|番)?(?:입니다|이다|です|である|だ)?(?=[\\s.。,，、(（]|$)`,
@@ -41,6 +46,8 @@ export function keysIn(
     .replace(/^(?:[\s*_`:：→=✅☑√✔]|\ufe0f)+/u, '')
     .slice(0, 80)
     .replace(saidAtEnd, '$1')
+  const own = repeated.exec(start)?.[1]
+  if (own !== undefined && known.includes(keyOf(own))) return { keys: [keyOf(own)], wrong: [] }
   const match = listed.exec(start)
   if (match?.[1]) {
     const keys = [...match[1].replace(andWithin, ' ')]

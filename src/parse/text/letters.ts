@@ -24,6 +24,20 @@ export function runs(letters: readonly string[]): boolean {
   return series.some((letters0) => letters.every((letter, index) => letters0[index] === letter))
 }
 
+/** Whether two letters are of one series. */
+export function areAlike(one: string, other: string): boolean {
+  return series.some((run) => run.includes(one) && run.includes(other))
+}
+
+/** Fewest letters that are told out of their order. */
+const fewestMixed = 3
+
+/** Whether letters are the first of a series, in whatever order: `B`, `D`, `A`, `C`. */
+export function mixes(letters: readonly string[]): boolean {
+  if (letters.length < fewestMixed || new Set(letters).size < letters.length) return false
+  return series.some((run) => letters.every((letter) => run.slice(0, letters.length).includes(letter)))
+}
+
 /** Whether a letter comes right after another in a series. */
 export function follows(before: string, letter: string): boolean {
   return series.some((run) => run.includes(before + letter))

@@ -1,5 +1,5 @@
 import type { Block } from '../../outline/block.ts'
-import { follows, type Letter, leadingLetter, runs } from '../../text/letters.ts'
+import { follows, type Letter, leadingLetter, mixes, runs } from '../../text/letters.ts'
 import { dropStart, type Line, linesOf, paragraphOf, takeStart, textOf } from '../../text/phrasing.ts'
 import { isKeyLine } from '../key.ts'
 import { blockOf, type Found } from './found.ts'
@@ -18,12 +18,14 @@ export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | nul
   const at = lines.findIndex((line) => leadingLetter(line.text) !== null)
   if (at < 0) return null
   const groups: Group[] = []
+  const mixed = mixedFrom(lines, at)
   let end = lines.length
   for (let index = at; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) continue
     const letter = leadingLetter(line.text)
-    const expected = letter && runs([...groups.map((group) => group.letter.letter), letter.letter])
+    const expected =
+      letter && (index < mixed || runs([...groups.map((group) => group.letter.letter), letter.letter]))
     if (letter && groups.length === 0) groups.push({ letter, start: 0, lines: [line] })
     else if (letter && expected) groups.push(...cutAtGap(line))
     else if (
@@ -38,7 +40,7 @@ export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | nul
       break
     }
   }
-  if (!runs(groups.map((group) => group.letter.letter))) return null
+  if (mixed === 0 && !runs(groups.map((group) => group.letter.letter))) return null
   const options = groups.map(({ letter, lines: own }) => {
     const [head, ...more] = own
     const content = head
@@ -47,6 +49,17 @@ export function fromLines(paragraph: Block & { type: 'paragraph' }): Found | nul
     return lettered(letter.letter, content ? [content] : [])
   })
   return { before: blockOf(lines.slice(0, at)), options, after: blockOf(lines.slice(end)), taken: 1 }
+}
+
+/** Where lines end that start, from one on, with the letters of a series out of their order; 0 where they do not. */
+function mixedFrom(lines: readonly Line[], at: number): number {
+  const letters: string[] = []
+  for (const { text } of lines.slice(at)) {
+    const letter = leadingLetter(text)?.letter
+    if (letter === undefined) break
+    letters.push(letter)
+  }
+  return !runs(letters.slice(0, 2)) && mixes(letters) ? at + letters.length : 0
 }
 
 const gap = /(?:\s{2,}|\u3000|\t)(?=\S)/gu

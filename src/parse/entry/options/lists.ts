@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast'
 import { addTo } from '../../../model/collections.ts'
 import { type Block, firstParagraph } from '../../outline/block.ts'
 import { areBoxes, boxAt } from '../../text/box.ts'
-import { type Letter, leadingLetter, runs } from '../../text/letters.ts'
+import { type Letter, leadingLetter, mixes, runs } from '../../text/letters.ts'
 import { linesOf, paragraphOf, textOf } from '../../text/phrasing.ts'
 import type { Found } from './found.ts'
 import { fromLines, withoutStart } from './lines.ts'
@@ -66,9 +66,8 @@ export function fromLists(blocks: readonly Block[], at: number, named: boolean):
   const drawn = items.map((item) => boxAt(textOf(firstParagraph(item)?.children ?? [])))
   const isDrawn = areBoxes(drawn)
   const isTicked = isDrawn && drawn.some(({ ticked }) => ticked)
-  const isLettered =
-    runs(letters.flatMap((letter) => (letter ? [letter.letter] : []))) &&
-    letters.every((letter) => letter !== null)
+  const called = letters.flatMap((letter) => (letter ? [letter.letter] : []))
+  const isLettered = (runs(called) || mixes(called)) && called.length === letters.length
   if (
     items.length < 2 ||
     items.length > 12 ||

@@ -1,6 +1,6 @@
 import { plainText } from '../../../model/text.ts'
 import type { Block } from '../../outline/block.ts'
-import { leadingLetter, runs, startsRun } from '../../text/letters.ts'
+import { areAlike, leadingLetter, startsRun } from '../../text/letters.ts'
 import { linesOf, paragraphOf } from '../../text/phrasing.ts'
 import type { RawOption } from './marked.ts'
 
@@ -16,7 +16,7 @@ function parted(block: Block & { type: 'paragraph' }): readonly Block[] {
   const lines = linesOf(block)
   const letters = lines.map(({ text }) => leadingLetter(text)?.letter ?? '')
   const first = letters.findIndex((letter) => letter !== '')
-  const series = (letter: string): boolean => runs([letters[first] ?? '', letter])
+  const series = (letter: string): boolean => areAlike(letters[first] ?? '', letter)
   const second = letters.findIndex(
     (letter, at) => at > first + 1 && letter !== letters[first] && startsRun(letter) && !series(letter),
   )
