@@ -14,6 +14,7 @@ import { clean } from './cleanBody.ts'
 import type { Entry } from './entry.ts'
 import type { Fields } from './fields.ts'
 import { fieldsOf } from './fieldsOf.ts'
+import { keysIn } from './key.ts'
 import { keyedStem } from './keyInStem.ts'
 import { kindOf } from './kind.ts'
 import { partsOf } from './parts.ts'
@@ -117,16 +118,23 @@ function saysSomething(block: Block): boolean {
   return block.type === 'paragraph' && asking(textOf(block.children)) === null
 }
 
-/** The title, and the key that stood in its brackets as the answer where the article gives none. */
+/**
+ * The title without the key that stood in its brackets, which is the answer where the article gives none, and the key where what it
+ * gives names none. A title in whose brackets something else stands than the key is left as it is.
+ */
 function withoutKey(title: string, fields: Fields): string {
-  if (fields.answer.length > 0 || fields.key !== '') return title
-  const found = keyedStem(
-    title,
-    fields.options.map(({ key }) => key),
-  )
+  const known = fields.options.map(({ key }) => key)
+  const found = keyedStem(title, known)
   if (found === null) return title
+  if (fields.answer.length === 0 && fields.key === '') {
+    fields.answer = [{ type: 'paragraph', children: [{ type: 'text', value: found.key }] }]
+  } else {
+    const right = choiceOf(fields).options.flatMap(({ correct }, at) => (correct === true ? [known[at]] : []))
+    const told = keysIn(found.key, known)?.keys ?? []
+    if (right.length > 0 ? right.join() !== told.join() : told.length === 0) return title
+    if (right.length > 0) return found.title
+  }
   fields.key = found.key
-  fields.answer = [{ type: 'paragraph', children: [{ type: 'text', value: found.key }] }]
   return found.title
 }
 
