@@ -135,7 +135,7 @@ function tellingLists(members: ByFamily): string[] {
 
 /**
  * Whether all that was found are members of a family, or stand where members do: its few that ask, read in another way. What
- * stands below headings half of which ask is a part of them.
+ * stands below such half of which ask is a part of them.
  */
 function areOf(own: readonly Entry[], found: readonly Question[]): boolean {
   if (own[0]?.convention === 'heading' && areAsked(own)) return standIn(own, found)
@@ -153,12 +153,13 @@ function standIn(own: readonly Entry[], found: readonly Question[]): boolean {
 }
 
 /**
- * Whether terms in bold are most of the article's text, plain ones all but a little of it: few, they are points that an
+ * Whether terms, lines in bold and items are most of the article's text, plain terms all but a little of it: few, they are points that an
  * essay makes.
  */
 function coversMost(own: readonly Entry[], readings: readonly Reading[]): boolean {
-  const [{ family = '' } = {}] = own
-  if (!family.startsWith('term')) return true
+  const [{ family = '', convention = '' } = {}] = own
+  const mayBePoints = family.startsWith('term') || (convention !== 'heading' && areAsked(own))
+  if (!mayBePoints) return true
   const size = own.reduce((sum, { head, survey }) => sum + head.text.length + survey.size, 0)
   const [most, all] = family === 'term listed' ? [4, 5] : [1, 2]
   return size * all >= plainText(looseIn(readings)).length * most
