@@ -32,8 +32,7 @@ export function secondThoughts(
   const [deck] =
     [...members].sort(([, a], [, b]) => b.length - a.length).find(([, list]) => isDeck(list)) ?? []
   const own = members.get(deck ?? '') ?? []
-  const isAll =
-    deck !== undefined && kept.length < own.length && areOf(own, kept) && coversMost(own, readings)
+  const isAll = deck !== undefined && leaveRoom(own, kept) && areOf(own, kept) && coversMost(own, readings)
   if (isAll) changes.set(deck, { bonus: 2 })
   const bareItems = kept.filter(({ entry }) => entry.convention === 'list item' && isBare(entry))
   if (bareItems.length >= 4 && bareItems.length * 5 >= kept.length * 4) {
@@ -141,6 +140,15 @@ function areOf(own: readonly Entry[], found: readonly Question[]): boolean {
   if (own[0]?.convention === 'heading' && areAsked(own)) return standIn(own, found)
   const places = new Set(own.map(({ first }) => first))
   return found.every(({ entry }) => places.has(entry.first))
+}
+
+/**
+ * Whether a deck has more than was found: of lines in bold and items half of which ask, three times as much, as those that
+ * were found may be the questions of a note.
+ */
+function leaveRoom(own: readonly Entry[], found: readonly Question[]): boolean {
+  const areItems = own[0]?.convention !== 'heading' && areAsked(own)
+  return areItems ? found.length * 3 <= own.length : found.length < own.length
 }
 
 /** Whether all that was found stands in members of a family; both are in the order of the article. */

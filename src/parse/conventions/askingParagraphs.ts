@@ -1,16 +1,21 @@
 import { optionsOf } from '../entry/options/options.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { proposes } from '../text/assistant.ts'
+import { asking } from '../text/asks.ts'
 import { boxAt } from '../text/box.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingLabel } from '../text/label.ts'
+import { widthOf } from '../text/lineRoom.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { openingOf } from '../text/opening.ts'
 import { blocksOf, type Line, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 
 const mark = /[?？؟]["'”’」』)）*_\s]*$/
+
+/** What a line ends with that is no sentence and leads to nothing. */
+const isPhrase = /[\p{L}\p{M}\p{N})）」』"'”’]$/u
 
 /** What a sentence ends with. */
 const ends = /[。！？؟]|[.!?](?=\s|$)/gu
@@ -48,13 +53,17 @@ export const askingParagraphs: Convention = {
         : headOf(block, blocks.length === 1),
     )
     const stems = stemsIn(blocks)
+    const worded = marked.some((head) => head !== null)
+      ? new Map<number, readonly Line[]>()
+      : wordedIn(blocks)
     const opening = openingOfMost(marked.flatMap((head) => head?.slice(0, 1) ?? []))
     const heads = blocks.map(
-      (block, at) => marked[at] ?? stems.get(at) ?? (opening === '' ? null : openedBy(block, opening)),
+      (block, at) =>
+        marked[at] ?? stems.get(at) ?? worded.get(at) ?? (opening === '' ? null : openedBy(block, opening)),
     )
-    const asking = heads.flatMap((head) => head?.slice(0, 1) ?? [])
-    const bold = asking.filter(isBold).length
-    const inBold = bold >= fewestInBold && bold * 2 > asking.length
+    const asked = heads.flatMap((head) => head?.slice(0, 1) ?? [])
+    const bold = asked.filter(isBold).length
+    const inBold = bold >= fewestInBold && bold * 2 > asked.length
     for (const [index, block] of blocks.entries()) {
       const head = heads[index] ?? null
       if (head === null || block.type !== 'paragraph' || (inBold && !isBold(head[0]))) segments.add(block)
@@ -111,6 +120,33 @@ function stemsIn(blocks: readonly Block[]): ReadonlyMap<number, readonly Line[]>
       ? stems
       : stems.filter(({ isBoxed }) => isBoxed)
   return new Map(found.length >= fewestStems ? found.map(({ at, lines }) => [at, lines]) : [])
+}
+
+/** Fewest lines alone that ask in words, and how wide they may be. */
+const [fewestInWords, widestInWords] = [4, 70]
+
+/**
+ * Lines alone that end no sentence, where nearly all of them from the first on, several, ask in words and each stands above
+ * what does not: questions whose marks nobody wrote.
+ */
+function wordedIn(blocks: readonly Block[]): ReadonlyMap<number, readonly Line[]> {
+  const alone = blocks.flatMap((block, at) => {
+    const lines = block.type === 'paragraph' ? linesOf(block) : []
+    const [only, ...more] = lines
+    const text = only?.text.trim() ?? ''
+    const isLine = more.length === 0 && widthOf(text) <= widestInWords && isPhrase.test(text)
+    return isLine ? [{ at, lines, asks: asking(text) === 'words' }] : []
+  })
+  const found = alone.slice(
+    Math.max(
+      0,
+      alone.findIndex(({ asks }) => asks),
+    ),
+  )
+  const places = new Set(found.map(({ at }) => at))
+  const asked = found.filter(({ at, asks }) => asks && at + 1 < blocks.length && !places.has(at + 1))
+  const isHabit = asked.length >= fewestInWords && asked.length * 5 >= found.length * 4
+  return new Map(isHabit ? asked.map(({ at, lines }) => [at, lines]) : [])
 }
 
 /** What most of several lines that ask start with; empty where that is nothing. */

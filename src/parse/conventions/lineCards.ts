@@ -1,6 +1,8 @@
 import { type Block, firstLine } from '../outline/block.ts'
+import { asking } from '../text/asks.ts'
 import { leadingCode } from '../text/code.ts'
 import { leadingLabel } from '../text/label.ts'
+import { widthOf } from '../text/lineRoom.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, type Line, linesOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
@@ -75,6 +77,14 @@ function cardOf(block: Block): Card | null {
 }
 
 function isSet(cards: readonly Card[]): boolean {
-  const asking = cards.filter(({ front }) => mark.test(front.text)).length
-  return cards.length >= fewest && asking * 2 >= cards.length && asking < cards.length
+  const marked = cards.filter(({ front }) => mark.test(front.text)).length
+  const asked = cards.filter(({ front }) => mark.test(front.text) || asksInWords(front)).length
+  return cards.length >= fewest && asked * 2 >= cards.length && marked < cards.length
+}
+
+/** Widest front that asks in words alone: wider ones are lines of prose. */
+const widestInWords = 56
+
+function asksInWords({ text }: Line): boolean {
+  return widthOf(text.trim()) <= widestInWords && asking(text.trim()) === 'words'
 }

@@ -75,9 +75,9 @@ function styleOf(paragraph: Paragraph | null): Style | null {
   return isStyle && nodes.every((node) => node.type === type) ? type : null
 }
 
-/** Space, or what closes a sentence. */
+/** Space, what closes a sentence, or a note in brackets behind it: `**bat** (right!)` */
 function isEnd(node: PhrasingContent): boolean {
-  return node.type === 'text' && /^[\s.。;；,，]*$/.test(node.value)
+  return node.type === 'text' && /^[\s.。;；,，]*(?:[(（][^()（）\n]{1,60}[)）][\s.。]*)?$/.test(node.value)
 }
 
 function holds(paragraph: Paragraph | null, style: Style): boolean {

@@ -4,7 +4,7 @@ const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，、。；：？！（）「」『』【】]/gu
 
 /** How wide a line is: its characters, those that are as wide as two counted twice. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0)
 }
 
