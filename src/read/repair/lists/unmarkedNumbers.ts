@@ -2,16 +2,17 @@ import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
 
 const counted = /^[ \t\u3000]*(?:\*\*)?(\d{1,3})([.．、)）])(?!\d)/u
-const bare = /^([ \t\u3000]*(?:\*\*)?)(\d{1,3})(?:\*\*)?[ \t\u3000]+(?=["“‘「『《(（¿]?\p{L})/u
+const bare =
+  /^([ \t\u3000]*(?:\*\*)?)(\d{1,3})(?:(?:\*\*)?[ \t\u3000]+(?=["“‘「『《(（¿]?\p{L})|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u
 
-/** Most lines between the numbers beside it. */
-const farthest = 30
+/** Most lines between the numbers beside it, and how far these may lie apart, where others are left out. */
+const [farthest, widest] = [30, 5]
 
 /** `1 2.`: a number whose digits a space parts. */
 const parted = /^([ \t\u3000]*(\d))[ \t]+(\d)([.．、)）])(?!\d)/u
 
 /**
- * Numbers that were typed without the mark that those right before and behind them have get it, and those whose digits copying
+ * Numbers that were typed without the mark that those before and behind them have, one of which they count on from or up to, get it, and those whose digits copying
  * has parted are one again, where they count on:
  *
  *     4．…                        11. …
@@ -49,8 +50,11 @@ function withoutMark(lines: readonly Line[]): Edit[] {
   })
   return marked.flatMap((one, index): Edit[] => {
     const next = marked[index + 1]
-    if (next?.number !== one.number + 2 || next.mark !== one.mark || next.at - one.at > farthest) return []
-    const found = lines.slice(one.at + 1, next.at).filter((line) => isBare(line, one.number + 1))
+    if (next === undefined || next.mark !== one.mark || next.at - one.at > farthest) return []
+    if (next.number < one.number + 2 || next.number > one.number + widest) return []
+    const found = lines
+      .slice(one.at + 1, next.at)
+      .filter((line) => isBare(line, one.number + 1) || isBare(line, next.number - 1))
     const [only] = found
     return only === undefined || found.length > 1 ? [] : [withMark(only, one.mark)]
   })
