@@ -30,12 +30,11 @@ const longest = 160
 export function standingQuestion(key: string, lexicon: CompiledLexicon): string {
   const known = key.length > longest ? null : standingWaysOf(lexicon.lang)
   if (known === null) return ''
+  const whole = standingIn(key, known, lexicon)
+  if (whole !== '') return whole
   const clauses = clausesOf(key)
-  const asked = clauses.findIndex((clause) => !isTold(clause, lexicon))
-  return (
-    standingIn(key, known, lexicon) ||
-    (asked > 0 ? standingIn(clauses.slice(asked).join(' '), known, lexicon) : '')
-  )
+  const asked = clauses.length === 1 ? 0 : clauses.findIndex((clause) => !isTold(clause, lexicon))
+  return asked > 0 ? standingIn(clauses.slice(asked).join(' '), known, lexicon) : ''
 }
 
 /** Whether a clause begins with who asks or with what they offer, and so tells of them: `We have several strong candidates, so …`. */

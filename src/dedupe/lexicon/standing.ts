@@ -144,5 +144,5 @@ function partsOf(
 
 /** `what's` → `what s`: what stands before and behind an apostrophe is a word each. */
 export function withoutApostrophes(text: string): string {
-  return text.replace(/['’]\s*/g, ' ')
+  return /['’]/.test(text) ? text.replace(/['’]\s*/g, ' ') : text
 }

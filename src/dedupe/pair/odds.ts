@@ -147,7 +147,9 @@ export function isWorthwhile(
   alignment: Alignment,
   { intent, score }: Pick<Evidence, 'intent' | 'score'>,
 ): boolean {
-  return oddsOf(a, b, alignment, { intent }) >= (score === 0 ? worthwhileApart : worthwhile)
+  if (score > 0) return oddsOf(a, b, alignment, { intent }) >= worthwhile
+  if (intent === 'conflict' || exchanges(a, b).length === 0) return false
+  return oddsOf(a, b, alignment, { intent }) >= worthwhileApart
 }
 
 /** The same of two questions of which only one denies, each in words of its own all over: `a conflict with`, `did not get along with`. */

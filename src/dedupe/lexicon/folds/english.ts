@@ -1,11 +1,10 @@
 import { foldLatin } from './latin.ts'
 
+/** A pattern, what stands for it, and what a text has in which it need be looked for. */
+type Rewording = readonly [long: RegExp, short: string, has?: string]
+
 /** Words of an English question that stand apart, or round it, as the short question that says the same. */
-const reworded: readonly (readonly [RegExp, string])[] = [
-  [
-    /^how (?:does|do|would|might|will|can) (?:(?:a |an |the )?(?:patient|person|someone|somebody|child|adult|people|patients|infant)s? (?:with|who has|having) )?(.{1,60}?) (?:typically |usually |commonly |often |generally )?(?:present|manifest)(?: itself| clinically)?([ ?.!]*)$/,
-    'what are the symptoms of $1$2',
-  ],
+const reworded: readonly Rewording[] = [
   [/^what (?:is|are) (?:required|needed|necessary) (for|to) /, 'what are the requirements $1 '],
   [/^what (?:does|do|did) (.{1,120}) (?:states?|says?|assert|hold)([ ?.!]*)$/, 'explain $1$2'],
   [
@@ -32,29 +31,39 @@ const reworded: readonly (readonly [RegExp, string])[] = [
   [
     /\bwhat makes (an?) (good|great|bad|poor|strong|effective|successful) /,
     'what are the qualities of $1 $2 ',
+    'what makes ',
   ],
   [
     /\b(how|why|when|what|where) do (?:experts|scientists|researchers|scholars|psychologists|economists|historians|biologists|chemists|physicists|mathematicians|statisticians|linguists|sociologists|geologists|astronomers|philosophers|doctors|physicians|engineers|developers|programmers|lawyers|accountants) (?=mean|define|measure|classif|calculat|comput|determin|explain|describ|diagnos|detect|estimat|treat|call|distinguish|test|know|tell)/,
     '$1 do we ',
+    ' do ',
   ],
   [
     / caused by (?<![a-z] (?:is|are|was|were|be|been|being|it|get|gets|what) caused by )(?<=[a-z] caused by )/,
     ' of ',
+    'caused by ',
   ],
   [
     /\bwhat (?:sets|distinguishes|differentiates) (.{1,80}?) (?:apart )?from (.{1,80})$/,
     'what is the difference between $1 and $2',
+    ' from ',
   ],
   [
     /\bwhat makes (.{1,80}?) (?:so )?(?:different|distinct) (?:from|to|than) (.{1,80})$/,
     'what is the difference between $1 and $2',
+    'what makes ',
   ],
   [/^((?:could|can|would|will) you .{1,120}) (?:for|to) (?:me|us)([ ?.!]*)$/, '$1$2'],
   [
     /,? \b(?:in|within|using) (?:(?:about|around|approximately|at most|up to|not? more than|less than|fewer than) )?\d{2,3} words\b/,
     '',
+    ' words',
   ],
 ]
+
+/** `How does appendicitis present` asks for its symptoms. */
+const presenting =
+  /^how (?:does|do|would|might|will|can) (?:(?:a |an |the )?(?:patient|person|someone|somebody|child|adult|people|patients|infant)s? (?:with|who has|having) )?(.{1,60}?) (?:typically |usually |commonly |often |generally )?(?:present|manifest)(?: itself| clinically)?([ ?.!]*)$/
 
 /** What is measured, by the word that asks how much of it there is. */
 const measures: Readonly<Record<string, string>> = {
@@ -74,5 +83,12 @@ export function foldEnglish(text: string): string {
     measured,
     (_, how: string, is: string) => `what ${is} the ${measures[how] ?? how} of `,
   )
-  return reworded.reduce((said, [long, short]) => said.replace(long, short), named)
+  const asked = /present|manifest/.test(named)
+    ? named.replace(presenting, 'what are the symptoms of $1$2')
+    : named
+  return reworded.reduce(
+    (said, [long, short, has]) =>
+      has === undefined || said.includes(has) ? said.replace(long, short) : said,
+    asked,
+  )
 }
