@@ -111,7 +111,7 @@ function framed(
   const intent = askedBare(intentOf(marks), key, tokens)
   const about = article === null ? noNames : subjectOf(article, lexicon)
   const { postposed } = lexicon
-  const standing = standingQuestion(key, lexicon)
+  const standing = standingQuestion(key, lexicon, scanned)
   const { focus, subject } = withoutSubject(focusOf(tokens, intent, lexicon), { intent, postposed }, about)
   return {
     key,

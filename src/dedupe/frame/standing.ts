@@ -4,6 +4,7 @@ import type { Mark } from '../lexicon/marks.ts'
 import { match } from '../lexicon/phraseMatch.ts'
 import { addressing, anyWay, type Standing, type Way, withoutApostrophes } from '../lexicon/standing.ts'
 import { classesOf } from '../text/characters.ts'
+import type { Token } from '../words/scan.ts'
 import { clausesOf } from './clauses.ts'
 
 /** Words of the lexicon that any question may have. */
@@ -27,15 +28,25 @@ const longest = 160
  * The standing question of interviews that a key asks, `weakness` for `What are you not good at?`; empty where it asks something
  * else, or says a single word that none of them has.
  */
-export function standingQuestion(key: string, lexicon: CompiledLexicon): string {
+export function standingQuestion(key: string, lexicon: CompiledLexicon, tokens: readonly Token[]): string {
   const known = key.length > longest ? null : standingWaysOf(lexicon.lang)
-  if (known === null) return ''
+  if (known === null || !mayBeAsked(tokens, known)) return ''
   const whole = standingIn(key, known, lexicon)
   if (whole !== '') return whole
   const clauses = clausesOf(key)
   const asked = clauses.length === 1 ? 0 : clauses.findIndex((clause) => !isTold(clause, lexicon))
   return asked > 0 ? standingIn(clauses.slice(asked).join(' '), known, lexicon) : ''
 }
+
+/** Whether the last word that is a name is one of a standing question at all, which that of most titles is not. */
+function mayBeAsked(tokens: readonly Token[], { tree }: Standing): boolean {
+  const last = tokens.findLast(({ type }) => type === 'word')
+  const word = last?.surface.split(' ').at(-1) ?? ''
+  if (!inLetters.test(word)) return true
+  return match(word, classesOf(word), 0, { tree })?.end === word.length
+}
+
+const inLetters = /^(?:\p{Script=Latin}|\p{Script=Cyrillic})+$/u
 
 /** Whether a clause begins with who asks or with what they offer, and so tells of them: `We have several strong candidates, so …`. */
 function isTold(clause: string, lexicon: CompiledLexicon): boolean {
@@ -71,7 +82,8 @@ function wordsSaid(
       at++
       continue
     }
-    const found = match(key, kinds, at, { tree })
+    const known = match(key, kinds, at, { tree })
+    const found = known?.entry.name === '' ? null : known
     const empty = found === null ? match(key, kinds, at, lexicon) : null
     const mark = empty?.entry.mark ?? null
     const here = found ?? (mark !== null && saysNothing.has(mark) ? empty : null)

@@ -1,4 +1,6 @@
+import { classesOf } from '../text/characters.ts'
 import type { Lexicon } from './lexicon.ts'
+import { match } from './phraseMatch.ts'
 import { GrowingTree, type PhraseTree } from './phraseTree.ts'
 import { chinese } from './standing/chinese.ts'
 import { english } from './standing/english.ts'
@@ -20,7 +22,10 @@ export interface Way {
   readonly isPersonal: boolean
 }
 
-/** The ways of a language, and its words; an entry has the numbers of the ways, `4` for what one may say besides, `4.0` for a thing. */
+/**
+ * The ways of a language, and its words; an entry has the numbers of the ways, `4` for what one may say besides, `4.0` for a
+ * thing, nothing for a word that only a phrase has.
+ */
 export interface Standing {
   readonly ways: readonly Way[]
   readonly tree: PhraseTree
@@ -64,6 +69,11 @@ export function standingTree(
     const bare = atEnd ? word.slice(0, -1) : word
     tree.plant(bare.split('*'), { atStart: false, atEnd }, { mark: null, name: [...what].join(' ') })
   }
+  const own = tree.finish()
+  const words = [...said.keys()].flatMap((phrase) => phrase.replace(/[*$]/g, '').split(' '))
+  for (const word of new Set(words))
+    if (match(word, classesOf(word), 0, { tree: own })?.end !== word.length)
+      tree.plant([word], { atStart: false, atEnd: false }, { mark: null, name: '' })
   return tree.finish()
 }
 
