@@ -181,6 +181,7 @@ function judged(sight: Sight): Judgement {
   if (decision !== 'distinct' || rule === 'other-direction') return judgement(decision, rule)
   const why = doubt(a, b, alignment, sight)
   if (why === null) return judgement(decision, rule, true)
+  if (sight.score === 0) return judgement('review', why)
   return why === 'one-sided' || why === 'reworded' || why === 'near-intent'
     ? doubted(why)
     : judgement('review', why)

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { judge } from '../../../test/support/pairs.ts'
+
+describe('two questions that name nothing alike but in other words', () => {
+  test.each([
+    ['多久会打电话', '再次致电需要多久？'],
+    ['什么时候可以借款呀', '什么时候可以申请第二次贷款'],
+  ])('are no more than looked at: %s', (a, b) => {
+    expect(judge(a, b).decision).toBe('review')
+  })
+})
+
+describe('two questions of which one denies', () => {
+  test('are looked at where each is in words of its own', () => {
+    const asked = judge(
+      'How do you undo the last commit in Git without losing your changes?',
+      'In Git, how can the most recent commit be undone while keeping the changes?',
+    )
+    expect(asked.decision).toBe('review')
+  })
+
+  test('are two in the same words', () => {
+    expect(judge('When do dogs bite people?', 'When do dogs not bite people?').decision).toBe('distinct')
+  })
+})
