@@ -13,8 +13,8 @@ describe('two questions that name nothing alike but in other words', () => {
 describe('two questions of which one denies', () => {
   test('are looked at where each is in words of its own', () => {
     const asked = judge(
-      'How do you undo the last commit in Git without losing your changes?',
-      'In Git, how can the most recent commit be undone while keeping the changes?',
+      '学生上课走神，作为老师你怎么处理？',
+      '作为教师，当学生在课堂上注意力不集中时，你会如何处理？',
     )
     expect(asked.decision).toBe('review')
   })
