@@ -25,6 +25,7 @@ import { withPrintedLines } from './outline/printedLines.ts'
 import { withRunningNumbers } from './outline/restarted.ts'
 import { withStatementsToJudge } from './outline/statementsToJudge.ts'
 import { translated } from './outline/translate.ts'
+import { withVerdictLines } from './outline/verdictLines.ts'
 import { withoutWritingLines } from './outline/writingLines.ts'
 import { codesOf } from './text/codesOf.ts'
 import { equalsOf } from './text/equalsOf.ts'
@@ -58,7 +59,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
           withCountedLabels(
             withOfferedBehind(
               withDottedNumbers(
-                withStatementsToJudge(withFilledCounts(withBoldAmid(withFencedText(withCardTables(blocks))))),
+                withStatementsToJudge(
+                  withVerdictLines(withFilledCounts(withBoldAmid(withFencedText(withCardTables(blocks))))),
+                ),
               ),
             ),
           ),

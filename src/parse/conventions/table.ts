@@ -11,6 +11,7 @@ import { countedCards } from './countedCards.ts'
 import { definitions } from './definitions.ts'
 import { details } from './details.ts'
 import { dialogues } from './dialogues.ts'
+import { keyedStretches } from './keyedStretches.ts'
 import { labels } from './labels.ts'
 import { lineCards } from './lineCards.ts'
 import { lists } from './lists.ts'
@@ -41,6 +42,7 @@ export const conventions: readonly Convention[] = [
   lists,
   answered,
   answeredStretches,
+  keyedStretches,
   definitions,
   terms,
   pairs,

@@ -11,6 +11,7 @@ import type { PaperKey } from './inOrder/paperKey.ts'
 import { partsOfPapers } from './inOrder/paperParts.ts'
 import { better, explainedAt, lastOpenAt, paperAt, type Sheet, sheetAt } from './keySheets.ts'
 import { chapterEnd, type KeyStart, keyStartsIn } from './keyStarts.ts'
+import { withKeysBelow } from './keysOnTop.ts'
 import { withoutOwnLabels } from './ownLabels.ts'
 import { sheetOf } from './sheet.ts'
 import { between, waiter } from './waiting.ts'
@@ -34,8 +35,8 @@ declare module 'mdast' {
  * where none is.
  */
 export function withKeyHeads(given: readonly Block[], readings: readonly Reading[]): readonly Block[] {
-  const blocks = partedAtExplanations(given)
   const questions = questionsIn(readings)
+  const blocks = partedAtExplanations(withKeysBelow(given, questions))
   const all = between(questions)
   const { found, explaining, nextKey } = startsOf(blocks, all)
   if (found.length === 0) return given
