@@ -150,7 +150,10 @@ export const de: Lexicon = {
     'wohin',
     'bei welchem',
   ],
-  topics: ['(?:wie|warum|wann|was|wo) (?:man|ich|wir|du|sie|ihr)(?!\\p{L})'],
+  topics: [
+    '(?:wie|warum|wann|was|wo) (?:man|ich|wir|du|sie|ihr)(?!\\p{L})',
+    'eine (?:situation|gelegenheit|zeit), in der (?:sie|du|ihr|dein|euch|ihnen)(?!\\p{L})',
+  ],
   asksAtEnd: [],
   tells: [
     'erkläre',

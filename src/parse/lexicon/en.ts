@@ -280,6 +280,7 @@ export const en: Lexicon = {
     '(?:what|why|how|when|where) (?:i|we|you|they|he|she|it|this|these|my|our|your)\\b',
     'why (?!(?:is|are|was|were|am|do|does|did|can|could|should|would|will|shall|has|have|had|may|might|must|isn.t|aren.t|don.t|doesn.t|didn.t|can.t|won.t|shouldn.t|not|so|only|use|choose)\\b)',
     'how (?!(?:is|are|was|were|am|do|does|did|can|could|should|would|will|shall|has|have|had|may|might|must|isn.t|aren.t|don.t|doesn.t|didn.t|can.t|won.t|shouldn.t|many|much|long|often|far|fast|large|big|old|well|come|about|deep|likely)\\b)',
+    '(?:a|an) (?:time|situation|moment|occasion|example|instance) (?:when|where|in which|of when|that) (?:you|your)\\b',
   ],
   asksAtEnd: [],
   tells: [

@@ -133,7 +133,10 @@ export const es: Lexicon = {
     'de qué',
     'diferencia entre',
   ],
-  topics: ['(?:cómo|como|qué|cuándo|dónde) \\p{L}+[aeií]r(?:se|l[oa]s?)?(?!\\p{L})'],
+  topics: [
+    '(?:cómo|como|qué|cuándo|dónde) \\p{L}+[aeií]r(?:se|l[oa]s?)?(?!\\p{L})',
+    'una (?:vez|ocasión|situación) en (?:la )?que (?:tú|tu|te|usted|su|hayas|haya|tuviste|tuvo|has|ha)(?!\\p{L})',
+  ],
   asksAtEnd: [],
   tells: [
     'explica',

@@ -121,7 +121,10 @@ export const fr: Lexicon = {
     'à quelle',
     'différences entre',
   ],
-  topics: ["(?:comment|quand|où) (?:bien |mieux |se |s’|s')?\\p{L}+(?:er|ir|re)(?!\\p{L})"],
+  topics: [
+    "(?:comment|quand|où) (?:bien |mieux |se |s’|s')?\\p{L}+(?:er|ir|re)(?!\\p{L})",
+    'une (?:fois|situation|occasion) (?:où|dans laquelle) (?:vous|tu|votre|ton)(?!\\p{L})',
+  ],
   asksAtEnd: [],
   tells: [
     'expliquez',

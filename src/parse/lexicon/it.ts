@@ -96,7 +96,10 @@ export const it: Lexicon = {
     'differenze tra',
     'differenza fra',
   ],
-  topics: ['(?:come|quando|dove|cosa) \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?!\\p{L})'],
+  topics: [
+    '(?:come|quando|dove|cosa) \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?!\\p{L})',
+    'una (?:volta|situazione|occasione) in cui (?:hai|ti|ha|il tuo|la tua|lei)(?!\\p{L})',
+  ],
   asksAtEnd: [],
   tells: [
     'spiega',

@@ -72,7 +72,10 @@ export const nl: Lexicon = {
     'wat voor',
     'verschillen tussen',
   ],
-  topics: ['(?:hoe|waarom|wat|wanneer) (?:je|ik|we|wij|jij)(?!\\p{L})'],
+  topics: [
+    '(?:hoe|waarom|wat|wanneer) (?:je|ik|we|wij|jij)(?!\\p{L})',
+    'een (?:keer|situatie|moment) (?:dat|waarin|waarop) (?:je|jij|jouw|u|uw)(?!\\p{L})',
+  ],
   asksAtEnd: [],
   tells: [
     'leg uit',

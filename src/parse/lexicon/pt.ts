@@ -118,7 +118,10 @@ export const pt: Lexicon = {
     'que',
     'diferenças entre',
   ],
-  topics: ['(?:como|o que|quando|onde) \\p{L}+[aei]r(?:-se)?(?!\\p{L})'],
+  topics: [
+    '(?:como|o que|quando|onde) \\p{L}+[aei]r(?:-se)?(?!\\p{L})',
+    'uma (?:vez|situação|ocasião) em que (?:você|seu|sua|teve|tenha)(?!\\p{L})',
+  ],
   asksAtEnd: [],
   tells: [
     'explique',

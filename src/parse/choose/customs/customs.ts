@@ -22,12 +22,14 @@ import { withPremises } from './premises.ts'
 import { withShared } from './shared.ts'
 import { withStrayAnswers } from './strayAnswers.ts'
 import { withoutTallies } from './tallies.ts'
+import { withTrailingKeys } from './trailingKeys.ts'
 import { withoutTranslations } from './translations.ts'
 import { withoutWorth } from './worth.ts'
 
 /** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
 const customs = [
   withAnswersBehind,
+  withTrailingKeys,
   withBracketAnswers,
   withoutLeadingKeys,
   withoutSources,
