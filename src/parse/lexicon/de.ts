@@ -150,10 +150,7 @@ export const de: Lexicon = {
     'wohin',
     'bei welchem',
   ],
-  topics: [
-    '(?:wie|warum|wann|was|wo) (?:man|ich|wir|du|sie|ihr)(?!\\p{L})',
-    'eine (?:situation|gelegenheit|zeit), in der (?:sie|du|ihr|dein|euch|ihnen)(?!\\p{L})',
-  ],
+  topics: ['(?:wie|warum|wann|was|wo) (?:man|ich|wir|du|sie|ihr)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'erkläre',
@@ -191,6 +188,11 @@ export const de: Lexicon = {
     'bestimme',
     'bestimmen sie',
     'gegeben',
+    'eine situation, in der sie',
+    'eine situation, in der du',
+    'eine situation, in der ihr',
+    'eine gelegenheit, bei der sie',
+    'eine gelegenheit, bei der du',
   ],
   aboutCode: [
     '(?:die|welche) ausgabe',

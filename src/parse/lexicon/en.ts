@@ -280,7 +280,6 @@ export const en: Lexicon = {
     '(?:what|why|how|when|where) (?:i|we|you|they|he|she|it|this|these|my|our|your)\\b',
     'why (?!(?:is|are|was|were|am|do|does|did|can|could|should|would|will|shall|has|have|had|may|might|must|isn.t|aren.t|don.t|doesn.t|didn.t|can.t|won.t|shouldn.t|not|so|only|use|choose)\\b)',
     'how (?!(?:is|are|was|were|am|do|does|did|can|could|should|would|will|shall|has|have|had|may|might|must|isn.t|aren.t|don.t|doesn.t|didn.t|can.t|won.t|shouldn.t|many|much|long|often|far|fast|large|big|old|well|come|about|deep|likely)\\b)',
-    '(?:a|an) (?:time|situation|moment|occasion|example|instance) (?:when|where|in which|of when|that) (?:you|your)\\b',
   ],
   asksAtEnd: [],
   tells: [
@@ -358,6 +357,13 @@ export const en: Lexicon = {
     'interpret',
     'propose',
     'produce',
+    'a time when you',
+    'a time you',
+    'a situation where you',
+    'a situation in which you',
+    'an example of when you',
+    'an occasion when you',
+    'a moment when you',
   ],
   aboutCode: [
     '(?:^|[,.:;] )(?:what|why|which|will|would|predict|guess|find|determine|explain|can you|do you|is|are|does|given|consider|look)\\b.*(?:\\bthe output\\b|\\boutput of\\b|\\boutput\\W*$|(?:be|gets?|is) (?:printed|logged|output|displayed)\\b|(?:code|it|this|program|script|snippet|function) (?:print|output|log|return|display)s?\\b|(?:following|this|below|given) (?:\\w+ )?(?:code|snippet|program|script|function|query)\\b|(?:code|snippet|program|script|query) below\\b)',

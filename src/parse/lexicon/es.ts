@@ -133,10 +133,7 @@ export const es: Lexicon = {
     'de qué',
     'diferencia entre',
   ],
-  topics: [
-    '(?:cómo|como|qué|cuándo|dónde) \\p{L}+[aeií]r(?:se|l[oa]s?)?(?!\\p{L})',
-    'una (?:vez|ocasión|situación) en (?:la )?que (?:tú|tu|te|usted|su|hayas|haya|tuviste|tuvo|has|ha)(?!\\p{L})',
-  ],
+  topics: ['(?:cómo|como|qué|cuándo|dónde) \\p{L}+[aeií]r(?:se|l[oa]s?)?(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'explica',
@@ -180,6 +177,14 @@ export const es: Lexicon = {
     'señale',
     'cita',
     'cite',
+    'una ocasión en la que tu',
+    'una ocasión en la que has',
+    'una ocasión en que tu',
+    'una situación en la que tu',
+    'una situación en la que has',
+    'una situación en la que hayas',
+    'una vez en la que tu',
+    'una vez que tuviste',
   ],
   aboutCode: [
     'la salida',

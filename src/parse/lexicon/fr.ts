@@ -121,10 +121,7 @@ export const fr: Lexicon = {
     'à quelle',
     'différences entre',
   ],
-  topics: [
-    "(?:comment|quand|où) (?:bien |mieux |se |s’|s')?\\p{L}+(?:er|ir|re)(?!\\p{L})",
-    'une (?:fois|situation|occasion) (?:où|dans laquelle) (?:vous|tu|votre|ton)(?!\\p{L})',
-  ],
+  topics: ["(?:comment|quand|où) (?:bien |mieux |se |s’|s')?\\p{L}+(?:er|ir|re)(?!\\p{L})"],
   asksAtEnd: [],
   tells: [
     'expliquez',
@@ -158,6 +155,14 @@ export const fr: Lexicon = {
     'soit',
     'cochez',
     'traduisez',
+    'une situation où vous',
+    'une situation dans laquelle vous',
+    'une fois où vous',
+    'une occasion où vous',
+    'une situation où tu',
+    'une fois où tu',
+    'une situation où votre',
+    'une fois où votre',
   ],
   aboutCode: [
     'affiche(?:ra)?(?!\\p{L})',

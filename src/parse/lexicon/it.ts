@@ -96,10 +96,7 @@ export const it: Lexicon = {
     'differenze tra',
     'differenza fra',
   ],
-  topics: [
-    '(?:come|quando|dove|cosa) \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?!\\p{L})',
-    'una (?:volta|situazione|occasione) in cui (?:hai|ti|ha|il tuo|la tua|lei)(?!\\p{L})',
-  ],
+  topics: ['(?:come|quando|dove|cosa) \\p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'spiega',
@@ -117,6 +114,11 @@ export const it: Lexicon = {
     'parlami di',
     'la differenza',
     'differenza tra',
+    'una situazione in cui hai',
+    'una situazione in cui ti',
+    'una volta in cui hai',
+    'una volta in cui ti',
+    'una situazione in cui il tuo',
   ],
   aboutCode: [
     "l['’]output",

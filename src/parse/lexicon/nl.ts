@@ -72,10 +72,7 @@ export const nl: Lexicon = {
     'wat voor',
     'verschillen tussen',
   ],
-  topics: [
-    '(?:hoe|waarom|wat|wanneer) (?:je|ik|we|wij|jij)(?!\\p{L})',
-    'een (?:keer|situatie|moment) (?:dat|waarin|waarop) (?:je|jij|jouw|u|uw)(?!\\p{L})',
-  ],
+  topics: ['(?:hoe|waarom|wat|wanneer) (?:je|ik|we|wij|jij)(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'leg uit',
@@ -89,6 +86,11 @@ export const nl: Lexicon = {
     'bereken',
     'het verschil tussen',
     'verschil tussen',
+    'een situatie waarin je',
+    'een situatie waarin u',
+    'een keer dat je',
+    'een keer dat u',
+    'een moment waarop je',
   ],
   aboutCode: [],
   offers: ['welke van de', 'welk van de', 'welke van deze'],

@@ -105,6 +105,10 @@ export const pl: Lexicon = {
     'wskaż',
     'opowiedz',
     'różnica między',
+    'sytuacja, w której ty',
+    'sytuacja, w której pan',
+    'sytuacja, kiedy pan',
+    'sytuacja, w której twój',
   ],
   aboutCode: [
     '(?:jest|będzie) (?:wynik|output)',

@@ -118,10 +118,7 @@ export const pt: Lexicon = {
     'que',
     'diferenças entre',
   ],
-  topics: [
-    '(?:como|o que|quando|onde) \\p{L}+[aei]r(?:-se)?(?!\\p{L})',
-    'uma (?:vez|situação|ocasião) em que (?:você|seu|sua|teve|tenha)(?!\\p{L})',
-  ],
+  topics: ['(?:como|o que|quando|onde) \\p{L}+[aei]r(?:-se)?(?!\\p{L})'],
   asksAtEnd: [],
   tells: [
     'explique',
@@ -149,6 +146,11 @@ export const pt: Lexicon = {
     'diferencie',
     'assinale',
     'marque',
+    'uma situação em que você',
+    'uma vez em que você',
+    'uma ocasião em que você',
+    'uma situação em que teve',
+    'uma situação em que seu',
   ],
   aboutCode: [
     'a saída',
