@@ -24,6 +24,7 @@ import { withoutPageLines } from './outline/pageLines.ts'
 import { withPrintedLines } from './outline/printedLines.ts'
 import { withRunningNumbers } from './outline/restarted.ts'
 import { withStatementsToJudge } from './outline/statementsToJudge.ts'
+import { withToldLetters } from './outline/toldLetters.ts'
 import { translated } from './outline/translate.ts'
 import { withVerdictLines } from './outline/verdictLines.ts'
 import { withoutWritingLines } from './outline/writingLines.ts'
@@ -60,7 +61,9 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
             withOfferedBehind(
               withDottedNumbers(
                 withStatementsToJudge(
-                  withVerdictLines(withFilledCounts(withBoldAmid(withFencedText(withCardTables(blocks))))),
+                  withVerdictLines(
+                    withToldLetters(withFilledCounts(withBoldAmid(withFencedText(withCardTables(blocks))))),
+                  ),
                 ),
               ),
             ),
