@@ -53,7 +53,6 @@ daily active users | en: dau, daily active user | zh: 日活跃用户, 日活, �
 monthly active users | en: mau, monthly active user | zh: 月活跃用户, 月活, 月活跃用户数
 average revenue per user | en: arpu | zh: 每用户平均收入, 用户平均收入
 gross merchandise value | en: gmv, gross merchandise volume | zh: 商品交易总额, 成交总额
-price to earnings ratio | en: p/e ratio, pe ratio, price-earnings ratio, price earnings ratio, price-to-earnings ratio | zh: 市盈率, pe比率, 本益比 | ja: 株価収益率 | ko: 주가수익비율 | es: relación precio-beneficio | de: kurs-gewinn-verhältnis, kgv
 kullback leibler divergence | en: kl divergence, kl-divergence, relative entropy, kullback-leibler divergence | zh: kl散度, 相对熵 | ja: klダイバージェンス, カルバックライブラー情報量
 linear discriminant analysis | zh: 线性判别分析 | ja: 線形判別分析 | ko: 선형 판별 분석 | de: lineare diskriminanzanalyse | es: análisis discriminante lineal | fr: analyse discriminante linéaire
 `

@@ -156,7 +156,6 @@ retrospective | zh: 回顾会议, 复盘会 | ja: 振り返り, レトロスペ�
 funnel | zh: 漏斗, 转化漏斗 | ja: ファネル | ko: 퍼널
 persona | zh: 用户画像 | ja: ペルソナ | ko: 페르소나
 wireframe | zh: 线框图 | ja: ワイヤーフレーム | ko: 와이어프레임
-sharding | zh: 分片 | ja: シャーディング | ko: 샤딩
 replication | zh: 复制 | ja: レプリケーション | ko: 복제
 circuit breaker | zh: 熔断器, 熔断 | ja: サーキットブレーカー | ko: 서킷 브레이커
 consistency | zh: 一致性 | ja: 一貫性, 整合性 | ko: 일관성
