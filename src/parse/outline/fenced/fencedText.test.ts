@@ -32,3 +32,10 @@ test('code in a fenced question stays code', async () => {
   ])
   expect(items.every(({ options }) => options.length === 2 && options[1]?.correct === true)).toBe(true)
 })
+
+test('a program between START and END is no card', async () => {
+  const { items } = await parsed(
+    '# Q\n\n## How is the sum of two numbers read?\n\n```\nSTART\nread a, b\nprint a + b\nEND\n```\n',
+  )
+  expect(items.map(({ title }) => title)).toEqual(['How is the sum of two numbers read?'])
+})

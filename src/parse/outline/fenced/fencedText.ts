@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
 import { asking } from '../../text/asks.ts'
-import { cardStart } from '../../text/cardMarks.ts'
+import { cardKind, cardStart } from '../../text/cardMarks.ts'
 import { type Label, readLabel } from '../../text/label.ts'
 import { leadingLetter, runs } from '../../text/letters.ts'
 import { lettersIn } from '../../text/lettersIn.ts'
@@ -99,8 +99,8 @@ function named(fences: readonly Code[]): Text[] {
 /** Fences of cards that a plug-in copies to Anki. */
 function cards(fences: readonly Code[]): Text[] {
   return fences.flatMap((code) => {
-    const first = code.value.split('\n').find((text) => text.trim() !== '') ?? ''
-    if (!cardStart.test(first)) return []
+    const [first = '', next = ''] = code.value.split('\n').filter((text) => text.trim() !== '')
+    if (!cardStart.test(first) || !cardKind.test(next)) return []
     const lines = linesOfFence(code).map(asText)
     return [{ code, blocks: blocksOfLines(lines, code) }]
   })
