@@ -75,7 +75,7 @@ export function withAnswers(readings: readonly Reading[]): Answered {
 const [fewestLeft, leastLeft] = [2, 6]
 
 /** What a list of answers gives the questions that the list before it has left, if each of its answers is for one of them. */
-export function forRest(
+function forRest(
   left: readonly Entry[],
   answers: readonly Given[],
   key: PaperKey | undefined,

@@ -2,8 +2,9 @@ import type { Edit } from '../edits.ts'
 import type { Line, Lines } from '../lines.ts'
 
 const counted = /^[ \t\u3000]*(?:\*\*)?(\d{1,3})([.．、)）])(?!\d)/u
-const bare =
-  /^([ \t\u3000]*(?:\*\*)?)(\d{1,3})(?:(?:\*\*)?[ \t\u3000]+(?=["“‘「『《(（¿]?\p{L})|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u
+const bare = /^([ \t\u3000]*(?:\*\*)?)(\d{1,3})(?:\*\*)?[ \t\u3000]+(?=["“‘「『《(（¿]?\p{L})/u
+/** The same right before a character of a script without spaces. */
+const glued = /^([ \t\u3000]*)(\d{1,3})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /** Most lines between the numbers beside it, and how far these may lie apart, where others are left out. */
 const [farthest, widest] = [30, 5]
@@ -12,8 +13,8 @@ const [farthest, widest] = [30, 5]
 const parted = /^([ \t\u3000]*(\d))[ \t]+(\d)([.．、)）])(?!\d)/u
 
 /**
- * Numbers that were typed without the mark that those before and behind them have, one of which they count on from or up to, get it, and those whose digits copying
- * has parted are one again, where they count on:
+ * Numbers that were typed without the mark that those before and behind them have get it, and those whose digits copying has
+ * parted are one again, where they count on; right before Han characters also where others are left out on one side:
  *
  *     4．…                        11. …
  *     5 …            →     5．…          1 2. …        →     12. …
@@ -54,18 +55,22 @@ function withoutMark(lines: readonly Line[]): Edit[] {
     if (next.number < one.number + 2 || next.number > one.number + widest) return []
     const found = lines
       .slice(one.at + 1, next.at)
-      .filter((line) => isBare(line, one.number + 1) || isBare(line, next.number - 1))
+      .filter((line) => isBare(line, one.number + 1, next.number - 1))
     const [only] = found
     return only === undefined || found.length > 1 ? [] : [withMark(only, one.mark)]
   })
 }
 
-function isBare({ text, code }: Line, number: number): boolean {
-  return !code && Number(bare.exec(text)?.[2]) === number
+/** Whether a line starts with the only number between two, or with one beside either of them where it stands right before Han. */
+function isBare({ text, code }: Line, first: number, last: number): boolean {
+  if (code) return false
+  const spaced = Number(bare.exec(text)?.[2])
+  const joined = Number(glued.exec(text)?.[2])
+  return (first === last && spaced === first) || joined === first || joined === last
 }
 
 function withMark({ start, text }: Line, mark: string): Edit {
-  const [, indent = '', number = ''] = bare.exec(text) ?? []
+  const [, indent = '', number = ''] = bare.exec(text) ?? glued.exec(text) ?? []
   const at = start + indent.length + number.length
   return { start: at, end: at, text: mark, message: `number \`${number}\` without its mark` }
 }
