@@ -140,15 +140,16 @@ function optionsDiffer(a: Candidate, b: Candidate): boolean {
 }
 
 /**
- * Under a title that names little, tells to choose, or points at what stands below it, different prompts ask different things: `Select the answer
- * that completes the sentence.` Under a title that says it all they only spell it out.
+ * Prompts that share no third of their names ask different things under a title that names little; one that points, or tells to
+ * choose, `Select the answer that completes the sentence.`, needs the same. Under a title that says it all they only spell it out.
  */
 function promptsDiffer({ frame: title, prompt: x }: Candidate, { prompt: y }: Candidate): boolean {
   if (x === null || y === null || x.squashed === y.squashed) return false
-  if (!isGeneric(title) && !points(title) && !title.intent.includes('CHOOSE')) return false
+  const needsSame = points(title) || title.intent.includes('CHOOSE')
+  if (!isGeneric(title) && !needsSame) return false
   const { decision, evidence } = compare(x, y)
   if (x.lang === null || y.lang === null) return dice(bigramsOf(x.key), bigramsOf(y.key)) < samePrompt.letters
-  return evidence.score < samePrompt.names || decision !== 'merge'
+  return evidence.score < samePrompt.names || (needsSame && decision !== 'merge')
 }
 
 /** Words that point at what stands under the title. */
