@@ -1,7 +1,7 @@
 import { optionsOf } from '../entry/options/options.ts'
 import { type Block, firstLine } from '../outline/block.ts'
-import { proposes } from '../text/assistant.ts'
 import { asking } from '../text/asks.ts'
+import { proposes } from '../text/assistant.ts'
 import { boxAt } from '../text/box.ts'
 import { leadingCode } from '../text/code.ts'
 import { headLines, isBold } from '../text/headLines.ts'

@@ -1,3 +1,4 @@
+import { optionLetters } from '../../model/optionLetters.ts'
 import { keysIn } from '../entry/key.ts'
 import { type Block, firstLine } from '../outline/block.ts'
 import { headLines } from '../text/headLines.ts'
@@ -63,8 +64,12 @@ function holdsKey(block: Block): boolean {
 function isKey(line: Line): boolean {
   const label = leadingLabel(line)
   if (label?.role !== 'answer' || label.name.length < 2) return false
-  return (keysIn(line.text.slice(label.length), known)?.keys.length ?? 0) > 0
+  const rest = line.text.slice(label.length)
+  return mayStartKey.test(rest) && (keysIn(rest, known)?.keys.length ?? 0) > 0
 }
+
+/** What any key starts with. */
+const mayStartKey = new RegExp(`^[^\\p{L}\\p{N}]{0,8}[${optionLetters}1-9]`, 'u')
 
 const known = [...'ABCDEFGH']
 

@@ -26,6 +26,7 @@ interface OnTop {
  *     ### Question 1 …
  */
 export function withKeysBelow(blocks: readonly Block[], questions: readonly Question[]): readonly Block[] {
+  if (questions.filter(({ entry }) => !entry.survey.answered).length < fewest) return blocks
   const moves = new Map<number, Block[]>()
   const moved = new Set<number>()
   blocks.forEach((_, at) => {

@@ -50,10 +50,16 @@ function beforeExplanations(blocks: readonly Block[]): Given[] | null {
   return rest.length > 0 && (rest.every(isNote) || exercisesOf(rest).length > 0) ? keys : null
 }
 
-/** The answers of one block that is nothing but keys; null of any other. */
+/** The answers of one block that is nothing but keys; null of any other. Several look at each block. */
 export function keysAlone(block: Block): Given[] | null {
-  return keysIn([block], 2)
+  const known = alone.get(block)
+  if (known !== undefined) return known
+  const found = keysIn([block], 2)
+  alone.set(block, found)
+  return found
 }
+
+const alone = new WeakMap<Block, Given[] | null>()
 
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
