@@ -172,3 +172,10 @@ test('a language without a word list is compared by spelling, and that is said o
   expect(dedupe(items, { lang: 'el' }, (one) => found.push(one)).questions).toHaveLength(2)
   expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['dedupe-language', 'info']])
 })
+
+test('a standing question is one with another wording of it that says the same in its names', () => {
+  const items = ['请用三分钟介绍一下你自己。', '先做个简单的自我介绍吧'].map((title, line) =>
+    item(title, line),
+  )
+  expect(dedupe(items, { lang: 'zh' }, silent).questions).toHaveLength(1)
+})

@@ -1,7 +1,7 @@
 import type { Merge, Review } from '../model/book.ts'
 import { diagnostic, type Report } from '../model/diagnostic.ts'
 import type { Item } from '../model/item.ts'
-import { type JoiningRule, joiningRule } from '../model/mergeRules.ts'
+import { joiningRule } from '../model/mergeRules.ts'
 import { alikeItems, type Candidate, candidateOf, commonOf, tellingSentences } from './candidate.ts'
 import { candidatePairs } from './candidatePairs.ts'
 import { type Cluster, clusterItems } from './cluster.ts'
@@ -32,15 +32,6 @@ export interface DedupeOptions {
   readonly links?: Links
 }
 
-/** Rules that merge questions whose names differ. */
-const otherwiseOne: ReadonlySet<string> = new Set<JoiningRule>([
-  'asked-again',
-  'slip',
-  'same-options',
-  'same-answer',
-  'same-right',
-])
-
 /** Finds items that ask the same, and makes one question of each group. */
 export function dedupe(
   items: readonly Item[],
@@ -52,7 +43,7 @@ export function dedupe(
   tellUnknownLanguage(candidates, report)
   const apart = clusterItems(candidates, links)
   const alike = alikeAmong(candidates, apart)
-  const otherwise = alike.filter(({ verdict }) => otherwiseOne.has(verdict.rule))
+  const otherwise = alike.filter(({ verdict }) => verdict.decision === 'merge')
   const clusters = otherwise.length === 0 ? apart : clusterItems(candidates, links, otherwise)
   const questions = clusters.map(({ members }) => {
     const asking = members.flatMap((index) => items[index] ?? [])
