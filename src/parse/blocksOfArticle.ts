@@ -35,6 +35,24 @@ import { roomOf } from './text/lineRoom.ts'
 import { remembered } from './text/memory.ts'
 import { linesOf, textOf } from './text/phrasing.ts'
 
+/** What is made of the blocks of any article; each sees what the ones before it made. */
+const rewrites: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
+  withCardTables,
+  withFencedText,
+  withBoldAmid,
+  withFilledCounts,
+  withToldLetters,
+  withVerdictLines,
+  withStatementsToJudge,
+  withDottedNumbers,
+  withOfferedBehind,
+  withCountedLabels,
+  withAnswerLines,
+  withOptionLines,
+  withAnswerFolds,
+  withListedFolds,
+]
+
 /**
  * The blocks of an article without the edges of its pages, with printed lines joined, text that was fenced as text, answers
  * in lines of their own, and the labels and folds of its own language in words that are known.
@@ -53,25 +71,7 @@ export function blocksOfArticle(tree: Root): readonly Block[] {
   for (const tag of cardTagsOf(blocks)) memory?.cardTags.add(tag)
   if (memory && memory.equals.size + memory.keyed.size > 0) memory.labels.clear()
   if (memory) memory.room = roomOf(single)
-  const folded = withListedFolds(
-    withAnswerFolds(
-      withOptionLines(
-        withAnswerLines(
-          withCountedLabels(
-            withOfferedBehind(
-              withDottedNumbers(
-                withStatementsToJudge(
-                  withVerdictLines(
-                    withToldLetters(withFilledCounts(withBoldAmid(withFencedText(withCardTables(blocks))))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  const folded = rewrites.reduce((found, rewrite) => rewrite(found), blocks)
   const own = translated(folded)
   const read = withOffers(own)
   if (isTalk) return withMessages(read, comments)
