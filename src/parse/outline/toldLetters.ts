@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph } from 'mdast'
-import { keyOf } from '../../model/optionLetters.ts'
+import { keyOf, optionLetters } from '../../model/optionLetters.ts'
 import { endsAsking } from '../text/asks.ts'
 import { boxAt } from '../text/box.ts'
 import { leadingLabel } from '../text/label.ts'
@@ -45,8 +45,12 @@ function holdsKey(block: Block | ListItem['children'][number] | undefined): bool
   return block?.type === 'paragraph' && linesOf(block).some((line) => keyAt(line) !== null)
 }
 
+/** A letter by itself at the end, without which a line gives no key. */
+const endsInLetter = new RegExp(`(?<![\\p{L}\\p{N}])[${optionLetters}][^\\p{L}\\p{N}]*$`, 'u')
+
 /** The letter that a line gives as the key and nothing else: `Answer: B` */
 function keyAt(line: Line): string | null {
+  if (!endsInLetter.test(line.text)) return null
   const label = leadingLabel(line)
   if (label?.role !== 'answer' || label.name.length < 2) return null
   const letter = bareLetter(line.text.slice(label.length))
