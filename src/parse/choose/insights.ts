@@ -1,6 +1,6 @@
 import { plainText } from '../../model/text.ts'
 import { type Entry, isBare } from '../entry/entry.ts'
-import { isMeta } from '../entry/partLabels.ts'
+import { isMeta } from '../entry/parts/partLabels.ts'
 import { isProblem } from '../entry/problem.ts'
 import type { Block } from '../outline/block.ts'
 import { leadingLabel } from '../text/label.ts'

@@ -1,6 +1,7 @@
 import type { Block } from '../outline/block.ts'
 import type { RawOption } from './options/marked.ts'
-import { type Part, withLabel } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { withLabel } from './parts/withLabel.ts'
 
 /** Fields of an item as they are filled from its parts, in the order of the article. */
 export interface Fields {

@@ -7,8 +7,9 @@ import { linesOf, textOf } from '../text/phrasing.ts'
 import { truthIn } from '../text/truth.ts'
 import { areJudged } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
-import { isMeta, isStatement } from './partLabels.ts'
-import { type Part, partsOf } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { isMeta, isStatement } from './parts/partLabels.ts'
+import { partsOf } from './parts/parts.ts'
 
 /** What a quick look at a body tells. */
 export interface Survey {

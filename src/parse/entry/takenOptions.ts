@@ -7,7 +7,7 @@ import { countedLines } from './options/countedLines.ts'
 import { optionsOfList } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
 import { areAnsweredEach } from './options/tasks.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './parts/part.ts'
 
 /** Options that a part offers become those of the item, and what stands around them its text; says whether it offers any. */
 export function takeOptions(part: Part, later: boolean, given: Part | undefined, fields: Fields): boolean {

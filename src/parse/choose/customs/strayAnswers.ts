@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry/entry.ts'
-import { partsOf } from '../../entry/parts.ts'
+import { partsOf } from '../../entry/parts/parts.ts'
 import type { ByFamily } from '../reading/byFamily.ts'
 import { answeredBelow } from '../reading/rewritten.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { content } from '../../../test/support/sampleBook.ts'
-import { plainText } from '../../model/text.ts'
-import { asDetails, type Block } from '../outline/block.ts'
+import { content } from '../../../../test/support/sampleBook.ts'
+import { plainText } from '../../../model/text.ts'
+import { asDetails, type Block } from '../../outline/block.ts'
 import { partsOf } from './parts.ts'
 
 const fold = (summary: string, ...blocks: readonly Block[]): Block =>
