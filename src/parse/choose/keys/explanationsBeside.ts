@@ -6,7 +6,7 @@ import type { Given } from '../reading/given.ts'
 import { countedThrough } from './counted.ts'
 import { answersOf } from './inOrder/paperKey.ts'
 import { noParts } from './inOrder/paperParts.ts'
-import { keysAlone } from './sheet.ts'
+import { keysAlone } from './keysAlone.ts'
 import { itemised } from './sheetItems.ts'
 
 /** Longest key, and shortest explanation of one, in UTF-16 units. */

@@ -7,7 +7,8 @@ import { blocksOf, dropStart, linesOf, takeStart, textOf } from '../../text/phra
 import { leadingQuestionNumber } from '../../text/questionNumber.ts'
 import { fewLines, nameLength } from './answerTitle.ts'
 import { answersIn, isTitleOfKey, splitAt } from './inOrder/looseStart.ts'
-import { byExercise, byQuestion, keysAlone } from './sheet.ts'
+import { keysAlone } from './keysAlone.ts'
+import { byExercise, byQuestion } from './sheet.ts'
 
 /** Where a list of keys may start. */
 export interface KeyStart {

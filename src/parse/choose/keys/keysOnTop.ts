@@ -2,7 +2,7 @@ import { type Block, firstLine, lastLine } from '../../outline/block.ts'
 import type { Given } from '../reading/given.ts'
 import type { Question } from '../reading/reading.ts'
 import { keyStartsIn } from './keyStarts.ts'
-import { keysAlone } from './sheet.ts'
+import { keysAlone } from './keysAlone.ts'
 
 /** Fewest keys that stand above their questions. */
 const fewest = 3

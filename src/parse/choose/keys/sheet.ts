@@ -3,14 +3,12 @@ import { itemNumber } from '../../mdast/itemNumbers.ts'
 import type { Block } from '../../outline/block.ts'
 import { headOf } from '../../text/head.ts'
 import { leadingLetter } from '../../text/letters.ts'
-import { asciiNumber } from '../../text/numbering.ts'
-import { dropStart, linesOf, textOf } from '../../text/phrasing.ts'
+import { dropStart } from '../../text/phrasing.ts'
 import type { Given } from '../reading/given.ts'
 import { countedIn, countedThrough } from './counted.ts'
-import { keyMatrix, keyRow } from './keyMatrix.ts'
 import { isNote } from './keyNotes.ts'
+import { keysIn, keysOnly } from './keysAlone.ts'
 import { keyTables } from './keyTable.ts'
-import { keysOf, mayHoldKeys } from './keyText.ts'
 import { itemised, named } from './sheetItems.ts'
 import { exercisesOf, partsOfSheet, type SheetPart } from './sheetParts.ts'
 
@@ -49,17 +47,6 @@ function beforeExplanations(blocks: readonly Block[]): Given[] | null {
   const rest = blocks.slice(1)
   return rest.length > 0 && (rest.every(isNote) || exercisesOf(rest).length > 0) ? keys : null
 }
-
-/** The answers of one block that is nothing but keys; null of any other. Several look at each block. */
-export function keysAlone(block: Block): Given[] | null {
-  const known = alone.get(block)
-  if (known !== undefined) return known
-  const found = keysIn([block], 2)
-  alone.set(block, found)
-  return found
-}
-
-const alone = new WeakMap<Block, Given[] | null>()
 
 /** The answers of a list that is one by its form: keys alone, or parts named by kinds of questions. */
 export function keySheetOf(blocks: readonly Block[]): Given[] | null {
@@ -119,117 +106,6 @@ function lettered(blocks: readonly Block[]): Given[] | null {
 /** Keys alone in the first block of a part, and what explains some of them behind it. */
 function keysFirst([first, ...more]: readonly Block[]): Given[] | null {
   return first === undefined || more.length === 0 ? null : keysOnly([first], 2)
-}
-
-/** Numbers and keys, or tables of such in which more is said of them than fits beside. */
-function keysIn(blocks: readonly Block[], fewest: number): Given[] | null {
-  const matrices = blocks.map((block) => (block.type === 'table' ? keyMatrix(block) : null))
-  if (matrices.length > 0 && matrices.every((found) => found !== null)) return matrices.flat()
-  const isWide = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length !== 2)
-  if (!isWide) return keysOnly(blocks, fewest) ?? keyTables(blocks)
-  const tables = keyTables(blocks)
-  if (tables !== null) return tables
-  const [keys, rows] = [keysOnly(blocks, fewest), rowsOfKeys(blocks)]
-  // A row has a cell for what is no key as well, `*` or `true`.
-  return rows !== null && rows.length > (keys?.length ?? 0) ? rows : keys
-}
-
-/** Tables each of one row below numbers. */
-function rowsOfKeys(blocks: readonly Block[]): Given[] | null {
-  const rows = blocks.map((block) => (block.type === 'table' ? keyRow(block) : null))
-  return rows.every((found) => found !== null) ? rows.flat() : null
-}
-
-/** The answer to a part of a question, `4(a). liver`: its letter is no key. */
-const parted = /^\s*\d{1,2}\([\p{Ll}\d]\)(?:\([a-z]{1,4}\))?\. +(?!\d{1,2}\s?\()\S/mu
-
-/** Nothing but numbers and keys. */
-function keysOnly(blocks: readonly Block[], fewest: number): Given[] | null {
-  const written = inAscii(blocks.map(textWithNumbers).join('\n'))
-  if (parted.test(written) || !mayHoldKeys.test(written)) return null
-  const { found, isAll } = keysOf(written)
-  return found.length >= fewest && isAll() ? found.map(({ number, key }) => given(number, key)) : null
-}
-
-function given(number: string, key: string): Given {
-  return { number, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: key }] }] }
-}
-
-/** A text with its digits in ASCII. */
-function inAscii(text: string): string {
-  return text.replace(/[^\P{Nd}0-9]+/gu, asciiNumber)
-}
-
-/** Plain text in which the items of ordered lists have their numbers, and keys in a row below numbers stand beside them. */
-function textWithNumbers(block: Block): string {
-  if (block.type === 'table') return besideNumbers(tableRows(block))
-  if (block.type === 'paragraph')
-    return besideNumbers(linesOf(block).map(({ text }) => cellsOf(inAscii(text))))
-  if (block.type !== 'list' || !block.ordered) return plainText([block])
-  return block.children
-    .map((item, index) => `${itemNumber(block, index)}. ${plainText(item.children as Block[])}`)
-    .join('\n')
-}
-
-/** The cells of a table, a row each; a first row without a number is the head. */
-function tableRows(table: Block & { type: 'table' }): string[][] {
-  const rows = table.children.map(({ children }) =>
-    children.map((cell) => inAscii(textOf(cell.children).trim())),
-  )
-  const isCircled = rows[0]?.every((cell) => /^[①-⑳]$/u.test(cell)) === true
-  if (isCircled) rows[0] = (rows[0] ?? []).map(asciiNumber)
-  const filled = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
-  return filled[0]?.some((cell) => /\d/.test(cell)) ? filled : filled.slice(1)
-}
-
-/** What stands behind the name of a row, `題號：01 02 03`, is a cell of its own. */
-const rowName = /^(\s*[^\d:：]{1,16}[:：])(?=\S)/u
-
-function cellsOf(line: string): string[] {
-  return line
-    .replace(rowName, '$1 ')
-    .split(/\s+/)
-    .filter((cell) => cell !== '')
-}
-
-const isNumber = (cell: string): boolean => /^[(（]?\p{Lu}?\d{1,3}[)）]?[.．、]?$/u.test(cell)
-
-/** Whether cells are numbers that count on, and not themselves keys. */
-function areCounting(cells: readonly string[]): boolean {
-  const numbers = cells.map((cell) => Number(cell.replace(/\D/g, '')))
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-}
-
-/** Whether cells below numbers that count on are digits of answers: at least three, and not counting on. */
-function areDigits(keys: readonly string[], numbers: readonly string[]): boolean {
-  const isEach = keys.every((key) => /^[(（]?[1-9][)）]?$/u.test(key))
-  return isEach && keys.length >= 3 && areCounting(numbers) && !areCounting(keys)
-}
-
-/** Rows as lines; `题号 1 2 3` over `答案 B C A` gives `1 B`, `2 C`, `3 A`. */
-function besideNumbers(rows: readonly (readonly string[])[]): string {
-  if (rows.length < 2) return rows.map((row) => row.join(' ')).join('\n')
-  const lines: string[] = []
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? []
-    const below = rows[at + 1] ?? []
-    const numbers = row.filter(isNumber)
-    const keys = below.slice(below.length - numbers.length)
-    const named = row.length - numbers.length <= 1 && below.length - keys.length <= 1
-    if (
-      numbers.length < 2 ||
-      keys.length < numbers.length ||
-      !named ||
-      (keys.some(isNumber) && !areDigits(keys, numbers))
-    )
-      lines.push(row.join(' '))
-    else {
-      const bare = numbers.map((number) => number.replace(/[^\p{L}\p{N}]/gu, ''))
-      for (const [index, number] of bare.entries()) lines.push(`${number}: ${keys[index]}`)
-      at++
-    }
-  }
-  return lines.join('\n')
 }
 
 /** Tables and lines of keys, and what answers the open questions beside them; null where either is missing. */

@@ -1,8 +1,8 @@
 import { asciiNumber } from '../../../text/numbering.ts'
 import { dropStart } from '../../../text/phrasing.ts'
+import type { Asked, KeyInOrder } from './answerInOrder.ts'
 import type { FlatLine } from './flatLines.ts'
 import { blocksOfLines } from './flatLines.ts'
-import type { Asked, KeyInOrder } from './inOrder.ts'
 
 /** Numerals that count questions where digits count the points of their answers: `一、`, `（二）`, `III.` */
 const styles: readonly RegExp[] = [

@@ -7,7 +7,8 @@ import { leadingLabel } from '../../../text/label.ts'
 import { dropStart, linesOf, textOf } from '../../../text/phrasing.ts'
 import type { Given } from '../../reading/given.ts'
 import { named } from '../sheetItems.ts'
-import { type Asked, type InOrder, type KeyInOrder, keyInOrder } from './inOrder.ts'
+import type { Asked, InOrder, KeyInOrder } from './answerInOrder.ts'
+import { keyInOrder } from './inOrder.ts'
 import type { PaperParts } from './paperParts.ts'
 
 /** The key to a paper: its blocks, and the parts of the paper that it is for. */

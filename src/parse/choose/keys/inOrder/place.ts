@@ -1,4 +1,4 @@
-import type { Asked } from './inOrder.ts'
+import type { Asked } from './answerInOrder.ts'
 import type { PaperPart } from './paperParts.ts'
 
 /** How a number stands in a key. */
