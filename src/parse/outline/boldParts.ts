@@ -6,7 +6,7 @@ import { leadingLabel } from '../text/label.ts'
 import { leadingLetter } from '../text/letters.ts'
 import { boldLength, type Line, linesOf } from '../text/phrasing.ts'
 import type { Block } from './block.ts'
-import type { Lone } from './chapters.ts'
+import type { Lone } from './chapters/loneLines.ts'
 
 /** Fewest parts that count on, fewest of them over questions that are sure, and fewest of these. */
 const [fewestParts, fewestOver, fewestSure] = [3, 2, 2]

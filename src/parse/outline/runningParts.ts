@@ -4,7 +4,7 @@ import { linesOf } from '../text/phrasing.ts'
 import { leadingQuestionNumber } from '../text/questionNumber.ts'
 import { withoutVerdictMark } from '../text/truth.ts'
 import type { Block } from './block.ts'
-import type { Lone } from './chapters.ts'
+import type { Lone } from './chapters/loneLines.ts'
 
 interface Part extends Lone {
   readonly number: number
