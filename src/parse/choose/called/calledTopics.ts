@@ -6,7 +6,7 @@ import { textOf } from '../../text/phrasing.ts'
 import { sectionWords } from '../../text/words.ts'
 import { byFamily } from '../reading/byFamily.ts'
 import type { Candidates } from '../reading/candidates.ts'
-import { longestTopic } from './called.ts'
+import { longestTopic } from './items.ts'
 
 /** Fewest headings half of which ask that make questions of the others. */
 const fewest = 4
