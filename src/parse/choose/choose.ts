@@ -1,8 +1,8 @@
 import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { outline, type Region } from '../outline/outline.ts'
-import { besideSections } from './again/besideSections.ts'
-import { withStretches } from './again/byItself.ts'
+import { byItself } from './again/byItself.ts'
+import { besideSections } from './called/besideSections.ts'
 import { calledQuestions } from './called/called.ts'
 import { calledDeck, calledTopics } from './called/calledTopics.ts'
 import { countedOver } from './called/countedOver.ts'
@@ -29,7 +29,7 @@ export function choose(root: Region, isDeck: boolean, title: string | null = nul
   const choice = chooseWhole(root, isDeck, title)
   if (isDeck || questionsIn(choice.readings).length === 0) return choice
   const alone = (blocks: readonly Block[]) => chooseWhole(outline(blocks), false, title).readings
-  return { ...choice, readings: withStretches(choice.readings, alone) }
+  return { ...choice, readings: byItself(choice.readings, alone) }
 }
 
 /** The most regular reading of all of an article. */

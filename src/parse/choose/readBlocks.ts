@@ -2,6 +2,7 @@ import type { Segment } from '../conventions/convention.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { Block } from '../outline/block.ts'
 import { readAgain } from './again/again.ts'
+import type { Read } from './again/around.ts'
 import { type Below, belowOf } from './reading/candidates.ts'
 import type { Families } from './reading/families.ts'
 import { questionsIn, type Reading } from './reading/reading.ts'
@@ -18,9 +19,8 @@ export function readBlocks(
   const { readings } = mostRegular(blocks, below, families)
   if (!readings.some(({ kind }) => kind === 'question'))
     return blocks.length === 0 ? [] : [{ kind: 'loose', blocks }]
-  const read = (rest: readonly Block[], own: readonly Below[] = belowOf(rest)): readonly Reading[] =>
-    readBlocks(rest, own, families)
-  return readAgain(readings, blocks, { below, families, read })
+  const read: Read = (rest, own = belowOf(rest)) => readBlocks(rest, own, families)
+  return readAgain(readings, { blocks, below, families, read })
 }
 
 /** What a convention makes of blocks, and what that is worth. */

@@ -1,15 +1,14 @@
-import type { Block } from '../outline/block.ts'
 import { bodyOf, type Region } from '../outline/outline.ts'
 import { namesComments } from '../text/comments.ts'
 import { callsQuestions } from '../text/kinds.ts'
 import { textOf } from '../text/phrasing.ts'
 import { namesRelated } from '../text/related.ts'
-import { mayHaveAppendix, withAppendix } from './again/appendix.ts'
+import { withAppendices } from './again/appendices.ts'
 import { answersBelow } from './keys/answersBelow.ts'
 import { readBlocks } from './readBlocks.ts'
-import { type Below, belowOf, type Candidates } from './reading/candidates.ts'
+import { belowOf, type Candidates } from './reading/candidates.ts'
 import { type Families, scoreIn } from './reading/families.ts'
-import { type Question, questionsIn, type Reading } from './reading/reading.ts'
+import { questionsIn, type Reading } from './reading/reading.ts'
 import { threshold } from './reading/score.ts'
 import { isUmbrella } from './umbrella.ts'
 
@@ -83,27 +82,9 @@ function withOwnAppendix(
   families: Families,
 ): readonly Reading[] {
   if (reading.kind !== 'question' || children.length > 0 || below.length === 0) return [reading]
-  if (!mayHaveAppendix(reading, region.blocks, below)) return [reading]
-  return withAppendices(reading, region.blocks, below, families)
-}
-
-/**
- * What was parted in one convention is read again: the answer before it, and that of the last question, may go over in
- * another.
- */
-function withAppendices(
-  question: Question,
-  blocks: readonly Block[],
-  below: readonly Below[],
-  families: Families,
-): readonly Reading[] {
-  const parts = withAppendix(question, readBlocks(blocks, below, families))
-  if (parts.length === 1) return parts
-  return parts.flatMap((part, index) => {
-    if (part.kind !== 'question' || (index > 0 && index < parts.length - 1)) return [part]
-    const { body } = part.entry
-    return withAppendices(part, body, belowOf(body), families)
-  })
+  return withAppendices(reading, region.blocks, below, (blocks, own = belowOf(blocks)) =>
+    readBlocks(blocks, own, families),
+  )
 }
 
 /**

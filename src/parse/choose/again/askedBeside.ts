@@ -3,16 +3,19 @@ import { type Block, linesTaken } from '../../outline/block.ts'
 import type { Below } from '../reading/candidates.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isSure } from '../reading/score.ts'
-import type { Around } from './around.ts'
+import type { Around, SecondLook } from './around.ts'
 
 /** Fewest questions in another convention that stand beside those of the best, and fewest of such as are sure. */
 const [fewestBeside, fewestSure] = [3, 2]
 
 /**
- * What the best convention leaves out, read in another where that asks throughout: a list behind folds, labelled questions
- * below a line in bold.
+ * Readings with what the best convention leaves out, read in another where that asks throughout: a list behind folds, labelled
+ * questions below a line in bold.
  */
-export function askedBeside(reading: Reading, { below, read }: Around): readonly Reading[] {
+export const askedBeside: SecondLook = (readings, around) =>
+  readings.flatMap((reading) => besides(reading, around))
+
+function besides(reading: Reading, { below, read }: Around): readonly Reading[] {
   if (reading.kind !== 'loose') return [reading]
   const isListed = reading.blocks.some(({ type }) => type === 'list')
   if (!isListed && !holdsSure(reading.blocks, below)) return [reading]

@@ -19,12 +19,12 @@ const surely = 2 / 3
  *
  * A stretch is taken for questions where several stand in it, most of them sure.
  */
-export function withStretches(
+export function byItself(
   readings: readonly Reading[],
   read: (blocks: readonly Block[]) => readonly Reading[],
 ): readonly Reading[] {
   return readings.flatMap((reading): readonly Reading[] => {
-    if (reading.kind === 'section') return [{ ...reading, parts: withStretches(reading.parts, read) }]
+    if (reading.kind === 'section') return [{ ...reading, parts: byItself(reading.parts, read) }]
     if (reading.kind !== 'loose' || reading.what !== undefined || !mayAsk(reading.blocks)) return [reading]
     const again = read(reading.blocks)
     const entries = questionsIn(again).map(({ entry }) => entry)
@@ -44,13 +44,13 @@ function linesIn(block: Block): number {
 
 function areQuestions(entries: readonly Entry[]): boolean {
   const answered = entries.filter(({ survey }) => survey.answered || survey.options).length
-  const sure = entries.filter(isSure).length
+  const sure = entries.filter(asksOrAnswers).length
   if (sure < entries.length * surely) return false
   return entries.length >= fewest.asking || (entries.length >= fewest.answered && answered === entries.length)
 }
 
 /** Whether a candidate asks by its own form, or by a name that is known, not only as its like do. */
-function isSure({ head, survey }: Entry): boolean {
+function asksOrAnswers({ head, survey }: Entry): boolean {
   const asks = head.asking === 'mark' || head.asking === 'words'
   return (
     (head.role === 'question' && head.label !== null) ||

@@ -1,9 +1,10 @@
 import { isBare } from '../../entry/entry.ts'
-import { asDetails, type Block } from '../../outline/block.ts'
+import type { Block } from '../../outline/block.ts'
 import { endsAsking } from '../../text/asks.ts'
 import { blocksOf, linesOf } from '../../text/phrasing.ts'
 import type { Question, Reading } from '../reading/reading.ts'
-import type { Stretch } from './apartAtRules.ts'
+import { answeredBy } from '../reading/rewritten.ts'
+import { isIn, type Stretch } from './stretches.ts'
 
 /** Fewest questions that one reply answers in their order, and in how many messages behind them it may stand. */
 const [fewest, farthest] = [3, 3]
@@ -42,20 +43,13 @@ export function withRepliesInOrder(
       return blocks.length > 0 ? [{ ...reading, blocks }] : []
     }
     const answer = reading.kind === 'question' ? answered.get(reading) : undefined
-    if (reading.kind !== 'question' || answer === undefined) return [reading]
-    const { entry } = reading
-    const body = [asDetails(answer, 'Answer', [answer])]
-    return [
-      { ...reading, entry: { ...entry, body, survey: { ...entry.survey, empty: false, answered: true } } },
-    ]
+    return [reading.kind === 'question' && answer ? answeredBy(reading, [answer]) : reading]
   })
 }
 
-function questionsOf(readings: readonly Reading[], { first, last }: Stretch): readonly Question[] {
+function questionsOf(readings: readonly Reading[], stretch: Stretch): readonly Question[] {
   return readings.flatMap((reading) =>
-    reading.kind === 'question' && first <= reading.entry.first && reading.entry.first <= last
-      ? [reading]
-      : [],
+    reading.kind === 'question' && isIn(reading.entry.first, stretch) ? [reading] : [],
   )
 }
 

@@ -1,9 +1,8 @@
-import { endOf } from '../../entry/item.ts'
-import { survey } from '../../entry/survey.ts'
 import { itemNumber } from '../../mdast/itemNumbers.ts'
 import type { Block } from '../../outline/block.ts'
 import type { Given } from '../reading/given.ts'
 import type { Question, Reading } from '../reading/reading.ts'
+import { questionOver } from '../reading/rewritten.ts'
 import { countedIn } from './counted.ts'
 
 /**
@@ -42,7 +41,7 @@ function sharedBy(questions: readonly Question[]): readonly Question[] | null {
   return questions.map((question) => {
     const at = own.indexOf(question)
     if (at < 0) return question
-    return answered(question, [...(given[at]?.blocks ?? []), ...(at === own.length - 1 ? rest : [])])
+    return questionOver(question, [...(given[at]?.blocks ?? []), ...(at === own.length - 1 ? rest : [])])
   })
 }
 
@@ -53,10 +52,4 @@ function givenIn(block: Block | undefined): readonly Given[] | null {
     number: String(itemNumber(block, index)),
     blocks: item.children as Block[],
   }))
-}
-
-function answered(question: Question, body: readonly Block[]): Question {
-  const { entry } = question
-  const last = Math.max(entry.first, endOf(entry.first, body))
-  return { ...question, entry: { ...entry, body, last, survey: survey(body) } }
 }

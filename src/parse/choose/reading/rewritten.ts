@@ -4,6 +4,7 @@ import { endOf } from '../../entry/item.ts'
 import { survey } from '../../entry/survey.ts'
 import { asDetails, type Block } from '../../outline/block.ts'
 import { headOf } from '../../text/head.ts'
+import type { Question } from './reading.ts'
 
 /** A paragraph that was part of a line of the user's file. */
 export function paragraphAt(children: readonly PhrasingContent[], line: number): Paragraph {
@@ -20,6 +21,20 @@ export function rewritten(entry: Entry, nodes: readonly PhrasingContent[], body:
 /** A candidate over another body. */
 export function withBody(entry: Entry, body: readonly Block[]): Entry {
   return { ...entry, body, last: endOf(entry.first, body), survey: survey(body) }
+}
+
+/** A question over another body. */
+export function questionOver(question: Question, body: readonly Block[]): Question {
+  return { ...question, entry: withBody(question.entry, body) }
+}
+
+/** A question that blocks answer which stand elsewhere. */
+export function answeredBy(question: Question, blocks: readonly Block[]): Question {
+  const { entry } = question
+  const [first] = blocks
+  if (first === undefined) return question
+  const body = [...entry.body, asDetails(first, 'Answer', blocks)]
+  return { ...question, entry: { ...entry, body, survey: { ...entry.survey, empty: false, answered: true } } }
 }
 
 /** A candidate all of whose body is its answer. */

@@ -4,11 +4,11 @@ import { type Block, firstLine } from '../../outline/block.ts'
 import { textOf } from '../../text/phrasing.ts'
 import type { Below } from '../reading/candidates.ts'
 import { type Families, scoreIn } from '../reading/families.ts'
-import type { Question, Reading } from '../reading/reading.ts'
-import { withBody } from '../reading/rewritten.ts'
+import type { Question } from '../reading/reading.ts'
+import { questionOver } from '../reading/rewritten.ts'
 import { isSure, threshold } from '../reading/score.ts'
 import { startedBefore } from '../reading/startedBefore.ts'
-import type { Around } from './around.ts'
+import type { SecondLook } from './around.ts'
 
 /** Fewest questions that ask in another way than those before them. */
 const fewest = 2
@@ -24,10 +24,7 @@ const mostHolders = 4
  *
  * Those stand behind the options or the answer of the question, most of them are sure, and few questions hold such.
  */
-export function cutAtOtherHabits(
-  readings: readonly Reading[],
-  { below, families, read }: Around,
-): readonly Reading[] {
+export const cutAtOtherHabits: SecondLook = (readings, { below, families, read }) => {
   const questions = readings.filter((reading) => reading.kind === 'question')
   const starts = startsIn(questions, below, families)
   if (starts.size === 0 || starts.size * mostHolders > questions.length + mostHolders) return readings
@@ -36,7 +33,7 @@ export function cutAtOtherHabits(
     if (reading.kind !== 'question' || at === undefined) return [reading]
     const { entry } = reading
     const end = isTitle(entry.body[at - 1]) && at > 1 ? at - 1 : at
-    return [shortened(reading, entry.body.slice(0, end)), ...read(entry.body.slice(end))]
+    return [questionOver(reading, entry.body.slice(0, end)), ...read(entry.body.slice(end))]
   })
 }
 
@@ -94,8 +91,4 @@ function isTitle(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false
   const text = textOf(block.children)
   return text.length <= longestTitle && !text.includes('\n')
-}
-
-function shortened(question: Question, body: readonly Block[]): Question {
-  return { ...question, entry: withBody(question.entry, body) }
 }

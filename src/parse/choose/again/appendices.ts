@@ -1,8 +1,31 @@
-import { endOf } from '../../entry/item.ts'
-import { survey } from '../../entry/survey.ts'
 import type { Block } from '../../outline/block.ts'
 import type { Below } from '../reading/candidates.ts'
 import { type Question, questionsIn, type Reading } from '../reading/reading.ts'
+import { questionOver } from '../reading/rewritten.ts'
+import type { Read } from './around.ts'
+
+/**
+ * A question and what its answer goes over into, `below` as conventions read it. What was parted in one convention is read again:
+ * the answer before it, and that of the last question, may go over in another.
+ */
+export function withAppendices(
+  question: Question,
+  blocks: readonly Block[],
+  below: readonly Below[],
+  read: Read,
+): readonly Reading[] {
+  return mayHaveAppendix(question, blocks, below) ? parted(question, read(blocks, below), read) : [question]
+}
+
+function parted(question: Question, found: readonly Reading[], read: Read): readonly Reading[] {
+  const parts = withAppendix(question, found)
+  if (parts.length === 1) return parts
+  return parts.flatMap((part, index) =>
+    part.kind === 'question' && (index === 0 || index === parts.length - 1)
+      ? parted(part, read(part.entry.body), read)
+      : [part],
+  )
+}
 
 /**
  * A question and the questions that stand at the end of its answer and are none of it: labelled paragraphs with their
@@ -11,7 +34,7 @@ import { type Question, questionsIn, type Reading } from '../reading/reading.ts'
  *
  *     ## What is a cache?      A store of results.      ---      Q: What is TTL?      A: Time to live.
  */
-export function withAppendix(question: Question, parts: readonly Reading[]): readonly Reading[] {
+function withAppendix(question: Question, parts: readonly Reading[]): readonly Reading[] {
   const at = parts.findIndex(({ kind }) => kind === 'question')
   const asked = questionsIn(parts)
   if (at < 1) return [question]
@@ -26,18 +49,14 @@ export function withAppendix(question: Question, parts: readonly Reading[]): rea
   if (body.length === 0) return [question]
   const title = lead.slice(ruled ? rule + 1 : end)
   return [
-    shortened(question, body),
+    questionOver(question, body),
     ...(title.length > 0 ? [{ kind: 'loose' as const, blocks: title }] : []),
     ...parts.slice(at),
   ]
 }
 
 /** Whether there may be what parts an appendix from an answer: a rule, labels, or a number that it counts on from. */
-export function mayHaveAppendix(
-  { entry }: Question,
-  blocks: readonly Block[],
-  below: readonly Below[],
-): boolean {
+function mayHaveAppendix({ entry }: Question, blocks: readonly Block[], below: readonly Below[]): boolean {
   return (
     entry.head.number !== null ||
     below.some(({ convention: { name } }) => name === 'label') ||
@@ -63,10 +82,4 @@ function countsOn({ entry }: Question, asked: readonly Question[]): boolean {
 
 function isBoldLine(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && block.children.every(({ type }) => type === 'strong')
-}
-
-function shortened(question: Question, body: readonly Block[]): Question {
-  const { entry } = question
-  const last = endOf(entry.first, body)
-  return { ...question, entry: { ...entry, body, last, survey: survey(body) } }
 }

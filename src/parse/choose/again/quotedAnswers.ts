@@ -1,6 +1,6 @@
-import { asDetails } from '../../outline/block.ts'
 import { letters } from '../../text/fold.ts'
-import type { Question, Reading } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import { answeredBy } from '../reading/rewritten.ts'
 
 /** Fewest letters of a quote that was cut. */
 const fewestLetters = 8
@@ -24,7 +24,7 @@ export function withQuotedAnswers(readings: readonly Reading[]): readonly Readin
     const place = asked.get(words) ?? startedBy(words, asked)
     const above = place === undefined ? undefined : result[place]
     if (place === undefined || above?.kind !== 'question' || reading.entry.body[0] === undefined) continue
-    result[place] = answeredBy(above, reading)
+    result[place] = answeredBy(above, reading.entry.body)
     result[at] = { kind: 'loose', blocks: [] }
   }
   return result.filter((one) => one.kind !== 'loose' || one.blocks.length > 0)
@@ -33,15 +33,4 @@ export function withQuotedAnswers(readings: readonly Reading[]): readonly Readin
 function startedBy(words: string, asked: ReadonlyMap<string, number>): number | undefined {
   if (words.length < fewestLetters) return undefined
   return [...asked].findLast(([one]) => one.startsWith(words))?.[1]
-}
-
-function answeredBy(question: Question, { entry: { body } }: Question): Question {
-  const { entry } = question
-  const [first] = body
-  if (first === undefined) return question
-  const answer = asDetails(first, 'Answer', body)
-  return {
-    ...question,
-    entry: { ...entry, body: [...entry.body, answer], survey: { ...entry.survey, answered: true } },
-  }
 }

@@ -1,13 +1,12 @@
 import type { Entry } from '../../entry/entry.ts'
-import { firstLine, firstParagraph } from '../../outline/block.ts'
-import { asking } from '../../text/asks.ts'
+import { firstLine } from '../../outline/block.ts'
+import { itemAsking } from '../../outline/itemAsking.ts'
 import { namesComments } from '../../text/comments.ts'
 import { fold } from '../../text/fold.ts'
 import { textOf } from '../../text/phrasing.ts'
 import { namesRelated } from '../../text/related.ts'
 import { sectionWords } from '../../text/words.ts'
-import type { Candidates } from '../reading/candidates.ts'
-import { counting } from '../reading/candidates.ts'
+import { type Candidates, counting } from '../reading/candidates.ts'
 import { questionsIn, type Reading } from '../reading/reading.ts'
 import { startedBefore } from '../reading/startedBefore.ts'
 
@@ -104,7 +103,7 @@ function asks({ head, body }: Entry): boolean {
   const [list, ...more] = body
   if (list?.type !== 'list' || more.length > 0) return false
   return list.children.every((item) => {
-    const form = asking(textOf(firstParagraph(item)?.children ?? []).split('\n')[0] ?? '')
+    const form = itemAsking(item)
     return form !== null && form !== 'tells'
   })
 }

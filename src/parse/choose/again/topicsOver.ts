@@ -1,23 +1,24 @@
 import type { List } from 'mdast'
-import { firstParagraph } from '../../outline/block.ts'
-import { asking } from '../../text/asks.ts'
-import { textOf } from '../../text/phrasing.ts'
+import { itemAsking } from '../../outline/itemAsking.ts'
 import { questionsIn, type Reading } from '../reading/reading.ts'
 import { paragraphAt } from '../reading/rewritten.ts'
-import type { Around } from './around.ts'
+import type { Read, SecondLook } from './around.ts'
 
 /** Fewest questions that a topic stands over. */
 const fewest = 2
 
 /**
- * The questions of a list that is all that stands below what asks nothing itself, each of them asking: that is the topic of
- * theirs. The reading as it is where it is none such.
+ * Readings in which what asks nothing itself, and has nothing below it but a list each item of which asks, is the topic over
+ * these questions and none of its own.
  *
  *     2. Deep dive into the project
  *        - Why did you choose a queue?
  *        - How are messages kept in order?
  */
-export function topicOver(reading: Reading, { read }: Around): readonly Reading[] {
+export const topicsOver: SecondLook = (readings, { read }) =>
+  readings.flatMap((reading) => topicOver(reading, read))
+
+function topicOver(reading: Reading, read: Read): readonly Reading[] {
   if (reading.kind !== 'question') return [reading]
   const { head, body, first, survey } = reading.entry
   const isSilent = (head.asking === null || head.asking === 'topic') && head.role === null
@@ -31,8 +32,6 @@ export function topicOver(reading: Reading, { read }: Around): readonly Reading[
 }
 
 function allAsk({ children }: List): boolean {
-  const forms = children.map((item) =>
-    asking(textOf(firstParagraph(item)?.children ?? []).split('\n')[0] ?? ''),
-  )
+  const forms = children.map(itemAsking)
   return children.length >= fewest && forms.every((form) => form === 'mark' || form === 'words')
 }
