@@ -1,6 +1,6 @@
 import { addTo, groupBy } from '../../model/collections.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
-import { remembered } from './memory.ts'
+import { Kept } from './memory.ts'
 
 /** How a text asks: by its mark, by its words, by telling its reader what to do, perhaps (`How to choose`), or not at all. */
 export type Asking = 'mark' | 'words' | 'tells' | 'topic' | null
@@ -91,13 +91,16 @@ const longestKept = 400
 
 /** Judges the form of a text without numbering and label. */
 export function asking(text: string): Asking {
-  const memory = text.length > longestKept ? null : remembered()
-  const known = memory?.asking.get(text)
+  if (text.length > longestKept) return formOf(text)
+  const known = short.get(text)
   if (known !== undefined) return known
   const found = formOf(text)
-  memory?.asking.set(text, found)
+  short.set(text, found)
   return found
 }
+
+/** How short texts ask. */
+const short = new Kept<string, Asking>()
 
 /** Whether a text ends as a question does; one that goes on behind the mark may only speak to its reader. */
 export function endsAsking(text: string): boolean {

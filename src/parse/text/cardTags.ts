@@ -1,4 +1,4 @@
-import { remembered } from './memory.ts'
+import { habits } from './habits.ts'
 
 /** Tags by which programs for cards find them: `#card`, `#flashcards/biology`, `#anki`. */
 const known = /^(?:(?:flash)?cards?|anki)(?:[/-]|$)/i
@@ -25,5 +25,5 @@ export function tagIn(line: string): LineTag | null {
 
 /** Whether a tag makes a card of what it stands at: as programs know it, or as the article does. */
 export function isCardTag(name: string): boolean {
-  return known.test(name) || (remembered()?.cardTags.has(name) ?? false)
+  return known.test(name) || habits().cardTags.has(name)
 }

@@ -1,4 +1,4 @@
-import { remembered } from './memory.ts'
+import { habits } from './habits.ts'
 
 /** A number with a letter before it: `A1.`, `R2.-`. */
 export interface Code {
@@ -19,8 +19,8 @@ export function codeAt(text: string): Code | null {
 
 /** Reads the code that a text starts with, of a letter that numbers in this article. */
 export function leadingCode(text: string): Code | null {
-  const codes = remembered()?.codes
-  if (codes === undefined || codes.size === 0) return null
+  const { codes } = habits()
+  if (codes.size === 0) return null
   const found = codeAt(text)
   return found !== null && codes.has(found.letter) ? found : null
 }

@@ -1,4 +1,4 @@
-import { remembered } from './memory.ts'
+import { Kept } from './memory.ts'
 import { oneSpace } from './oneSpace.ts'
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0f/g
@@ -9,13 +9,16 @@ const longestKept = 60
 
 /** A label or a heading as it is looked up: lower case, compatibility forms folded, no marks or spaces around. */
 export function fold(text: string): string {
-  const memory = text.length > longestKept ? null : remembered()
-  const known = memory?.folded.get(text)
+  if (text.length > longestKept) return folded(text)
+  const known = short.get(text)
   if (known !== undefined) return known
   const found = folded(text)
-  memory?.folded.set(text, found)
+  short.set(text, found)
   return found
 }
+
+/** Short texts as they are looked up. */
+const short = new Kept<string, string>()
 
 function folded(text: string): string {
   const flat = oneSpace(text.normalize('NFKC').toLowerCase().replace(invisible, ''))

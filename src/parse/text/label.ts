@@ -1,7 +1,8 @@
 import { optionLetters } from '../../model/optionLetters.ts'
 import type { Role } from '../lexicon/role.ts'
 import { leadingCode } from './code.ts'
-import { remembered } from './memory.ts'
+import { type Habits, habits } from './habits.ts'
+import { Kept } from './memory.ts'
 import { longestLabel, mayName, nameOf } from './names.ts'
 import { asciiNumber, leadingNumber } from './numbering.ts'
 import { boldLength, type Line } from './phrasing.ts'
@@ -44,13 +45,20 @@ const beforeDigit = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,3}[ \t\u3000]+(?=[1-9](?
 
 /** The label at the start of a line; null where there is none. Numbering before it counts to it: `1. 题目：`. */
 export function leadingLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
-  const memory = remembered()
-  const before = memory?.labels.get(line.nodes)
-  if (before !== undefined && before.text === line.text) return before.label
+  const { nodes, text } = line
+  const known = read.get(nodes)
+  const own = habits()
+  if (known !== undefined && known.text === text && known.habits === own) return known.label
   const label = readLabel(line)
-  memory?.labels.set(line.nodes, { text: line.text, label })
+  read.set(nodes, { text, habits: own, label })
   return label
 }
+
+/** The labels of lines by their nodes, as they were read in a text by the habits of the article. */
+const read = new Kept<
+  Line['nodes'],
+  { readonly text: string; readonly habits: Habits; readonly label: Label | null }
+>()
 
 /** The same of nodes that are put together to be looked at once, so that there is nothing to remember. */
 export function readLabel(line: Pick<Line, 'text' | 'nodes'>): Label | null {
@@ -109,7 +117,7 @@ function labelOf(rest: string, bold: number, length: number): Label | null {
   const digit = beforeDigit.exec(rest)?.[0]
   if (digit !== undefined) {
     const name = nameOf(digit)
-    if (name && remembered()?.keyed.has(name.name)) return { ...name, length: digit.length }
+    if (name && habits().keyed.has(name.name)) return { ...name, length: digit.length }
   }
   const short = shortLabel(rest)
   if (short) return short
@@ -144,7 +152,7 @@ const equal = /^(\p{L}[\p{L}\p{M}]{0,9})\s?=\s*/u
 function equalAt(text: string): RegExpExecArray | null {
   const match = equal.exec(text)
   const name = match?.[1]?.toLowerCase() ?? ''
-  return name.length > 2 || remembered()?.equals.has(name) ? match : null
+  return name.length > 2 || habits().equals.has(name) ? match : null
 }
 
 const spacedDash = /\s[-–—]\s*$/

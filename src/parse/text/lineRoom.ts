@@ -1,4 +1,4 @@
-import { remembered } from './memory.ts'
+import { habits } from './habits.ts'
 
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，、。；：？！（）「」『』【】]/gu
@@ -29,7 +29,7 @@ const sentence = /^[^\p{L}]*\p{Lu}.*[\p{Ll}\p{Lu}][^\p{L}]*$/u
  * not go on there.
  */
 export function endsItself(line: string, next: string): boolean {
-  const room = remembered()?.room ?? 0
+  const { room } = habits()
   if (goesOn.test(line) || (/^\s*\p{Ll}/u.test(next) && sentence.test(line))) return false
   const [word = ''] =
     /^\s*(?:[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\S)/u.exec(next) ?? []

@@ -1,54 +1,39 @@
-import type { Asking } from './asks.ts'
-import type { Label } from './label.ts'
-import type { Line } from './phrasing.ts'
+/** What is kept while an article is read, by what keeps it; null while none is. */
+let kept: Map<object, Map<unknown, unknown>> | null = null
 
-/** What was worked out about the lines of an article: every convention looks at the same ones. */
-interface Memory {
-  readonly lines: Map<unknown, readonly Line[]>
-  readonly labels: Map<unknown, { readonly text: string; readonly label: Label | null }>
-  /** How short texts ask. */
-  readonly asking: Map<string, Asking>
-  /** Short texts as they are looked up. */
-  readonly folded: Map<string, string>
-  /** What speaks for candidates by themselves. */
-  readonly scores: Map<unknown, number>
-  /** Letters that number, with the digits behind them. */
-  readonly codes: Set<string>
-  /** Short labels of answers, in lower case, that an equals sign ends. */
-  readonly equals: Set<string>
-  /** Names of answers before digits that are keys. */
-  readonly keyed: Set<string>
-  /** Tags that cards have. */
-  readonly cardTags: Set<string>
-  /** How wide lines of the article are, as `lineRoom.ts` counts; 0 where that is not known. */
-  room: number
-}
-
-let memory: Memory | null = null
-
-/** Runs `work`, which must be synchronous; what is remembered meanwhile is forgotten at its end. */
+/** Runs `work`, which must be synchronous; what is kept meanwhile is forgotten at its end. */
 export function remembering<T>(work: () => T): T {
-  const before = memory
-  memory = {
-    lines: new Map(),
-    labels: new Map(),
-    asking: new Map(),
-    folded: new Map(),
-    scores: new Map(),
-    codes: new Set(),
-    equals: new Set(),
-    keyed: new Set(),
-    cardTags: new Set(),
-    room: 0,
-  }
+  const before = kept
+  kept = new Map()
   try {
     return work()
   } finally {
-    memory = before
+    kept = before
   }
 }
 
-/** What is remembered now; null outside of {@link remembering}. */
-export function remembered(): Memory | null {
-  return memory
+/**
+ * What was worked out about an article, by what it is of: every convention looks at the same lines. Who works it out keeps it, and
+ * has nothing outside of {@link remembering}.
+ */
+export class Kept<Key, Value> {
+  /** The article that the values are of. */
+  #article: typeof kept = null
+  #values: Map<Key, Value> | null = null
+
+  get(key: Key): Value | undefined {
+    return this.#own()?.get(key)
+  }
+
+  set(key: Key, value: Value): void {
+    this.#own()?.set(key, value)
+  }
+
+  #own(): Map<Key, Value> | null {
+    if (this.#article === kept) return this.#values
+    this.#article = kept
+    this.#values = kept === null ? null : ((kept.get(this) as Map<Key, Value> | undefined) ?? new Map())
+    if (kept !== null && this.#values !== null) kept.set(this, this.#values)
+    return this.#values
+  }
 }

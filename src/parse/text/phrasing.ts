@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import { nodeText } from '../../model/text.ts'
-import { remembered } from './memory.ts'
+import { Kept } from './memory.ts'
 
 /** One line of a paragraph: its nodes, its plain text and its place in the user's file. */
 export interface Line {
@@ -43,9 +43,8 @@ export function linesOf(paragraph: {
   readonly children: readonly PhrasingContent[]
   readonly position?: Position | undefined
 }): readonly Line[] {
-  const memory = remembered()
-  const before = memory?.lines.get(paragraph.children)
-  if (before) return before
+  const known = linesKept.get(paragraph.children)
+  if (known) return known
   const first = paragraph.position?.start.line ?? 1
   const whole = textOf(paragraph.children)
   const parts = whole.includes('\n') ? cut(paragraph.children, first) : [paragraph.children]
@@ -54,9 +53,12 @@ export function linesOf(paragraph: {
     text: parts.length === 1 ? whole : textOf(nodes),
     number: startLine(nodes) ?? first + index,
   }))
-  memory?.lines.set(paragraph.children, lines)
+  linesKept.set(paragraph.children, lines)
   return lines
 }
+
+/** Lines by the children of their paragraphs. */
+const linesKept = new Kept<readonly PhrasingContent[], readonly Line[]>()
 
 function startLine(nodes: readonly PhrasingContent[]): number | null {
   for (const node of nodes) if (node.position) return node.position.start.line

@@ -4,7 +4,7 @@ import { isCardTag } from '../../text/cardTags.ts'
 import { isChapter } from '../../text/chapterNames.ts'
 import { fold } from '../../text/fold.ts'
 import { isKind } from '../../text/kinds.ts'
-import { remembered } from '../../text/memory.ts'
+import { Kept } from '../../text/memory.ts'
 import { endsInColon, textStart } from '../../text/phrasing.ts'
 import { marksIn } from '../../text/tags.ts'
 import { pendingWords, sectionWords } from '../../text/words.ts'
@@ -20,11 +20,13 @@ export const surely = 4
  * mark counts three, an explicit label or the mark of a flashcard as much.
  */
 export function ownScore(entry: Entry): number {
-  const scores = remembered()?.scores
-  const score = scores?.get(entry) ?? evidenceFor(entry)
-  scores?.set(entry, score)
+  const score = scores.get(entry) ?? evidenceFor(entry)
+  scores.set(entry, score)
   return score
 }
+
+/** What speaks for candidates by themselves. */
+const scores = new Kept<Entry, number>()
 
 /**
  * Whether a candidate leaves little doubt by itself: it is labelled, over something, or numbered with more that speaks for it, as
