@@ -288,6 +288,7 @@ export const de: Lexicon = {
   chapters: ['kapitel', 'teil', 'abschnitt', 'woche', 'tag', 'modul', 'lektion', 'einheit'],
   steps: ['schritt'],
   pages: ['seite', 's.'],
+  commentsOn: ['(?:#|eine?) (?:gedanken?|kommentare?|antworten?) (?:zu|auf) …'],
   comments: [
     'kommentare',
     'kommentar hinterlassen',

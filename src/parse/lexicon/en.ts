@@ -610,6 +610,7 @@ export const en: Lexicon = {
   ],
   steps: ['step', 'phase'],
   pages: ['page', 'p.'],
+  commentsOn: ['(?:#|one) (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to) …'],
   comments: [
     'comments',
     'discussion comments',

@@ -289,6 +289,7 @@ export const es: Lexicon = {
   chapters: ['capítulo', 'parte', 'sección', 'unidad', 'semana', 'día', 'módulo', 'tema'],
   steps: ['paso'],
   pages: ['página', 'pág.', 'pag.'],
+  commentsOn: ['(?:#|una?) (?:comentarios?|respuestas?|pensamientos?) (?:en|sobre|a) …'],
   comments: ['comentarios', 'deja un comentario', 'deja una respuesta', 'dejar un comentario'],
   pending: [
     'pendiente',

@@ -270,6 +270,7 @@ export const fr: Lexicon = {
   chapters: ['chapitre', 'partie', 'section', 'unité', 'semaine', 'jour', 'module', 'leçon'],
   steps: ['étape'],
   pages: ['page', 'p.'],
+  commentsOn: ['(?:#|une?) (?:réflexions?|commentaires?|réponses?) (?:sur|à) …'],
   comments: ['commentaires', 'laisser un commentaire', 'laissez un commentaire'],
   pending: [
     'à venir',

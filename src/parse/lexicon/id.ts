@@ -141,6 +141,7 @@ export const id: Lexicon = {
   chapters: ['bab', 'bagian', 'minggu', 'materi'],
   steps: ['langkah'],
   pages: ['halaman', 'hal.', 'hlm.'],
+  commentsOn: ['# (?:tanggapan|pemikiran|komentar|balasan) (?:pada|tentang|untuk) …'],
   comments: ['komentar', 'tinggalkan komentar', 'tinggalkan balasan'],
   pending: ['segera', 'menyusul', 'segera hadir', 'akan diperbarui', 'dalam proses'],
   trueOrFalse: ['benar atau salah', 'benar/salah'],

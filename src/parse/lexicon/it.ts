@@ -182,6 +182,7 @@ export const it: Lexicon = {
   chapters: ['capitolo', 'parte', 'sezione', 'lezione', 'modulo'],
   steps: [],
   pages: ['pagina', 'pag.'],
+  commentsOn: ['(?:#|una?) (?:comment[oi]|pensier[oi]|rispost[ae]) (?:su|a) …'],
   comments: ['commenti', 'lascia un commento'],
   pending: ['in arrivo', 'da completare', 'prossimamente', 'in costruzione', 'in aggiornamento'],
   trueOrFalse: ['vero o falso', 'vero/falso'],

@@ -67,6 +67,11 @@ export interface Lexicon {
   readonly pages: readonly string[]
   /** Headings over what readers of a page said of it. */
   readonly comments: readonly string[]
+  /**
+   * Patterns, in lower case, of lines that say how many of them said what, `#` for the number and `…` for the title in its quotation
+   * marks: `# thoughts on …`.
+   */
+  readonly commentsOn: readonly string[]
   /** What stands for an answer that is still to be written, as a whole: `TODO`, `待补充`. */
   readonly pending: readonly string[]
   /** How a paragraph starts that closes an article or a chapter: `通过以上`, `in conclusion`. */

@@ -144,6 +144,7 @@ export const nl: Lexicon = {
   chapters: ['hoofdstuk', 'deel', 'les', 'week'],
   steps: ['stap'],
   pages: ['pagina', 'blz.'],
+  commentsOn: ['(?:#|één) (?:gedachten?|reacties?) (?:over|op) …'],
   comments: ['reacties', 'laat een reactie achter', 'geef een reactie'],
   pending: ['volgt', 'volgt nog', 'binnenkort', 'wordt aangevuld'],
   trueOrFalse: ['waar of onwaar', 'juist of onjuist', 'waar/onwaar'],

@@ -166,6 +166,7 @@ export const pl: Lexicon = {
   chapters: ['rozdział', 'część', 'lekcja', 'moduł'],
   steps: ['krok'],
   pages: ['strona', 'str.', 's.'],
+  commentsOn: ['# (?:komentarz(?:e|y)?|myśl(?:i)?|odpowied(?:ź|zi)) (?:do|na) …'],
   comments: ['komentarze', 'dodaj komentarz', 'zostaw komentarz'],
   pending: ['wkrótce', 'do uzupełnienia', 'w przygotowaniu', 'odpowiedź wkrótce'],
   trueOrFalse: ['prawda czy fałsz', 'prawda/fałsz', 'prawda / fałsz'],

@@ -243,6 +243,7 @@ export const pt: Lexicon = {
   chapters: ['capítulo', 'parte', 'seção', 'unidade', 'semana', 'dia', 'módulo'],
   steps: ['passo'],
   pages: ['página', 'pág.', 'folha'],
+  commentsOn: ['(?:#|uma?) (?:comentários?|respostas?|pensamentos?) (?:em|sobre|para) …'],
   comments: ['comentários', 'deixe um comentário', 'deixe uma resposta', 'deixe seu comentário'],
   pending: ['em breve', 'pendente', 'a completar', 'em construção', 'a definir', 'resposta em breve'],
   trueOrFalse: ['verdadeiro ou falso', 'certo ou errado'],

@@ -138,6 +138,7 @@ export const tr: Lexicon = {
   chapters: ['bölüm', 'kısım', 'ders', 'hafta'],
   steps: ['adım'],
   pages: ['sayfa', 's.'],
+  commentsOn: ['… (?:üzerine|için) (?:#|bir) (?:düşünce|yorum|yanıt)'],
   comments: ['yorumlar', 'yorum yapın', 'yorum yaz', 'bir yorum bırakın'],
   pending: ['yakında', 'eklenecek', 'güncellenecek', 'hazırlanıyor'],
   trueOrFalse: ['doğru mu yanlış mı', 'doğru/yanlış', 'doğru yanlış'],

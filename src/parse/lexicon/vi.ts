@@ -170,6 +170,7 @@ export const vi: Lexicon = {
   chapters: ['chương', 'phần', 'mục', 'tuần', 'ngày', 'buổi'],
   steps: ['bước'],
   pages: ['trang'],
+  commentsOn: ['# (?:bình luận|suy nghĩ|phản hồi) (?:về|cho|trong|trên) …'],
   comments: ['bình luận', 'để lại bình luận'],
   pending: ['đang cập nhật', 'sẽ cập nhật', 'chưa có', 'sắp có', 'đang hoàn thiện'],
   trueOrFalse: ['đúng hay sai', 'đúng/sai'],

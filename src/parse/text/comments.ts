@@ -1,9 +1,21 @@
+import { lexicons } from '../lexicon/lexicons.ts'
 import { fold } from './fold.ts'
 import { commentWords } from './words.ts'
 
-/** `3 thoughts on “…”`, as blogs head what readers wrote. */
-const counted =
-  /^\s*\p{Nd}{1,4}\s+(?:(?:thoughts?|comments?|responses|replies) (?:on|to)|(?:Gedanken|Kommentare|Antworten) (?:zu|auf)|(?:réflexions|commentaires|réponses) (?:sur|à)|(?:comentarios|respuestas) (?:en|sobre|a)|(?:comentários|respostas|pensamentos) (?:em|sobre|para)|(?:commenti|pensieri|risposte) (?:su|a)|(?:gedachten|reacties) (?:over|op)|(?:komentarz[ey]?|myśli|odpowiedzi) (?:do|na)|(?:комментари(?:ев|я|й)|мысл(?:ей|и)|ответов) (?:к|о|на)|(?:коментар(?:ів|і)) (?:до|на))\s*["'“”„«»‘’]/iu
+/** `3 thoughts on “…”`, `「…」に3件のコメント`, as blogs head what readers wrote. */
+const counted = new RegExp(
+  `^\\s*(?:${lexicons.flatMap(({ commentsOn }) => commentsOn.map(sourceOf)).join('|')})`,
+  'iu',
+)
+
+/** A pattern for what a lexicon has; of a title in front all is looked at, of one behind that it starts. */
+function sourceOf(words: string): string {
+  return words
+    .replace('#', '\\p{Nd}{1,4}')
+    .replace(/^… ?/, `["'“”„«「『《].{1,160}["'”“»」』》]\\s*`)
+    .replace(/ ?…$/, `\\s*["'“”„«»‘’]`)
+    .replaceAll(' ', '\\s+')
+}
 
 /** Whether a line heads what readers of a page said of it, with their number or without: `Comments (12)`, `3 thoughts on “…”`. */
 export function namesComments(text: string): boolean {
