@@ -3,12 +3,13 @@ import { optionLetters } from '../../../model/optionLetters.ts'
 import { fold } from '../../text/fold.ts'
 import { asciiNumber } from '../../text/numbering.ts'
 import { textOf } from '../../text/phrasing.ts'
+import { verdictWords } from '../../text/verdictWords.ts'
 import type { Given } from '../reading/given.ts'
 import { partNumber } from './sheetParts.ts'
 
 const number = /^\s*[(（[]?\s*\p{Lu}?(\p{Nd}{1,3})\s*[)）\]]?\s*[.．、]?\s*$/u
 const key = new RegExp(
-  `^\\s*[(（]?(?:[${optionLetters}][\\s,，、;；&+/]*){1,6}[)）]?\\s*$|^\\s*[(（]?[1-9](?:\\s*[,，、/]\\s*[1-9])*[)）]?\\s*$|^\\s*[√×✓✗○TF]\\s*$`,
+  `^\\s*[(（]?(?:[${optionLetters}][\\s,，、;；&+/]*){1,6}[)）]?\\s*$|^\\s*[(（]?[1-9](?:\\s*[,，、/]\\s*[1-9])*[)）]?\\s*$|^\\s*(?:[√×✓✗○]|${verdictWords})\\s*$`,
   'u',
 )
 

@@ -53,3 +53,16 @@ test('numbers of two digits are those of the questions without zeros', () => {
 test('arrows lead from numbers to digits', () => {
   expect(keys('1→3、2→1、3→4')).toBe('13 21 34')
 })
+
+test('a key may be true or false in any language, as a word or a letter', () => {
+  expect(keys('1. V 2. F 3. V 4. F')).toBe('1V 2F 3V 4F')
+  expect(keys('1. Falsch 2. Richtig 3. Richtig')).toBe('1Falsch 2Richtig 3Richtig')
+  expect(keys('1 верно 2 неверно 3 верно')).toBe('1верно 2неверно 3верно')
+  expect(keys('1-4 對錯錯對')).toBe('1對 2錯 3錯 4對')
+  expect(keys('1-4 абда')).toBe('1а 2б 3д 4а')
+})
+
+test('a letter that numbers is no verdict', () => {
+  expect(keys('P 1: V; P 2: F; P 3: V')).toBe('1V 2F 3V')
+  expect(keys('1 V 2 V 3 V 4 F')).toBe('1V 2V 3V 4F')
+})

@@ -3,6 +3,7 @@ import { leadingCode } from '../../text/code.ts'
 import { letters } from '../../text/fold.ts'
 import { holdsAnswers } from '../../text/names.ts'
 import { oneSpaceInLines } from '../../text/oneSpace.ts'
+import { plainVerdictWords, verdictWords } from '../../text/verdictWords.ts'
 
 /** The key of one question, as a text of nothing but keys gives it. */
 export interface Key {
@@ -11,11 +12,11 @@ export interface Key {
 }
 
 const letter = `[${optionLetters}]`
-const verdict = '[√×✓✗○]|对|错|正确|错误|True|False|T|F'
+const verdict = `[√×✓✗○]|${plainVerdictWords}`
 /** What may stand between a number and its key: `1. B`, `1-B`, `1_B`, `1/B`. */
 const behind = '[.．、:：)）=→>~_/|–—-]'
 const pair = new RegExp(
-  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|对|错|正确|错误|True|False|T|F)(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?<![\\p{L}\\p{N}])\\p{Lu}\\d{1,3}|\\d{1,3})[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*(${letter}(?:[,，、،/&]? ?${letter}){0,5}|[√×✓✗]|${verdictWords})(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 /** A number and a digit with a mark between them, `3: 2`, `(3) 2`, `3. (2)`, `3: 2. |`. */
@@ -30,7 +31,8 @@ const otherLetters = [...optionLetters].filter((one) => !/[a-z]/i.test(one)).joi
 
 /** A number before what starts a key and is no longer word, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○对错正]|T(?:rue)?(?![a-z])|F(?:alse)?(?![a-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  `\\d[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○]|(?:${verdictWords})(?![\\p{L}\\p{M}]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
+  'u',
 )
 
 /** What a text of numbers and keys holds. */
@@ -152,6 +154,8 @@ function keysFor(
 }
 
 const wordBeforeNumber = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}]{0,11})\.?[^\S\n]*(?=[#№]?\d{1,3}(?!\d))/gu
+/** The word before the first number of all, where no key can stand: `P 1: V; P 2: F`. */
+const leadingWord = /^\s*(\p{L}[\p{L}\p{M}]{0,11})\.?[^\S\n]*[#№]?\d/u
 /** Fewest numbers behind a word that make it one that numbers. */
 const fewestWords = 3
 
@@ -160,9 +164,11 @@ function withoutWords(text: string): string {
   const times = new Map<string, number>()
   for (const [, word = ''] of text.matchAll(wordBeforeNumber)) times.set(word, (times.get(word) ?? 0) + 1)
   if (Math.max(0, ...times.values()) < fewestWords) return text
-  return text.replace(wordBeforeNumber, (whole, word: string) =>
-    (times.get(word) ?? 0) >= fewestWords && !isKey(word) && !isCode(word) ? '' : whole,
-  )
+  const lead = leadingWord.exec(text)?.[1]
+  return text.replace(wordBeforeNumber, (whole, word: string) => {
+    const mayBeKey = isKey(word) && word !== lead
+    return (times.get(word) ?? 0) >= fewestWords && !mayBeKey && !isCode(word) ? '' : whole
+  })
 }
 
 /** Whether a letter numbers questions of the article, `R1`. */
