@@ -39,6 +39,8 @@ export interface Sign {
   readonly starts: RegExp
   /** After so many that were none no more is looked for, where a look takes long. */
   readonly mostTries?: number
+  /** Its lines are separated values, so that its files are called tables. */
+  readonly isPool?: boolean
   readonly load: () => Promise<Inset>
 }
 
@@ -82,6 +84,25 @@ const formats: readonly Format[] = [
     },
   },
   {
+    endings: [],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+    sign: {
+      starts:
+        /(?:M[CA]|TF|ESS|ORD|MAT|FIB|FIB_PLUS|FIL|NUM|SR|OP|JUMBLED_SENTENCE|QUIZ_BOWL)\t[^\n\t]*\S[^\n\t]*(?:\t|\r?\n)/y,
+      isPool: true,
+      load: async () => (await import('./pools/blackboard.ts')).blackboard,
+    },
+  },
+  {
+    endings: [],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+    sign: {
+      starts: /(?:\/\/[^\n]*\n|[ \t]*\r?\n){0,9}NewQuestion,/iy,
+      isPool: true,
+      load: async () => (await import('./pools/brightspace.ts')).brightspace,
+    },
+  },
+  {
     endings: ['csv', 'tsv'],
     load: async () => (await import('./table.ts')).readTable,
     sign: {
@@ -99,6 +120,12 @@ const formats: readonly Format[] = [
       mostTries: 2,
       load: async () => (await import('./records.ts')).records,
     },
+  },
+  {
+    endings: [],
+    load: async () => (await import('./chat/chat.ts')).readChat,
+    whole:
+      /^\s*[[{]\s*[[{"](?=[\s\S]*"(?:role|sender|sender_name|from|author|user|username|speaker)"\s*:\s*(?:"|\{))(?=[\s\S]*"(?:content|text|value|parts|body|message)"\s*:)/,
   },
   {
     endings: ['ipynb'],
@@ -174,3 +201,14 @@ export function wholeFormatOf(text: string): Format['load'] | null {
 
 /** The formats that may stand within a text, with how each is told. */
 export const signs: readonly Sign[] = formats.flatMap(({ sign }) => sign ?? [])
+
+/** Whether a table holds questions of a learning platform, instead of a card a line. */
+export function isPool(text: string): boolean {
+  return signs.some((sign) => sign.isPool === true && startsAs(sign, text, 0))
+}
+
+/** Whether a format may begin at a place. */
+export function startsAs({ starts }: Sign, text: string, at: number): boolean {
+  starts.lastIndex = at
+  return starts.test(text)
+}

@@ -1,5 +1,5 @@
 import { Draft } from './draft.ts'
-import { type Inset, type Sign, type Span, signs } from './formats.ts'
+import { type Inset, type Sign, type Span, signs, startsAs } from './formats.ts'
 
 /** A stretch of another format within a text. */
 interface Stretch extends Span {
@@ -105,11 +105,6 @@ async function stretchAt(text: string, block: Block, tries: Map<Sign, number>): 
     return { ...stretch, inset, around: block.fence ?? stretch }
   }
   return null
-}
-
-function startsAs({ starts }: Sign, text: string, at: number): boolean {
-  starts.lastIndex = at
-  return starts.test(text)
 }
 
 /** How much of a text is no white space. */

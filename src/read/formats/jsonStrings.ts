@@ -1,3 +1,5 @@
+import type { Draft } from './draft.ts'
+
 /** A string in JSON and where it stands, quotes included. */
 export interface JsonString {
   /** Keys and indexes that lead to it. */
@@ -24,6 +26,7 @@ export function* stringsOf(json: string): Generator<JsonString> {
       kinds.push(text === '{' ? 'object' : 'array')
       path.push(text === '{' ? '' : 0)
       if (path.length > deepest) return
+      key = null
     } else if (text === '}' || text === ']') {
       kinds.pop()
       path.pop()
@@ -40,4 +43,16 @@ export function* stringsOf(json: string): Generator<JsonString> {
       else yield { path: [...path], value, start: match.index, end: match.index + text.length }
     }
   }
+}
+
+/** Writes a JSON string: what needs no escape from its place, the rest as what it stands for. */
+export function writeString(draft: Draft, text: string, { start, end }: JsonString): void {
+  let from = start + 1
+  for (let at = text.indexOf('\\', from); at >= 0 && at < end - 1; at = text.indexOf('\\', from)) {
+    draft.keep(from, at)
+    const length = text[at + 1] === 'u' ? 6 : 2
+    draft.put(JSON.parse(`"${text.slice(at, at + length)}"`) as string, at)
+    from = at + length
+  }
+  draft.keep(from, end - 1)
 }

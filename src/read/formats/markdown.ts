@@ -1,7 +1,8 @@
+import type { Report } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
 import { frontMatter } from '../frontMatter.ts'
 import { lineEnds } from '../repair/lineEnds.ts'
-import { type ReadFormat, wholeFormatOf } from './formats.ts'
+import { type ReadFormat, type SourceText, wholeFormatOf } from './formats.ts'
 import { withInsets } from './insets.ts'
 
 /**
@@ -9,9 +10,13 @@ import { withInsets } from './insets.ts'
  * taken for whose ending is not known.
  */
 export const readMarkdown: ReadFormat = async (bytes, source, report) => {
-  const { text: original } = await decode(bytes, source)
-  const load = wholeFormatOf(original)
-  if (load !== null) return (await load())(bytes, source, report)
+  const { text } = await decode(bytes, source)
+  const load = wholeFormatOf(text)
+  return load === null ? readText(text, source, report) : (await load())(bytes, source, report)
+}
+
+/** Text that is of no other format from start to end; a quiz, a table or records may be most of it. */
+export async function readText(original: string, source: string, report: Report): Promise<SourceText> {
   const { data, end } = await frontMatter(original, source, report)
   const inset = await withInsets(original, end)
   const deck = inset === null ? {} : { isDeck: true }

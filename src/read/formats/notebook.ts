@@ -3,7 +3,7 @@ import { PublishError, wholeFile } from '../../model/diagnostic.ts'
 import { decode } from '../decode.ts'
 import { Draft } from './draft.ts'
 import type { ReadFormat } from './formats.ts'
-import { type JsonString, stringsOf } from './jsonStrings.ts'
+import { type JsonString, stringsOf, writeString } from './jsonStrings.ts'
 
 interface Notebook {
   readonly cells?: readonly { readonly cell_type?: string }[]
@@ -32,7 +32,7 @@ export const readNotebook: ReadFormat = async (bytes, source) => {
     if (strings.every((string) => string.value.trim() === '')) continue
     const fence = isCode ? fenceFor(strings) : ''
     draft.put(isCode ? `${fence}${language}\n` : '', place)
-    for (const string of strings) write(draft, text, string)
+    for (const string of strings) writeString(draft, text, string)
     draft.put(isCode ? `\n${fence}\n\n` : '\n\n', strings.at(-1)?.end ?? place)
   }
   return { original: text, draft: draft.done(), markup: 'markdown', repairs: false, frontMatter: null }
@@ -61,16 +61,4 @@ function fenceFor(strings: readonly JsonString[]): string {
     ...strings.flatMap(({ value }) => (value.match(/`+/g) ?? []).map((run) => run.length)),
   )
   return '`'.repeat(longest + 1)
-}
-
-/** Writes a JSON string: what needs no escape from its place, the rest as what it stands for. */
-function write(draft: Draft, text: string, { start, end }: JsonString): void {
-  let from = start + 1
-  for (let at = text.indexOf('\\', from); at >= 0 && at < end - 1; at = text.indexOf('\\', from)) {
-    draft.keep(from, at)
-    const length = text[at + 1] === 'u' ? 6 : 2
-    draft.put(JSON.parse(`"${text.slice(at, at + length)}"`) as string, at)
-    from = at + length
-  }
-  draft.keep(from, end - 1)
 }

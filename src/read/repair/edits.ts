@@ -20,6 +20,18 @@ export function untouched(text: string): Draftext {
   return { text, stretches: [{ repaired: 0, original: 0, kept: true }] }
 }
 
+/** Sorted edits without those that take out only what was put in before, by a repair or who read the file. */
+export function ofTheFile({ stretches, text }: Draftext, edits: readonly Edit[]): readonly Edit[] {
+  let index = 0
+  return edits.filter(({ start, end }) => {
+    const endOf = (at: number): number => stretches[at + 1]?.repaired ?? text.length
+    while (index + 1 < stretches.length && endOf(index) <= start) index++
+    let last = index
+    while (stretches[last]?.kept === false && endOf(last) < end) last++
+    return start === end || stretches[last]?.kept !== false
+  })
+}
+
 /** Applies edits that are sorted and do not overlap. Inserted text stands at the place of the edit. */
 export function applyEdits(draft: Draftext, edits: readonly Edit[]): Draftext {
   if (edits.length === 0) return draft

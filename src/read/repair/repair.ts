@@ -7,7 +7,7 @@ import { copiedButtons } from './chat/copiedButtons.ts'
 import { mixedTurns } from './chat/mixedTurns.ts'
 import { senders } from './chat/senders.ts'
 import { speakers } from './chat/speakers.ts'
-import { applyEdits, type Draftext, type Edit } from './edits.ts'
+import { applyEdits, type Draftext, type Edit, ofTheFile } from './edits.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { answerBullets } from './lists/answerBullets.ts'
 import { bareOverOptions } from './lists/bareOverOptions.ts'
@@ -111,7 +111,7 @@ export function repair(original: string, start: Draftext, source: string, report
   for (const [rule, mend] of repairs) {
     const edits = mend(lines)
     if (edits.length === 0) continue
-    tell(rule, edits, positionMap(original, draft.stretches), source, report)
+    tell(rule, ofTheFile(draft, edits), positionMap(original, draft.stretches), source, report)
     draft = applyEdits(draft, edits)
     lines = linesOf(draft.text)
   }
