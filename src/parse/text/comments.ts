@@ -8,6 +8,9 @@ const counted = new RegExp(
   'iu',
 )
 
+/** Few headings quote, and none that does not has a count of what was said of a title. */
+const mayQuote = /["'“”„«»‘’「『《]/
+
 /** A pattern for what a lexicon has; of a title in front all is looked at, of one behind that it starts. */
 function sourceOf(words: string): string {
   return words
@@ -19,5 +22,8 @@ function sourceOf(words: string): string {
 
 /** Whether a line heads what readers of a page said of it, with their number or without: `Comments (12)`, `3 thoughts on “…”`. */
 export function namesComments(text: string): boolean {
-  return commentWords.has(fold(text.replace(/[\p{Nd}()（）]+/gu, ' '))) || counted.test(text)
+  return (
+    commentWords.has(fold(text.replace(/[\p{Nd}()（）]+/gu, ' '))) ||
+    (mayQuote.test(text) && counted.test(text))
+  )
 }

@@ -31,8 +31,7 @@ const otherLetters = [...optionLetters].filter((one) => !/[a-z]/i.test(one)).joi
 
 /** A number before what starts a key and is no longer word, or two from and to; few texts have either. */
 export const mayHoldKeys = new RegExp(
-  `\\d[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○]|(?:${verdictWords})(?![\\p{L}\\p{M}]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
-  'u',
+  `\\d[ºª°]?[^\\S\\n]*${behind}?[^\\S\\n]*[(（[]?(?:[A-Ja-j]{1,6}(?![A-Za-z])|[${otherLetters}√×✓✗○]|(?:${verdictWords})(?![A-Za-z]))|\\d\\s*[)）]?\\s*[-~–—～至到]\\s*[(（]?\\d|\\d[^\\S\\n]*[.．、:：)）=→⇒–—(（-]+[^\\S\\n]*[(（]?[1-9]`,
 )
 
 /** What a text of numbers and keys holds. */
