@@ -7,6 +7,7 @@ export const fits: Step = {
   run: async (visit) => {
     await visit.open((page) => atADesk(page, visit), { viewport: { width: 1280, height: 800 } })
     await visit.open((page) => onAPhone(page, visit), { viewport: { width: 360, height: 720 } })
+    await visit.open((page) => inItsCard(page, visit), { viewport: { width: 360, height: 720 } })
     await visit.open((page) => onPaper(page, visit), { viewport: { width: 673, height: 900 } })
   },
 }
@@ -44,6 +45,22 @@ async function onAPhone(page: Page, visit: Visit): Promise<void> {
   await page.waitForFunction(() => scrollY === 0)
   const top = await shown.first().evaluate((element) => element.getBoundingClientRect().top)
   visit.expect(top < 360, `what was looked for begins at ${Math.round(top)} of 720 pixels`)
+}
+
+/** What scrolls by itself may be wider than its card, all else is broken where it has to be. */
+async function inItsCard(page: Page, visit: Visit): Promise<void> {
+  const wide = await page.locator('article.question').evaluateAll((articles) =>
+    articles.flatMap((article) => {
+      for (const details of article.querySelectorAll('details')) details.open = true
+      const { left, right } = article.getBoundingClientRect()
+      const beyond = [...article.querySelectorAll('.content, .content p, .title')].some((part) => {
+        const box = part.getBoundingClientRect()
+        return part.closest('.table') === null && (box.left < left || box.right > right)
+      })
+      return beyond ? [article.id] : []
+    }),
+  )
+  visit.expect(wide.length === 0, `text stands beyond its card in ${wide.slice(0, 3).join(', ')}`)
 }
 
 async function onPaper(page: Page, visit: Visit): Promise<void> {

@@ -40,6 +40,23 @@ describe('contentHtml', () => {
     )
   })
 
+  it('numbers the first paragraph of a note and leads back from its last', async () => {
+    const mark = '<span class="footnote-number">1.</span> '
+    const back = '<a role="doc-backlink" href="#q1-fnref-1">↩</a>'
+    const note = async (...blocks: string[]): Promise<string> => {
+      const out = await html(['x[^1]\n\n[^1]: ', blocks.join('\n\n    ')].join(''))
+      return out.slice(out.indexOf('<aside'), out.indexOf('</aside>')).replace(/^.*?>/, '')
+    }
+    expect(await note('One.')).toBe(`<p>${mark}One. ${back}</p>`)
+    expect(await note('One.', 'Two.')).toBe(`<p>${mark}One.</p>\n<p>Two. ${back}</p>`)
+    expect(await note('One.', '- item')).toBe(
+      `<p>${mark}One.</p>\n<ul>\n<li>item</li>\n</ul>\n<p>${back}</p>`,
+    )
+    expect(await note('- item', 'End.')).toBe(
+      `<p>${mark}</p>\n<ul>\n<li>item</li>\n</ul>\n<p>End. ${back}</p>`,
+    )
+  })
+
   it('puts no link into a link, for a picture of another machine or a note', async () => {
     const out = await html('[![](https://a.example/b.png) x[^1]](https://c.example/)\n\n[^1]: Note.')
     const links = out.slice(0, out.indexOf('</p>')).match(/<a /g)

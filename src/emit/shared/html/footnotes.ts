@@ -50,21 +50,34 @@ function numberOf(identifier: string, { counts }: Footnotes): number {
 }
 
 function footnote(definition: FootnoteDefinition, scope: Scope): string {
-  const { options } = scope
-  const number = numberOf(definition.identifier, scope.notes)
-  const last = definition.children.at(-1)
-  const inParagraph = last?.type === 'paragraph'
-  const before = blocks(inParagraph ? definition.children.slice(0, -1) : definition.children, scope)
-  const ending = inParagraph ? `${paragraphInner(last, scope)} ` : ''
-  const count = scope.notes.counts.get(definition.identifier) ?? 0
-  const back = Array.from({ length: count }, (_, index) =>
-    backLink(options.idPrefix, number, index + 1),
-  ).join(' ')
+  const { options, notes } = scope
+  const number = numberOf(definition.identifier, notes)
   const mark = `<span class="footnote-number">${number}.</span> `
-  const body =
-    before === '' ? `<p>${mark}${ending}${back}</p>` : `<p>${mark}</p>\n${before}<p>${ending}${back}</p>`
+  const back = (): string =>
+    Array.from({ length: notes.counts.get(definition.identifier) ?? 0 }, (_, index) =>
+      backLink(options.idPrefix, number, index + 1),
+    ).join(' ')
   const id = `${options.idPrefix}fn-${number}`
+  const body = footnoteBody(definition.children, mark, back, scope)
   return `<aside${epubType('footnote', options)} role="doc-footnote" class="footnote" id="${id}">${body}</aside>\n`
+}
+
+/** The number begins the first paragraph and the ways back end the last; where a block is none, they have their own. */
+function footnoteBody(
+  children: FootnoteDefinition['children'],
+  mark: string,
+  back: () => string,
+  scope: Scope,
+): string {
+  const [first] = children
+  const last = children.at(-1)
+  const opens = first?.type === 'paragraph' ? paragraphInner(first, scope) : ''
+  if (children.length === 1 && first?.type === 'paragraph') return `<p>${mark}${opens} ${back()}</p>`
+  const begins = first?.type === 'paragraph' ? 1 : 0
+  const ends = last?.type === 'paragraph' ? last : null
+  const middle = blocks(children.slice(begins, ends === null ? children.length : -1), scope)
+  const closes = ends === null ? '' : `${paragraphInner(ends, scope)} `
+  return `<p>${mark}${opens}</p>\n${middle}<p>${closes}${back()}</p>`
 }
 
 function backLink(prefix: string, number: number, count: number): string {
