@@ -311,6 +311,23 @@ describe('notebooks', () => {
 })
 
 describe('pages', () => {
+  test('a heading keeps its words where they link back to the contents, and loses the link to itself', async () => {
+    const page = `<!doctype html><html><body><main>
+<h1><a class="toc-backref" href="#id1">Seile</a><a class="headerlink" href="#seile" title="Link">¶</a></h1>
+<h2><a class="header-anchor" href="#a" aria-hidden="true">#</a> 什么是缆？</h2><p>粗绳。</p>
+<h2 id="b">Was ist ein Tau?<a class="hash-link" href="#b">\u200b</a> <span class="share">Teilen</span></h2><p>Ein Seil.</p>
+<p>Fußnote<a href="#f1">*</a></p></main></body></html>`
+    expect(texts((await read('heads.html', page)).tree)).toEqual([
+      '2: Seile',
+      '3: 什么是缆？',
+      '3: 粗绳。',
+      '4: Was ist ein Tau?',
+      '4: Ein Seil.',
+      '5: Fußnote',
+      '5: *',
+    ])
+  })
+
   test('the content is found among what stands around it', async () => {
     const page = `<!doctype html><html><head><title>T</title><style>a{}</style></head><body class="has-sidebar">
 <nav><a href="/">Home</a></nav><div><div class="post">

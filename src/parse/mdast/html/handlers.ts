@@ -108,11 +108,16 @@ const heading: Handle = (state, element) => {
   return children.length === 0 ? [] : withPosition({ type: 'heading', depth, children }, element.position)
 }
 
+/** What stands beside a heading as a link to it. */
+const toItself = /^(?:[\s#¶§∞🔗⚓\u{200b}\u{feff}]|\ufe0f)*$/u
+
 /** A link around whole blocks becomes one in each paragraph and heading of them. */
 const anchor: Handle = (state, element) => {
   const children = state.all(element)
   const { href, title } = element.properties
   if (typeof href !== 'string' || href === '') return children
+  if (href.startsWith('#') && children.every((child) => child.type === 'text' && toItself.test(child.value)))
+    return []
   const link = (inner: readonly Nodes[]): Link =>
     withPosition(
       {

@@ -81,7 +81,12 @@ function strip(parent: Root | Element, isSmall: (element: Element) => boolean, n
   const inArticle = parent.type === 'element' && (parent.tagName === 'article' || parent.tagName === 'main')
   const kept: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'element' && isAround(child, inArticle) && isSmall(child)) {
+    if (
+      child.type === 'element' &&
+      isAround(child, inArticle) &&
+      isSmall(child) &&
+      !isHeadOf(parent, child)
+    ) {
       notes.removed.push({ name: child.tagName, position: child.position })
       continue
     }
@@ -89,6 +94,17 @@ function strip(parent: Root | Element, isSmall: (element: Element) => boolean, n
     kept.push(child)
   }
   parent.children = kept
+}
+
+/** Whether an element holds most of the words of a heading, as a link back to a list of contents does. */
+function isHeadOf(parent: Root | Element, child: Element): boolean {
+  if (parent.type !== 'element' || !/^(?:h[1-6]|dt|summary)$/.test(parent.tagName)) return false
+  return lengthOf(child) * 2 > lengthOf(parent)
+}
+
+function lengthOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.trim().length
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
 }
 
 function isAround({ tagName, properties }: Element, inArticle: boolean): boolean {
