@@ -145,6 +145,12 @@ const formats: readonly Format[] = [
       /^(?:(?:\/\/|:[\w-]+:)[^\n]*\n|[ \t]*\r?\n)*={1,2} \S[^\n=]*\n(?=[\s\S]*\n(?:={2,4} \S[^\n=]*(?:\n|$)|\[source\b|-{4}\r?\n))/,
   },
   {
+    endings: ['rst', 'rest'],
+    load: async () => (await import('./rst/rst.ts')).readRst,
+    whole:
+      /^\s*(?:\.\. |([^\w\s<>|`])\1{3,}\r?\n[^\n]+\n\1{4}|[^\s>#|][^\n]*\n(?:={4,}|-{4,}|~{4,}|\^{4,}|\*{4,}|"{4,}|\+{4,})\r?\n)(?![\s\S]*\n```)(?=[\s\S]*\n\.\. [\w:-]+::[ \t\r\n])/,
+  },
+  {
     endings: ['wiki', 'mediawiki'],
     load: async () => (await import('./wiki.ts')).readWiki,
     whole:

@@ -72,34 +72,51 @@ function* linesIn(text: string): Generator<MarkupLine> {
   }
 }
 
-function inline(
+/** Writes characters of a text with the marks in them as Markdown. */
+export function inline(
   draft: Draft,
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
   marks: readonly InlineMark[],
 ): void {
   const line = text.slice(from, to)
-  const first = marks
-    .flatMap((mark) => {
-      mark.pattern.lastIndex = 0
-      const match = mark.pattern.exec(line)
-      return match === null ? [] : [{ mark, match }]
-    })
-    .sort((a, b) => a.match.index - b.match.index)[0]
-  if (first === undefined) {
-    draft.keep(from, to)
-    return
+  const next = new Map<InlineMark, RegExpExecArray | null>()
+  let done = 0
+  for (;;) {
+    const found = firstMark(line, done, marks, next)
+    if (found === null) break
+    const { mark, match } = found
+    const { text: marked = '', to: target } = match.groups ?? {}
+    const at = from + match.index
+    const place = at + Math.max(0, match[0].indexOf(marked))
+    draft.keep(from + done, at)
+    draft.put(mark.before, at)
+    if (mark.isCode) draft.keep(place, place + marked.length)
+    else inline(draft, text, { from: place, to: place + marked.length }, marks)
+    draft.put(target === undefined ? mark.after : `${mark.after}(${target.trim()})`, at)
+    done = match.index + match[0].length
   }
-  const { mark, match } = first
-  const { text: marked = '', to: target } = match.groups ?? {}
-  const at = from + match.index
-  const place = at + Math.max(0, match[0].indexOf(marked))
-  draft.keep(from, at)
-  draft.put(mark.before, at)
-  if (mark.isCode) draft.keep(place, place + marked.length)
-  else inline(draft, text, { from: place, to: place + marked.length }, marks)
-  draft.put(target === undefined ? mark.after : `${mark.after}(${target.trim()})`, at)
-  inline(draft, text, { from: at + match[0].length, to }, marks)
+  draft.keep(from + done, to)
+}
+
+/** The first match behind what is done, of the first mark in the list where two start together; `next` keeps one for each. */
+function firstMark(
+  line: string,
+  done: number,
+  marks: readonly InlineMark[],
+  next: Map<InlineMark, RegExpExecArray | null>,
+): { readonly mark: InlineMark; readonly match: RegExpExecArray } | null {
+  let first: { mark: InlineMark; match: RegExpExecArray } | null = null
+  for (const mark of marks) {
+    let match = next.get(mark)
+    if (match === undefined || (match !== null && match.index < done)) {
+      mark.pattern.lastIndex = done
+      match = mark.pattern.exec(line)
+      next.set(mark, match)
+    }
+    if (match !== null && (first === null || match.index < first.match.index)) first = { mark, match }
+  }
+  return first
 }
 
 /** A line of a list, nested as many times as its marks tell. */
