@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { type Block, firstParagraph } from '../outline/block.ts'
 import { asking, endsAsking } from '../text/asks.ts'
 import { headLines } from '../text/headLines.ts'
-import { areAnsweredBehind, arePairs, asksInFront, isAnsweredBehind, pairIn } from '../text/pair.ts'
+import { areAnsweredBehind, arePairs, asksInFront, dots, isAnsweredBehind, pairIn } from '../text/pair.ts'
 import {
   blocksOf,
   boldLength,
@@ -144,11 +144,13 @@ function goesOn(text: string, bold: number): boolean {
 }
 
 const behindBold = /^\s*(?:[-–—→]\s+|[:：]\s*)/u
-const behindMark = /^\s*[-–—→]\s*/
-const behindArrow = /^\s*(?:→|[-=]>)\s*/
+const behindMark = /^\s*(?:[-–—→]|(?:…|⋯)+(?=\s*[^\s.…⋯])|\.{3,5}(?=\s*[^\s.]))?\s*/u
+const behindArrow = /^\s*(?:→|[-=]>|…+|⋯+|\.{3,5})\s*/u
 
-/** Where the arrow stands behind what asks without a mark, `Describe it -> …`; -1 where none does. */
+/** Where the arrow, or dots that a space sets off, stand behind what has no mark, `Describe it -> …`; -1 where none do. */
 function arrowIn(text: string): number {
+  const dotted = dots.exec(text)?.index ?? 0
+  if (dotted > 0 && !/[?？؟]/u.test(text)) return dotted
   const pair = pairIn(text)
   return pair !== null && /[→>]/.test(pair.sign) && asksInFront(text) ? pair.front : -1
 }

@@ -7,7 +7,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { blocksOf, dropStart, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import type { Segments } from './convention.ts'
 
-/** The paragraph whose lines stand under letters from the first on and ask, most of them; null where none does. */
+/** The paragraph whose lines stand under letters from the first on and ask, most of them, half with a mark; null where none does. */
 export function letteredLines(blocks: readonly Block[]): Paragraph | null {
   const found = blocks.filter((block) => block.type === 'paragraph').filter(areLetteredQuestions)
   return found.length === 1 ? (found[0] ?? null) : null
@@ -16,8 +16,10 @@ export function letteredLines(blocks: readonly Block[]): Paragraph | null {
 function areLetteredQuestions(paragraph: Paragraph): boolean {
   const lines = linesOf(paragraph)
   if (lines.length < 3 || !runs(lines.map(({ text }) => leadingLetter(text)?.letter ?? ''))) return false
-  const asked = lines.filter(({ text }) => asking(text) === 'mark').length
-  return asked * 3 >= lines.length * 2
+  const forms = lines.map(({ text }) => asking(text.slice(leadingLetter(text)?.length ?? 0)))
+  const marked = forms.filter((form) => form === 'mark').length
+  const asked = forms.filter((form) => form !== null && form !== 'topic').length
+  return marked * 2 >= lines.length && asked * 3 >= lines.length * 2
 }
 
 /** Lines under letters as lines under numbers. */

@@ -71,7 +71,7 @@ function readCard(paragraph: Paragraph, opening: string, segments: Segments): vo
 
 /** Where what asks ends in a line that goes on to answer; null of any other line. */
 function endOfQuestion({ text }: Line): number | null {
-  const match = /[?？؟]["'”’」』]?\s+(?=\S)/u.exec(text)
+  const match = /[?？؟]["'”’」』]?\s+(?=\S)|[？](?=[\p{L}\p{N}])/u.exec(text)
   if (match === null) return null
   const end = match.index + match[0].length
   const rest = text.slice(end)

@@ -11,6 +11,9 @@ export interface Pair {
 
 const signs = /\s*(?:(：|——)\s*|([:=])\s+|\s([-–—→]|->|=>)\s+)(?=\S)/u
 
+/** Dots that a space sets off from what stands before them and none from what follows: `Noem twee kruiden  …peper en tijm` */
+export const dots = /\s(?:…|⋯)+(?=[^\s.…⋯])|\s\.{3,5}(?=[^\s.])/u
+
 /** Longest front, in characters. */
 const longest = 120
 

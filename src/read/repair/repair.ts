@@ -10,6 +10,7 @@ import { speakers } from './chat/speakers.ts'
 import { applyEdits, type Draftext, type Edit, ofTheFile } from './edits.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { answerBullets } from './lists/answerBullets.ts'
+import { askingSigns } from './lists/askingSigns.ts'
 import { bareOverOptions } from './lists/bareOverOptions.ts'
 import { countedLines } from './lists/countedLines.ts'
 import { deepBullets } from './lists/deepBullets.ts'
@@ -73,6 +74,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-wide-number', wideNumbers],
   ['repair-list-marker', signedNumbers],
   ['repair-list-marker', plainBullets],
+  ['repair-list-marker', askingSigns],
   ['repair-list-marker', answerBullets],
   ['repair-list-marker', flatBullets],
   ['repair-list-marker', deepBullets],

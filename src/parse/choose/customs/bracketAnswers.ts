@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { groupBy } from '../../../model/collections.ts'
 import { keyOf } from '../../../model/optionLetters.ts'
 import type { Entry } from '../../entry/entry.ts'
 import { keysIn } from '../../entry/key.ts'
@@ -7,7 +8,9 @@ import { asDetails, type Block } from '../../outline/block.ts'
 import { leadingLabel } from '../../text/label.ts'
 import { leadingLetter } from '../../text/letters.ts'
 import { cutsOf } from '../../text/lettersIn.ts'
+import { widthOf } from '../../text/lineRoom.ts'
 import { blocksOf, dropStart, type Line, linesOf, takeStart, textOf } from '../../text/phrasing.ts'
+import { endsInWorth } from '../../text/tags.ts'
 import type { ByFamily } from '../reading/byFamily.ts'
 import { paragraphAt, rewritten } from '../reading/rewritten.ts'
 
@@ -38,11 +41,42 @@ export function withBracketAnswers(families: ByFamily): ReadonlyMap<Entry, Entry
     isCustom(told, asking, areKeyed ? 1 : fewest) &&
     new Set(told.map(({ text }) => text)).size === told.length
   // Brackets behind questions hold a source, a rank, a note as well; beside keys in brackets they answer.
-  const mayTell = areKeyed || told.every(({ entry }) => entry.survey.empty)
+  const mayTell = areTold && (areKeyed || told.every(({ entry }) => entry.survey.empty))
+  const answered = [...(mayTell ? told : []), ...toldTogether(all)]
   return new Map([
     ...(areKeyed ? keyed.map((one) => [one.entry, withKey(one)] as const) : []),
-    ...(areTold && mayTell ? told.map((one) => [one.entry, withAnswer(one)] as const) : []),
+    ...answered.map((one) => [one.entry, withAnswer(one)] as const),
   ])
+}
+
+/** Fewest words in brackets that say something, and how wide they are where no space parts words. */
+const [fewestWords, leastWidth] = [3, 12]
+
+/**
+ * What brackets behind questions tell where others of the article have none: most of those that stand together have them, half
+ * of which hold more than a name or a count. There they answer what ends with no question mark as well, `Name a spice. (clove)`
+ */
+function toldTogether(all: readonly Entry[]): readonly Told[] {
+  const open = all.filter(({ survey }) => survey.empty)
+  if (open.filter(({ head }) => /[)）\]】]\s*$/u.test(head.text)).length < fewest) return []
+  return [...byGroup(open)].flatMap((together) => {
+    const asking = together.filter(({ head }) => head.asking === 'mark')
+    const told = asking.flatMap((entry) => toldIn(entry) ?? [])
+    const full = told.filter(({ text }) => isFull(text)).length
+    const distinct = new Set(told.map(({ text }) => text)).size
+    if (!isCustom(told, asking) || full * 2 < told.length || distinct < told.length) return []
+    const others = together.filter(({ head }) => head.asking !== 'mark')
+    return [...told, ...others.flatMap((entry) => endedIn(entry) ?? [])]
+  })
+}
+
+function byGroup(entries: readonly Entry[]): Iterable<readonly Entry[]> {
+  return groupBy(entries, ({ family, group }) => `${family} ${group}`).values()
+}
+
+function isFull(text: string): boolean {
+  const isSpaced = text.trim().split(/\s+/u).length >= fewestWords
+  return (isSpaced || widthOf(text) >= leastWidth) && !/(?:19|20)\d{2}/u.test(text)
 }
 
 /** Whether no answer is labelled; the key `(A)` in a line of its own is no label. */
@@ -180,6 +214,15 @@ function toldIn(entry: Entry): Told | null {
   const to = closedAt(text, from, open)
   const front = match.index + match[0].trimEnd().length - 1
   return to <= from ? null : { entry, text: text.slice(from, to), front, from, to }
+}
+
+/** The brackets at the end of what has no question mark. */
+function endedIn(entry: Entry): Told | null {
+  const text = textOf(entry.head.nodes).trimEnd()
+  const match = /(?<=\S)\s*[(（]([^()（）]{2,300})[)）][.。]?$/u.exec(text)
+  if (match?.[1] === undefined || match.index < 2 || endsInWorth(text)) return null
+  const from = match.index + match[0].search(/[(（]/u) + 1
+  return { entry, text: match[1], front: match.index, from, to: from + match[1].length }
 }
 
 /** Where brackets that are open at a place are closed, others within them aside; -1 where they are not. */

@@ -1,6 +1,7 @@
 import { byFamily } from '../reading/byFamily.ts'
 import { type Candidates, entriesOf, replaced } from '../reading/candidates.ts'
 import { withAnswersBehind } from './answersBehind.ts'
+import { withAnswersInLine } from './answersInLine.ts'
 import { withoutAskers, withoutMentions } from './askers.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
 import { withBracketAnswers } from './bracketAnswers.ts'
@@ -31,6 +32,7 @@ const customs = [
   withAnswersBehind,
   withTrailingKeys,
   withBracketAnswers,
+  withAnswersInLine,
   withoutLeadingKeys,
   withoutSources,
   withoutBrackets,
