@@ -5,6 +5,7 @@ import type { Item } from '../model/item.ts'
 import type { Veto } from '../model/mergeRules.ts'
 import { nodeText, plainText } from '../model/text.ts'
 import { type Frame, type FrameOptions, frame } from './frame/frame.ts'
+import { pointsBelow } from './lexicon/pointing.ts'
 import { eachPiece, sentenceKey } from './merge/said.ts'
 import { alikeAnswered, compare, compareAnswered, type Verdict } from './pair/compare.ts'
 import { besideOffer, isAnswer, type OfferRule, offeredByBoth, offersOf } from './pair/offer.ts'
@@ -152,12 +153,8 @@ function promptsDiffer({ frame: title, prompt: x }: Candidate, { prompt: y }: Ca
   return evidence.score < samePrompt.names || (needsSame && decision !== 'merge')
 }
 
-/** Words that point at what stands under the title. */
-const pointing =
-  /\b(?:following|below|this (?:code|snippet|figure|picture|diagram|graph|program)|siguientes?|seguintes?|abaixo|suivante?s?|ci dessous|folgende[nrs]?|unten)\b|[下以上][列下面述图]|如图|次の|下記|다음|아래|следующ|ниже|sau đây|dưới đây|निम्न|नीचे|التالي|التاليه|تالي/u
-
 function points({ key }: Frame): boolean {
-  return pointing.test(key)
+  return pointsBelow.test(key)
 }
 
 /** A title that names nothing: `What is printed?`, `选择正确的一项`. */

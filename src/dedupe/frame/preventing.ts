@@ -1,24 +1,6 @@
 import { isTellingVerb } from '../lexicon/markKinds.ts'
+import { against } from '../lexicon/smallWords.ts'
 import { isMark, type Token } from '../words/scan.ts'
-
-/** Words behind which stands what a thing is protected against, or kept from. */
-const against: ReadonlySet<string> = new Set([
-  'against',
-  'from',
-  'gegen',
-  'vor',
-  'contre',
-  'contra',
-  'contro',
-  'от',
-  'від',
-  'przed',
-  'tegen',
-  'khỏi',
-  'terhadap',
-  'dari',
-  'ضد',
-])
 
 /**
  * To ensure that something is not done is to prevent it, and so is to protect something against it: 如何保证消息不丢失, 如何防止消息丢失;

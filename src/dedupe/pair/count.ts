@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts'
 import { isDefinition } from '../frame/intent.ts'
+import { betweenTwo, counted } from '../lexicon/counting.ts'
 import { isTopic } from '../lexicon/markKinds.ts'
 import type { Mark } from '../lexicon/marks.ts'
 import type { Piece } from './align.ts'
@@ -17,13 +18,6 @@ const leading: ReadonlySet<Mark> = new Set<Mark>([
   'WHICH',
   'EXPLAIN',
 ])
-/** A number with a counter behind it: 4가지, 3つ. */
-const counted = /(?<![\p{L}\d.])(\d{1,2}) ?(?:가지|개|단계|종류|つ|個|種類|点|項目|段階)/u
-
-/** That there are two of what something goes on between needs not be said: 两个进程之间, `between two hosts`, `two threads … each other`. */
-const betweenTwo =
-  /(?:between|entre|zwischen|tussen|tra|fra|między|между|між|giữa|antara) (?:\p{L}{1,3} )?(?:2|two|deux|dos|dois|duas|zwei|twee|due|dwoma|двумя|двома|hai|dua)(?![\p{L}\p{N}])|2.{1,12}之?间(?!隔)|2.{1,12}間(?:の|で)|[2두] ?.{1,12} 사이|(?<![\p{L}\p{N}])(?:2|two) .{1,60} (?:each other|one another)/u
-
 /**
  * Whether a number only says how many of what is asked for there are: `the four pillars of …`, `조건 4가지`. A number
  * behind a name is a part of it: `type 2 diabetes`, `Java 8`. Also a word for the first or for one of several, which the

@@ -4,6 +4,7 @@ import type { Item } from '../../model/item.ts'
 import type { JoiningRule } from '../../model/mergeRules.ts'
 import { plainText } from '../../model/text.ts'
 import type { Frame } from '../frame/frame.ts'
+import { pointsAtOthers } from '../lexicon/pointing.ts'
 import { bigramsOf } from '../text/likeness.ts'
 import { exactKey } from '../text/normalise.ts'
 import { optionKey } from '../text/optionKey.ts'
@@ -66,12 +67,12 @@ function choicesOf({ options }: Item): readonly Offer[] {
 
 /** Whether a right option says something without the others: no bare number, letter or sign, nothing that points at them. */
 function tells(option: string): boolean {
-  return (option.match(/\p{L}/gu)?.length ?? 0) >= 2 && !/^[A-F]{2,5}$/.test(option) && !pointing.test(option)
+  return (
+    (option.match(/\p{L}/gu)?.length ?? 0) >= 2 &&
+    !/^[A-F]{2,5}$/.test(option) &&
+    !pointsAtOthers.test(option)
+  )
 }
-
-/** `None of the above`, `A and B`, `以上都是`. */
-const pointing =
-  /above|allof|noneof|bothof|^both|^[a-e][^\p{L}]*(?:and|und|et|y|e|i|и|dan|và|和|与|및)?[a-e]$|以上|上述|都[是对不]|均[是为不]|全部|anterior|todas|todos|ninguna|nenhuma|cidessus|tousles|toutesles|aucun|^alle[sr]?(?:antworten|genannt|davon)|^keine[rs]?(?:davon|der)|precedent|nessun|tutt[ei]le|上記|すべて|全て|いずれも|모두|위의|없음|выше|вс[её]перечисл|ниодин|нетправильн|вищ[ае]|усіперел|semua|diatas|tấtcả|cảba|cảa|trên|hepsi|yukarıdaki|hiçbiri|wszystkie|żadn|bovenstaande|جميع|سبق|लाشيء|उपरोक्त|सभी|इनमें/iu
 
 function rowOf(keys: readonly string[]): string {
   return [...keys].sort().join('\u0001')

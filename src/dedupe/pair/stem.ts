@@ -1,10 +1,8 @@
 import type { Frame } from '../frame/frame.ts'
 import type { Intent } from '../frame/intent.ts'
 import { bounds } from '../lexicon/bounds.ts'
+import { leavingOpen } from '../lexicon/openEnds.ts'
 
-/** What leaves open what stands behind it: a colon, dots, a blank, a word that says what a thing is or by whom it is done. */
-const leavingOpen =
-  /(?:[:：…]|\.{3}|_{2}|\( {0,4}\)|[是为]|(?<!\p{L})(?:is|are|was|were|by|of|at|es|son|de|por|e|sao|est|sont|par|ist|sind|sono|zijn|wynosi|jest|adalah|ialah|yaitu|oleh|pada|là|khoảng|هو|هي|هم))[\s.]{0,4}$/u
 /** So many characters at the end of a title are looked at. */
 const tail = 24
 /** Asks whose answer a sentence that is left open may be ended with. */

@@ -1,10 +1,9 @@
 import { lexiconOf } from '../lexicon/lexicons.ts'
 import type { Mark } from '../lexicon/marks.ts'
+import { unsaid } from '../lexicon/smallWords.ts'
 import { normalKey } from '../text/normalise.ts'
 import { scan } from './scan.ts'
 
-/** Small words that an abbreviation leaves out. */
-const unsaid = /^(?:of|and|the|for|in|on|to|as|de|del|la|el|le|des|du|da|do|von|und|der|für)$/
 /** What may stand before a name that begins there: a word that asks, or says nothing. */
 const opening: ReadonlySet<Mark> = new Set([
   'WHAT',
@@ -41,10 +40,10 @@ function initialled(before: string, short: string): string | null {
   const words = before.split(' ')
   for (let count = 2; count <= Math.min(words.length, short.length + 2); count++) {
     const name = words.slice(-count)
-    const initials = [name, name.filter((word) => !unsaid.test(word))].map((words) =>
+    const initials = [name, name.filter((word) => !unsaid.has(word))].map((words) =>
       words.map((word) => word[0] ?? '').join(''),
     )
-    if (initials.includes(short) && !unsaid.test(name[0] ?? '')) return name.join(' ')
+    if (initials.includes(short) && !unsaid.has(name[0] ?? '')) return name.join(' ')
   }
   return null
 }
