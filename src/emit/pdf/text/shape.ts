@@ -11,6 +11,7 @@ import { type Face, type FontSet, type Glyph, halfOf } from '../fonts/fontSet.ts
 import type { WordGlyph } from '../fonts/shapeWord.ts'
 import { lineBreaks } from './breaks.ts'
 import { emojiAt } from './emoji.ts'
+import { levelsOf } from './levels.ts'
 import { isText, type Piece, type TextPiece, textOf } from './pieces.ts'
 
 /** A character of a paragraph, a word or a box, with its measures in points. There are many, so all look alike. */
@@ -70,7 +71,7 @@ const scriptGap = 0.125
 export function shape(pieces: readonly Piece[], fonts: FontSet, base?: 'ltr' | 'rtl'): Shaped[] {
   const text = textOf(pieces)
   const breaks = lineBreaks(text)
-  const levels = fonts.direct?.levels(text, base) ?? null
+  const levels = fonts.direct === null ? null : levelsOf(pieces, fonts.direct, base)
   const shaped: Shaped[] = []
   let at = 0
   for (const piece of pieces) {
