@@ -286,10 +286,15 @@ test('a question never parts from the first lines of its answer, nor options fro
 })
 
 describe('the key', () => {
-  const keyOf = async (answer: string, more: Partial<Question> = {}, name?: string): Promise<ReadPdf> => {
+  const keyOf = async (
+    answer: string,
+    more: Partial<Question> = {},
+    name?: string,
+    lang = 'en',
+  ): Promise<ReadPdf> => {
     const questions = [question(1, 'What?', { answer: content(answer), ...more })]
     const ports = { report: () => {}, resource: readResource, ...(name === undefined ? {} : { name }) }
-    const book = sampleBook({ lang: 'en', sections: [], questions })
+    const book = sampleBook({ lang, sections: [], questions })
     const [, , key] = await filesOf(emit(book, v.parse(optionsSchema, {}), ports))
     return readPdf(key?.bytes ?? new Uint8Array())
   }
@@ -308,7 +313,8 @@ describe('the key', () => {
   ])('tells %s', async (_, answer, parts, isCut) => {
     const text = textOf(await keyOf(answer))
     for (const part of parts) expect(squeezed(text)).toContain(squeezed(part))
-    expect(text.includes('Full\u00a0answer')).toBe(isCut)
+    // The dots stand on the line of what they lead to.
+    expect(text.includes('…\u00a0Full\u00a0answer')).toBe(isCut)
     expect(text).not.toContain('[^')
     if (isCut) expect(text).not.toContain(answer.includes('select') ? 'select' : long.slice(0, 40))
   })
@@ -320,6 +326,15 @@ describe('the key', () => {
     const action = [...key.objects.values()].find((object) => object.includes('GoToR'))
     expect(action).toContain('(book.pdf)')
     expect(action).toContain('/D (q000001)')
+  })
+
+  test('names what the points are called in brackets as the language has them', async () => {
+    const points = ['甲', '乙'].map((label) => ({ label, term: 'Term', text: long, sources: [] }))
+    const answer = `- **甲**: ${long}\n- **乙**: ${long}`
+    expect(squeezed(textOf(await keyOf(answer, { points }, 'book', 'zh-CN')))).toContain(
+      '甲（Term）、乙（Term）',
+    )
+    expect(squeezed(textOf(await keyOf(answer, { points }, 'book')))).toContain('甲(Term),乙(Term)')
   })
 
   test('tells the points of a short one whole', async () => {

@@ -40,7 +40,7 @@ export const emit: EmitEach = async function* (book, options, { report, resource
   const characters = charactersOf(book, [
     ...textsOfDrawings(book, picture),
     ...Object.values(words).filter((word) => typeof word === 'string'),
-    ...[words.version('A'), words.bookNumber(1), words.marks(5), words.pageOf(1, 1)],
+    ...[words.version('A'), words.bookNumber(1), words.marks(5), words.pageOf(1, 1), words.aside('')],
   ])
   const user = await openUserFonts(options.fonts, resource, report)
   const fonts = await loadFonts(characters, { lang: book.lang, user }, resource)

@@ -37,7 +37,15 @@ type Spoken = keyof typeof wordLists
 export interface Words
   extends Omit<
     WordList,
-    'pageOf' | 'page' | 'lines' | 'askedTimes' | 'questionCount' | 'marks' | 'version' | 'bookNumber'
+    | 'pageOf'
+    | 'page'
+    | 'lines'
+    | 'askedTimes'
+    | 'questionCount'
+    | 'marks'
+    | 'version'
+    | 'bookNumber'
+    | 'aside'
   > {
   /** Tag of the language that these words are of, which is not the book's where that one is not spoken here. */
   readonly lang: string
@@ -57,6 +65,8 @@ export interface Words
   readonly version: (mark: string) => string
   /** `no. 17 in the book`. */
   readonly bookNumber: (number: number) => string
+  /** ` (TLB)`, to stand right behind another word. */
+  readonly aside: (word: string) => string
 }
 
 /**
@@ -77,6 +87,7 @@ export function wordsOf(lang: string): Words {
     marks: (n) => counted(list.marks, n, spoken),
     version: (n) => fill(list.version, { n }),
     bookNumber: (n) => fill(list.bookNumber, { n }),
+    aside: (n) => fill(list.aside, { n }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Point, Question } from '../../../model/book.ts'
+import type { Words } from '../../shared/words.ts'
 import { contentSlabs } from '../blocks/blocks.ts'
 import { markedItems } from '../blocks/list.ts'
 import type { Tag } from '../file/tag.ts'
@@ -27,12 +28,12 @@ export function keySlabs(questions: readonly Question[], list: Tag, frame: Frame
 }
 
 function entrySlabs(question: Question, frame: Frame, setting: Setting): Slab[] {
-  const { comma, noAnswer } = setting.words
+  const { comma, aside, noAnswer } = setting.words
   const keys = question.options.filter(({ correct }) => correct === true).map(({ key }) => key)
   if (keys.length > 0)
     return contentSlabs([bold(keys.join(comma))], frame, setting, keyEnding(question, false, setting))
   const short = shortAnswer(question)
-  const names = namesOf(question, short)
+  const names = namesOf(question, short, aside)
   const shown =
     names === null ? (short?.content ?? []) : [paragraph({ type: 'text', value: names.join(comma) })]
   const ending = keyEnding(question, short?.cut === true || (names !== null && short !== null), setting)
@@ -48,12 +49,14 @@ function paragraph(child: PhrasingContent): Paragraph {
   return { type: 'paragraph', children: [child] }
 }
 
+type Aside = Words['aside']
+
 /** The names of an answer's points, where it has some and its short form is no shorter; else null. */
-function namesOf({ points }: Question, short: ShortAnswer | null): string[] | null {
+function namesOf({ points }: Question, short: ShortAnswer | null, aside: Aside): string[] | null {
   const named = points.filter(({ label, term }) => label !== null || term !== null)
-  return named.length > 1 && short?.long !== false ? named.map(nameOf) : null
+  return named.length > 1 && short?.long !== false ? named.map((point) => nameOf(point, aside)) : null
 }
 
-function nameOf({ label, term }: Point): string {
-  return label !== null && term !== null ? `${label} (${term})` : (label ?? term ?? '')
+function nameOf({ label, term }: Point, aside: Aside): string {
+  return label !== null && term !== null ? label + aside(term) : (label ?? term ?? '')
 }

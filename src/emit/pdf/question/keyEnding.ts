@@ -25,7 +25,7 @@ export function keyEnding(question: Question, cut: boolean, setting: Setting): E
   const { handout } = setting
   const name = questionName(origin?.number ?? question.number)
   return (paragraph) => [
-    ...plain('\u2002… '),
+    ...plain('\u2002…\u00a0'),
     ...(handout === null
       ? plain(onOneLine(words.fullAnswer))
       : plainPieces(

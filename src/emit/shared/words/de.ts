@@ -57,6 +57,7 @@ export const de: WordList = {
   },
   colon: ': ',
   comma: ', ',
+  aside: ' ({n})',
   accessibilitySummary:
     'Der Text hat eine sinnvolle Lesereihenfolge, Überschriften und ein gegliedertes Inhaltsverzeichnis; Formeln und Bilder haben Textalternativen. Es gibt keinen Ton, kein Video und nichts, was blinkt.',
   study: {

@@ -57,6 +57,7 @@ export const en: WordList = {
   },
   colon: ': ',
   comma: ', ',
+  aside: ' ({n})',
   accessibilitySummary:
     'The text follows a logical reading order with headings and a nested table of contents; formulas and images have text alternatives. There is no sound, no video and nothing that flashes.',
   study: {

@@ -57,6 +57,7 @@ export const es: WordList = {
   },
   colon: ': ',
   comma: ', ',
+  aside: ' ({n})',
   accessibilitySummary:
     'El texto sigue un orden de lectura lógico, con títulos y un índice por niveles; las fórmulas y las imágenes tienen texto alternativo. No hay sonido, vídeo ni contenido que parpadee.',
   study: {

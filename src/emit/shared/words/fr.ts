@@ -57,6 +57,7 @@ export const fr: WordList = {
   },
   colon: '\u202f: ',
   comma: ', ',
+  aside: ' ({n})',
   accessibilitySummary:
     'Le texte suit un ordre de lecture logique, avec des titres et une table des matières à plusieurs niveaux\u202f; les formules et les images ont un équivalent textuel. Il n’y a ni son, ni vidéo, ni contenu clignotant.',
   study: {

@@ -57,6 +57,7 @@ export const ja: WordList = {
   },
   colon: '：',
   comma: '、',
+  aside: '（{n}）',
   accessibilitySummary:
     '本文は論理的な読み順で、見出しと階層のある目次を備えています。数式と画像には代替テキストがあります。音声、動画、点滅する内容はありません。',
   study: {

@@ -57,6 +57,7 @@ export const ko: WordList = {
   },
   colon: ': ',
   comma: ', ',
+  aside: '({n})',
   accessibilitySummary:
     '본문은 논리적인 읽기 순서를 따르며 제목 단계와 계층형 목차가 있습니다. 수식과 그림에는 대체 텍스트가 있습니다. 소리, 동영상, 깜박이는 내용은 없습니다.',
   study: {

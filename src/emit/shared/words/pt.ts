@@ -57,6 +57,7 @@ export const pt: WordList = {
   },
   colon: ': ',
   comma: ', ',
+  aside: ' ({n})',
   accessibilitySummary:
     'O texto segue uma ordem de leitura lógica, com títulos e um sumário em níveis; fórmulas e imagens têm texto alternativo. Não há som, vídeo nem conteúdo que pisque.',
   study: {

@@ -57,6 +57,7 @@ export const vi: WordList = {
   },
   colon: ': ',
   comma: ', ',
+  aside: ' ({n})',
   accessibilitySummary:
     'Nội dung theo thứ tự đọc hợp lý, có tiêu đề và mục lục nhiều cấp; công thức và hình ảnh có văn bản thay thế. Không có âm thanh, video hay nội dung nhấp nháy.',
   study: {

@@ -65,6 +65,8 @@ export interface WordList {
   /** What stands between a label and its text, and between the members of a list in a line. */
   readonly colon: string
   readonly comma: string
+  /** A word in brackets right behind another, which `{n}` is. */
+  readonly aside: string
   /** One paragraph for the metadata of a book: what was done for readers who do not see the page. */
   readonly accessibilitySummary: string
   readonly study: StudyWords

@@ -57,6 +57,7 @@ export const zhHans: WordList = {
   },
   colon: '：',
   comma: '、',
+  aside: '（{n}）',
   accessibilitySummary:
     '正文按合理的阅读顺序编排，带有标题层级和多级目录；公式和图片均有文字说明。全书没有声音、视频，也没有闪烁内容。',
   study: {

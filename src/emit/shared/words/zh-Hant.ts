@@ -57,6 +57,7 @@ export const zhHant: WordList = {
   },
   colon: '：',
   comma: '、',
+  aside: '（{n}）',
   accessibilitySummary:
     '正文依合理的閱讀順序編排，具有標題層級和多層目錄；公式和圖片皆有文字說明。全書沒有聲音、影片，也沒有閃爍內容。',
   study: {
