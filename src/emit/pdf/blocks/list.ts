@@ -62,7 +62,7 @@ export function markedItems(
     frame.width / 2,
     widths.reduce((most, width) => Math.max(most, width + space), frame.size * 1.5),
   )
-  return items.flatMap(({ gap, body }, index) => {
+  return items.flatMap(({ gap, body, box = null }, index) => {
     const { label, shaped } = marks[index] ?? { label: list, shaped: [] }
     const inner = { ...indented(frame, indent, tag('LBody', label.parent), least), depth: frame.depth + 1 }
     const leading = frame.size * setting.leading
@@ -70,7 +70,8 @@ export function markedItems(
     const beside = frame.width - inner.width - space
     const setIn = { before: 0, leading, together: true } as const
     if ((widths[index] ?? 0) <= beside + 0.01) {
-      const align = frame.rtl ? 'left' : 'right'
+      // Numbers end where their texts begin, boxes stand below one another.
+      const align = (box === null) === frame.rtl ? 'left' : 'right'
       const [line] = shapedSlabs(shaped, startStrip(frame, beside), label, { ...setIn, align })
       return raised(marked(body(inner), line), gap)
     }

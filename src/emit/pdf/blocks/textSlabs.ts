@@ -47,7 +47,7 @@ export function shapedSlabs(
       height,
       before: index === 0 ? before : 0,
       keep: together && index < lines.length - 1,
-      baseline: above,
+      baseline: isPicture(shaped, line) ? aboveOf(leading) : above,
       span: [left, left + line.width],
       paint: (sheet, y) => {
         const extra = align === 'justify' ? spread(shaped, line, width) : null
@@ -58,6 +58,12 @@ export function shapedSlabs(
   return withoutWidows(slabs)
 }
 
+/** Whether a line is a picture and nothing else: the number of its item then stands at its top. */
+function isPicture(shaped: readonly Shaped[], { from, to }: Line): boolean {
+  const piece = shaped[from]?.piece
+  return to - from === 1 && piece !== undefined && !isText(piece) && piece.tag.type === 'Figure'
+}
+
 /** How a paragraph that runs to the left is set: its lines start at the right. */
 const turnedAlign = { left: 'right', right: 'left', center: 'center', justify: 'right' } as const
 
@@ -66,10 +72,14 @@ function offset(align: TextSetting['align'], space: number): number {
   return align === 'right' ? space : 0
 }
 
+/** How far below the top of a line of mere text its baseline is. */
+function aboveOf(leading: number): number {
+  return leading / 2 + (leading / 1.5) * 0.36
+}
+
 /** Height of a line and of what is above its baseline; a tall box makes it taller. */
 function extent(shaped: readonly Shaped[], line: Line, leading: number): { above: number; height: number } {
-  const size = leading / 1.5
-  let above = leading / 2 + size * 0.36
+  let above = aboveOf(leading)
   let below = leading - above
   for (let index = line.from; index < line.to; index++) {
     const piece = shaped[index]?.piece

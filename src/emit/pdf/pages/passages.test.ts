@@ -102,3 +102,17 @@ test('what little is missing for the last question is taken from the space betwe
   place(questions(4, 1, 1, 2), far.flow)
   expect(far.placed).toEqual([4, 1, 1, 'page', 2])
 })
+
+test('an answer with a few rows too many for its page has less, one with many goes on', () => {
+  const few = pages()
+  const loose = (passage: Passage): Passage => ({
+    ...passage,
+    slabs: passage.slabs.map((slab) => ({ ...slab, keep: false })),
+  })
+  place([answer(4), loose(answer(8)), answer(9)], few.flow)
+  // Six of eight rows are left, which fills the page.
+  expect(few.placed).toEqual([4, 6, 'page', 9])
+  const many = pages()
+  place([answer(4), loose(answer(12))], many.flow)
+  expect(many.placed).toEqual([4, 12])
+})

@@ -31,7 +31,7 @@ interface HeldPage {
 
 /**
  * Places passages one below the other. What a page has left because the next question does not fit becomes room to
- * write, evenly for all of its answers. Little that would be alone on the last page goes onto the one before, where
+ * write, evenly for all of its answers. An answer with a few rows too many for the rest of its page has less. Little that would be alone on the last page goes onto the one before, where
  * that only takes some of the space between them and of their room to write. Each passage is given as soon as it stands.
  */
 export function* placePassages(passages: Iterable<Passage>, flow: Flow): Generator<Passage> {
@@ -45,7 +45,10 @@ export function* placePassages(passages: Iterable<Passage>, flow: Flow): Generat
       page = { held: [], left: flow.height, spacing: 1 }
     }
     page.left -= heightOf([...passage.head, ...passage.slabs], !atTop())
-    page.held.push({ passage, rows: 0 })
+    const held = { passage, rows: 0 }
+    page.held.push(held)
+    if (page.left < 0 && passage.row !== null && shorten([held], -page.left))
+      page.left -= held.rows * passage.row.height
     if (page.left >= 0 && passage.shifts === null) continue
     yield* settleFull(before, flow)
     yield* settle(page, flow)

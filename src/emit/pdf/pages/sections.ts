@@ -142,29 +142,33 @@ class SectionWriter {
         yield { slabs: part.flatMap((question) => set(question, first)), shifts, row: null }
       return
     }
-    for (const question of questions) {
+    for (const [index, question] of questions.entries()) {
       const frame = questionFrame(question, column, place.parent, place.level, this.#setting)
-      yield { slabs: set(question, column), shifts: null, row: spareRow(question, frame, this.#setting) }
+      const slabs = this.#questionSlabs(question, place, column, questions[index - 1])
+      yield { slabs, shifts: null, row: spareRow(question, frame, this.#setting) }
     }
   }
 
-  *#keys(questions: readonly Question[], { parent, level }: Place): Generator<Bare> {
+  *#keys(questions: readonly Question[], { parent, level, head }: Place): Generator<Bare> {
     if (questions.length === 0) return
     const list = tag('L', parent, { attributes: { O: 'List', ListNumbering: 'Decimal' } })
     const frame = columnFrame(this.#around.column, parent, level, this.#setting)
     for (const part of portions(questions)) {
       const narrow = keyColumns(part, list, frame, this.#setting)
-      yield narrow ?? { slabs: keySlabs(part, list, frame, this.#setting), shifts: null, row: null }
+      const { slabs, shifts } = narrow ?? { slabs: keySlabs(part, list, frame, this.#setting), shifts: null }
+      // Without a heading the first entry stands right below the title of the document.
+      const below = part[0] === questions[0] && head.length === 0
+      yield { slabs: below ? spaced(slabs, frame.size * 1.6) : slabs, shifts, row: null }
     }
   }
 
-  #questionSlabs(question: Question, place: Place, column: Column): Slab[] {
+  #questionSlabs(question: Question, place: Place, column: Column, after?: Question): Slab[] {
     const { variant, places } = this.#around
     const { parent, level, outline, kind, worth } = place
     const frame = questionFrame(question, column, tag('Sect', parent), level + 1, this.#setting)
     const set = variant === 'handout' ? handoutSlabs : sheetSlabs
     const slabs = set(question, { ...frame, level, kind, worth }, this.#setting)
-    const gap = spaced(slabs, this.#setting.theme.size * gapAbove(question, variant))
+    const gap = spaced(slabs, this.#setting.theme.size * gapAbove(question, after, variant))
     return places.anchored(gap, questionName(question.number), (y) => {
       const title = `${question.number} ${this.#setting.plainTitle(question)}`
       outline().addItem(title, places.outlineTarget(y))
@@ -208,10 +212,10 @@ class SectionWriter {
   }
 }
 
-/** Space above a question, in sizes of the text: less where it is answered in one or two lines. */
-function gapAbove(question: Question, variant: Variant): number {
+/** Space above a question, in sizes of the text: less where neither it nor the one before has lines to write on. */
+function gapAbove(question: Question, after: Question | undefined, variant: Variant): number {
   if (variant === 'handout') return 2.3
-  return isAnsweredBelow(question) ? 1.6 : 1
+  return isAnsweredBelow(question) || (after !== undefined && isAnsweredBelow(after)) ? 1.6 : 1
 }
 
 /** So many questions stand in memory at once where they are set together: some ten pages. */
