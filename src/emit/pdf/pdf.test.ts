@@ -518,6 +518,15 @@ test('sequences of emoji are copied whole, and shown without what only colours t
   expect(places.map(glyphsIn)).toEqual([4, 1, 2, 1, 2])
 })
 
+test('the text behind a key does not stand on it', async () => {
+  const questions = [question(1, 'Keys?', { answer: content('1️⃣B') })]
+  const pdf = await handout(sampleBook({ lang: 'en', sections: [], questions }))
+  const runs = pdf.pages.flatMap(({ pieces }) => pieces).flatMap((piece) => piece.runs)
+  const place = (start: string): number => runs.find(({ text }) => text.startsWith(start))?.x ?? Number.NaN
+  // A key is nearly as wide as it is high, and its paragraph begins where its label does.
+  expect(place('B') - place('Answer')).toBeGreaterThan(0.8 * 10.5)
+})
+
 test('a font of the user is shaped too', async () => {
   const answer = content('**क्ष** and **कि**')
   const fonts = [fileURLToPath(new URL('../../../build/fonts/sans-devanagari-bold.ttf', import.meta.url))]

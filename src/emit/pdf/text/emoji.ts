@@ -1,4 +1,5 @@
 import type { FontStyle } from '../../shared/fonts/faces.ts'
+import type { TrueType } from '../../shared/fonts/trueType.ts'
 import { isInvisible } from '../fonts/characters.ts'
 import type { FontSet } from '../fonts/fontSet.ts'
 import type { WordGlyph } from '../fonts/shapeWord.ts'
@@ -34,7 +35,7 @@ export function emojiAt(
     const id = face.font.glyphOf(letter)
     return { id, text: String.fromCodePoint(letter), advance: face.cell ?? face.font.advance(id), x: 0, y: 0 }
   })
-  return { text: whole, face, glyphs: shown.includes(key) ? overlaid(glyphs) : glyphs }
+  return { text: whole, face, glyphs: shown.includes(key) ? overlaid(glyphs, face.font) : glyphs }
 }
 
 /** Looked at for every character of a book: what makes a sequence follows at once. */
@@ -49,9 +50,15 @@ function isSkin(letter: number): boolean {
   return letter >= 0x1f3fb && letter <= 0x1f3ff
 }
 
-/** A key's letter in the middle of the key. */
-function overlaid(glyphs: readonly WordGlyph[]): WordGlyph[] {
-  const width = glyphs.reduce((most, { advance }) => Math.max(most, advance), 0)
+/** Space at either side of a key, in thousandths of an em. */
+const besideKey = 60
+
+/** A key's letter in the middle of the key, which a font may draw around a place without width. */
+function overlaid(glyphs: readonly WordGlyph[], font: Pick<TrueType, 'extent'>): WordGlyph[] {
+  const width = glyphs.reduce((most, { id, advance }) => {
+    const { left, right } = font.extent(id) ?? { left: 0, right: 0 }
+    return Math.max(most, advance, right - left + 2 * besideKey)
+  }, 0)
   return glyphs.map((glyph, index) => ({
     ...glyph,
     x: (width - glyph.advance) / 2,
