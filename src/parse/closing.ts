@@ -6,13 +6,12 @@ import { endOf } from './entry/item.ts'
 import { isLinks } from './entry/survey.ts'
 import { type Block, detailsOf } from './outline/block.ts'
 import { isNotice, proposes } from './text/assistant.ts'
+import { startsFarewell } from './text/farewell.ts'
 import { fold } from './text/fold.ts'
 import { type Label, leadingLabel } from './text/label.ts'
 import { textOf } from './text/phrasing.ts'
 import { namesRelated } from './text/related.ts'
 import { closingWords } from './text/words.ts'
-
-const closings = [...closingWords]
 
 /**
  * Takes off the last question of each chapter what closes the chapter or the article, not the answer: `希望对大家有所帮助！`,
@@ -131,12 +130,21 @@ function closes(body: readonly Block[], index: number): boolean {
   const ruled = body.slice(Math.max(0, index - 5), index).some(({ type }) => type === 'thematicBreak')
   if (block.type === 'list' && headsRelated(body[index - 1])) return true
   if (ruled && isLinks(block) && !isBackLink(block)) return true
-  if (block.type !== 'paragraph') return false
+  if (block.type !== 'paragraph') return isWish(body, index)
   const said = textOf(block.children)
-  if (headsRelated(block) || proposes(said) || isNotice(said)) return true
-  const text = said.trim().toLowerCase()
-  return closings.some((closing) => text.slice(0, closing.length + 6).includes(closing))
+  return headsRelated(block) || proposes(said) || isNotice(said) || startsFarewell(said)
 }
+
+/** What the reader of a chat program wishes for, `> more of these`, right below what closes its turn. */
+function isWish(body: readonly Block[], index: number): boolean {
+  const [quote, before] = [body[index], body[index - 1]]
+  if (quote?.type !== 'blockquote' || !isQuote(quote) || before?.type !== 'paragraph' || index < 2)
+    return false
+  return quote.children.length === 1 && plainText([quote]).length <= longestWish && closes(body, index - 1)
+}
+
+/** Longest wish, in characters. */
+const longestWish = 100
 
 /** A line, or a heading, over other articles: `You might also like:` */
 function headsRelated(block: Block | undefined): boolean {

@@ -146,3 +146,36 @@ ChatGPT сказал:
     ])
   })
 })
+
+test('buttons below an answer end a turn: a farewell above them and a wish below are no part of it', async () => {
+  const found = await told(`**1. Was ist ein Schmiedehammer?**
+Ein schwerer Hammer.
+
+**2. Was ist ein Amboss?**
+Ein Block aus Stahl.
+
+Viel Erfolg bei der Prüfung!
+
+Kopieren   Neu generieren   👍 👎   1/2
+
+> mehr davon
+
+Gerne, hier sind weitere:
+
+**1. Was ist eine Esse?**
+Die Feuerstelle.
+
+**2. Was ist Zunder?**
+Was vom Eisen abfällt.
+
+Ich wünsche dir gutes Gelingen!
+
+> danke
+`)
+  expect(found.answers).toEqual([
+    'Ein schwerer Hammer.',
+    'Ein Block aus Stahl.',
+    'Die Feuerstelle.',
+    'Was vom Eisen abfällt.',
+  ])
+})

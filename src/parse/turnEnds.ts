@@ -4,8 +4,9 @@ import { noteOf } from '../read/repair/chat/messages/comment.ts'
 import { type Question, questionsIn, type Reading } from './choose/reading/reading.ts'
 import type { Entry } from './entry/entry.ts'
 import { endOf } from './entry/item.ts'
-import { type Block, firstLine, lastLine } from './outline/block.ts'
+import { type Block, detailsOf, firstLine, lastLine } from './outline/block.ts'
 import { isNotice, proposes } from './text/assistant.ts'
+import { startsFarewell } from './text/farewell.ts'
 import { textOf } from './text/phrasing.ts'
 
 /** The lines where a turn of a chat program or of its reader starts. */
@@ -85,18 +86,32 @@ function isBetween(lines: ReadonlySet<number>, from: number, to: number): boolea
 /** Where proposals start that end an answer, with the rules and the start of the next turn behind them; `end` where none do. */
 function withoutProposals(body: readonly Block[], end: number): number {
   for (let at = Math.max(1, end - mostBlocks - 1); at < end; at++)
-    if (isProposal(body[at]) && isShort(body.slice(at + 1, end)))
+    if (
+      (isProposal(body[at]) || (end < body.length && isFarewell(body[at]))) &&
+      isShort(body.slice(at + 1, end))
+    )
       return isRule(body[at - 1]) && at > 1 ? at - 1 : at
   return end
+}
+
+/** What a turn ends with: `Good luck with your interview!` */
+function isFarewell(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && startsFarewell(textOf(block.children))
 }
 
 function isShort(blocks: readonly Block[]): boolean {
   const said = blocks.filter((block) => !isRule(block))
   return (
     said.length <= mostBlocks &&
-    said.every(({ type }) => type === 'paragraph') &&
+    said.every((block) => block.type === 'paragraph' || isWish(block)) &&
     plainText(said).length <= mostText
   )
+}
+
+/** What the reader of a chat program says next, as exports of chats quote it: `> more of these` */
+function isWish(block: Block): boolean {
+  const [only, ...more] = block.type === 'blockquote' && detailsOf(block) === null ? block.children : []
+  return only?.type === 'paragraph' && more.length === 0
 }
 
 function isRule(block: Block | undefined): boolean {

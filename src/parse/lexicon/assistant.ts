@@ -13,6 +13,9 @@ export const assistant: readonly Said[] = [
   {
     lang: 'en',
     proposals: [
+      'these are…interview questions',
+      "if you'd like more",
+      'if you want more',
       'want me to',
       'do you want me to',
       'would you like me to',
@@ -321,6 +324,9 @@ export const assistant: readonly Said[] = [
   {
     lang: 'ja',
     proposals: [
+      '以上が…質問',
+      '以上が…回答例',
+      '以上が…問題',
       'ご希望であれば',
       'ご希望でしたら',
       'ご希望なら',
@@ -384,6 +390,9 @@ export const assistant: readonly Said[] = [
   {
     lang: 'zh-Hans',
     proposals: [
+      '如果还需要…告诉我',
+      '如果还有…告诉我',
+      '还需要其他',
       '是否需要我',
       '需要我',
       '还需要我',
@@ -416,6 +425,8 @@ export const assistant: readonly Said[] = [
   {
     lang: 'zh-Hant',
     proposals: [
+      '如果還需要…告訴我',
+      '如果還有…告訴我',
       '是否需要我',
       '需要我',
       '還需要我',

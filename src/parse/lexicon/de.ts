@@ -246,6 +246,9 @@ export const de: Lexicon = {
     'wenn ihnen der artikel',
     'wenn dir dieser',
     'ende der prüfung',
+    'ich wünsche dir',
+    'ich wünsche ihnen',
+    'gutes gelingen',
   ],
   truth: [
     ['wahr', 'ja', 'richtig', 'stimmt', 'korrekt'],

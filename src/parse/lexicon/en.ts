@@ -497,6 +497,10 @@ export const en: Lexicon = {
     'end of exam',
     'end of test',
     'end of questions',
+    'best of luck',
+    'hope that helps',
+    'i wish you',
+    'these are just some',
   ],
   truth: [
     ['true', 'yes', 'correct', 't'],

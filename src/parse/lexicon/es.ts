@@ -243,6 +243,10 @@ export const es: Lexicon = {
     'fin del examen',
     'fin del ejercicio',
     'fin de la prueba',
+    'mucha suerte',
+    '¡mucha suerte',
+    'te deseo',
+    'espero haber',
   ],
   truth: [
     ['verdadero', 'sí', 'cierto', 'v', 'correcto'],

@@ -220,6 +220,10 @@ export const fr: Lexicon = {
     "fin de l'épreuve",
     'fin de l’épreuve',
     'fin du sujet',
+    'bonne préparation',
+    'bonnes révisions',
+    'je te souhaite',
+    'je vous souhaite',
   ],
   truth: [
     ['vrai', 'oui', 'exact', 'v', 'correct'],

@@ -157,6 +157,9 @@ export const it: Lexicon = {
     'se questo articolo',
     'se ti è piaciuto',
     'fine della prova',
+    'buono studio',
+    'buon studio',
+    'ti auguro',
   ],
   truth: [
     ['vero', 'v', 'sì'],

@@ -201,6 +201,10 @@ export const pt: Lexicon = {
     'se este artigo',
     'se gostou',
     'fim da prova',
+    'muita sorte',
+    'espero ter',
+    'desejo-te',
+    'desejo boa',
   ],
   truth: [
     ['verdadeiro', 'sim', 'certo', 'v', 'correto'],

@@ -4,6 +4,7 @@ import { type PositionMap, positionMap } from '../positions.ts'
 import { chatMarkers } from './chat/chatMarkers.ts'
 import { citationMarks } from './chat/citationMarks.ts'
 import { copiedButtons } from './chat/copiedButtons.ts'
+import { copiedCode } from './chat/copiedCode.ts'
 import { mixedTurns } from './chat/mixedTurns.ts'
 import { senders } from './chat/senders.ts'
 import { speakers } from './chat/speakers.ts'
@@ -64,6 +65,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-chat-marker', speakers],
   ['repair-chat-marker', mixedTurns],
   ['repair-chat-marker', senders],
+  ['repair-copied-button', copiedCode],
   ['repair-copied-button', copiedButtons],
   ['repair-part-line', bareLabels],
   ['repair-container', containers],
