@@ -8,7 +8,7 @@ import { leanPdf } from './leanPdf.ts'
 import { compileLexicons, preparedLexicons } from './lexicons.ts'
 import { compileLicences } from './licences.ts'
 import { compilePage } from './page.ts'
-import { compileResources } from './resources.ts'
+import { compileResources, copiedResources } from './resources.ts'
 
 const outdir = 'build'
 
@@ -39,7 +39,7 @@ const { metafile } = await build({
   external: ['jiti'],
   logLevel: 'warning',
   metafile: true,
-  plugins: [leanEpub, leanPdf, preparedLexicons],
+  plugins: [leanEpub, leanPdf, preparedLexicons, copiedResources],
 })
 const page = await compilePage(`${outdir}/page`)
 await Promise.all([

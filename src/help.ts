@@ -18,8 +18,8 @@ const column = 40
 
 const words = `INPUT is an article or a folder of articles; none means every entry of source/. An article is Markdown, plain text, a saved
 web page, .docx, .xlsx, .csv, .tsv, .ipynb, Org, AsciiDoc, reStructuredText, wiki markup or LaTeX, a quiz in JSON, YAML, of
-Moodle (GIFT, XML), Blackboard, Brightspace or in QTI (.xml, .zip, .imscc), a chat exported as JSON, or Anki's text export;
-in a Markdown or text file, and pasted into one, most are told by their content.
+Moodle (GIFT, XML), Blackboard, Brightspace or in QTI (.xml, .zip, .imscc), a chat exported as JSON, or Anki's .apkg,
+.colpkg or text export; in a Markdown or text file, and pasted into one, most are told by their content.
 A and B are numbers or ids of questions, :LINE of the article, or a title.`
 
 const status = 'Exit status: 0 all written, 1 an input could not be published, 2 wrong usage.'

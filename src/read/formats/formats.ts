@@ -47,7 +47,7 @@ export interface Sign {
 interface Format {
   /** Of the names of its files. */
   readonly endings: readonly string[]
-  /** Files of this ending may be anything else, too: in a folder none is taken for an article. */
+  /** Files of this ending may be anything else, too, or what a build has left: in a folder none is taken for an article. */
   readonly isParcel?: boolean
   readonly load: () => Promise<ReadFormat>
   readonly sign?: Sign
@@ -168,6 +168,11 @@ const formats: readonly Format[] = [
   {
     endings: ['xlsx', 'xlsm'],
     load: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
+  },
+  {
+    endings: ['apkg', 'colpkg'],
+    load: async () => (await import('./apkg/apkg.ts')).readAnkiPackage,
+    isParcel: true,
   },
   {
     endings: ['imscc', 'zip'],

@@ -25,7 +25,7 @@ export function* rowsOf(text: string, separator: string, { start, end: stop }: S
   let first = start
   for (let at = start; at <= stop; ) {
     const { cell, end } =
-      text[at] === '"' ? quoted(text, { start: at, end: stop }, separator) : bare(text, at, stop, separator)
+      text[at] === '"' ? inQuotes(text, { start: at, end: stop }, separator) : bare(text, at, stop, separator)
     cells.push(cell)
     at = end + 1
     if (text[end] === separator && end < stop) continue
@@ -49,7 +49,7 @@ function bare(text: string, start: number, stop: number, separator: string): Fou
   return { cell: { value: text.slice(start, end), runs: end > start ? [{ start, end }] : [] }, end }
 }
 
-function quoted(text: string, { start, end: stop }: Span, separator: string): Found {
+function inQuotes(text: string, { start, end: stop }: Span, separator: string): Found {
   const runs: Span[] = []
   let from = start + 1
   for (let at = from; ; ) {
@@ -79,4 +79,9 @@ export function separatorOf(text: string): string {
     return [separator, most > 1 ? even * Math.min(widths[0] ?? 1, 4) : 0]
   })
   return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+/** A value as a table in a text has it (RFC 4180). */
+export function quoted(value: string): string {
+  return /^"|[\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

@@ -4,7 +4,7 @@ import { headerRow, writeCards } from './cards.ts'
 import { deckOf } from './deck.ts'
 import { Draft } from './draft.ts'
 import type { ReadFormat } from './formats.ts'
-import { rowsOf } from './separated.ts'
+import { quoted, rowsOf } from './separated.ts'
 import { type Sheet, sheetsOf } from './workbook/workbook.ts'
 
 const kind = 'workbook'
@@ -68,11 +68,6 @@ function extentOf(rows: Sheet['rows']): {
 
 /** Blank rows stand for themselves, so that places count as the sheet does, as long as it has no more rows than this. */
 const most = 50_000
-
-/** A value as a table in a text has it (RFC 4180). */
-function quoted(value: string): string {
-  return /^"|[\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
-}
 
 function draftOf(original: string, tables: readonly Table[]): Draft {
   const draft = new Draft(original)
