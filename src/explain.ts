@@ -1,7 +1,7 @@
 import type { Context, Request } from './context.ts'
 import { type Candidate, candidateOf, commonOf, compareItems } from './dedupe/candidate.ts'
-import type { Verdict } from './dedupe/pair/compare.ts'
 import { type Explanation, explain as explainVerdict } from './dedupe/pair/explain.ts'
+import type { Verdict } from './dedupe/pair/verdict.ts'
 import type { Draft } from './draft.ts'
 import { drafted } from './drafted.ts'
 import { type Found, findQuestion } from './findQuestion.ts'

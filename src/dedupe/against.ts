@@ -15,7 +15,7 @@ import { candidatePairs } from './candidatePairs.ts'
 import { clusterItems, linked } from './cluster.ts'
 import type { Deduped } from './dedupe.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
-import type { Verdict } from './pair/compare.ts'
+import type { Verdict } from './pair/verdict.ts'
 
 /** A bank built earlier: its language, BCP 47, and of each question the wordings that it was asked in. */
 export interface EarlierBank {

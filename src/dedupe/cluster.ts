@@ -2,7 +2,7 @@ import { dice } from '../model/bigrams.ts'
 import { mergeBlocks } from './block.ts'
 import { alikeItems, type Candidate, twinKey } from './candidate.ts'
 import { type Links, pairKey } from './links/links.ts'
-import type { Verdict } from './pair/compare.ts'
+import type { Verdict } from './pair/verdict.ts'
 import { bigramsOf } from './text/likeness.ts'
 
 /** Two items by index, and what was judged of them. */

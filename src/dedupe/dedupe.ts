@@ -8,8 +8,8 @@ import { type Cluster, clusterItems } from './cluster.ts'
 import { type Links, noLinks, pairKey } from './links/links.ts'
 import { keyConflict } from './merge/keyConflict.ts'
 import { type MergedQuestion, mergeItems } from './merge/mergeItems.ts'
-import type { Verdict } from './pair/compare.ts'
 import { offeredPairs } from './pair/offer.ts'
+import type { Verdict } from './pair/verdict.ts'
 
 /** A merge or a doubtful pair, told by the index of its question. */
 export type IndexedMerge = Omit<Merge, 'question'> & { readonly question: number }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Frame, frame } from '../../src/dedupe/frame/frame.ts'
 import { languageOf } from '../../src/dedupe/lexicon/languages.ts'
-import { compare, type Verdict } from '../../src/dedupe/pair/compare.ts'
+import { compare } from '../../src/dedupe/pair/compare.ts'
+import type { Verdict } from '../../src/dedupe/pair/verdict.ts'
 import { learnAliases } from '../../src/dedupe/words/aliases.ts'
 
 /** A labelled pair of questions. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../pair/compare.ts'
+import type { Verdict } from '../pair/verdict.ts'
 
 /** What a person has decided, as pairs of indices into the items. */
 export interface Links {

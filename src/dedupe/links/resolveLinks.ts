@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/book.ts'
 import { diagnostic, type Report } from '../../model/diagnostic.ts'
 import type { Item } from '../../model/item.ts'
-import type { Verdict } from '../pair/compare.ts'
+import type { Verdict } from '../pair/verdict.ts'
 import { questionKey, squashed } from '../text/normalise.ts'
 import { contentIds } from './contentIds.ts'
 import { type Links, pairKey } from './links.ts'

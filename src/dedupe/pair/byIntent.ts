@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts'
 import { personsExchanged } from '../frame/persons.ts'
 import { sidesExchanged } from '../frame/sides.ts'
 import type { Wording } from '../frame/wording.ts'
-import type { Ruling } from './compare.ts'
+import type { Ruling } from './verdict.ts'
 
 /** What becomes of two questions that name the same things: how they ask of them decides. */
 export function byIntent(a: Frame, b: Frame, intent: Evidence['intent']): Ruling {

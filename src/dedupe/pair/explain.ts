@@ -1,8 +1,8 @@
 import type { MergeRule } from '../../model/mergeRules.ts'
 import type { Frame } from '../frame/frame.ts'
 import { align, type Piece, weigh } from './align.ts'
-import type { Decision, Verdict } from './compare.ts'
 import { type Observation, weighed } from './odds.ts'
+import type { Decision, Verdict } from './verdict.ts'
 
 /** One bar of a waterfall: a name that both or one of the questions holds, and what it adds to or takes from the score. */
 export interface Bar {

@@ -10,9 +10,9 @@ import { exactKey } from '../text/normalise.ts'
 import { optionKey } from '../text/optionKey.ts'
 import { align, type Piece } from './align.ts'
 import { carries } from './askedAgain.ts'
-import type { Verdict } from './compare.ts'
 import { exchanges } from './nearWords.ts'
 import { weighed, withoutExchanged } from './odds.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Fewer options say little: `True`, `False`. */
 const fewest = 3
