@@ -28,6 +28,7 @@ export function readLettered(paragraph: Paragraph, segments: Segments): void {
     const nodes = dropStart(line.nodes, leadingLetter(line.text)?.length ?? 0)
     segments.start('letter', [{ type: 'text', value: `${index + 1}. ` }, ...nodes], line.number)
   })
+  segments.end()
 }
 
 function asks(heading: Heading | null | undefined): boolean {

@@ -5,7 +5,7 @@ import { type Block, firstLine } from '../outline/block.ts'
 import { headOf } from '../text/head.ts'
 import { headLines, isBold } from '../text/headLines.ts'
 import { leadingNumber } from '../text/numbering.ts'
-import { blocksOf, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
+import { blocksOf, boldLength, type Line, linesOf, phrasingOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
 import { partsOfItem } from './itemParts.ts'
 import { letteredLines, letteredTasks, readLettered, readTask } from './lettered.ts'
@@ -121,7 +121,7 @@ function straysIn(blocks: readonly Block[], style: string): ReadonlySet<number> 
     .map((line) => ({
       line: line.number,
       value: Number(leadingNumber(line.text)?.value),
-      bold: isBold(line),
+      bold: isBold(line) || isNumberBold(line),
     }))
   const strays = new Set(points)
   const bold = found.filter((one) => one.bold).length
@@ -134,6 +134,12 @@ function straysIn(blocks: readonly Block[], style: string): ReadonlySet<number> 
     else last = value
   }
   return strays
+}
+
+/** `**3.** To steer.` among `**2. What is a mast?**` */
+function isNumberBold({ nodes, text }: Line): boolean {
+  const { length } = leadingNumber(text) ?? text
+  return boldLength(nodes) >= text.slice(0, length).trimEnd().length
 }
 
 /** Lines that number points behind a label in the same paragraph. */

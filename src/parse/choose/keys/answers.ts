@@ -4,7 +4,6 @@ import { holdsKey } from '../../entry/keyInStem.ts'
 import { asDetails, type Block, firstLine } from '../../outline/block.ts'
 import { bodyOf } from '../../outline/outline.ts'
 import { fold } from '../../text/fold.ts'
-import { headOf } from '../../text/head.ts'
 import { textOf } from '../../text/phrasing.ts'
 import type { Given } from '../reading/given.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -12,6 +11,7 @@ import { explanationsBeside } from './explanationsBeside.ts'
 import { answersOf, type PaperKey } from './inOrder/paperKey.ts'
 import { withNote } from './keyNotes.ts'
 import { partNumber } from './sheetParts.ts'
+import { withoutTitle } from './withoutTitle.ts'
 
 /** Questions with their answers of lists, and what such a list answers that no question asks. */
 export interface Answered {
@@ -256,12 +256,4 @@ function withAnswer(entry: Entry, given: Given, explains: boolean): Entry {
     (entry.survey.options && !explains ? given.keyed : null) ?? withoutTitle(entry, given.blocks),
   )
   return { ...entry, body: [...entry.body, answer], survey: { ...entry.survey, answered: true } }
-}
-
-/** An answer below its question once more, without the question. */
-function withoutTitle({ head }: Entry, blocks: readonly Block[]): readonly Block[] {
-  const [first, ...rest] = blocks
-  if (rest.length === 0 || (first?.type !== 'paragraph' && first?.type !== 'heading')) return blocks
-  const again = headOf(first.children)
-  return again.text !== '' && fold(again.text) === fold(head.text) ? rest : blocks
 }

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from 'mdast'
 import { optionLetters } from '../../../model/optionLetters.ts'
 import { type Block, firstLine, lastLine } from '../../outline/block.ts'
+import { asking } from '../../text/asks.ts'
 import { nameOf } from '../../text/names.ts'
 import { asciiNumber } from '../../text/numbering.ts'
 import { textOf } from '../../text/phrasing.ts'
@@ -9,7 +10,7 @@ import type { Given } from '../reading/given.ts'
 
 /**
  * The answers of tables, a row each: its number, its answer, and what else is said of it under the head of its column; null
- * where a block is no such table.
+ * where a block is no such table, or a column of it asks what the next one answers.
  *
  *     | Question | Answer | Why |          | السؤال | الإجابة | الشرح |
  *     | 1        | B, D   | …   |          | ١      | ب       | …     |
@@ -32,7 +33,10 @@ function rowsOf(table: Table): Given[] | null {
   const others = heads.map((_, index) => index).filter((index) => index !== number)
   const keys = others.filter((index) => mostly(columns[index] ?? [], (text) => onlyKeys.test(text)))
   const answer = others.find((index) => nameOf(heads[index] ?? '')?.role === 'answer') ?? keys[0]
-  if (number < 0 || answer === undefined) return null
+  const areAsked = others.some(
+    (index) => index !== answer && mostly(columns[index] ?? [], (text) => asking(text) === 'mark'),
+  )
+  if (number < 0 || answer === undefined || areAsked) return null
   return rows.flatMap((row): Given[] => {
     const value = numberIn(textOf(row.children[number]?.children ?? []))
     const cells = [answer, ...others.filter((index) => index !== answer)]
