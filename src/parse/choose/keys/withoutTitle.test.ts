@@ -25,5 +25,9 @@ test('an answer that starts with another question, or a line in bold of its own,
     await answers(
       '# Sheet\n\n## Questions\n\n1. What is a keel?\n2. Why do ships float?\n3. How is a sail hoisted?\n\n## Answers\n\n1. **At the bottom**\n   The lowest beam.\n2. Who found it out?\n   Archimedes, in a bath.\n3. With a halyard.\n',
     ),
-  ).toEqual(['At the bottom\nThe lowest beam.', 'Who found it out?\nArchimedes, in a bath.', 'With a halyard.'])
+  ).toEqual([
+    'At the bottom\nThe lowest beam.',
+    'Who found it out?\nArchimedes, in a bath.',
+    'With a halyard.',
+  ])
 })
