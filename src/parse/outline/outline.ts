@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph } from 'mdast'
+import type { Heading, Paragraph } from 'mdast'
 import { addTo } from '../../model/collections.ts'
 import type { Role } from '../lexicon/role.ts'
 import { itemNumber } from '../mdast/itemNumbers.ts'
@@ -10,6 +10,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { linesOf, textOf } from '../text/phrasing.ts'
 import { type Block, firstParagraph, isCounted } from './block.ts'
 import { withChapters } from './chapters/chapters.ts'
+import { headedItems } from './headedItems.ts'
 import { levelsOf } from './levels.ts'
 import { withMarkedNumbers } from './markedNumbers.ts'
 import { withTopics } from './topics.ts'
@@ -68,19 +69,15 @@ interface Flat {
 
 /** `1. ### Title` with its answer in the item, at any depth: the heading and the rest of the item as blocks of the article. */
 function flattened(block: Block): Flat[] {
-  if (block.type !== 'list' || !holdsHeadings(block)) return [{ block, number: null }]
-  return block.children.flatMap((item, index) => {
-    const number = block.ordered ? String(itemNumber(block, index)) : null
+  if (block.type !== 'list') return [{ block, number: null }]
+  const { list, areHeadings } = headedItems(block)
+  if (!areHeadings) return [{ block: list, number: null }]
+  return list.children.flatMap((item, index) => {
+    const number = list.ordered ? String(itemNumber(list, index)) : null
     return item.children.flatMap((child, at): Flat[] =>
       at === 0 ? [{ block: child as Block, number }] : flattened(child as Block),
     )
   })
-}
-
-function holdsHeadings(list: List): boolean {
-  const headed = list.children.map((item) => item.children[0]?.type === 'heading')
-  const count = headed.filter(Boolean).length
-  return count * 2 > headed.length || (count >= 2 && headed[0] === true)
 }
 
 /**

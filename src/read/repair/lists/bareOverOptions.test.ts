@@ -22,6 +22,21 @@ test('behind a wide space a number may start what is asked', () => {
   )
 })
 
+test('a number right before what it numbers counts as well, also where notes leave some out', () => {
+  expect(mended('1甲是（ C ）。\n\nA.一\n\n\n\n4乙？\n\nA.二\n\n5HTTP\n```\n3 x\nA. y\n```\nA.三\n')).toBe(
+    '1. 甲是（ C ）。\n\nA.一\n\n\n\n4. 乙？\n\nA.二\n\n5. HTTP\n```\n3 x\nA. y\n```\nA.三\n',
+  )
+  expect(mended('1다음 중?\n① 가\n2옳은 것?\n① 나\n3답은?\n① 다\n')).toBe(
+    '1. 다음 중?\n① 가\n2. 옳은 것?\n① 나\n3. 답은?\n① 다\n',
+  )
+  for (const text of [
+    '1st round\nA. a\n2nd round\nA. b\n3rd round\nA. c\n',
+    '3月\nA. 一\n9月\nA. 二\n2月\nA. 三\n',
+    '1号楼\n2号楼\n3号楼\n',
+  ])
+    expect(mended(text)).toBe(text)
+})
+
 test('numbers of the text stay: two alone, such as do not count on, and such as stand over no answers', () => {
   for (const text of [
     '2 things\nA. a towel\n3 people\nA. a key\n',

@@ -2,9 +2,12 @@ import { optionLetters, optionSeries } from '../../../model/optionLetters.ts'
 import type { Edit } from '../edits.ts'
 import { isBlank, type Line, type Lines } from '../lines.ts'
 
-/** A number, and what it numbers behind a space; only behind a wide one that may be a number as well: `17　500 mL …`. */
+/**
+ * A number, and what it numbers behind a space; only behind a wide one that may be a number as well: `17　500 mL …`. Letters
+ * that have no case, and capitals, may stand right behind it: `1下列`, `2다음`, `3HTTP`.
+ */
 const bare =
-  /^([ \t\u3000]*(\d{1,3}))(?:[ \t]+(?=["“‘「『《(（¿¡]?\p{L})|(?:[ \t]*[\u3000\t]|[ \t]{2,})[ \t\u3000]*(?=\S))/u
+  /^([ \t\u3000]*(\d{1,3}))(?:[ \t]+(?=["“‘「『《(（¿¡]?\p{L})|(?:[ \t]*[\u3000\t]|[ \t]{2,})[ \t\u3000]*(?=\S)|(?=["“‘「『《]?[\p{Lo}\p{Lu}]))/u
 
 const firsts = optionSeries.map((run) => run.charAt(0)).join('')
 /** The first of the answers to choose from, at the start of a line: `(A) …`, `a. …`, `① …`, `1．…`. */
@@ -15,7 +18,7 @@ const first = new RegExp(
 const letter = new RegExp(`^\\s*(?:[(（\\[【]?[${optionLetters}\\d][.．、)）\\]】]|[①-⑳])`, 'u')
 
 /** Fewest questions that count on, most lines of one before its answers, and how far a number may be from the one before. */
-const [fewest, mostLines, farthest] = [3, 8, 2]
+const [fewest, mostLines, farthest] = [3, 8, 4]
 
 interface Start {
   readonly line: Line
@@ -43,7 +46,8 @@ function startOf(lines: readonly Line[], line: Line, at: number): Start[] {
   const [, head, number] = line.code ? [] : (bare.exec(line.text) ?? [])
   if (head === undefined) return []
   let below = at + 1
-  while (below < at + mostLines && isText(lines, below)) below++
+  let text = 1
+  while (text < mostLines && (lines[below]?.code || isText(lines, below))) if (!lines[below++]?.code) text++
   const next = lines[below]
   const isOver = next !== undefined && !next.code && first.test(next.text)
   return isOver ? [{ line, at, number: Number(number), end: head.length }] : []
@@ -52,11 +56,11 @@ function startOf(lines: readonly Line[], line: Line, at: number): Start[] {
 /** Whether a line neither starts with a number or a letter nor ends a question, as two blank ones do. */
 function isText(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
-  if (line === undefined || line.code || (isBlank(line) && isBlank(lines[at - 1]))) return false
+  if (line === undefined || (isBlank(line) && isBlank(lines[at - 1]))) return false
   return !letter.test(line.text) && !bare.test(line.text)
 }
 
-/** Starts that count on; those of a paper that a page parts may leave one out. */
+/** Starts that count on; those of a paper that a page parts, and of notes on what went wrong in one, leave some out. */
 function runsOf(starts: readonly Start[]): Start[][] {
   const runs: Start[][] = []
   for (const start of starts) {
