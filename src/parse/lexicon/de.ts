@@ -268,6 +268,7 @@ export const de: Lexicon = {
     'fortgeschrittene',
     'experte',
   ],
+  blanks: ['lückentext', 'lückentexte', 'lücken füllen', 'lückensätze'],
   kinds: [
     'begriffe erklären',
     'begriffsdefinitionen',

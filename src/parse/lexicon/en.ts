@@ -548,6 +548,16 @@ export const en: Lexicon = {
     'foundational',
     'associate',
   ],
+  blanks: [
+    'fill in the blank',
+    'fill in the blanks',
+    'fill in the gap',
+    'fill in the gaps',
+    'fill-in-the-blank',
+    'fill in the missing',
+    'complete the sentences',
+    'completion',
+  ],
   kinds: [
     'define the terms',
     'define the following',

@@ -271,6 +271,14 @@ export const es: Lexicon = {
     'varias respuestas',
   ],
   levels: ['fácil', 'medio', 'media', 'difícil', 'básico', 'intermedio', 'avanzado', 'alta', 'baja'],
+  blanks: [
+    'completar',
+    'completa las frases',
+    'complete los espacios',
+    'llene los espacios',
+    'rellenar huecos',
+    'rellene los huecos',
+  ],
   kinds: [
     'defina los términos',
     'definir los términos',

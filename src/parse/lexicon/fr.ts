@@ -247,6 +247,13 @@ export const fr: Lexicon = {
     'choix multiples',
   ],
   levels: ['facile', 'moyen', 'moyenne', 'difficile', 'débutant', 'intermédiaire', 'avancé', 'confirmé'],
+  blanks: [
+    'texte à trous',
+    'textes à trous',
+    'phrases à trous',
+    'phrases à compléter',
+    'complétez les phrases',
+  ],
   kinds: [
     'définir les termes',
     'définissez les termes',

@@ -122,6 +122,7 @@ export const id: Lexicon = {
   right: ['benar', 'jawaban benar'],
   several: ['lebih dari satu jawaban', 'pilih dua'],
   levels: ['mudah', 'sedang', 'sulit'],
+  blanks: ['isian', 'isilah titik-titik', 'melengkapi'],
   kinds: [
     'pilihan ganda',
     'esai',

@@ -169,6 +169,7 @@ export const it: Lexicon = {
   right: ['corretta', 'risposta corretta', 'giusta', 'esatta'],
   several: ['più risposte', 'risposta multipla', 'scegli due', 'selezionare due'],
   levels: ['facile', 'medio', 'difficile', 'base', 'avanzato'],
+  blanks: ['completamento', 'completa le frasi', 'riempi gli spazi'],
   kinds: [
     'scelta multipla',
     'domande di riserva',

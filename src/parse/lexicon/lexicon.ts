@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly wrong: readonly string[]
   /** Notes that a question has several right options, or one. */
   readonly several: readonly string[]
+  /** What a heading over sentences with gaps to fill says, in lower case: `填空`, `fill in the blanks`. */
+  readonly blanks?: readonly string[]
   /** Names of kinds of questions, as they stand in brackets beside a title: `单选题`. */
   readonly kinds: readonly string[]
   /** Words of difficulty. */

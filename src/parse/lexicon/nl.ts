@@ -129,6 +129,7 @@ export const nl: Lexicon = {
   right: ['juist', 'correct', 'goed'],
   several: ['meerdere antwoorden', 'kies twee', 'meerdere juist'],
   levels: ['makkelijk', 'gemiddeld', 'moeilijk', 'gevorderd'],
+  blanks: ['vul in', 'invuloefening', 'invulzinnen', 'invulvragen'],
   kinds: [
     'meerkeuze',
     'meerkeuzevraag',

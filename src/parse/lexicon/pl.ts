@@ -151,6 +151,7 @@ export const pl: Lexicon = {
   right: ['poprawna', 'prawidłowa', 'dobra'],
   several: ['wielokrotny wybór', 'wybierz dwie', 'zaznacz wszystkie'],
   levels: ['łatwe', 'średnie', 'trudne', 'łatwy', 'średni', 'trudny'],
+  blanks: ['uzupełnij luki', 'uzupełnij zdania', 'zadania z luką'],
   kinds: [
     'test jednokrotnego wyboru',
     'pytania dodatkowe',

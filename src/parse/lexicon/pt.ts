@@ -228,6 +228,7 @@ export const pt: Lexicon = {
     'mais de uma',
   ],
   levels: ['fácil', 'médio', 'média', 'difícil', 'básico', 'intermediário', 'avançado'],
+  blanks: ['complete as lacunas', 'preencha as lacunas', 'complete as frases', 'preencher lacunas'],
   kinds: [
     'defina os termos',
     'definir os termos',

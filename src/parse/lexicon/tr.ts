@@ -122,6 +122,7 @@ export const tr: Lexicon = {
   right: ['doğru', 'doğru cevap'],
   several: ['birden fazla', 'iki seçenek'],
   levels: ['kolay', 'orta', 'zor', 'ileri'],
+  blanks: ['boşluk doldurma', 'boşlukları doldur'],
   kinds: [
     'çoktan seçmeli',
     'açık uçlu',

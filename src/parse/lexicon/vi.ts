@@ -154,6 +154,7 @@ export const vi: Lexicon = {
   right: ['đúng', 'đáp án đúng'],
   several: ['chọn nhiều', 'chọn hai', 'nhiều đáp án', 'chọn tất cả'],
   levels: ['dễ', 'trung bình', 'khó', 'cơ bản', 'nâng cao'],
+  blanks: ['điền khuyết', 'điền vào chỗ trống', 'điền từ'],
   kinds: [
     'trắc nghiệm',
     'tự luận',

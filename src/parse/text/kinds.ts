@@ -52,6 +52,14 @@ export function isPartOfPaper(text: string): boolean {
   return isKind(text) || (text.length <= 30 && endsWithKind.test(text.trim()))
 }
 
+const blankWords = lexicons.flatMap(({ blanks = [] }) => blanks)
+
+/** Whether a heading says that gaps of sentences are to be filled: `一、填空题`, `II. Fill in the blanks`. */
+export function namesBlanks(text: string): boolean {
+  const said = text.toLowerCase()
+  return text.length <= 100 && blankWords.some((word) => said.includes(word))
+}
+
 const listWords = lexicons.flatMap(({ questions }) => questions)
 const called = new RegExp(
   `(?:${anyOf(listWords, 'dense')})|(?:${anyOf(listWords, 'spaced')})(?![\\p{L}\\p{M}])`,

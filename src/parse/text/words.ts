@@ -41,7 +41,7 @@ export const pointWords: ReadonlySet<string> = new Set([
   ...elsewhere.flatMap(({ points = [] }) => points.map((word) => word.normalize('NFKC').toLowerCase())),
 ])
 /** Names of kinds of questions. */
-export const kindWords = setOf(({ kinds }) => kinds)
+export const kindWords = setOf(({ kinds, blanks = [] }) => [...kinds, ...blanks])
 /** What an option is called before its letter, the longest first. */
 export const optionNames: readonly string[] = [
   ...new Set([...lexicons, ...elsewhere].flatMap((words) => words.optionNames ?? [])),

@@ -2,11 +2,12 @@ import type { Entry } from '../../entry/entry.ts'
 import { isCounted } from '../../outline/block.ts'
 import { isListName } from '../../outline/outline.ts'
 import { fold } from '../../text/fold.ts'
-import { callsQuestions, isKind } from '../../text/kinds.ts'
+import { callsQuestions, isKind, namesBlanks } from '../../text/kinds.ts'
 import { linesOf, textOf } from '../../text/phrasing.ts'
 import { isNumberAlone } from '../../text/questionNumber.ts'
 import { sectionWords } from '../../text/words.ts'
 import type { Candidates } from '../reading/candidates.ts'
+import { areBracketed, withoutBracketed } from './bracketedBlanks.ts'
 import { areNamed, areTerms, asTerm } from './definedTerms.ts'
 import { exercisesIn } from './exercises.ts'
 import { areFilled, asFilled } from './filledBlanks.ts'
@@ -47,9 +48,9 @@ export function calledQuestions(root: Candidates, below: boolean): ReadonlyMap<E
     const own = never ? itemsOf(candidates) : isCalled ? listed(candidates, holds) : []
     const items = exercise ?? own
     const least = isKind(text) || isPart ? 1 : holds ? 2 : fewestItems
-    if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPart)
-    speak(instructed(candidates), denied, called, false)
-    if (items.length === 0) speak(announced(candidates), spoken, called, false)
+    if (never || items.length >= least) speak(items, never ? denied : spoken, called, isPart ? text : null)
+    speak(instructed(candidates), denied, called, null)
+    if (items.length === 0) speak(announced(candidates), spoken, called, null)
     if (holds && candidates.heading) called.set(candidates.heading, { ...candidates.heading, marks: -6 })
     if (calls && !isPart && askAlready(items)) asked.push(candidates)
     for (const child of candidates.children) visit(child, below && !apart && (above || calls))
@@ -67,18 +68,29 @@ function nameOver({ heading, blocks }: Candidates['region']): string {
   return line === undefined || more.length > 0 || blocks.length < fewestItems ? '' : line.text
 }
 
-/** Lets a heading speak for the items below it; below zero, against those that do not end as questions do. */
-function speak(items: readonly Entry[], weight: number, called: Map<Entry, Entry>, ofPaper: boolean): void {
-  const read = areTerms(items)
-    ? asTerm
-    : ofPaper && areFilled(items)
-      ? asFilled
-      : ofPaper && areNamed(items)
-        ? asTerm
-        : (entry: Entry) => entry
+/**
+ * Lets a heading speak for the items below it; below zero, against those that do not end as questions do.
+ *
+ * @param part The heading of a part of a paper; null of others.
+ */
+function speak(
+  items: readonly Entry[],
+  weight: number,
+  called: Map<Entry, Entry>,
+  part: string | null,
+): void {
+  const read = readAs(items, part)
   for (const entry of items)
     if (entry.head.text !== '' && (weight > 0 || entry.head.asking !== 'mark'))
       called.set(entry, { ...read(entry), marks: entry.marks + weight, spoken: weight })
+}
+
+/** How the items below a heading are read: as terms, as sentences with their gaps filled, or as they stand. */
+function readAs(items: readonly Entry[], part: string | null): (entry: Entry) => Entry {
+  if (areTerms(items)) return asTerm
+  if (part !== null && areFilled(items)) return asFilled
+  if (part !== null && namesBlanks(part) && areBracketed(items)) return withoutBracketed
+  return part !== null && areNamed(items) ? asTerm : (entry) => entry
 }
 
 /** `## Ticket 1`, `## 問題` over nothing but a numbered list. */

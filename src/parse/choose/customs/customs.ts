@@ -25,11 +25,13 @@ import { withStrayAnswers } from './strayAnswers.ts'
 import { withoutTallies } from './tallies.ts'
 import { withTrailingKeys } from './trailingKeys.ts'
 import { withoutTranslations } from './translations.ts'
+import { withVerdictsBehind } from './verdictsBehind.ts'
 import { withoutWorth } from './worth.ts'
 
 /** Customs of an article that all candidates of a family tell together; each sees what the ones before it left. */
 const customs = [
   withAnswersBehind,
+  withVerdictsBehind,
   withTrailingKeys,
   withBracketAnswers,
   withAnswersInLine,

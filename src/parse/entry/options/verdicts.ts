@@ -7,7 +7,7 @@ import { blockOf, type Found } from './found.ts'
 const longest = 60
 
 const box = '[(（]\\s?[xX✓√•●]?\\s?[)）]|\\[\\s?[xX✓√]?\\s?\\]|[☐□▢☑☒■]'
-const word = '[\\p{L}\\p{M}]{1,14}'
+const word = '(?:[\\p{L}\\p{M}]{1,14}|[○×])'
 const gap = '[\\s/|,;·]+'
 const before = new RegExp(`^\\s*(?:${box})\\s*(${word})${gap}(?:${box})\\s*(${word})\\s*$`, 'du')
 const behind = new RegExp(`^\\s*(${word})\\s*(?:${box})${gap}(${word})\\s*(?:${box})\\s*$`, 'du')
