@@ -89,10 +89,12 @@ function asksItself(text: string): boolean {
   return form === 'mark' || form === 'words'
 }
 
-/** `3`, `R1`, `4(a)`, `Question 3`: the number of a question that stands elsewhere. */
+/** `3`, `R1`, `4(a)`, `Question 3`, `Q3, Q4`, `5–7`: the number of a question that stands elsewhere, or of several. */
 function isNumberOfQuestion(text: string): boolean {
-  return /^\s*\p{Lu}?\d{1,3}(?:\([\p{Ll}\d]{1,4}\)){0,2}[.)]?\s*$/u.test(text) || isNumberAlone(text)
+  return text.split(/[,，、・&+~〜～–—-]/u).every((one) => single.test(one) || isNumberAlone(one))
 }
+
+const single = /^\s*\p{Lu}?\d{1,3}(?:\([\p{Ll}\d]{1,4}\)){0,2}[.)]?\s*$/u
 
 /** The column with the highest share, if it is most; -1 where none is. */
 function mostly(shares: readonly number[]): number {
