@@ -18,13 +18,14 @@ export function choiceOf(fields: Fields): Choice {
   const { options, key } = fields
   if (options.length < 2) return { options: [], wrong: [] }
   const known = options.map((option) => option.key)
-  const judged = keysTrue(key, known) ?? keysJudged(key, known) ?? byInitial(options, key)
+  const said = bySaid(options, key)
+  const judged = keysTrue(key, known) ?? keysJudged(key, known) ?? byInitial(options, key) ?? said.bare
   const told = judged === null ? keysIn(key, known) : { keys: judged, wrong: [] }
   const named = told === null ? keyInExplanation(fields, known) : null
   const right =
     told && told.keys.length > 0
       ? told.keys
-      : (byMarks(options) ?? byText(options, key) ?? byTruth(options, key) ?? named?.keys ?? null)
+      : (said.any ?? byMarks(options) ?? byText(options, key) ?? byTruth(options, key) ?? named?.keys ?? null)
   return {
     options: options.map(({ key, own = key, content }) => ({
       key: own,
@@ -43,6 +44,19 @@ function keyInExplanation(
   if (options.some(({ marked }) => marked === true)) return null
   const named = keyNamed(plainText([...answer, ...explanation]).slice(0, 4000))
   return named === null ? null : keysIn(named, known)
+}
+
+/**
+ * The one option whose text is the first line of an answer: no bold of others tells more. Where options have no letters it is
+ * no number of one either: `2` of `- 18  - 2`.
+ */
+function bySaid(
+  options: readonly RawOption[],
+  answer: string,
+): { readonly any: readonly string[] | null; readonly bare: readonly string[] | null } {
+  const right = byText(options, answer.trimStart().split('\n')[0] ?? '')
+  const any = right?.length === 1 ? right : null
+  return { any, bare: options.some(({ own }) => own !== undefined) ? null : any }
 }
 
 function byMarks(options: readonly RawOption[]): readonly string[] | null {
