@@ -7,6 +7,8 @@ import { type Convention, Segments } from './convention.ts'
 /** What opens and closes a card in one line, with its kind. */
 const inline = /^\s*STARTI\s+(?:\[([^\]]*)\]\s*)?(?=\S)/
 const inlineEnd = /\s*\bENDI\s*$/
+const deck = /^\s*TARGET DECK:/
+const fileTags = /^\s*FILE TAGS:/
 const back = /\s+(?=Back:)/
 
 /**
@@ -51,7 +53,7 @@ function readLines(lines: readonly Line[], block: Block, inside: boolean, segmen
       readInline(lines.slice(index, closed + 1), segments)
       from = closed + 1
       index = closed
-    } else if (!open && start.test(line.text)) {
+    } else if (!open && opens(lines, index)) {
       segments.leave(...blocksOf(lines.slice(from, index)))
       const typed = kind.test(lines[index + 1]?.text ?? '')
       const first = index + (typed ? 2 : 1)
@@ -78,6 +80,14 @@ function readLines(lines: readonly Line[], block: Block, inside: boolean, segmen
   if (open) segments.add(...rest)
   else if (rest.length > 0) segments.leave(...rest)
   return open
+}
+
+/** A line that names the deck of all cards of a note opens none: it stands alone, or above their tags or the first of them. */
+function opens(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  if (!start.test(text)) return false
+  const next = lines[at + 1]?.text
+  return !deck.test(text) || (next !== undefined && !fileTags.test(next) && !start.test(next))
 }
 
 function isClosed(from: number): (line: Line, index: number) => boolean {

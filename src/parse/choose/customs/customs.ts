@@ -9,6 +9,7 @@ import { withoutCaptions } from './captions.ts'
 import { withCountedPoints } from './countedPoints.ts'
 import { withoutFieldHeads } from './fieldHeads.ts'
 import { withoutLeadingKeys } from './leadingKeys.ts'
+import { withoutLetters } from './letteredHeadings.ts'
 import { numberedProblems } from './numberedProblems.ts'
 import {
   withoutBareNumbers,
@@ -42,6 +43,7 @@ const customs = [
   withoutCaptions,
   withoutBareNumbers,
   withoutLoneNumbers,
+  withoutLetters,
   withoutOwnLabels,
   withoutFieldHeads,
   withoutSharedHeads,

@@ -5,20 +5,10 @@ import { isChapter } from '../../text/chapterNames.ts'
 import { headOf } from '../../text/head.ts'
 import { dropStart, textOf, textStart } from '../../text/phrasing.ts'
 import type { ByFamily } from '../reading/byFamily.ts'
+import { type Found, inFamilies, mostAlike, type Start, withHead } from './starts.ts'
 
 const numberedWord =
   /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}\p{M} ]{0,15}?)\s*[#№]?\s*(\d{1,4}(?:[.-][\dA-Za-z]{1,3})?)(?:\s*[:：.、)）\]】|–—-]\s*|\s*$)/u
-
-/** What the head of a candidate starts with, and how many characters it takes. */
-interface Start {
-  readonly entry: Entry
-  readonly word: string
-  readonly length: number
-}
-
-interface Found extends Start {
-  readonly number: string
-}
 
 /**
  * Candidates without the word and number that many of their family start with (`卡 01-A:`, `Soru 3 –`), whatever the
@@ -204,28 +194,6 @@ function sharedOf(entry: Entry): Start | null {
   return { entry, word: text.toLowerCase().replace(/\d+/g, '0'), length: text.length }
 }
 
-/**
- * What `find` reads at the start of the heads of each family, and how many members the family has. Of families in which
- * fewer than `tenths` have it, not all is told.
- */
-function inFamilies<One extends Start>(
-  families: ByFamily,
-  find: (entry: Entry) => One | null,
-  tenths: number,
-): { readonly found: readonly One[]; readonly size: number }[] {
-  return [...families.values()].map((members) => {
-    const size = members.length
-    const found: One[] = []
-    for (const [at, entry] of members.entries()) {
-      const one = find(entry)
-      const others = at + 1 - found.length
-      if (one !== null) found.push(one)
-      else if ((size - others) * 10 < size * tenths) break
-    }
-    return { found, size }
-  })
-}
-
 /** `# Unit 3` over a list of questions is no number of one. */
 function isOverQuestions({ entry, length }: Found): boolean {
   if (length < textOf(entry.head.nodes).trimEnd().length) return false
@@ -239,22 +207,4 @@ function prefixOf(entry: Entry): Found | null {
   const match = numberedWord.exec(text)
   if (match?.[1] === undefined || match[2] === undefined || isChapter(text)) return null
   return { entry, word: match[1].toLowerCase(), number: match[2], length: match[0].length }
-}
-
-/** Those that have the word that most have. */
-function mostAlike<One extends Start>(found: readonly One[]): readonly One[] {
-  const words = new Map<string, number>()
-  for (const { word } of found) words.set(word, (words.get(word) ?? 0) + 1)
-  const [common = ''] = [...words].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
-  return found.filter(({ word }) => word === common)
-}
-
-function withHead({ entry, number, length }: Found): Entry {
-  const head = headOf(dropStart(entry.head.nodes, length))
-  const tags = [...entry.head.tags, ...head.tags]
-  const bare = head.text === ''
-  return {
-    ...entry,
-    head: { ...head, number, levels: 1, tags, id: entry.head.id, role: bare ? 'question' : head.role },
-  }
 }
