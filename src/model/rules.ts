@@ -67,7 +67,7 @@ export const rules = {
   'repair-copied-button': 'the caption of a button was copied with the text',
   'repair-fence': 'a code fence is never closed',
   'repair-formula': 'a formula is never closed',
-  'repair-heading': 'a heading mark has no space after it or is full-width',
+  'repair-heading': 'a heading mark has no space after it, is full-width, or is a command of TeX',
   'repair-invisible': 'characters without width stand in the text',
   'repair-leading-key': 'a key stands before the number of its question',
   'repair-list-marker':

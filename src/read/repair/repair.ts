@@ -36,6 +36,7 @@ import { mathFences } from './markup/mathFences.ts'
 import { noteMarks } from './markup/noteMarks.ts'
 import { quotedWhole } from './markup/quotedWhole.ts'
 import { texBrackets } from './markup/texBrackets.ts'
+import { texHeadings } from './markup/texHeadings.ts'
 import { unclosedFence } from './markup/unclosedFence.ts'
 import { emptyBoxes } from './options/emptyBoxes.ts'
 import { leadingKeys } from './options/leadingKeys.ts'
@@ -72,6 +73,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-container', attributes],
   ['repair-container', components],
   ['repair-heading', headings],
+  ['repair-heading', texHeadings],
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
   ['repair-list-marker', signedNumbers],
