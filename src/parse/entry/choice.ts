@@ -24,7 +24,9 @@ export function choiceOf(fields: Fields): Choice {
   const named = told === null ? keyInExplanation(fields, known) : null
   const right =
     told && told.keys.length > 0
-      ? told.keys
+      ? told.keys.length === 1 && said.several.includes(told.keys[0] ?? '')
+        ? said.several
+        : told.keys
       : (said.any ?? byMarks(options) ?? byText(options, key) ?? byTruth(options, key) ?? named?.keys ?? null)
   return {
     options: options.map(({ key, own = key, content }) => ({
@@ -48,15 +50,20 @@ function keyInExplanation(
 
 /**
  * The one option whose text is the first line of an answer: no bold of others tells more. Where options have no letters it is
- * no number of one either: `2` of `- 18  - 2`.
+ * no number of one either: `2` of `- 18  - 2`. Several that a line gives one by one are more than the letter of the first.
  */
 function bySaid(
   options: readonly RawOption[],
   answer: string,
-): { readonly any: readonly string[] | null; readonly bare: readonly string[] | null } {
-  const right = byText(options, answer.trimStart().split('\n')[0] ?? '')
-  const any = right?.length === 1 ? right : null
-  return { any, bare: options.some(({ own }) => own !== undefined) ? null : any }
+): {
+  readonly any: readonly string[] | null
+  readonly bare: readonly string[] | null
+  readonly several: readonly string[]
+} {
+  const right = byText(options, answer.trimStart().split('\n')[0] ?? '') ?? []
+  const any = right.length === 1 ? right : null
+  const bare = options.some(({ own }) => own !== undefined) ? null : any
+  return { any, bare, several: right.length > 1 ? right : [] }
 }
 
 function byMarks(options: readonly RawOption[]): readonly string[] | null {

@@ -10,7 +10,7 @@ import type { Part } from './parts/part.ts'
 import { isExample, isMeta, isStatement } from './parts/partLabels.ts'
 import { withLabel } from './parts/withLabel.ts'
 import { isLinks } from './survey.ts'
-import { chooseFromPrompt, takeOptions, takeOptionsBelowKey } from './takenOptions.ts'
+import { chooseFromPrompt, takeOptions, takeOptionsAsAnswer, takeOptionsBelowKey } from './takenOptions.ts'
 
 /** What is known of a body beside its parts. */
 export interface Above {
@@ -45,7 +45,11 @@ export function fieldsOf(
     if (mayOffer && takeOptions(part, later, given, fields)) continue
     if (part.role === 'answer') {
       seenAnswer = true
-      if (fields.options.length === 0 && takeOptionsBelowKey(part, fields)) continue
+      if (
+        fields.options.length === 0 &&
+        (takeOptionsBelowKey(part, fields) || takeOptionsAsAnswer(part, fields))
+      )
+        continue
       if (fields.key === '') fields.key = plainText(part.blocks)
       append(fields.answer, labelled(part, fields))
     } else if (part.role === 'explanation') {

@@ -6,6 +6,7 @@ import { keysByText, keysIn } from './key.ts'
 import { countedLines } from './options/countedLines.ts'
 import { optionsOfList } from './options/lists.ts'
 import { optionsOf } from './options/options.ts'
+import { repeatedBelow } from './options/repeated.ts'
 import { areAnsweredEach } from './options/tasks.ts'
 import type { Part } from './parts/part.ts'
 
@@ -26,7 +27,12 @@ export function takeOptions(part: Part, later: boolean, given: Part | undefined,
     }))
   }
   const [first, ...rest] = found.after
-  if (first !== undefined && isBareKey(first, keys)) {
+  const repeated = settled || given !== undefined ? null : repeatedBelow(found.options, found.after)
+  if (repeated !== null) {
+    fields.key = repeated.keys.join(', ')
+    append(fields.answer, repeated.answer)
+    append(fields.explanation, repeated.rest)
+  } else if (first !== undefined && isBareKey(first, keys)) {
     fields.key = nodeText(first)
     append(fields.answer, [first])
     append(fields.explanation, rest)
@@ -40,6 +46,21 @@ function isBareKey(block: Block, known: readonly string[]): boolean {
   if (!/^[A-H](?:[\s,，、]{0,2}[A-H]){0,5}[.。]?$/.test(text)) return false
   const found = keysIn(text, known)
   return found !== null && found.keys.length > 0 && found.wrong.length === 0
+}
+
+/**
+ * Options below a line that only says where the answer is, one of them marked as right: `Correct answer` over `a. …`, `b. … ✅`;
+ * says whether they are such.
+ */
+export function takeOptionsAsAnswer(part: Part, fields: Fields): boolean {
+  const found = part.blocks[0]?.type === 'list' ? optionsOf(part.blocks) : null
+  const rights = found?.options.filter(({ marked }) => marked === true).length ?? 0
+  if (found === null || found.before.length > 0 || rights === 0 || rights === found.options.length)
+    return false
+  if (found.options.some(({ own }) => own === undefined)) return false
+  fields.options = found.options
+  append(fields.explanation, found.after)
+  return true
 }
 
 /** Options right below the key of a question, `Suggested answer: B` over `A. …`; says whether they are such. */

@@ -1,8 +1,9 @@
 import type { Content } from '../../../model/content.ts'
 import { keyOf, ownLetter } from '../../../model/optionLetters.ts'
 import type { Block } from '../../outline/block.ts'
+import { fold } from '../../text/fold.ts'
 import { dropStart, takeStart, textOf } from '../../text/phrasing.ts'
-import { rightWords } from '../../text/words.ts'
+import { rightWords, wrongNames } from '../../text/words.ts'
 
 /** One answer to choose from, as found. */
 export interface RawOption {
@@ -33,6 +34,8 @@ export function lettered(
 export function marked(key: string, content: readonly Block[], checked: boolean | null): RawOption {
   const first = content[0]
   if (first?.type !== 'paragraph') return { key, content, marked: checked }
+  const verdict = verdictBelow(content[1], content.length)
+  if (verdict !== null) return { key, content: [first], marked: verdict }
   const text = textOf(first.children)
   if (text.length > 1000) return { key, content, marked: checked }
   const bold =
@@ -58,6 +61,20 @@ export function marked(key: string, content: readonly Block[], checked: boolean 
     return { key, content: strip(first, content, rightNote), marked: true }
   return { key, content, marked: checked ?? (bold ? true : null) }
 }
+
+/** What a page says of an option in an item below it, `Your answer: correct`, and nothing else; null of any other block. */
+function verdictBelow(block: Block | undefined, count: number): boolean | null {
+  const [item, ...more] = block?.type === 'list' && count === 2 ? block.children : []
+  const paragraph = item?.children.length === 1 && more.length === 0 ? item.children[0] : undefined
+  const text = paragraph?.type === 'paragraph' ? textOf(paragraph.children).trim().toLowerCase() : ''
+  if (text === '' || text.length > longestVerdict) return null
+  const said = text.replace(/^.*[:：]\s*/u, '').replace(/[.。!！]$/u, '')
+  if (rightWords.has(said)) return true
+  return wrongNames.has(fold(said)) ? false : null
+}
+
+/** Longest line, in characters, that only says whether an option is right. */
+const longestVerdict = 60
 
 function strip(first: Block & { type: 'paragraph' }, content: readonly Block[], pattern: RegExp): Block[] {
   const text = textOf(first.children)
