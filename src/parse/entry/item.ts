@@ -46,7 +46,7 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
   })
   const fields = answeredAbove(entry, found)
   const places = [entry.head.nodes, ...[...fields.prompt, ...fields.answer].flatMap(phrasingOf)]
-  const title = withoutKey(takeTitle(entry.head.text, fields), fields)
+  const title = withoutSignRoom(withoutKey(takeTitle(entry.head.text, fields), fields), entry, fields)
   const asSet = titleContent(title, places)
   const lines: Occurrence['lines'] = [entry.first, Math.max(entry.first, entry.last)]
   const occurrence: Occurrence = { source: standing.source, title, lines }
@@ -96,6 +96,15 @@ export function itemOf(entry: Entry, standing: Standing, report: Report): Item {
     explicitId: entry.head.id,
     ...(standing.article === null ? {} : { article: standing.article }),
   }
+}
+
+const signRoom = /^（\s*）\s*(?=\S)/u
+
+/** A statement that is judged, without the brackets for its sign before it; before any other they are a gap to fill in. */
+function withoutSignRoom(title: string, entry: Entry, fields: Fields): string {
+  if (!signRoom.test(title)) return title
+  const kind = kindOf(entry, title, fields.tags, choiceOf(fields).options, clean(fields.answer))
+  return kind === 'true-false' ? title.replace(signRoom, '') : title
 }
 
 /** What stands between a question and a label over nothing but links, `解析：[#12](…)`, is its answer, if it asks nothing itself. */

@@ -27,9 +27,12 @@ export interface Head {
   readonly id: string | null
 }
 
-/** Signs and pictures, those that are called by name too, and brackets to put a verdict in: `:star: Basics`, `[⬆] Basics`, `( ) Basics`. */
+/**
+ * Signs and pictures, those that are called by name too, and boxes: `:star: Basics`, `[⬆] Basics`, `( ) Basics`. Brackets
+ * of Chinese are one before a number alone, `（　）3. …`; elsewhere they are the gap that a sentence begins with.
+ */
 const rubbish =
-  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆※✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\]|[(（]\s*[)）](?=\s*\p{L}))+(?=\S)/u
+  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆※✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\]|\(\s?\)(?=\s*\p{L})|（\s*）(?=\s*\d))+(?=\S)/u
 const explicitId = /\s?\{#([\w:.-]{1,80})\}$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */
