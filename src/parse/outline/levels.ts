@@ -3,6 +3,7 @@ import { asking } from '../text/asks.ts'
 import { readLabel } from '../text/label.ts'
 import { leadingNumber } from '../text/numbering.ts'
 import { textOf } from '../text/phrasing.ts'
+import { belowChapters } from './belowChapters.ts'
 import type { Block } from './block.ts'
 
 type Depth = Heading['depth']
@@ -24,19 +25,22 @@ interface Level {
  * in stay as they are.
  */
 export function levelsOf(blocks: readonly Block[]): ReadonlyMap<Heading, Depth> {
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const below = belowChapters(headings.filter(({ data }) => data?.outline === undefined))
   const levels = blocks.flatMap((heading, index): Level[] => {
     if (heading.type !== 'heading' || heading.data?.outline !== undefined) return []
     const text = textOf(heading.children)
     const next = blocks[index + 1]
     const full = next !== undefined && next.type !== 'heading'
-    return [{ heading, depth: heading.depth, text, marked: asking(text) === 'mark', full }]
+    const depth = below.get(heading) ?? heading.depth
+    return [{ heading, depth, text, marked: asking(text) === 'mark', full }]
   })
   const counted = new Map(countedOn(levels))
   const known = levels.map((level) => {
     const depth = counted.get(level.heading)
     return depth === undefined ? level : { ...level, depth }
   })
-  return new Map([...counted, ...slipped(known)])
+  return new Map([...below, ...counted, ...slipped(known)])
 }
 
 /** Furthest that a number stands behind the one before it, where one was taken out. */
@@ -47,13 +51,12 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
   const found: [Heading, Depth][] = []
   const parts = new Map<string, { readonly number: number; readonly depth: Depth }>()
   let before: { readonly number: number; readonly depth: Depth; readonly asks: boolean } | null = null
-  for (const [index, { heading, text }] of levels.entries()) {
+  for (const [index, { heading, depth: own, text }] of levels.entries()) {
     const named = questionNumber(heading)
     const [number, ...path] = named === null ? numbersOf(text).reverse() : [named]
-    if ((number === undefined || path.length > 0) && before !== null && heading.depth <= before.depth)
-      before = null
+    if ((number === undefined || path.length > 0) && before !== null && own <= before.depth) before = null
     if (number === undefined) continue
-    let depth = heading.depth
+    let depth = own
     if (path.length > 0) {
       const part = path.join('.')
       const sibling = parts.get(part)
@@ -66,7 +69,7 @@ function countedOn(levels: readonly Level[]): [Heading, Depth][] {
         if ((step === 1 && asks === before.asks) || returns(levels, index, before.depth)) depth = before.depth
       before = { number, depth, asks }
     }
-    if (depth !== heading.depth) found.push([heading, depth])
+    if (depth !== own) found.push([heading, depth])
   }
   return found
 }
