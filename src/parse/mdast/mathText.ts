@@ -19,11 +19,15 @@ const longest = 2000
 /** An amount and words behind it: `$5 and US$` is no formula. */
 const price = /^\d[\d.,]*[^\S\n]?(?:[kKmMbB]|[^\p{ASCII}])?\s[^\\^_={}+*/<>]*$/u
 
+/** What stands between the variables of a program, `$HOME/$USER`, and ends no formula before a letter. */
+const unfinished = /[=<>([{,;:.|&+*/%~@-]$/
+
 /**
  * Formulas between dollars. Those on lines of their own, and `$$…$$` in a line, are as in remark-math; a single dollar
  * follows Pandoc's rule (manual, extension `tex_math_dollars`): the opening one stands before something else than white
  * space and not behind a letter or digit, the closing one behind something else than white space and not before a digit.
- * Between them stands neither a dollar nor a backtick. So `$5 and $10` and `US$20` stay prices.
+ * Between them stands neither a dollar nor a backtick. So `$5 and $10` and `US$20` stay prices. Before a letter none
+ * closes what is not finished: `$n$th` has a formula, `[[$a == $b]]` and `$HOME/$USER` have two variables.
  */
 export function mathSyntax(): Extension {
   return { ...math(), text: { [dollar]: mathText } }
@@ -120,12 +124,17 @@ function tokenizeMathText(this: TokenizeContext, ...[effects, ok, nok]: Paramete
   }
 
   function closes(next: Code): boolean {
-    return !/\s$/.test(value) && !(next !== null && next >= 48 && next <= 57) && !price.test(value)
+    if (/\s$/.test(value) || price.test(value)) return false
+    return !isWordCode(next) || (!isDigit(next) && !unfinished.test(value))
   }
 }
 
 function isSpace(code: number): boolean {
   return code === 32 || code < 0
+}
+
+function isDigit(code: Code): boolean {
+  return code !== null && code >= 48 && code <= 57
 }
 
 function isWordCode(code: Code): boolean {
