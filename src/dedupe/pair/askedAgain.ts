@@ -16,6 +16,8 @@ import { orderVeto } from './order.ts'
  * labelled pairs in `test/pairs` and of those that stand in the articles at hand none of two questions has 2 and all of this.
  */
 const certainOdds = 2.2
+/** The same where a word stands in another place, or where a word for what is done is another that may stand for it. */
+const surerOdds = 3
 
 /**
  * Whether two questions that differ in a word or two are one, asked again in words of its own all over: who asks of something
@@ -30,8 +32,23 @@ export function isAskedAgain(a: Frame, b: Frame, alignment: Alignment, intent: E
   const isLonger = alignment.onlyA.length > 0 || alignment.onlyB.length > 0
   if (isLonger && intent !== 'same' && !(asksHow(a) && asksHow(b))) return false
   if (!saysNoMore(a, b, alignment)) return false
-  if (orderVeto(a, b, alignment) !== null || changePlaces(a, b, alignment)) return false
-  return oddsOf(a, b, alignment, { intent }) >= certainOdds
+  const order = orderVeto(a, b, alignment)
+  if ((order !== null && order !== 'place') || changePlaces(a, b, alignment)) return false
+  return oddsOf(a, b, alignment, { intent }) >= (order === 'place' ? surerOdds : certainOdds)
+}
+
+/**
+ * The same of two questions that name the same and want the same of it, in words for what is done that are not always one: `dealt
+ * with a coworker`, `handled a colleague`. Here a word that may stand for another must be among them.
+ */
+export function isSaidAgain(a: Frame, b: Frame, alignment: Alignment, intent: Evidence['intent']): boolean {
+  return (
+    intent === 'same' &&
+    !isDefined(a, b) &&
+    exchanges(a, b).length > 0 &&
+    isAskedAgain(a, b, alignment, intent) &&
+    oddsOf(a, b, alignment, { intent }) >= surerOdds
+  )
 }
 
 /** `a string to an integer`, `an int to a string`: near words and shared ones in each other's places. */

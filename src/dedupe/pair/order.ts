@@ -43,7 +43,7 @@ function isMoved(shared: Alignment['shared']): boolean {
 
 function vetoOf(a: Frame, b: Frame, shared: Alignment['shared']): OrderVeto | null {
   const even = a.intent.some((name) => symmetric.has(name))
-  if (countsOther(a, b, shared)) return 'direction'
+  if (asksOther(a, b, shared)) return 'direction'
   if (!even && rolesExchanged(a, b, shared)) return 'direction'
   // Of two things that are held against each other, either may have the head that they share.
   if (!(even && shared.length === 3) && modifiersExchanged(a, b, shared)) return 'order'
@@ -83,15 +83,23 @@ function modifiersExchanged(a: Frame, b: Frame, shared: Alignment['shared']): bo
   })
 }
 
-/** One question asks how many there are of what holds them in the other: how many bits in a byte, how many bytes in a bit. */
-function countsOther(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
-  const [x, y] = [countedIn(a), countedIn(b)]
-  return x >= 0 && y >= 0 && shared.some(([p, q]) => p.unit === x && q.unit !== y)
+/**
+ * One question asks how many there are, or which, of what holds them in the other: how many bits in a byte, how many bytes in a
+ * bit; which files a process opens, which processes open a file.
+ */
+function asksOther(a: Frame, b: Frame, shared: Alignment['shared']): boolean {
+  return beforeAsked.some((mark) => {
+    const [x, y] = [askedIn(a, mark), askedIn(b, mark)]
+    return x >= 0 && y >= 0 && shared.some(([p, q]) => p.unit === x && q.unit !== y)
+  })
 }
 
-/** The unit right behind `how many`, or -1. */
-function countedIn({ focus }: Frame): number {
-  return focus.findIndex(({ before }) => before.at(-1) === 'HOWMANY')
+const beforeAsked = ['HOWMANY', 'WHICH', 'LIST'] as const satisfies readonly Mark[]
+
+/** The unit right behind such an ask, or -1. What an order to list begins with, `List the SQL joins`, is not asked alone. */
+function askedIn({ focus }: Frame, mark: Mark): number {
+  const from = mark === 'LIST' ? 1 : 0
+  return focus.findIndex(({ before }, at) => at >= from && before.at(-1) === mark)
 }
 
 function endsVerbLast({ focus, verbLast }: Frame, { unit }: Piece): boolean {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/book.ts'
 import type { JoiningRule, MergeRule, Veto } from '../../model/mergeRules.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Alignment } from './align.ts'
-import { isAskedAgain } from './askedAgain.ts'
+import { isAskedAgain, isSaidAgain } from './askedAgain.ts'
 import { byIntent } from './byIntent.ts'
 import { isOnlyCount } from './count.ts'
 import { doubt } from './doubt.ts'
@@ -48,6 +48,8 @@ export function judged(sight: Sight): Judgement {
   const equal = isOnlyCount(alignment.onlyA, a) && isOnlyCount(alignment.onlyB, b)
   const [decision, rule] = equal ? byIntent(a, b, intent) : byResidue(alignment, intent)
   if (rule === 'near-intent') return doubted(rule)
+  if (rule === 'other-wording' && isSaidAgain(a, b, alignment, intent))
+    return judgement('merge', 'asked-again')
   if (decision !== 'distinct' || rule === 'other-direction') return judgement(decision, rule)
   const why = doubt(a, b, alignment, sight)
   if (why === null) return judgement(decision, rule, true)
