@@ -44,10 +44,22 @@ export function withoutSubject(
   const isSubject = (names: readonly Unit[]): boolean =>
     isPlace(names, postposed) && names.every(({ text }) => subject.has(text))
   const all = stretches(focus)
+  const owner = ownerIn(all[0] ?? [], subject)
   const left = all.filter((names) => !isSubject(names)).flat()
+  if (owner !== null && left[0] === owner) left.shift()
   if (left.length === 0 || left.length === focus.length) return whole
-  const gone = all.filter(isSubject).flat()
+  const gone = focus.filter((unit) => !left.includes(unit))
   return { focus: left, subject: gone.map(({ text }) => text).join(' ') }
+}
+
+/**
+ * `Redis 持久化` in an article that is first of all about Redis: the name of a product that the question begins with, right
+ * before what it has.
+ */
+function ownerIn([first, next]: readonly Unit[], [about]: Iterable<string>): Unit | null {
+  if (first === undefined || next === undefined || next.type === 'light') return null
+  const isProduct = /^\p{Script=Latin}/u.test(first.text)
+  return isProduct && first.text === about && !next.text.startsWith(first.text) ? first : null
 }
 
 /** Names that touch, together. */
