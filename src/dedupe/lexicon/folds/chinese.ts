@@ -29,6 +29,19 @@ const fewOf =
 /** `有多高`. */
 const howMuch = /(?<![度量离])有?多([高重远深宽厚])(?=[?。!\s]*$)/
 
+/** `压疮分哪几期`: into which stages, degrees or classes a thing is divided. */
+const divided = /(?:可?分(?:为|成)?)(?:哪几|几|哪些)个?([期级度型])(?=[?。!\s]*$)/
+
+/** `测血压`, `量体温`: to measure, before what is measured. */
+const measuring =
+  /(?<![检监预观实探勘遥推评度力数容重质分])[测量](?=血压|体温|脉搏|心率|血糖|腋温|肛温|电压|电流|电阻|密度|温度|长度|速度|身高|体重)/g
+
+/** `哪些病人不能洗胃`: for whom a treatment is not, or is. */
+const barred =
+  /^(?:哪些|哪类|什么样的|什么)(?:病人|患者|人|人群)(?:不能|不宜|不可|不可以|不应|不适合|不适宜|禁忌|禁止|禁用)(?:进行|做|使用|接受|采用|行)?(\p{Script=Han}{2,12})(?=[?。!\s]*$)/u
+const suited =
+  /^(?:哪些|哪类|什么样的|什么)(?:病人|患者)(?:适合|适宜|适用|可以|需要)(?:进行|做|使用|接受|采用|行)?(\p{Script=Han}{2,12})(?=[?。!\s]*$)/u
+
 /** A space beside a character, though it may part it from a word or a number: `Docker 镜像`. */
 const besideHan = / (?:(?<=\p{Script=Han} )(?=[\p{Script=Han}a-z\d])|(?<=[a-z\d] )(?=\p{Script=Han}))/gu
 
@@ -46,6 +59,10 @@ export function foldChinese(text: string): string {
   if (key.includes(' ')) key = key.replace(besideHan, '')
   key = withDigits(key)
   if (/\d/.test(key)) key = key.replace(counter, '')
+  if (/[测量]/.test(key)) key = key.replace(measuring, '测量').replaceAll('测测量', '测量')
+  key = key.replace(divided, '有哪些分$1')
+  if (/病人|患者|人/.test(key))
+    key = key.replace(barred, '$1的禁忌证有哪些').replace(suited, '$1的适应证有哪些')
   if (key.includes('几')) key = key.replace(fewOf, '多少')
   return key.includes('多')
     ? key.replace(howMuch, (_, what: string) => `的${measures[what] ?? what}是多少`)

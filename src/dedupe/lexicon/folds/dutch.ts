@@ -1,4 +1,5 @@
 import { foldLatin } from './latin.ts'
+import { withOrdinals } from './ordinals.ts'
 
 /** What may stand at the end of a Dutch question or order and belongs to its verb. */
 const partedDutch = [
@@ -8,7 +9,7 @@ const partedDutch = [
 
 /** {@link foldLatin}; a verb with its first part, which ends the sentence: `hoe los je een conflict op`, `hoe oplos je een conflict`. */
 export function foldDutch(text: string): string {
-  const plain = foldLatin(text)
+  const plain = withOrdinals(foldLatin(text), 'nl')
     .replace(/^hoe zou (?:je|jij|u) (.{1,120}) (?:be|om)schrijven([ ?.!]*)$/, 'beschrijf $1$2')
     .replace(
       /^(?:waarvan|van welke factoren) hang(?:t|en) (.{1,120}) af([ ?.!]*)$/,

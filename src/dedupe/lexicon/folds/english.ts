@@ -1,10 +1,12 @@
 import { foldLatin } from './latin.ts'
+import { withOrdinals } from './ordinals.ts'
 
 /** A pattern, what stands for it, and what a text has in which it need be looked for. */
 type Rewording = readonly [long: RegExp, short: string, has?: string]
 
 /** Words of an English question that stand apart, or round it, as the short question that says the same. */
 const reworded: readonly Rewording[] = [
+  [/^(how (?:would|do|can|could|to)(?: (?:you|i|we|one))? )(?:get|fetch|retrieve) (?=the )/, '$1find '],
   [/^what (?:is|are) (?:required|needed|necessary) (for|to) /, 'what are the requirements $1 '],
   [/^what (?:does|do|did) (.{1,120}) (?:states?|says?|assert|hold)([ ?.!]*)$/, 'explain $1$2'],
   [
@@ -77,9 +79,18 @@ const measures: Readonly<Record<string, string>> = {
 }
 const measured = /^how (tall|high|heavy|deep|wide|thick|old) (is|are|was|were) /
 
+/** Small words that programs have as names, held against another: `let vs const`, `a list and a set`, `does any differ from unknown`. */
+const keywords =
+  /(?<=^|, |\b(?:vs\.?|versus|do|does) |\bbetween (?:an? |the )?|\b(?:and|or|from) (?:an? |the )?)(?:let|list|any|all|some|get|set|use|this|that|self)(?=,? (?:vs|versus|and|or|differ)\b|, \w+,? (?:and|or)\b|[ ?.!]*$| in [a-z#+]+[ ?.!]*$)/g
+
+/** Such words in quotes, as names are that may be taken for something else. */
+function withKeywords(text: string): string {
+  return /\b(?:vs|versus|between|differ)\b/.test(text) ? text.replace(keywords, '"$&"') : text
+}
+
 /** {@link foldLatin}; {@link reworded}; what is measured by its name: `how tall is`, `what is the height of`. */
 export function foldEnglish(text: string): string {
-  const named = foldLatin(text).replace(
+  const named = withKeywords(withOrdinals(foldLatin(text), 'en')).replace(
     measured,
     (_, how: string, is: string) => `what ${is} the ${measures[how] ?? how} of `,
   )

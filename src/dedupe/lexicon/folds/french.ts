@@ -1,4 +1,5 @@
 import { foldLatin } from './latin.ts'
+import { withOrdinals } from './ordinals.ts'
 
 /** Of what a French preposition and an article are made when they are one word. */
 const frenchArticles: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const frenchArticles: Readonly<Record<string, string>> = {
  * foie`, `de le foie`.
  */
 export function foldFrench(text: string): string {
-  return foldLatin(text)
+  return withOrdinals(foldLatin(text), 'fr')
     .replace(/(?<![a-z])(qu|lorsqu|jusqu|puisqu|[cdjlmnst])'(?=[a-z])/g, "$1' ")
     .replace(/(?<![a-z])d' /g, 'de ')
     .replace(/(?<![a-z])(?:du|des|aux?)(?![a-z])/g, (word) => frenchArticles[word] ?? word)

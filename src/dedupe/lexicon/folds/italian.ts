@@ -1,4 +1,5 @@
 import { foldLatin } from './latin.ts'
+import { withOrdinals } from './ordinals.ts'
 
 /** Italian prepositions by what begins them where the article is one word with them; not `ai` and `dai`, which are other words too. */
 const italianArticles =
@@ -9,7 +10,7 @@ const italianArticles =
  * il funzione`.
  */
 export function foldItalian(text: string): string {
-  return foldLatin(text)
+  return withOrdinals(foldLatin(text), 'it')
     .replace(
       /(?<![a-z])((?:d|n|s|qu)?ell|all|dall|sull|coll|[dlcmtsv]|un|cos|dov|com|quest|quell|qual|tutt|nessun|c)'(?=[a-z])/g,
       "$1' ",
