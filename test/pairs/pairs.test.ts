@@ -12,8 +12,8 @@ import { judge, type LabelledPair, parsePairs, scorePairs } from '../support/pai
  * recall 22.5, 50, 75.8, 82, 71.1 and 47.3 %, merge or review 45.6, 77.3, 86.7, 90, 82.6 and 84 %, in the last one one of 150 pairs of
  * two questions merged. `limits.tsv` has near misses, of limits, numbers, what is set off, and who does what, two thirds of them
  * two questions; at first two of these 200 merged, and of the others 24 %, merge or review 44 %. `reworded.tsv` has questions
- * asked again by the field they belong to, by other intents, abbreviations, verbs, with something said around them, and standing
- * questions of interviews, each with near misses. The weights of `odds.ts` are
+ * asked again by the field they belong to, by other intents, abbreviations, verbs, ordinals, with something said around them, with a word
+ * in another place, and standing questions of interviews, each with near misses. The weights of `odds.ts` are
  * fitted to the first three.
  */
 const read = (name: string): readonly LabelledPair[] =>

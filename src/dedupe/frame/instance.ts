@@ -16,9 +16,16 @@ export function applicationsAsThings(
 ): readonly Token[] {
   if (!tokens.some((token) => isMark(token, 'APPLICATION'))) return tokens
   return tokens.map((token, at) => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]]
-    if (!isMark(token, 'APPLICATION') || !ofOne.has(before?.surface ?? '')) return token
+    const after = tokens[at + 1]
+    if (!isMark(token, 'APPLICATION') || !ofOne.has(beforeNames(tokens, at)?.surface ?? '')) return token
     if (isMark(after, 'OF', 'IN') || appliedTo.has(after?.surface ?? '')) return token
     return { type: 'word', text: stemmed(token.surface, stem), surface: token.surface }
   })
+}
+
+/** What stands before a token and the names right before it: `a Node.js application`. */
+function beforeNames(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1
+  while (tokens[before] !== undefined && tokens[before]?.type !== 'mark') before--
+  return tokens[before]
 }

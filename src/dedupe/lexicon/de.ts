@@ -18,7 +18,8 @@ export const de: Lexicon = {
       Modell, Konzept, Begriff, Technik, Sprache, Protokoll, Patient, Patienten, Patientin, Person, Personen,
       Mensch, Menschen, Angriff, Angriffe, Krankheit, Erkrankung, Art, Typ, auftreten, auftritt, entstehen,
       vorkommen, vorliegen, vorliegt, bestehen, genau, eigentlich, üblicherweise, normalerweise, gesamt, ganz,
-      Schlüsselwort
+      Schlüsselwort,
+      korrekt, richtig, ordnungsgemäß, gelten, gilt, angesehen, erfüllt, erfüllen
     `,
   words: {
     WHAT: `
@@ -353,7 +354,7 @@ export const de: Lexicon = {
       nicht, kein, keine, keinen, keiner, keinem, ohne, nie, niemals, weder, noch, fehlt, mangel an,
       unmöglich
     `,
-    LIGHT: 'leistung, performance, effizienz, qualität, genauigkeit, fähigkeit, mechanismus, system',
+    LIGHT: 'effizienz, qualität, genauigkeit, fähigkeit, mechanismus, system',
     HOLLOW: 'problem*, thema, ding, dinge, bereich, bereiche, gebiet, feld, branche, fall, fälle, situation*',
     CERTAIN: 'mein, meine, meinen, meinem, meiner, meines',
     BALANCE: 'vor- und nachteile*, vor und nachteile*',
@@ -449,6 +450,7 @@ export const de: Lexicon = {
     ACCELERATE: 'beschleunig*, schneller machen, schneller gemacht, macht man schneller',
     TIME: 'zeit, zeiten, dauer, zeitaufwand',
     SPEED: 'geschwindigkeit*, tempo',
+    PERFORMANCE: 'leistung, performance',
     SIZE: 'größe, umfang',
     TROUBLESHOOT: 'debugg*, fehlerbehebung, fehlersuche',
     LOCATE: 'diagnostizier*, diagnostizieren, lokalisier*, eingrenzen, eingrenzt',

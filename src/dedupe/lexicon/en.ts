@@ -27,7 +27,9 @@ export const en: Lexicon = {
       individuals, somebody, someone, candidate, attack, attacks, disease, condition, kind, sort, type, whole,
       entire, complete, overall, criteria, grounds, exactly, actually, happen, happens, occur, occurs, arise,
       arises, exist, exists, take place, play, plays, perform, performed, commit, stuck, involve, involves,
-      press, hit, hits, enter, leading, typical, typically, usually, generally, day to day, keyword, keywords
+      press, hit, hits, enter, leading, typical, typically, usually, generally, day to day, keyword, keywords,
+      correct, proper, correctly, properly, principal, chief, considered, regarded, deemed, count,
+      counts
     `,
   words: {
     WHAT: `
@@ -440,8 +442,8 @@ export const en: Lexicon = {
       fails to, lack, lacks, lacking, lack of
     `,
     LIGHT: `
-      performance, efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability,
-      functionality, system, mechanism, level*, quickly
+      efficiency, quality, effectiveness, accuracy, behavior, behaviour, ability, capability, functionality,
+      system, mechanism, level*, quickly
     `,
     EXPANSION: `
       stand for, stands for, full form of, full form, abbreviation of, short for, acronym for,
@@ -458,7 +460,7 @@ export const en: Lexicon = {
       variable, macro, flag
     `,
     VAGUE: `
-      common, general, primary, basic, fundamental, major, popular, typical, modern, different, important,
+      principal, chief, common, general, primary, basic, fundamental, major, popular, typical, modern, different, important,
       available, possible, existing, certain, specific, particular, related, associated, supported,
       detailed, notable, essential, other, another, real world
     `,
@@ -652,6 +654,7 @@ export const en: Lexicon = {
     `,
     TIME: 'time, times, duration, durations',
     SPEED: 'speed, speeds, rapidity',
+    PERFORMANCE: 'performance',
     SIZE: 'size, sizes',
     TROUBLESHOOT: 'debug, debugs, debugging, debugged, troubleshoot*',
     LOCATE: `

@@ -1,4 +1,5 @@
 import { foldLatin } from './folds/latin.ts'
+import { withOrdinals } from './folds/ordinals.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemRomance } from './stems.ts'
 
@@ -7,7 +8,7 @@ export const es: Lexicon = {
   writing: 'spaced',
   postposed: false,
   role: /^como ([^,:?¿]{2,40}), ?/,
-  fold: foldLatin,
+  fold: (text) => withOrdinals(foldLatin(text), 'es'),
   stem: stemRomance,
   having: 'tiene, tienen, contiene, contienen, ofrece, ofrecen, incluye, incluyen, presenta, presentan',
   persons: { asker: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos', asked: 'usted, ustedes, tu, te' },
@@ -17,7 +18,8 @@ export const es: Lexicon = {
       término, técnica, lenguaje, lengua, protocolo, paciente, pacientes, persona, personas, individuo,
       ataque, ataques, enfermedad, tipo, clase, producirse, produce, ocurrir, ocurre, existir, existe,
       presentarse, presenta, cometen, suelen, exactamente, generalmente, normalmente, completo, entero,
-      palabra clave
+      palabra clave,
+      correcto, correcta, correctamente, adecuado, adecuada, considerado, considerada, considera
     `,
   words: {
     WHAT: `
@@ -328,7 +330,7 @@ export const es: Lexicon = {
     THAN: 'que, en lugar de, en vez de, antes que, frente al',
     BY: 'por',
     NOT: 'no, sin, nunca, jamás, ni, ningún, ninguna, tampoco, falta de, imposible',
-    LIGHT: 'rendimiento, eficiencia, calidad, precisión, capacidad, mecanismo, sistema, desempeño',
+    LIGHT: 'eficiencia, calidad, precisión, capacidad, mecanismo, sistema',
     HOLLOW: `
       problema*, tema, término, cosa, cosas, campo, área, áreas, ámbito, ámbitos, dominio, sector, caso,
       casos, situación, situaciones, tipo
@@ -430,6 +432,7 @@ export const es: Lexicon = {
     ACCELERATE: 'aceler*, agiliz*, hacer más {rápido,rápida}',
     TIME: 'tiempo, tiempos, duración',
     SPEED: 'velocidad, rapidez',
+    PERFORMANCE: 'rendimiento, desempeño',
     SIZE: 'tamaño, tamaños',
     TROUBLESHOOT: 'depur*, depurar',
     LOCATE: 'diagnostic*, diagnosticar, localiz*, localizar',

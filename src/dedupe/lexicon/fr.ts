@@ -22,7 +22,8 @@ export const fr: Lexicon = {
       état, mécanisme, processus, problème, problèmes, situation, cas, système, modèle, notion, concept,
       terme, technique, langage, langue, protocole, patient, patients, patiente, personne, personnes,
       individu, attaque, attaques, maladie, type, sorte, genre, se produit, produire, survenir, survient,
-      exister, existe, présenter, exactement, généralement, habituellement, entier, complet, mot-clé
+      exister, existe, présenter, exactement, généralement, habituellement, entier, complet, mot-clé,
+      correct, correcte, correctement, approprié, appropriée, considéré, considérée
     `,
   words: {
     WHAT: `
@@ -351,7 +352,7 @@ export const fr: Lexicon = {
     THAN: 'plutôt, plutôt que, au lieu de, que de, à la place de',
     BY: 'par',
     NOT: "ne, pas, n', sans, jamais, ni, aucun, aucune, non, manque de, impossible",
-    LIGHT: 'performance*, efficacité, qualité, précision, capacité, mécanisme, système',
+    LIGHT: 'efficacité, qualité, précision, capacité, mécanisme, système',
     HOLLOW: 'problème*, sujet, terme, chose, choses, domaine, domaines, secteur, cas, situation, situations',
     CERTAIN: 'mon, ma, mes',
     VAGUE: `
@@ -447,6 +448,7 @@ export const fr: Lexicon = {
     ACCELERATE: 'accélér*, accélérer, rendre plus rapide',
     TIME: 'temps, durée, durées',
     SPEED: 'vitesse, rapidité',
+    PERFORMANCE: 'performance*',
     SIZE: 'taille, tailles',
     TROUBLESHOOT: 'débog*, déboguer, dépann*, dépanner',
     LOCATE: 'diagnosti*, diagnostiquer, localis*, localiser, diagnostic de',

@@ -15,7 +15,8 @@ export const id: Lexicon = {
   carriers: `
       keadaan, status, mekanisme, proses, masalah, situasi, kasus, sistem, model, konsep, istilah, teknik,
       bahasa, protokol, pasien, orang, individu, serangan, penyakit, jenis, tipe, terjadi, muncul, timbul,
-      ada, biasanya, sebenarnya, tepatnya, seluruh, lengkap, kata kunci
+      ada, biasanya, sebenarnya, tepatnya, seluruh, lengkap, kata kunci,
+      benar, tepat, dianggap, tergolong
     `,
   words: {
     WHAT: `
@@ -167,7 +168,7 @@ export const id: Lexicon = {
     THAN: 'daripada, ketimbang, alih alih',
     BY: 'oleh',
     NOT: 'tidak, bukan, tanpa, belum, jangan, tak, tidak pernah, kurangnya, mustahil',
-    LIGHT: 'kinerja, performa, efisiensi, kualitas, akurasi, mekanisme, sistem',
+    LIGHT: 'efisiensi, kualitas, akurasi, mekanisme, sistem',
     HOLLOW: 'masalah, persoalan, permasalahan, topik, istilah, hal, bidang, area, kasus, situasi, kondisi',
     VAGUE: 'umum, dasar, utama, populer, tertentu, spesifik, umumnya',
     EMPTY: `
@@ -201,6 +202,7 @@ export const id: Lexicon = {
     ACCELERATE: 'mempercepat, percepat, dipercepat, percepatan',
     TIME: 'waktu, durasi',
     SPEED: 'kecepatan',
+    PERFORMANCE: 'kinerja, performa',
     SIZE: 'ukuran',
     TROUBLESHOOT: 'debug',
     LOCATE: 'mendiagnosis, melacak, diagnosis',

@@ -16,7 +16,8 @@ export const it: Lexicon = {
       stato, meccanismo, processo, problema, problemi, situazione, caso, casi, sistema, modello, concetto,
       termine, tecnica, linguaggio, lingua, protocollo, paziente, pazienti, persona, persone, individuo,
       attacco, attacchi, malattia, tipo, genere, verificarsi, verifica, esistere, esiste, presentarsi,
-      presenta, esattamente, generalmente, normalmente, frequenti, completo, intero, parola chiave
+      presenta, esattamente, generalmente, normalmente, frequenti, completo, intero, parola chiave,
+      corretto, corretta, correttamente, adeguato, adeguata, considerato, considerata
     `,
   words: {
     WHAT: `
@@ -317,7 +318,7 @@ export const it: Lexicon = {
     TO: "a, ad, al, allo, alla, ai, agli, alle, all', verso, fino a",
     THAN: 'invece di, al posto di, anziché, piuttosto che, di quanto',
     NOT: 'non, senza, mai, né, nessun, nessuna, nessuno, mancanza di, impossibile',
-    LIGHT: 'prestazion*, efficienza, qualità, precisione, capacità, meccanismo, sistema',
+    LIGHT: 'efficienza, qualità, precisione, capacità, meccanismo, sistema',
     HOLLOW: 'problem*, tema, termine, cosa, cose, campo, area, aree, ambito, settore, caso, casi, situazion*',
     VAGUE: 'comun*, general*, fondamental*, tipic*, di base, specific*, possibil*, disponibil*, divers*',
     EMPTY: `
@@ -399,6 +400,7 @@ export const it: Lexicon = {
     ACCELERATE: 'acceler*, velocizz*, rendere più {veloce,rapido,rapida}',
     TIME: 'tempo, tempi, durata',
     SPEED: 'velocità, rapidità',
+    PERFORMANCE: 'prestazion*',
     SIZE: 'dimensione, dimensioni',
     TROUBLESHOOT: 'debug*',
     LOCATE: 'diagnostic*, localizz*, diagnosi di, rintracc*',

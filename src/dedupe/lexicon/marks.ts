@@ -119,7 +119,7 @@ export const binders = [
 ] as const
 
 /** What a thing has more or less of, and what some verbs say by themselves. */
-export const attributes = ['TIME', 'SPEED', 'SIZE'] as const
+export const attributes = ['TIME', 'SPEED', 'SIZE', 'PERFORMANCE'] as const
 
 /** Words that ask, tell and bind nothing. */
 const others = [

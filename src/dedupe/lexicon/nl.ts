@@ -16,7 +16,8 @@ export const nl: Lexicon = {
       toestand, status, mechanisme, proces, probleem, problemen, situatie, geval, gevallen, systeem, model,
       concept, begrip, term, techniek, taal, protocol, patiënt, patiënten, persoon, personen, mens, mensen,
       aanval, aanvallen, ziekte, soort, type, optreden, optreedt, voorkomen, voorkomt, ontstaan, bestaan,
-      bestaat, precies, eigenlijk, meestal, hele, volledige, sleutelwoord
+      bestaat, precies, eigenlijk, meestal, hele, volledige, sleutelwoord,
+      correct, correcte, juist, juiste, behoorlijk, beschouwd, geldt, gelden
     `,
   words: {
     WHAT: `
@@ -295,7 +296,7 @@ export const nl: Lexicon = {
     TO: 'naar, tot, te, tot aan',
     THAN: 'dan, in plaats van, boven',
     NOT: 'niet, geen, zonder, nooit, noch, nergens, gebrek aan, onmogelijk',
-    LIGHT: 'prestatie*, efficiëntie, kwaliteit, nauwkeurigheid, vermogen, mechanisme, systeem',
+    LIGHT: 'efficiëntie, kwaliteit, nauwkeurigheid, vermogen, mechanisme, systeem',
     HOLLOW: `
       probleem, problemen, thema, onderwerp, ding, dingen, gebied, gebieden, domein, sector, geval,
       gevallen, situatie*, term
@@ -369,6 +370,7 @@ export const nl: Lexicon = {
     ACCELERATE: 'versnel*, sneller maken, maak je sneller',
     TIME: 'tijd, tijden, duur',
     SPEED: 'snelheid',
+    PERFORMANCE: 'prestatie*',
     SIZE: 'grootte, omvang',
     TROUBLESHOOT: 'debug*',
     LOCATE: 'diagnosticer*, diagnosticeer*, lokaliser*, lokaliseer*',

@@ -17,7 +17,9 @@ export const pl: Lexicon = {
       stan, mechanizm, proces, problem, problemy, sytuacja, przypadek, przypadku, system, model, pojęcie,
       termin, technika, język, języku, protokół, pacjent, pacjentów, pacjenta, osoba, osoby, osób, człowiek,
       atak, ataki, choroba, rodzaj, typ, występować, występuje, zachodzić, zachodzi, istnieć, istnieje,
-      powstawać, zwykle, dokładnie, cały, pełny, słowo kluczowe
+      powstawać, zwykle, dokładnie, cały, pełny, słowo kluczowe,
+      prawidłowy, prawidłowa, prawidłowo, poprawny, poprawna, poprawnie, właściwy, właściwa, uznawany,
+      uznawana, uważany, uważana
     `,
   words: {
     WHAT: `
@@ -231,7 +233,7 @@ export const pl: Lexicon = {
     TO: 'do, ku, aż do',
     THAN: 'niż, zamiast, aniżeli',
     NOT: 'nie, bez, nigdy, ani, brak, żaden, żadne, żadnej, niemożliwe',
-    LIGHT: 'wydajnoś*, jakoś*, dokładnoś*, efektywnoś*, mechanizm*, system',
+    LIGHT: 'jakoś*, dokładnoś*, efektywnoś*, mechanizm*, system',
     HOLLOW: `
       problem*, temat*, zagadnieni*, kwesti*, obszar*, dziedzin*, przypad*, sytuacj*, termin*, rzecz*,
       branż*
@@ -289,6 +291,7 @@ export const pl: Lexicon = {
     ACCELERATE: 'przyspiesz*, przyśpiesz*',
     TIME: 'czas, czasu',
     SPEED: 'szybkość, szybkości, prędkość, prędkości, tempo',
+    PERFORMANCE: 'wydajnoś*',
     SIZE: 'rozmiar, rozmiaru, rozmiary, wielkość, wielkości',
     TROUBLESHOOT: 'debug*',
     LOCATE: 'diagnoz*, zdiagnoz*, zlokaliz*',

@@ -1,4 +1,5 @@
 import { foldLatin } from './folds/latin.ts'
+import { withOrdinals } from './folds/ordinals.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemRomance } from './stems.ts'
 
@@ -7,7 +8,7 @@ export const pt: Lexicon = {
   writing: 'spaced',
   postposed: false,
   role: /^como ([^,:?]{2,40}), ?/,
-  fold: foldLatin,
+  fold: (text) => withOrdinals(foldLatin(text), 'pt'),
   stem: stemRomance,
   having: 'tem, contém, oferece, oferecem, inclui, possui',
   persons: { asker: 'nosso, nossa, nossos, nossas, conosco', asked: 'você, vocês, tu, te' },
@@ -16,7 +17,8 @@ export const pt: Lexicon = {
       estado, mecanismo, processo, problema, problemas, situação, caso, casos, sistema, modelo, conceito,
       termo, técnica, linguagem, língua, protocolo, paciente, pacientes, pessoa, pessoas, indivíduo, ataque,
       ataques, doença, tipo, espécie, ocorrer, ocorre, existir, existe, apresentar, apresenta, exatamente,
-      geralmente, normalmente, completo, inteiro, palavra-chave
+      geralmente, normalmente, completo, inteiro, palavra-chave,
+      correto, correta, corretamente, adequado, adequada, considerado, considerada, considera
     `,
   words: {
     WHAT: `
@@ -311,7 +313,7 @@ export const pt: Lexicon = {
     THAN: 'do que, em vez de, ao invés de, em lugar de',
     BY: 'por, pelo, pela, pelos, pelas',
     NOT: 'não, sem, nunca, jamais, nem, nenhum, nenhuma, falta de, impossível',
-    LIGHT: 'desempenho, eficiência, qualidade, precisão, capacidade, mecanismo, sistema, performance',
+    LIGHT: 'eficiência, qualidade, precisão, capacidade, mecanismo, sistema',
     HOLLOW: `
       problema*, tema, termo, coisa, coisas, campo, área, áreas, âmbito, domínio, setor, caso, casos,
       situação, situações
@@ -406,6 +408,7 @@ export const pt: Lexicon = {
     ACCELERATE: 'aceler*, agiliz*, {deixar,tornar} mais {rápido,rápida}',
     TIME: 'tempo, tempos, duração',
     SPEED: 'velocidade, rapidez',
+    PERFORMANCE: 'desempenho, performance',
     SIZE: 'tamanho, tamanhos',
     TROUBLESHOOT: 'depur*, depurar',
     LOCATE: 'diagnostic*, diagnosticar, localiz*, localizar',

@@ -18,7 +18,8 @@ export const tr: Lexicon = {
       sistemi, model, modeli, kavram, kavramı, terim, terimi, teknik, tekniği, dil, dili, protokol, protokolü,
       hasta, hastalar, hastalarda, kişi, kişiler, insan, insanlar, saldırı, saldırısı, hastalık, hastalığı,
       tür, türü, tip, tipi, oluşmak, oluşur, oluşan, meydana gelmek, meydana gelir, var olmak, genellikle, tam
-      olarak, bütün, anahtar kelime, anahtar kelimesi
+      olarak, bütün, anahtar kelime, anahtar kelimesi,
+      doğru, uygun, sayılır, kabul
     `,
   words: {
     WHAT: `
@@ -231,7 +232,7 @@ export const tr: Lexicon = {
       değil, değildir, olmadan, yok, hiç, asla, olmayan, kullanmadan, kullanılmaz, kullanılmamalı*,
       kullanmamalı*, yapılmaz, etmez, edilmez, edilmemeli*, olmaz, yoktur, olmazsa, imkansız, yapılmamalı*
     `,
-    LIGHT: 'performans*, verim*, kalite*, doğruluğ*, mekanizma*, sistem, sistemi, hızlı',
+    LIGHT: 'verim*, kalite*, doğruluğ*, mekanizma*, sistem, sistemi, hızlı',
     HOLLOW: `
       problem*, sorun*, konu, konusu, konular, alan, alanı, alanında, alanlar*, durum, durumu, durumlar,
       terim, terimi, şey, şeyler
@@ -284,6 +285,7 @@ export const tr: Lexicon = {
     ACCELERATE: 'hızlandır*',
     TIME: 'zaman, süre, süresi, süresini, süreyi, zamanı, zamanını',
     SPEED: 'hız, hızı, hızını, hızının',
+    PERFORMANCE: 'performans*',
     SIZE: 'boyut, boyutu, boyutunu',
     TROUBLESHOOT: 'hata ayıkla*',
     LOCATE: 'teşhis*',

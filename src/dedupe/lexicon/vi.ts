@@ -21,7 +21,8 @@ export const vi: Lexicon = {
       trạng thái, cơ chế, quá trình, vấn đề, tình huống, tình trạng, trường hợp, hệ thống, mô hình, khái niệm,
       thuật ngữ, kỹ thuật, ngôn ngữ, giao thức, bệnh nhân, người bệnh, người, cá nhân, cuộc tấn công, tấn
       công, bệnh, loại, kiểu, xảy ra, xuất hiện, tồn tại, phát sinh, thường, chính xác, toàn bộ, cụ thể, từ
-      khóa
+      khóa,
+      đúng, đúng cách, chính xác, được coi, được xem
     `,
   words: {
     WHAT: `
@@ -310,7 +311,7 @@ export const vi: Lexicon = {
       không, không nên, chưa, đừng, chẳng, không được, không phải, thiếu, không thể, không cần, phi, vô,
       chưa được, không hề, không còn, không bị, không có, không phải là, đừng nên, chẳng được
     `,
-    LIGHT: 'hiệu năng, hiệu suất, hiệu quả, chất lượng, độ chính xác, khả năng, cơ chế, hệ thống',
+    LIGHT: 'hiệu quả, chất lượng, độ chính xác, khả năng, cơ chế, hệ thống',
     HOLLOW: 'vấn đề, lĩnh vực, chủ đề, trường hợp, tình huống, lỗi, hiện tượng, tình trạng',
     CERTAIN: 'của tôi',
     BALANCE: 'ưu nhược điểm, ưu và nhược điểm, ưu khuyết điểm, ưu điểm nhược điểm',
@@ -378,6 +379,7 @@ export const vi: Lexicon = {
     ACCELERATE: 'tăng tốc, đẩy nhanh, làm nhanh',
     TIME: 'thời gian',
     SPEED: 'tốc độ',
+    PERFORMANCE: 'hiệu năng, hiệu suất',
     SIZE: 'kích thước, kích cỡ, dung lượng',
     TROUBLESHOOT: 'gỡ lỗi, debug',
     LOCATE: 'chẩn đoán, định vị',
