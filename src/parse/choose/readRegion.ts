@@ -4,6 +4,7 @@ import { callsQuestions } from '../text/kinds.ts'
 import { textOf } from '../text/phrasing.ts'
 import { namesRelated } from '../text/related.ts'
 import { withAppendices } from './again/appendices.ts'
+import { isContents } from './contents.ts'
 import { answersBelow } from './keys/answersBelow.ts'
 import { readBlocks } from './readBlocks.ts'
 import { belowOf, type Candidates } from './reading/candidates.ts'
@@ -123,7 +124,10 @@ function readChild(child: Candidates, families: Families, lone: boolean): Readin
   const { heading } = child.region
   if (heading !== null && namesComments(textOf(heading.children)))
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'comments' }
-  if (heading !== null && headsOthers(textOf(heading.children)) && pointsElsewhere(child.region))
+  if (
+    heading !== null &&
+    (isContents(child.region) || (headsOthers(textOf(heading.children)) && pointsElsewhere(child.region)))
+  )
     return { kind: 'loose', blocks: [heading, ...bodyOf(child.region)], what: 'links' }
   const parts = readRegion(child, families, lone)
   const section: Reading = { kind: 'section', region: child.region, parts }

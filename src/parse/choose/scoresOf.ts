@@ -55,12 +55,13 @@ function lift(members: readonly Entry[], scores: Map<Entry, number>): void {
 
 /**
  * A question that is all that stands below its heading, as it is below others: `## Post: analyst` over what was asked there,
- * or one with its answer where nearly all of its like ask so.
+ * or one with its answer where nearly all of its like ask so. Quotes need fewer of their like.
  */
 function isUsual(entry: Entry, segments: readonly Segment[], families: Families): boolean {
   const { count = 0, marked = 0 } = families.get(entry.family) ?? {}
   if (segments.length > 1) return false
-  return entry.survey.empty ? count >= 3 : entry.head.asking === 'mark' && count >= 6 && marked >= 0.8
+  const fewest = entry.survey.empty ? 3 : entry.convention === 'quote' ? 4 : 6
+  return count >= fewest && (entry.survey.empty || (entry.head.asking === 'mark' && marked >= 0.8))
 }
 
 function together(members: readonly Entry[], scores: Map<Entry, number>, families: Families): void {
