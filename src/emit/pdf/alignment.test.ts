@@ -8,13 +8,15 @@ import type { Asset, Book, Question } from '../../model/book.ts'
 import { readResource } from '../../resources.ts'
 import { emit } from './pdf.ts'
 
-/** The question sheet and the answer key of a book without sections. */
+const none = new Uint8Array()
+
+/** The three documents of a book without sections. */
 async function written(questions: readonly Question[], fields: Partial<Book> = {}) {
   const book = sampleBook({ title: 'Edges', lang: 'en', sections: [], questions: [...questions], ...fields })
   const options = v.parse(optionsSchema, {})
   const files = await filesOf(emit(book, options, { report: () => {}, resource: readResource }))
-  const [, sheet = new Uint8Array(), key = new Uint8Array()] = files.map(({ bytes }) => bytes)
-  return { sheet: readPdf(sheet), key: readPdf(key) }
+  const [handout = none, sheet = none, key = none] = files.map(({ bytes }) => bytes)
+  return { handout: readPdf(handout), sheet: readPdf(sheet), key: readPdf(key) }
 }
 
 /** Where the first text with these words begins, on the first page, in points from its upper left corner. */
@@ -83,4 +85,27 @@ test('the number of an answer that begins with a picture stands at its top', asy
   const questions = [question(1, 'Drawn?', { answer }), question(2, 'Said?', { answer: content('Yes.') })]
   const { key } = await written(questions, { assets: new Map([['a.svg', asset]]) })
   expect(placeOf(key, 'Yes.').y - placeOf(key, '1.').y).toBeGreaterThan(140)
+})
+
+test('ten lines of code stand on one page, wherever they would begin', async () => {
+  const questions = Array.from({ length: 30 }, (_, index) => {
+    const code = Array.from({ length: 10 }, (_, line) => `q${index}l${line}`).join('\n')
+    const answer = content(`${'Words.\n\n'.repeat(index % 7)}\`\`\`\n${code}\n\`\`\``)
+    return question(index + 1, 'Code?', { answer })
+  })
+  const { handout } = await written(questions)
+  const texts = handout.pages.map(({ pieces }) => pieces.map(({ text }) => text).join('\n'))
+  const pageOf = (line: string): number => texts.findIndex((text) => text.includes(line))
+  for (const index of questions.keys()) expect(pageOf(`q${index}l9`)).toBe(pageOf(`q${index}l0`))
+})
+
+test('a long title is set smaller, one of three lines is not', async () => {
+  const sizeOf = async (title: string): Promise<number> => {
+    const { key } = await written([question(1, 'First?', { answer: content('One.') })], { title })
+    return key.pages[0]?.pieces[0]?.runs[0]?.size ?? 0
+  }
+  const usual = await sizeOf('Title')
+  expect(await sizeOf('A title of words '.repeat(6))).toBe(usual)
+  expect(await sizeOf('A title of words '.repeat(9))).toBeCloseTo(0.8 * usual, 1)
+  expect(await sizeOf('A title of words '.repeat(40))).toBeCloseTo(0.65 * usual, 1)
 })

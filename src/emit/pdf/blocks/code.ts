@@ -17,6 +17,9 @@ const padding = { x: 9, y: 6 }
 /** Columns that a line which goes on is moved in, behind the mark that says so. */
 const hang = 2
 
+/** Code of so many lines, about a fifth of a page, is never parted. */
+const mostWhole = 10
+
 /** Code on a ground, a slab a line; what is too long for a line goes on behind a mark. */
 export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
   const { theme } = setting
@@ -43,7 +46,11 @@ export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
   )
   const edge: Slab = { height: padding.y, before: 0, keep: false, paint: () => {} }
   const ground: Backdrop = { x: frame.x, width: frame.width, color: theme.color.well }
-  const lines = withoutWidows(slabs).map((slab) => ({ ...slab, head: [edge] }))
+  const isShort = slabs.length <= mostWhole
+  const lines = (isShort ? kept(slabs, slabs.length) : withoutWidows(slabs)).map((slab) => ({
+    ...slab,
+    head: [edge],
+  }))
   const top = { ...edge, before: frame.size * 0.7, keep: true, baseline: padding.y + leading * 0.72 }
   return backed([top, ...lines.slice(0, -1), ...kept(lines.slice(-1), 1), edge], ground)
 }

@@ -21,13 +21,8 @@ export function titleBlock(
   const { theme, book } = setting
   const { color } = theme
   const end = mark === null ? undefined : markSlab(mark, column, parent, setting)
-  const title = textSlabs(
-    plainPieces(book.title, { font: 'bold', size: theme.title, color: color.ink }, setting),
-    mirrored({ x: column.x, width: column.width - widthOf(end) }, column, setting.rtl),
-    tag('H1', parent),
-    { before: 0, leading: theme.title * 1.35, align: 'left', together: true },
-    setting,
-  )
+  const beside = mirrored({ x: column.x, width: column.width - widthOf(end) }, column, setting.rtl)
+  const title = titleSlabs(beside, tag('H1', parent), setting)
   const about = [...subtitle, ...(book.author === null ? [] : [book.author])].join(' · ')
   const sub = textSlabs(
     plainPieces(about, { font: 'regular', size: theme.size, color: color.muted }, setting),
@@ -46,6 +41,23 @@ export function titleBlock(
     },
   }
   return [...ended(title, end), ...sub, rule].map((slab) => ({ ...slab, keep: true }))
+}
+
+/** Most lines that a title takes in large letters, and shares of their size that a longer one is set in. */
+const [mostLines, smaller] = [3, [1, 0.8, 0.65]]
+
+/** The title in the largest letters that leave it few lines, else in the smallest. */
+function titleSlabs(area: Column, element: Tag, setting: Setting): Slab[] {
+  const { theme, book } = setting
+  let slabs: Slab[] = []
+  for (const share of smaller) {
+    const size = Math.max(theme.question, theme.title * share)
+    const pieces = plainPieces(book.title, { font: 'bold', size, color: theme.color.ink }, setting)
+    const line = { before: 0, leading: size * 1.35, align: 'left', together: true } as const
+    slabs = textSlabs(pieces, area, element, line, setting)
+    if (slabs.length <= mostLines) break
+  }
+  return slabs
 }
 
 /** The mark at the end of the line; of one that is too long for half of the line, its beginning. */
