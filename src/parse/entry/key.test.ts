@@ -36,6 +36,7 @@ test.each([
   ['A ve C', ['A', 'C']],
   ['b och d', ['B', 'D']],
   ['1와 3', ['A', 'C']],
+  ['B = rice', ['B']],
 ])('%s names its keys', (text, keys) => {
   expect(keysIn(text, known)?.keys).toEqual(keys)
 })

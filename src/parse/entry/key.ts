@@ -56,6 +56,8 @@ export function keysIn(
     if (new Set(keys).size < keys.length) return null
     const lone = keys.length === 1
     const rest = start.slice(match[0].length)
+    // `b=2 by default` gives a name its value.
+    if (lone && /^\p{Ll}=/u.test(start)) return null
     if (lone && /^[aAeEyY]$/.test(match[1].trim()) && /^\s*[a-z]/.test(rest) && match[1].trim() !== 'A.')
       return null
     const wrong = keys.filter((key) => !known.includes(key))

@@ -32,7 +32,8 @@ const longestTag = 12
 
 /**
  * Place of the question of a prompt that stands above options, where the head over it asks nothing; -1 where none is. Below a
- * head of one word more of the prompt may stand between, the statements that the options combine.
+ * head of one word more of the prompt may stand between, the statements that the options combine; below any, the code that is
+ * asked about.
  */
 function stemAt(head: string, { options, prompt }: Fields): number {
   if (options.length < 2 || asking(head) === 'mark' || head.length > longestLead) return -1
@@ -41,7 +42,8 @@ function stemAt(head: string, { options, prompt }: Fields): number {
     const form = block.type === 'paragraph' ? asking(textOf(block.children)) : null
     return form === 'mark' || (isNote && form !== null)
   })
-  return isNote || at === prompt.length - 1 ? at : -1
+  const below = prompt.slice(at + 1)
+  return isNote || below.every(({ type }) => type === 'code' || type === 'math') ? at : -1
 }
 
 /** Longest line, in characters, that only leads to a question; a longer one says what is asked. */

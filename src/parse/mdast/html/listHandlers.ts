@@ -7,6 +7,7 @@ import { setChildren, toFlow, toPhrasing, withPosition } from '../tree.ts'
 export const list: Handle = (state, element) => {
   const made = defaultHandlers.ul?.(state, element) as List
   for (const item of made.children) setChildren(item, toFlow(item.children))
+  if (element.properties.dataOffered === true) made.data = { ...made.data, offered: true }
   return made
 }
 

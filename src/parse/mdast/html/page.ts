@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import type { Notes } from '../notes.ts'
 import { setChildren, toFlow } from '../tree.ts'
 import { withFolds } from './folds.ts'
+import { withJudgedOptions } from './judgedOptions.ts'
 import { mainContent } from './mainContent.ts'
 import { joined, postsOf } from './posts.ts'
 import { converted, deepest, nesting, withoutTags } from './stitch.ts'
@@ -22,6 +23,7 @@ export function parsePage(text: string, notes: Notes): Root {
   if (nesting([html]) > deepest) setChildren(root, toFlow([withoutTags(html, notes)]))
   else {
     const page = parser.parse(text)
+    withJudgedOptions(page)
     withFolds(page)
     const content = mainContent(page, notes)
     tame(content, null, notes)

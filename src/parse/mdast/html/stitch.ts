@@ -9,6 +9,7 @@ import { withPosition } from '../tree.ts'
 import { withColours } from './colourHandler.ts'
 import { escapeForeignTags } from './elements.ts'
 import { handlers } from './handlers.ts'
+import { withJudgedOptions } from './judgedOptions.ts'
 import { tame } from './tame.ts'
 
 /** Stands in HTML for the mdast node of this index. It lives through the HTML parser as a comment does. */
@@ -73,6 +74,7 @@ export function withoutTags(node: Html, notes: Notes): Nodes {
 /** Turns an HTML tree into mdast; its stitches become the siblings that they stand for. */
 function htmlToMdast(tree: HastRoot, siblings: readonly Nodes[], notes: Notes): Nodes[] {
   const nodes = [...siblings]
+  withJudgedOptions(tree)
   tame(tree, nodes, notes)
   return converted(tree, nodes)
 }
