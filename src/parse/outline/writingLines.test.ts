@@ -26,3 +26,9 @@ test('lines of dots and rows of rules are to write on; a blank in a sentence and
     '...',
   ])
 })
+
+test('lines to write on in the items of a list go as well', () => {
+  const children = [paragraph('List the sails.\n..............\n..............')]
+  const list = { type: 'list' as const, ordered: true, children: [{ type: 'listItem' as const, children }] }
+  expect(withoutWritingLines([list]).map((block) => plainText([block]))).toEqual(['List the sails.'])
+})

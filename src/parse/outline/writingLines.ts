@@ -1,3 +1,4 @@
+import type { ListItem } from 'mdast'
 import { type Line, linesOf, paragraphOf } from '../text/phrasing.ts'
 import type { Block } from './block.ts'
 
@@ -12,13 +13,27 @@ const fewest = 8
  * rules in a row, which is what Markdown makes of low lines. A blank within a sentence stays.
  */
 export function withoutWritingLines(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block, index) => isInRow(blocks, index) || hasLine(block))) return blocks
+  if (!blocks.some((block, index) => isInRow(blocks, index) || hasLine(block) || holdsLine(block)))
+    return blocks
   return blocks.flatMap((block, index): Block[] => {
     if (isInRow(blocks, index)) return []
+    if (block.type === 'list' && holdsLine(block)) return [{ ...block, children: block.children.map(inItem) }]
     if (block.type !== 'paragraph' || !hasLine(block)) return [block]
     const kept = paragraphOf(linesOf(block).filter((line) => !isDrawn(line)))
     return kept === null ? [] : [{ ...block, children: kept.children }]
   })
+}
+
+/** Whether an item of a list leaves lines to write on. */
+function holdsLine(block: Block): boolean {
+  return (
+    block.type === 'list' &&
+    block.children.some(({ children }) => children.some((one) => hasLine(one as Block)))
+  )
+}
+
+function inItem(item: ListItem): ListItem {
+  return { ...item, children: withoutWritingLines(item.children as Block[]) as ListItem['children'] }
 }
 
 function isInRow(blocks: readonly Block[], index: number): boolean {

@@ -47,7 +47,10 @@ export function keyStartsIn(block: Block, at: number, blocks: readonly Block[]):
   if (block.type !== 'paragraph') return looseStart(block, at)
   const lines = linesOf(block)
   const [only] = lines
-  const isOver = only !== undefined && lines.length === 1 && namesSolutions(only.text, blocks, at)
+  const isOver =
+    only !== undefined &&
+    lines.length === 1 &&
+    (namesSolutions(only.text, blocks, at) || isOverKeys(only.text, blocks[at + 1]))
   const isShort = lines.length <= fewLines
   const index = isOver ? 0 : lines.findIndex((line) => nameLength(line, isShort) > 0)
   const line = lines[index]
@@ -67,6 +70,15 @@ export function keyStartsIn(block: Block, at: number, blocks: readonly Block[]):
       isNamed,
     },
   ]
+}
+
+/** Fewest keys that stand alone below their title. */
+const fewestKeys = 3
+
+/** Whether a line is the title of the keys right below it, `Answers, spring paper`. */
+function isOverKeys(text: string, next: Block | undefined): boolean {
+  if (next === undefined || next.type === 'heading' || !isTitleOfKey(text)) return false
+  return (keysAlone(next)?.length ?? 0) >= fewestKeys
 }
 
 /** What is said of answers in brackets behind their name: `Lösungen (von oben gezählt):` */

@@ -1,7 +1,10 @@
+import { plainText } from '../../../model/text.ts'
+import { firstLine } from '../../outline/block.ts'
 import { fold } from '../../text/fold.ts'
 import { textOf } from '../../text/phrasing.ts'
 import type { Question } from '../reading/reading.ts'
 import type { KeyStart } from './keyStarts.ts'
+import { mayHoldKeys } from './keyText.ts'
 
 /** Fewest places under one name with a single question before each. */
 const fewest = 3
@@ -12,6 +15,8 @@ const fewest = 3
  *
  *     1. What is …?        2. Why …?          3. …                  9. …
  *     Answer: It is …      Answer: Since …    Answer: …             Answers: 1-B, 2-A, …
+ *
+ * So it does in the paragraph of the one question that starts there, above words that hold no keys.
  */
 export function withoutOwnLabels(
   starts: readonly KeyStart[],
@@ -30,5 +35,14 @@ export function withoutOwnLabels(
     else own.set(name, [start])
   }
   const labels = new Set([...own.values()].filter((found) => found.length >= fewest).flat())
+  for (const start of starts) if (isInParagraph(start, asked)) labels.add(start)
   return labels.size === 0 ? starts : starts.filter((start) => !labels.has(start))
+}
+
+function isInParagraph(
+  { before: [first], rest, line, isNamed, explains }: KeyStart,
+  asked: (since: number, line: number) => readonly Question[],
+): boolean {
+  if (first === undefined || isNamed || explains || mayHoldKeys.test(plainText(rest))) return false
+  return asked(firstLine(first) - 1, line).length === 1
 }
