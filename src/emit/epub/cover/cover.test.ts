@@ -105,6 +105,19 @@ describe('the picture', () => {
     expect(coverPage('A "B"', picture, wordsOf('ar')).body).toContain('src="cover.svg" alt="A &quot;B&quot;"')
     expect((await pictureOf('साक्षात्कार', 'hi')).name).toBe('cover.svg')
   })
+
+  it('begins at the side where the lines of the book begin', async () => {
+    const starts = async (title: string, lang: string): Promise<readonly (string | undefined)[]> => {
+      const svg = inflateRawSync((await pictureOf(title, lang)).packed.body).toString()
+      return [
+        /direction="(\w+)"/.exec(svg)?.[1],
+        ...[...svg.matchAll(/<(?:text|rect) x="(\d+)"/g)].map(([, x]) => x),
+      ]
+    }
+    // Of 1200 pixels; the bar is 160 wide and stands in the same margin.
+    expect(await starts('أسئلة', 'ar')).toEqual(['rtl', '920', '1080', '1080', '1080'])
+    expect(await starts('साक्षात्कार', 'hi')).toEqual([undefined, '120', '120', '120', '120'])
+  })
 })
 
 describe('glyphs', () => {

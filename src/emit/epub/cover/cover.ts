@@ -1,4 +1,5 @@
 import type { Book } from '../../../model/book.ts'
+import { directionOf } from '../../shared/direction.ts'
 import type { UserFonts } from '../../shared/fonts/userFonts.ts'
 import { escapeAttribute } from '../../shared/html/escape.ts'
 import type { Palette } from '../../shared/theme.ts'
@@ -21,7 +22,12 @@ export async function coverPicture(
   const drawn = await coverPng(lines, book.lang, colors, resource, user)
   const rest = { properties: ['cover-image'] }
   return drawn === null
-    ? bookFile('cover.svg', 'image/svg+xml', coverSvg(book.title, lines, colors), rest)
+    ? bookFile(
+        'cover.svg',
+        'image/svg+xml',
+        coverSvg(book.title, lines, colors, directionOf(book.lang)),
+        rest,
+      )
     : bookFile('cover.png', 'image/png', drawn, rest)
 }
 
