@@ -53,7 +53,14 @@ function fitted(title: string): { readonly size: number; readonly lines: readonl
   const size = sizes[4]
   const lines = wrapped(title, room(size))
   const last = linesAt(size) - 1
-  return { size, lines: [...lines.slice(0, last), `${lines[last]}…`] }
+  return { size, lines: [...lines.slice(0, last), cutShort(lines[last] ?? '', room(size))] }
+}
+
+/** As much of a line as leaves room for the dots behind it. */
+function cutShort(line: string, room: number): string {
+  const kept = [...line]
+  while (kept.length > 0 && ems(kept.join('')) + 1 > room) kept.pop()
+  return `${kept.join('').trimEnd()}…`
 }
 
 function isCut(title: string, room: number): boolean {
