@@ -14,6 +14,7 @@ import { withDrawnNames } from './outline/drawnNames.ts'
 import { withDrawnRules } from './outline/drawnRules.ts'
 import { withFencedText } from './outline/fenced/fencedText.ts'
 import { withFilledCounts } from './outline/filledCounts.ts'
+import { withFoldsOfItems } from './outline/foldsOfItems.ts'
 import { habitsOf } from './outline/habitsOf.ts'
 import { withListedFolds } from './outline/listedFolds.ts'
 import { withLoneNumbers } from './outline/loneNumbers.ts'
@@ -44,6 +45,7 @@ const rewrites: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
   withCountedLabels,
   withAnswerLines,
   withOptionLines,
+  withFoldsOfItems,
   withAnswerFolds,
   withListedFolds,
 ]
