@@ -104,6 +104,20 @@ test('Chinese and letters stand a little apart', () => {
   expect(last?.gap).toBeCloseTo(1.25)
 })
 
+test.each([
+  ['an acknowledgement.', true],
+  ['(acknowledgement) of', true],
+  ['AcknowledgementOfReceipt', false],
+  ['org.acknowledgement.receipt', false],
+  ['acknowledgement_id', false],
+  ['acknowledgement2', false],
+])('a name of a program is not parted by a hyphen: %s', async (text, isParted) => {
+  const hyphenate = (await loadHyphenate('en')) ?? (() => [])
+  const shaped = shape([piece(text)], fonts)
+  markHyphens(shaped, hyphenate, fonts)
+  expect(shaped.some(({ hyphenBefore }) => hyphenBefore !== null)).toBe(isParted)
+})
+
 test('a word is parted where the line would be much too short, with a hyphen that is no part of it', async () => {
   const hyphenate = (await loadHyphenate('en')) ?? (() => [])
   expect(hyphenate('hyphenation')).toEqual([2, 6])
