@@ -104,6 +104,19 @@ test('Chinese and letters stand a little apart', () => {
   expect(last?.gap).toBeCloseTo(1.25)
 })
 
+test('the end of a word that is longer than a line is not left alone below it', () => {
+  const letters = 'x'.repeat(30)
+  const width = (text: string): number => shape([piece(text)], fonts).reduce((sum, at) => sum + at.width, 0)
+  const linesOf = (text: string): number[] =>
+    breakLines(shape([piece(text)], fonts), width(letters) + 0.1).map(({ from, to }) => to - from)
+  expect(linesOf(letters)).toEqual([30])
+  expect(linesOf(`${letters}?`)).toEqual([27, 4])
+  expect(linesOf(`${letters}? yes`)).toEqual([27, 8])
+  expect(linesOf(letters + letters)).toEqual([30, 30])
+  const narrow = breakLines(shape([piece('x'.repeat(10))], fonts), width('x'.repeat(9)) + 0.1)
+  expect(narrow.map(({ from, to }) => to - from)).toEqual([9, 1])
+})
+
 test.each([
   ['an acknowledgement.', true],
   ['(acknowledgement) of', true],

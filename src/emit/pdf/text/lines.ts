@@ -99,9 +99,15 @@ function seamIn(shaped: readonly Shaped[], from: number, limit: number): number 
   return null
 }
 
+/** So many characters of a word that is cut stand on its last line, so that no `?` is alone there; not in a narrow cell. */
+const fewestLeft = 4
+
 /** Where a word too long for any line is cut, at `limit` at the latest: no mark is parted from what it belongs to. */
 function insideWord(shaped: readonly Shaped[], from: number, limit: number): number {
-  for (let place = limit; place > from; place--) {
+  let end = limit
+  while (end < limit + fewestLeft && end < shaped.length && shaped[end]?.class !== 'space') end++
+  const latest = limit - from < 3 * fewestLeft ? limit : Math.min(limit, end - fewestLeft)
+  for (let place = latest; place > from; place--) {
     const at = shaped[place]
     if (at === undefined || at.class === 'space' || isMark(at) || shaped[place - 1]?.class === 'open')
       continue
