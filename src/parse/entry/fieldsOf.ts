@@ -94,6 +94,20 @@ function isQuote(block: Block): boolean {
   return block.type === 'blockquote' && detailsOf(block) === null
 }
 
+/** How many pictures a body starts with that has nothing but quotes below them: what is asked about, and what is said to it. */
+function picturesOverQuotes(blocks: readonly Block[]): number {
+  const end = blocks.findIndex((block) => !isPicture(block))
+  return end > 0 && blocks.slice(end).every(isQuote) ? end : 0
+}
+
+function isPicture(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.every(({ type }) => type === 'image' || type === 'break') &&
+    block.children.length > 0
+  )
+}
+
 /** A hint is one paragraph or list; what follows it without a label is the answer, if no other part is. */
 function splitHint(part: Part, later: boolean, fields: Fields): void {
   if (later) return void append(fields.hint, part.blocks)
@@ -120,6 +134,7 @@ function splitLead(
   }
   const divider = part.blocks.findIndex(isDivider)
   let stated = divider > 0 ? divider : part.blocks.findLastIndex(isStatement) + 1
+  if (stated <= 0) stated = picturesOverQuotes(part.blocks)
   if (stated <= 0 && part.blocks[0]?.type === 'code' && aboutCode()) stated = codeAtStart(part.blocks)
   while (divider <= 0 && stated > 0 && belongsToStatement(part.blocks, stated)) stated++
   append(fields.prompt, part.blocks.slice(0, stated))

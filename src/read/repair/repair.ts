@@ -23,6 +23,7 @@ import { plainBullets } from './lists/plainBullets.ts'
 import { signedNumbers } from './lists/signedNumbers.ts'
 import { swallowedMarkers } from './lists/swallowedMarkers.ts'
 import { unmarkedNumbers } from './lists/unmarkedNumbers.ts'
+import { wideGaps } from './lists/wideGaps.ts'
 import { wideNumbers } from './lists/wideNumbers.ts'
 import { attributes } from './markup/attributes.ts'
 import { cardRules } from './markup/cardRules.ts'
@@ -76,6 +77,7 @@ const repairs: readonly (readonly [rule: RuleId, repair: (lines: Lines) => Edit[
   ['repair-heading', texHeadings],
   ['repair-heading', cardRules],
   ['repair-wide-number', wideNumbers],
+  ['repair-list-marker', wideGaps],
   ['repair-list-marker', signedNumbers],
   ['repair-list-marker', plainBullets],
   ['repair-list-marker', askingSigns],

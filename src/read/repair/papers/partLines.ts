@@ -17,26 +17,33 @@ const name = /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}[:：]?[ \t\u3000]*$/u
  *     10. … D. Lisbon      二、判断题      11. …      Answers      一、选择题      1. B
  */
 export function partLines({ lines }: Lines): Edit[] {
-  const byStyle = new Map<string, { readonly at: number; readonly number: number }[]>()
+  const byStyle = new Map<
+    string,
+    { readonly at: number; readonly kind: number | null; readonly number: number }[]
+  >()
   // A paper may start anywhere: `21.` where the first twenty are listened to.
   const counts = lines.map(countOf)
   const first = counts.find((number) => number !== null) ?? 1
   let question = first - 1
   for (const [at, line] of lines.entries()) {
     question = lastOf(line, counts[at] ?? null) ?? question
-    const next = counts[isBlank(lines[at + 1]) ? at + 2 : at + 1] ?? null
+    const below = nextOf(lines, at)
+    const kind = isKind(lines[below]) ? below : null
+    const next = counts[kind === null ? below : nextOf(lines, kind)] ?? null
     const goesOn = next === 1 || (next !== null && next === question + 1)
     const part = line.code || !goesOn ? null : partOf(line.text)
     if (part === null) continue
     const known = byStyle.get(part.style)
-    if (known) known.push({ at, number: part.number })
-    else byStyle.set(part.style, [{ at, number: part.number }])
+    const found = { at, kind, number: part.number }
+    if (known) known.push(found)
+    else byStyle.set(part.style, [found])
   }
   const parts = new Set<number>()
   for (const found of byStyle.values()) {
     if (!countParts(found.map(({ number }) => number))) continue
-    for (const [index, { at, number }] of found.entries()) {
+    for (const [index, { at, kind, number }] of found.entries()) {
       parts.add(at)
+      if (kind !== null) parts.add(kind)
       if (index > 0 && number === 1 && isName(lines[at - 1])) parts.add(at - 1)
     }
   }
@@ -54,6 +61,19 @@ function lastOf(line: Line, first: number | null): number | null {
   if (last !== null && line.text.length <= longest && line.text.includes(`${last + 1}`))
     for (const [, other] of line.text.matchAll(inside)) if (Number(other) === last + 1) last++
   return last
+}
+
+/** The line below another, or below the blank one there. */
+function nextOf(lines: readonly Line[], at: number): number {
+  return isBlank(lines[at + 1]) ? at + 2 : at + 1
+}
+
+/** A short line between the name of a part and its first question, which says of what kind these are: `单项选择`. */
+const kindLine =
+  /^[ \t\u3000]*[\p{L}\p{M}][\p{L}\p{M} ]{1,20}(?:[(（][^()（）]{1,40}[)）])?[:：]?[ \t\u3000]*$/u
+
+function isKind(line: Line | undefined): boolean {
+  return line !== undefined && !line.code && kindLine.test(line.text) && partOf(line.text) === null
 }
 
 function isName(line: Line | undefined): boolean {
