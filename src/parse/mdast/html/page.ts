@@ -7,6 +7,7 @@ import { withFolds } from './folds.ts'
 import { withJudgedOptions } from './judgedOptions.ts'
 import { mainContent } from './mainContent.ts'
 import { joined, postsOf } from './posts.ts'
+import { withQuestionRows } from './questionRows.ts'
 import { converted, deepest, nesting, withoutTags } from './stitch.ts'
 import { tame } from './tame.ts'
 
@@ -24,6 +25,7 @@ export function parsePage(text: string, notes: Notes): Root {
   else {
     const page = parser.parse(text)
     withJudgedOptions(page)
+    withQuestionRows(page)
     withFolds(page)
     const content = mainContent(page, notes)
     tame(content, null, notes)
