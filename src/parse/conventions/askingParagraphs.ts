@@ -11,6 +11,7 @@ import { leadingNumber } from '../text/numbering.ts'
 import { openingOf } from '../text/opening.ts'
 import { blocksOf, type Line, linesOf, phrasingOf, textOf } from '../text/phrasing.ts'
 import { type Convention, Segments } from './convention.ts'
+import { startsBehindGaps } from './wideGaps.ts'
 
 const mark = /[?？؟]["'”’」』)）*_\s]*$/
 
@@ -39,7 +40,7 @@ const fewestInBold = 3
  * Short paragraphs of a sentence or two that end with a question mark, and all up to the next; longer ones that are all of
  * a part. Where most ask in a line in bold, the others are none: `Shall I go on?` Where most start with the same signs and
  * brackets, all that start so ask: `★★☆【Acme】Tell me about the loop`. Where some above lists of answers to choose from do,
- * all above such lists do, however long: `The nurse tells the patient to take it:`
+ * all above such lists do, however long: `The nurse tells the patient to take it:` What tells what to do is one behind wide gaps.
  */
 export const askingParagraphs: Convention = {
   name: 'asking paragraph',
@@ -53,13 +54,18 @@ export const askingParagraphs: Convention = {
         : headOf(block, blocks.length === 1),
     )
     const stems = stemsIn(blocks)
+    const apart = startsBehindGaps(blocks)
     const worded = marked.some((head) => head !== null)
       ? new Map<number, readonly Line[]>()
       : wordedIn(blocks)
     const opening = openingOfMost(marked.flatMap((head) => head?.slice(0, 1) ?? []))
     const heads = blocks.map(
       (block, at) =>
-        marked[at] ?? stems.get(at) ?? worded.get(at) ?? (opening === '' ? null : openedBy(block, opening)),
+        marked[at] ??
+        stems.get(at) ??
+        apart.get(at) ??
+        worded.get(at) ??
+        (opening === '' ? null : openedBy(block, opening)),
     )
     const asked = heads.flatMap((head) => head?.slice(0, 1) ?? [])
     const bold = asked.filter(isBold).length

@@ -295,6 +295,8 @@ export const en: Lexicon = {
     'implement',
     'design',
     'give',
+    'provide',
+    'specify',
     'tell',
     'state',
     'show',
