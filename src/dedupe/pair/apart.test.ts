@@ -4,9 +4,16 @@ import { judge } from '../../../test/support/pairs.ts'
 describe('two questions that name nothing alike but in other words', () => {
   test.each([
     ['多久会打电话', '再次致电需要多久？'],
-    ['什么时候可以借款呀', '什么时候可以申请第二次贷款'],
+    ['什么时候可以借款呀', '什么时候能贷款'],
   ])('are no more than looked at: %s', (a, b) => {
     expect(judge(a, b).decision).toBe('review')
+  })
+
+  test.each([
+    ['什么时候可以借款呀', '什么时候可以申请第二次贷款'],
+    ['孩子骨折了怎么急救？', '幼儿如何急救？'],
+  ])('are not one where more is named beside the word that stands for another: %s', (a, b) => {
+    expect(judge(a, b).decision).not.toBe('merge')
   })
 })
 

@@ -1,13 +1,16 @@
 import type { Frame } from '../frame/frame.ts'
 import { perFrame } from '../frame/perFrame.ts'
-import { nearWordsOf } from '../lexicon/lexicons.ts'
+import { lexiconOf, nearWordsOf } from '../lexicon/lexicons.ts'
 import { match } from '../lexicon/phraseMatch.ts'
 import { classesOf } from '../text/characters.ts'
+import { scan } from '../words/scan.ts'
 
-/** A word of one question for which the other has a near one. */
+/** A word of one question for which the other has a near one, and the name that each has where it is another name of something. */
 export interface Exchange {
   readonly a: string
   readonly b: string
+  readonly nameOfA: string
+  readonly nameOfB: string
 }
 
 /** The groups of near words of a question, and its words that are in each. */
@@ -28,9 +31,17 @@ export function exchanges(a: Frame, b: Frame): readonly Exchange[] {
     if (mine === undefined || theirs === undefined || [...mine].some((word) => theirs.has(word))) continue
     for (const x of mine)
       for (const y of theirs)
-        if (!made.some(({ a, b }) => a === x && b === y)) made = [...made, { a: x, b: y }]
+        if (!made.some((known) => known.a === x && known.b === y))
+          made = [...made, { a: x, b: y, nameOfA: nameOf(x, a), nameOfB: nameOf(y, b) }]
   }
   return made
+}
+
+/** The name by which a word is compared: 孩子, 儿童; the word itself where it is none or several. */
+function nameOf(word: string, { key, lang }: Frame): string {
+  const lexicon = lexiconOf(key, lang)
+  const [only, ...more] = lexicon === null ? [] : scan(word, lexicon)
+  return only === undefined || only.type === 'mark' || more.length > 0 ? word : only.text
 }
 
 const groupsOf = perFrame((frame): Groups => {

@@ -79,9 +79,28 @@ export function withoutExchanged(whole: Alignment, near: readonly Exchange[]): A
   const { shared, onlyA, onlyB } = whole
   return {
     shared,
-    onlyA: onlyA.filter((piece) => !near.some(({ a }) => covers(a, piece))),
-    onlyB: onlyB.filter((piece) => !near.some(({ b }) => covers(b, piece))),
+    onlyA: uncovered(
+      onlyA,
+      near.flatMap(({ a, nameOfA }) => [a, nameOfA]),
+    ),
+    onlyB: uncovered(
+      onlyB,
+      near.flatMap(({ b, nameOfB }) => [b, nameOfB]),
+    ),
   }
+}
+
+/** What words leave of pieces; of one without spaces that has more in it than a word, the rest: 儿童骨折 without 儿童. */
+function uncovered(pieces: readonly Piece[], words: readonly string[]): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    if (!words.some((word) => covers(word, piece))) return [piece]
+    const { text, type, weight } = piece
+    if (type !== 'run' || words.some((word) => word.includes(text))) return []
+    const rest = words.reduce((left, word) => left.replaceAll(word, ''), text)
+    return rest === ''
+      ? []
+      : [{ ...piece, text: rest, surface: rest, weight: (weight * rest.length) / text.length }]
+  })
 }
 
 /** What two questions share, and what stands for each other in them as if it were the same, in the order of the first. */
