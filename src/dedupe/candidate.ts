@@ -103,7 +103,8 @@ function offerRule(a: Candidate, b: Candidate): OfferRule | null {
 
 /** Whether two items are written alike in all that a comparison looks at. */
 export function twinKey({ frame, code, images, options, prompt, offers }: Candidate): string {
-  return [frame.key, code, images, [...options].sort().join('\u0001'), prompt?.key ?? '', ...offers].join(
+  const title = frame.isRepeated ? `${frame.key} *` : frame.key
+  return [title, code, images, [...options].sort().join('\u0001'), prompt?.key ?? '', ...offers].join(
     '\u0000',
   )
 }

@@ -8,6 +8,7 @@ export const joiningRules = [
   'must',
   'same-id',
   'asked-again',
+  'told-repeat',
   'near-intent',
   'certain-one',
   'other-wording',

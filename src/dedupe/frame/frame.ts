@@ -15,6 +15,7 @@ import { type Intent, intentOf } from './intent.ts'
 import { nobody, type PersonsNamed, personsIn } from './persons.ts'
 import { preventing } from './preventing.ts'
 import { asksWhy, leansOn, twoParts } from './reason.ts'
+import { withoutRepeated } from './repeated.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { standingQuestion } from './standing.ts'
 import { subjectOf, withoutSubject } from './subject.ts'
@@ -29,6 +30,8 @@ export interface Frame {
   readonly squashed: string
   /** The abbreviation that the question gives for its name, `面向切面编程（AOP）`; no part of the key. */
   readonly gloss: string | null
+  /** Whether it is remarked that it was asked before, `(again)`; no part of the key. */
+  readonly isRepeated: boolean
   /** Language of the lexicon that was used, or null where there is none: then only spelling is compared. */
   readonly lang: string | null
   readonly postposed: boolean
@@ -72,11 +75,16 @@ const noNames: ReadonlySet<string> = new Set()
 
 /** Reads a question title. */
 export function frame(title: string, { lang = null, aliases, article = null }: FrameOptions = {}): Frame {
-  const { bare, gloss } = withoutGloss(arabic(title.normalize('NFKC')))
+  const { bare: asked, isRepeated } = withoutRepeated(title.normalize('NFKC'))
+  const { bare, gloss } = withoutGloss(arabic(asked))
   const raw = questionKey(bare)
   const lexicon = raw.length > longest ? null : lexiconOf(raw, lang)
-  if (lexicon === null) return unframed(questionKey(title))
-  const read = (sentence: string): Frame => ({ ...framed(sentence, lexicon, aliases, article), gloss })
+  if (lexicon === null) return { ...unframed(questionKey(asked)), isRepeated }
+  const read = (sentence: string): Frame => ({
+    ...framed(sentence, lexicon, aliases, article),
+    gloss,
+    isRepeated,
+  })
   const whole = read(raw)
   const main = mainOf(raw, read)
   return main === null ? whole : { ...whole, main, block: main.block }
@@ -117,6 +125,7 @@ function framed(
     key,
     squashed: squashed(key),
     gloss: null,
+    isRepeated: false,
     lang: lexicon.lang,
     postposed,
     verbLast: lexicon.verbLast === true,
@@ -175,6 +184,7 @@ function unframed(key: string): Frame {
     key,
     squashed: text,
     gloss: null,
+    isRepeated: false,
     lang: null,
     postposed: false,
     verbLast: false,

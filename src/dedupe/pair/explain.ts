@@ -62,6 +62,7 @@ const meanings: Readonly<Record<MergeRule, string>> = {
   'follow-up': 'one asks what the other asks, and goes on',
   'asked-again':
     'they want and name the same, in other words all over; what differs names nothing of its own',
+  'told-repeat': 'one says that it was asked before, and but for that they are written alike',
   'same-answer': 'they have the same answer of a few words',
   'same-right': 'the same option is right in both, and nothing is named besides',
   'same-options': 'they offer the same options, and the same are right',

@@ -25,7 +25,7 @@ export function judged(sight: Sight): Judgement {
   const veto = vetoes[0]
   if (a.squashed === '' && a.key !== b.key) return judgement('distinct', 'no-focus')
   if (a.squashed === b.squashed && !signsDiffer(a, b))
-    return veto === undefined ? judgement('merge', 'same-words') : judgement('distinct', ruleOf(veto))
+    return veto === undefined ? judgement('merge', writtenAlike(a, b)) : judgement('distinct', ruleOf(veto))
   if (a.standing !== '' && b.standing !== '' && a.lang === b.lang && a.role === b.role)
     return judgement(...byStanding(a, b, vetoes))
   if (a.lang === null || b.lang === null) return judgement(...byOneEdit(a, b, veto))
@@ -68,6 +68,10 @@ function byStanding(a: Frame, b: Frame, vetoes: readonly Veto[]): Ruling {
 
 /** What may differ under a title. */
 const beneath: ReadonlySet<Veto> = new Set<Veto>(['code', 'image', 'options', 'prompt'])
+
+function writtenAlike(a: Frame, b: Frame): JoiningRule {
+  return a.isRepeated === b.isRepeated ? 'same-words' : 'told-repeat'
+}
 
 function ruleOf(veto: Veto): MergeRule {
   return veto === 'substitution' ? 'other-focus' : `other-${veto}`

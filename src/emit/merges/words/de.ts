@@ -33,6 +33,7 @@ export const de: MergesWords = {
     'same-options': 'Beide bieten dieselben Antworten an, mit derselben Lösung.',
     'same-answer': 'Beide haben dieselbe kurze Antwort.',
     'same-right': 'Dieselbe Antwort ist richtig; nur die übrigen Antworten unterscheiden sich.',
+    'told-repeat': 'Eine sagt, dass sie schon gefragt wurde; sonst sind sie gleich geschrieben.',
     'asked-again':
       'Beide fragen dasselbe, durchweg in anderen Worten; was sich unterscheidet, nennt nichts Eigenes.',
     'loan-word': 'Ein Wort der einen kann das entlehnte Wort der anderen sein.',

@@ -32,6 +32,7 @@ export const en: MergesWords = {
     'same-options': 'They offer the same options, and the same are right.',
     'same-answer': 'They have the same short answer.',
     'same-right': 'The same option is right in both, among others that differ.',
+    'told-repeat': 'One says that it was asked before; but for that they are written alike.',
     'asked-again': 'They ask the same in other words throughout; what differs names nothing of its own.',
     'loan-word': 'A word of one may be the word of the other, borrowed.',
     'follow-up': 'One asks what the other asks, and goes on.',

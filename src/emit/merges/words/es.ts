@@ -32,6 +32,7 @@ export const es: MergesWords = {
     'same-options': 'Ofrecen las mismas opciones y tienen la misma clave.',
     'same-answer': 'Tienen la misma respuesta breve.',
     'same-right': 'La misma opción es la correcta; solo cambian las demás.',
+    'told-repeat': 'Una dice que ya se preguntó antes; por lo demás están escritas igual.',
     'asked-again':
       'Preguntan lo mismo con otras palabras de principio a fin; lo que difiere no nombra nada propio.',
     'loan-word': 'Una palabra de una puede ser la de la otra, tomada de otro idioma.',

@@ -32,6 +32,7 @@ export const fr: MergesWords = {
     'same-options': 'Elles proposent les mêmes options, avec la même bonne réponse.',
     'same-answer': 'Elles ont la même réponse brève.',
     'same-right': 'La même proposition est juste ; seules les autres changent.',
+    'told-repeat': "L'une dit qu'elle a déjà été posée ; à cela près, elles sont écrites de la même façon.",
     'asked-again':
       'Elles demandent la même chose, en d’autres mots d’un bout à l’autre ; ce qui diffère ne nomme rien de particulier.',
     'loan-word': "Un mot de l'une peut être le mot de l'autre, emprunté.",

@@ -32,6 +32,7 @@ export const pt: MergesWords = {
     'same-options': 'Oferecem as mesmas opções, com o mesmo gabarito.',
     'same-answer': 'Têm a mesma resposta curta.',
     'same-right': 'A mesma alternativa está correta; só as outras mudam.',
+    'told-repeat': 'Uma diz que já foi perguntada antes; no resto, estão escritas da mesma forma.',
     'asked-again':
       'Perguntam o mesmo com outras palavras do princípio ao fim; o que difere não nomeia nada próprio.',
     'loan-word': 'Uma palavra de uma pode ser a da outra, emprestada de outra língua.',

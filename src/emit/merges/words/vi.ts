@@ -32,6 +32,7 @@ export const vi: MergesWords = {
     'same-options': 'Hai câu cho cùng các phương án và cùng đáp án.',
     'same-answer': 'Hai câu có cùng câu trả lời ngắn.',
     'same-right': 'Phương án đúng giống nhau, chỉ các phương án khác là khác.',
+    'told-repeat': 'Một câu ghi rằng đã được hỏi trước đó; ngoài điều đó, hai câu viết giống nhau.',
     'asked-again':
       'Hai câu hỏi cùng một điều, diễn đạt khác hẳn; phần khác nhau không gọi tên điều gì riêng.',
     'loan-word': 'Một từ của câu này có thể là từ mượn của câu kia.',

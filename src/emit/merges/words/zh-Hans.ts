@@ -32,6 +32,7 @@ export const zhHans: MergesWords = {
     'same-options': '两题的选项和答案相同。',
     'same-answer': '两题的简短答案相同。',
     'same-right': '两题的正确选项相同，只有其他选项不同。',
+    'told-repeat': '其中一处注明此前问过，除此之外写法相同。',
     'asked-again': '所问相同，通篇换了说法，只差不另有所指的词。',
     'loan-word': '其中一题的词可能是另一题那个词的外来写法。',
     'follow-up': '一题问的就是另一题所问，并接着往下问。',

@@ -32,6 +32,7 @@ export const zhHant: MergesWords = {
     'same-options': '兩題的選項和答案相同。',
     'same-answer': '兩題的簡短答案相同。',
     'same-right': '兩題的正確選項相同，只有其他選項不同。',
+    'told-repeat': '其中一處註明先前問過，除此之外寫法相同。',
     'asked-again': '所問相同，通篇換了說法，只差不另有所指的詞。',
     'loan-word': '其中一題的詞可能是另一題那個詞的外來寫法。',
     'follow-up': '一題問的就是另一題所問，並接著往下問。',
