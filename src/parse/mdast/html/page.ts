@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import type { Notes } from '../notes.ts'
 import { setChildren, toFlow } from '../tree.ts'
 import { withFolds } from './folds.ts'
+import { withoutHeadingLinks } from './headingLinks.ts'
 import { withJudgedOptions } from './judgedOptions.ts'
 import { mainContent } from './mainContent.ts'
 import { joined, postsOf } from './posts.ts'
@@ -26,6 +27,7 @@ export function parsePage(text: string, notes: Notes): Root {
     const page = parser.parse(text)
     withJudgedOptions(page)
     withQuestionRows(page)
+    withoutHeadingLinks(page)
     withFolds(page)
     const content = mainContent(page, notes)
     tame(content, null, notes)
