@@ -85,7 +85,8 @@ function decodeUtf16(encoding: Decoded['encoding'], bytes: Uint8Array, source: s
   }
 }
 
-function placeBehind(text: string, source: string): Place {
+/** The place right behind a text that a file starts with. */
+export function placeBehind(text: string, source: string): Place {
   const lines = text.split('\n')
   return { source, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
