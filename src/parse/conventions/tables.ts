@@ -124,6 +124,7 @@ function isIndex(cells: readonly TableCell[], rows: number): boolean {
 
 function readRows(table: Table, columns: Columns, segments: Segments): void {
   segments.together(firstLine(table))
+  const counts = countsOf(table)
   for (const row of table.children.slice(1)) {
     const question = row.children[columns.question]
     if (question === undefined || textOf(question.children).trim() === '') continue
@@ -140,6 +141,7 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
       const head = columns.heads[index] ?? ''
       if (
         index === columns.question ||
+        index === counts ||
         cell.children.length === 0 ||
         letterOf(head) !== null ||
         isNumber(head, cell)
@@ -149,6 +151,15 @@ function readRows(table: Table, columns: Columns, segments: Segments): void {
     }
   }
   segments.end()
+}
+
+/** Fewest rows that a column counts. */
+const fewestCounted = 3
+
+/** The first column, if it counts the rows from 1, whatever its head is called; -1 of any other. */
+function countsOf({ children: [, ...rows] }: Table): number {
+  const isCount = rows.every((row, at) => textOf(row.children[0]?.children ?? []).trim() === String(at + 1))
+  return rows.length >= fewestCounted && isCount ? 0 : -1
 }
 
 function isNumber(head: string, cell: TableCell): boolean {

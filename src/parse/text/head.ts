@@ -32,7 +32,7 @@ export interface Head {
  * of Chinese are one before a number alone, `（　）3. …`; elsewhere they are the gap that a sentence begins with.
  */
 const rubbish =
-  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}•·▶►▪◆◇■□★☆※✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\]|\(\s?\)(?=\s*\p{L})|（\s*）(?=\s*\d))+(?=\S)/u
+  /^(?:[\s\p{Extended_Pictographic}\p{Mn}\p{Cf}→⇒➔➜➤➝•·▶►▪◆◇■□★☆※✔✅☑]|:[a-z][a-z\d_+-]{1,40}:|\[[\p{Extended_Pictographic}\p{Mn}↑⇧⇑▲]{1,3}\]|\(\s?\)(?=\s*\p{L})|（\s*）(?=\s*\d))+(?=\S)/u
 const explicitId = /\s?\{#([\w:.-]{1,80})\}$/
 
 /** Takes numbering, label, tags and decoration off the phrasing of a title. */
