@@ -17,7 +17,7 @@ const around = new Set([
 
 /** What a part says of itself where no element does: `class="sidebar"`, `id="comments"`. */
 const aroundName =
-  /(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|side-?bar|footer|breadcrumbs?|toc|table-of-contents|comments?(?:-list)?|share|social|related|recommend(?:ed|ations?)?|ad|ads|advert(?:isement)?s?|cookie|banner|pagination|toolbar|sr-only|visually-hidden)(?:$|[-_ ])/i
+  /(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|side-?bar|footer|breadcrumbs?|toc|table-of-contents|comments?(?:-list)?|share|social|related|recommend(?:ed|ations?)?|ad|ads|advert(?:isement)?s?|cookie|banner|pagination|tool-?(?:bar|box)|related-?posts|printfooter|cat-?links|share-?daddy|sr-only|visually-hidden)(?:$|[-_ ])/i
 
 const aroundRole = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'search', 'dialog'])
 
