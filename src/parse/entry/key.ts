@@ -30,6 +30,8 @@ const saidAtEnd = new RegExp(
   'u',
 )
 const severalDigits = new RegExp(`^[1-9](?:\\s*(?:[,，、،;；؛&+/]|${and})\\s*[1-9])+[.。]?$`, 'u')
+/** A list of keys as programs write it: `['B', 'C']` */
+const array = new RegExp(`^[[({]\\s*((?:["'‘“][${optionLetters}]["'’”]\\s*,?\\s*){1,10})[\\])}]`, 'u')
 /** A word between two keys, whose letters are none; `(a)` is a key by itself. */
 const andWithin = new RegExp(`(?<=[\\p{L}\\p{N})）\\]]\\s*)(?:${and})(?=\\s*[(（[]?[\\p{L}\\p{N}])`, 'gu')
 
@@ -46,6 +48,7 @@ export function keysIn(
     .replace(/^(?:[\s*_`:：→=✅☑√✔]|\ufe0f)+/u, '')
     .slice(0, 80)
     .replace(saidAtEnd, '$1')
+    .replace(array, (_, keys: string) => keys.replace(/["'‘“’”]/g, ''))
   const own = repeated.exec(start)?.[1]
   if (own !== undefined && known.includes(keyOf(own))) return { keys: [keyOf(own)], wrong: [] }
   const match = listed.exec(start)

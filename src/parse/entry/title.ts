@@ -1,3 +1,4 @@
+import type { Code } from 'mdast'
 import { plainText } from '../../model/text.ts'
 import type { Block } from '../outline/block.ts'
 import { asking } from '../text/asks.ts'
@@ -13,6 +14,8 @@ export function takeTitle(head: string, fields: Fields): string {
   const stem = head === '' ? -1 : stemAt(head, fields)
   if (stem >= 0) return stemOf(head, stem, fields)
   if (head !== '') return withList(head, fields)
+  const shown = fields.prompt.some(isText) ? undefined : fields.prompt.find((block) => block.type === 'code')
+  if (shown !== undefined) return lineOf(shown)
   const from = fields.prompt.some(isText) ? fields.prompt : fields.answer
   const goesOn = from === fields.prompt && fields.options.length > 1 ? openAt(from) : -1
   const index = goesOn >= 0 ? goesOn : from === fields.prompt ? askingAt(from) : from.findIndex(isText)
@@ -25,6 +28,15 @@ export function takeTitle(head: string, fields: Fields): string {
   const { text, tags } = headOf(block.children)
   fields.tags.push(...tags)
   return withList(text, fields)
+}
+
+/** What opens and closes a comment in most languages of programs. */
+const comment = /^(?:\/\/+|#+|--|\/\*+|<!--|%+|;+|"""|\*)\s*|\s*(?:\*\/|-->)$/g
+
+/** The first line of code that has words, without the marks of a comment: all that a question says where it shows nothing else. */
+function lineOf({ value }: Code): string {
+  const lines = value.split('\n').map((line) => tidy(line.trim().replace(comment, '')))
+  return lines.find((line) => /\p{L}{2}/u.test(line)) ?? lines.find((line) => line !== '') ?? ''
 }
 
 /** Longest word, in characters, that is a tag. */

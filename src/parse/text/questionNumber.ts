@@ -9,7 +9,9 @@ const counted = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}([^${digits}一二三四五六七八九十百①-⑳\\n]{0,24}?)\\s*[#№]?\\s*([${digits}]{1,4}(?:[-.](?:[0-9]{1,3}|[A-Z])(?!\\p{L})|\\s*/\\s*[${digits}]{1,4}|\\s+(?:${outOf.join('|')})\\s+[${digits}]{1,4})?|[一二三四五六七八九十百]{1,4}|[①-⑳])\\s*`,
   'u',
 )
-const ending = /^[\s]*[.．、:：)）\]】」—–|-]?\s*/u
+/** What parts a number from its question, behind the day on which that was asked: `第3题（2024-05-01）：` */
+const ending =
+  /^\s*(?:[(（]\s*\p{Nd}{1,4}(?:[-./年月日\s]{1,2}\p{Nd}{0,4}){1,3}\s*[)）]\s*(?=[:：]|$))?[.．、:：)）\]】」—–|-]?\s*/u
 const beforeNumber = new Map<string, string[]>()
 const numbered = [
   ...lexicons.flatMap((lexicon) => lexicon.numbered),
@@ -45,7 +47,7 @@ export function leadingQuestionNumber(
     beforeNumber.get(before) ??
     beforeNumber.get(before.replace(countWord, '')) ??
     (shortened.test(match[1] ?? '') ? beforeNumber.get(before.slice(0, -1)) : undefined)
-  const rest = text.slice(match[0].length, match[0].length + 24)
+  const rest = text.slice(match[0].length, match[0].length + 48)
   const after = afters?.find((word) => rest.startsWith(word))
   if (after === undefined) return null
   const tail = rest.slice(after.length)

@@ -4,6 +4,7 @@ import { withAnswersBehind } from './answersBehind.ts'
 import { withAnswersInLine } from './answersInLine.ts'
 import { withoutAskers, withoutMentions } from './askers.ts'
 import { withBoldAnswers } from './boldAnswers.ts'
+import { withBoldStems } from './boldStems.ts'
 import { withBracketAnswers } from './bracketAnswers.ts'
 import { withoutCaptions } from './captions.ts'
 import { withCountedPoints } from './countedPoints.ts'
@@ -50,6 +51,7 @@ const customs = [
   withoutAskers,
   withoutMentions,
   withoutTallies,
+  withBoldStems,
   withBoldAnswers,
   withStrayAnswers,
   withCountedPoints,

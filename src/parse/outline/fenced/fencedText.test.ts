@@ -39,3 +39,26 @@ test('a program between START and END is no card', async () => {
   )
   expect(items.map(({ title }) => title)).toEqual(['How is the sum of two numbers read?'])
 })
+
+test('questions in fences of whatever language are text where most fences hold such, and their keys are below', async () => {
+  const fence = (text: string, key: string): string =>
+    `\`\`\`html\n${text}\n\`\`\`\n::: details 答案\n${key}\n:::\n\n`
+  const { items } = await parsed(
+    `# 考试\n\n${fence('1. 下列哪个是端口？(  )\nA. 一\nB. 二', "['A']")}${fence('2. 属于协议的有(  )\nA. 一\nB. 二\nC. 三', "['B', 'C']")}${fence('3. 以下哪层最低？\nA. 一\nB. 二', '["B"]')}`,
+  )
+  expect(
+    items.map(({ title, options }) => [
+      title,
+      options.filter(({ correct }) => correct).map(({ key }) => key),
+    ]),
+  ).toEqual([
+    ['下列哪个是端口？( )', ['A']],
+    ['属于协议的有( )', ['B', 'C']],
+    ['以下哪层最低？', ['B']],
+  ])
+  const pages = `# HTML\n\n## What does a list of letters look like?\n\n\`\`\`html\nA list\nA. one\nB. two\n\`\`\`\n\n## What is a div?\n\nA box.\n`
+  expect((await parsed(pages)).items.map(({ title }) => title)).toEqual([
+    'What does a list of letters look like?',
+    'What is a div?',
+  ])
+})

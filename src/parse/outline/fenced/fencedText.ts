@@ -109,7 +109,7 @@ function cards(fences: readonly Code[]): Text[] {
 /** Fewest questions with their answers in fences that hold whatever else. */
 const fewestAsked = 3
 
-/** Fences with questions: those that hold nothing but text, and those of any language where most fences hold questions. */
+/** Fences with questions: those of no language that hold nothing but text, and those of any where most fences hold questions. */
 function questions(fences: readonly Code[], examples: ReadonlySet<Block>): Text[] {
   const asked = fences.map((code) => {
     const lines = linesOfFence(code)
@@ -118,9 +118,13 @@ function questions(fences: readonly Code[], examples: ReadonlySet<Block>): Text[
   const holding = asked.filter(({ count }) => count > 0)
   const areAll =
     holding.reduce((sum, { count }) => sum + count, 0) >= fewestAsked && holding.length * 2 > fences.length
+  const offers = fences.filter((code) => !examples.has(code) && isOffer(code))
+  const areOffers = offers.length >= fewestAsked && offers.length * 2 > fences.length
   return asked.flatMap(({ code, lines, count }) => {
     if (areAll && count > 0) return [{ code, blocks: blocksOfLines(lines, code) }]
-    return isOffer(code) ? [{ code, blocks: blocksOfLines(lines.map(asText), code) }] : []
+    return (plain.test(code.lang ?? '') || areOffers) && isOffer(code)
+      ? [{ code, blocks: blocksOfLines(lines.map(asText), code) }]
+      : []
   })
 }
 
@@ -152,11 +156,10 @@ function counts(text: string): boolean {
 }
 
 /**
- * Code of no language whose last lines are options, each in its line or several in one, below a line that has none or above
+ * Code whose last lines are options, each in its line or several in one, below a line that has none or above
  * the label of what answers.
  */
-function isOffer({ lang, value }: Code): boolean {
-  if (!plain.test(lang ?? '')) return false
+function isOffer({ value }: Code): boolean {
   const all = value.split('\n').filter((line) => line.trim() !== '')
   const answered = all.findIndex((line) => answers(labelOf(line)))
   const lines = answered < 0 ? all : all.slice(0, answered)
