@@ -195,12 +195,16 @@ export function copiedButtons({ lines }: Lines): Edit[] {
   })
 }
 
-/** Whether a line counts answers, right above or below buttons, one blank line between them or none. */
+/**
+ * Whether a line counts answers, right above or below buttons of a chat program, one blank line between them or none; beside those
+ * of a quiz, `收藏 纠错`, it counts questions.
+ */
 function isPager(lines: readonly Line[], index: number): boolean {
   if (!pagerAlone.test(lines[index]?.text.trim() ?? '')) return false
   return [1, -1].some((step) => {
     const near = isBlank(lines[index + step]) ? lines[index + 2 * step] : lines[index + step]
-    return near !== undefined && isCopied(near.text.trim())
+    const [first = ''] = captionsIn(near?.text ?? '', between, 2)
+    return near !== undefined && isCopied(near.text.trim()) && !inRow.has(bareCaption(first))
   })
 }
 
