@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import list from 'word-list'
@@ -55,6 +55,11 @@ const tablesLeft = `export const subjects = {}
 export const tables = ["${digest(tables.join())}"]`
 const listsLeft = `export const lists = { all: "${digest(JSON.stringify(lists))}" }`
 
+/** So are the phrases of each language. */
+function phrasesLeft(text: string): string {
+  return `export const phrases = { words: {}, aliases: { all: "${digest(text)}" } }`
+}
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
@@ -68,6 +73,10 @@ export const preparedLexicons: Plugin = {
     put(/node_modules[\\/]word-list[\\/]index\.js$/, wordList)
     put(/dedupe[\\/]lexicon[\\/]prepared\.ts$/, reading)
     put(/dedupe[\\/]lexicon[\\/]tables\.ts$/, tablesLeft)
+    build.onLoad({ filter: /dedupe[\\/]lexicon[\\/]phrases[\\/]\w+\.ts$/ }, async ({ path }) => ({
+      contents: phrasesLeft(await readFile(path, 'utf8')),
+      loader: 'js',
+    }))
     put(/dedupe[\\/]lexicon[\\/]synonyms[\\/]lists\.ts$/, listsLeft)
   },
 }

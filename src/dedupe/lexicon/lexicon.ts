@@ -5,6 +5,17 @@ import { type Entry, GrowingTree, nowhere, type PhraseTree } from './phraseTree.
 import { firmEntries, type Synonyms } from './synonyms.ts'
 import type { Term } from './terms.ts'
 
+/** What a language says things by: in the compiled command they stand in its tree alone, see `scripts/lexicons.ts`. */
+export interface Phrases {
+  /**
+   * Phrases by what they say, parted as {@link phrasesOf} has them; a `*` stands for any ending of a word, `_` for a space, `^`
+   * binds a phrase to the beginning of the question, `$` to its end.
+   */
+  readonly words: Readonly<Partial<Record<Mark, string>>>
+  /** Other names of a thing by the name that stands for all of them. */
+  readonly aliases: Readonly<Record<string, string>>
+}
+
 /** The words of one language, as data. */
 export interface Lexicon {
   /** BCP 47 language, without region; Chinese of both scripts is `zh`. */
@@ -25,11 +36,7 @@ export interface Lexicon {
   readonly role?: RegExp
   /** A word without its inflection; needs not be a word. */
   readonly stem: (word: string) => string
-  /**
-   * Phrases by what they say, parted as {@link phrasesOf} has them; a `*` stands for any ending of a word, `_` for a space, `^`
-   * binds a phrase to the beginning of the question, `$` to its end.
-   */
-  readonly words: Readonly<Partial<Record<Mark, string>>>
+  readonly phrases: Phrases
   /**
    * Verbs that say no more of a thing with several names (`Which symptoms does flu have`), but ask for something else where
    * nothing more is named: `What does a cell contain` is not what a cell is.
@@ -48,8 +55,6 @@ export interface Lexicon {
     /** What goes over to the other thing: `sondern`, 而. */
     readonly turns: string
   }
-  /** Other names of a thing by the name that stands for all of them. */
-  readonly aliases: Readonly<Record<string, string>>
 }
 
 /** Stands in a phrase for what is left of a word. */
@@ -107,12 +112,12 @@ export function treeOf(
   const each = (phrases: string, entry: Entry): void => {
     for (const phrase of phrasesOf(phrases, lexicon.writing)) plant(phrase.replaceAll('_', ' '), entry)
   }
-  for (const [name, others] of Object.entries(lexicon.aliases)) {
+  for (const [name, others] of Object.entries(lexicon.phrases.aliases)) {
     const entry = { mark: null, name: lexicon.fold(key(name)) }
     plant(name, entry)
     each(others, entry)
   }
-  for (const [mark, phrases] of Object.entries(lexicon.words))
+  for (const [mark, phrases] of Object.entries(lexicon.phrases.words))
     each(phrases, { mark: mark as Mark, name: null })
   for (const { name, forms } of terms) {
     const owned = [name, ...forms].map((form) => known.get(keyOf(form))).find((own) => own !== undefined)

@@ -8,8 +8,10 @@ const words: Lexicon = {
   postposed: false,
   fold: (text) => text,
   stem: (word) => word,
-  words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$', CONTENT: 'third' },
-  aliases: { '2': 'two' },
+  phrases: {
+    words: { WHAT: 'what is', WHY: '^so', USE: 'us*, in use', STOP: 'end$', CONTENT: 'third' },
+    aliases: { '2': 'two' },
+  },
 }
 const terms = [
   { name: '3', forms: ['three', 'us two', 'third'] },
@@ -47,7 +49,7 @@ test('a term has one name, and no word of the lexicon is one', () => {
 })
 
 test('a name leaves its end to a name that goes further', () => {
-  const joined: Lexicon = { ...words, writing: 'joined', words: {}, aliases: {} }
+  const joined: Lexicon = { ...words, writing: 'joined', phrases: { words: {}, aliases: {} } }
   const names = [
     { name: '高血压', forms: ['高血压', '高血压病'] },
     { name: '患者', forms: ['病人', '患者'] },
