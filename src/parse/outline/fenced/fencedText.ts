@@ -155,11 +155,15 @@ function counts(text: string): boolean {
   return /^\s*[^\p{Nd}\p{P}\p{S}]{2,24}\p{Nd}{1,4}\s?\p{L}{0,4}\s*[:：]\s*$/u.test(text)
 }
 
+/** What code with options has somewhere: a letter with its mark at the start of a word. */
+const lettered = /(?:^|\s)[(（]?(?:\p{L}|[①-⑳])[.．、)）]/mu
+
 /**
  * Code whose last lines are options, each in its line or several in one, below a line that has none or above
  * the label of what answers.
  */
 function isOffer({ value }: Code): boolean {
+  if (!lettered.test(value)) return false
   const all = value.split('\n').filter((line) => line.trim() !== '')
   const answered = all.findIndex((line) => answers(labelOf(line)))
   const lines = answered < 0 ? all : all.slice(0, answered)
