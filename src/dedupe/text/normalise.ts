@@ -11,7 +11,7 @@ export function normalKey(text: string): string {
   if (nativeDigit.test(key)) key = key.replaceAll(nativeDigits, western)
   key = simplified(key)
   if (variant.test(key)) key = key.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑‒–—−]/g, '-')
-  if (key.includes('-')) key = key.replace(/-(?<=\p{L}-)(?=\p{L})/gu, ' ')
+  if (key.includes('-')) key = key.replace(opposing, '$1').replace(/-(?<=\p{L}-)(?=\p{L})/gu, ' ')
   if (unseen.test(key)) key = key.replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
   key = key.replace(/\s{2,}|[^\S ]/g, ' ').trim()
   return key.endsWith('?') ? key.replace(endedByOperator, ' ?') : key
@@ -20,6 +20,9 @@ export function normalKey(text: string): string {
 /** Signs that have several forms, and signs that are not seen: a text is rewritten only where it has one. */
 const variant = /[’‘ʼ`´‐‑‒–—−]/
 const unseen = /[\u200b-\u200f\u00ad\ufeff]/
+
+/** What makes a word the name of the opposite, and is a small word by itself: `contre-indication`, `contro-indicazione`. */
+const opposing = /(?<!\p{L})(contr[aeo])-(?=\p{L})/gu
 
 /** The mark of a question that ends with an operator is no part of it: `the difference between > and >>?`. */
 const endedByOperator = /(?<=\s[<>=+*&|^%~-]+)\?$/
