@@ -7,6 +7,7 @@ import { withFolds } from './folds.ts'
 import { withoutHeadingLinks } from './headingLinks.ts'
 import { withJudgedOptions } from './judgedOptions.ts'
 import { mainContent } from './mainContent.ts'
+import { withMarkedQuestions } from './markedQuestions.ts'
 import { joined, postsOf } from './posts.ts'
 import { withQuestionRows } from './questionRows.ts'
 import { converted, deepest, nesting, withoutTags } from './stitch.ts'
@@ -27,6 +28,7 @@ export function parsePage(text: string, notes: Notes): Root {
     const page = parser.parse(text)
     withJudgedOptions(page)
     withQuestionRows(page)
+    withMarkedQuestions(page, notes)
     withoutHeadingLinks(page)
     withFolds(page)
     const content = mainContent(page, notes)
