@@ -6,9 +6,9 @@ import type { ByFamily } from '../reading/byFamily.ts'
 import { paragraphAt, rewritten } from '../reading/rewritten.ts'
 
 const word = '([\\p{L}\\p{M}○×√✓✗]{1,12})'
-/** Two words behind the end of a sentence, with a sign between them. */
+/** Two words behind the end of a sentence, with a sign between them; in brackets, `(T/F)`, they only say what kind it is of. */
 const behind = new RegExp(
-  `(?<=[.。!！?？।۔][)）"”」』]?)\\s{0,8}[(（[【]?\\s?${word}\\s?[/／|｜・]\\s?${word}\\s?[)）\\]】]?\\s{0,8}$`,
+  `(?<=[.。!！?？।۔][)）"”」』]?)\\s{0,8}${word}\\s?[/／|｜・]\\s?${word}\\s{0,8}$`,
   'u',
 )
 
