@@ -109,3 +109,22 @@ test('a long title is set smaller, one of three lines is not', async () => {
   expect(await sizeOf('A title of words '.repeat(9))).toBeCloseTo(0.8 * usual, 1)
   expect(await sizeOf('A title of words '.repeat(40))).toBeCloseTo(0.65 * usual, 1)
 })
+
+test('of longer code four lines stay together at both ends', async () => {
+  const code = (index: number): string =>
+    Array.from({ length: 24 }, (_, line) => (line % 6 === 5 ? '' : `q${index}l${line}.`)).join('\n')
+  const questions = Array.from({ length: 24 }, (_, index) =>
+    question(index + 1, 'Code?', {
+      answer: content(`${'Words.\n\n'.repeat(index % 7)}\`\`\`\n${code(index)}\n\`\`\``),
+    }),
+  )
+  const { handout } = await written(questions)
+  const texts = handout.pages.map(({ pieces }) => pieces.map(({ text }) => text).join('\n'))
+  const pageOf = (line: string): number => texts.findIndex((text) => text.includes(line))
+  for (const index of questions.keys()) {
+    expect(pageOf(`q${index}l3.`)).toBe(pageOf(`q${index}l0.`))
+    expect(pageOf(`q${index}l22.`)).toBe(pageOf(`q${index}l20.`))
+  }
+  const parted = [...questions.keys()].filter((index) => pageOf(`q${index}l22.`) !== pageOf(`q${index}l0.`))
+  expect(parted.length).toBeGreaterThan(3)
+})

@@ -2,7 +2,7 @@ import type { Code } from 'mdast'
 import type { FontStyle } from '../../shared/fonts/faces.ts'
 import type { TokenKind } from '../../shared/highlight/highlight.ts'
 import { tag } from '../file/tag.ts'
-import { type Backdrop, backed, kept, type Slab, withoutWidows } from '../flow/slab.ts'
+import { type Backdrop, backed, kept, type Slab } from '../flow/slab.ts'
 import type { Frame, Setting } from '../setting.ts'
 import { breakLines } from '../text/lines.ts'
 import { withoutMissing } from '../text/missing.ts'
@@ -20,6 +20,9 @@ const hang = 2
 /** Code of so many lines, about a fifth of a page, is never parted. */
 const mostWhole = 10
 
+/** Of longer code so many lines stay together at its start and at its end. */
+const fewestTogether = 4
+
 /** Code on a ground, a slab a line; what is too long for a line goes on behind a mark. */
 export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
   const { theme } = setting
@@ -29,13 +32,15 @@ export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
   const column = size * 0.6
   const width = frame.width - 2 * padding.x
   const x = frame.x + padding.x
-  const slabs = codeLines(node, size, frame, setting).flatMap((shaped) =>
+  const written = codeLines(node, size, frame, setting)
+  const slabs = written.flatMap((shaped, at) =>
     wrapped(shaped, width, hang * column).map(({ line, part }): Slab => {
       const left = x + (part === 0 ? 0 : hang * column)
       return {
         height: leading,
         before: 0,
-        keep: false,
+        // A blank line ends a page rather than begin one.
+        keep: written[at + 1]?.length === 0,
         paint: (sheet, y) => {
           if (part > 0)
             sheet.artifact().shape([1, 0, 0, 1, x, y + leading * 0.28], turnedArrow(size), theme.color.muted)
@@ -47,10 +52,10 @@ export function codeSlabs(node: Code, frame: Frame, setting: Setting): Slab[] {
   const edge: Slab = { height: padding.y, before: 0, keep: false, paint: () => {} }
   const ground: Backdrop = { x: frame.x, width: frame.width, color: theme.color.well }
   const isShort = slabs.length <= mostWhole
-  const lines = (isShort ? kept(slabs, slabs.length) : withoutWidows(slabs)).map((slab) => ({
-    ...slab,
-    head: [edge],
-  }))
+  const lines = slabs.map((slab, at): Slab => {
+    const isAtEdge = at + 1 < fewestTogether || at >= slabs.length - fewestTogether
+    return { ...slab, keep: slab.keep || isShort || isAtEdge, head: [edge] }
+  })
   const top = { ...edge, before: frame.size * 0.7, keep: true, baseline: padding.y + leading * 0.72 }
   return backed([top, ...lines.slice(0, -1), ...kept(lines.slice(-1), 1), edge], ground)
 }
