@@ -44,12 +44,16 @@ export interface Sign {
   readonly load: () => Promise<Inset>
 }
 
+/** Loads what reads a format. */
+type Load = () => Promise<ReadFormat>
+
 interface Format {
   /** Of the names of its files. */
   readonly endings: readonly string[]
   /** Files of this ending may be anything else, too, or what a build has left: in a folder none is taken for an article. */
   readonly isParcel?: boolean
-  readonly load: () => Promise<ReadFormat>
+  /** Not of what only stands within a text. */
+  readonly load?: Load
   readonly sign?: Sign
   /** How a whole file is told. Without flags. */
   readonly whole?: RegExp
@@ -76,7 +80,6 @@ const formats: readonly Format[] = [
   },
   {
     endings: [],
-    load: async () => (await import('./markdown.ts')).readMarkdown,
     sign: {
       starts:
         /(?:[^\n]{3,1000}\n){1,6}(?:[ \t]*\r?\n)?[ \t]*A[.)][ \t][^\n]*\n(?:[ \t]*\r?\n)?[ \t]*B[.)][ \t]/y,
@@ -85,7 +88,6 @@ const formats: readonly Format[] = [
   },
   {
     endings: [],
-    load: async () => (await import('./markdown.ts')).readMarkdown,
     sign: {
       starts:
         /(?:M[CA]|TF|ESS|ORD|MAT|FIB|FIB_PLUS|FIL|NUM|SR|OP|JUMBLED_SENTENCE|QUIZ_BOWL)\t[^\n\t]*\S[^\n\t]*(?:\t|\r?\n)/y,
@@ -95,7 +97,6 @@ const formats: readonly Format[] = [
   },
   {
     endings: [],
-    load: async () => (await import('./markdown.ts')).readMarkdown,
     sign: {
       starts: /(?:\/\/[^\n]*\n|[ \t]*\r?\n){0,9}NewQuestion,/iy,
       isPool: true,
@@ -113,7 +114,6 @@ const formats: readonly Format[] = [
   },
   {
     endings: [],
-    load: async () => (await import('./markdown.ts')).readMarkdown,
     sign: {
       starts:
         /[ \t]*(?:\[\s*(?:\{\s*["\w]|\[\s*")|\{\s*"|- +["']?\p{L}[\p{L}\p{N}_ -]{0,30}["']?[ \t]*:|[\w-]{2,30}:(?:[ \t][^\n]*)?\r?\n(?:[ \t]*- |[\w-]{2,30}:))/uy,
@@ -190,7 +190,7 @@ const formats: readonly Format[] = [
 ]
 
 /** How to read a file of this name; null where its ending is none of an article. */
-export function formatOf(name: string): Format['load'] | null {
+export function formatOf(name: string): Load | null {
   return ending(name)?.load ?? null
 }
 
@@ -206,7 +206,7 @@ function ending(name: string): Format | undefined {
 }
 
 /** How to read a text that is of another format from start to end; null where it is Markdown, or some of it is. */
-export function wholeFormatOf(text: string): Format['load'] | null {
+export function wholeFormatOf(text: string): Load | null {
   return formats.find(({ whole }) => whole?.test(text))?.load ?? null
 }
 

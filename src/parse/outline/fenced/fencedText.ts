@@ -113,16 +113,16 @@ const fewestAsked = 3
 function questions(fences: readonly Code[], examples: ReadonlySet<Block>): Text[] {
   const asked = fences.map((code) => {
     const lines = linesOfFence(code)
-    return { code, lines, count: examples.has(code) ? 0 : askedIn(lines) }
+    return { code, lines, count: examples.has(code) ? 0 : askedIn(lines), offers: isOffer(code) }
   })
   const holding = asked.filter(({ count }) => count > 0)
   const areAll =
     holding.reduce((sum, { count }) => sum + count, 0) >= fewestAsked && holding.length * 2 > fences.length
-  const offers = fences.filter((code) => !examples.has(code) && isOffer(code))
-  const areOffers = offers.length >= fewestAsked && offers.length * 2 > fences.length
-  return asked.flatMap(({ code, lines, count }) => {
+  const offering = asked.filter(({ code, offers }) => offers && !examples.has(code)).length
+  const areOffers = offering >= fewestAsked && offering * 2 > fences.length
+  return asked.flatMap(({ code, lines, count, offers }) => {
     if (areAll && count > 0) return [{ code, blocks: blocksOfLines(lines, code) }]
-    return (plain.test(code.lang ?? '') || areOffers) && isOffer(code)
+    return offers && (areOffers || plain.test(code.lang ?? ''))
       ? [{ code, blocks: blocksOfLines(lines.map(asText), code) }]
       : []
   })
